@@ -1,0 +1,31 @@
+# A floor of the house is a static library of the same name, made of all
+# sources in pipeline/<name>/; the rest of the arguments is what it may use.
+
+function(add_floor NAME)
+    file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/pipeline/${NAME}/*.c)
+    if(sources)
+        add_library(${NAME} STATIC ${sources})
+        set(scope PUBLIC)
+    else()
+        add_library(${NAME} INTERFACE)
+        set(scope INTERFACE)
+    endif()
+    target_include_directories(${NAME} ${scope} ${PROJECT_SOURCE_DIR}/pipeline)
+    target_link_libraries(${NAME} ${scope} ${ARGN})
+endfunction()
+
+# Makes `static const char SYMBOL[]` in HEADER out of a text file, for FLOOR.
+function(embed_text FLOOR FILE HEADER SYMBOL)
+    get_target_property(type ${FLOOR} TYPE)
+    if(type STREQUAL "INTERFACE_LIBRARY")
+        return()
+    endif()
+    set(script ${PROJECT_SOURCE_DIR}/cmake/embed.cmake)
+    set(header ${PROJECT_BINARY_DIR}/generated/${HEADER})
+    add_custom_command(OUTPUT ${header}
+        COMMAND ${CMAKE_COMMAND} -DFROM=${PROJECT_SOURCE_DIR}/${FILE}
+            -DTO=${header} -DSYMBOL=${SYMBOL} -P ${script}
+        DEPENDS ${FILE} ${script} VERBATIM)
+    target_sources(${FLOOR} PRIVATE ${header})
+    target_include_directories(${FLOOR} PRIVATE ${PROJECT_BINARY_DIR}/generated)
+endfunction()
