@@ -1,0 +1,74 @@
+#include "base/utf8.h"
+
+/* Length, and the range of the second byte, by first byte (Unicode 3.9,
+ * table 3-7). */
+static int lead(unsigned char c, unsigned char *low, unsigned char *high)
+{
+    *low = 0x80;
+    *high = 0xBF;
+    if (c >= 0xC2 && c <= 0xDF)
+        return 2;
+    if (c >= 0xE0 && c <= 0xEF) {
+        if (c == 0xE0)
+            *low = 0xA0;
+        if (c == 0xED)
+            *high = 0x9F;
+        return 3;
+    }
+    if (c >= 0xF0 && c <= 0xF4) {
+        if (c == 0xF0)
+            *low = 0x90;
+        if (c == 0xF4)
+            *high = 0x8F;
+        return 4;
+    }
+    return 0;
+}
+
+uint32_t utf8_next(struct str s, size_t *at)
+{
+    const unsigned char *p = (const unsigned char *)s.p;
+    unsigned char c = p[(*at)++];
+    if (c < 0x80)
+        return c;
+    unsigned char low, high;
+    int length = lead(c, &low, &high);
+    if (!length)
+        return UTF8_BAD;
+    uint32_t rune = c & (0x7Fu >> length);
+    for (int i = 1; i < length; i++) {
+        if (*at == s.n || p[*at] < low || p[*at] > high)
+            return UTF8_BAD;
+        rune = rune << 6 | (p[(*at)++] & 0x3Fu);
+        low = 0x80;
+        high = 0xBF;
+    }
+    return rune;
+}
+
+size_t utf8_encode(uint32_t rune, char *out)
+{
+    if (rune < 0x80) {
+        out[0] = (char)rune;
+        return 1;
+    }
+    size_t n = rune < 0x800 ? 2 : rune < 0x10000 ? 3 : 4;
+    for (size_t i = n - 1; i > 0; i--) {
+        out[i] = (char)(0x80 | (rune & 0x3F));
+        rune >>= 6;
+    }
+    static const unsigned char mark[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    out[0] = (char)(mark[n] | rune);
+    return n;
+}
+
+bool utf8_valid(struct str s)
+{
+    for (size_t i = 0; i < s.n;) {
+        if ((unsigned char)s.p[i] < 0x80)
+            i++;
+        else if (utf8_next(s, &i) == UTF8_BAD)
+            return false;
+    }
+    return true;
+}
