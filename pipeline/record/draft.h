@@ -1,0 +1,24 @@
+/* From the raw bytes of one record of a dump to a review. */
+#ifndef RECORD_DRAFT_H
+#define RECORD_DRAFT_H
+
+#include "record/layout.h"
+#include "record/review.h"
+
+/* What a worker remembers between records: the members of JSON objects come
+ * in the same order line after line. Zero it before the first. */
+struct draft_memo {
+    struct {
+        struct str key; /* borrowed: forget it with the arena it came from */
+        const struct layout_name *name;
+    } seen[32];
+};
+
+/*
+ * The review that `raw` holds, by its layout (LAYOUT_CSV or LAYOUT_JSON).
+ * False: the record is refused, and *reason says why; it is in `arena`.
+ */
+bool draft_review(const struct raw *raw, struct draft_memo *memo,
+    struct review *r, struct str *reason, struct arena *arena);
+
+#endif

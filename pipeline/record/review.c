@@ -1,0 +1,38 @@
+#include "record/review.h"
+
+enum { KEPT_BYTES = 4096 };
+
+void batch_reject(struct batch *b, const struct raw *raw, struct str reason)
+{
+    struct reject *reject =
+        ARENA_PUSH(&b->arena, b->rejects, b->reject_count, &b->reject_room);
+    size_t kept = raw->bytes.n < KEPT_BYTES ? raw->bytes.n : KEPT_BYTES;
+    *reject = (struct reject){
+        .source = raw->source,
+        .offset = raw->offset,
+        .length = raw->bytes.n,
+        .reason = arena_copy(&b->arena, reason),
+        .bytes = str_slice(raw->bytes, 0, kept),
+    };
+    b->tally.rejected++;
+}
+
+const char *part_name(unsigned part)
+{
+    switch (part) {
+    case HAS_TEXT:
+        return "text";
+    case HAS_CLEAN:
+        return "cleaned text";
+    case HAS_TOKENS:
+        return "tokens";
+    case HAS_HITS:
+        return "hits";
+    case HAS_STATUS:
+        return "hits in context";
+    case HAS_SCORES:
+        return "scores";
+    default:
+        return "something unknown";
+    }
+}
