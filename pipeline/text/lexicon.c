@@ -1,0 +1,167 @@
+#include "text/lexicon.h"
+
+#include "record/hash.h"
+#include "text/lexparse.h"
+#include "text/matcher.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int by_path(const void *a, const void *b)
+{
+    const struct lexicon_file *x = a, *y = b;
+    return str_cmp(x->path, y->path);
+}
+
+static int by_lang(const void *a, const void *b)
+{
+    const struct pack *const *x = a, *const *y = b;
+    return str_cmp((*x)->lang, (*y)->lang);
+}
+
+static bool is_ladder(const struct lexicon_file *file)
+{
+    return str_ends(file->path, STR("ladder.lex"));
+}
+
+static void hash_files(struct lexicon *l)
+{
+    struct hash *all = hash_new(l->keep);
+    for (size_t i = 0; i < l->file_count; i++) {
+        struct lexicon_file *f = &l->files[i];
+        f->sha256 = hash_of(f->text, l->keep);
+        hash_add_field(all, f->path);
+        hash_add_field(all, f->text);
+    }
+    l->hash = hash_end(all, HASH_DIGITS, l->keep);
+}
+
+static void read_files(struct lexicon *l)
+{
+    for (size_t i = 0; i < l->file_count; i++)
+        if (!is_ladder(&l->files[i]))
+            lexparse_file(l, &l->files[i]);
+    for (size_t i = 0; i < l->file_count; i++)
+        if (is_ladder(&l->files[i]))
+            lexparse_file(l, &l->files[i]);
+    if (l->pack_count)
+        qsort(l->packs, l->pack_count, sizeof *l->packs, by_lang);
+}
+
+static void order_factors(struct lexicon *l)
+{
+    for (size_t i = 0; i < l->factor_count; i++)
+        for (size_t k = 0; k < l->factor_count; k++)
+            l->factors[i].order +=
+                str_cmp(l->factors[k].id, l->factors[i].id) < 0;
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct place *x = &((const struct error *)a)->at;
+    const struct place *y = &((const struct error *)b)->at;
+    int order = strcmp(x->file ? x->file : "", y->file ? y->file : "");
+    if (!order)
+        order = (x->line > y->line) - (x->line < y->line);
+    return order ? order : (x->col > y->col) - (x->col < y->col);
+}
+
+bool lexicon_build(struct lexicon *l, struct lexicon_file *files, size_t count,
+    struct arena *keep, struct error *err)
+{
+    *l = (struct lexicon){.keep = keep, .files = files, .file_count = count};
+    qsort(files, count, sizeof *files, by_path);
+    hash_files(l);
+    read_files(l);
+    for (size_t i = 0; i < l->pack_count; i++)
+        matcher_build(l, l->packs[i]);
+    order_factors(l);
+    for (size_t i = 0; i < l->entry_count; i++)
+        *table_at(&l->entry_names, keep, l->entries[i].name) = (uint32_t)i;
+    if (l->mistake_count) {
+        qsort(l->mistakes, l->mistake_count, sizeof *l->mistakes, by_place);
+        *err = l->mistakes[0];
+        lexicon_close(l);
+        return false;
+    }
+    return true;
+}
+
+void lexicon_close(struct lexicon *l)
+{
+    for (size_t i = 0; i < l->pack_count; i++)
+        matcher_close(l->packs[i]->matcher);
+}
+
+static const struct pack *pack_of(const struct lexicon *l, struct str lang)
+{
+    struct str head, tail;
+    str_cut(lang, '-', &head, &tail); /* en-GB */
+    str_cut(head, '_', &head, &tail);
+    for (size_t i = 0; head.n && i < l->pack_count; i++)
+        if (str_eq_nocase(l->packs[i]->lang, head))
+            return l->packs[i];
+    return NULL;
+}
+
+const struct pack *lexicon_pack(
+    const struct lexicon *l, const struct review *r, struct str lang)
+{
+    const struct pack *pack = pack_of(l, r->lang);
+    if (!pack)
+        pack = pack_of(l, lang);
+    for (size_t i = 0; !pack && i < l->pack_count; i++)
+        if (l->packs[i]->preset)
+            pack = l->packs[i];
+    return pack;
+}
+
+uint32_t lexicon_factor(const struct lexicon *l, struct str id)
+{
+    for (size_t i = 0; i < l->factor_count; i++)
+        if (str_eq(l->factors[i].id, id))
+            return (uint32_t)i;
+    return NO_FACTOR;
+}
+
+uint32_t lexicon_entry(const struct lexicon *l, struct str name)
+{
+    const uint32_t *index = table_find(&l->entry_names, name);
+    return index ? *index : NO_ENTRY;
+}
+
+int lexicon_threshold(const struct pack *pack, uint32_t factor, enum pole pole)
+{
+    int said = pack->scales[factor][pole - POLE_BARRIER].threshold;
+    return said ? said : LEXICON_THRESHOLD;
+}
+
+static bool in_order(const struct hit *a, const struct hit *b)
+{
+    return a->in != b->in ? a->in < b->in : a->at.b <= b->at.b;
+}
+
+bool lexicon_resolve(
+    const struct lexicon *l, struct review *r, struct error *err)
+{
+    struct place at = {.file = "record"};
+    if (!str_eq(r->lexicon, l->hash)) {
+        error_set(err, ERR_LEXICON, at,
+            "the hits of " STR_FMT " were made with another lexicon",
+            STR_ARG(r->id));
+        return error_hint(err, "give every stage the same -l DIR");
+    }
+    for (size_t i = 0; i < r->hit_count; i++) {
+        struct hit *h = &r->hits[i];
+        if (h->index == NO_ENTRY)
+            h->index = lexicon_entry(l, h->entry);
+        if (h->index == NO_ENTRY)
+            return error_set(err, ERR_LEXICON, at,
+                "the lexicon has no entry '" STR_FMT "'", STR_ARG(h->entry));
+        if (i && !in_order(h - 1, h))
+            return error_set(err, ERR_LEXICON, at,
+                "the hits of " STR_FMT " are not in order of place",
+                STR_ARG(r->id));
+    }
+    return true;
+}
