@@ -1,0 +1,78 @@
+#include "text/coder.h"
+
+#include "text/clean.h"
+#include "text/context.h"
+#include "text/match.h"
+#include "text/score.h"
+#include "text/token.h"
+
+#include <stdlib.h>
+
+struct coder {
+    const struct lexicon *lexicon;
+    struct str lang;
+    struct scanners scanners;
+    struct tokenizer **tokenizers; /* by pack */
+};
+
+struct coder *coder_start(const struct lexicon *lexicon, struct str lang)
+{
+    struct coder *c = calloc(1, sizeof *c);
+    if (!c)
+        return NULL;
+    c->lexicon = lexicon;
+    c->lang = lang;
+    c->tokenizers = calloc(lexicon->pack_count + 1, sizeof(struct tokenizer *));
+    if (!c->tokenizers || !scanners_start(&c->scanners, lexicon)) {
+        coder_stop(c);
+        return NULL;
+    }
+    for (size_t i = 0; i < lexicon->pack_count; i++)
+        c->tokenizers[i] = tokenizer_start(lexicon->packs[i]->rules);
+    return c;
+}
+
+void coder_stop(struct coder *c)
+{
+    if (!c)
+        return;
+    for (size_t i = 0; c->tokenizers && i < c->lexicon->pack_count; i++)
+        tokenizer_stop(c->tokenizers[i]);
+    free(c->tokenizers);
+    scanners_stop(&c->scanners);
+    free(c);
+}
+
+void coder_rest(struct coder *c)
+{
+    scanners_rest(&c->scanners);
+    for (size_t i = 0; i < c->lexicon->pack_count; i++)
+        tokenizer_rest(c->tokenizers[i]);
+}
+
+static struct tokenizer *tokenizer_of(
+    const struct coder *c, const struct pack *pack)
+{
+    for (size_t i = 0; i < c->lexicon->pack_count; i++)
+        if (c->lexicon->packs[i] == pack)
+            return c->tokenizers[i];
+    return NULL;
+}
+
+void coder_code(struct coder *c, struct review *r, struct arena *arena)
+{
+    const struct pack *pack = lexicon_pack(c->lexicon, r, c->lang);
+    struct scanner *scanner = scanners_of(&c->scanners, pack);
+    for (int field = 0; field < FIELD_COUNT; field++) {
+        struct prose *prose = &r->prose[field];
+        prose->bytes = clean_text(prose->bytes, arena);
+        if (pack)
+            tokenize(tokenizer_of(c, pack), prose, arena);
+    }
+    match_review(c->lexicon, scanner, r, arena);
+    context_review(c->lexicon, scanner, r, arena);
+    if (pack)
+        score_review(c->lexicon, pack, SCORE_THRESHOLDS_OF_LEXICON, r, arena);
+    r->parts =
+        HAS_TEXT | HAS_CLEAN | HAS_TOKENS | HAS_HITS | HAS_STATUS | HAS_SCORES;
+}

@@ -1,0 +1,85 @@
+/*
+ * What the patterns of one language become.
+ *
+ *     word of a review ─► its classes ─► trie over classes ─► entries, cues
+ *
+ * An atom is one thing a pattern says of a token: this norm, this stem, this
+ * prefix. A class is a set of atoms (the alternatives of one place); patterns
+ * are paths of classes with gaps between, all in one trie. So a token costs
+ * one look-up of its classes (remembered per distinct word) and the walk of
+ * the paths that it really begins, however many entries there are.
+ */
+#ifndef TEXT_MATCHER_H
+#define TEXT_MATCHER_H
+
+#include "base/table.h"
+#include "text/lexicon.h"
+
+enum atom_kind { ATOM_NORM, ATOM_STEM, ATOM_PREFIX, ATOM_KINDS };
+
+#define NO_TARGET UINT32_MAX
+enum { STEPS_MOST = 24 };
+
+struct node {
+    uint32_t gaps;    /* bit g: an edge that leaps up to g tokens */
+    uint64_t filter;  /* bit class % 64 of every edge */
+    uint32_t targets; /* first link, from 1; 0: none ends here */
+};
+
+struct target_link {
+    uint32_t target, next; /* next: from 1; 0: the last */
+};
+
+/* From a node over at most `gap` tokens to one of `class`. */
+struct edge {
+    uint64_t key; /* node, gap, class; 0: free (node 0 has no such edges) */
+    uint32_t child;
+};
+
+struct trie {
+    struct node *nodes; /* node 0 is the root */
+    size_t node_count, node_room;
+    struct edge *edges; /* open addressing; room is a power of two */
+    size_t edge_count, edge_room;
+    struct target_link *links; /* links[0] is not used */
+    size_t link_count, link_room;
+    uint32_t *roots; /* by class: the child of the root, or 0 */
+};
+
+struct regex {
+    void *code;         /* pcre2_code, JIT-compiled where that is possible */
+    struct str literal; /* lower case ASCII that every match holds; may be "" */
+    uint32_t target;
+};
+
+struct regexes {
+    struct regex *items;
+    size_t count, room;
+};
+
+struct id_list {
+    uint32_t *ids;
+    size_t count, room;
+};
+
+struct matcher {
+    struct table atoms[ATOM_KINDS]; /* text to atom + 1 */
+    struct id_list *atom_classes;   /* by atom: the classes it belongs to */
+    size_t atom_count, atom_room;
+    struct table class_ids; /* sorted atoms as bytes to class + 1 */
+    uint32_t class_count;
+    size_t longest_prefix, shortest_prefix;
+    struct trie entries, cues; /* targets: indices of entries, of pack->cues */
+    struct regexes entry_regexes, cue_regexes;
+};
+
+/* Compiles the patterns of `pack` into pack->matcher; what cannot be compiled
+ * becomes a mistake of the lexicon. */
+void matcher_build(struct lexicon *lexicon, struct pack *pack);
+void matcher_close(struct matcher *matcher);
+
+/* The child of `node` over a gap of exactly this edge kind, or 0. */
+uint32_t trie_child(
+    const struct trie *trie, uint32_t node, uint32_t gap, uint32_t class);
+
+#endif

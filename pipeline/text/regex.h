@@ -1,0 +1,31 @@
+/*
+ * Regexes of the lexicon language: PCRE2, caseless, UTF and UCP, over one
+ * sentence at a time, under limits.
+ */
+#ifndef TEXT_REGEX_H
+#define TEXT_REGEX_H
+
+#include "text/matcher.h"
+
+/* Adds the regex `text` for `target`; `at` is the place of its first byte. */
+bool regex_add(struct regexes *list, struct str text, struct place at,
+    uint32_t target, struct arena *keep, struct error *err) MUST_CHECK;
+/* The same for a piece of text as it stands, not inside longer words. */
+bool regex_add_literal(struct regexes *list, struct str text, struct place at,
+    uint32_t target, struct arena *keep, struct error *err) MUST_CHECK;
+void regex_free(struct regexes *list);
+
+/* One worker's scratch. */
+struct regex_work;
+struct regex_work *regex_start(void);
+void regex_stop(struct regex_work *work);
+
+/*
+ * The next match of `regex` in `sentence` at or behind *from, which moves
+ * behind it. Empty matches do not count. *gave_up is counted up when a limit
+ * ended the search.
+ */
+bool regex_next(struct regex_work *work, const struct regex *regex,
+    struct str sentence, size_t *from, struct span *match, unsigned *gave_up);
+
+#endif

@@ -1,0 +1,411 @@
+#include "text/scan.h"
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "text/matcher.h"
+#include "text/regex.h"
+#include "text/token.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { MEMO_WORDS_MOST = 200000 };
+
+struct classes {
+    const uint32_t *ids; /* ascending */
+    size_t count;
+};
+
+struct scanner {
+    const struct pack *pack;
+    const struct matcher *matcher;
+    struct tokenizer *tokenizer;
+    struct regex_work *regex;
+    struct arena keep; /* of the memo */
+    struct table memo; /* norm to index into known, + 1 */
+    struct classes *known;
+    size_t known_count, known_room;
+};
+
+/* One walk through the trie over one sentence. */
+struct walk {
+    const struct trie *trie;
+    const struct sentence *sentence;
+    const struct classes *classes; /* by token of the sentence */
+    struct arena *arena;
+    struct found_list *out;
+    uint32_t path[STEPS_MOST]; /* tokens matched so far */
+    size_t depth;
+};
+
+struct scanner *scanner_start(const struct pack *pack)
+{
+    struct scanner *s = calloc(1, sizeof *s);
+    if (!s)
+        return NULL;
+    s->pack = pack;
+    s->matcher = pack->matcher;
+    s->tokenizer = tokenizer_start(pack->rules);
+    s->regex = regex_start();
+    if (s->tokenizer && s->regex)
+        return s;
+    scanner_stop(s);
+    return NULL;
+}
+
+void scanner_stop(struct scanner *s)
+{
+    if (!s)
+        return;
+    tokenizer_stop(s->tokenizer);
+    regex_stop(s->regex);
+    arena_free(&s->keep);
+    free(s);
+}
+
+const struct pack *scanner_pack(const struct scanner *s)
+{
+    return s->pack;
+}
+
+void scanner_rest(struct scanner *s)
+{
+    tokenizer_rest(s->tokenizer);
+    if (s->known_count <= MEMO_WORDS_MOST)
+        return;
+    arena_reset(&s->keep);
+    s->memo = (struct table){0};
+    s->known = NULL;
+    s->known_count = s->known_room = 0;
+}
+
+bool scanners_start(struct scanners *all, const struct lexicon *lexicon)
+{
+    all->items = calloc(lexicon->pack_count + 1, sizeof(struct scanner *));
+    while (all->items && all->count < lexicon->pack_count) {
+        struct scanner *s = scanner_start(lexicon->packs[all->count]);
+        if (!s)
+            break;
+        all->items[all->count++] = s;
+    }
+    if (all->items && all->count == lexicon->pack_count)
+        return true;
+    scanners_stop(all);
+    return false;
+}
+
+void scanners_stop(struct scanners *all)
+{
+    for (size_t i = 0; i < all->count; i++)
+        scanner_stop(all->items[i]);
+    free(all->items);
+    *all = (struct scanners){0};
+}
+
+void scanners_rest(struct scanners *all)
+{
+    for (size_t i = 0; i < all->count; i++)
+        scanner_rest(all->items[i]);
+}
+
+struct scanner *scanners_of(const struct scanners *all, const struct pack *pack)
+{
+    for (size_t i = 0; i < all->count; i++)
+        if (all->items[i]->pack == pack)
+            return all->items[i];
+    return NULL;
+}
+
+/* the classes of a word */
+
+static void add_atom(struct scanner *s, enum atom_kind kind, struct str text,
+    struct id_list *out)
+{
+    const uint32_t *atom = table_find(&s->matcher->atoms[kind], text);
+    if (!atom)
+        return;
+    const struct id_list *classes = &s->matcher->atom_classes[*atom - 1];
+    for (size_t i = 0; i < classes->count; i++)
+        *ARENA_PUSH(&s->keep, out->ids, out->count, &out->room) =
+            classes->ids[i];
+}
+
+static void add_form(struct scanner *s, struct str word, struct id_list *out)
+{
+    struct str norm, stem;
+    tokenizer_word(s->tokenizer, word, &norm, &stem);
+    add_atom(s, ATOM_NORM, norm, out);
+    add_atom(s, ATOM_STEM, stem, out);
+    size_t longest = s->matcher->longest_prefix;
+    for (size_t n = s->matcher->shortest_prefix; n && n <= longest; n++)
+        if (n <= norm.n)
+            add_atom(s, ATOM_PREFIX, str_slice(norm, 0, n), out);
+}
+
+/* Runs of three or more of a rune become `left` of it; false: there is none. */
+static bool collapse(
+    struct arena *arena, struct str word, int left, struct str *out)
+{
+    struct buf b = {.arena = arena};
+    uint32_t before = UTF8_BAD;
+    int run = 0;
+    bool found = false;
+    for (size_t i = 0; i < word.n;) {
+        size_t begin = i;
+        uint32_t rune = utf8_next(word, &i);
+        run = rune == before ? run + 1 : 1;
+        before = rune;
+        found = found || run == 3;
+        size_t end = i;
+        size_t ahead = i;
+        /* A run of two stays as it is: look whether a third follows. */
+        bool third =
+            run == 2 && ahead < word.n && utf8_next(word, &ahead) == rune;
+        if (run > left && (run > 2 || third))
+            continue;
+        buf_add(&b, str_slice(word, begin, end));
+    }
+    *out = buf_str(&b);
+    return found;
+}
+
+static int by_number(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+static struct classes find_classes(struct scanner *s, struct str norm)
+{
+    struct id_list all = {0};
+    struct str shorter;
+    add_form(s, norm, &all);
+    for (int left = 2; left >= 1; left--)
+        if (collapse(&s->keep, norm, left, &shorter))
+            add_form(s, shorter, &all);
+    if (!all.count)
+        return (struct classes){0};
+    qsort(all.ids, all.count, sizeof *all.ids, by_number);
+    size_t distinct = 1;
+    for (size_t i = 1; i < all.count; i++)
+        if (all.ids[i] != all.ids[distinct - 1])
+            all.ids[distinct++] = all.ids[i];
+    return (struct classes){all.ids, distinct};
+}
+
+static struct classes classes_of(struct scanner *s, struct str norm)
+{
+    const uint32_t *known = table_find(&s->memo, norm);
+    if (known)
+        return s->known[*known - 1];
+    struct classes classes = find_classes(s, norm);
+    *ARENA_PUSH(&s->keep, s->known, s->known_count, &s->known_room) = classes;
+    *table_at(&s->memo, &s->keep, arena_copy(&s->keep, norm)) =
+        (uint32_t)s->known_count;
+    return classes;
+}
+
+/* the walk */
+
+static struct found *report(struct walk *w, uint32_t target)
+{
+    struct found *f =
+        ARENA_PUSH(w->arena, w->out->items, w->out->count, &w->out->room);
+    const struct token *tokens = w->sentence->prose->tokens;
+    *f = (struct found){.target = target,
+        .first = w->path[0],
+        .last = w->path[w->depth - 1],
+        .literal_count = w->depth};
+    f->literals = ARENA_NEW(w->arena, uint32_t, w->depth);
+    memcpy(f->literals, w->path, w->depth * sizeof *w->path);
+    f->at = (struct span){tokens[f->first].at.b, tokens[f->last].at.e};
+    return f;
+}
+
+static void visit(struct walk *w, uint32_t node, uint32_t token);
+
+/* Every edge of `node` that leaps exactly to `token` or shorter ones to it. */
+static void try_token(
+    struct walk *w, uint32_t node, uint32_t leap, uint32_t token)
+{
+    const struct node *n = &w->trie->nodes[node];
+    const struct classes *classes = &w->classes[token - w->sentence->first];
+    for (size_t i = 0; i < classes->count; i++) {
+        uint32_t class = classes->ids[i];
+        if (!(n->filter >> (class & 63) & 1))
+            continue;
+        for (uint32_t gap = leap; n->gaps >> gap; gap++) {
+            uint32_t child =
+                n->gaps >> gap & 1 ? trie_child(w->trie, node, gap, class) : 0;
+            if (child)
+                visit(w, child, token);
+        }
+    }
+}
+
+static void visit(struct walk *w, uint32_t node, uint32_t token)
+{
+    const struct node *n = &w->trie->nodes[node];
+    w->path[w->depth++] = token;
+    for (uint32_t i = n->targets; i; i = w->trie->links[i].next)
+        report(w, w->trie->links[i].target);
+    for (uint32_t leap = 0; n->gaps >> leap; leap++)
+        if (token + 1 + leap < w->sentence->end)
+            try_token(w, node, leap, token + 1 + leap);
+    w->depth--;
+}
+
+static void walk_sentence(struct walk *w)
+{
+    const struct sentence *s = w->sentence;
+    for (uint32_t t = s->first; t < s->end; t++) {
+        const struct classes *classes = &w->classes[t - s->first];
+        for (size_t i = 0; i < classes->count; i++) {
+            uint32_t root = w->trie->roots[classes->ids[i]];
+            if (root)
+                visit(w, root, t);
+        }
+    }
+}
+
+/* regexes */
+
+/* The sentence with apostrophes unified, and where each byte came from. */
+struct plain {
+    struct str text;
+    const uint32_t *from; /* NULL: the same offsets; else text.n + 1 of them */
+    bool ascii;
+};
+
+static struct plain plain_sentence(
+    const struct sentence *s, struct arena *arena)
+{
+    struct str raw = str_slice(s->prose->bytes, s->at.b, s->at.e);
+    struct plain plain = {.text = raw, .ascii = true};
+    for (size_t i = 0; i < raw.n && plain.ascii; i++)
+        plain.ascii = (unsigned char)raw.p[i] < 0x80;
+    if (plain.ascii)
+        return plain;
+    char *text = arena_alloc(arena, raw.n + 1, 1, 1);
+    uint32_t *from = ARENA_NEW(arena, uint32_t, raw.n + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < raw.n; n++) {
+        from[n] = (uint32_t)i;
+        bool curly = str_starts(str_from(raw, i), STR("\xE2\x80\x99"));
+        text[n] = curly ? '\'' : raw.p[i];
+        i += curly ? 3 : 1;
+    }
+    from[n] = (uint32_t)raw.n;
+    plain.text = (struct str){text, n};
+    plain.from = from;
+    return plain;
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+static bool holds(struct str text, struct str literal)
+{
+    for (size_t i = 0; i + literal.n <= text.n; i++) {
+        size_t k = 0;
+        while (k < literal.n && lower(text.p[i + k]) == literal.p[k])
+            k++;
+        if (k == literal.n)
+            return true;
+    }
+    return false;
+}
+
+/* The tokens a byte range touches become the literal tokens. */
+static void report_range(const struct sentence *s, uint32_t target,
+    struct span at, struct arena *arena, struct found_list *out)
+{
+    struct found f = {.target = target, .at = at};
+    const struct token *tokens = s->prose->tokens;
+    uint32_t first = s->first;
+    while (first < s->end && tokens[first].at.e <= at.b)
+        first++;
+    uint32_t end = first;
+    while (end < s->end && tokens[end].at.b < at.e)
+        end++;
+    f.literal_count = end - first;
+    f.literals = ARENA_NEW(arena, uint32_t, f.literal_count);
+    for (uint32_t t = first; t < end; t++)
+        f.literals[t - first] = t;
+    f.first = first;
+    f.last = end > first ? end - 1 : first;
+    *ARENA_PUSH(arena, out->items, out->count, &out->room) = f;
+}
+
+static void scan_regexes(struct scanner *s, const struct regexes *list,
+    const struct sentence *sentence, struct arena *arena,
+    struct found_list *out, unsigned *gave_up)
+{
+    if (!list->count)
+        return;
+    struct plain plain = plain_sentence(sentence, arena);
+    for (size_t i = 0; i < list->count; i++) {
+        const struct regex *r = &list->items[i];
+        /* Caseless, K matches the Kelvin sign: no short cut outside ASCII. */
+        if (plain.ascii && r->literal.n && !holds(plain.text, r->literal))
+            continue;
+        size_t from = 0;
+        struct span at;
+        while (regex_next(s->regex, r, plain.text, &from, &at, gave_up)) {
+            if (plain.from)
+                at = (struct span){plain.from[at.b], plain.from[at.e]};
+            at.b += sentence->at.b;
+            at.e += sentence->at.b;
+            report_range(sentence, r->target, at, arena, out);
+        }
+    }
+}
+
+void scan(struct scanner *s, enum scan_what what,
+    const struct sentence *sentence, struct arena *arena,
+    struct found_list *out, unsigned *gave_up)
+{
+    const struct matcher *m = s->matcher;
+    uint32_t count = sentence->end - sentence->first;
+    struct classes *classes = ARENA_NEW(arena, struct classes, count);
+    for (uint32_t i = 0; i < count; i++)
+        classes[i] =
+            classes_of(s, sentence->prose->tokens[sentence->first + i].norm);
+    struct walk walk = {.trie = what == SCAN_ENTRIES ? &m->entries : &m->cues,
+        .sentence = sentence,
+        .classes = classes,
+        .arena = arena,
+        .out = out};
+    walk_sentence(&walk);
+    scan_regexes(s, what == SCAN_ENTRIES ? &m->entry_regexes : &m->cue_regexes,
+        sentence, arena, out, gave_up);
+}
+
+struct sentence sentence_of(
+    const struct prose *prose, size_t i, uint32_t first_token)
+{
+    struct sentence s = {prose, prose->sentences[i], first_token, first_token};
+    while (s.end < prose->token_count && prose->tokens[s.end].at.b < s.at.e)
+        s.end++;
+    return s;
+}
+
+bool found_has(const struct found *a, uint32_t token)
+{
+    for (size_t i = 0; i < a->literal_count; i++)
+        if (a->literals[i] == token)
+            return true;
+    return false;
+}
+
+bool found_share(const struct found *a, const struct found *b)
+{
+    if (a->last < b->first || b->last < a->first)
+        return false;
+    for (size_t i = 0; i < a->literal_count; i++)
+        if (found_has(b, a->literals[i]))
+            return true;
+    return false;
+}

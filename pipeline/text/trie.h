@@ -1,0 +1,18 @@
+/* Building the trie of text/matcher.h. */
+#ifndef TEXT_TRIE_H
+#define TEXT_TRIE_H
+
+#include "text/matcher.h"
+
+struct step {
+    uint32_t class;
+    int gap; /* tokens allowed before it; of no account in the first */
+};
+
+void trie_start(struct trie *trie, struct arena *keep);
+void trie_add(struct trie *trie, struct arena *keep, const struct step *steps,
+    size_t count, uint32_t target);
+/* After the last trie_add: makes the table of roots. */
+void trie_end(struct trie *trie, struct arena *keep, uint32_t class_count);
+
+#endif
