@@ -1,0 +1,138 @@
+#include "db/write.h"
+#include "stage/stage.h"
+#include "text/lexicon.h"
+#include "text/version.h"
+
+#ifndef MINDSIFT_VERSION
+#define MINDSIFT_VERSION "unknown"
+#endif
+
+struct plan {
+    const char *output;
+    const char *lexicons; /* folder; NULL: the usual one */
+    const char *lang;
+    const struct lexicon *lexicon;
+    struct manifest manifest;
+};
+
+static bool wants_one(struct error *err)
+{
+    error_set(err, ERR_USAGE, (struct place){0},
+        "store wants the name of one database");
+    return error_hint(err, "write 'store reviews.db'");
+}
+
+static bool open(void *state, const struct operands *operands,
+    struct setup *setup, struct error *err)
+{
+    struct plan *plan = state;
+    if (operands->count + (plan->output != NULL) != 1)
+        return wants_one(err);
+    if (!plan->output)
+        plan->output = operands->words[0];
+    plan->manifest = (struct manifest){
+        .command = setup->command ? setup->command : "",
+        .program = MINDSIFT_VERSION,
+        .pcre2 = version_pcre2(),
+        .unicode = version_unicode(),
+    };
+    if (plan->lang)
+        plan->manifest.options =
+            arena_format(setup->keep, "lang=%s", plan->lang).p;
+    return setup_lexicon(setup, plan->lexicons, &plan->lexicon, err);
+}
+
+static bool enter(const void *state, void *gate, struct error *err)
+{
+    const struct plan *plan = state;
+    return store_open(gate, plan->output, plan->lexicon, &plan->manifest,
+        str_of(plan->lang), err);
+}
+
+/* Reviews from a pipe carry the names of entries, and of their lexicon. */
+static bool belongs(
+    const struct plan *plan, struct review *r, struct error *err)
+{
+    if (!str_eq(r->lexicon, plan->lexicon->hash) &&
+        (r->lexicon.n || r->hit_count)) {
+        error_set(err, ERR_LEXICON, (struct place){.file = plan->output},
+            "review '" STR_FMT "' was coded with another lexicon",
+            STR_ARG(r->id));
+        return error_hint(err, "give match and store the same --lexicons");
+    }
+    for (size_t i = 0; i < r->hit_count; i++)
+        if (r->hits[i].index == NO_ENTRY)
+            return lexicon_resolve(plan->lexicon, r, err);
+    return true;
+}
+
+static bool process(
+    const void *plan, void *work, struct batch *batch, struct error *err)
+{
+    (void)work;
+    for (size_t i = 0; i < batch->count; i++)
+        if (!belongs(plan, &batch->reviews[i], err))
+            return false;
+    return true;
+}
+
+static bool drain(
+    const void *plan, void *gate, struct batch *batch, struct error *err)
+{
+    (void)plan;
+    return store_batch(gate, batch, err);
+}
+
+static bool finish(
+    const void *plan, void *gate, struct tally *tally, struct error *err)
+{
+    (void)plan;
+    return store_finish(gate, tally, err);
+}
+
+static void leave(const void *plan, void *gate)
+{
+    (void)plan;
+    store_close(gate);
+}
+
+static const struct opt opts[] = {
+    {
+        .type = OPT_TEXT,
+        .letter = 'o',
+        .name = "output",
+        .arg = "DB",
+        .offset = offsetof(struct plan, output),
+        .help = "the database, instead of naming it last",
+    },
+    SETUP_OPT_LEXICONS(struct plan),
+    SETUP_OPT_LANG(struct plan),
+    {.type = OPT_END},
+};
+
+const struct stage stage_store = {
+    .name = "store",
+    .operands = "DB",
+    .summary = "keep reviews and codes in a database, one row per review",
+    .help =
+        "DB is one SQLite file. A new one is filled; one that is there is\n"
+        "added to, wholly or, when something goes wrong, not at all. Of\n"
+        "several editions of a review the newest stays. Storing the same\n"
+        "again changes nothing. A database holds the codes of one lexicon.\n"
+        "A first load that was interrupted leaves an unfinished database:\n"
+        "the same command starts it over and finishes it; other commands\n"
+        "may read it and may not write to it.\n"
+        "A file that is no database of mindsift is never touched.\n",
+    .kind = STAGE_SINK,
+    .needs =
+        HAS_TEXT | HAS_CLEAN | HAS_TOKENS | HAS_HITS | HAS_STATUS | HAS_SCORES,
+    .opts = opts,
+    .plan_size = sizeof(struct plan),
+    .gate_size = sizeof(struct store),
+    .open = open,
+    .enter = enter,
+    .process = process,
+    .drain = drain,
+    .finish = finish,
+    .leave = leave,
+};
