@@ -1,0 +1,243 @@
+#include "db/db.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum {
+    APPLICATION = 0x6d736966, /* "msif"; schema.sql says the same */
+    VERSION = 1,
+    PATIENCE = 30000,        /* ms to wait for somebody else's commit */
+    GUARD_BYTE = 0x3fffffff, /* the byte before those SQLite locks */
+    HEADER = 100,            /* bytes of the head of an SQLite file */
+    HEADER_APPLICATION = 68,
+};
+
+static bool refuse(const struct db *db, enum error_kind kind, const char *what,
+    struct error *err)
+{
+    return error_set(err, kind, (struct place){.file = db->path}, "%s", what);
+}
+
+static bool system_says(const struct db *db, int number, struct error *err)
+{
+    return refuse(
+        db, number == ENOENT ? ERR_INPUT : ERR_SYSTEM, strerror(number), err);
+}
+
+bool db_fail(const struct db *db, struct error *err)
+{
+    int number = sqlite3_system_errno(db->sql);
+    switch (sqlite3_errcode(db->sql) & 0xff) {
+    case SQLITE_FULL:
+        return refuse(db, ERR_SYSTEM, strerror(ENOSPC), err);
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        if (number)
+            return system_says(db, number, err);
+        break;
+    case SQLITE_BUSY:
+        refuse(db, ERR_SYSTEM, "another program is using it", err);
+        return error_hint(err, "try again when it is done");
+    default:
+        break;
+    }
+    return refuse(db, ERR_SYSTEM, sqlite3_errmsg(db->sql), err);
+}
+
+bool db_exec(struct db *db, const char *sql, struct error *err)
+{
+    if (sqlite3_exec(db->sql, sql, NULL, NULL, NULL) != SQLITE_OK)
+        return db_fail(db, err);
+    return true;
+}
+
+bool db_prepare(struct db *db, const char *sql, struct sqlite3_stmt **stmt,
+    struct error *err)
+{
+    if (sqlite3_prepare_v3(
+            db->sql, sql, -1, SQLITE_PREPARE_PERSISTENT, stmt, NULL))
+        return db_fail(db, err);
+    return true;
+}
+
+bool db_step(
+    struct db *db, struct sqlite3_stmt *stmt, bool *row, struct error *err)
+{
+    int result = sqlite3_step(stmt);
+    *row = result == SQLITE_ROW;
+    if (*row)
+        return true;
+    if (sqlite3_reset(stmt) != SQLITE_OK || result != SQLITE_DONE)
+        return db_fail(db, err);
+    return true;
+}
+
+struct str db_text(struct sqlite3_stmt *stmt, int column)
+{
+    const unsigned char *p = sqlite3_column_text(stmt, column);
+    size_t n = (size_t)sqlite3_column_bytes(stmt, column);
+    return (struct str){p ? (const char *)p : "", p ? n : 0};
+}
+
+/* Opens or makes the file itself, to look at it and to lock it. */
+static bool reach(struct db *db, enum db_mode mode, struct error *err)
+{
+    if (strcmp(db->path, ":memory:") == 0) /* to SQLite this is no file */
+        return refuse(db, ERR_USAGE, "not the name of a file", err);
+    int flags = O_CLOEXEC | O_NONBLOCK;
+    if (mode == DB_READ) {
+        db->guard = open(db->path, flags | O_RDONLY);
+        if (db->guard < 0 && errno == ENOENT)
+            return refuse(db, ERR_INPUT, strerror(ENOENT), err);
+    } else {
+        db->guard = open(db->path, flags | O_RDWR | O_CREAT | O_EXCL, 0600);
+        db->made = db->guard >= 0;
+        if (!db->made && errno == EEXIST)
+            db->guard = open(db->path, flags | O_RDWR);
+    }
+    return db->guard >= 0 || system_says(db, errno, err);
+}
+
+static bool not_ours(const struct db *db, const char *what, struct error *err)
+{
+    refuse(db, ERR_USAGE, what, err);
+    return error_hint(err, "name a database of mindsift, or a new file");
+}
+
+/* From the bytes alone: opening it with SQLite might already change it. */
+static bool recognise(struct db *db, enum db_mode mode, struct error *err)
+{
+    struct stat about;
+    if (fstat(db->guard, &about) != 0)
+        return system_says(db, errno, err);
+    if (S_ISDIR(about.st_mode))
+        return system_says(db, EISDIR, err);
+    if (!S_ISREG(about.st_mode))
+        return not_ours(db, "not a regular file", err);
+    if (about.st_size == 0 && mode == DB_READ)
+        return refuse(db, ERR_INPUT, "empty: nothing was stored in it", err);
+    if (about.st_size == 0)
+        return fchmod(db->guard, 0600) == 0 || system_says(db, errno, err);
+
+    unsigned char head[HEADER];
+    if (pread(db->guard, head, HEADER, 0) != HEADER ||
+        memcmp(head, "SQLite format 3", 16) != 0)
+        return not_ours(db, "not a database", err);
+    const unsigned char *at = head + HEADER_APPLICATION;
+    if ((at[0] << 24 | at[1] << 16 | at[2] << 8 | at[3]) != APPLICATION)
+        return not_ours(db, "a database of another program", err);
+    return true;
+}
+
+static bool keep_others_out(struct db *db, struct error *err)
+{
+    struct flock lock = {
+        .l_type = F_WRLCK,
+        .l_whence = SEEK_SET,
+        .l_start = GUARD_BYTE,
+        .l_len = 1,
+    };
+    if (fcntl(db->guard, F_SETLK, &lock) == 0)
+        return true;
+    if (errno != EACCES && errno != EAGAIN)
+        return true; /* a file system without locks */
+    refuse(db, ERR_SYSTEM, "another mindsift is writing to it", err);
+    return error_hint(err, "wait until it is done, or write to another file");
+}
+
+static bool check_version(struct db *db, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    bool row;
+    if (!db_prepare(db, "PRAGMA user_version", &stmt, err))
+        return false;
+    bool ok = db_step(db, stmt, &row, err);
+    int version = ok ? sqlite3_column_int(stmt, 0) : 0;
+    sqlite3_finalize(stmt);
+    if (!ok || version <= VERSION)
+        return ok;
+    error_set(err, ERR_USAGE, (struct place){.file = db->path},
+        "its schema has version %d; this program knows %d", version, VERSION);
+    return error_hint(err, "use the newer mindsift that made it");
+}
+
+static bool connect(struct db *db, enum db_mode mode, struct error *err)
+{
+    /* Readers too may have to roll back what a killed writer left. */
+    if (sqlite3_open_v2(db->path, &db->sql, SQLITE_OPEN_READWRITE, NULL))
+        return db_fail(db, err);
+    sqlite3_extended_result_codes(db->sql, 1);
+    sqlite3_busy_timeout(db->sql, PATIENCE);
+    sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)NULL);
+    sqlite3_db_config(db->sql, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL);
+    const char *pragmas = "PRAGMA cache_size = -65536; PRAGMA query_only = 1";
+    if (mode == DB_WRITE)
+        pragmas = "PRAGMA cache_size = -65536; PRAGMA synchronous = NORMAL";
+    return db_exec(db, pragmas, err) && check_version(db, err);
+}
+
+bool db_open(
+    struct db *db, const char *path, enum db_mode mode, struct error *err)
+{
+    *db = (struct db){.path = path, .guard = -1};
+    if (reach(db, mode, err) && recognise(db, mode, err) &&
+        (mode == DB_READ || keep_others_out(db, err)) &&
+        connect(db, mode, err)) {
+        return true;
+    }
+    db_close(db);
+    return false;
+}
+
+void db_close(struct db *db)
+{
+    /* The guard last: closing it any earlier would drop SQLite's locks. */
+    sqlite3_close_v2(db->sql);
+    struct stat about;
+    if (db->made && fstat(db->guard, &about) == 0 && about.st_size == 0)
+        unlink(db->path);
+    if (db->guard >= 0)
+        close(db->guard);
+    *db = (struct db){.path = db->path, .guard = -1};
+}
+
+static bool read_run(struct db *db, struct sqlite3_stmt *stmt,
+    struct db_state *state, struct arena *arena, struct error *err)
+{
+    bool row;
+    if (!db_step(db, stmt, &row, err))
+        return false;
+    state->empty = !row;
+    if (!row)
+        return true;
+    state->loading = str_eq(db_text(stmt, 0), STR("loading"));
+    state->command = arena_copy(arena, db_text(stmt, 1));
+    state->lexicon = arena_copy(arena, db_text(stmt, 2));
+    return true;
+}
+
+bool db_state(struct db *db, struct db_state *state, struct arena *arena,
+    struct error *err)
+{
+    *state = (struct db_state){.empty = true};
+    struct sqlite3_stmt *stmt;
+    int64_t tables = 0;
+    if (!db_prepare(db, "SELECT count(*) FROM sqlite_schema", &stmt, err))
+        return false;
+    bool row, ok = db_step(db, stmt, &row, err);
+    tables = ok ? sqlite3_column_int64(stmt, 0) : 0;
+    sqlite3_finalize(stmt);
+    if (!ok || !tables)
+        return ok;
+    if (!db_prepare(db,
+            "SELECT state, command, lexicon FROM run ORDER BY key DESC", &stmt,
+            err))
+        return false;
+    ok = read_run(db, stmt, state, arena, err);
+    sqlite3_finalize(stmt);
+    return ok;
+}

@@ -1,0 +1,60 @@
+/*
+ * One database file: opened, recognised, and its failures put into words.
+ *
+ * A file that is not ours is never touched: it is recognised by its first
+ * bytes before SQLite sees it. A writer holds a lock of its own on the file,
+ * from opening to closing, so that a second writer is told at once; readers
+ * are not kept out by it.
+ */
+#ifndef DB_DB_H
+#define DB_DB_H
+
+#include "base/arena.h"
+#include "base/error.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+enum db_mode { DB_READ, DB_WRITE };
+
+struct db {
+    struct sqlite3 *sql;
+    const char *path; /* the caller's */
+    int guard;        /* file that carries the writer's lock; -1: none */
+    bool made;        /* the file was not there before */
+};
+
+/* What a file holds. Strings live in the arena given to db_state. */
+struct db_state {
+    bool empty;         /* no run has written to it */
+    bool loading;       /* the first run has not ended */
+    struct str command; /* of the last run */
+    struct str lexicon; /* its hash */
+};
+
+/*
+ * DB_READ: an existing file of ours. DB_WRITE: that, an empty file, or none
+ * (which is then made, readable by its owner alone). Fails without a trace:
+ * ERR_USAGE on what is not ours or newer, ERR_INPUT on nothing to read,
+ * ERR_SYSTEM on what the machine refuses.
+ */
+bool db_open(struct db *db, const char *path, enum db_mode mode,
+    struct error *err) MUST_CHECK;
+/* Leaves one file behind, or none where nothing was written to a new one. */
+void db_close(struct db *db);
+bool db_state(struct db *db, struct db_state *state, struct arena *arena,
+    struct error *err) MUST_CHECK;
+
+/* What SQLite just complained of, as an error. Returns false. */
+bool db_fail(const struct db *db, struct error *err);
+bool db_exec(struct db *db, const char *sql, struct error *err) MUST_CHECK;
+/* The statement is the caller's, for sqlite3_finalize. */
+bool db_prepare(struct db *db, const char *sql, struct sqlite3_stmt **stmt,
+    struct error *err) MUST_CHECK;
+/* One step; *row says whether there is a row. Resets after the last. */
+bool db_step(struct db *db, struct sqlite3_stmt *stmt, bool *row,
+    struct error *err) MUST_CHECK;
+/* Text of a column, borrowed until the next step; NULL is empty. */
+struct str db_text(struct sqlite3_stmt *stmt, int column);
+
+#endif

@@ -1,0 +1,192 @@
+#include "db/manifest.h"
+#include "db/bind.h"
+#include "text/lexicon.h"
+
+#include <sqlite3.h>
+
+#define NOW "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
+
+bool manifest_begin(struct db *db, const struct manifest *m,
+    const struct lexicon *lexicon, const char *state, int64_t *run,
+    struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    if (!db_prepare(db,
+            "INSERT INTO run (state, command, options, program, pcre2, "
+            "snowball, sqlite, unicode, lexicon, started) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, " NOW ")",
+            &stmt, err))
+        return false;
+    struct bind b = bind_start(stmt);
+    bind_text(&b, str_of(state));
+    bind_text(&b, str_of(m->command));
+    bind_maybe(&b, str_of(m->options));
+    bind_maybe(&b, str_of(m->program));
+    bind_maybe(&b, str_of(m->pcre2));
+    bind_maybe(&b, str_of(m->snowball));
+    bind_text(&b, str_of(sqlite3_libversion()));
+    bind_maybe(&b, str_of(m->unicode));
+    bind_text(&b, lexicon->hash);
+    bool ok = bind_run(&b, db, err);
+    sqlite3_finalize(stmt);
+    *run = sqlite3_last_insert_rowid(db->sql);
+    return ok;
+}
+
+static bool add_file(
+    struct db *db, struct sqlite3_stmt *stmt, const void *at, struct error *err)
+{
+    const struct lexicon_file *file = at;
+    struct bind b = bind_start(stmt);
+    bind_text(&b, file->path);
+    bind_text(&b, file->sha256);
+    bind_text(&b, file->text);
+    return bind_run(&b, db, err);
+}
+
+static bool add_factors(struct db *db, struct sqlite3_stmt *stmt,
+    const struct lexicon *lexicon, struct error *err)
+{
+    for (size_t i = 0; i < lexicon->factor_count; i++) {
+        const struct factor *factor = &lexicon->factors[i];
+        struct bind b = bind_start(stmt);
+        bind_text(&b, factor->id);
+        bind_text(&b, factor->name);
+        bind_text(&b, factor->group);
+        bind_int(&b, factor->order);
+        if (factor->rung)
+            bind_int(&b, factor->rung);
+        else
+            bind_null(&b);
+        if (!bind_run(&b, db, err))
+            return false;
+    }
+    return true;
+}
+
+static bool add_files(struct db *db, struct sqlite3_stmt *stmt,
+    const struct lexicon *lexicon, struct error *err)
+{
+    for (size_t i = 0; i < lexicon->file_count; i++)
+        if (!add_file(db, stmt, &lexicon->files[i], err))
+            return false;
+    return true;
+}
+
+static bool add_entries(struct db *db, struct sqlite3_stmt *stmt,
+    const struct lexicon *lexicon, struct error *err)
+{
+    for (size_t i = 0; i < lexicon->entry_count; i++) {
+        const struct entry *entry = &lexicon->entries[i];
+        struct bind b = bind_start(stmt);
+        bind_int(&b, (int64_t)i + 1);
+        bind_text(&b, entry->name);
+        bind_text(&b, lexicon->factors[entry->block->factor].id);
+        bind_text(&b, str_of(pole_name(entry->block->pole)));
+        bind_text(&b, entry->written);
+        bind_int(&b, entry->weight);
+        bind_int(&b, entry->weak);
+        bind_int(&b, entry->except);
+        if (!bind_run(&b, db, err))
+            return false;
+    }
+    return true;
+}
+
+bool manifest_lexicon(
+    struct db *db, const struct lexicon *lexicon, struct error *err)
+{
+    static const struct {
+        const char *sql;
+        bool (*add)(struct db *, struct sqlite3_stmt *, const struct lexicon *,
+            struct error *);
+    } tables[] = {
+        {"INSERT INTO lexicon_file (path, sha256, text) VALUES (?, ?, ?)",
+            add_files},
+        {"INSERT INTO factor (id, name, group_name, ord, rung) "
+         "VALUES (?, ?, ?, ?, ?)",
+            add_factors},
+        {"INSERT INTO lexicon_entry (key, name, factor, pole, pattern, weight, "
+         "weak, silences) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            add_entries},
+    };
+    bool ok = true;
+    for (size_t i = 0; ok && i < sizeof tables / sizeof *tables; i++) {
+        struct sqlite3_stmt *stmt;
+        if (!db_prepare(db, tables[i].sql, &stmt, err))
+            return false;
+        ok = tables[i].add(db, stmt, lexicon, err);
+        sqlite3_finalize(stmt);
+    }
+    return ok;
+}
+
+bool manifest_end(
+    struct db *db, int64_t run, const struct tally *tally, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    if (!db_prepare(db,
+            "UPDATE run SET (state, ended, files, damaged, rows_in, new, "
+            "replaced, unchanged, rejected, without_text, gave_up) = "
+            "('done', " NOW ", ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?",
+            &stmt, err))
+        return false;
+    struct bind b = bind_start(stmt);
+    bind_int(&b, (int64_t)tally->files);
+    bind_int(&b, (int64_t)tally->damaged);
+    bind_int(&b, (int64_t)tally->rows);
+    bind_int(&b, (int64_t)tally->fresh);
+    bind_int(&b, (int64_t)tally->replaced);
+    bind_int(&b, (int64_t)tally->unchanged);
+    bind_int(&b, (int64_t)tally->rejected);
+    bind_int(&b, (int64_t)tally->without_text);
+    bind_int(&b, (int64_t)tally->gave_up);
+    bind_int(&b, run);
+    bool ok = bind_run(&b, db, err);
+    sqlite3_finalize(stmt);
+    return ok;
+}
+
+/* Options that change how a run goes and not what comes of it. */
+static bool passes(struct str word, bool *with_value)
+{
+    static const char *const flags[] = {"--quiet", "-q", "--no-progress"};
+    static const char *const values[] = {"--threads", "--rejects"};
+    *with_value = false;
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
+        if (str_eq(word, str_of(flags[i])))
+            return true;
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+        struct str name, value;
+        *with_value = !str_cut(word, '=', &name, &value);
+        if (str_eq(name, str_of(values[i])))
+            return true;
+    }
+    return false;
+}
+
+/* The next word that bears on the result; false at the end. */
+static bool next_word(struct str *command, struct str *word)
+{
+    struct str value;
+    bool with_value;
+    while (command->n) {
+        str_cut(*command, ' ', word, command);
+        if (word->n && !passes(*word, &with_value))
+            return true;
+        if (word->n && with_value)
+            str_cut(*command, ' ', &value, command);
+    }
+    return false;
+}
+
+bool manifest_same(struct str command, struct str other)
+{
+    struct str a, b;
+    str_cut(command, ' ', &a, &command);
+    str_cut(other, ' ', &b, &other);
+    while (next_word(&command, &a))
+        if (!next_word(&other, &b) || !str_eq(a, b))
+            return false;
+    return !next_word(&other, &b);
+}

@@ -1,0 +1,36 @@
+/*
+ * What a run was: its command, versions and lexicon, and in the end its
+ * account, so that a result can be traced and made again.
+ */
+#ifndef DB_MANIFEST_H
+#define DB_MANIFEST_H
+
+#include "db/db.h"
+#include "record/review.h"
+
+struct lexicon;
+
+/* Strings may be NULL where nobody knows; `command` may not. */
+struct manifest {
+    const char *command; /* the whole command line */
+    const char *options; /* that bear on the result, as name=value */
+    const char *program, *pcre2, *snowball, *unicode; /* versions */
+};
+
+/* Adds the row of a run that begins; `state` is "loading" or "done". */
+bool manifest_begin(struct db *db, const struct manifest *m,
+    const struct lexicon *lexicon, const char *state, int64_t *run,
+    struct error *err) MUST_CHECK;
+/* Stores the lexicon's files, factors and entries; entry i has key i + 1. */
+bool manifest_lexicon(
+    struct db *db, const struct lexicon *lexicon, struct error *err) MUST_CHECK;
+/* The account; the run is done. */
+bool manifest_end(struct db *db, int64_t run, const struct tally *tally,
+    struct error *err) MUST_CHECK;
+/*
+ * Whether two command lines ask for the same result: the program's own path
+ * and the options that only change how it runs are passed over.
+ */
+bool manifest_same(struct str command, struct str other);
+
+#endif

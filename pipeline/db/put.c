@@ -1,0 +1,336 @@
+#include "db/put.h"
+#include "db/bind.h"
+#include "db/edition.h"
+
+#include <sqlite3.h>
+
+/* review, in the order of bind_review; the key comes last. */
+#define COLUMNS                                                                \
+    "id, row_id, app, rating, title, text, date, version, lang, country, "     \
+    "helpful, author, reply_text, reply_date, text_key, tokens, coded_in, "    \
+    "gave_up, input, row"
+#define VALUES "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+
+static const char *const sql[PUT_STATEMENTS] = {
+    [PUT_INSERT] = "INSERT INTO review (" COLUMNS ") VALUES (" VALUES ")",
+    [PUT_UPDATE] = "UPDATE review SET (" COLUMNS ") = (" VALUES ") "
+                   "WHERE key = ?",
+    [PUT_FIND] =
+        "SELECT " EDITION_COLUMNS ", r.key" EDITION_FROM "WHERE r.id = ?",
+    [PUT_HIT] = "INSERT INTO hit (review, n, entry, \"in\", b, e, surface, "
+                "status, cue, codes_as, weight) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    [PUT_SCORE] = "INSERT INTO score (review, factor, pole, p) "
+                  "VALUES (?, ?, ?, ?)",
+    [PUT_CODE] = "INSERT INTO code (review, factor, pole, flags) "
+                 "VALUES (?, ?, ?, ?)",
+    [PUT_DROP_HITS] = "DELETE FROM hit WHERE review = ?",
+    [PUT_DROP_SCORES] = "DELETE FROM score WHERE review = ?",
+    [PUT_DROP_CODES] = "DELETE FROM code WHERE review = ?",
+    [PUT_FIND_APP] = "SELECT key FROM app WHERE store = ? AND name = ?",
+    [PUT_ADD_APP] = "INSERT INTO app (store, name) VALUES (?, ?)",
+    [PUT_FIND_INPUT] = "SELECT key FROM input WHERE run = ? AND file = ?",
+    [PUT_ADD_INPUT] = "INSERT INTO input (run, file) VALUES (?, ?)",
+    [PUT_INPUT] = "UPDATE input SET (size, sha256, format, encoding, rows, "
+                  "rejected, damage) = (?, ?, ?, ?, ?, ?, ?) WHERE key = ?",
+    [PUT_REJECT] = "INSERT INTO reject (input, row, \"offset\", length, "
+                   "reason) VALUES (?, ?, ?, ?, ?)",
+};
+
+bool put_start(struct put *put, struct db *db, int64_t run, bool blindly,
+    struct error *err)
+{
+    *put = (struct put){.db = db, .run = run, .blindly = blindly};
+    put->file.arena = &put->keep;
+    for (int i = 0; i < PUT_STATEMENTS; i++)
+        if (!db_prepare(db, sql[i], &put->stmts[i], err))
+            return false;
+    return true;
+}
+
+void put_stop(struct put *put)
+{
+    for (int i = 0; i < PUT_STATEMENTS; i++)
+        sqlite3_finalize(put->stmts[i]);
+    arena_free(&put->keep);
+    arena_free(&put->scratch);
+    *put = (struct put){0};
+}
+
+/* The key of a row found by the values bound, or made with the same. */
+static bool find_or_add(struct put *put, struct bind *find, struct bind *add,
+    int64_t *key, struct error *err)
+{
+    *key = 0;
+    if (!bind_find(find, put->db, key, err))
+        return false;
+    if (*key)
+        return true;
+    if (!bind_run(add, put->db, err))
+        return false;
+    *key = sqlite3_last_insert_rowid(put->db->sql);
+    return true;
+}
+
+static bool find_app(
+    struct put *put, const struct review *r, int64_t *key, struct error *err)
+{
+    struct put_memo *memo =
+        &put->apps[(str_hash(r->store) * 31 + str_hash(r->app)) % 64];
+    if (memo->key && str_eq(memo->app, r->app) &&
+        str_eq(memo->store, r->store)) {
+        *key = memo->key;
+        return true;
+    }
+    struct bind find = bind_start(put->stmts[PUT_FIND_APP]);
+    struct bind add = bind_start(put->stmts[PUT_ADD_APP]);
+    bind_text(&find, r->store);
+    bind_text(&find, r->app);
+    bind_text(&add, r->store);
+    bind_text(&add, r->app);
+    if (!find_or_add(put, &find, &add, key, err))
+        return false;
+    if (!memo->key) {
+        memo->store = arena_copy(&put->keep, r->store);
+        memo->app = arena_copy(&put->keep, r->app);
+        memo->key = *key;
+    }
+    return true;
+}
+
+static bool find_input(struct put *put, struct str file, struct error *err)
+{
+    if (put->input && str_eq(file, buf_str(&put->file)))
+        return true;
+    struct bind find = bind_start(put->stmts[PUT_FIND_INPUT]);
+    struct bind add = bind_start(put->stmts[PUT_ADD_INPUT]);
+    bind_int(&find, put->run);
+    bind_text(&find, file);
+    bind_int(&add, put->run);
+    bind_text(&add, file);
+    put->file.n = 0;
+    buf_add(&put->file, file);
+    return find_or_add(put, &find, &add, &put->input, err);
+}
+
+static void bind_known(struct bind *b, int64_t value, bool known)
+{
+    if (known)
+        bind_int(b, value);
+    else
+        bind_null(b);
+}
+
+static void bind_review(struct bind *b, const struct review *r, int64_t app,
+    int64_t input, struct str coded_in)
+{
+    const struct prose *title = &r->prose[IN_TITLE];
+    const struct prose *text = &r->prose[IN_TEXT];
+    bind_text(b, r->id);
+    bind_maybe(b, r->row_id);
+    bind_int(b, app);
+    bind_known(b, r->rating, r->rating != 0);
+    bind_text(b, title->bytes);
+    bind_text(b, text->bytes);
+    bind_maybe(b, r->date);
+    bind_maybe(b, r->version);
+    bind_maybe(b, r->lang);
+    bind_maybe(b, r->country);
+    bind_known(b, r->helpful, r->helpful != NO_COUNT);
+    bind_maybe(b, r->author);
+    bind_maybe(b, r->reply_text);
+    bind_maybe(b, r->reply_date);
+    bind_maybe(b, r->text_key);
+    bind_int(b, (int64_t)(title->token_count + text->token_count));
+    bind_maybe(b, coded_in);
+    bind_int(b, r->gave_up);
+    bind_int(b, input);
+    bind_int(b, (int64_t)r->source.row);
+}
+
+static struct str cues_as_json(struct put *put, const struct hit *hit)
+{
+    struct buf out = {.arena = &put->scratch};
+    if (!hit->cue_count)
+        return STR("");
+    for (size_t i = 0; i < hit->cue_count; i++) {
+        const struct cue *cue = &hit->cues[i];
+        buf_format(&out, "%c{\"kind\":\"%s\",\"b\":%u,\"e\":%u}", i ? ',' : '[',
+            cue_name(cue->kind), (unsigned)cue->at.b, (unsigned)cue->at.e);
+    }
+    buf_byte(&out, ']');
+    return buf_str(&out);
+}
+
+static bool put_hit(struct put *put, const struct review *r, int64_t review,
+    size_t n, struct error *err)
+{
+    const struct hit *hit = &r->hits[n];
+    struct str field = r->prose[hit->in].bytes;
+    if (hit->index == NO_ENTRY || hit->at.b > hit->at.e || hit->at.e > field.n)
+        return error_set(err, ERR_INPUT, (struct place){0},
+            "review '" STR_FMT "': hit %zu does not lie in its %s",
+            STR_ARG(r->id), n + 1, field_name(hit->in));
+    struct bind b = bind_start(put->stmts[PUT_HIT]);
+    bind_int(&b, review);
+    bind_int(&b, (int64_t)n);
+    bind_int(&b, (int64_t)hit->index + 1);
+    bind_text(&b, str_of(field_name(hit->in)));
+    bind_int(&b, hit->at.b);
+    bind_int(&b, hit->at.e);
+    bind_text(&b, str_slice(field, hit->at.b, hit->at.e));
+    bind_text(&b, str_of(status_name(hit->status)));
+    bind_maybe(&b, cues_as_json(put, hit));
+    bind_maybe(&b, hit->codes_as == POLE_NONE
+                       ? STR("")
+                       : str_of(pole_name(hit->codes_as)));
+    bind_int(&b, hit->weight);
+    return bind_run(&b, put->db, err);
+}
+
+static bool put_score(struct put *put, const struct score *score,
+    int64_t review, struct error *err)
+{
+    struct bind b = bind_start(put->stmts[PUT_SCORE]);
+    bind_int(&b, review);
+    bind_text(&b, score->factor);
+    bind_text(&b, str_of(pole_name(score->pole)));
+    bind_int(&b, score->p);
+    return bind_run(&b, put->db, err);
+}
+
+static struct str flags_as_text(struct put *put, unsigned flags)
+{
+    struct buf out = {.arena = &put->scratch};
+    for (unsigned i = 0; flags && i < FLAG_COUNT; i++) {
+        if (!(flags & 1u << i))
+            continue;
+        if (out.n)
+            buf_byte(&out, ',');
+        buf_add(&out, str_of(flag_name(1u << i)));
+    }
+    return buf_str(&out);
+}
+
+static bool put_code(
+    struct put *put, const struct code *code, int64_t review, struct error *err)
+{
+    struct bind b = bind_start(put->stmts[PUT_CODE]);
+    bind_int(&b, review);
+    bind_text(&b, code->factor);
+    bind_text(&b, str_of(pole_name(code->pole)));
+    bind_text(&b, flags_as_text(put, code->flags));
+    return bind_run(&b, put->db, err);
+}
+
+static bool put_coding(
+    struct put *put, const struct review *r, int64_t key, struct error *err)
+{
+    bool ok = true;
+    for (size_t i = 0; ok && i < r->hit_count; i++)
+        ok = put_hit(put, r, key, i, err);
+    for (size_t i = 0; ok && i < r->score_count; i++)
+        ok = put_score(put, &r->scores[i], key, err);
+    for (size_t i = 0; ok && i < r->code_count; i++)
+        ok = put_code(put, &r->codes[i], key, err);
+    return ok;
+}
+
+static bool drop_coding(struct put *put, int64_t key, struct error *err)
+{
+    for (int i = PUT_DROP_HITS; i <= PUT_DROP_CODES; i++) {
+        struct bind b = bind_start(put->stmts[i]);
+        bind_int(&b, key);
+        if (!bind_run(&b, put->db, err))
+            return false;
+    }
+    return true;
+}
+
+/* *key: of the edition held, or 0; *beaten: that it is older than r. */
+static bool find_held(struct put *put, const struct review *r, int64_t *key,
+    bool *beaten, struct error *err)
+{
+    struct sqlite3_stmt *stmt = put->stmts[PUT_FIND];
+    bool row;
+    *key = 0;
+    *beaten = false;
+    struct bind b = bind_start(stmt);
+    bind_text(&b, r->id);
+    if (!db_step(put->db, stmt, &row, err))
+        return false;
+    if (!row)
+        return true;
+    struct review held;
+    struct buf old = {.arena = &put->scratch}, new = {.arena = &put->scratch};
+    edition_read(stmt, &held);
+    *key = sqlite3_column_int64(stmt, EDITION_WIDTH);
+    *beaten = edition_beats(edition_of(&new, r), edition_of(&old, &held));
+    sqlite3_reset(stmt);
+    return true;
+}
+
+/* Replaces the edition of `key`, which keeps its key; 0: adds one. */
+static bool write_review(struct put *put, const struct review *r,
+    struct str coded_in, int64_t key, struct error *err)
+{
+    int64_t app;
+    if (!find_app(put, r, &app, err) || !find_input(put, r->source.file, err))
+        return false;
+    struct bind b = bind_start(put->stmts[key ? PUT_UPDATE : PUT_INSERT]);
+    bind_review(&b, r, app, put->input, coded_in);
+    if (key)
+        bind_int(&b, key);
+    if (!bind_run(&b, put->db, err))
+        return false;
+    if (key && !drop_coding(put, key, err))
+        return false;
+    return put_coding(
+        put, r, key ? key : sqlite3_last_insert_rowid(put->db->sql), err);
+}
+
+bool put_review(struct put *put, const struct review *r, struct str coded_in,
+    struct error *err)
+{
+    int64_t key = 0;
+    bool beaten = false;
+    arena_reset(&put->scratch);
+    if (!put->blindly && !find_held(put, r, &key, &beaten, err))
+        return false;
+    if (key && !beaten) {
+        put->unchanged++;
+        return true;
+    }
+    uint64_t *count = key ? &put->replaced : &put->fresh;
+    ++*count;
+    return write_review(put, r, coded_in, key, err);
+}
+
+bool put_reject(struct put *put, const struct reject *reject, struct error *err)
+{
+    if (!find_input(put, reject->source.file, err))
+        return false;
+    struct bind b = bind_start(put->stmts[PUT_REJECT]);
+    bind_int(&b, put->input);
+    bind_int(&b, (int64_t)reject->source.row);
+    bind_int(&b, (int64_t)reject->offset);
+    bind_int(&b, (int64_t)reject->length);
+    bind_text(&b, reject->reason);
+    return bind_run(&b, put->db, err);
+}
+
+bool put_input(struct put *put, const struct input *input, struct error *err)
+{
+    if (!find_input(put, input->file, err))
+        return false;
+    struct bind b = bind_start(put->stmts[PUT_INPUT]);
+    bind_int(&b, (int64_t)input->size);
+    bind_maybe(&b, input->sha256);
+    bind_maybe(&b, input->format);
+    bind_maybe(&b, input->encoding);
+    bind_int(&b, (int64_t)input->rows);
+    bind_int(&b, (int64_t)input->rejected);
+    bind_maybe(&b, input->damage);
+    bind_int(&b, put->input);
+    return bind_run(&b, put->db, err);
+}

@@ -1,0 +1,62 @@
+/*
+ * Reviews, refused rows and inputs as rows of the database. Statements are
+ * prepared once; nothing here begins or ends a transaction.
+ */
+#ifndef DB_PUT_H
+#define DB_PUT_H
+
+#include "base/buf.h"
+#include "db/db.h"
+#include "record/review.h"
+
+enum put_statement {
+    PUT_INSERT,
+    PUT_UPDATE,
+    PUT_FIND,
+    PUT_HIT,
+    PUT_SCORE,
+    PUT_CODE,
+    PUT_DROP_HITS,
+    PUT_DROP_SCORES,
+    PUT_DROP_CODES,
+    PUT_FIND_APP,
+    PUT_ADD_APP,
+    PUT_FIND_INPUT,
+    PUT_ADD_INPUT,
+    PUT_INPUT,
+    PUT_REJECT,
+    PUT_STATEMENTS,
+};
+
+/* A name and its key; most rows ask for one that was just asked for. */
+struct put_memo {
+    struct str store, app;
+    int64_t key;
+};
+
+struct put {
+    struct db *db;
+    int64_t run;  /* key of the run that is writing */
+    bool blindly; /* ids are not looked up: copies are sorted out later */
+    uint64_t fresh, replaced, unchanged;
+    struct sqlite3_stmt *stmts[PUT_STATEMENTS];
+    struct put_memo apps[64]; /* by hash; the first comer stays */
+    struct buf file;          /* name of the input last asked for */
+    int64_t input;            /* its key */
+    struct arena keep, scratch;
+};
+
+/* *put must stay where it is until put_stop. */
+bool put_start(struct put *put, struct db *db, int64_t run, bool blindly,
+    struct error *err) MUST_CHECK;
+void put_stop(struct put *put);
+/* Counts it as fresh, replaced or unchanged. `coded_in`: the language of the
+ * lexicon that read it, or empty. Hits must have their entry's index. */
+bool put_review(struct put *put, const struct review *r, struct str coded_in,
+    struct error *err) MUST_CHECK;
+bool put_reject(
+    struct put *put, const struct reject *reject, struct error *err) MUST_CHECK;
+bool put_input(
+    struct put *put, const struct input *input, struct error *err) MUST_CHECK;
+
+#endif

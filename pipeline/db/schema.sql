@@ -1,0 +1,271 @@
+-- The database of mindsift: one SQLite file, all that remains after a run.
+--
+-- Weights and probabilities are integers of 1/10000 (8000 is 0.8). Offsets
+-- are byte offsets into the UTF-8 of one field, end exclusive: the words of a
+-- hit are
+--   CAST(substr(CAST(CASE "in" WHEN 'title' THEN title ELSE text END
+--     AS BLOB), b + 1, e - b) AS TEXT)
+-- Keys are internal and mean nothing outside this file; ids are for ever.
+-- For reading, the views at the end are enough.
+
+PRAGMA application_id = 1836280166; -- 'msif'
+PRAGMA user_version = 1;            -- of this schema
+
+-- One row per command that wrote here: what it was, and its account.
+CREATE TABLE run (
+    key INTEGER PRIMARY KEY,  -- in order of running
+    state TEXT NOT NULL       -- loading: the first run has not ended yet
+        CHECK (state IN ('loading', 'done')),
+    command TEXT NOT NULL,    -- the command line; finishes a loading file
+    options TEXT,             -- that bear on the result, as name=value
+    started TEXT NOT NULL,    -- ISO 8601, UTC
+    ended TEXT,               -- ISO 8601, UTC
+    program TEXT,             -- version of mindsift
+    pcre2 TEXT,               -- version of the regex library
+    snowball TEXT,            -- version of the stemmers
+    sqlite TEXT,              -- version of the database library
+    unicode TEXT,             -- version of the Unicode data
+    lexicon TEXT NOT NULL,    -- hash of all lexicon files: one per database
+    files INTEGER,            -- read
+    damaged INTEGER,          -- files missing, unreadable, cut short
+    rows_in INTEGER,          -- = new + replaced + unchanged + rejected
+    new INTEGER,              -- rows whose id was not held yet
+    replaced INTEGER,         -- rows that superseded an edition of their id
+    unchanged INTEGER,        -- rows equal to the edition held, or older
+    rejected INTEGER,         -- rows that could not be read
+    without_text INTEGER,     -- rows kept with neither title nor text
+    gave_up INTEGER           -- patterns that hit a limit, once per review
+) STRICT;
+
+-- One row per file and run.
+CREATE TABLE input (
+    key INTEGER PRIMARY KEY,  -- review.input and reject.input refer to it
+    run INTEGER NOT NULL REFERENCES run (key), -- that read it
+    file TEXT NOT NULL,       -- as it was named on the command line
+    size INTEGER,             -- bytes on disk; NULL: read by another process
+    sha256 TEXT,              -- of the file as it lies on disk, hex
+    format TEXT,              -- csv, tsv, json, ...
+    encoding TEXT,            -- of its text
+    rows INTEGER,             -- records found in it
+    rejected INTEGER,         -- of these could not be read
+    damage TEXT,              -- what is wrong with it; NULL: nothing
+    UNIQUE (run, file)
+) STRICT;
+
+-- Every row that was refused, without its bytes.
+CREATE TABLE reject (
+    input INTEGER NOT NULL REFERENCES input (key), -- file it stood in
+    row INTEGER NOT NULL,     -- record in that file, from 1
+    "offset" INTEGER NOT NULL, -- of its first byte, decompressed
+    length INTEGER NOT NULL,  -- in bytes
+    reason TEXT NOT NULL      -- what was wrong with it
+) STRICT;
+
+-- The lexicon files, whole, so that every code can be made again.
+CREATE TABLE lexicon_file (
+    path TEXT PRIMARY KEY,    -- from the lexicon folder: en/cost_billing.lex
+    sha256 TEXT NOT NULL,     -- of the text, hex
+    text TEXT NOT NULL        -- as it lay on disk
+) STRICT, WITHOUT ROWID;
+
+-- What is coded: the factors of the framework.
+CREATE TABLE factor (
+    id TEXT PRIMARY KEY,      -- technical_reliability
+    name TEXT NOT NULL,       -- Technical reliability
+    group_name TEXT NOT NULL, -- group of the framework it belongs to
+    ord INTEGER NOT NULL,     -- among all, by id
+    rung INTEGER              -- on the ladder, 1 wins; NULL: not on it
+) STRICT, WITHOUT ROWID;
+
+-- One row per entry of the lexicon.
+CREATE TABLE lexicon_entry (
+    key INTEGER PRIMARY KEY,  -- hit.entry refers to it
+    name TEXT NOT NULL,       -- file and line: en/cost_billing.lex:14
+    factor TEXT NOT NULL REFERENCES factor (id), -- it speaks for
+    pole TEXT NOT NULL,       -- barrier, facilitator, topic or mention
+    pattern TEXT NOT NULL,    -- as written, without weight and flags
+    weight INTEGER NOT NULL,  -- 1/10000: how often the code is right
+    weak INTEGER NOT NULL,    -- 1: a single vague word
+    silences INTEGER NOT NULL -- 1: an except, which makes no hits
+) STRICT;
+
+-- One row per app and store.
+CREATE TABLE app (
+    key INTEGER PRIMARY KEY,  -- review.app refers to it
+    store TEXT NOT NULL,      -- google_play, app_store, ...
+    name TEXT NOT NULL,       -- the app, as the store calls it
+    UNIQUE (store, name)
+) STRICT;
+
+-- One row per review: the newest edition of its id.
+CREATE TABLE review (
+    key INTEGER PRIMARY KEY,  -- hit, score, code and correction refer to it
+    id TEXT NOT NULL,         -- store:app:native; unique
+    row_id TEXT,              -- an id column that is no identity
+    app INTEGER NOT NULL REFERENCES app (key), -- reviewed
+    rating INTEGER,           -- stars, 1 to 5
+    title TEXT NOT NULL,      -- cleaned; empty: none
+    text TEXT NOT NULL,       -- cleaned; empty: none
+    date TEXT,                -- of the last edit, ISO 8601, UTC
+    version TEXT,             -- of the app
+    lang TEXT,                -- as the store says
+    country TEXT,             -- as the store says
+    helpful INTEGER,          -- votes
+    author TEXT,              -- keyed hash of the name
+    reply_text TEXT,          -- the developer's answer
+    reply_date TEXT,          -- of the answer, ISO 8601, UTC
+    text_key TEXT,            -- equal for texts equal but for case and blanks
+    tokens INTEGER NOT NULL,  -- words in title and text
+    coded_in TEXT,            -- language of the lexicon that read it; NULL:
+                              -- no text, or no lexicon for its language
+    gave_up INTEGER NOT NULL, -- patterns that hit their limit on it
+    input INTEGER NOT NULL REFERENCES input (key), -- file it came from
+    row INTEGER NOT NULL      -- record in that file, from 1
+) STRICT;
+
+-- One row per place where an entry matched: the evidence.
+CREATE TABLE hit (
+    review INTEGER NOT NULL REFERENCES review (key) ON DELETE CASCADE, -- in it
+    n INTEGER NOT NULL,       -- from 0, by place in the review
+    entry INTEGER NOT NULL REFERENCES lexicon_entry (key), -- that matched
+    "in" TEXT NOT NULL,       -- title or text
+    b INTEGER NOT NULL,       -- first byte in that field
+    e INTEGER NOT NULL,       -- byte behind the last
+    surface TEXT NOT NULL,    -- the words themselves
+    status TEXT NOT NULL,     -- asserted, negated, resolved, lost, wish, ...
+    cue TEXT,                 -- cues that acted: JSON [{"kind","b","e"}]
+    codes_as TEXT,            -- barrier or facilitator; NULL: no code
+    weight INTEGER NOT NULL,  -- 1/10000
+    PRIMARY KEY (review, n)
+) STRICT, WITHOUT ROWID;
+
+-- How probable a factor and pole is in a review, where over 0.
+CREATE TABLE score (
+    review INTEGER NOT NULL REFERENCES review (key) ON DELETE CASCADE, -- of it
+    factor TEXT NOT NULL REFERENCES factor (id), -- what is scored
+    pole TEXT NOT NULL,       -- barrier or facilitator
+    p INTEGER NOT NULL,       -- 1/10000
+    PRIMARY KEY (review, factor, pole)
+) STRICT, WITHOUT ROWID;
+
+-- Scores at or over the threshold of their block: what the review says.
+CREATE TABLE code (
+    review INTEGER NOT NULL REFERENCES review (key) ON DELETE CASCADE, -- of it
+    factor TEXT NOT NULL REFERENCES factor (id), -- that is coded
+    pole TEXT NOT NULL,       -- barrier or facilitator
+    flags TEXT NOT NULL,      -- weak,wish,resolved,lost,negated; or empty
+    PRIMARY KEY (review, factor, pole)
+) STRICT, WITHOUT ROWID;
+
+-- What a person decided; survives every run.
+CREATE TABLE correction (
+    review INTEGER NOT NULL REFERENCES review (key) ON DELETE CASCADE, -- of it
+    factor TEXT NOT NULL,     -- that is corrected
+    pole TEXT NOT NULL,       -- barrier or facilitator
+    value INTEGER NOT NULL,   -- 1: is there; 0: is not
+    coder TEXT NOT NULL,      -- who says so
+    date TEXT NOT NULL,       -- when, ISO 8601, UTC
+    PRIMARY KEY (review, factor, pole, coder)
+) STRICT, WITHOUT ROWID;
+
+-- One row per review, with its codes as "factor:pole factor:pole ...".
+CREATE VIEW coded_review AS
+SELECT r.id,                  -- of the review
+    a.store,                  -- where it was written
+    a.name AS app,            -- it is about
+    r.rating,                 -- stars, 1 to 5
+    r.date,                   -- of the last edit
+    r.version,                -- of the app
+    r.lang,                   -- as the store says
+    r.country,                -- as the store says
+    r.coded_in,               -- language of the lexicon; NULL: not read
+    r.title,                  -- cleaned
+    r.text,                   -- cleaned
+    coalesce((SELECT group_concat(c.factor || ':' || c.pole, ' ')
+        FROM code c WHERE c.review = r.key), '') AS codes, -- sorted
+    (SELECT count(*) FROM code c
+        WHERE c.review = r.key AND c.pole = 'barrier') AS barriers, -- codes
+    (SELECT count(*) FROM code c
+        WHERE c.review = r.key AND c.pole = 'facilitator')
+        AS facilitators       -- codes
+FROM review r JOIN app a ON a.key = r.app;
+
+-- One row per review and factor scored: facilitator less barrier.
+CREATE VIEW net_score AS
+SELECT r.id,                  -- of the review
+    a.store,                  -- where it was written
+    a.name AS app,            -- it is about
+    r.rating,                 -- stars, 1 to 5
+    r.date,                   -- of the last edit
+    s.factor,                 -- that is scored
+    sum(CASE s.pole WHEN 'barrier' THEN s.p ELSE 0 END)
+        AS barrier,           -- probability, 1/10000
+    sum(CASE s.pole WHEN 'facilitator' THEN s.p ELSE 0 END)
+        AS facilitator,       -- probability, 1/10000
+    sum(CASE s.pole WHEN 'facilitator' THEN s.p ELSE -s.p END)
+        AS net                -- from -10000 to 10000
+FROM score s JOIN review r ON r.key = s.review JOIN app a ON a.key = r.app
+GROUP BY s.review, s.factor;
+
+-- One row per factor and pole: how many reviews carry the code.
+CREATE VIEW factor_prevalence AS
+SELECT f.id AS factor,        -- that is counted
+    f.name,                   -- for people
+    f.group_name,             -- group of the framework
+    f.ord,                    -- among all, by id
+    p.pole,                   -- barrier or facilitator
+    coalesce(c.n, 0) AS reviews, -- with this code
+    coalesce(c.weak, 0) AS weak, -- of these only by single vague words
+    d.n AS readable,          -- the denominator: reviews with text in a
+                              -- coded language
+    round(100.0 * coalesce(c.n, 0) / nullif(d.n, 0), 2)
+        AS percent            -- of these
+FROM factor f
+CROSS JOIN (SELECT 'barrier' AS pole UNION ALL SELECT 'facilitator') p
+CROSS JOIN (SELECT count(coded_in) AS n FROM review) d
+LEFT JOIN (SELECT factor, pole, count(*) AS n,
+        sum(instr(flags, 'weak') > 0) AS weak
+    FROM code GROUP BY factor, pole) c
+    ON c.factor = f.id AND c.pole = p.pole;
+
+-- One row per hit, with all that led to it.
+CREATE VIEW evidence AS
+SELECT r.id,                  -- of the review
+    a.store,                  -- where it was written
+    a.name AS app,            -- it is about
+    r.rating,                 -- stars, 1 to 5
+    r.date,                   -- of the last edit
+    e.factor,                 -- of the entry
+    e.pole,                   -- of the entry's block
+    h.codes_as,               -- pole it speaks for; NULL: none
+    h.status,                 -- what context made of it
+    h.cue,                    -- cues that acted: JSON [{"kind","b","e"}]
+    h.weight,                 -- 1/10000
+    e.name AS entry,          -- file and line
+    e.pattern,                -- as written in the lexicon
+    h."in",                   -- title or text
+    h.b,                      -- first byte in that field
+    h.e,                      -- byte behind the last
+    h.surface,                -- the words themselves
+    CASE h."in" WHEN 'title' THEN r.title ELSE r.text END
+        AS context            -- the whole field
+FROM hit h
+JOIN lexicon_entry e ON e.key = h.entry
+JOIN review r ON r.key = h.review
+JOIN app a ON a.key = r.app;
+
+-- One row per copy: same text of at least 8 words under another id.
+CREATE VIEW copy_of AS
+SELECT id,                    -- of the copy
+    original,                 -- id of the oldest review with this text
+    text_key                  -- that both share
+FROM (SELECT id, text_key, first_value(id) OVER (
+        PARTITION BY text_key ORDER BY date IS NULL, date, id) AS original
+    FROM review WHERE tokens >= 8 AND text_key IS NOT NULL)
+WHERE id <> original;
+
+-- From here on: made when the first load has ended, not before.
+
+CREATE UNIQUE INDEX review_id ON review (id);
+CREATE INDEX review_text_key ON review (text_key)
+    WHERE tokens >= 8 AND text_key IS NOT NULL;

@@ -1,0 +1,183 @@
+#include "db/write.h"
+#include "db/bind.h"
+#include "db/dedupe.h"
+#include "db/schema_sql.h"
+#include "text/lexicon.h"
+
+#include <assert.h>
+#include <sqlite3.h>
+#include <string.h>
+
+/* Reviews to a transaction of a first load: what it changed fits the cache. */
+enum { CHUNK = 20000 };
+
+/* The line of schema.sql behind which the outside indexes stand. */
+static const char later[] = "-- From here on:";
+
+static const char *indexes(void)
+{
+    const char *at = strstr(schema_sql, later);
+    assert(at);
+    return at;
+}
+
+static bool refuse_loading(
+    const struct store *s, const struct db_state *state, struct error *err)
+{
+    error_set(err, ERR_USAGE, (struct place){.file = s->db.path},
+        "unfinished: the command that fills it was interrupted");
+    return error_hint(err, "run that first: " STR_FMT, STR_ARG(state->command));
+}
+
+static struct str brief(struct str hash)
+{
+    return str_slice(hash, 0, hash.n < 12 ? hash.n : 12);
+}
+
+static bool check(struct store *s, struct error *err)
+{
+    struct db_state state;
+    if (!db_state(&s->db, &state, &s->arena, err))
+        return false;
+    s->fresh = state.empty || state.loading;
+    if (state.loading &&
+        !manifest_same(state.command, str_of(s->manifest.command)))
+        return refuse_loading(s, &state, err);
+    if (s->fresh || str_eq(state.lexicon, s->lexicon->hash))
+        return true;
+    error_set(err, ERR_USAGE, (struct place){.file = s->db.path},
+        "coded with another lexicon (" STR_FMT ", not " STR_FMT ")",
+        STR_ARG(brief(state.lexicon)), STR_ARG(brief(s->lexicon->hash)));
+    return error_hint(err, "write to a new file");
+}
+
+bool store_open(struct store *s, const char *path,
+    const struct lexicon *lexicon, const struct manifest *m, struct str lang,
+    struct error *err)
+{
+    *s = (struct store){.lexicon = lexicon, .manifest = *m, .lang = lang};
+    if (!db_open(&s->db, path, DB_WRITE, err))
+        return false;
+    if (check(s, err))
+        return true;
+    store_close(s);
+    return false;
+}
+
+static bool drop_everything(struct store *s, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    struct buf sql = {.arena = &s->arena};
+    bool row = true;
+    if (!db_prepare(&s->db,
+            "SELECT type, name FROM sqlite_schema "
+            "WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' "
+            "ESCAPE '\\'",
+            &stmt, err))
+        return false;
+    bool ok = db_step(&s->db, stmt, &row, err);
+    while (ok && row) {
+        struct str type = db_text(stmt, 0), name = db_text(stmt, 1);
+        buf_format(&sql, "DROP " STR_FMT " \"" STR_FMT "\";\n", STR_ARG(type),
+            STR_ARG(name));
+        ok = db_step(&s->db, stmt, &row, err);
+    }
+    sqlite3_finalize(stmt);
+    buf_byte(&sql, '\0');
+    return ok && db_exec(&s->db, sql.p, err);
+}
+
+/* The tables of a file that is empty, or was left in the middle. */
+static bool create(struct store *s, struct error *err)
+{
+    struct buf tables = {.arena = &s->arena};
+    buf_add(
+        &tables, (struct str){schema_sql, (size_t)(indexes() - schema_sql)});
+    buf_byte(&tables, '\0');
+    return drop_everything(s, err) && db_exec(&s->db, tables.p, err) &&
+           manifest_lexicon(&s->db, s->lexicon, err);
+}
+
+static bool begin(struct store *s, struct error *err)
+{
+    /* In a first load every key referred to was made a moment before. */
+    const char *pragmas = s->fresh ? "PRAGMA journal_mode = DELETE; "
+                                     "PRAGMA foreign_keys = 0; BEGIN IMMEDIATE"
+                                   : "PRAGMA journal_mode = WAL; "
+                                     "PRAGMA foreign_keys = 1; BEGIN IMMEDIATE";
+    int64_t run;
+    s->begun = true;
+    if (!db_exec(&s->db, pragmas, err) || (s->fresh && !create(s, err)) ||
+        !manifest_begin(&s->db, &s->manifest, s->lexicon,
+            s->fresh ? "loading" : "done", &run, err))
+        return false;
+    if (s->fresh && !db_exec(&s->db, "COMMIT; BEGIN IMMEDIATE", err))
+        return false;
+    return put_start(&s->put, &s->db, run, s->fresh, err);
+}
+
+/* The language it was read in; empty without text or without a lexicon. */
+static struct str coded_in(const struct store *s, const struct review *r)
+{
+    if (!r->prose[IN_TITLE].bytes.n && !r->prose[IN_TEXT].bytes.n)
+        return STR("");
+    const struct pack *pack = lexicon_pack(s->lexicon, r, s->lang);
+    return pack ? pack->lang : STR("");
+}
+
+static bool put_all(
+    struct store *s, const struct batch *batch, struct error *err)
+{
+    bool ok = true;
+    for (size_t i = 0; ok && i < batch->count; i++) {
+        const struct review *r = &batch->reviews[i];
+        ok = put_review(&s->put, r, coded_in(s, r), err);
+    }
+    for (size_t i = 0; ok && i < batch->reject_count; i++)
+        ok = put_reject(&s->put, &batch->rejects[i], err);
+    for (size_t i = 0; ok && i < batch->input_count; i++)
+        ok = put_input(&s->put, &batch->inputs[i], err);
+    return ok;
+}
+
+bool store_batch(struct store *s, const struct batch *batch, struct error *err)
+{
+    if (!s->begun && !begin(s, err))
+        return false;
+    if (!put_all(s, batch, err))
+        return false;
+    s->pending += batch->count + batch->reject_count;
+    if (!s->fresh || s->pending < CHUNK)
+        return true;
+    s->pending = 0;
+    return db_exec(&s->db, "COMMIT; BEGIN IMMEDIATE", err);
+}
+
+bool store_finish(struct store *s, struct tally *tally, struct error *err)
+{
+    struct dedupe copies = {0};
+    if (!s->begun && !begin(s, err))
+        return false;
+    if (s->fresh &&
+        (!dedupe(&s->db, &copies, err) || !db_exec(&s->db, indexes(), err)))
+        return false;
+    tally->fresh = s->put.fresh - copies.replaced - copies.unchanged;
+    tally->replaced = s->put.replaced + copies.replaced;
+    tally->unchanged = s->put.unchanged + copies.unchanged;
+    return manifest_end(&s->db, s->put.run, tally, err) &&
+           db_exec(&s->db, "COMMIT", err);
+}
+
+void store_close(struct store *s)
+{
+    put_stop(&s->put);
+    if (s->begun) {
+        if (!sqlite3_get_autocommit(s->db.sql))
+            sqlite3_exec(s->db.sql, "ROLLBACK", NULL, NULL, NULL);
+        /* Where readers are about, the file stays as it is, and good. */
+        sqlite3_exec(
+            s->db.sql, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
+    }
+    db_close(&s->db);
+    arena_free(&s->arena);
+}
