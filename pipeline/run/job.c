@@ -1,0 +1,138 @@
+#include "run/job.h"
+
+#include "run/interrupt.h"
+#include "run/pool.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { THREADS_MOST = 64 };
+
+struct plan {
+    long threads;
+    bool quiet, no_progress, strict;
+    const char *rejects;
+};
+
+const struct opt job_opts[] = {
+    {
+        .type = OPT_INT,
+        .name = "threads",
+        .arg = "N",
+        .offset = offsetof(struct plan, threads),
+        .min = 1,
+        .max = THREADS_MOST,
+        .help = "work on N threads (default: one per processor)",
+    },
+    {
+        .type = OPT_TEXT,
+        .name = "rejects",
+        .arg = "FILE",
+        .offset = offsetof(struct plan, rejects),
+        .help = "keep refused rows there, as NDJSON",
+    },
+    {
+        .type = OPT_FLAG,
+        .name = "strict",
+        .offset = offsetof(struct plan, strict),
+        .help = "stop at the first refused row, with status 3",
+    },
+    {
+        .type = OPT_FLAG,
+        .letter = 'q',
+        .name = "quiet",
+        .offset = offsetof(struct plan, quiet),
+        .help = "print errors only",
+    },
+    {
+        .type = OPT_FLAG,
+        .name = "no-progress",
+        .offset = offsetof(struct plan, no_progress),
+        .help = "no moving line on the terminal",
+    },
+    {.type = OPT_END},
+};
+
+/* As said, else $MINDSIFT_THREADS, else one per processor. */
+static int thread_count(const struct plan *plan)
+{
+    const char *said = getenv("MINDSIFT_THREADS");
+    long n = plan->threads;
+    if (!n && said)
+        n = strtol(said, NULL, 10);
+    if (n < 1 || n > THREADS_MOST)
+        n = sysconf(_SC_NPROCESSORS_ONLN);
+    if (n < 1)
+        n = 1;
+    return (int)(n > THREADS_MOST ? THREADS_MOST : n);
+}
+
+static bool is_door(const struct chain *c)
+{
+    return !c->links[0].stage.hidden || !c->links[c->count - 1].stage.hidden;
+}
+
+static bool begin_report(struct report *r, const struct plan *plan,
+    const struct chain *c, struct error *err)
+{
+    *r = (struct report){.out = stderr,
+        .quiet = plan->quiet,
+        .progress = !plan->quiet && !plan->no_progress && isatty(2) == 1,
+        .account = is_door(c),
+        .stored = !c->links[c->count - 1].stage.hidden};
+    report_begin(r);
+    return !plan->rejects || rejects_open(&r->rejects, plan->rejects, err);
+}
+
+static int exit_status(const struct tally *tally, bool cut)
+{
+    int signal = interrupt_came();
+    if (cut && signal)
+        return 128 + signal;
+    return tally->damaged && !cut ? 1 : 0;
+}
+
+static bool run_open_chain(const struct chain *c, const struct plan *plan,
+    int *status, struct error *err)
+{
+    struct report report;
+    struct tally tally = {0};
+    bool cut = false;
+    if (!begin_report(&report, plan, c, err))
+        return false;
+    bool ok = pool_run(
+        c, thread_count(plan), plan->strict, &report, &tally, &cut, err);
+    if (report.rejects.out) {
+        struct error late;
+        if (!rejects_close(&report.rejects, ok ? err : &late))
+            ok = false;
+    }
+    report_end(&report, &tally);
+    *status = exit_status(&tally, cut);
+    return ok;
+}
+
+static bool run_chain(struct chain *c, const struct plan *plan,
+    struct setup *setup, int *status, struct error *err)
+{
+    bool ok = chain_check(c, err) && chain_open(c, setup, err);
+    ok = ok && run_open_chain(c, plan, status, err);
+    chain_close(c);
+    setup_close(setup);
+    return ok;
+}
+
+int job_run(
+    bool whole, int argc, char **argv, struct setup *setup, struct error *err)
+{
+    struct chain chain = {0};
+    struct plan plan = {0};
+    struct opt_target common = {job_opts, &plan};
+    int status = 0;
+    bool ok = opt_presets(common, err) &&
+              (whole ? chain_whole : chain_parse)(
+                  &chain, argc, argv, common, setup->keep, err) &&
+              run_chain(&chain, &plan, setup, &status, err);
+    return ok ? status : -1;
+}

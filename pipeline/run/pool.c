@@ -1,0 +1,288 @@
+#include "run/pool.h"
+
+#include "run/interrupt.h"
+
+#include <assert.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct pool {
+    const struct chain *chain;
+    bool strict;
+    struct report *report;
+    void *source_gate, *sink_gate; /* used only inside their turnstile */
+
+    pthread_mutex_t lock;
+    pthread_cond_t turn;
+    bool filling; /* a worker is in the source */
+    bool ended;   /* nothing more is to be filled */
+    bool cut;     /* by a closed pipe or an interrupt */
+    bool failed;
+    uint64_t next_fill;  /* seq of the next batch to fill */
+    uint64_t next_drain; /* seq of the next batch to drain */
+    struct tally tally;  /* touched only in the drain's turn */
+    struct error err;    /* the first in input order */
+};
+
+struct worker {
+    struct pool *pool;
+    void *works[CHAIN_MOST]; /* scratch of each stage */
+    pthread_t thread;
+};
+
+static const struct link *source_of(const struct chain *c)
+{
+    return &c->links[0];
+}
+
+static const struct link *sink_of(const struct chain *c)
+{
+    return &c->links[c->count - 1];
+}
+
+/* False when there is nothing to fill any more; *ok says how filling went. */
+static bool fill(struct pool *p, struct batch *b, bool *ok, struct error *err)
+{
+    const struct link *source = source_of(p->chain);
+    pthread_mutex_lock(&p->lock);
+    while (p->filling && !p->ended)
+        pthread_cond_wait(&p->turn, &p->lock);
+    if (!p->ended && interrupt_came())
+        p->ended = p->cut = true;
+    if (p->ended) {
+        pthread_cond_broadcast(&p->turn);
+        pthread_mutex_unlock(&p->lock);
+        return false;
+    }
+    p->filling = true;
+    b->seq = p->next_fill++;
+    pthread_mutex_unlock(&p->lock);
+
+    bool ended = false;
+    *ok = source->stage.fill(source->plan, p->source_gate, b, &ended, err);
+
+    pthread_mutex_lock(&p->lock);
+    p->filling = false;
+    p->ended = p->ended || ended || !*ok;
+    pthread_cond_broadcast(&p->turn);
+    pthread_mutex_unlock(&p->lock);
+    return true;
+}
+
+static void count(struct tally *all, const struct batch *b)
+{
+    const struct tally *t = &b->tally;
+    all->rows += t->rows;
+    all->fresh += t->fresh;
+    all->replaced += t->replaced;
+    all->unchanged += t->unchanged;
+    all->rejected += t->rejected;
+    all->without_text += t->without_text;
+    all->files += t->files;
+    all->passed_over += t->passed_over;
+    all->damaged += t->damaged;
+    all->gave_up += t->gave_up;
+    all->bytes += t->bytes;
+    if (t->bytes_total)
+        all->bytes_total = t->bytes_total;
+}
+
+static bool refuse_rejects(const struct batch *b, struct error *err)
+{
+    const struct reject *first = &b->rejects[0];
+    error_set(err, ERR_INPUT, (struct place){0},
+        STR_FMT ": row %llu refused: " STR_FMT, STR_ARG(first->source.file),
+        (unsigned long long)first->source.row, STR_ARG(first->reason));
+    return error_hint(err, "without --strict such rows are counted and left "
+                           "out");
+}
+
+static bool drain(struct pool *p, struct batch *b, struct error *err)
+{
+    const struct link *sink = sink_of(p->chain);
+    if (p->strict && b->reject_count)
+        return refuse_rejects(b, err);
+    bool ok = sink->stage.drain(sink->plan, p->sink_gate, b, err);
+    count(&p->tally, b);
+    return ok && report_batch(p->report, b, &p->tally, err);
+}
+
+/* Waits for the batch's turn, then drains it, or records why it failed. */
+static void deliver(struct pool *p, struct batch *b, bool ok, struct error *err)
+{
+    pthread_mutex_lock(&p->lock);
+    while (p->next_drain != b->seq)
+        pthread_cond_wait(&p->turn, &p->lock);
+    bool wanted = !p->failed;
+    pthread_mutex_unlock(&p->lock);
+
+    if (wanted && ok)
+        ok = drain(p, b, err);
+
+    pthread_mutex_lock(&p->lock);
+    if (wanted && !ok) {
+        p->err = *err;
+        p->failed = p->ended = true;
+    }
+    p->next_drain++;
+    pthread_cond_broadcast(&p->turn);
+    pthread_mutex_unlock(&p->lock);
+}
+
+static bool check_parts(
+    const struct stage *s, const struct batch *b, struct error *err)
+{
+    for (size_t i = 0; i < b->count; i++)
+        if (s->needs & ~b->reviews[i].parts)
+            return chain_lacks(s, &b->reviews[i], err);
+    return true;
+}
+
+static bool process(const struct worker *w, struct batch *b, struct error *err)
+{
+    const struct chain *c = w->pool->chain;
+    for (size_t i = 0; i < c->count; i++) {
+        const struct link *l = &c->links[i];
+        if (!check_parts(&l->stage, b, err) ||
+            !l->stage.process(l->plan, w->works[i], b, err))
+            return false;
+    }
+    for (size_t i = 0; i < b->count; i++)
+        b->tally.gave_up += b->reviews[i].gave_up > 0;
+    return true;
+}
+
+static void *work(void *arg)
+{
+    struct worker *w = arg;
+    struct batch b = {0};
+    struct error err = {0};
+    bool ok = true;
+    while (fill(w->pool, &b, &ok, &err)) {
+        ok = ok && process(w, &b, &err);
+        deliver(w->pool, &b, ok, &err);
+        arena_reset(&b.arena);
+        b = (struct batch){.arena = b.arena};
+    }
+    arena_free(&b.arena);
+    return NULL;
+}
+
+/* starting and stopping */
+
+static void *zeroed(size_t size)
+{
+    return calloc(1, size ? size : 1);
+}
+
+static bool no_memory(struct error *err)
+{
+    return error_set(err, ERR_SYSTEM, (struct place){0}, "no memory to start");
+}
+
+static bool enter(const struct link *l, void **gate, struct error *err)
+{
+    *gate = zeroed(l->stage.gate_size);
+    if (!*gate)
+        return no_memory(err);
+    if (l->stage.enter(l->plan, *gate, err))
+        return true;
+    free(*gate);
+    *gate = NULL;
+    return false;
+}
+
+static void leave(const struct link *l, void *gate)
+{
+    if (!gate)
+        return;
+    l->stage.leave(l->plan, gate);
+    free(gate);
+}
+
+static bool start_works(struct worker *w, struct error *err)
+{
+    const struct chain *c = w->pool->chain;
+    for (size_t i = 0; i < c->count; i++) {
+        const struct link *l = &c->links[i];
+        void *scratch = zeroed(l->stage.work_size);
+        if (!scratch)
+            return no_memory(err);
+        if (!l->stage.start(l->plan, scratch, err)) {
+            free(scratch);
+            return false;
+        }
+        w->works[i] = scratch;
+    }
+    return true;
+}
+
+static void stop_works(struct worker *w)
+{
+    const struct chain *c = w->pool->chain;
+    for (size_t i = 0; i < c->count; i++) {
+        if (w->works[i])
+            c->links[i].stage.stop(c->links[i].plan, w->works[i]);
+        free(w->works[i]);
+    }
+}
+
+static int run_threads(struct worker *crew, int threads)
+{
+    int running = 0;
+    while (running < threads && pthread_create(&crew[running].thread, NULL,
+                                    work, &crew[running]) == 0)
+        running++;
+    for (int i = 0; i < running; i++)
+        pthread_join(crew[i].thread, NULL);
+    return running;
+}
+
+static bool run_crew(
+    struct pool *p, struct worker *crew, int threads, struct error *err)
+{
+    for (int i = 0; i < threads; i++) {
+        crew[i].pool = p;
+        if (!start_works(&crew[i], err))
+            return false;
+    }
+    if (!run_threads(crew, threads))
+        return error_set(
+            err, ERR_SYSTEM, (struct place){0}, "no thread could be started");
+    if (!p->failed)
+        return true;
+    *err = p->err;
+    p->cut = p->cut || err->kind == ERR_NONE;
+    return err->kind == ERR_NONE; /* a closed pipe is an end, not an error */
+}
+
+bool pool_run(const struct chain *c, int threads, bool strict,
+    struct report *report, struct tally *tally, bool *cut, struct error *err)
+{
+    assert(c->count >= 2 && threads >= 1);
+    const struct link *source = source_of(c), *sink = sink_of(c);
+    struct pool pool = {.chain = c, .strict = strict, .report = report};
+    struct worker *crew = calloc((size_t)threads, sizeof *crew);
+    pthread_mutex_init(&pool.lock, NULL);
+    pthread_cond_init(&pool.turn, NULL);
+
+    bool ok = crew || no_memory(err);
+    ok = ok && enter(sink, &pool.sink_gate, err) &&
+         enter(source, &pool.source_gate, err);
+    ok = ok && run_crew(&pool, crew, threads, err);
+    if (ok && !pool.cut)
+        ok = sink->stage.finish(sink->plan, pool.sink_gate, &pool.tally, err);
+
+    for (int i = 0; crew && i < threads; i++)
+        if (crew[i].pool)
+            stop_works(&crew[i]);
+    leave(source, pool.source_gate);
+    leave(sink, pool.sink_gate);
+    free(crew);
+    pthread_cond_destroy(&pool.turn);
+    pthread_mutex_destroy(&pool.lock);
+    *tally = pool.tally;
+    *cut = pool.cut;
+    return ok;
+}

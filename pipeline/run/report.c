@@ -1,0 +1,156 @@
+#include "run/report.h"
+
+#include <string.h>
+#include <unistd.h>
+
+enum { REJECTS_SHOWN = 5, FRAME_MS = 100 };
+
+static double seconds_since(const struct timespec *then)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)(now.tv_sec - then->tv_sec) +
+           (double)(now.tv_nsec - then->tv_nsec) / 1e9;
+}
+
+/* 1234567 as 1,234,567 */
+static const char *grouped(uint64_t n, char *out, size_t room)
+{
+    char digits[24];
+    int length = snprintf(digits, sizeof digits, "%llu", (unsigned long long)n);
+    size_t used = 0;
+    for (int i = 0; i < length && used + 2 < room; i++) {
+        if (i && (length - i) % 3 == 0)
+            out[used++] = ',';
+        out[used++] = digits[i];
+    }
+    out[used] = '\0';
+    return out;
+}
+
+void report_begin(struct report *r)
+{
+    clock_gettime(CLOCK_MONOTONIC, &r->begun);
+    r->drawn = r->begun;
+}
+
+static void clear_line(struct report *r)
+{
+    if (r->line_open)
+        fputs("\r\033[K", r->out);
+    r->line_open = false;
+}
+
+static void draw(struct report *r, const struct tally *t)
+{
+    char rows[32], rate[32], rest[64] = "";
+    double seconds = seconds_since(&r->begun);
+    if (t->bytes_total && t->bytes) {
+        double share = (double)t->bytes / (double)t->bytes_total;
+        long left = (long)(seconds / share - seconds + 0.5);
+        snprintf(rest, sizeof rest, "  %3.0f %%  %ld:%02ld left", share * 100,
+            left / 60, left % 60);
+    }
+    clear_line(r);
+    fprintf(r->out, "%s rows  %s rows/s%s", grouped(t->rows, rows, sizeof rows),
+        grouped((uint64_t)((double)t->rows / (seconds > 0 ? seconds : 1)), rate,
+            sizeof rate),
+        rest);
+    fflush(r->out);
+    r->line_open = true;
+    clock_gettime(CLOCK_MONOTONIC, &r->drawn);
+}
+
+/* Bytes of a dump may hold anything: a terminal gets none of its controls. */
+static void print_safely(FILE *out, struct str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        fputc(c < 0x20 || c == 0x7F ? '?' : c, out);
+    }
+}
+
+static void show_reject(struct report *r, const struct reject *reject)
+{
+    if (r->quiet || r->rejects_shown++ >= REJECTS_SHOWN)
+        return;
+    clear_line(r);
+    fputs("mindsift: ", r->out);
+    print_safely(r->out, reject->source.file);
+    fprintf(
+        r->out, ": row %llu refused: ", (unsigned long long)reject->source.row);
+    print_safely(r->out, reject->reason);
+    fputc('\n', r->out);
+}
+
+static void show_damage(struct report *r, const struct input *input)
+{
+    if (!input->damage.n)
+        return;
+    clear_line(r);
+    fputs("mindsift: ", r->out);
+    print_safely(r->out, input->file);
+    fputs(": ", r->out);
+    print_safely(r->out, input->damage);
+    fputc('\n', r->out);
+}
+
+bool report_batch(struct report *r, const struct batch *b,
+    const struct tally *so_far, struct error *err)
+{
+    for (size_t i = 0; i < b->reject_count; i++) {
+        show_reject(r, &b->rejects[i]);
+        if (r->rejects.out && !rejects_write(&r->rejects, &b->rejects[i], err))
+            return false;
+    }
+    for (size_t i = 0; i < b->input_count; i++)
+        show_damage(r, &b->inputs[i]);
+    if (r->progress && seconds_since(&r->drawn) * 1000 >= FRAME_MS)
+        draw(r, so_far);
+    return true;
+}
+
+static void print_count(
+    FILE *out, const char *before, uint64_t n, const char *behind)
+{
+    char digits[32];
+    fprintf(out, "%s%s%s", before, grouped(n, digits, sizeof digits), behind);
+}
+
+static void print_account(const struct report *r, const struct tally *t)
+{
+    FILE *out = r->out;
+    print_count(
+        out, "mindsift: ", t->rows, t->rows == 1 ? " row = " : " rows = ");
+    if (r->stored) {
+        print_count(out, "", t->fresh, " new + ");
+        print_count(out, "", t->replaced, " replaced + ");
+        print_count(out, "", t->unchanged, " unchanged + ");
+    } else {
+        print_count(out, "", t->rows - t->rejected, " passed on + ");
+    }
+    print_count(out, "", t->rejected, " rejected");
+    if (t->files)
+        print_count(out, "; ", t->files, t->files == 1 ? " file" : " files");
+    if (t->passed_over)
+        print_count(out, ", ", t->passed_over, " passed over");
+    if (t->damaged)
+        print_count(out, ", ", t->damaged, " damaged or missing");
+    if (t->gave_up)
+        print_count(out, "; ", t->gave_up, " reviews on which a regex gave up");
+    fprintf(out, "; %.2f s\n", seconds_since(&r->begun));
+}
+
+void report_end(struct report *r, const struct tally *t)
+{
+    clear_line(r);
+    if (r->quiet)
+        return;
+    if (r->rejects_shown > REJECTS_SHOWN)
+        print_count(r->out, "mindsift: ", r->rejects_shown - REJECTS_SHOWN,
+            r->rejects.path ? " more rows refused\n"
+                            : " more rows refused; --rejects FILE keeps "
+                              "them all\n");
+    if (r->account || t->rejected || t->damaged)
+        print_account(r, t);
+}
