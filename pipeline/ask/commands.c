@@ -1,0 +1,34 @@
+#include "ask/commands.h"
+
+#include <string.h>
+
+extern const struct command command_summary, command_dump, command_evaluate,
+    command_lexicon_test, command_help;
+
+const struct command *const commands[] = {
+    &command_summary,
+    &command_dump,
+    &command_evaluate,
+    &command_lexicon_test,
+    &command_help,
+    NULL,
+};
+
+static bool is_called(const char *name, int argc, char **argv, int *words)
+{
+    size_t n = strlen(argv[0]);
+    *words = 1;
+    if (strcmp(name, argv[0]) == 0)
+        return true;
+    *words = 2;
+    return argc > 1 && strncmp(name, argv[0], n) == 0 && name[n] == ' ' &&
+           strcmp(name + n + 1, argv[1]) == 0;
+}
+
+const struct command *commands_find(int argc, char **argv, int *words)
+{
+    for (size_t i = 0; commands[i]; i++)
+        if (is_called(commands[i]->name, argc, argv, words))
+            return commands[i];
+    return NULL;
+}

@@ -1,0 +1,180 @@
+#include "ask/help.h"
+
+#include "ask/commands.h"
+#include "run/job.h"
+
+#include <string.h>
+
+static const char run_summary[] =
+    "the whole chain: dumps in, evidence and scores in a database";
+static const char run_help[] =
+    "mindsift run FILE... -o DB is the same as\n"
+    "  mindsift ingest FILE... then clean then tokenize then match then\n"
+    "    context then score then store DB\n"
+    "Folders are walked; files named .csv .tsv .json .jsonl .ndjson .txt, "
+    "also\n"
+    "with .gz, are dumps, others are counted and passed over. Rows in = new +\n"
+    "replaced + unchanged + rejected.\n";
+
+static const char statuses[] =
+    "Exit status: 0 done; 1 done, but an input was missing, damaged or cut\n"
+    "short, or a check said no; 2 usage, or an output that is not ours;\n"
+    "3 nothing readable, or --strict met a bad row; 4 lexicon; 5 system;\n"
+    "130, 143 interrupted.\n";
+
+void help_overview(FILE *out)
+{
+    fprintf(out,
+        "mindsift %s: why people stop using a mental-health app, and "
+        "what keeps them\n\n"
+        "  mindsift run FILE... -o reviews.db\n"
+        "  mindsift STAGE ... then STAGE ...\n"
+        "  mindsift COMMAND ...\n\n"
+        "  %-14s  %s\n\nstages, in the order of a chain; one alone is "
+        "a filter of NDJSON:\n",
+        MINDSIFT_VERSION, "run", run_summary);
+    for (size_t i = 0; registry[i]; i++)
+        if (!registry[i]->hidden)
+            fprintf(
+                out, "  %-14s  %s\n", registry[i]->name, registry[i]->summary);
+    fprintf(out, "\ncommands:\n");
+    for (size_t i = 0; commands[i]; i++)
+        fprintf(out, "  %-14s  %s\n", commands[i]->name, commands[i]->summary);
+    fprintf(out, "\nmindsift help WORD says more.\n%s", statuses);
+}
+
+static void usage(const char *name, const char *operands, FILE *out)
+{
+    fprintf(out, "mindsift %s [OPTIONS]%s%s\n\n", name, operands ? " " : "",
+        operands ? operands : "");
+}
+
+/* Options of several stages, each name once. */
+static void help_all_options(FILE *out)
+{
+    const char *seen[64];
+    size_t count = 0;
+    for (size_t i = 0; registry[i]; i++) {
+        const struct opt *o = registry[i]->hidden ? NULL : registry[i]->opts;
+        for (; o && o->type != OPT_END; o++) {
+            bool known = count == sizeof seen / sizeof *seen;
+            for (size_t k = 0; k < count; k++)
+                known = known || strcmp(seen[k], o->name) == 0;
+            if (known)
+                continue;
+            seen[count++] = o->name;
+            struct opt alone[] = {*o, {.type = OPT_END}};
+            opt_help(alone, out);
+        }
+    }
+}
+
+static bool help_stage(const char *word, FILE *out)
+{
+    const struct stage *s = registry_find(word);
+    if (!s || s->hidden)
+        return false;
+    usage(s->name, s->operands, out);
+    fprintf(out, "%s\n\n%s\noptions:\n", s->summary, s->help);
+    opt_help(s->opts, out);
+    opt_help(job_opts, out);
+    return true;
+}
+
+static bool help_command(const char *word, FILE *out)
+{
+    for (size_t i = 0; commands[i]; i++) {
+        const struct command *c = commands[i];
+        if (strcmp(c->name, word) != 0)
+            continue;
+        usage(c->name, c->operands, out);
+        fprintf(out, "%s\n\n%s", c->summary, c->help);
+        if (c->opts && c->opts->type != OPT_END)
+            fprintf(out, "\noptions:\n");
+        opt_help(c->opts, out);
+        return true;
+    }
+    return false;
+}
+
+bool help_word(const char *word, FILE *out)
+{
+    if (strcmp(word, "run") != 0)
+        return help_stage(word, out) || help_command(word, out);
+    usage("run", "FILE... -o DB", out);
+    fprintf(out, "%s\n\n%s\noptions:\n", run_summary, run_help);
+    help_all_options(out);
+    opt_help(job_opts, out);
+    fprintf(out, "\n%s", statuses);
+    return true;
+}
+
+/* Letters in common at begin and end: enough to guess a typing error. */
+static size_t likeness(const char *a, const char *b)
+{
+    size_t an = strlen(a), bn = strlen(b), n = an < bn ? an : bn, same = 0;
+    while (same < n && a[same] == b[same])
+        same++;
+    size_t tail = 0;
+    while (tail < n - same && a[an - 1 - tail] == b[bn - 1 - tail])
+        tail++;
+    return same + tail;
+}
+
+static void consider(
+    const char *word, const char *name, size_t *best, const char **nearest)
+{
+    size_t like = likeness(word, name);
+    if (like > *best && like * 2 >= strlen(name)) {
+        *best = like;
+        *nearest = name;
+    }
+}
+
+const char *help_nearest(const char *word)
+{
+    const char *nearest = NULL;
+    size_t best = 1;
+    consider(word, "run", &best, &nearest);
+    for (size_t i = 0; registry[i]; i++)
+        if (!registry[i]->hidden)
+            consider(word, registry[i]->name, &best, &nearest);
+    for (size_t i = 0; commands[i]; i++)
+        consider(word, commands[i]->name, &best, &nearest);
+    return nearest;
+}
+
+static int help_run(void *plan, const struct operands *operands,
+    struct setup *setup, FILE *out, struct error *err)
+{
+    (void)plan;
+    char word[64] = "";
+    for (size_t i = 0; i < operands->count; i++) {
+        size_t n = strlen(word);
+        snprintf(word + n, sizeof word - n, "%s%s", i ? " " : "",
+            operands->words[i]);
+    }
+    (void)setup;
+    if (!operands->count) {
+        help_overview(out);
+        return 0;
+    }
+    if (help_word(word, out))
+        return 0;
+    error_set(
+        err, ERR_USAGE, (struct place){0}, "there is no help on '%s'", word);
+    const char *nearest = help_nearest(word);
+    if (nearest)
+        error_hint(err, "did you mean '%s'?", nearest);
+    else
+        error_hint(err, "`mindsift help` lists the words");
+    return -1;
+}
+
+const struct command command_help = {
+    .name = "help",
+    .operands = "[WORD]",
+    .summary = "this list, or what there is to say about a word",
+    .help = "WORD is a stage, a command, or `run`.\n",
+    .run = help_run,
+};

@@ -1,0 +1,122 @@
+#include "ask/command.h"
+#include "text/coder.h"
+
+#include <stdio.h>
+
+struct plan {
+    const char *lexicons;
+    const char *lang;
+};
+
+struct test {
+    const struct lexicon *lexicon;
+    struct coder *coder;
+    FILE *out;
+    size_t count, failed;
+};
+
+/* What an example says: its block's code, for a topic either pole's. */
+static bool gives(const struct review *r, struct str factor, enum pole pole)
+{
+    for (size_t i = 0; i < r->code_count; i++)
+        if (str_eq(r->codes[i].factor, factor) &&
+            (r->codes[i].pole == pole || pole == POLE_TOPIC))
+            return true;
+    return false;
+}
+
+static bool mentions(const struct review *r, struct str factor)
+{
+    for (size_t i = 0; i < r->hit_count; i++)
+        if (r->hits[i].pole == POLE_MENTION &&
+            str_eq(r->hits[i].factor, factor))
+            return true;
+    return false;
+}
+
+static void show_hits(const struct test *t, const struct review *r)
+{
+    for (size_t i = 0; i < r->hit_count; i++) {
+        const struct hit *h = &r->hits[i];
+        struct str words = str_slice(r->prose[h->in].bytes, h->at.b, h->at.e);
+        fprintf(t->out, "    \"" STR_FMT "\" by " STR_FMT " (%s) is %s",
+            STR_ARG(words), STR_ARG(h->entry), pole_name(h->pole),
+            status_name(h->status));
+        for (size_t k = 0; k < h->cue_count; k++)
+            fprintf(t->out, "%s %s \"" STR_FMT "\"", k ? "," : " by",
+                cue_name(h->cues[k].kind),
+                STR_ARG(str_slice(
+                    r->prose[h->in].bytes, h->cues[k].at.b, h->cues[k].at.e)));
+        fprintf(t->out, ": %s\n",
+            h->codes_as == POLE_NONE ? "no code" : pole_name(h->codes_as));
+    }
+    if (!r->hit_count)
+        fprintf(t->out, "    no entry fired\n");
+}
+
+static void try_example(
+    struct test *t, const struct entry *e, const struct example *x)
+{
+    struct arena arena = {0};
+    struct review r = {.lang = e->block->pack->lang};
+    struct str factor = t->lexicon->factors[e->block->factor].id;
+    enum pole pole = e->block->pole;
+    r.prose[IN_TEXT].bytes = x->text;
+    coder_code(t->coder, &r, &arena);
+    bool given =
+        pole == POLE_MENTION ? mentions(&r, factor) : gives(&r, factor, pole);
+    t->count++;
+    if (given != x->positive) {
+        t->failed++;
+        fprintf(t->out, "%s:%ld: %s " STR_FMT ":%s: " STR_FMT "\n", x->at.file,
+            x->at.line, x->positive ? "should give" : "should not give",
+            STR_ARG(factor), pole_name(pole), STR_ARG(x->text));
+        show_hits(t, &r);
+    }
+    arena_free(&arena);
+    coder_rest(t->coder);
+}
+
+static int run(void *state, const struct operands *operands,
+    struct setup *setup, FILE *out, struct error *err)
+{
+    const struct plan *plan = state;
+    struct test t = {.out = out};
+    const char *dir = operands->count ? operands->words[0] : plan->lexicons;
+    if (!setup_lexicon(setup, dir, &t.lexicon, err))
+        return -1;
+    t.coder = coder_start(t.lexicon, str_of(plan->lang));
+    if (!t.coder) {
+        error_set(err, ERR_SYSTEM, (struct place){0}, "no memory");
+        return -1;
+    }
+    for (size_t i = 0; i < t.lexicon->entry_count; i++) {
+        const struct entry *e = &t.lexicon->entries[i];
+        for (size_t k = 0; k < e->example_count; k++)
+            try_example(&t, e, &e->examples[k]);
+    }
+    coder_stop(t.coder);
+    fprintf(out, "%zu entries, %zu examples, %zu failed\n",
+        t.lexicon->entry_count, t.count, t.failed);
+    return t.failed ? 1 : 0;
+}
+
+static const struct opt opts[] = {
+    SETUP_OPT_LEXICONS(struct plan),
+    SETUP_OPT_LANG(struct plan),
+    {.type = OPT_END},
+};
+
+const struct command command_lexicon_test = {
+    .name = "lexicon test",
+    .operands = "[DIR]",
+    .summary = "run the examples that stand in the lexicons",
+    .help =
+        "A `+` line below an entry must get the code of its block (below a\n"
+        "topic: either pole of its factor), a `-` line must not. A failure\n"
+        "prints file and line, what was wanted, and every hit with its cues.\n"
+        "The status is 1 when any example failed.\n",
+    .opts = opts,
+    .plan_size = sizeof(struct plan),
+    .run = run,
+};

@@ -1,0 +1,18 @@
+/* What commands that read one database have in common. */
+#ifndef ASK_RESULT_H
+#define ASK_RESULT_H
+
+#include "db/db.h"
+#include "stage/setup.h"
+
+/* Opens the one operand. Fails when there is none, or more. */
+bool result_open(struct db *db, const struct operands *operands,
+    struct error *err) MUST_CHECK;
+/* Puts a notice into `notice` when the database is unfinished. */
+bool result_notice(
+    struct db *db, struct error *notice, struct error *err) MUST_CHECK;
+/* False when `out` did not take everything; a reader that has gone away is
+ * no error. To be called right after writing: it looks at errno. */
+bool result_written(FILE *out, struct error *err) MUST_CHECK;
+
+#endif

@@ -1,0 +1,127 @@
+/* Words into a chain or a command; its error, printed; the exit status. */
+#include "ask/commands.h"
+#include "ask/help.h"
+#include "base/buf.h"
+#include "run/interrupt.h"
+#include "run/job.h"
+
+#include <errno.h>
+#include <string.h>
+
+static int fail(const struct error *err)
+{
+    fflush(stdout);
+    fputs("mindsift: ", stderr);
+    error_print(err, stderr);
+    return (int)err->kind;
+}
+
+/* A full disk behind a redirection shows only when the last bytes leave. */
+static int close_output(int status)
+{
+    bool lost = fflush(stdout) != 0 && errno != EPIPE;
+    if (!lost)
+        return status;
+    fprintf(stderr, "mindsift: standard output: %s\n", strerror(errno));
+    return ERR_SYSTEM;
+}
+
+static struct str command_line(struct arena *keep, int argc, char **argv)
+{
+    struct buf line = {.arena = keep};
+    for (int i = 0; i < argc; i++) {
+        if (i)
+            buf_byte(&line, ' ');
+        bool plain = argv[i][0] && !strpbrk(argv[i], " \t\n'\"\\$*?;&|<>()");
+        if (!plain)
+            buf_byte(&line, '\'');
+        buf_add(&line, str_of(argv[i]));
+        if (!plain)
+            buf_byte(&line, '\'');
+    }
+    buf_byte(&line, '\0');
+    return buf_str(&line);
+}
+
+static bool asks_for_help(int argc, char **argv)
+{
+    for (int i = 0; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0)
+            return true;
+    return false;
+}
+
+static int run_command(const struct command *c, int argc, char **argv,
+    struct setup *setup, struct error *err)
+{
+    size_t size = c->plan_size ? c->plan_size : 1;
+    struct opt_target target = {c->opts, arena_alloc(setup->keep, 1, size, 16)};
+    struct operands operands;
+    int status = -1;
+    if (opt_presets(target, err) &&
+        opt_parse(&target, 1, argc, argv, &operands, err))
+        status = c->run(target.plan, &operands, setup, stdout, err);
+    if (status >= 0 && err->text[0])
+        fprintf(stderr, "mindsift: %s\n", err->text);
+    setup_close(setup);
+    return status;
+}
+
+static int unknown_word(const char *word, struct error *err)
+{
+    const char *nearest = help_nearest(word);
+    error_set(err, ERR_USAGE, (struct place){0},
+        "there is no stage or command '%s'", word);
+    if (nearest)
+        error_hint(err, "did you mean '%s'?", nearest);
+    else
+        error_hint(err, "`mindsift help` lists them");
+    return -1;
+}
+
+static int run_word(
+    int argc, char **argv, struct setup *setup, struct error *err)
+{
+    int words;
+    const struct command *c = commands_find(argc, argv, &words);
+    bool whole = strcmp(argv[0], "run") == 0;
+    const struct stage *stage = registry_find(argv[0]);
+    if (!c && !whole && (!stage || stage->hidden))
+        return unknown_word(argv[0], err);
+    if (asks_for_help(argc, argv)) {
+        help_word(c ? c->name : argv[0], stdout);
+        return 0;
+    }
+    if (c)
+        return run_command(c, argc - words, argv + words, setup, err);
+    return job_run(whole, argc - whole, argv + whole, setup, err);
+}
+
+static bool is_word(const char *word, const char *long_name, const char *letter)
+{
+    return strcmp(word, long_name) == 0 || strcmp(word, letter) == 0;
+}
+
+int main(int argc, char **argv)
+{
+    struct error err = {0};
+    struct arena keep = {0};
+    struct setup setup = {.keep = &keep,
+        .program = argv[0],
+        .command = command_line(&keep, argc, argv).p};
+    int status = 0;
+    interrupt_watch();
+    if (argc < 2) {
+        help_overview(stderr);
+        return ERR_USAGE;
+    }
+    if (is_word(argv[1], "--version", "-V"))
+        printf("mindsift %s\n", MINDSIFT_VERSION);
+    else if (is_word(argv[1], "--help", "-h"))
+        help_overview(stdout);
+    else
+        status = run_word(argc - 1, argv + 1, &setup, &err);
+    status = status < 0 ? fail(&err) : close_output(status);
+    arena_free(&keep);
+    return status;
+}
