@@ -20,6 +20,7 @@ void interrupt_watch(void)
     sigaction(SIGTERM, &action, NULL);
     struct sigaction ignore = {.sa_handler = SIG_IGN};
     sigaction(SIGPIPE, &ignore, NULL);
+    sigaction(SIGXFSZ, &ignore, NULL); /* ulimit -f: as a full disk */
 }
 
 int interrupt_came(void)

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 /* A negation speaks of a cue only when it stands this close before it. */
-enum { NEGATION_TO_CUE = 2 };
+enum { NEGATION_TO_CUE = 2, COMMA_TOKENS = 8 };
 
 /* A hit with its literal tokens found again. */
 struct sight {
@@ -76,6 +76,16 @@ static bool can_be_void(enum cue_kind kind)
            kind == CUE_COMPLAINT;
 }
 
+/* The same words may be a negation by several rules: all are used up. */
+static void spend(struct cue_list *cues, const struct found *words)
+{
+    for (size_t i = 0; i < cues->count; i++) {
+        struct cue_found *c = &cues->items[i];
+        if (c->rule->kind == CUE_NEGATION && found_share(&c->found, words))
+            c->spent = true;
+    }
+}
+
 /* "never fixed": the cue is void, and the negation is used up by it. */
 static void void_negated_cues(
     struct cue_list *cues, const struct sights *sights)
@@ -94,7 +104,8 @@ static void void_negated_cues(
                 in_a_hit(sights, &c->found) ||
                 cues_contrast(cues, negation->found.last, c->found.first))
                 continue;
-            c->spent = negation->spent = true;
+            c->spent = true;
+            spend(cues, &negation->found);
         }
     }
 }
@@ -124,19 +135,25 @@ static bool acts(const struct cue_list *cues, const struct cue_found *c,
     return !found_share(f, hit); /* in a gap of the hit, or around it */
 }
 
-static uint32_t distance(const struct found *a, const struct found *b)
+/* In tokens; a comma parts more than words do. */
+static uint32_t distance(
+    const struct sentence *s, const struct found *a, const struct found *b)
 {
-    if (a->last < b->first)
-        return b->first - a->last;
-    return a->first > b->last ? a->first - b->last : 0;
+    if (a->first > b->last)
+        return distance(s, b, a);
+    if (a->last >= b->first)
+        return 0;
+    return b->first - a->last +
+           COMMA_TOKENS * sentence_commas(s, a->last, b->first);
 }
 
 /* The cues that act, one of each kind: the nearest. */
 struct acting {
     const struct cue_found *of[CUE_KIND_COUNT];
+    uint32_t distance[CUE_KIND_COUNT];
 };
 
-static struct acting find_acting(
+static struct acting find_acting(const struct sentence *s,
     const struct cue_list *cues, const struct found *hit)
 {
     struct acting acting = {0};
@@ -144,9 +161,12 @@ static struct acting find_acting(
         const struct cue_found *c = &cues->items[i];
         if (!acts(cues, c, hit))
             continue;
-        const struct cue_found **best = &acting.of[c->rule->kind];
-        if (!*best || distance(&c->found, hit) < distance(&(*best)->found, hit))
-            *best = c;
+        enum cue_kind kind = c->rule->kind;
+        uint32_t far = distance(s, &c->found, hit);
+        if (acting.of[kind] && acting.distance[kind] <= far)
+            continue;
+        acting.of[kind] = c;
+        acting.distance[kind] = far;
     }
     return acting;
 }
@@ -186,8 +206,7 @@ static bool silence(const struct acting *acting, struct verdict *v)
 }
 
 /* Missing: a barrier. Else praise or complaint, whichever stands nearer. */
-static bool judge_topic(
-    const struct acting *acting, const struct found *hit, struct verdict *v)
+static bool judge_topic(const struct acting *acting, struct verdict *v)
 {
     const struct cue_found *praise = acting->of[CUE_PRAISE];
     const struct cue_found *complaint = acting->of[CUE_COMPLAINT];
@@ -206,8 +225,8 @@ static bool judge_topic(
         return false;
     }
     bool praised =
-        praise && (!complaint || distance(&praise->found, hit) <=
-                                     distance(&complaint->found, hit));
+        praise && (!complaint || acting->distance[CUE_PRAISE] <=
+                                     acting->distance[CUE_COMPLAINT]);
     v->used[praised ? CUE_PRAISE : CUE_COMPLAINT] = true;
     v->pole = praised ? POLE_FACILITATOR : POLE_BARRIER;
     return true;
@@ -238,7 +257,7 @@ static struct verdict judge(
     }
     if (silence(acting, &v))
         return v;
-    if (v.pole == POLE_TOPIC ? !judge_topic(acting, &sight->found, &v)
+    if (v.pole == POLE_TOPIC ? !judge_topic(acting, &v)
                              : !negate(acting, sight->entry->on_negation, &v))
         return v;
     if (acting->of[CUE_CESSATION]) {
@@ -262,11 +281,11 @@ static int by_begin(const void *a, const void *b)
     return (int)x->kind - (int)y->kind;
 }
 
-static void decide(
-    struct reading *r, const struct cue_list *cues, struct sight *sight)
+static void decide(struct reading *r, const struct sentence *s,
+    const struct cue_list *cues, struct sight *sight)
 {
     struct hit *hit = sight->hit;
-    struct acting acting = find_acting(cues, &sight->found);
+    struct acting acting = find_acting(s, cues, &sight->found);
     struct verdict v = judge(&acting, sight);
     hit->status = v.status;
     hit->codes_as = v.pole;
@@ -340,7 +359,7 @@ static void read_sentence(
         cues_find(r->scanner, s, r->arena, &r->review->gave_up);
     void_negated_cues(&cues, &sights);
     for (size_t i = 0; i < sights.count; i++)
-        decide(r, &cues, &sights.items[i]);
+        decide(r, s, &cues, &sights.items[i]);
     climb(r, &sights);
 }
 

@@ -42,15 +42,16 @@ struct claims {
     uint32_t first;
 };
 
-/* A topic's cue lives beside a negation ("no" is missing, too), and inside
- * no other scope cue ("would be nice if" praises nothing). */
+/* Rules of one kind may share words: `never` stands before what it negates,
+ * or behind. A topic's cue lives beside a negation ("no" is missing, too), and
+ * inside no other scope cue ("would be nice if" praises nothing). */
 static bool may_claim(const struct claims *claims, const struct cue_found *c)
 {
     bool scope = is_scope_cue(c->rule->kind);
     for (size_t i = 0; i < c->found.literal_count; i++) {
         uint32_t t = c->found.literals[i] - claims->first;
         unsigned taken = claims->scope[t];
-        if (taken && (scope || taken != CUE_NEGATION + 1))
+        if (taken && taken != (scope ? c->rule->kind : CUE_NEGATION) + 1)
             return false;
         if (!scope && claims->other[t])
             return false;

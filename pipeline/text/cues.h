@@ -16,9 +16,10 @@ struct cue_list {
 };
 
 /*
- * Scope cues (all but missing, praise, complaint) share no word: the longest
- * wins, then the shortest span, then the first. `neutral` takes part, so that
- * "not only" leaves no "not". No gap of a cue passes a contrast.
+ * Scope cues (all but missing, praise, complaint) of different kinds share no
+ * word: the longest wins, then the shortest span, then the first. `neutral`
+ * takes part, so that "not only" leaves no "not". No gap of a cue passes a
+ * contrast.
  */
 struct cue_list cues_find(struct scanner *scanner,
     const struct sentence *sentence, struct arena *arena, unsigned *gave_up);

@@ -98,10 +98,12 @@ bool lexline_next(struct str *rest, struct place *at, struct arena *keep,
         struct str plain = plain_signs(s, keep);
         struct str body = str_trim(plain);
         bool example = is_example(body);
-        if (example) /* as it stands, signs of word processors included */
-            str_cut(str_trim(s), body.p[0], &(struct str){0}, &body);
-        else
+        if (example) { /* as it stands, signs of word processors included */
+            const char *sign = memchr(s.p, body.p[0], s.n);
+            body = str_trim(str_from(s, (size_t)(sign - s.p)));
+        } else {
             body = str_trim(without_comment(body));
+        }
         if (!body.n)
             continue;
         size_t indent = 0;

@@ -270,6 +270,15 @@ static void walk_sentence(struct walk *w)
 
 /* regexes */
 
+/* How many bytes of `s` are a fancy apostrophe: U+2018, U+2019 or U+02BC. */
+static size_t fancy_apostrophe(struct str s)
+{
+    if (str_starts(s, STR("\xE2\x80\x98")) ||
+        str_starts(s, STR("\xE2\x80\x99")))
+        return 3;
+    return str_starts(s, STR("\xCA\xBC")) ? 2 : 0;
+}
+
 /* The sentence with apostrophes unified, and where each byte came from. */
 struct plain {
     struct str text;
@@ -291,9 +300,9 @@ static struct plain plain_sentence(
     size_t n = 0;
     for (size_t i = 0; i < raw.n; n++) {
         from[n] = (uint32_t)i;
-        bool curly = str_starts(str_from(raw, i), STR("\xE2\x80\x99"));
-        text[n] = curly ? '\'' : raw.p[i];
-        i += curly ? 3 : 1;
+        size_t fancy = fancy_apostrophe(str_from(raw, i));
+        text[n] = fancy ? '\'' : raw.p[i];
+        i += fancy ? fancy : 1;
     }
     from[n] = (uint32_t)raw.n;
     plain.text = (struct str){text, n};
@@ -390,6 +399,19 @@ struct sentence sentence_of(
     while (s.end < prose->token_count && prose->tokens[s.end].at.b < s.at.e)
         s.end++;
     return s;
+}
+
+uint32_t sentence_commas(const struct sentence *s, uint32_t a, uint32_t b)
+{
+    const struct token *tokens = s->prose->tokens;
+    uint32_t count = 0;
+    for (uint32_t t = a; t < b && t + 1 < s->end; t++) {
+        bool comma = false;
+        for (uint32_t i = tokens[t].at.e; i < tokens[t + 1].at.b; i++)
+            comma = comma || memchr(",;:()", s->prose->bytes.p[i], 5);
+        count += comma;
+    }
+    return count;
 }
 
 bool found_has(const struct found *a, uint32_t token)

@@ -63,6 +63,8 @@ void scan(struct scanner *scanner, enum scan_what what,
 /* The sentence number `i` of a prose; its tokens begin at `first_token`. */
 struct sentence sentence_of(
     const struct prose *prose, size_t i, uint32_t first_token);
+/* Commas and the like between two tokens, `a` before `b`. */
+uint32_t sentence_commas(const struct sentence *s, uint32_t a, uint32_t b);
 bool found_share(const struct found *a, const struct found *b);
 bool found_has(const struct found *a, uint32_t token);
 

@@ -3,7 +3,7 @@
 #include "text/rune.h"
 
 /* The longest thing before a full stop that may be an abbreviation. */
-enum { ABBREVIATION_LONGEST = 24 };
+enum { ABBREVIATION_LONGEST = 24, SENTENCE_LONGEST = 4000 };
 
 enum ender {
     ENDER_NONE,
@@ -203,7 +203,7 @@ static bool digits_only(struct str s)
 static bool abbreviated(struct str s, struct run run, struct str word,
     const struct words *abbreviations)
 {
-    if (!word.n || word.n > ABBREVIATION_LONGEST)
+    if (!abbreviations->count || !word.n || word.n > ABBREVIATION_LONGEST)
         return false;
     char room[RUNE_FOLD_ROOM(ABBREVIATION_LONGEST)];
     const struct word *known = words_find(abbreviations, rune_fold(word, room));
@@ -238,9 +238,8 @@ static bool ends(struct str s, size_t begin, struct run run,
     uint32_t follows = peek(s, run.after);
     bool apart = blank(follows);
     bool stuck = run.after == run.end && has_case(follows, RUNE_UPPER) &&
-                 run.begin > begin &&
-                 has_case(peek_back(s, run.begin), RUNE_LOWER); /* "app.It" */
-    if (!apart && !stuck)
+                 (run.mark || has_case(peek_back(s, run.begin), RUNE_LOWER));
+    if (!apart && !stuck) /* stuck: "app.It", "BEST!Love" */
         return false;
     if (run.mark)
         return true;
@@ -295,13 +294,29 @@ static size_t trim_blanks(struct str s, size_t begin, size_t end)
     return end;
 }
 
+/* Where a text without any end is cut: at its last blank, or between two
+ * characters. So whatever is done per sentence has a bound. */
+static size_t cut_long(struct str s, size_t begin, size_t limit)
+{
+    for (size_t at = limit; at > begin + SENTENCE_LONGEST / 2; at--)
+        if (s.p[at] == ' ')
+            return at;
+    while (((unsigned char)s.p[limit] & 0xC0) == 0x80)
+        limit--;
+    return limit;
+}
+
 bool sentence_next(struct str s, size_t *at, const struct words *abbreviations,
     struct span *found)
 {
     size_t begin = skip_blanks(s, *at);
     if (begin == s.n)
         return false;
-    *at = find_end(s, begin, abbreviations);
+    size_t limit =
+        s.n - begin > SENTENCE_LONGEST ? begin + SENTENCE_LONGEST : s.n;
+    *at = find_end(str_slice(s, 0, limit), begin, abbreviations);
+    if (*at == limit && limit < s.n)
+        *at = cut_long(s, begin, limit);
     found->b = (uint32_t)begin;
     found->e = (uint32_t)trim_blanks(s, begin, *at);
     return true;

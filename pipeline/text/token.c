@@ -253,6 +253,14 @@ static size_t token_end(struct str s, size_t at)
     }
 }
 
+static size_t next_rune(struct str s, size_t at)
+{
+    if ((unsigned char)s.p[at] < 128)
+        return at + 1;
+    utf8_next(s, &at);
+    return at;
+}
+
 static void reserve(struct tokenizer *t, size_t more)
 {
     size_t room = t->token_room ? t->token_room : 256;
@@ -274,10 +282,11 @@ static void find_tokens(struct tokenizer *t, struct str s, struct span sentence)
     for (size_t at = sentence.b; at < part.n;) {
         size_t end = token_end(part, at);
         if (end == at) {
-            utf8_next(part, &at);
+            at = next_rune(part, at);
             continue;
         }
-        const struct word *word = recall(t, str_slice(part, at, end));
+        const struct word *word =
+            recall(t, (struct str){part.p + at, end - at});
         t->tokens[t->token_count++] = (struct token){
             .at = {(uint32_t)at, (uint32_t)end},
             .norm = word->norm,
