@@ -367,15 +367,15 @@ static void add_pattern(struct compiler *c, const struct pattern *p,
 void matcher_build(struct lexicon *lexicon, struct pack *pack)
 {
     struct arena *keep = lexicon->keep;
-    struct arena scratch = {0};
+    struct arena scratch = {0}, draft = {0};
     struct matcher *m = pack->matcher = ARENA_NEW(keep, struct matcher, 1);
     struct compiler c = {.lexicon = lexicon,
         .pack = pack,
         .matcher = m,
         .scratch = &scratch,
         .tokenizer = tokenizer_start(pack->rules)};
-    trie_start(&m->entries, keep);
-    trie_start(&m->cues, keep);
+    trie_start(&m->entries, keep, &draft);
+    trie_start(&m->cues, keep, &draft);
     for (size_t i = 0; i < lexicon->entry_count; i++)
         if (lexicon->entries[i].block->pack == pack)
             add_pattern(&c, lexicon->entries[i].pattern, &m->entries,
@@ -387,6 +387,7 @@ void matcher_build(struct lexicon *lexicon, struct pack *pack)
     trie_end(&m->cues, keep, m->class_count);
     tokenizer_stop(c.tokenizer);
     arena_free(&scratch);
+    arena_free(&draft);
 }
 
 void matcher_close(struct matcher *m)

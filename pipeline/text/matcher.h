@@ -21,8 +21,9 @@ enum atom_kind { ATOM_NORM, ATOM_STEM, ATOM_PREFIX, ATOM_KINDS };
 enum { STEPS_MOST = 24 };
 
 struct node {
-    uint32_t gaps;    /* bit g: an edge that leaps up to g tokens */
-    uint64_t filter;  /* bit class % 64 of every edge */
+    uint64_t filter; /* bit class % 64 of every edge */
+    uint32_t first_edge, edge_count;
+    uint32_t reach;   /* the longest leap of its edges */
     uint32_t targets; /* first link, from 1; 0: none ends here */
 };
 
@@ -30,20 +31,19 @@ struct target_link {
     uint32_t target, next; /* next: from 1; 0: the last */
 };
 
-/* From a node over at most `gap` tokens to one of `class`. */
+/* To a token of `class`, over at most `gap` others. */
 struct edge {
-    uint64_t key; /* node, gap, class; 0: free (node 0 has no such edges) */
-    uint32_t child;
+    uint32_t class, gap, child;
 };
 
 struct trie {
     struct node *nodes; /* node 0 is the root */
     size_t node_count, node_room;
-    struct edge *edges; /* open addressing; room is a power of two */
-    size_t edge_count, edge_room;
+    struct edge *edges; /* by node, then class; the root's are in `roots` */
     struct target_link *links; /* links[0] is not used */
     size_t link_count, link_room;
-    uint32_t *roots; /* by class: the child of the root, or 0 */
+    uint32_t *roots;          /* by class: the child of the root, or 0 */
+    struct trie_draft *draft; /* while it is being built */
 };
 
 struct regex {
@@ -77,9 +77,5 @@ struct matcher {
  * becomes a mistake of the lexicon. */
 void matcher_build(struct lexicon *lexicon, struct pack *pack);
 void matcher_close(struct matcher *matcher);
-
-/* The child of `node` over a gap of exactly this edge kind, or 0. */
-uint32_t trie_child(
-    const struct trie *trie, uint32_t node, uint32_t gap, uint32_t class);
 
 #endif

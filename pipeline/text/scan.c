@@ -13,7 +13,8 @@ enum { MEMO_WORDS_MOST = 200000 };
 
 struct classes {
     const uint32_t *ids; /* ascending */
-    size_t count;
+    uint32_t count;
+    uint64_t filter; /* bit id % 64 of each */
 };
 
 struct scanner {
@@ -190,7 +191,10 @@ static struct classes find_classes(struct scanner *s, struct str norm)
     for (size_t i = 1; i < all.count; i++)
         if (all.ids[i] != all.ids[distinct - 1])
             all.ids[distinct++] = all.ids[i];
-    return (struct classes){all.ids, distinct};
+    struct classes classes = {.ids = all.ids, .count = (uint32_t)distinct};
+    for (size_t i = 0; i < distinct; i++)
+        classes.filter |= (uint64_t)1 << (all.ids[i] & 63);
+    return classes;
 }
 
 static struct classes classes_of(struct scanner *s, struct str norm)
@@ -224,22 +228,57 @@ static struct found *report(struct walk *w, uint32_t target)
 
 static void visit(struct walk *w, uint32_t node, uint32_t token);
 
-/* Every edge of `node` that leaps exactly to `token` or shorter ones to it. */
-static void try_token(
-    struct walk *w, uint32_t node, uint32_t leap, uint32_t token)
+static bool has_class(const struct classes *classes, uint32_t class)
 {
-    const struct node *n = &w->trie->nodes[node];
+    uint32_t low = 0, high = classes->count;
+    if (!(classes->filter >> (class & 63) & 1))
+        return false;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (classes->ids[middle] < class)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < classes->count && classes->ids[low] == class;
+}
+
+/* The first edge of `node` whose class is not below this one. */
+static uint32_t seek_edge(
+    const struct edge *edges, uint32_t count, uint32_t class)
+{
+    uint32_t low = 0, high = count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (edges[middle].class < class)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Follows the edges that can leap over `leap` tokens to `token`. The shorter
+ * of the two lists, edges and classes, is gone through. */
+static void try_token(
+    struct walk *w, const struct node *n, uint32_t leap, uint32_t token)
+{
     const struct classes *classes = &w->classes[token - w->sentence->first];
-    for (size_t i = 0; i < classes->count; i++) {
-        uint32_t class = classes->ids[i];
-        if (!(n->filter >> (class & 63) & 1))
-            continue;
-        for (uint32_t gap = leap; n->gaps >> gap; gap++) {
-            uint32_t child =
-                n->gaps >> gap & 1 ? trie_child(w->trie, node, gap, class) : 0;
-            if (child)
-                visit(w, child, token);
-        }
+    const struct edge *edges = &w->trie->edges[n->first_edge];
+    if (!(n->filter & classes->filter))
+        return;
+    if (n->edge_count <= classes->count * 4) {
+        for (uint32_t i = 0; i < n->edge_count; i++)
+            if (edges[i].gap >= leap && has_class(classes, edges[i].class))
+                visit(w, edges[i].child, token);
+        return;
+    }
+    for (uint32_t k = 0; k < classes->count; k++) {
+        uint32_t class = classes->ids[k];
+        uint32_t i = seek_edge(edges, n->edge_count, class);
+        for (; i < n->edge_count && edges[i].class == class; i++)
+            if (edges[i].gap >= leap)
+                visit(w, edges[i].child, token);
     }
 }
 
@@ -249,9 +288,9 @@ static void visit(struct walk *w, uint32_t node, uint32_t token)
     w->path[w->depth++] = token;
     for (uint32_t i = n->targets; i; i = w->trie->links[i].next)
         report(w, w->trie->links[i].target);
-    for (uint32_t leap = 0; n->gaps >> leap; leap++)
+    for (uint32_t leap = 0; n->edge_count && leap <= n->reach; leap++)
         if (token + 1 + leap < w->sentence->end)
-            try_token(w, node, leap, token + 1 + leap);
+            try_token(w, n, leap, token + 1 + leap);
     w->depth--;
 }
 

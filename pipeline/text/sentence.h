@@ -13,8 +13,8 @@
  * brackets and emoji right behind them) before a blank or the end; at those
  * of Chinese and Japanese anywhere; at "app.It". It does not end inside 4.2,
  * behind an initial or an abbreviation, nor at an ellipsis before a
- * lower-case word. One of 4,000 bytes is cut there. `abbreviations`: folded, without a final stop; norm is
- * the word as it was written.
+ * lower-case word. One of 4,000 bytes is cut there. `abbreviations`: folded,
+ * without a final stop; norm is the word as it was written.
  */
 bool sentence_next(struct str s, size_t *at, const struct words *abbreviations,
     struct span *found);

@@ -1,58 +1,70 @@
 #include "text/trie.h"
 
-/* A root edge has a gap that no pattern can have. */
-enum { GAP_ROOT = 31, CLASS_BITS = 27 };
+#include <stdlib.h>
+
+enum { CLASS_BITS = 27, GAP_MASK = 31 };
+
+struct draft_edge {
+    uint64_t key; /* node, gap, class, + 1; 0: free */
+    uint32_t child;
+};
+
+/* All edges, in a table by node, gap and class. */
+struct trie_draft {
+    struct draft_edge *edges; /* open addressing; room is a power of two */
+    size_t count, room;
+    struct arena *scratch;
+};
 
 static uint64_t edge_key(uint32_t node, uint32_t gap, uint32_t class)
 {
-    return (uint64_t)node << 32 | (uint64_t)gap << CLASS_BITS | class;
+    return ((uint64_t)node << 32 | (uint64_t)gap << CLASS_BITS | class) + 1;
 }
 
-static size_t edge_slot(const struct trie *t, uint64_t key)
+static struct draft_edge *seek(const struct trie_draft *d, uint64_t key)
 {
     size_t i = (key * 0x9E3779B97F4A7C15u) >> 32;
-    for (i &= t->edge_room - 1; t->edges[i].key && t->edges[i].key != key;)
-        i = (i + 1) & (t->edge_room - 1);
-    return i;
+    for (i &= d->room - 1; d->edges[i].key && d->edges[i].key != key;)
+        i = (i + 1) & (d->room - 1);
+    return &d->edges[i];
 }
 
-static void grow_edges(struct trie *t, struct arena *keep)
+static void grow(struct trie_draft *d)
 {
-    struct trie old = *t;
-    t->edge_room = old.edge_room ? old.edge_room * 2 : 256;
-    t->edges = ARENA_NEW(keep, struct edge, t->edge_room);
-    for (size_t i = 0; i < old.edge_room; i++)
+    struct trie_draft old = *d;
+    d->room = old.room ? old.room * 2 : 256;
+    d->edges = ARENA_NEW(d->scratch, struct draft_edge, d->room);
+    for (size_t i = 0; i < old.room; i++)
         if (old.edges[i].key)
-            t->edges[edge_slot(t, old.edges[i].key)] = old.edges[i];
+            *seek(d, old.edges[i].key) = old.edges[i];
 }
 
-void trie_start(struct trie *t, struct arena *keep)
+void trie_start(struct trie *t, struct arena *keep, struct arena *scratch)
 {
-    grow_edges(t, keep);
+    t->draft = ARENA_NEW(scratch, struct trie_draft, 1);
+    t->draft->scratch = scratch;
     (void)ARENA_PUSH(keep, t->nodes, t->node_count, &t->node_room);
     (void)ARENA_PUSH(keep, t->links, t->link_count, &t->link_room);
-}
-
-uint32_t trie_child(
-    const struct trie *t, uint32_t node, uint32_t gap, uint32_t class)
-{
-    return t->edges[edge_slot(t, edge_key(node, gap, class))].child;
 }
 
 static uint32_t child_or_new(struct trie *t, struct arena *keep, uint32_t node,
     uint32_t gap, uint32_t class)
 {
-    if (t->edge_count * 2 >= t->edge_room)
-        grow_edges(t, keep);
+    struct trie_draft *d = t->draft;
+    if (d->count * 2 >= d->room)
+        grow(d);
     uint64_t key = edge_key(node, gap, class);
-    struct edge *e = &t->edges[edge_slot(t, key)];
+    struct draft_edge *e = seek(d, key);
     if (!e->key) {
         uint32_t child = (uint32_t)t->node_count;
         (void)ARENA_PUSH(keep, t->nodes, t->node_count, &t->node_room);
-        *e = (struct edge){key, child};
-        t->edge_count++;
-        t->nodes[node].filter |= (uint64_t)1 << (class & 63);
-        t->nodes[node].gaps |= 1u << gap;
+        *e = (struct draft_edge){key, child};
+        d->count++;
+        struct node *n = &t->nodes[node];
+        n->filter |= (uint64_t)1 << (class & 63);
+        n->edge_count++;
+        if (gap > n->reach)
+            n->reach = gap;
     }
     return e->child;
 }
@@ -70,8 +82,8 @@ void trie_add(struct trie *t, struct arena *keep, const struct step *steps,
 {
     uint32_t node = 0;
     for (size_t i = 0; i < count; i++)
-        node = child_or_new(t, keep, node,
-            i ? (uint32_t)steps[i].gap : GAP_ROOT, steps[i].class);
+        node = child_or_new(
+            t, keep, node, i ? (uint32_t)steps[i].gap : 0, steps[i].class);
     if (has_target(t, node, target))
         return;
     uint32_t link = (uint32_t)t->link_count;
@@ -80,9 +92,45 @@ void trie_add(struct trie *t, struct arena *keep, const struct step *steps,
     t->nodes[node].targets = link;
 }
 
+static int by_class(const void *a, const void *b)
+{
+    const struct edge *x = a, *y = b;
+    if (x->class != y->class)
+        return x->class < y->class ? -1 : 1;
+    return (x->gap > y->gap) - (x->gap < y->gap);
+}
+
+static void place_edges(struct trie *t)
+{
+    const struct trie_draft *d = t->draft;
+    for (size_t i = 0; i < d->room; i++) {
+        if (!d->edges[i].key)
+            continue;
+        uint64_t key = d->edges[i].key - 1;
+        struct node *n = &t->nodes[key >> 32];
+        t->edges[n->first_edge + n->edge_count++] = (struct edge){
+            .class = (uint32_t)key & ((1u << CLASS_BITS) - 1),
+            .gap = (uint32_t)(key >> CLASS_BITS) & GAP_MASK,
+            .child = d->edges[i].child,
+        };
+    }
+}
+
 void trie_end(struct trie *t, struct arena *keep, uint32_t class_count)
 {
+    uint32_t used = 0;
+    t->edges = ARENA_NEW(keep, struct edge, t->draft->count);
+    for (size_t i = 0; i < t->node_count; i++) {
+        t->nodes[i].first_edge = used;
+        used += t->nodes[i].edge_count;
+        t->nodes[i].edge_count = 0; /* counted again while placing */
+    }
+    place_edges(t);
+    for (size_t i = 0; i < t->node_count; i++)
+        qsort(t->edges + t->nodes[i].first_edge, t->nodes[i].edge_count,
+            sizeof *t->edges, by_class);
     t->roots = ARENA_NEW(keep, uint32_t, class_count);
-    for (uint32_t class = 0; class < class_count; class ++)
-        t->roots[class] = trie_child(t, 0, GAP_ROOT, class);
+    for (uint32_t i = 0; i < t->nodes[0].edge_count; i++)
+        t->roots[t->edges[i].class] = t->edges[i].child;
+    t->draft = NULL;
 }
