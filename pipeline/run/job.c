@@ -108,7 +108,9 @@ static bool run_open_chain(const struct chain *c, const struct plan *plan,
         if (!rejects_close(&report.rejects, ok ? err : &late))
             ok = false;
     }
-    report_end(&report, &tally);
+    /* A reader that went away (| head) is no news. */
+    report.quiet = report.quiet || (ok && cut && !interrupt_came());
+    report_end(&report, &tally, ok && !cut ? REPORT_DONE : REPORT_STOPPED);
     *status = exit_status(&tally, cut);
     return ok;
 }

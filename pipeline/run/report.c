@@ -141,11 +141,25 @@ static void print_account(const struct report *r, const struct tally *t)
     fprintf(out, "; %.2f s\n", seconds_since(&r->begun));
 }
 
-void report_end(struct report *r, const struct tally *t)
+/* Which rows are new is settled at the end: one that did not come has no
+ * account that balances. */
+static void print_stop(const struct report *r, const struct tally *t)
+{
+    print_count(r->out, "mindsift: stopped after ", t->rows,
+        t->rows == 1 ? " row" : " rows");
+    fprintf(r->out, "; %.2f s\n", seconds_since(&r->begun));
+}
+
+void report_end(struct report *r, const struct tally *t, enum report_how how)
 {
     clear_line(r);
     if (r->quiet)
         return;
+    if (how == REPORT_STOPPED) {
+        if (t->rows && r->account)
+            print_stop(r, t);
+        return;
+    }
     if (r->rejects_shown > REJECTS_SHOWN)
         print_count(r->out, "mindsift: ", r->rejects_shown - REJECTS_SHOWN,
             r->rejects.path ? " more rows refused\n"

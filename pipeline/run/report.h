@@ -25,6 +25,8 @@ void report_begin(struct report *r);
 /* After each batch, in order of the stream. */
 bool report_batch(struct report *r, const struct batch *batch,
     const struct tally *so_far, struct error *err) MUST_CHECK;
-void report_end(struct report *r, const struct tally *tally);
+enum report_how { REPORT_DONE, REPORT_STOPPED };
+void report_end(
+    struct report *r, const struct tally *tally, enum report_how how);
 
 #endif
