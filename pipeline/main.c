@@ -62,7 +62,7 @@ static int run_command(const struct command *c, int argc, char **argv,
         opt_parse(&target, 1, argc, argv, &operands, err))
         status = c->run(target.plan, &operands, setup, stdout, err);
     if (status >= 0 && err->text[0])
-        fprintf(stderr, "mindsift: %s\n", err->text);
+        fail(err); /* a notice: its kind is not the status */
     setup_close(setup);
     return status;
 }

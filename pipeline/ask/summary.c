@@ -34,6 +34,8 @@ static void account(const struct screen *s, const struct overview *o)
     amount(s, o->account.rows, " in = ");
     amount(s, o->account.fresh, " new + ");
     amount(s, o->account.replaced, " replaced + ");
+    if (o->account.rows >= 1000000) /* 80 columns */
+        words(s, "\n    ");
     amount(s, o->account.unchanged, " unchanged + ");
     amount(s, o->account.rejected, " rejected\n");
 }

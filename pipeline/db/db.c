@@ -1,18 +1,22 @@
+/* For flock. POSIX has only the locks of fcntl, which are SQLite's here: it
+ * gives up all of a process's locks on a file together. */
+#define _DEFAULT_SOURCE
+
 #include "db/db.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 enum {
     APPLICATION = 0x6d736966, /* "msif"; schema.sql says the same */
     VERSION = 1,
-    PATIENCE = 30000,        /* ms to wait for somebody else's commit */
-    GUARD_BYTE = 0x3fffffff, /* the byte before those SQLite locks */
-    HEADER = 100,            /* bytes of the head of an SQLite file */
+    PATIENCE = 30000, /* ms to wait for somebody else's commit */
+    HEADER = 100,     /* bytes of the head of an SQLite file */
     HEADER_APPLICATION = 68,
 };
 
@@ -24,8 +28,7 @@ static bool refuse(const struct db *db, enum error_kind kind, const char *what,
 
 static bool system_says(const struct db *db, int number, struct error *err)
 {
-    return refuse(
-        db, number == ENOENT ? ERR_INPUT : ERR_SYSTEM, strerror(number), err);
+    return refuse(db, ERR_SYSTEM, strerror(number), err);
 }
 
 bool db_fail(const struct db *db, struct error *err)
@@ -42,6 +45,8 @@ bool db_fail(const struct db *db, struct error *err)
     case SQLITE_BUSY:
         refuse(db, ERR_SYSTEM, "another program is using it", err);
         return error_hint(err, "try again when it is done");
+    case SQLITE_CONSTRAINT: /* a record that says the same twice */
+        return refuse(db, ERR_INPUT, sqlite3_errmsg(db->sql), err);
     default:
         break;
     }
@@ -135,16 +140,8 @@ static bool recognise(struct db *db, enum db_mode mode, struct error *err)
 
 static bool keep_others_out(struct db *db, struct error *err)
 {
-    struct flock lock = {
-        .l_type = F_WRLCK,
-        .l_whence = SEEK_SET,
-        .l_start = GUARD_BYTE,
-        .l_len = 1,
-    };
-    if (fcntl(db->guard, F_SETLK, &lock) == 0)
-        return true;
-    if (errno != EACCES && errno != EAGAIN)
-        return true; /* a file system without locks */
+    if (flock(db->guard, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
+        return true; /* or a file system without locks */
     refuse(db, ERR_SYSTEM, "another mindsift is writing to it", err);
     return error_hint(err, "wait until it is done, or write to another file");
 }
@@ -168,15 +165,16 @@ static bool check_version(struct db *db, struct error *err)
 static bool connect(struct db *db, enum db_mode mode, struct error *err)
 {
     /* Readers too may have to roll back what a killed writer left. */
-    if (sqlite3_open_v2(db->path, &db->sql, SQLITE_OPEN_READWRITE, NULL))
+    if (sqlite3_open_v2(db->path, &db->sql,
+            SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL))
         return db_fail(db, err);
     sqlite3_extended_result_codes(db->sql, 1);
     sqlite3_busy_timeout(db->sql, PATIENCE);
     sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)NULL);
     sqlite3_db_config(db->sql, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL);
-    const char *pragmas = "PRAGMA cache_size = -65536; PRAGMA query_only = 1";
+    const char *pragmas = "PRAGMA cache_size = -32768; PRAGMA query_only = 1";
     if (mode == DB_WRITE)
-        pragmas = "PRAGMA cache_size = -65536; PRAGMA synchronous = NORMAL";
+        pragmas = "PRAGMA cache_size = -32768; PRAGMA synchronous = NORMAL";
     return db_exec(db, pragmas, err) && check_version(db, err);
 }
 

@@ -261,7 +261,10 @@ SELECT id,                    -- of the copy
     text_key                  -- that both share
 FROM (SELECT id, text_key, first_value(id) OVER (
         PARTITION BY text_key ORDER BY date IS NULL, date, id) AS original
-    FROM review WHERE tokens >= 8 AND text_key IS NOT NULL)
+    FROM review WHERE tokens >= 8 AND text_key IN (
+        SELECT text_key FROM review
+        WHERE tokens >= 8 AND text_key IS NOT NULL
+        GROUP BY text_key HAVING count(*) > 1))
 WHERE id <> original;
 
 -- From here on: made when the first load has ended, not before.

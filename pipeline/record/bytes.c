@@ -92,7 +92,7 @@ bool bytes_open(struct bytes *b, const char *path)
     d->fd = strcmp(path, "-") == 0 ? STDIN_FILENO
                                    : open(path, O_RDONLY | O_CLOEXEC);
     if (d->fd < 0) {
-        damage(b, "%s", strerror(errno));
+        damage(b, "cannot be opened: %s", strerror(errno));
         return false;
     }
     struct stat info;

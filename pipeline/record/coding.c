@@ -23,6 +23,7 @@ static const char *const cues[] = {
     [CUE_QUOTATION] = "quotation",
     [CUE_OTHER_APP] = "other_app",
     [CUE_CONTRAST] = "contrast",
+    [CUE_BORDER] = "border",
     [CUE_MISSING] = "missing",
     [CUE_PRAISE] = "praise",
     [CUE_COMPLAINT] = "complaint",

@@ -33,7 +33,8 @@ enum cue_kind {
     CUE_HYPOTHETICAL,
     CUE_QUOTATION,
     CUE_OTHER_APP,
-    CUE_CONTRAST, /* ends scopes */
+    CUE_CONTRAST, /* ends scopes, and no gap passes it */
+    CUE_BORDER,   /* ends scopes: "and it" */
     CUE_MISSING,  /* turns a topic into a barrier */
     CUE_PRAISE,   /* give a topic its pole */
     CUE_COMPLAINT,

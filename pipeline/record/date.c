@@ -100,6 +100,12 @@ static struct str from_seconds(long long seconds, struct arena *arena)
     return print(&w, arena);
 }
 
+static bool on_calendar(const struct when *w)
+{
+    return w->year >= 1 && w->month >= 1 && w->month <= 12 && w->day >= 1 &&
+           w->day <= days_in(w->year, w->month);
+}
+
 static bool read_zone(struct str *s, struct when *w)
 {
     mark(s, ' ');
@@ -140,12 +146,28 @@ static bool read_when(struct str s, struct when *w)
     if (!number(&s, 4, &w->year) || !mark(&s, '-') ||
         !number(&s, 2, &w->month) || !mark(&s, '-') || !number(&s, 2, &w->day))
         return false;
-    if (w->year < 1 || w->month < 1 || w->month > 12 || w->day < 1 ||
-        w->day > days_in(w->year, w->month))
+    if (!on_calendar(w))
         return false;
     if (!s.n)
         return true;
     return (mark(&s, 'T') || mark(&s, ' ')) && read_time(&s, w) && !s.n;
+}
+
+/* "February 03, 2019" */
+static bool read_named(struct str s, struct when *w)
+{
+    static const char *const months[] = {"January", "February", "March",
+        "April", "May", "June", "July", "August", "September", "October",
+        "November", "December"};
+    struct str month;
+    if (!str_cut(s, ' ', &month, &s) || month.n < 3)
+        return false;
+    for (int i = 0; i < 12 && !w->month; i++)
+        if (str_starts(str_of(months[i]), month))
+            w->month = i + 1;
+    bool day = number(&s, 2, &w->day) || number(&s, 1, &w->day);
+    return w->month && day && mark(&s, ',') && mark(&s, ' ') &&
+           number(&s, 4, &w->year) && !s.n && on_calendar(w);
 }
 
 /* 9 digits and more: fewer are a year or a mistake, not an instant. */
@@ -172,8 +194,11 @@ struct str date_read(struct str cell, struct arena *arena)
     long long seconds;
     if (read_epoch(cell, &seconds))
         return from_seconds(seconds, arena);
-    if (!read_when(cell, &w))
-        return (struct str){"", 0};
+    if (!read_when(cell, &w)) {
+        w = (struct when){0};
+        if (!read_named(cell, &w))
+            return (struct str){"", 0};
+    }
     if (w.timed && (w.offset || w.second == 60)) {
         seconds = day_number(w.year, w.month, w.day) * 86400 + w.hour * 3600L +
                   w.minute * 60L + w.second - w.offset;

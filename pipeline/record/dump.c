@@ -150,8 +150,8 @@ static bool recognise(struct dump *d, struct arena *keep)
     head.n = head.n < HEAD ? head.n : HEAD;
     if (bytes_binary(head))
         return damage(d, "a binary file, no dump of reviews");
-    if (memchr(head.p, '\0', head.n) ||
-        str_starts(head, STR("\xFF\xFE")) || str_starts(head, STR("\xFE\xFF")))
+    if (memchr(head.p, '\0', head.n) || str_starts(head, STR("\xFF\xFE")) ||
+        str_starts(head, STR("\xFE\xFF")))
         return damage(d, "UTF-16 is not an encoding known yet");
     char first = str_trim(d->feed.rest).p[0];
     if (first == '[')
@@ -214,7 +214,17 @@ static void skip_line(struct dump *d, struct arena *arena, struct raw *raw)
             raw->bytes.n = (size_t)length;
         feed_take(f, n);
     }
-    refuse(raw, length, "a record longer than 16 MB", arena);
+    refuse(raw, length,
+        length < RECORD_MAX ? "a quote that is not closed within 16 MB"
+                            : "a record longer than 16 MB",
+        arena);
+}
+
+/* The last row of a damaged file can look whole and not be. JSON would tell. */
+static bool torn(const struct dump *d, struct str record, size_t length)
+{
+    return d->layout->kind == LAYOUT_CSV && record.n == length &&
+           d->feed.bytes.damage[0];
 }
 
 static void begin_raw(struct dump *d, struct raw *raw)
@@ -248,6 +258,8 @@ bool dump_next(struct dump *d, struct arena *arena, struct raw *raw)
     raw->bytes = arena_copy(arena, record);
     if (result == CSV_BROKEN)
         refuse(raw, record.n, d->csv.reason, arena);
+    else if (torn(d, record, length))
+        refuse(raw, record.n, "cut off by the damage of the file", arena);
     feed_take(&d->feed, length);
     return true;
 }

@@ -49,21 +49,30 @@ static bool enter(const void *state, void *gate, struct error *err)
         str_of(plan->lang), err);
 }
 
-/* Reviews from a pipe carry the names of entries, and of their lexicon. */
+static bool knows(
+    const struct plan *plan, const struct review *r, struct error *err)
+{
+    bool ok = true;
+    for (size_t i = 0; ok && i < r->score_count; i++)
+        ok = lexicon_factor(plan->lexicon, r->scores[i].factor) != NO_FACTOR;
+    for (size_t i = 0; ok && i < r->code_count; i++)
+        ok = lexicon_factor(plan->lexicon, r->codes[i].factor) != NO_FACTOR;
+    return ok || error_set(err, ERR_LEXICON, (struct place){0},
+                     "review '" STR_FMT "' names a factor the lexicons do not",
+                     STR_ARG(r->id));
+}
+
+/* Reviews from a pipe carry the names of entries, and of their lexicon; one
+ * that nothing was looked for in carries neither. */
 static bool belongs(
     const struct plan *plan, struct review *r, struct error *err)
 {
-    if (!str_eq(r->lexicon, plan->lexicon->hash) &&
-        (r->lexicon.n || r->hit_count)) {
-        error_set(err, ERR_LEXICON, (struct place){.file = plan->output},
-            "review '" STR_FMT "' was coded with another lexicon",
-            STR_ARG(r->id));
-        return error_hint(err, "give match and store the same --lexicons");
-    }
-    for (size_t i = 0; i < r->hit_count; i++)
-        if (r->hits[i].index == NO_ENTRY)
-            return lexicon_resolve(plan->lexicon, r, err);
-    return true;
+    bool here = r->hit_count && r->hits[0].index != NO_ENTRY;
+    if (here && str_eq(r->lexicon, plan->lexicon->hash))
+        return true;
+    if (!r->lexicon.n && !r->hit_count && !r->score_count && !r->code_count)
+        return true;
+    return lexicon_resolve(plan->lexicon, r, err) && knows(plan, r, err);
 }
 
 static bool process(

@@ -102,7 +102,7 @@ static void void_negated_cues(
             if (c->spent || !can_be_void(c->rule->kind) ||
                 c->found.first <= negation->found.last ||
                 in_a_hit(sights, &c->found) ||
-                cues_contrast(cues, negation->found.last, c->found.first))
+                cues_parted(cues, negation->found.last, c->found.first))
                 continue;
             c->spent = true;
             spend(cues, &negation->found);
@@ -122,16 +122,16 @@ static bool acts(const struct cue_list *cues, const struct cue_found *c,
 {
     const struct found *f = &c->found;
     const struct cue_rule *rule = c->rule;
-    if (c->spent || rule->kind == CUE_CONTRAST || rule->kind == CUE_NEUTRAL)
+    if (c->spent || cues_ends_scope(rule->kind) || rule->kind == CUE_NEUTRAL)
         return false;
     if (f->last < hit->first)
         return rule->side != CUE_AFTER &&
                near_enough(rule, hit->first - f->last - 1) &&
-               !cues_contrast(cues, f->last, hit->first);
+               !cues_parted(cues, f->last, hit->first);
     if (f->first > hit->last)
         return rule->side != CUE_BEFORE &&
                near_enough(rule, f->first - hit->last - 1) &&
-               !cues_contrast(cues, hit->last, f->first);
+               !cues_parted(cues, hit->last, f->first);
     return !found_share(f, hit); /* in a gap of the hit, or around it */
 }
 

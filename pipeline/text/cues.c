@@ -88,11 +88,16 @@ static struct cue_list settle(
     return kept;
 }
 
-bool cues_contrast(const struct cue_list *cues, uint32_t after, uint32_t before)
+bool cues_ends_scope(enum cue_kind kind)
+{
+    return kind == CUE_CONTRAST || kind == CUE_BORDER;
+}
+
+bool cues_parted(const struct cue_list *cues, uint32_t after, uint32_t before)
 {
     for (size_t i = 0; i < cues->count; i++) {
         const struct cue_found *c = &cues->items[i];
-        if (c->rule->kind == CUE_CONTRAST && c->found.first > after &&
+        if (cues_ends_scope(c->rule->kind) && c->found.first > after &&
             c->found.last < before)
             return true;
     }

@@ -24,9 +24,10 @@ struct cue_list {
 struct cue_list cues_find(struct scanner *scanner,
     const struct sentence *sentence, struct arena *arena, unsigned *gave_up);
 
-/* Whether a contrast cue stands between these tokens (both exclusive). */
-bool cues_contrast(
-    const struct cue_list *cues, uint32_t after, uint32_t before);
+/* Contrast and border. */
+bool cues_ends_scope(enum cue_kind kind);
+/* Whether such a cue stands between these tokens (both exclusive). */
+bool cues_parted(const struct cue_list *cues, uint32_t after, uint32_t before);
 /* Whether a token of `found` between its literal ones belongs to a contrast */
 bool cues_cut(const struct cue_list *cues, const struct found *found);
 

@@ -395,7 +395,7 @@ static bool cue_header(
     if (!p->in_cues)
         return wrong(p, at, "no cue is called", word,
             "negation, cessation, wish, hypothetical, quotation, other_app, "
-            "contrast, missing, praise, complaint, neutral");
+            "contrast, border, missing, praise, complaint, neutral");
     while (lexline_word(line, &word, &at)) {
         if (str_eq(word, STR("within"))) {
             if (!read_within(p, line))
