@@ -239,6 +239,15 @@ static int run_threads(struct worker *crew, int threads)
     return running;
 }
 
+/* A closed pipe is an end, not an error. */
+static bool is_end(struct pool *p, const struct error *err)
+{
+    if (err->kind != ERR_NONE)
+        return false;
+    p->cut = true;
+    return true;
+}
+
 static bool run_crew(
     struct pool *p, struct worker *crew, int threads, struct error *err)
 {
@@ -250,11 +259,9 @@ static bool run_crew(
     if (!run_threads(crew, threads))
         return error_set(
             err, ERR_SYSTEM, (struct place){0}, "no thread could be started");
-    if (!p->failed)
-        return true;
-    *err = p->err;
-    p->cut = p->cut || err->kind == ERR_NONE;
-    return err->kind == ERR_NONE; /* a closed pipe is an end, not an error */
+    if (p->failed)
+        *err = p->err;
+    return !p->failed || is_end(p, err);
 }
 
 bool pool_run(const struct chain *c, int threads, bool strict,
@@ -272,7 +279,8 @@ bool pool_run(const struct chain *c, int threads, bool strict,
          enter(source, &pool.source_gate, err);
     ok = ok && run_crew(&pool, crew, threads, err);
     if (ok && !pool.cut)
-        ok = sink->stage.finish(sink->plan, pool.sink_gate, &pool.tally, err);
+        ok = sink->stage.finish(sink->plan, pool.sink_gate, &pool.tally, err) ||
+             is_end(&pool, err);
 
     for (int i = 0; crew && i < threads; i++)
         if (crew[i].pool)
