@@ -8,6 +8,8 @@ struct reader {
     size_t at;
     int depth;
     struct arena *arena;
+    struct json *spare; /* nodes made and not yet used */
+    size_t spare_count;
     struct error *err;
 };
 
@@ -41,24 +43,33 @@ static int skip_blanks(struct reader *r)
     return c;
 }
 
-/* Whether none of eight bytes is a quote, a backslash, a control character or
- * the beginning of more than ASCII. */
-static bool ordinary(const char *p)
+/* How many of eight bytes are before the first that is a quote, a backslash, a
+ * control character or the beginning of more than ASCII. */
+static size_t ordinary(const char *p)
 {
     const uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
-    uint64_t w;
-    memcpy(&w, p, 8);
+    uint64_t w = 0;
+    for (int i = 7; i >= 0; i--) /* one load, where bytes lie that way round */
+        w = w << 8 | (unsigned char)p[i];
     uint64_t quote = w ^ (ones * '"'), escape = w ^ (ones * '\\');
     uint64_t bad = (w - ones * 0x20) | (quote - ones) | (escape - ones) | w;
-    return (bad & tops) == 0;
+    bad &= tops;
+    if (!bad)
+        return 8;
+    /* A borrow can only blame bytes behind the first bad one. */
+    return (size_t)__builtin_ctzll(bad) / 8;
 }
 
 /* To the next byte that a string cannot simply go over. */
 static void skip_ordinary(struct reader *r)
 {
     const char *p = r->source.p;
-    while (r->source.n - r->at >= 8 && ordinary(p + r->at))
-        r->at += 8;
+    while (r->source.n - r->at >= 8) {
+        size_t n = ordinary(p + r->at);
+        r->at += n;
+        if (n < 8)
+            return;
+    }
     for (; r->at < r->source.n; r->at++) {
         unsigned char c = (unsigned char)p[r->at];
         if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\')
@@ -232,6 +243,17 @@ static bool member_key(struct reader *r, struct json *node)
     return true;
 }
 
+static struct json *new_node(struct reader *r)
+{
+    enum { AT_ONCE = 16 };
+    if (!r->spare_count) {
+        r->spare = ARENA_NEW(r->arena, struct json, AT_ONCE);
+        r->spare_count = AT_ONCE;
+    }
+    r->spare_count--;
+    return r->spare++;
+}
+
 static bool container(struct reader *r, struct json *node, char close)
 {
     struct json **tail = &node->child;
@@ -241,7 +263,7 @@ static bool container(struct reader *r, struct json *node, char close)
         return true;
     }
     for (;;) {
-        *tail = ARENA_NEW(r->arena, struct json, 1);
+        *tail = new_node(r);
         if (close == '}' && !member_key(r, *tail))
             return false;
         if (!value(r, *tail))

@@ -1,16 +1,21 @@
 #include "record/json.h"
 #include "record/ndjson.h"
 
-/* Offsets are most of a record with tokens: no printf for them. */
-static void write_number(struct buf *out, uint64_t n)
+/* Offsets are most of a record with tokens: no printf for them. Written
+ * backwards, ending at `end`; where it begins. */
+static char *digits(char *end, uint64_t n)
 {
-    char digits[20];
-    size_t at = sizeof digits;
     do {
-        digits[--at] = (char)('0' + n % 10);
+        *--end = (char)('0' + n % 10);
         n /= 10;
     } while (n);
-    buf_add(out, (struct str){digits + at, sizeof digits - at});
+    return end;
+}
+
+static void write_number(struct buf *out, uint64_t n)
+{
+    char room[20], *end = room + sizeof room, *begin = digits(end, n);
+    buf_add(out, (struct str){begin, (size_t)(end - begin)});
 }
 
 static void name(struct buf *out, const char *member)
@@ -97,12 +102,18 @@ static void write_base(struct buf *out, const struct review *r)
     buf_byte(out, '}');
 }
 
-static void write_span(struct buf *out, struct span s)
+/* [b,e and `mark`, behind a comma where it is not the first. */
+static void write_span(struct buf *out, size_t i, struct span s, char mark)
 {
-    buf_byte(out, '[');
-    write_number(out, s.b);
-    buf_byte(out, ',');
-    write_number(out, s.e);
+    char room[32], *end = room + sizeof room, *begin = end;
+    *--begin = mark;
+    begin = digits(begin, s.e);
+    *--begin = ',';
+    begin = digits(begin, s.b);
+    *--begin = '[';
+    if (i)
+        *--begin = ',';
+    buf_add(out, (struct str){begin, (size_t)(end - begin)});
 }
 
 static void write_spans(
@@ -110,11 +121,8 @@ static void write_spans(
 {
     name(out, member);
     buf_byte(out, '[');
-    for (size_t i = 0; i < count; i++) {
-        comma(out, i);
-        write_span(out, spans[i]);
-        buf_byte(out, ']');
-    }
+    for (size_t i = 0; i < count; i++)
+        write_span(out, i, spans[i], ']');
     buf_byte(out, ']');
 }
 
@@ -125,9 +133,7 @@ static void write_tokens(
     buf_byte(out, '[');
     for (size_t i = 0; i < prose->token_count; i++) {
         const struct token *t = &prose->tokens[i];
-        comma(out, i);
-        write_span(out, t->at);
-        buf_byte(out, ',');
+        write_span(out, i, t->at, ',');
         json_write(out, t->norm);
         buf_byte(out, ',');
         json_write(out, t->stem);
