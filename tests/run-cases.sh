@@ -14,11 +14,9 @@ scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
 
-# Without what differs from run to run, or is said by a sanitizer that misses
-# /proc.
+# Without what differs from run to run.
 normalise() {
-    sed -E -e '/^==[0-9]+==WARNING: reading executable name/d' \
-        -e 's/[0-9][0-9,.]* rows\/s/N rows\/s/g' \
+    sed -E -e 's/[0-9][0-9,.]* rows\/s/N rows\/s/g' \
         -e 's/[0-9]+(\.[0-9]+)? s([^a-z]|$)/N s\2/g'
 }
 

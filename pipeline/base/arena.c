@@ -13,6 +13,11 @@
 #endif
 
 /* After a reset the old bytes are gone: a build that checks says so. */
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ 1
+#endif
+#endif
 #if defined(__SANITIZE_ADDRESS__)
 #define POISON(p, n) memset((p), 0xA5, (n))
 #else

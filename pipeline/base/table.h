@@ -8,10 +8,8 @@
 #include "base/arena.h"
 
 struct table_slot {
-    struct str key;
-    uint64_t hash;
-    uint32_t value;
-    bool used;
+    const char *p; /* the key; NULL: free */
+    uint32_t n, hash, value;
 };
 
 struct table {

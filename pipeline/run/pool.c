@@ -278,13 +278,14 @@ bool pool_run(const struct chain *c, int threads, bool strict,
     ok = ok && enter(sink, &pool.sink_gate, err) &&
          enter(source, &pool.source_gate, err);
     ok = ok && run_crew(&pool, crew, threads, err);
+    /* The sink's last work may need room: scratch goes first. */
+    for (int i = 0; crew && i < threads; i++)
+        if (crew[i].pool)
+            stop_works(&crew[i]);
     if (ok && !pool.cut)
         ok = sink->stage.finish(sink->plan, pool.sink_gate, &pool.tally, err) ||
              is_end(&pool, err);
 
-    for (int i = 0; crew && i < threads; i++)
-        if (crew[i].pool)
-            stop_works(&crew[i]);
     leave(source, pool.source_gate);
     leave(sink, pool.sink_gate);
     free(crew);

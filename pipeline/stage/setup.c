@@ -121,7 +121,7 @@ static struct setup_lexicon *find(const struct setup *setup, struct str dir)
     return NULL;
 }
 
-static bool load(struct setup *setup, const char *dir,
+static bool load(struct setup *setup, const char *dir, bool flawed,
     struct setup_lexicon **loaded, struct error *err)
 {
     struct folder f = {.dir = dir, .keep = setup->keep};
@@ -137,20 +137,23 @@ static bool load(struct setup *setup, const char *dir,
     }
     struct setup_lexicon *l = ARENA_NEW(setup->keep, struct setup_lexicon, 1);
     l->dir = path;
-    if (!lexicon_build(&l->lexicon, f.files, f.count, setup->keep, err)) {
+    bool sound = lexicon_build(&l->lexicon, f.files, f.count, setup->keep, err);
+    if (!sound && !flawed) {
         size_t more = l->lexicon.mistake_count - 1;
         if (more && !err->hint[0])
             error_hint(err, "%zu more mistake%s in the lexicons", more,
                 more > 1 ? "s" : "");
         return false;
     }
+    *loaded = l;
+    if (!sound)
+        return true;
     l->next = setup->lexicons;
     setup->lexicons = l;
-    *loaded = l;
     return true;
 }
 
-bool setup_lexicon(struct setup *setup, const char *dir,
+static bool load_once(struct setup *setup, const char *dir, bool flawed,
     const struct lexicon **lexicon, struct error *err)
 {
     if (!dir)
@@ -160,10 +163,22 @@ bool setup_lexicon(struct setup *setup, const char *dir,
         return error_hint(err, "name their folder with -l DIR");
     }
     struct setup_lexicon *l = find(setup, str_of(dir));
-    if (!l && !load(setup, dir, &l, err))
+    if (!l && !load(setup, dir, flawed, &l, err))
         return false;
     *lexicon = &l->lexicon;
     return true;
+}
+
+bool setup_lexicon(struct setup *setup, const char *dir,
+    const struct lexicon **lexicon, struct error *err)
+{
+    return load_once(setup, dir, false, lexicon, err);
+}
+
+bool setup_lexicon_flawed(struct setup *setup, const char *dir,
+    const struct lexicon **lexicon, struct error *err)
+{
+    return load_once(setup, dir, true, lexicon, err);
 }
 
 void setup_close(struct setup *setup)

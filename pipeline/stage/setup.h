@@ -25,6 +25,12 @@ struct setup {
  */
 bool setup_lexicon(struct setup *setup, const char *dir,
     const struct lexicon **lexicon, struct error *err) MUST_CHECK;
+/*
+ * The same for who shows all mistakes: a lexicon that has some is given too.
+ * Its `files` and `mistakes` are there; it codes nothing.
+ */
+bool setup_lexicon_flawed(struct setup *setup, const char *dir,
+    const struct lexicon **lexicon, struct error *err) MUST_CHECK;
 /* Gives the lexicons back; the arena is the caller's. */
 void setup_close(struct setup *setup);
 

@@ -1,4 +1,5 @@
 /* Patterns into the matcher: expand each into paths of classes. */
+#include "base/near.h"
 #include "text/lexparse.h"
 #include "text/matcher.h"
 #include "text/pattern.h"
@@ -167,15 +168,28 @@ static const struct list *list_named(const struct pack *pack, struct str name)
     return NULL;
 }
 
+static bool unknown_list(struct compiler *c, const struct pattern *p)
+{
+    struct near near = {.word = p->text};
+    for (size_t i = 0; i < c->pack->list_count; i++)
+        near_try(&near, c->pack->lists[i].name);
+    error_set(c->err, ERR_LEXICON, p->at, "no list is called '@" STR_FMT "'",
+        STR_ARG(p->text));
+    if (near.best.n)
+        return error_hint(
+            c->err, "did you mean @" STR_FMT "?", STR_ARG(near.best));
+    return error_hint(c->err, "lists stand in lists.lex");
+}
+
 static bool expand_list(
     struct compiler *c, const struct pattern *p, struct paths *out)
 {
     const struct list *list = list_named(c->pack, p->text);
-    if (!list) {
-        error_set(c->err, ERR_LEXICON, p->at,
-            "no list is called '@" STR_FMT "'", STR_ARG(p->text));
-        return error_hint(c->err, "lists stand in lists.lex");
-    }
+    if (!list)
+        return unknown_list(c, p);
+    if (!list->count)
+        return error_set(c->err, ERR_LEXICON, p->at,
+            "the list '@" STR_FMT "' is empty", STR_ARG(p->text));
     if (++c->lists_deep > LISTS_DEEP)
         return error_set(c->err, ERR_LEXICON, p->at,
             "the list '@" STR_FMT "' holds itself", STR_ARG(p->text));

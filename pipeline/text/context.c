@@ -23,8 +23,9 @@ struct reading {
     const struct lexicon *lexicon;
     struct scanner *scanner;
     struct review *review;
-    struct arena *arena;
-    size_t next_hit; /* hits are in order of place */
+    struct arena *arena;   /* of the review: cues of hits */
+    struct arena *scratch; /* everything else */
+    size_t next_hit;       /* hits are in order of place */
 };
 
 /* literal tokens of a hit */
@@ -46,7 +47,7 @@ static void add_sight(struct reading *r, const struct sentence *s,
         .hit = hit, .entry = &r->lexicon->entries[hit->index]};
     struct found *f = &sight.found;
     const struct token *tokens = s->prose->tokens;
-    f->literals = ARENA_NEW(r->arena, uint32_t, s->end - s->first);
+    f->literals = ARENA_NEW(r->scratch, uint32_t, s->end - s->first);
     uint32_t t = s->first;
     while (t < s->end && tokens[t].at.e <= hit->at.b)
         t++;
@@ -57,7 +58,7 @@ static void add_sight(struct reading *r, const struct sentence *s,
             f->literals[f->literal_count++] = t;
     }
     f->at = hit->at;
-    *ARENA_PUSH(r->arena, out->items, out->count, &out->room) = sight;
+    *ARENA_PUSH(r->scratch, out->items, out->count, &out->room) = sight;
 }
 
 /* negations of cues */
@@ -343,7 +344,8 @@ static void climb(const struct reading *r, const struct sights *sights)
     }
 }
 
-static void read_sentence(
+/* The hits of the sentence, from r->next_hit on. */
+static struct sights take_hits(
     struct reading *r, const struct sentence *s, enum field field)
 {
     struct sights sights = {0};
@@ -353,10 +355,17 @@ static void read_sentence(
             break;
         add_sight(r, s, hit, &sights);
     }
+    return sights;
+}
+
+static void read_sentence(
+    struct reading *r, const struct sentence *s, enum field field)
+{
+    struct sights sights = take_hits(r, s, field);
     if (!sights.count)
         return;
     struct cue_list cues =
-        cues_find(r->scanner, s, r->arena, &r->review->gave_up);
+        cues_find(r->scanner, s, r->scratch, &r->review->gave_up);
     void_negated_cues(&cues, &sights);
     for (size_t i = 0; i < sights.count; i++)
         decide(r, s, &cues, &sights.items[i]);
@@ -366,8 +375,14 @@ static void read_sentence(
 void context_review(const struct lexicon *lexicon, struct scanner *scanner,
     struct review *review, struct arena *arena)
 {
-    struct reading r = {lexicon, scanner, review, arena, 0};
-    for (int field = 0; scanner && field < FIELD_COUNT; field++) {
+    struct reading r = {.lexicon = lexicon,
+        .scanner = scanner,
+        .review = review,
+        .arena = arena};
+    if (!scanner || !review->hit_count)
+        return;
+    r.scratch = scanner_scratch(scanner);
+    for (int field = 0; field < FIELD_COUNT; field++) {
         const struct prose *prose = &review->prose[field];
         uint32_t token = 0;
         for (size_t i = 0; i < prose->sentence_count; i++) {
@@ -376,4 +391,25 @@ void context_review(const struct lexicon *lexicon, struct scanner *scanner,
             token = s.end;
         }
     }
+}
+
+struct cue_list context_cues(const struct lexicon *lexicon,
+    struct scanner *scanner, const struct review *review, enum field field,
+    const struct sentence *s, struct arena *arena)
+{
+    struct review copy = *review;
+    struct reading r = {.lexicon = lexicon,
+        .scanner = scanner,
+        .review = &copy,
+        .arena = arena,
+        .scratch = arena};
+    for (; r.next_hit < copy.hit_count; r.next_hit++) {
+        const struct hit *hit = &copy.hits[r.next_hit];
+        if (hit->in == field && hit->at.b >= s->at.b)
+            break;
+    }
+    struct sights sights = take_hits(&r, s, field);
+    struct cue_list cues = cues_find(scanner, s, arena, &copy.gave_up);
+    void_negated_cues(&cues, &sights);
+    return cues;
 }

@@ -11,10 +11,14 @@
 #ifndef TEXT_CONTEXT_H
 #define TEXT_CONTEXT_H
 
-#include "text/scan.h"
+#include "text/cues.h"
 
 /* Fills cues, status and codes_as of r's hits, which must be resolved. */
 void context_review(const struct lexicon *lexicon, struct scanner *scanner,
     struct review *r, struct arena *arena);
+/* For those who explain: the cues of one sentence as its hits met them. */
+struct cue_list context_cues(const struct lexicon *lexicon,
+    struct scanner *scanner, const struct review *r, enum field field,
+    const struct sentence *s, struct arena *arena);
 
 #endif

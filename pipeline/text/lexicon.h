@@ -114,6 +114,8 @@ struct lexicon {
     size_t pack_count, pack_room;
     struct entry *entries; /* by file, then line; without cues */
     size_t entry_count, entry_room;
+    struct block **blocks; /* in order of file, then line */
+    size_t block_count, block_room;
     struct table entry_names; /* name to index */
     struct error *mistakes;   /* in order of file, then line */
     size_t mistake_count, mistake_room;

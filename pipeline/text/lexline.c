@@ -88,6 +88,14 @@ static struct str skip_bom(struct str s)
     return str_starts(s, STR("\xEF\xBB\xBF")) ? str_from(s, 3) : s;
 }
 
+struct str lexline_plain(struct str line, struct arena *arena)
+{
+    struct str s = plain_signs(skip_bom(line), arena);
+    if (str_ends(s, STR("\r")))
+        s.n--;
+    return s;
+}
+
 bool lexline_next(struct str *rest, struct place *at, struct arena *keep,
     struct lexline *line)
 {

@@ -25,6 +25,9 @@ struct tail {
  */
 bool lexline_next(struct str *rest, struct place *at, struct arena *keep,
     struct lexline *line);
+/* A whole line with plain blanks and quotation marks, without BOM and CR: what
+ * columns of places count in. */
+struct str lexline_plain(struct str line, struct arena *arena);
 /* The first word, cut off the line, with its place; false when none is left */
 bool lexline_word(struct lexline *line, struct str *word, struct place *at);
 /* Cuts weight, [weak], [both] and `not: ...` off the end of an entry. */

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 
 struct candidate {
-    const struct entry *entry;
+    const struct entry *entry, *by;
     struct found found;
-    bool out;
+    enum match_fate fate;
 };
 
 struct candidates {
@@ -19,9 +19,11 @@ struct matching {
     const struct lexicon *lexicon;
     struct scanner *scanner;
     struct review *review;
-    struct arena *arena;
+    struct arena *arena;   /* of the review: hits */
+    struct arena *scratch; /* everything else */
     enum field field;
     size_t hit_room;
+    struct match_steps *steps; /* NULL: nobody asks why */
 };
 
 static bool gapped(const struct found *f)
@@ -83,35 +85,50 @@ static void sort(struct candidates *c, int (*order)(const void *, const void *))
         qsort(c->items, c->count, sizeof *c->items, order);
 }
 
-/* Tokens taken, by the number of the contest they were taken in. */
-struct taken {
-    uint32_t *by;
+/* Who took a token, and in which contest. */
+struct claim {
+    const struct entry *by;
+    uint32_t contest;
+};
+
+struct claims {
+    struct claim *of;
     uint32_t first;
 };
 
-static bool take(struct taken *taken, const struct found *f, uint32_t contest)
+/* NULL when it is taken now, else who was there before. */
+static const struct entry *take(
+    struct claims *claims, const struct candidate *c, uint32_t contest)
 {
+    const struct found *f = &c->found;
+    for (size_t i = 0; i < f->literal_count; i++) {
+        const struct claim *claim = &claims->of[f->literals[i] - claims->first];
+        if (claim->contest == contest)
+            return claim->by;
+    }
     for (size_t i = 0; i < f->literal_count; i++)
-        if (taken->by[f->literals[i] - taken->first] == contest)
-            return false;
-    for (size_t i = 0; i < f->literal_count; i++)
-        taken->by[f->literals[i] - taken->first] = contest;
-    return true;
+        claims->of[f->literals[i] - claims->first] =
+            (struct claim){c->entry, contest};
+    return NULL;
 }
 
 /* One contest per entry, or per factor: who comes first takes the tokens. */
 static void contest(struct matching *m, struct candidates *c,
-    const struct sentence *s,
+    const struct sentence *s, enum match_fate loses,
     bool (*same)(const struct candidate *, const struct candidate *))
 {
-    struct taken taken = {
-        ARENA_NEW(m->arena, uint32_t, s->end - s->first), s->first};
+    struct claims claims = {
+        ARENA_NEW(m->scratch, struct claim, s->end - s->first), s->first};
     uint32_t number = 1;
     for (size_t i = 0; i < c->count; i++) {
-        if (i && !same(&c->items[i - 1], &c->items[i]))
+        struct candidate *one = &c->items[i];
+        if (i && !same(one - 1, one))
             number++;
-        if (!c->items[i].out)
-            c->items[i].out = !take(&taken, &c->items[i].found, number);
+        if (one->fate != MATCH_HIT)
+            continue;
+        one->by = take(&claims, one, number);
+        if (one->by)
+            one->fate = loses;
     }
 }
 
@@ -140,18 +157,22 @@ static void apply_excepts(struct candidates *c)
 {
     for (size_t i = 0; i < c->count; i++) {
         const struct candidate *except = &c->items[i];
-        if (!except->entry->except || except->out)
+        if (!except->entry->except || except->fate != MATCH_HIT)
             continue;
         for (size_t k = 0; k < c->count; k++) {
             struct candidate *hit = &c->items[k];
             if (hit->entry->block == except->entry->block &&
-                !hit->entry->except && hit->found.literal_count &&
-                covers(&except->found, &hit->found))
-                hit->out = true;
+                !hit->entry->except && hit->fate == MATCH_HIT &&
+                hit->found.literal_count &&
+                covers(&except->found, &hit->found)) {
+                hit->fate = MATCH_EXCEPTED;
+                hit->by = except->entry;
+            }
         }
     }
     for (size_t i = 0; i < c->count; i++)
-        c->items[i].out = c->items[i].out || c->items[i].entry->except;
+        if (c->items[i].entry->except)
+            c->items[i].fate = MATCH_EXCEPT;
 }
 
 static struct candidates gather(struct matching *m, const struct sentence *s)
@@ -160,19 +181,21 @@ static struct candidates gather(struct matching *m, const struct sentence *s)
     struct candidates all = {0};
     unsigned *gave_up = &m->review->gave_up;
     bool any_gap = false;
-    scan(m->scanner, SCAN_ENTRIES, s, m->arena, &found, gave_up);
+    scan(m->scanner, SCAN_ENTRIES, s, m->scratch, &found, gave_up);
     for (size_t i = 0; i < found.count; i++)
         any_gap = any_gap || gapped(&found.items[i]);
     struct cue_list cues = {0};
     unsigned counted_by_context = 0;
     if (any_gap)
-        cues = cues_find(m->scanner, s, m->arena, &counted_by_context);
+        cues = cues_find(m->scanner, s, m->scratch, &counted_by_context);
     for (size_t i = 0; i < found.count; i++) {
         const struct found *f = &found.items[i];
-        if (gapped(f) && cues_cut(&cues, f))
+        bool cut = gapped(f) && cues_cut(&cues, f);
+        if (cut && !m->steps)
             continue;
-        *ARENA_PUSH(m->arena, all.items, all.count, &all.room) =
-            (struct candidate){&m->lexicon->entries[f->target], *f, false};
+        *ARENA_PUSH(m->scratch, all.items, all.count, &all.room) =
+            (struct candidate){&m->lexicon->entries[f->target], NULL, *f,
+                cut ? MATCH_CUT : MATCH_HIT};
     }
     return all;
 }
@@ -209,37 +232,69 @@ static void add_hit(
     fill_parts(m, prose, &c->found, hit);
 }
 
+static void note_step(struct matching *m, const struct candidate *c)
+{
+    struct match_steps *steps = m->steps;
+    *ARENA_PUSH(m->arena, steps->items, steps->count, &steps->room) =
+        (struct match_step){c->entry, c->by, c->found, m->field, c->fate};
+}
+
 static void match_sentence(struct matching *m, const struct sentence *s)
 {
     struct candidates c = gather(m, s);
     if (!c.count)
         return;
     sort(&c, by_entry);
-    contest(m, &c, s, same_entry);
+    contest(m, &c, s, MATCH_DOUBLE, same_entry);
     apply_excepts(&c);
     sort(&c, by_rank);
-    contest(m, &c, s, same_factor);
+    contest(m, &c, s, MATCH_BEATEN, same_factor);
     sort(&c, by_place);
-    for (size_t i = 0; i < c.count; i++)
-        if (!c.items[i].out)
+    for (size_t i = 0; i < c.count; i++) {
+        if (m->steps)
+            note_step(m, &c.items[i]);
+        else if (c.items[i].fate == MATCH_HIT)
             add_hit(m, s->prose, &c.items[i]);
+    }
+}
+
+static void match_fields(struct matching *m)
+{
+    for (int field = 0; m->scanner && field < FIELD_COUNT; field++) {
+        const struct prose *prose = &m->review->prose[field];
+        uint32_t token = 0;
+        m->field = (enum field)field;
+        for (size_t i = 0; i < prose->sentence_count; i++) {
+            struct sentence s = sentence_of(prose, i, token);
+            match_sentence(m, &s);
+            token = s.end;
+        }
+    }
 }
 
 void match_review(const struct lexicon *lexicon, struct scanner *scanner,
     struct review *r, struct arena *arena)
 {
-    struct matching m = {lexicon, scanner, r, arena, IN_TITLE, 0};
+    struct matching m = {
+        .lexicon = lexicon, .scanner = scanner, .review = r, .arena = arena};
     r->hits = NULL;
     r->hit_count = 0;
     r->lexicon = lexicon->hash;
-    for (int field = 0; scanner && field < FIELD_COUNT; field++) {
-        const struct prose *prose = &r->prose[field];
-        uint32_t token = 0;
-        m.field = (enum field)field;
-        for (size_t i = 0; i < prose->sentence_count; i++) {
-            struct sentence s = sentence_of(prose, i, token);
-            match_sentence(&m, &s);
-            token = s.end;
-        }
-    }
+    if (!scanner)
+        return;
+    m.scratch = scanner_scratch(scanner);
+    match_fields(&m);
+}
+
+void match_explain(const struct lexicon *lexicon, struct scanner *scanner,
+    const struct review *r, struct arena *arena, struct match_steps *out)
+{
+    struct review copy = *r;
+    struct matching m = {.lexicon = lexicon,
+        .scanner = scanner,
+        .review = &copy,
+        .arena = arena,
+        .scratch = arena, /* steps keep what was found */
+        .steps = out};
+    match_fields(&m);
 }

@@ -14,4 +14,31 @@
 void match_review(const struct lexicon *lexicon, struct scanner *scanner,
     struct review *r, struct arena *arena);
 
+/* What became of one place where an entry matched. */
+enum match_fate {
+    MATCH_HIT,
+    MATCH_CUT,      /* a contrast stands in its gap */
+    MATCH_DOUBLE,   /* the same entry matched these words better */
+    MATCH_EXCEPTED, /* silenced by an except */
+    MATCH_BEATEN,   /* a better hit of the same factor has its words */
+    MATCH_EXCEPT,   /* it is an except itself */
+};
+
+struct match_step {
+    const struct entry *entry;
+    const struct entry *by; /* who silenced or beat it, or NULL */
+    struct found found;
+    enum field in;
+    enum match_fate fate;
+};
+
+struct match_steps {
+    struct match_step *items; /* by field, sentence, then place */
+    size_t count, room;
+};
+
+/* The same decisions as match_review, each with its reason. */
+void match_explain(const struct lexicon *lexicon, struct scanner *scanner,
+    const struct review *r, struct arena *arena, struct match_steps *out);
+
 #endif

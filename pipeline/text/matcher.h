@@ -21,9 +21,7 @@ enum atom_kind { ATOM_NORM, ATOM_STEM, ATOM_PREFIX, ATOM_KINDS };
 enum { STEPS_MOST = 24 };
 
 struct node {
-    uint64_t filter; /* bit class % 64 of every edge */
     uint32_t first_edge, edge_count;
-    uint32_t reach;   /* the longest leap of its edges */
     uint32_t targets; /* first link, from 1; 0: none ends here */
 };
 
@@ -43,12 +41,14 @@ struct trie {
     struct target_link *links; /* links[0] is not used */
     size_t link_count, link_room;
     uint32_t *roots;          /* by class: the child of the root, or 0 */
+    bool *inner;              /* by class: other nodes have edges of it */
     struct trie_draft *draft; /* while it is being built */
 };
 
 struct regex {
     void *code;         /* pcre2_code, JIT-compiled where that is possible */
     struct str literal; /* lower case ASCII that every match holds; may be "" */
+    bool digit;         /* every match holds a digit */
     uint32_t target;
 };
 

@@ -23,14 +23,28 @@ static bool word_byte(char c)
            (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
 }
 
-/* How many bytes of `text` at `i` one literal character takes; 0: it is no
- * ASCII letter, digit or blank that every match must hold. */
+/* What every match must hold, as far as a look at the pattern tells. */
+struct required {
+    struct str literal;
+    bool digit;
+};
+
+static bool optional(struct str text, size_t behind)
+{
+    return behind < text.n && strchr("?*{", text.p[behind]) != NULL;
+}
+
+/* How many bytes at `i` stand for one ASCII character as it is: `a`, `\$`;
+ * 0 when they are something else, or may be missing. */
 static size_t plain_character(struct str text, size_t i)
 {
     char c = text.p[i];
-    bool plain = (unsigned char)c < 0x80 && (word_byte(c) || c == ' ');
-    bool counted = i + 1 < text.n && strchr("?*{", text.p[i + 1]) != NULL;
-    return plain && !counted ? 1 : 0;
+    size_t n = 1;
+    if (c == '\\' && i + 1 < text.n && !word_byte(text.p[i + 1]))
+        n = 2;
+    else if ((unsigned char)c >= 0x80 || !(word_byte(c) || c == ' '))
+        return 0;
+    return optional(text, i + n) ? 0 : n;
 }
 
 static size_t skip_class(struct str text, size_t i)
@@ -45,44 +59,56 @@ static size_t skip_class(struct str text, size_t i)
     return i;
 }
 
-/* The longest run of plain characters outside groups and classes. A top-level
- * alternative leaves none that every match must hold. */
-static struct str required_literal(struct str text, struct arena *keep)
+static struct str lowered(struct str s, struct arena *keep)
 {
-    struct str best = {"", 0};
-    size_t begin = 0, run = 0;
+    char *lower = arena_cstr(keep, s);
+    for (size_t i = 0; i < s.n; i++)
+        if (lower[i] >= 'A' && lower[i] <= 'Z')
+            lower[i] = (char)(lower[i] + ('a' - 'A'));
+    return (struct str){lower, s.n};
+}
+
+/* Outside groups and classes: the longest run of plain characters, and \d.
+ * A top-level alternative leaves nothing that every match must hold. */
+static struct required look_for_required(struct str text, struct arena *keep)
+{
+    struct required best = {0};
+    struct buf run = {.arena = keep};
     int depth = 0;
     for (size_t i = 0; i < text.n; i++) {
         char c = text.p[i];
-        if (depth == 0 && plain_character(text, i)) {
-            begin = run ? begin : i;
-            if (++run > best.n)
-                best = str_slice(text, begin, begin + run);
+        size_t plain = depth == 0 ? plain_character(text, i) : 0;
+        if (plain) {
+            buf_byte(&run, text.p[i + plain - 1]);
+            if (run.n > best.literal.n)
+                best.literal = arena_copy(keep, buf_str(&run));
+            i += plain - 1;
             continue;
         }
-        run = 0;
-        if (c == '\\')
+        run.n = 0;
+        if (c == '\\') {
+            best.digit = best.digit ||
+                         (depth == 0 && i + 1 < text.n &&
+                             text.p[i + 1] == 'd' && !optional(text, i + 2));
             i++;
-        else if (c == '[')
+        } else if (c == '[') {
             i = skip_class(text, i);
-        else if (c == '{') /* {2,3}, \p{L}, \x{2728} */
+        } else if (c == '{') { /* {2,3}, \p{L}, \x{2728} */
             while (i < text.n && text.p[i] != '}')
                 i++;
-        else if (c == '(')
+        } else if (c == '(') {
             depth++;
-        else if (c == ')')
+        } else if (c == ')') {
             depth--;
-        else if (c == '|' && depth == 0)
-            return (struct str){"", 0};
+        } else if (c == '|' && depth == 0) {
+            return (struct required){0};
+        }
     }
-    char *lower = arena_cstr(keep, best);
-    for (size_t i = 0; i < best.n; i++)
-        if (lower[i] >= 'A' && lower[i] <= 'Z')
-            lower[i] = (char)(lower[i] + ('a' - 'A'));
-    return (struct str){lower, best.n};
+    best.literal = lowered(best.literal, keep);
+    return best;
 }
 
-static bool add(struct regexes *list, struct str text, struct str literal,
+static bool add(struct regexes *list, struct str text, struct required required,
     struct place at, uint32_t target, struct arena *keep, struct error *err)
 {
     int number;
@@ -100,14 +126,23 @@ static bool add(struct regexes *list, struct str text, struct str literal,
     /* Without JIT the same matches are found, only slower. */
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
     *ARENA_PUSH(keep, list->items, list->count, &list->room) =
-        (struct regex){code, literal, target};
+        (struct regex){code, required.literal, required.digit, target};
     return true;
 }
 
 bool regex_add(struct regexes *list, struct str text, struct place at,
     uint32_t target, struct arena *keep, struct error *err)
 {
-    return add(list, text, required_literal(text, keep), at, target, keep, err);
+    return add(
+        list, text, look_for_required(text, keep), at, target, keep, err);
+}
+
+static bool is_ascii(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if ((unsigned char)s.p[i] >= 0x80)
+            return false;
+    return true;
 }
 
 bool regex_add_literal(struct regexes *list, struct str text, struct place at,
@@ -123,7 +158,10 @@ bool regex_add_literal(struct regexes *list, struct str text, struct place at,
     }
     if (word_byte(text.p[text.n - 1]))
         buf_add(&out, STR("(?![\\p{L}\\p{N}])"));
-    return add(list, buf_str(&out), (struct str){"", 0}, at, target, keep, err);
+    struct required required = {.literal = lowered(text, keep)};
+    if (!is_ascii(text))
+        required.literal = STR("");
+    return add(list, buf_str(&out), required, at, target, keep, err);
 }
 
 void regex_free(struct regexes *list)

@@ -9,12 +9,35 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MEMO_WORDS_MOST = 200000 };
+/* Words that patterns know are few; a review dump invents the others. */
+enum { MEMO_WORDS_MOST = 20000, DULL_WORDS = 1 << 15, DULL_LONGEST = 23 };
 
-struct classes {
-    const uint32_t *ids; /* ascending */
-    uint32_t count;
-    uint64_t filter; /* bit id % 64 of each */
+/* What a word means to one trie. */
+struct word {
+    const uint32_t *roots; /* nodes it leads to from the root */
+    const uint32_t *inner; /* its classes that other nodes ask for */
+    uint32_t root_count, inner_count;
+};
+
+enum { SCAN_KINDS = 2 };
+
+/* By enum scan_what. */
+struct word_pair {
+    struct word of[SCAN_KINDS];
+};
+
+/* A word that no pattern knows, in a place that its hash tells. Longer ones
+ * are looked up each time. */
+struct dull_word {
+    unsigned char length; /* 0: free */
+    char text[DULL_LONGEST];
+};
+
+/* Where in the sentence a class stands: bit token % 64, so that a look ahead
+ * is one shift; longer sentences are checked again. */
+struct standing {
+    uint64_t at;
+    uint32_t sentence; /* `at` is of this one; else the class is not in it */
 };
 
 struct scanner {
@@ -22,17 +45,24 @@ struct scanner {
     const struct matcher *matcher;
     struct tokenizer *tokenizer;
     struct regex_work *regex;
-    struct arena keep; /* of the memo */
-    struct table memo; /* norm to index into known, + 1 */
-    struct classes *known;
+    struct arena keep;    /* of the memo */
+    struct arena scratch; /* of one review */
+    struct arena word;    /* of one word */
+    struct table memo;    /* norm to index into known */
+    struct word_pair **known;
     size_t known_count, known_room;
+    struct dull_word *dull;    /* DULL_WORDS of them */
+    struct standing *standing; /* by class */
+    uint32_t sentence;         /* number of the one at hand, from 1 */
 };
 
 /* One walk through the trie over one sentence. */
 struct walk {
     const struct trie *trie;
     const struct sentence *sentence;
-    const struct classes *classes; /* by token of the sentence */
+    const struct word *const *words; /* by token of the sentence */
+    const struct standing *standing;
+    uint32_t number; /* of the sentence, as in standing */
     struct arena *arena;
     struct found_list *out;
     uint32_t path[STEPS_MOST]; /* tokens matched so far */
@@ -48,7 +78,9 @@ struct scanner *scanner_start(const struct pack *pack)
     s->matcher = pack->matcher;
     s->tokenizer = tokenizer_start(pack->rules);
     s->regex = regex_start();
-    if (s->tokenizer && s->regex)
+    s->dull = calloc(DULL_WORDS, sizeof *s->dull);
+    s->standing = calloc(pack->matcher->class_count + 1, sizeof *s->standing);
+    if (s->tokenizer && s->regex && s->dull && s->standing)
         return s;
     scanner_stop(s);
     return NULL;
@@ -61,12 +93,22 @@ void scanner_stop(struct scanner *s)
     tokenizer_stop(s->tokenizer);
     regex_stop(s->regex);
     arena_free(&s->keep);
+    arena_free(&s->scratch);
+    arena_free(&s->word);
+    free(s->dull);
+    free(s->standing);
     free(s);
 }
 
 const struct pack *scanner_pack(const struct scanner *s)
 {
     return s->pack;
+}
+
+struct arena *scanner_scratch(struct scanner *s)
+{
+    arena_reset(&s->scratch);
+    return &s->scratch;
 }
 
 void scanner_rest(struct scanner *s)
@@ -127,14 +169,14 @@ static void add_atom(struct scanner *s, enum atom_kind kind, struct str text,
         return;
     const struct id_list *classes = &s->matcher->atom_classes[*atom - 1];
     for (size_t i = 0; i < classes->count; i++)
-        *ARENA_PUSH(&s->keep, out->ids, out->count, &out->room) =
+        *ARENA_PUSH(&s->word, out->ids, out->count, &out->room) =
             classes->ids[i];
 }
 
 static void add_form(struct scanner *s, struct str word, struct id_list *out)
 {
     struct str norm, stem;
-    tokenizer_word(s->tokenizer, word, &norm, &stem);
+    tokenizer_word_once(s->tokenizer, word, &s->word, &norm, &stem);
     add_atom(s, ATOM_NORM, norm, out);
     add_atom(s, ATOM_STEM, stem, out);
     size_t longest = s->matcher->longest_prefix;
@@ -176,37 +218,95 @@ static int by_number(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static struct classes find_classes(struct scanner *s, struct str norm)
+/* The distinct classes of all forms of a word, ascending; in s->word. */
+static struct id_list find_classes(struct scanner *s, struct str norm)
 {
     struct id_list all = {0};
     struct str shorter;
     add_form(s, norm, &all);
     for (int left = 2; left >= 1; left--)
-        if (collapse(&s->keep, norm, left, &shorter))
+        if (collapse(&s->word, norm, left, &shorter))
             add_form(s, shorter, &all);
     if (!all.count)
-        return (struct classes){0};
+        return all;
     qsort(all.ids, all.count, sizeof *all.ids, by_number);
     size_t distinct = 1;
     for (size_t i = 1; i < all.count; i++)
         if (all.ids[i] != all.ids[distinct - 1])
             all.ids[distinct++] = all.ids[i];
-    struct classes classes = {.ids = all.ids, .count = (uint32_t)distinct};
-    for (size_t i = 0; i < distinct; i++)
-        classes.filter |= (uint64_t)1 << (all.ids[i] & 63);
-    return classes;
+    all.count = distinct;
+    return all;
 }
 
-static struct classes classes_of(struct scanner *s, struct str norm)
+static struct word word_in(
+    struct scanner *s, const struct trie *trie, const struct id_list *classes)
 {
-    const uint32_t *known = table_find(&s->memo, norm);
-    if (known)
-        return s->known[*known - 1];
-    struct classes classes = find_classes(s, norm);
-    *ARENA_PUSH(&s->keep, s->known, s->known_count, &s->known_room) = classes;
+    size_t root_count = 0, inner_count = 0;
+    for (size_t i = 0; i < classes->count; i++) {
+        root_count += trie->roots[classes->ids[i]] > 0;
+        inner_count += trie->inner[classes->ids[i]];
+    }
+    uint32_t *roots = ARENA_NEW(&s->keep, uint32_t, root_count);
+    uint32_t *inner = ARENA_NEW(&s->keep, uint32_t, inner_count);
+    struct word word = {.roots = roots, .inner = inner};
+    for (size_t i = 0; i < classes->count; i++) {
+        uint32_t class = classes->ids[i];
+        if (trie->roots[class])
+            roots[word.root_count++] = trie->roots[class];
+        if (trie->inner[class])
+            inner[word.inner_count++] = class;
+    }
+    return word;
+}
+
+/* Words without classes share this one. */
+static const struct word nothing;
+
+static struct dull_word *dull_place(const struct scanner *s, struct str norm)
+{
+    return &s->dull[str_hash(norm) & (DULL_WORDS - 1)];
+}
+
+static bool is_dull(const struct scanner *s, struct str norm)
+{
+    const struct dull_word *d = dull_place(s, norm);
+    return d->length == norm.n && memcmp(d->text, norm.p, norm.n) == 0;
+}
+
+static void note_dull(struct scanner *s, struct str norm)
+{
+    struct dull_word *d = dull_place(s, norm);
+    if (norm.n > DULL_LONGEST)
+        return;
+    d->length = (unsigned char)norm.n;
+    memcpy(d->text, norm.p, norm.n);
+}
+
+static const struct word *learn(
+    struct scanner *s, struct str norm, enum scan_what what)
+{
+    arena_reset(&s->word);
+    struct id_list classes = find_classes(s, norm);
+    if (!classes.count) {
+        note_dull(s, norm);
+        return &nothing;
+    }
+    struct word_pair *word = ARENA_NEW(&s->keep, struct word_pair, 1);
+    word->of[SCAN_ENTRIES] = word_in(s, &s->matcher->entries, &classes);
+    word->of[SCAN_CUES] = word_in(s, &s->matcher->cues, &classes);
+    *ARENA_PUSH(&s->keep, s->known, s->known_count, &s->known_room) = word;
     *table_at(&s->memo, &s->keep, arena_copy(&s->keep, norm)) =
-        (uint32_t)s->known_count;
-    return classes;
+        (uint32_t)s->known_count - 1;
+    return &word->of[what];
+}
+
+static const struct word *word_of(
+    struct scanner *s, struct str norm, enum scan_what what)
+{
+    if (is_dull(s, norm))
+        return &nothing;
+    const uint32_t *known = table_find(&s->memo, norm);
+    return known ? &s->known[*known]->of[what] : learn(s, norm, what);
 }
 
 /* the walk */
@@ -226,71 +326,47 @@ static struct found *report(struct walk *w, uint32_t target)
     return f;
 }
 
-static void visit(struct walk *w, uint32_t node, uint32_t token);
-
-static bool has_class(const struct classes *classes, uint32_t class)
+static bool has_class(const struct word *word, uint32_t class)
 {
-    uint32_t low = 0, high = classes->count;
-    if (!(classes->filter >> (class & 63) & 1))
-        return false;
+    uint32_t low = 0, high = word->inner_count;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
-        if (classes->ids[middle] < class)
+        if (word->inner[middle] < class)
             low = middle + 1;
         else
             high = middle;
     }
-    return low < classes->count && classes->ids[low] == class;
+    return low < word->inner_count && word->inner[low] == class;
 }
 
-/* The first edge of `node` whose class is not below this one. */
-static uint32_t seek_edge(
-    const struct edge *edges, uint32_t count, uint32_t class)
+/* Bit k: the class may stand k tokens behind `token`. */
+static uint64_t ahead(const struct standing *s, uint32_t token)
 {
-    uint32_t low = 0, high = count;
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        if (edges[middle].class < class)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-/* Follows the edges that can leap over `leap` tokens to `token`. The shorter
- * of the two lists, edges and classes, is gone through. */
-static void try_token(
-    struct walk *w, const struct node *n, uint32_t leap, uint32_t token)
-{
-    const struct classes *classes = &w->classes[token - w->sentence->first];
-    const struct edge *edges = &w->trie->edges[n->first_edge];
-    if (!(n->filter & classes->filter))
-        return;
-    if (n->edge_count <= classes->count * 4) {
-        for (uint32_t i = 0; i < n->edge_count; i++)
-            if (edges[i].gap >= leap && has_class(classes, edges[i].class))
-                visit(w, edges[i].child, token);
-        return;
-    }
-    for (uint32_t k = 0; k < classes->count; k++) {
-        uint32_t class = classes->ids[k];
-        uint32_t i = seek_edge(edges, n->edge_count, class);
-        for (; i < n->edge_count && edges[i].class == class; i++)
-            if (edges[i].gap >= leap)
-                visit(w, edges[i].child, token);
-    }
+    uint32_t turn = token & 63;
+    return turn ? s->at >> turn | s->at << (64 - turn) : s->at;
 }
 
 static void visit(struct walk *w, uint32_t node, uint32_t token)
 {
     const struct node *n = &w->trie->nodes[node];
+    const struct edge *edge = &w->trie->edges[n->first_edge];
+    const struct edge *end = edge + n->edge_count;
+    const struct sentence *s = w->sentence;
     w->path[w->depth++] = token;
     for (uint32_t i = n->targets; i; i = w->trie->links[i].next)
         report(w, w->trie->links[i].target);
-    for (uint32_t leap = 0; n->edge_count && leap <= n->reach; leap++)
-        if (token + 1 + leap < w->sentence->end)
-            try_token(w, n, leap, token + 1 + leap);
+    for (; edge < end; edge++) {
+        const struct standing *standing = &w->standing[edge->class];
+        if (standing->sentence != w->number)
+            continue;
+        uint64_t there = ahead(standing, token - s->first + 1);
+        for (uint32_t leap = 0; leap <= edge->gap; leap++) {
+            uint32_t next = token + 1 + leap;
+            if (there >> leap & 1 && next < s->end &&
+                has_class(w->words[next - s->first], edge->class))
+                visit(w, edge->child, next);
+        }
+    }
     w->depth--;
 }
 
@@ -298,13 +374,30 @@ static void walk_sentence(struct walk *w)
 {
     const struct sentence *s = w->sentence;
     for (uint32_t t = s->first; t < s->end; t++) {
-        const struct classes *classes = &w->classes[t - s->first];
-        for (size_t i = 0; i < classes->count; i++) {
-            uint32_t root = w->trie->roots[classes->ids[i]];
-            if (root)
-                visit(w, root, t);
+        const struct word *word = w->words[t - s->first];
+        for (uint32_t i = 0; i < word->root_count; i++)
+            visit(w, word->roots[i], t);
+    }
+}
+
+/* Notes where each class stands, and finds the words of the sentence. */
+static const struct word *const *read_words(struct scanner *s,
+    enum scan_what what, const struct sentence *sentence, struct arena *arena)
+{
+    uint32_t count = sentence->end - sentence->first;
+    const struct token *tokens = &sentence->prose->tokens[sentence->first];
+    const struct word **words = ARENA_NEW(arena, const struct word *, count);
+    s->sentence++;
+    for (uint32_t i = 0; i < count; i++) {
+        words[i] = word_of(s, tokens[i].norm, what);
+        for (uint32_t k = 0; k < words[i]->inner_count; k++) {
+            struct standing *standing = &s->standing[words[i]->inner[k]];
+            if (standing->sentence != s->sentence)
+                *standing = (struct standing){0, s->sentence};
+            standing->at |= (uint64_t)1 << (i & 63);
         }
     }
+    return words;
 }
 
 /* regexes */
@@ -322,7 +415,7 @@ static size_t fancy_apostrophe(struct str s)
 struct plain {
     struct str text;
     const uint32_t *from; /* NULL: the same offsets; else text.n + 1 of them */
-    bool ascii;
+    bool ascii, digit;
 };
 
 static struct plain plain_sentence(
@@ -330,8 +423,10 @@ static struct plain plain_sentence(
 {
     struct str raw = str_slice(s->prose->bytes, s->at.b, s->at.e);
     struct plain plain = {.text = raw, .ascii = true};
-    for (size_t i = 0; i < raw.n && plain.ascii; i++)
+    for (size_t i = 0; i < raw.n && plain.ascii; i++) {
         plain.ascii = (unsigned char)raw.p[i] < 0x80;
+        plain.digit = plain.digit || (raw.p[i] >= '0' && raw.p[i] <= '9');
+    }
     if (plain.ascii)
         return plain;
     char *text = arena_alloc(arena, raw.n + 1, 1, 1);
@@ -399,6 +494,8 @@ static void scan_regexes(struct scanner *s, const struct regexes *list,
         /* Caseless, K matches the Kelvin sign: no short cut outside ASCII. */
         if (plain.ascii && r->literal.n && !holds(plain.text, r->literal))
             continue;
+        if (plain.ascii && r->digit && !plain.digit)
+            continue;
         size_t from = 0;
         struct span at;
         while (regex_next(s->regex, r, plain.text, &from, &at, gave_up)) {
@@ -416,14 +513,11 @@ void scan(struct scanner *s, enum scan_what what,
     struct found_list *out, unsigned *gave_up)
 {
     const struct matcher *m = s->matcher;
-    uint32_t count = sentence->end - sentence->first;
-    struct classes *classes = ARENA_NEW(arena, struct classes, count);
-    for (uint32_t i = 0; i < count; i++)
-        classes[i] =
-            classes_of(s, sentence->prose->tokens[sentence->first + i].norm);
     struct walk walk = {.trie = what == SCAN_ENTRIES ? &m->entries : &m->cues,
         .sentence = sentence,
-        .classes = classes,
+        .words = read_words(s, what, sentence, arena),
+        .standing = s->standing,
+        .number = s->sentence,
         .arena = arena,
         .out = out};
     walk_sentence(&walk);

@@ -37,6 +37,8 @@ struct scanner;
 struct scanner *scanner_start(const struct pack *pack);
 void scanner_stop(struct scanner *scanner);
 const struct pack *scanner_pack(const struct scanner *scanner);
+/* Room for what is needed for one review only; emptied by each call. */
+struct arena *scanner_scratch(struct scanner *scanner);
 /* Between batches: forgets the memo where it grew too large. */
 void scanner_rest(struct scanner *scanner);
 

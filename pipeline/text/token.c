@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* When a memo is as large as this, it is emptied between batches. */
-enum { MEMO_WORDS = 200000, MEMO_BYTES = 32 << 20 };
+enum { MEMO_WORDS = 50000, MEMO_BYTES = 8 << 20 };
 
 /* Longer ones are no words of any language: they are their own stem. */
 enum { STEM_LONGEST = 200 };
@@ -126,7 +126,8 @@ static bool has_letter(struct str s)
     return false;
 }
 
-static struct str stem(struct tokenizer *t, struct str norm)
+static struct str stem(
+    struct tokenizer *t, struct str norm, struct arena *arena)
 {
     bool plain = !t->stemmer || norm.n > STEM_LONGEST || norm.n == 0 ||
                  norm.p[0] == '[' || !has_letter(norm);
@@ -138,15 +139,22 @@ static struct str stem(struct tokenizer *t, struct str norm)
         return norm;
     size_t n = (size_t)sb_stemmer_length(t->stemmer);
     struct str found = {(const char *)p, n};
-    return str_eq(found, norm) ? norm : arena_copy(&t->memo_arena, found);
+    return str_eq(found, norm) ? norm : arena_copy(arena, found);
+}
+
+void tokenizer_word_once(struct tokenizer *t, struct str word,
+    struct arena *arena, struct str *norm, struct str *found_stem)
+{
+    struct str folded = fold(word, arena);
+    const struct word *other = words_find(&t->rules->folds, folded);
+    *norm = other ? other->norm : folded;
+    *found_stem = stem(t, *norm, arena);
 }
 
 static void learn(struct tokenizer *t, struct word *word)
 {
-    struct str folded = fold(word->surface, &t->memo_arena);
-    const struct word *other = words_find(&t->rules->folds, folded);
-    word->norm = other ? other->norm : folded;
-    word->stem = stem(t, word->norm);
+    tokenizer_word_once(
+        t, word->surface, &t->memo_arena, &word->norm, &word->stem);
     t->memo_bytes += sizeof *word + word->surface.n +
                      RUNE_FOLD_ROOM(word->surface.n) + word->stem.n;
 }

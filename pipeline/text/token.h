@@ -55,4 +55,8 @@ void tokenize(struct tokenizer *t, struct prose *prose, struct arena *arena);
 void tokenizer_word(
     struct tokenizer *t, struct str word, struct str *norm, struct str *stem);
 
+/* The same for callers who remember by themselves: in `arena`. */
+void tokenizer_word_once(struct tokenizer *t, struct str word,
+    struct arena *arena, struct str *norm, struct str *stem);
+
 #endif

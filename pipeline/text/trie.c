@@ -60,11 +60,7 @@ static uint32_t child_or_new(struct trie *t, struct arena *keep, uint32_t node,
         (void)ARENA_PUSH(keep, t->nodes, t->node_count, &t->node_room);
         *e = (struct draft_edge){key, child};
         d->count++;
-        struct node *n = &t->nodes[node];
-        n->filter |= (uint64_t)1 << (class & 63);
-        n->edge_count++;
-        if (gap > n->reach)
-            n->reach = gap;
+        t->nodes[node].edge_count++;
     }
     return e->child;
 }
@@ -130,7 +126,12 @@ void trie_end(struct trie *t, struct arena *keep, uint32_t class_count)
         qsort(t->edges + t->nodes[i].first_edge, t->nodes[i].edge_count,
             sizeof *t->edges, by_class);
     t->roots = ARENA_NEW(keep, uint32_t, class_count);
-    for (uint32_t i = 0; i < t->nodes[0].edge_count; i++)
-        t->roots[t->edges[i].class] = t->edges[i].child;
+    t->inner = ARENA_NEW(keep, bool, class_count);
+    for (uint32_t i = 0; i < used; i++) {
+        if (i < t->nodes[0].edge_count)
+            t->roots[t->edges[i].class] = t->edges[i].child;
+        else
+            t->inner[t->edges[i].class] = true;
+    }
     t->draft = NULL;
 }

@@ -1,0 +1,335 @@
+# What there is to read, hear and do, and how good it is: exercises, lessons,
+# audio, voices, games, questions. Locked content is cost_billing, looks are
+# usability_design, the talk of a bot is chatbot_interaction, "not about my
+# problem" is personalization_fit.
+
+factor   content_quality
+name     Type, quality, variety and appeal of content
+group    program
+
+facilitator  not: drop
+
+# --- liked -----------------------------------------------------------------------
+  (love | loves | loved | loving | like | likes | liked | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored | favorite | impressed by | impressed with) (the | all | all the | all of the | their | this | these | those | your | its | how | both | every | each | listening to the | listening to | my | her | his | that)? (the | of | guided | sleep | daily | different | nature | background | breathing | calm | bedtime | short | little | kind | new | free | morning | mood | bed time | wake | rain | wide)? ..5 (content | contents | meditation~ | story | stories | storys | sleepcast~ | soundscape~ | sounds | music | songs | audio~ | recordings | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | session~ | article~ | quote~ | questions | prompts | activity | activities | games | challenge~ | technique~ | video~ | podcast~ | talks | teacher~ | teachings | instructor~ | tips | advice | quiz | quizzes | readings | suggestion~ | affirmation~ | topics | series | playlist~ | journaling | philosophy | concept | analogies | masterclass~ | visualization~ | variety | options | selection | waves | nap | messages | routines)   0.74
+    + I love the sleep stories
+    + enjoyed all the lessons so far
+    - I like to talk
+    - I don't like the voice
+    - I wish I liked it more
+    - I love the price
+  except (love | like | liked | loved | enjoy | enjoyed | enjoying | appreciate | favorite) .. (this | the | your | to | my | doing)? (guided | daily)? (meditation | meditations | music | journaling | philosophy | mediation)
+  except (like | likes) (three | two | four | five | a | an | have | every | some | one | most | other | many) .. (content | meditation~ | story | stories | sounds | music | songs | audios | exercise~ | lesson~ | course~ | classes | session~ | article~ | questions | activities | games | video~ | options)
+  except (features | better | ones | apps | things | stuff | something | also | i'd | even | had | was | activities) like .. (content | meditation~ | stories | music | exercise~ | session~ | questions)
+  except favorite .. (story | stories | meditation~ | session~ | sounds | music | course~ | teacher~) (are | is | was | that | stated | stopped | has | have | gone | i | anymore)
+  except (love | like | liked | loved) (to | that you can | that i can | the ability | the option | the idea | the concept)
+  except (feel~ | sounds | look~ | seem~ | just | would | more | i'd | i'm | is | was | it's | something | stuff | things | you'd) like .. (content | meditation~ | story | stories | sounds | music | songs | voice~ | exercise~ | lesson~ | course~ | classes | session~ | article~ | quote~ | questions | prompts | activities | games | video~ | podcast~ | talks | teacher~ | tips | advice | suggestion~ | topics | series | journaling | options | variety)
+  (my | absolute | our) favorite (part | parts | thing | things | feature~ | section~ | ones | meditations | story | stories | voice~ | narrator~ | teacher~ | course~) (is | are | about | of | by)?   0.54
+  (big | huge) fan of .. (content | meditation~ | stories | music | voice~ | narrator~ | teacher~ | course~)   0.70
+
+# --- good -----------------------------------------------------------------------
+  @cq_good (and | guided | sleep | daily | bedtime | breathing | calming | soothing | relaxing | inspiring | useful | helpful | informative | free | mindfulness | background | nature | little | short | for | journal | of | in | thought)? @cq_item   0.70
+    + amazing meditations
+    + such a soothing voice
+    + helpful tips
+    - a good question is why it costs so much
+    - the best meditation app
+  except @cq_good (and | guided | sleep | free | mindfulness | for | of | daily)? (meditation | meditations | mindfulness | course | game | journaling | sound | story | music | question | idea | practice | practices | session | sessions | video | class | exercise | suggestion | suggestions | teacher) (app | apps | application | timer | tool | program | service | platform | practice | experience | therapist | with my)
+  except @cq_good (and | for | in | of) (meditation | sleep | music | voice | journaling | session~ | video~ | advice)
+  except (good | great | nice | cool | clear | best) (idea | ideas | concept | question | luck | topic | noise | sound | fact | instruction | instructions | explanation)
+  @cq_item (is | are | was | were | has been | have been | seem | seems | feels | really is | they (have | offer | provide | share) is | i've (tried | heard | done) are | sounds | always) (very | so | really | super | always | also | all | just | both | quite | pretty | extremely | absolutely | truly | incredibly | the | actually | still | really really | simply | my)? (very)? @cq_good   0.78
+    + her voice is so soothing
+    + the lessons are really well written
+    - the sessions are not good
+    - the price is good
+  except (session~ | video | audio | sound | voice | music | course | lesson~ | meditation) (is | are | was | were) (always | all | also | just)? (clear | long | free | best | good (if | when | to))
+  (content | meditation~ | stories | voice~ | music | lesson~ | course~ | exercise~ | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teacher~ | narrator~ | sounds | tools) .. (is | are | was | were) .. (great | good | amazing | awesome | excellent | fantastic | wonderful | perfect | lovely | beautiful | soothing | relaxing | calming | pleasant | interesting | insightful | inspiring | informative | thoughtful | fun | enjoyable | helpful | useful | top notch | spot on | well done | well written | high quality | outstanding | superb | incredible | phenomenal)   0.62
+  except (sessions | tools | videos) (with | are | is | was) .. (therapist | therapy | counselor)
+  (well | beautifully | thoughtfully | cleverly | carefully | nicely | expertly | brilliantly) (written | read | spoken | narrated | told | made | produced | researched | crafted | explained | curated | put together | thought out | structured | paced | presented)   0.62
+    + beautifully narrated
+    - well done team
+  (is | are | it's | very | so | really | meditations | stories | all) (very | so | really | all | extremely)? well done   0.62
+  except well (designed | organized | laid)
+  (high | great | good | top | excellent | best) quality (content | material | meditation~ | stories | of (content | the content | the meditations | the stories | the audio | the questions))?   0.52
+  (quality | depth | breadth) (and | of) (variety | breadth | content | meditation~ | depth | stories | questions | lessons | teachers | courses)   0.72
+  (soothing | calming | relaxing | pleasant | lovely | beautiful | gentle | comforting | smooth | perfect | amazing | wonderful | nice | great | sexy | warm) .. (voice~ | tone~ | accent~ | narrat* | cadence)   0.74
+    + the most soothing gentle voice
+    - would prefer a soothing voice
+  (voice~ | narrator~ | speaker~ | accent | tone of) .. (calm | calming | soothing | relaxing | pleasant | lovely | beautiful | amazing | perfect | great | comforting | nice | gentle | smooth | smoothing | incredible | wonderful | hypnotic)   0.70
+    + the narrator is really calming
+  except (voice~ | sound~) (acting | control | message~ | recognition | chat | calls | option | to text | over) .. (great | nice | perfect | calm)
+
+# --- much to choose from -------------------------------------------------------------
+  @cq_many (different | great | free | good | amazing | interesting | helpful | useful | wonderful | guided | fun | new | awesome | cool | sleep | of | other | types of | kinds of | nice | calming)? (content | meditation~ | story | stories | sleepcast~ | soundscape~ | sounds | music | songs | audios | exercise~ | lesson~ | course~ | classes | sessions | article~ | quote~ | questions | prompts | activities | games | challenges | technique~ | videos | podcast~ | talks | teacher~ | tips | readings | affirmation~ | topics | options | choices | features | tools | resources | voices | information | info | methods | selections | styles | genres | themes | ideas | practices | lengths | material | guides)   0.52
+    + so many different meditations
+    + tons of great stories
+    - so many features are locked
+  except @cq_many (different | new | annoying)? (questions | messages)
+  except @cq_many new features
+  except so much insight
+  except (tried | used | using | through | downloaded) @cq_many (different | other | free)? (meditation~ | resources | tools | methods | techniques | courses)
+  except (many | several | numerous | so many | lots of | a lot of) (different | other | free)? (meditation | resources | challenges)
+  except many (of the)? (features | functions | options)
+  (different | all the) (great | free | good | guided)? (meditation~ | stories | exercise~ | activities | techniques | methods | sounds | voices | options | kinds of | types of | ways to)   0.44
+  except @cq_many (different | great | free | good | of | other)? (features | options | tools | content | meditations | stories | courses | things | resources) (are | is | that are | have | were | locked | behind | require | cost | you (have | need) to | now | gone | removed | available (for | with) (pay* | premium))
+  except (how | too | not | no | ask~ | answer~ | asks | all the | don't have | enough | personal | the same | access to | unlock | locked | pay for | stupid | these | multiple | several | hundreds of | need) (many | so | so many | a lot of | lots of | different)? (content | meditations | stories | questions | information | info | sessions | features | options | tools | resources | videos | articles | exercises)
+  (wide | great | large | huge | good | nice | vast | amazing | endless | incredible | excellent | broad | impressive | wonderful | decent | rich | massive | best | full | diverse | fantastic | fair | extensive | love the | like the | appreciate the | enjoy the | plenty of | lots of | so much | the sheer | such a | great with) (wide | huge | great | amazing)? (variety | varieties | range | selection | array | collection | library | assortment | choice | choices | diversity | spectrum | content)   0.76
+    + a huge variety
+    + love the variety
+    - a wide range of bugs
+    - the free variety is small
+  except (wide | great | large | huge | good) (variety | range) of (bugs | issues | problems | providers | therapists | people | emotions)
+  (variety | selection | array | range | library | collection) of (different | free | guided | sleep | great | helpful | nature | calming | relaxing | the | meditative | short | fun | good)? (content | meditation~ | stories | sleepcast~ | soundscape~ | sounds | music | songs | exercise~ | lesson~ | course~ | classes | sessions | article~ | activities | games | technique~ | videos | podcast~ | talks | teacher~ | tips | topics | options | choices | features | tools | resources | voices | methods | styles | practices | things | subjects | practice~ | messages | message | moods | offerings | material | tracks)   0.74
+    + a variety of courses
+    - a limited selection of stories
+  except (limited | small | little | tiny | no | lack of | lacks | poor | more | bigger | larger | wider | better | only) (variety | selection | range | library | collection) (of)? (different | free | guided | sleep)? (content | meditation~ | stories | sleepcast~ | soundscape~ | sounds | music | songs | exercise~ | courses | sessions | options | choices | voices | topics)
+  (so much | so many | lots | plenty | tons | a lot | many | loads | endless | great | different | good | all these | numerous | multiple) (options | choices | variety | content | meditations | things | features | courses | stories | different)? (and)? (options)? to (choose | pick | select | explore | listen | learn | discover | do | try) (from)?   0.72
+    + plenty to choose from
+    - so much to do at work
+  except (so much | a lot | lots | many) to do (at | today | before | in my | on my | and)
+  (something | meditations | stories | content | sounds) for (everyone | everybody | every (mood | occasion | situation | need | person) | any (mood | occasion | situation | need | age))   0.70
+    + there is something for everyone
+  (it | app | this | calm | really | literally) (has | have | offers | offer | covers | includes | provides | got) (it all | everything | so much | a lot | something | a little (bit)? of everything | all (the | of the) (things | tools) | all (i | you) need)   0.66
+    + it offers so much
+    + it has everything you could want
+    - it has everything locked
+  except (it | app | this | calm | really | literally)? (has | have | offers) (so much | a lot | everything) (of (bugs | glitches | ads | potential | problems) | potential | promise | locked | wrong | behind)
+  (chock full | jam packed | packed | full) (of | with) (great | useful | helpful | good | excellent | amazing | interesting | content | information | tools | features | resources | facts | wisdom | stuff)   0.72
+    + full of useful stuff
+  except full (of | with) (features | bugs)
+  (always | constantly | regularly | consistently | frequently | keeps | keep | keep~) (adding | getting | been releasing | releasing | add | adds | added | updating | updated with | coming out with | coming up with | putting out | bringing) .. (new | more | fresh | content | material | stories | meditation~ | music | courses)   0.76
+    + they are always adding new stories
+  (new | fresh | different | updated) (content | meditation~ | stories | lessons | material | sleepcast~ | exercises | music | stuff | ones | challenge~) (every | each | all the time | daily | weekly | regularly | added | lately)   0.66
+    + fresh content every week
+    - no new content lately
+  (different | unique) (questions | meditation | meditations | lesson | story | one | exercise | prompts | messages | quote) (every | each) (day | time | night | morning | week)   0.66
+  comprehensive (app | and | content | program)?   0.60 [weak]
+    + comprehensive
+  (many | so many | lots of | tons of | all the | all these | love the | great | amazing | wonderful | awesome | good | useful | helpful | nice | cool | best | all of the | fun | neat) (different | great | cool | useful | helpful | wonderful | amazing | little | of the | of)? (features | tools | functions | sections | resources)   0.50
+    + so many cool features
+  except (features | tools) (are | is | behind | locked | that (are | you))
+
+# --- engaging -------------------------------------------------------------------------
+  (core | all | these | other | its | the)? (features | functions | tools | sections | routines | elements | offerings | activities) .. (are | is | were) (all | very | really | so | just | pretty | absolutely)? (great | good | amazing | awesome | excellent | wonderful | nice | helpful | useful | fantastic | brilliant | fun | super)   0.66
+  (like | love | enjoy | appreciate) (the | their | all the) ..5 (tools | techniques | chat feature | mood tracker | lists)   0.50
+  (interesting | informative | informational | engaging | entertaining | educational | insightful | enlightening | inspiring | inspirational | interactive | uplifting | enjoyable | engrossing | fascinating | thought provoking | well rounded | intriguing | motivational | instructive | refreshing)   0.66 [weak]
+    + very informative and engaging
+    - it is not interesting
+    - it would be interesting to see a chart
+  except (interesting | inspiring | refreshing | engaging) (to (see | know | hear | read | watch) | concept | idea | that | how | if | in | my | the | with)
+  except (look | looked | looks | sound | sounds | sounded | seem | seems | seemed | oh | project | how) .. (interesting | engaging | fascinating | informative | interactive | intriguing)
+  except (interesting | inspirational | inspiring | engaging | interactive | motivational | uplifting) (me | part | pictures | project | more | community | with | people | messages | emails)
+  except (find~ | found | more | less | not | isn't | see | be | as | anything | something | any | least) (it)? (interesting | engaging | entertaining | insightful | interactive)
+  except (conversation~ | therapist~ | chat~ | bot | user | people) .. (interesting | engaging | entertaining | insightful)
+  (fun | enjoyable | entertaining) (to use | to do | and | app | way | activities | exercises | to (play | track | fill | log | learn | read | listen) | little | lessons)   0.70 [weak]
+    + it is really fun to use
+    - no fun to use
+  except (fun | enjoyable) and (free | games)
+  (it's | is | it | was | so | very | really | super | also | actually | pretty | quite | be | makes it | make it | making it | that are | being) (a)? (lot of | so | really | very | kind of | super | quite | actually)? fun   0.56 [weak]
+    + it is so fun
+  except fun (of | at | if | if it)
+  (learn | learned | learnt | learning | taught me | teaches | teach | taught) (me | you | us)? (so)? (a lot | lots | so much | so many (things | new) | something new | new things | a ton | many things | much | more) (from | about (cbt | meditation | mindfulness | stoicism | buddhism | psychology | philosophy | the topic | breathing | different | how the))?   0.60
+    + you can learn so much from it
+  except (learn | learned | learning | learnt | taught) .. (about (myself | my | yourself | your))
+  (learn~ | learning | educat* | teaches | taught) .. (about | how)? (cbt | cognitive | mindfulness | meditation | psychology | stoicism | philosophy | techniques | mental health | new (things | skills | techniques))   0.46
+  (keeps | keep | kept) (me | it | you) (so | very)? (engaged | interested | interesting | entertained | coming back | hooked | interestingly)   0.66
+    + it keeps me engaged
+  (look | looking) forward to (it | every | each | my | the | seeing what | what | listening | hearing | doing) .. (day | night | evening | morning | session~ | meditation~ | lesson~ | stories | daily | day's)?   0.52
+  (gamif* | gamification)   0.55
+  (i've | i | i'm | never | not | isn't | doesn't get | don't get) (never | not)? (gotten | got | get | getting | been)? (bored | boring)   0.52 not: keep
+    + I never get bored with it
+  except (i've | i | i'm) (get | got | getting | been | gotten)? bored
+  (never | not | isn't | doesn't | don't | nor) (at all | feel | get | too | sound | seem)? (boring | repetitive | cheesy | preachy | condescending | patronizing | judgmental | overwhelming or | dull | monotonous)   0.70 not: keep
+    + they are never boring
+  (thoughtful | good | great | relevant | insightful | deep | right | thought provoking | meaningful | interesting | excellent) (and)? (questions | question | prompts)   0.74
+  (questions | prompts) .. (make | makes | made) (me | you) (really)? (think | reflect)   0.62
+  (gives | give | gave | provides | provide | shares | share | offers | offer | sends | has | got | get) (me | you | us)? (some | great | very | really | such | so much | a lot of | lots of | the best | lots | plenty of)? (good | great | helpful | useful | excellent | amazing | wonderful | sound | solid | positive | practical | motivational | inspiring | interesting)? (advice | information | info | tips | quotes | suggestions | facts | insights | knowledge | wisdom | challenges | affirmations | messages | exercises | lessons)   0.56
+    + gives you good advice
+    - sends me too many messages
+  (lots of | a lot of | so much | great | good | useful | helpful | valuable | excellent | tons of | plenty of | full of | interesting | important | amazing | insightful) (good | great | useful | helpful | interesting | competent | valuable | free)? (information | info | knowledge | advice | wisdom | guidance | insight | stuff | explanations)   0.56
+    + lots of useful information
+    - lots of personal information
+  except (the | more of the | important) (good | important)? (stuff)
+  except (personal | my | your | payment | billing | contact | account | private) (information | info)
+  except (therapist~ | counselor~ | coach) .. (good | great | helpful | useful | excellent) (advice | guidance | insight)
+  (short | bite sized | quick | concise | easy to follow | easy to understand | digestible) .. (lessons | lesson | courses | videos | articles | meditations | exercises | sessions | content)   0.50
+  (his | her | their | andy | andy's | jeff | tamara | tara | stephen | teacher's | instructor's) .. (approach | style | voice | way of | teachings | wisdom | accent | tone | humor) (is | are | of | and)? .. (amazing | great | wonderful | perfect | love | soothing | fascinating | inspiring | calming | lovely)   0.70
+  (is | are) (an inspiration | amazing teachers | a genius | so (wise | inspiring))   0.52
+  (stories | meditations | sleepcasts | teachers | voice | narrator | voices | music | courses | sounds | soundscapes | daily calm) .. (is | are) (my | our | an | the)? (absolute | all time | personal)? (favorite | favorites | best)   0.72
+  (the | such | with) (courses | lessons | meditations | exercises | content | stories | prompts | articles | videos | quotes | questions) (really | actually | truly | definitely)? (help~ | work | works | make | resonate~ | speak~)   0.52
+  (calming | soothing | relaxing | beautiful | great | lovely | amazing | good | nice | wonderful | peaceful) (background | nature | sleep | rain | ocean | and soothing)? (music | sounds | noises | noise | soundscapes | tunes | melodies | scenes)   0.60
+  except (listen | listening | get | hear | play | making | make | own | half of the | just | to calm) .. (calming | soothing | relaxing | beautiful | good) (music | sounds | noises | noise)
+  (white noise | nature sounds | rain sounds | soundscapes | background sounds | ocean sounds | brown noise | sound bath~) (are | is | really | and | on this | help~ | work~)   0.50
+
+barrier  threshold 0.64  not: drop
+
+# --- same again --------------------------------------------------------------------------
+  (repetitive | repetative | repetitious | repetetive | repetition | repetitiveness)   0.78
+    + gets very repetitive
+    - it is not repetitive
+  except (chat | ai | bot | conversation~ | replies | responses | talking | talk | robot) .. (repetitive | repetition)
+  except (repetitive | repetition) (in)? (chat | conversation~ | responses | replies | bot)
+  except (repetitive | repetition) (thoughts | thinking | motion | task~ | behavior~ | behaviour~)
+  (same | exact same | identical) (few | old | exact | thing~ | one~ | stuff | five | 5 | ten | 10 | three | 3 | two | four | 4 | basic | couple)? (content | meditation~ | story | stories | sounds | music | songs | exercise~ | lesson~ | questions | question | session~ | prompts | quote~ | activities | answer~ | thing~ | stuff | ones | one | script | narrative | tips | advice | videos | topics | intro | words | phrases | format | tools) (over | again | every (time | single | day | night) | repeated | repeating | day after | everyday | all the time | as before | multiple | at the)   0.78
+    + the same five stories over and over
+    - I do the same meditation with my son
+  (over and over | again and again) (again)? .. (boring | old | same | repeat~)   0.68
+  (all | they all | meditations | sessions | songs | everything | stories | it all | them) (sound~ | seem~ | feel~ | are | say~ | is) (pretty much | exactly | basically | kind of | mostly | just | almost | all)? (the)? (exact)? same   0.72
+    + the sessions all sound the same
+    - they are the same price
+  (ask~ | asking | asks | give~ | say~ | get | got | gets | repeat~) (me | you)? (almost | if not)? (the)? (exact | same exact)? same (questions | question | thing~ | advice | exercises | answer~ | tips | suggestions)   0.68
+  (just | always | more of | basically | exactly | seem like | pretty much) (the)? same (thing | things | stuff | meditations | ones | as (the | before) | content)   0.68
+  except same (thing | things) (happen~ | keeps | for | with | as | to me)
+  (content | meditation~ | stories | sessions | lessons | exercises | activities | topics | stuff | music | questions) .. (recycled | repeat~ | repeats | redundant | rehash~ | reused | stale | repetitive | boring | outdated | limited | predictable | old)   0.74
+    + half of the lessons are recycled
+  except (questions | session~) .. (limited | old) (to | me)
+  (recycled | repeated | rehashed | redundant | duplicate~) (content | meditation~ | stories | sessions | lessons | material | questions)   0.76
+  (no | without | never | hardly | barely | rarely | isn't | not | any | little | few) (any | much | a lot of | enough | many | a)? (new | fresh) (content | meditation~ | stories | lessons | material | ones | sleepcast~ | music | courses | activities | updates | anything | sleep meditation)   0.74
+    + there is hardly any new content
+  except (no | any) new (updates) (needed)
+  (gets | get | got | getting | became | becomes | become | becoming | grew | it's | is | was | little | bit | so | very | too | really | just | pretty | kinda | kind | and | super | quite | extremely | are | find it | found it | app) (very | so | really | pretty | a bit | a little | kind of | quite | too | just | of | bit)? (boring | bored | dull | old (after | fast | quick~) | stale | monotonous)   0.70
+    + it became boring after a week
+    - I use it when I am bored
+  except (i'm | i am | when | you're | are | if) .. (bored)
+  except boring (life | day | job | meeting~ | day)
+  (bored | tired | sick) (of | with) (the | it | this | hearing | listening | same) (same | content | stories | meditation~ | voice~ | to)?   0.68
+  boring   0.68 [weak]
+  except (not | never | isn't) boring
+  (ran | run | running | runs) out of (new)? (content | things | meditation~ | stories | lessons | material | stuff | options)   0.76
+    + I ran out of new stories
+
+# --- too little, too short, too long -------------------------------------------------------
+  (limited | very little | so little | little to no | lack of | lacks | lacking | not enough | minimal | small | poor | very few | so few | barely any | insufficient | isn't enough | isn't much | not much | lack | not a lot of | only a few | only has a few | too few | narrow) (new | free | guided | useful | actual | real | good | of | the | amount of | number of | selection of)? (content | variety | selection | meditation~ | stories | sounds | exercise~ | lesson~ | material | activities | options | choices | topics | depth | music | voices | substance | courses | range | detail | information | explanation | diversity | imagination)   0.70
+    + there is very little content
+    - there are few apps like it
+  except (limited | few | small | little | only a few | not much) (free | amount of | number of | selection of) (free)? (content | meditation~ | stories | options | selection)
+  except (limited | very little | few) (content | options) (unless | without | for free | in the free | if you)
+  (variety | selection | content | choice | library | depth | range) (is | are | was | seems | feels) (very | so | really | pretty | a bit | too | quite | rather | kind of | extremely)? (limited | small | lacking | poor | thin | narrow | shallow | sparse | scarce | weak | minimal | basic)   0.74
+    + the selection is quite thin
+  (too | very | so | a little | a bit | super | really | extremely | way too) (shallow | simplistic | generic | superficial | vague | wordy | cheesy | corny | preachy | patronizing | patronising | childish | cliche | cutesy | cringy | cringey | cringe | simple minded | dumbed down | condescending | woo woo | hokey | bland | dry | elementary | juvenile | new agey | wishy washy | chatty | talky | heavily guided)   0.70
+    + way too shallow
+  (too | way too | (content | exercises | stuff | tips | lessons | advice | they | that | courses | meditations) (is | are | was | were | seems | seem) (very | so | pretty | really | super | extremely | all)? (very)?) basic   0.70
+  (patronizing | patronising | condescending | cringe | cringy | cringey | cheesy | corny | preachy | cliche | simplistic | superficial | childish | cutesy | uninspired | unimaginative | tacky | pretentious | degrading | uninteresting | unoriginal | woo woo | gimmicky | demeaning)   0.68
+    + the tone is condescending
+  except (sounds | sound | seemed | seems | seem | may | might | thought | looks) .. (cheesy | corny | cliche | gimmicky | simplistic | woo woo)
+  (lesson~ | session~ | meditation~ | stories | story | course~ | article~ | video~ | exercise~ | content | talks | explanation~ | intro | introduction | pauses | messages | podcast~ | they | ones | it) (is | are | was | were | seem | feel | seems) (way | just | all | often | a bit | a little | much | far)? too (short | long | slow | fast | quick | basic | simple | wordy | heavy | loud | quiet | general | vague | easy | advanced | complicated)   0.70
+    + the stories are too short
+    - it is too long to wait
+  except (it | they) (is | are | was) (way | just | all)? too (short | long | slow | fast | quick | complicated | easy | simple | basic | loud | quiet | heavy | general)
+  (too | very | long) (much | many | long) (talking | chatter | talk | pauses | chit chat | instruction | guidance | filler | blah)   0.70
+    + too much talking
+  (talks | talk | speaks | speak | chatters | talking) (way | a little | a bit | far)? too (much | fast | slow | loud | quick~ | soft* | quiet*)   0.72
+    + the narrator talks too much
+  except (i | my therapist | people | customer) (talk | speak) too much
+  (music | sounds | background | sound | noise~ | bells | bell) .. (too loud | distracting | annoying | irritating | jarring | too quiet | drown~ | overpower~ | loop~ | louder than | stops abruptly | terrible | awful | bad | weird | repetitive | creepy)   0.70
+    + the music is so distracting
+  except sounds .. (weird | awful | terrible | bad)
+  (wall~ of text | so much (text | reading) | too much (text | reading))   0.68
+
+# --- voices -------------------------------------------------------------------------------------
+  (voice~ | narrator~ | narrat* | speaker~ | accent~ | woman~ | teacher~ | instructor~ | tone~ | she | he) (is | are | was | were | sounds | sound | of | have | has | seems | who speaks | who talks | that)? .. (annoying | annoys | irritating | irritates | robotic | monotone | monotonous | creepy | creeps | grating | harsh | shrill | screechy | nasal | whiny | raspy | patronizing | patronising | condescending | distracting | disturbing | unbearable | awful | terrible | horrible | fake | unnatural | jarring | sing song* | cutesy | not relaxing | breathy | bonkers | crazy | smug | cold | sharp* | weird | obnoxious | boring | off putting | pretentious | insufferable | drones | bothers | bugs me)   0.70
+    + the voice is really grating
+    + her accent bothers me
+    - my therapist is awful
+  except (she | he) .. (annoying | crazy | cold | weird | awful | terrible | horrible | condescending | creepy | boring)
+  except teacher~ .. (crazy)
+  (annoying | irritating | robotic | monotone | creepy | grating | harsh | shrill | nasal | robot | computer | computerized | fake | unnatural | weird | awful | terrible | horrible | whiny | generic | artificial | ai | electronic | mechanical | worst | terrible) .. (voice~ | narrator~ | narration | accent~ | tone~ | sounding)   0.68
+    + such a robotic voice
+    - nice new voices
+  (hate | can't stand | don't like | didn't like | do not like | not a fan of | dislike | don't love | not fond of | don't care for | turned off by | didn't care for | put off by | annoyed by | bothered by | couldn't stand | can't listen to | cannot stand | get past | not into | don't enjoy | didn't enjoy | not crazy about | irritated by) (the | her | his | their | this | that | how | most of the | some of the | any of the | personally | a lot of the | to hear | hearing | listening to)? .. (voice~ | narrator~ | accent~ | tone | speaker~ | teacher~ | instructor~ | story | stories | meditation~ | meditations | style | content | music | sounds | songs | exercises | lessons | questions | way (she | he | they) (talks | speaks | talk | speak) | quotes | activities)   0.80 not: keep
+    + I don't like the voice
+    + can't stand her accent
+    - I can't get past the login
+  (voice~ | narrator~ | guide) .. (hard to listen | drives me | make my skin | makes my skin | ruins | don't like | hate | not for me | puts me off | not soothing | not calming | not great)   0.72
+  (robot | robotic | computer | computerized | automated | ai generated | text to speech) (like | generated | sounding)? (voice~ | narrat* | sounding)   0.74
+  (makes my skin crawl | nails on a chalkboard)   0.74
+  (prefer | would rather | want | wish) .. (male | female | man's | woman's | different | another | real | human) (voice~ | narrator~ | speaker~)   0.74
+    + I would prefer a male voice
+  (male | female | different) (voice | narrator~ | voices) (option~ | choice~)   0.68
+
+# --- faults in the text ----------------------------------------------------------------------------
+  (grammar | grammatical | spelling | punctuation | typo~ | typos | misspell* | misspelt | grammatically | mispronounc* | mistranslat* | syntax)   0.72
+    + full of spelling errors
+    + some words are misspelled
+    - the keyboard corrects my spelling
+  except (excuse | pardon | sorry (for | about) | forgive) .. (grammar | spelling | typo~ | typos)
+  except (my | their | your) (keyboard)? (grammar | spelling | typo~ | typos)
+  (broken | poor | bad | incorrect) english   0.72
+  (poorly | badly) (written | narrated | read | translated | worded | edited | explained | recorded | produced | researched | acted)   0.78
+  (needs | need | could use | use | hire | lack of) (an | a | some | better | good | rigorous)? (editor | editing | proofread* | copy editor | proof reading)   0.74
+  (false | wrong | inaccurate | incorrect | bad | outdated | harmful | questionable | useless | doubtful) (information | info | facts | advice | statements | answers | answer | definition~ | claims)   0.68
+    + it is full of false information
+    - wrong billing information
+  except (wrong | incorrect) (billing | account | payment | password | credit)
+  (isn't | not | wasn't) (correct | accurate | factually | scientifically) (correct | accurate)?   0.40
+  (lack~ | no | without | needs more) (any | real | much | enough)? (depth | substance | imagination | emotional connection | meaning | explanation | context)   0.68
+    + it lacks depth
+  (content | meditation~ | stories | lessons | exercises | articles | questions | quotes | activities | videos | sessions | prompts | topics | suggestions | advice | tips | courses | techniques | games | messages) (is | are | was | were | feel | felt | feels | seem | seems | seemed | sound) (all | very | so | really | a bit | a little | just | too | kind of | pretty | quite | mostly | extremely | kinda | often | rather | somewhat | also | way too | not)? @cq_bad   0.74
+    + the quotes are cheesy
+    - sessions are expensive
+  except (sessions | session | questions | videos | meditations | courses | content | stories) (is | are | was | were | feel) (all | just | so)? (short | long | quiet | slow | fast | limited | negative | wrong | quick)
+  @cq_bad (quality | and (boring | annoying | repetitive | shallow | distracting))? (content | meditation~ | stories | story | lessons | exercises | articles | questions | quotes | activities | prompts | music | songs | sounds | advice | tips | techniques | games | information | info)   0.68
+    + boring stories
+    - short meditations I can do anywhere
+  except (short | long | slow | fast | quiet | negative | limited | basic | fake | wrong | deep | loud) (and)? (content | meditation~ | stories | story | lessons | exercises | articles | questions | quotes | activities | prompts | music | songs | sounds | advice | tips | techniques | games | information | info)
+  (content | meditation~ | stories | lessons | quality | selection) .. (isn't | aren't | not | wasn't | weren't | no longer) (as | very | that | so | really | what | all that | nearly as)? (good | great | interesting | helpful | engaging | relevant | useful | what it | relaxing | clear | original)   0.72 not: keep
+    + the content is not as good as it was
+  (not | isn't | aren't | wasn't | less | hardly | nothing) (very | that | so | really | all that | as | at all | particularly)? (interesting | engaging | informative | entertaining | insightful | inspiring | stimulating | fun | motivating)   0.68 not: keep
+    + not very engaging
+  except (not | isn't) (only | just) (interesting | informative | fun | engaging)
+  (religion | religious | bible | christian | god | jesus | politics | political | covid | propaganda | woke | agenda | blm | biased) .. (content | message~ | undertone~ | stuff | drama | quotes | meditation~ | remove | keep | leave | push~ | in my | shoved | verses | overtones | views | opinions)   0.68
+    + too much political stuff
+  (don't | no | keep | stop | remove | didn't | too much | tired of | hate | leave) .. (politics | political | religion | religious | covid | preach~ | bible | propaganda)   0.68 not: keep
+    + keep politics out of it
+  (felt | feel | feels | felt like it was | seems) (a bit | a little | very | like | kind of | so | really | more like | too)? (a | an)? (patronizing | patronising | childish | condescending | cold | generic | shallow | hollow | fake | lecture | preachy | sales pitch | aerobics | cult)   0.68
+  (talk~ | talked | treat~ | treats | speaks | speak) .. (like (a | i'm a | you're a | your a | we are | i am a | you are)? (child | kid | idiot | stupid | baby | five | 5 | toddler | dumb))   0.74
+    + it talks to you like a child
+  (can | could | be | easily | all | already | just) .. (find | found | get | listen to) .. (free | for free)? (on | from) (youtube | yt | spotify | google)   0.72
+    + stuff you can find on YouTube
+  (better | same) (ones | content | meditation~ | sounds | stuff | music | videos) .. (youtube | spotify | other apps)   0.70
+  (constantly | always | too | so) (negative | focus* on the negative~)   0.45
+  (focus | focuses | focused) .. on .. negative~   0.68
+
+# --- more of it, please ---------------------------------------------------------------------------
+  (wish | would like | would love | i'd like | i'd love | please | need | needs | hope | hoping | could use | add | should | want | would be (nice | great) | like to see | more | love to see | looking forward to | bring | wanted | requesting | suggestion | suggest | hopefully | be nice | must | can we get | interested in | make | create | develop | include | excited for) .. (more | new | longer | different | additional | other | better | shorter | another | greater | wider | bigger) .. (content | meditation~ | story | stories | sleepcast~ | soundscape~ | sounds | music | songs | audios | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | sessions | session | article~ | quotes | questions | prompts | activities | activity's | games | challenges | technique~ | videos | podcast~ | talks | teacher~ | topics | variety | selection | selections | series | episode~ | bells | sleep radio | history options | tales | recordings | affirmations | quizzes | material | packs | tips | diversity | hypnosis | accents | male | female | kids)   0.78
+    + please add more stories
+    + I wish there were longer sessions
+    - please add more payment options
+    - I look forward to more sleep
+  except (wish | would like | would love | i'd like | i'd love | want | hope | need | should | like to see | would be (nice | great) | please | more | just | add) .. (more | other | new | another) .. (content | meditation~ | stories | sessions | courses | sounds | music | lessons | exercises | classes | videos | songs | activities | options) .. (free | unlocked | accessible | available | captions | paying | without | premium | paid | payment)
+  except (wish | would like | would love | i'd like | i'd love | want | hope | need | should | like to see | would be (nice | great) | please | more | just | add) .. (more | other | new) .. free (content | meditation~ | stories | sessions | courses | sounds | music | lessons | exercises | classes | videos | songs | activities)
+  except (more | new | longer | different | better | other) .. (session~ | meditation~ | content | stories | courses) (for free | free | unlocked | available for free | that are free | without paying)
+  except more free .. (content | meditation~ | stories | courses | sounds | music | sessions)
+  except (questions | better) (for my | about my) 
+  (more | greater | wider | bigger | better | additional) (variety | content | selection | options for (stories | music | meditation~) | stories | meditations | sleepcasts | soundscapes | narrators | voices | bedtime stories | sleep stories | guided meditations | new content | diversity)   0.68
+  (wish | hope | want | would be nice | would like) .. (meditation~ | stories | story | session~ | music | lesson~ | course~ | selections | sounds | voice~ | exercises | videos | sleepcast~) (was | were | weren't | wasn't | had | didn't | would | went | could be | could | are | is) (a (bit | little))? (longer | shorter | better | more | louder | quieter | different | repeated | background | loop | music | slower | deeper | less | last)   0.78
+    + I wish the meditations had music
+  (wish | hope | want | like) .. (go | goes | went | dive | delve) (more | deeper | further | into more) (into | in | detail)?   0.70
+  (needs | need | should have | should be | there needs) .. (more | another | new) (meditation~ | stories | story | music | content | sounds | voices | exercises | variety | depth | things | stuff | activities)   0.76
+  (add | include | have) (some | a | more | the)? (female | male | british | human | different) (voice~ | narrator~ | recordings)   0.74
+  (not enough | isn't enough | aren't enough | wasn't enough | never enough) (new | different | free)? (content | variety | meditation~ | stories | exercise~ | options | choices | music | sounds | activities | videos | detail | information)   0.74
+  except not enough free (content | options)
+  (only | just | literally only | like) (has | have | had | about | like | a few | a couple | got)? (of)? (1 | 2 | 3 | 4 | 5 | 6 | 10 | 25 | one | two | three | four | five | six | ten | few | couple) (short | different | basic | guided | sleep)? (meditation~ | stories | sounds | soundscapes | songs | exercises | courses | lessons | voices | videos | activities)   0.46
+  same (thing | story | narrative | voice | one | meditation | script | sounds | content)? (is)? (the)? same every (time | night | day | single | morning)   0.72
+  (narrative | story | content | meditation | script | lesson | advice | answer~) (is | are) (always)? the same   0.72
+  (very | so | really | extremely | too) (small | little | limited) (amount of)? (content | selection | variety | to choose from)   0.74
+    + far too little to choose from
+  (sessions | meditations | stories | lessons | videos | exercises | music | voice~ | pauses | courses | talks | content) (are | is | was | were | for the meditation is)? .. (way | a bit | just | far)? (too | to) (short | long | slow | fast | wordy | loud | quiet | real | jarring | robotic | basic | repetitive | generic | soft | deep | childish | simple | happy | cheerful | perky | dramatic)   0.74
+    + the stories are too short
+  not all (of the)? (articles | meditations | lessons | stories | exercises | voices | sessions | content) .. (are | is) (great | good | helpful | useful | relevant | relaxing)   0.72 not: keep
+  (lack~ | lacking) (in)? .. (depth | imagination | substance | creativity | originality | warmth | compassion | soul | emotion)   0.72
+  (hear~ | hearing | are | just | full of) repeats   0.72
+  nothing to do with .. (meditation | mindfulness | cbt | therapy | anxiety)   0.70
+  (full of | bunch of | lots of | tons of) (random | useless | stupid | silly | irrelevant | unnecessary | annoying) (and useless)? (features | stuff | content | crap | facts | quotes | things)   0.74
+    + full of useless stuff
+  (can't | couldn't | hard to | difficult to | cannot) (understand | hear | follow | listen to) (the | her | his | what the) (speaker | narrator | accent | voice | words | instructor | guide)   0.72
+    + I couldn't understand the narrator
+  (voice~ | meditations | music | narrator~ | sounds | laugh*) .. (drive~ | drives | makes | driving) me (bonkers | crazy | nuts | insane | up the wall | mad | cringe)   0.76
+  @cq_bad (and @cq_bad)? (technique | exercise | lesson | meditation | video | course | narration | narrative | storytelling | story telling | humor | jokes | writing | script)   0.68
+  except (short | long | slow | fast | quiet | deep | limited | basic | wrong | quick | negative) (and @cq_bad)? (technique | exercise | lesson | meditation | video | course)
+  (played out | dumbed down | watered down | hit or miss | filler | mumbo jumbo | psychobabble | pseudo* | hippy dippy | new age)   0.66
+  (no more | please no | enough (of | with) the) .. (accents | voices | narrators | politics | bible | celebrity | celebrities)   0.74 not: keep
+  (wish | hope | please) (they | it | you | there) (would | had | could)? (include | included | add | added | put | have | had | were | was) (some | background)? (music | lyrics | sleep stories | meditations | stories | quizzes | background music | nature sounds | exercises | courses | quotes)   0.74
+    + I wish they included background music
+  (maybe | meant | made | written | geared) (for | to) (a)? (middle schooler | middle school~ | kids | children | toddlers | high school~ | teenagers | idiots)   0.50
+  (less | fewer | not so much | no) (talking | chatter | chit chat | rambling | babbling | celebrity | celebrities)   0.68 not: keep
+  (background | music) (noise~ | sounds | music) .. (too (real | loud) | distract~ | annoy~)   0.74

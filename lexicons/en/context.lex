@@ -1,0 +1,308 @@
+# Words around a hit that change what it means. KIND, where the cue stands
+# (before the hit, after it, around it), and how far it reaches in tokens.
+
+reliability asserted 1.00
+reliability negated  0.85
+reliability resolved 0.75
+reliability lost     0.80
+reliability wish     0.85
+
+# --- looks like a cue and is none ------------------------------------------
+neutral
+  not only
+  not just
+  not to mention
+  nothing but
+  no doubt
+  no wonder
+  no matter
+  no joke
+  no lie
+  no cap
+  why not
+  or not
+  if not
+  no idea (why | what | how)
+  no reason
+  no explanation
+  no warning
+  no one
+  not sure (why | what | how | if | whether)
+  (don't | do not | didn't) (know | understand | get | see) (why | what | how | if | whether)
+  (don't | do not | didn't) (really | even | just | necessarily | particularly)? (like | enjoy | love | appreciate | want | need)
+  (don't | do not) mind
+  (don't | do not) get me wrong
+  (don't | do not) (bother | waste | download | buy | install | recommend)
+  not (a)? (big | huge)? fan
+  (can't | cannot) wait
+  (can't | cannot) (believe | stress | express | say | thank | recommend | praise)
+  (can't | cannot) go wrong
+  (couldn't | could not) (be | have been | ask | agree)
+  (couldn't | could not | can't) (be)? (happier | better | easier | more)
+  (don't | won't | wouldn't | can't | never) regret
+  never fails
+  never (again | felt | thought | knew)
+  (won't | will not) be (disappointed | sorry)
+  (haven't | have not | hadn't | never) (tried | used) (it | this)? yet
+  not everyone
+  not (saying | aware | sure)
+  (don't | can't | not) blame
+  nothing like
+  wish (me | you | them) (luck | well | all | the best)
+  (no | not) longer than
+  not long
+  as if
+  even if
+  what if
+  if (you | i | u) (don't | do not | can't | cannot)
+  if (you're | you are | anyone) (looking | like | struggling | suffering | having | thinking)
+  if you (want | need | like | have | are | struggle | suffer)
+  if that (makes | helps)
+  (see | know | sure | check | wonder* | wondering | idk | asked | asking) if
+  unlike (other | most | many | some | the other) (meditation | similar | mental health)? (app~ | one~)
+  (better | easier | cheaper | more) than (any | all | most | many | the | some)? other
+  would (highly | definitely | really | strongly | absolutely | totally)? recommend
+  i would say
+  might (be | as) well
+  if i could (give | rate)
+  used to it
+  (get | got | getting | be | am | i'm) used to
+
+# --- negation --------------------------------------------------------------
+negation before within 5
+  not
+  don't
+  doesn't
+  didn't
+  can't
+  cannot
+  won't
+  isn't
+  wasn't
+  aren't
+  weren't
+  couldn't
+  wouldn't
+  shouldn't
+  haven't
+  hasn't
+  hadn't
+  never
+  neither
+  nor
+  hardly
+  barely
+  rarely
+  seldom
+  far from
+  anything but
+  nowhere near
+
+negation before within 4
+  no
+  zero
+  without
+  none
+  nothing
+  nobody
+  lack~ of
+  lack~
+  lacking
+  free (of | from)
+  not (a | a single)
+
+negation after within 4
+  (isn't | is not | wasn't | not) (there | true | the case | an issue | a problem)
+
+# --- gone, past, repaired --------------------------------------------------
+cessation before within 3
+  used to
+  no longer
+
+cessation before
+  (stopped | quit | ceased) (being | doing)
+  until (the | this | that | your | a | last)? (latest | last | new | recent | most recent)? (update~ | upgrade~ | version)
+  (before | prior to) (the | this | that | your)? (latest | last | new | recent)? (update~ | upgrade~)
+  (fixed | solved | resolved | sorted | corrected | addressed) (the | my | this | that | all | most | it | those | these)
+
+# A hit between the two words is meant, hardly ever one beside them.
+cessation after within 1
+  (not | don't | doesn't | didn't | can't | cannot | won't | isn't | wasn't | aren't | couldn't | wouldn't) ..6 (anymore | any more | any longer)
+
+cessation after
+  until (the | this | that | your | a | last)? (latest | last | new | recent | most recent)? (update~ | upgrade~ | version)
+  (before | prior to) (the | this | that | your)? (latest | last | new | recent)? (update~ | upgrade~)
+  (is | are | was | were | has been | have been | been | got | now | all | seems | finally) (fixed | resolved | solved | repaired | corrected | sorted)
+  (fixed | resolved | solved) (now | it | that)
+  (is | are | seems to be | has) gone (now | away)
+  gone after
+
+# --- wishes ----------------------------------------------------------------
+wish before
+  wish~
+  i wish
+  if only
+  (would | it'd | it would | it'll | could | might | that'd | that would | also) (also | really | just | only)? be (so | really | very | even | much | way | super | pretty | also)? (nice | great | good | better | best | awesome | cool | perfect | amazing | helpful | useful | lovely | wonderful | fantastic | beneficial | ideal | easier | interesting) (if | to | for | is)?
+  (would | i'd | i would | we would) (also | really | just | still)? (love | like | appreciate | prefer) (it | to (see | have | be | know) | if | the | an | a | more | having | some)?
+  please (add | include | make | give | let | put | bring | consider | allow | fix | implement | update | create | change | provide | offer | get | have)
+  (can | could) (you | we | they) (please | also | maybe)? (please)? (add | make | have | get | include | put | give | bring | change | allow)
+  (you | they | it | u | developers | devs | app) (guys)? (should | need to | needs to | ought to | must | could) (also | really | just | definitely | at least)? (add | have | make | be | include | put | get | allow | let | give | offer | provide | consider | work on)
+  there (should | needs to | need to | ought to | could) be
+  (need | needs | needed) (a | an | more | some | to (add | have | be | include | make) | better)
+  (could | can) use (a | an | some | more | better)
+  (hope | hoping | hopefully) (that)? (you | they | there | it | this | these | the | for | to)
+  (i | i'd | we | to | would | may i | can i) (also | just | really)? (suggest | request)
+  (my | one | only | another | a | some) (small | little | few)? suggestion~ (is | would | for | to | i)?
+  (feature | my) request~
+  requesting
+  only thing (missing | i would | i'd | that would | i wish)
+  (5 | five | fifth) star~ if
+  (i | we) (just | really | also)? (want | wanted) (more | the option | a way | to be able)
+  (interested | love) in seeing
+  (would | it'd) help if
+  (consider | considering) (adding | making | having)
+  how about
+  bring back
+  be nice to (see | have)
+  improvement would be
+
+wish after within 6
+  would (also | really)? be (so | really | very | even | much | super | pretty)? (nice | great | good | better | awesome | cool | perfect | amazing | helpful | useful | lovely | appreciated | wonderful | fantastic)
+  (is | are) (needed | missing | a must)
+  please
+
+# --- not said of what happened ---------------------------------------------
+hypothetical before within 5
+  if
+  in case
+  unless
+  would have
+  would've
+  might have
+  worried (that | it | about)?
+  (was | were | i'm | am) (afraid | scared | worried) (that | it)
+  (thought | expected | assumed | figured) (it | this | that | they) (would | might | was going)
+  imagine
+
+quotation before within 8
+  (description | ad | advertisement~ | website | title | store | listing) (say~ | said | claim~ | state~)
+  (advertise~ | market~) as
+  (claim~ | pretend~) (to be | it is | that it)
+  (supposed | supposedly | meant) (to be)?
+  so called
+
+other_app before within 8
+  (other | another | most | many | similar | different | previous) (meditation | mental health | therapy | mood | sleep | similar | free)? (app~ | one~) (that | which | i've | are | were | have | had | was | is | charge~ | always | just | out there | where | only)
+  unlike (other | most | many | some | the other) (meditation | similar | mental health)? (app~ | one~) (that | which | where)
+
+# --- clause borders --------------------------------------------------------
+contrast
+  but
+  however
+  although
+  though
+  even though
+  except
+  whereas
+  nevertheless
+  nonetheless
+  and yet
+
+# Here a cue's reach ends, too, but an entry may span it.
+border
+  because
+  despite
+  in spite of
+  otherwise
+  and (it | it's | i | i'm | they | the | my | now | then | too)
+  and (this | that) (one | app)
+  while (the | it | this)
+
+# --- around a feature that is only mentioned (topic blocks) -----------------
+missing before within 6
+  no
+  not (have | any | offer | provide | include | a)
+  (lack~ | missing | without)
+  lacks
+  (doesn't | don't | does not | didn't) (have | offer | provide | include | support | let | allow | give)
+  there (isn't | is no | isn't any | are no | aren't | is not)
+  (can't | cannot | couldn't | unable to | no way to | not able to | no option)
+  removed
+  (took | taken) (away | out)
+
+missing after within 4
+  (is | are | was) (missing | gone | not available | unavailable)
+  (disappeared | removed)
+
+praise around within 8
+  love~
+  lovely
+  like that
+  (really | also | do | especially) like
+  i like
+  great
+  good
+  nice
+  awesome
+  amazing
+  excellent
+  fantastic
+  wonderful
+  perfect
+  cool
+  beautiful
+  brilliant
+  enjoy~
+  appreciate~
+  favorite
+  helpful
+  useful
+  help~
+  handy
+  best
+  glad
+  happy
+  thank*
+  grateful
+  impressed
+  fun
+  well
+  easy
+  easily
+  plus
+
+complaint around within 8
+  hate~
+  awful
+  terrible
+  horrible
+  suck~
+  annoy~
+  frustrat~
+  irritate~
+  bad
+  worst
+  poor
+  poorly
+  dislike
+  (don't | do not | didn't) (like | love | enjoy | care for)
+  stupid
+  ridiculous
+  disappoint~
+  useless
+  broken
+  confusing
+  complicated
+  limited
+  hard
+  difficult
+  pain
+  distract~
+  ugly
+  weird
+  creepy
+  issue~
+  problem~
+  con
+  downside
+  complaint

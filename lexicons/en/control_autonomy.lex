@@ -1,0 +1,283 @@
+# Agency: coping with one's own state, managing it, tools in hand, choosing the
+# pace. The opposite is a program that forces, pushes, traps or makes dependent.
+# "Helps with my anxiety" is symptom_impact; control over settings and labels is
+# personalization_fit; a subscription that cannot be cancelled is cost_billing.
+
+factor   control_autonomy
+name     Feeling in control of one's own health
+group    program
+
+# "Does not help me cope" is a lack of effect, not a loss of control: dropped.
+facilitator  threshold 0.50  not: drop
+
+# --- coping and managing ------------------------------------------------------
+  @helps .. (cope | coping | manage | managing | deal with | dealing with | deal | handle | handling | navigate | navigating)   0.75
+    + it helps me cope with grief
+    + helping me manage a rough winter
+    + helps u deal w stress
+    - help me manage my subscription
+    - nobody helps you deal with the billing
+  except @helps .. (manage | managing | deal with | handle | dealing with) .. (subscription~ | account~ | billing | payment~ | ads | notifications | customers | app | data | storage | refund~ | options)
+  @helps .. (control | controlling | regulate | regulating) .. @burden   0.75
+    + helps me control my anger at the wheel
+    - help me control the volume
+  except @helps .. (control | controlling) .. (volume | sound~ | music | notifications | speed | settings)
+  (helpful | great | useful | perfect | wonderful) (for | in | when | at) (helping)? (me | you)? (cope | coping | manage | managing | deal with | dealing with | handling)   0.70
+    + great for managing stress
+    - good in dealing with refunds
+  @helps .. (overcome | overcoming | conquer~ | combat~ | tackle~ | fight | fighting | battle) .. @burden   0.42
+  (way | how) i (handle | handled | deal with | cope with | react to | respond to | manage)   0.60
+    + it changed the way i handle bad news
+    - the way they manage it
+  (easier to | able to | ability to | how to | learn to | learned to | learning to) cope   0.65
+  (instead of | rather than) being controlled by   0.65
+  @helps .. (manage | control | regulate | handle) .. (myself | it | them)   0.65
+  @teaches .. @coping   0.75
+    + it taught me to handle my anger
+    - learn from your customers
+  (how to | how you can | how i can | ways to | way to | able to | ability to | easier to | better at | better able to | capable of | equipped to | learning to | i can | you can | can now) (better | properly | effectively | actually | also | finally)? @coping ..2 (@burden | it | them | myself)   0.65
+    + i am better at handling my moods
+    + shows you how to manage panic
+    - i had to manage the account
+    - had to deal with a bug all week
+  (better | different | new | healthier | healthy | great | helpful | useful | effective) (way~ | tool~ | skill~ | strateg* | technique~ | method~ | tip~ | habit~) .. (@coping | deal | dealing | react | respond | think)   0.75
+    + new ways to handle bad news
+    - a better way to get refunds
+  (coping | cope) (skill~ | mechanism~ | strategy | strategies | tool~ | technique~ | method~ | exercise~)   0.70
+    + a set of coping skills for every day
+    - scoping out other apps
+  @coping_tool (to | for | on | in | that | how) (help | to)? (me | you | us | one)? (better | actually | properly)? @coping   0.70
+    + simple techniques to control panic
+    + tools for dealing with stress
+    - the tips are about investing
+  (manage | manages | managing | managed | regulate | regulating | tame~ | taming | keep control of) @owner? ..2 @burden   0.60
+  (overcome | overcoming | overcame | conquer~ | combat | combating) @owner? ..1 @burden   0.42
+    + i manage my stress with this
+    - poorly managed app with a lot of work to do
+  (cope | coping) with @owner? @burden   0.65
+  (deal with | dealing with) @owner? @burden .. (better | easier | effectively | in a healthy)   0.70
+    + now i deal with stress better than i did
+    - i deal with anxiety every day
+  (self regulation | self regulate | self management | self manage | self coach~ | self mastery | self efficacy | self control | self discipline | self soothe | self soothing | self medicate)   0.65
+    + better self-regulation since june
+    - the self help tab is empty
+  (self care | self healing | healing | wellness | mental health) (journey | routine)   0.30
+  (@helps | allow~ | allowed | remind~ | let~ | encourage~ | make sure | learn~ | want to) .. (take | taking | takes) (better | good | more)? care (of | for) (myself | yourself | my mental | your mental | ourselves | my mind)   0.65
+    + it reminds me to take care of myself
+    - take care of your app please
+  (care | caring) for myself   0.60
+
+# --- being in control --------------------------------------------------------------
+  (in | under | get | got | getting | gain~ | gaining | regain~ | regaining | take | taking | took | have | having | more | sense of | feel~ of | back in | better | some | losing | lose | back) ..1 control ..1 (of | over | my | your | again | back | the)   0.75
+    + i feel in control of my days again
+    + taking back control over my mind
+    - i want more control over the volume
+    - in control of your data
+  except (in | more | have | having | better | some) ..1 control ..1 (of | over | the) .. (volume | sound~ | music | settings | data | notifications | speed | playback | audio | video | privacy | reminders | screen | layout)
+  except more control over the
+  (under control | regain control | regained control | gain control | gaining control | take control | taking control | took control | feel in control | more in control | more control | back in control)   0.70
+    + my worry is under control
+    - birth control was not an option in the list
+  (control | controlling | master | mastering) @owner? (anxiety | anger | emotions | feelings | thoughts | mind | stress | depression | panic | mood~ | breathing | breath | urges | impulses | myself | yourself)   0.70
+    + i can control my breathing when it starts
+    - the timer controls my screen
+  (i | you) (can | could | am able to | know how to) .. control (it | them)   0.55
+  (easier | easy | how) to control   0.50
+  (in charge of | take charge of | taking charge of | took charge of | ownership of) .. (my | your | myself | it)   0.65
+    + finally in charge of my own head
+    - who is in charge of the billing
+  (driver's seat | driving seat | steering wheel)   0.70
+    + back in the driving seat
+    - the narrator sounds like a driver
+  (get | getting | got | keep | keeping | have) (a)? (hold | grip | ahold | handle | grasp) (of | on) .. (myself | yourself | emotion~ | anxiety | thoughts | things | it | life | feelings | stress)   0.70
+    + got a grip on my anxiety
+    - got hold of support at last
+  (keep | keeps | keeping | kept) .. (at bay | in check | head above water)   0.65
+    + keeps the panic at bay
+    - keeps checking the weather
+  (get | getting) ahead of .. (anxiety | stress | panic | it | depression)   0.65
+
+# --- tools in hand -------------------------------------------------------------------
+  @gives .. @skill (i | you | we | one)? (need | needed | can use | to (use | work | help | deal | cope | manage | calm | get | properly | apply | reduce | combat | survive | respond))   0.60
+  @gives .. @skill   0.42
+    + gives me the tools i need for exam week
+    + it taught me skills to use when panic comes
+    - the tool bar needs an update
+  (tools | skills | techniques | strategies) (that | which)? (i | you) (can | now | can now) (use | apply)   0.60
+  (proper | right | useful) (tools | skills) .. (need | needed | to calm)   0.60
+    + techniques i can use in the middle of a meeting
+    - the tools i used to have are gone
+  (strategy | strategies | technique~ | methods | skills) .. (to | for) .. (anxiety | stress | depression | panic | combat | issues | thoughts | sleep | emotion~ | relieve | relieving | tension)   0.60 [both]
+  @teaches .. (how to)? (calm | ground | soothe | center | slow | relax | breathe | regulate | talk | bring) .. (myself | yourself | my | your | down | heart | mind | in)   0.60 [both]
+    + taught me how to calm myself down
+    - never learned how to cancel
+  @teaches (me | you)? how (to | not to | to not | you can) .. (anxiety | stress | panic | depression | thoughts | myself | emotions | breathe | relax | spiral~ | respond | react)   0.60
+  (calm | calming | ground | grounding | soothe | soothing | pull | talk) (myself | yourself) (down | out | through | back)?   0.40
+  (combat~ | counter~ | rewir* | rephras* | redirect~ | replace~ | restructur* | question~ | defeat~) ..1 (@owner)? (negative | distorted | anxious | unhealthy | irrational | bad | intrusive | unhelpful | my | your) (thoughts | thought patterns | thinking | self talk | mindset | brain | mind)   0.45
+  (challeng~ | reframe | reframes | reframing) ..1 (negative | distorted | anxious | my | your | the | these | those) (negative | distorted | anxious | own)? (thoughts | thinking | thought | thought patterns | perspective)   0.62 [both]
+    + i challenge my negative thoughts now
+    - it challenges the usual thinking about money
+  reframing (thoughts | exercises)   0.55
+  reframe thoughts   0.60 [both]
+  (work | works | working | worked) (me | you | things)? through ..1 (it | things | issues | problems | emotion~ | feelings | thoughts | anxiety | stuff | what | my | your | trauma | situation~ | difficult)   0.60
+    + it lets me work through my issues in peace
+    - work through the installation steps
+  (get | gets | getting | got | gotten | help~ | helped | pull~) @someone? (to)? (get)? through .. (tough | hard | rough | difficult | bad | dark | worst | challenging | stressful | moments | times | anything | each and every day | panic | situations | situation | life's)   0.55
+    + gets me through the tough moments
+    - get through to support on a bad day
+  (ready to face | prepared to face | ready for) .. (challenge~ | fears | anything)   0.55
+  (advocate for | stand up for | speak up for) .. (myself | yourself | my | medication)   0.65
+
+# --- power, confidence, direction --------------------------------------------------
+  (empower~ | empowering | empowered | empowerment)   0.70
+    + i feel empowered for once
+    - power off button is tiny
+  (keep~ | kept | keeping | hold~ | held | holding | stay | stays | being | be) ..2 accountable   0.75
+    + keeps me accountable without nagging
+    - the therapists are not accountable to us
+  accountability   0.45
+  except (hold | held | holding) (them | this company | the company) accountable
+  (keep | keeps | keeping | kept | stay | staying | stays | get | gets | back | help~) (me | you | us | them)? (to)? (stay | get | keep)? (back)? (on track | on task | on top of | in line)   0.45
+  (achiev* | accomplish~ | reach~ | meet | meeting | set | setting | sets | stick to | commit to) .. (goal~ | habits)   0.40
+  (able to | help~ | helps | helping | i can) .. (achieve | accomplish | reach | meet | set | overcome | commit | stick) .. goal~   0.45
+  (sense | feeling) of (accomplishment | achievement | purpose | agency | mastery | empowerment | direction | autonomy | independence)   0.65
+    + a small sense of accomplishment each evening
+    - sense of humor of the bot
+  (self confiden* | gives me (the)? confidence | more confidence | given me (the)? (strength | confidence))   0.40
+  (make | making) ..1 (difference | change~ | changes) in my life   0.35
+  (i can do | you can do | can really do | really can do) (anything | this | it)   0.42
+  (on my own | by myself | by yourself | on your own | for myself | for yourself) .. (manage | cope | handle | heal | solve)   0.55
+  (manage | cope | handle | solve | heal | work it out | work through | conclusion~ | solutions) .. (on my own | by myself | myself | yourself | on your own)   0.60
+    + i can manage most of it on my own now
+    - i had to fix it myself
+  (decisions | direction | structure) .. (me | my life | i needed | self)   0.35
+  (help~ | helping) (me | you) .. (decisions | direction)   0.50
+  (instead of | rather than) .. (controlling | managing | running) (me | my life | you)   0.65
+
+# --- choice and pace ------------------------------------------------------------------
+  (my | your | ur | own | their | my own | your own | our own | comfortable | gentle | steady) (pace | speed | rhythm)   0.80
+    + i can go at my own pace
+    + work through it at your own speed
+    - the pace of the voice is too slow
+    - download speed is poor
+  self paced   0.75
+  on (my | your | their) own (terms | time | schedule)   0.60
+  (free | freedom) to (choose | pick | select | decide | skip | go | do)   0.60
+  (@choice | able) to (totally | just | easily | simply)? (bypass | skip | opt out)   0.78
+  (freedom | autonomy) .. (to | of)   0.45
+  (take | leave) what (you | i) (need | want)   0.45
+  (if i am | if i'm | when i am | when i'm | if you're | when you're) (interested | ready)   0.40
+  (can | let~ | lets | able to | option to) (me | you)? (easily)? (skip | opt out | decline) .. (day~ | anything | it | if | when | lesson~ | without)   0.45
+
+# --- nobody pushes ----------------------------------------------------------------------
+facilitator  not: keep
+  (not | isn't | aren't | never | without being | wasn't | n't | nothing) .. (pushy | pushed | forceful | pressuring | pressured | forced | demanding | bossy | preachy | overbearing | intrusive | invasive | rushed)   0.70
+    + it is not pushy at all
+    + never felt forced into anything
+    - very pushy since march
+    - very intrusive ads
+  (@wont | without) (feel | felt | feeling)? (forced | pressured | pushed | rushed) (to | into | by)   0.75
+  except @wont force~ (you | me) to (sign | pay | buy | subscribe | purchase | upgrade | rate | review)
+  except (not | isn't | aren't) .. (pushy | forced | intrusive | forceful) .. (ads | upgrade | premium | subscription | buy~)
+  except (no | without) (any)? pressure to (buy | purchase | pay | subscribe | upgrade | sign)
+  (no | without | zero | low | any | less | take~ the) (any)? (pressure | pressuring | pushing)   0.65
+    + no pressure if i miss a day
+    - no pressure to buy premium
+  (doesn't | don't | never | does not | do not | didn't | isn't) (feel | ever)? (force~ | push~ | pressure~ | nag~ | rush~) (you | me | anything | at all | into)?   0.65
+    + it doesn't push you into anything
+    - they pushed an update
+
+# A wish turns a facilitator to this pole, with less weight than it had; the
+# threshold keeps such turned hits out unless they are strong or several.
+barrier  threshold 0.65
+
+# --- forced, pushed, pressed ---------------------------------------------------------
+  @force @someone? (to | into | down) ..1 @duty   0.66
+    + forced to answer five questions first
+    + forces you to choose a mood you do not have
+    - forced to pay by june
+    - it forces me to slow down
+  except @force @someone? (to | into) (@duty | give | log | use | play)? .. (@paying | in)
+  (being | feel | feels | feeling | felt) (forced | pressured | pushed | coerced | rushed | bossed | trapped) (by | into | to | around | through)   0.66
+  except being (forced | pushed) to (slow | stop | sit | think | reflect | take | breathe | pause)
+  (get past | hate | can't stand | dislike | sick of | tired of | annoy*) .. being (forced | pushed | pressured)   0.66   not: keep
+    + i felt pushed into stuff i was not ready for
+    - forced updates
+  except (being | feel | feels | feeling | felt) (pressured | forced | pushed | rushed) (by | into | to) .. (pay* | subscri* | purchas* | buy* | trial | upgrade~ | premium)
+  (too | so | overly | bit) (pushy | bossy | controlling | demanding | forceful | pressuring)   0.66
+    + way too bossy for my taste
+    - not too pushy about the walks
+  pushy   0.35 [weak]
+  (lot of | much | too much | constant | unnecessary | under | add~ | adds | the) pressure (to | on | for) .. (do | keep | complete | sign | perform | streak | log | continue | me | actions)   0.66
+    + so much pressure to keep the streak
+    - the pressure on my chest went away
+  (try~ | trying | tried | keep~ | kept) .. (to force | to push | forcing) (me | you) .. (into | to | down)   0.66
+  (pushes | pushing | pushed | push) (me | you | it) (into | to do) .. (thing~ | stuff | exercise~ | ready | habit~)   0.45
+  (guilt trip~ | guilt tripping | guilt tripped)   0.60
+  (manipulat* | coerc*) .. (me | you | us | behavior | into)   0.35
+  behavior manipulation   0.66
+  (makes | made | make | making) (me | you) feel (guilty | bad | ashamed | like a failure) (for | if | when | about) .. (miss* | forget* | skip* | not)   0.45
+
+# --- one fixed path ----------------------------------------------------------------------
+barrier  not: keep
+  @cannot (even | just)? (skip | bypass | opt out | move on | jump ahead | move forward | advance) (until | without | unless | it | them | this | that | the | any | to | ahead | @part)   0.66
+    + can't skip any step
+    + cannot move on until i finish the water thing
+    - can't skip the payment page
+    - cannot continue without crashing
+  except @cannot (even | just)? (skip | bypass | move on | advance) (until | without | unless | the | that | this | any | to)? .. (@paying | page | crash* | loading | screen | error | uninstall*)
+  @wont (even)? @let @someone? (to | an option to | the option to)? @skip   0.66
+    + it won't let me skip ahead
+    + does not let you choose what comes next
+    - won't let me choose a payment method
+    - doesn't let me continue after the update crash
+  except @wont (even)? @let @someone? (to)? (@skip | continue | exit | select) .. (@paying | crash~ | update)
+  no skip (button | option)   0.75
+    + there is no skip button in the talk
+    - skip this one, no good
+  @wont (even)? let (me | you | us) (continue | proceed | go on | move on) (until | unless | without (do* | finish* | answer* | complet* | eat* | drink* | check* | say*))   0.72
+    + it wouldn't let me continue unless i drank water
+    - won't let me continue without paying
+  except @wont (even)? let (me | you | us) (continue | proceed | go on | move on) (until | unless) .. @paying
+  have to go along with   0.70
+  (no | without) (opportunity | chance | freedom | possibility) to (change | choose | decide | disagree)   0.70
+  (no | without) ..1 @choice (to | of | but to) ..1 (@skip | exit | say no | cancel the on)   0.66
+    + there is no way to skip the intro talk
+    + no way to skip a lesson
+    - no way to stop the subscription
+  except (no | without) ..1 @choice (to | of | but to) @skip .. (@paying | message~ | auto)
+  (have | has | had | required | must) (to)? (finish | complete | listen to | go through | watch | answer | wait | pass | listen) .. (before | in order | until | one by one | from the beginning | every single | first | again)   0.66
+    + you have to finish day one before day two opens
+    - have to wait for support
+  except (have | has | had) (to)? (wait | go through) .. (before | until | again | first)? .. (support | therapist | refund~ | response | reply | load~)
+  (@cannot | won't let | not able to | unable to) ..6 (until | before | unless) (i | you | u | we) (answer~ | complete~ | finish~ | do | go through | click | check | say)   0.66
+    + cannot do anything until you answer the mood question
+    - can't log in until they fix it
+  (before | until | till) (i | you | u) (can | could | am able to | are able to | am allowed | are allowed) (move on | continue | go on | access | get to | proceed | advance)   0.66
+  (not allowed | not aloud | aren't allowed | isn't allowed | only allows | only allowed | only lets) (you | me | us)? (to)? (have | do | pick | choose | set | add)? (more than | one | two | three | 1 | 2 | 3) .. (habit~ | goal~ | exercise~ | session~ | activit* | task~ | at a time)?   0.66
+  (not allowed | not aloud | aren't allowed | doesn't allow (me | you) | won't allow (me | you)) to (choose | pick | skip | decide)   0.66
+    + you are not allowed to pick more than two habits
+    - not allowed in my country
+  (no | little | zero | lack of | limited | take~ away | takes away) (freedom | autonomy)   0.66
+    + zero freedom in the plan
+    - freedom of choice is great
+  (decides | deciding | dictates | dictate) .. (for me | for you | what i | what you | when i)   0.66
+    + it decides everything for me
+    - tells me what to do in a nice way step by step
+  (everything | it) is (decided | chosen | preset) for (me | you)   0.66
+  (should | let | wish | want | would like | needs | need | rather) .. (have | had | a | an | the | be able | to | me | us) .. (option | able | choice | choose | freedom) (to)? .. (opt out | skip | bypass | choose for | decide | on my own | end)   0.66
+  (rather | prefer) .. (freedom | decide on my own | choose on my own)   0.66
+  no way to decide for myself   0.75
+    + i should have had the option to opt out
+    - wish i had the option to pay less
+  (didn't | don't) have to ..2 (one by one | in order | each | every)   0.78
+  (let | allow) (me | us | people | users) (to)? (decide | skip | do it my | go at)   0.66
+
+# --- dependence ----------------------------------------------------------------------------
+  (too | overly | so | become | became | becoming | completely | get | getting) (dependent | reliant | dependant) (on | upon | to)   0.66   not: drop
+    + i am getting too dependent on it
+    - not dependent on wifi
+  (can't | cannot | can not | couldn't) (cope | function) without (it | this | the app | my)   0.66
+    + i cannot cope without it now and that scares me
+    - can't live without my mum
+  (crutch | codependent | co dependent)   0.45

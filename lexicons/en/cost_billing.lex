@@ -1,0 +1,360 @@
+# Price, what is free, trials, subscriptions, refunds, adverts, upselling.
+# Deceit in the words (scam, misleading) adds trust_credibility; refused by
+# the help desk adds support_implementation.
+
+factor   cost_billing
+name     Cost, paywall, billing, adverts
+group    technology_environment
+
+barrier not: keep
+
+  # --- the price ------------------------------------------------------------
+  (expensive | overpriced | over priced | pricey | pricy | costly | unaffordable)   0.88 [weak] not: flip
+    + lovely sounds, far too expensive for me
+    + it is overpriced
+    - it is not expensive at all
+    - I thought it was expensive
+    - cheaper than an expensive course
+  except (less | cheaper than | than) .. expensive
+  except (thought | figured | assumed) (it | this | that | the price | price) (was | is | would be | might be) (a little | a bit | kind of | too | very | so | pretty)? (expensive | pricey | steep | high)
+  (too | so | very | much | far | ridiculously | way | outrageously) (expensive | pricey | costly | dear | steep)   0.92 not: flip
+  (price~ | cost~ | fee~) (went | gone | going | keeps going | goes) up                0.82
+  (price~ | pricing | cost | costs | fee | fees | subscription) .. (high | steep | ridiculous | crazy | insane | outrageous | absurd | excessive | exorbitant | too much | unreasonable | obscene | stupid)   0.88 not: flip
+    + the price is way too high for students
+    - the price is reasonable
+  (ridiculous | outrageous | insane | crazy | absurd | high | higher | hefty | exorbitant | obscene | steep | extra | hidden | unexpected | annual | yearly | monthly | weekly) (price~ | fee | fees | cost | costs | charge~ | payment~ | amount | bill~)   0.80
+  cost~ (too much | so much | a lot | a fortune | a ton | an arm | way too | far too | more than | extra | almost | nearly | money)   0.88
+  (it | app | everything | anything | premium | plan | therapy | sessions | stuff | else | this | content | features | stories | version | that | month | week | year | now | all) (also | all | just | does | will | actually | now)? (cost | costs) (so | too | way | lots of)? (money | much | lots | extra | more)?   0.72
+    + half of the stories cost money
+    - it costs nothing
+  except (it | app | everything | anything | this | that | all)? (also | all | just | does | will | actually | now)? cost~ (nothing | me nothing | you nothing | me time)
+  except (doesn't | didn't | does not | did not | don't) cost
+  (can't | cannot | hard to | couldn't) justify .. (price | cost | paying | spending | subscription | money)   0.85
+  (prompt~ | pressur~ | urg~) to (subscribe | pay | buy | upgrade | purchase)   0.80
+  (want~ | going | try~ | start~ | began | start | now | immediately) (to)? (charge | charging) (you | me | us | for | people | so)?   0.78
+  not (sure | convinced | quite) (that | if)? (it's | it is)? (really)? worth (it | the)?   0.72
+  (problem~ | issue~ | trouble~) .. billing                                   0.72
+  (don't | doesn't | not | won't) (get | have | do | offer | give you) (much | anything | a lot) .. free   0.78
+  (@unable | don't | hard to | not everyone | not all people | who) (can't | cannot | really | even | just | possibly | can)? afford   0.88
+    + sadly I can't afford the yearly plan
+    - when you can't afford therapy this is a good start
+  except (@unable | don't) (really | actually | always | currently)? afford (a | to | an | the | to see | to go | for | to pay | going to | real | actual)? (a | for | to)? (see | go)? (a | to)? (real | actual | regular | weekly | private)? (therap* | counsel~ | treatment | psych* | professional)
+  (wish | if) i could afford                                                  0.85
+  (don't | do not | doesn't | didn't | not | no) (really | just | currently | even | everyone | have | has | all)? (have | has | got | having) (the | that | any | enough | much | this kind of)? (extra | spare)? (money | funds | budget | income | finances)   0.85
+  (no money | broke student | i'm broke | fixed income | out of (my)? (budget | price range) | too poor | low income)   0.72
+  (so | that | too) much money                                                0.80
+  (less | lower~ | cheaper | reduce~ | drop | reasonable) (the | your)? (price~ | cost | costs | option~ | subscription | fee~ | rate~ | version | plan)   0.62
+  (more affordable | cheaper | less expensive) (option~ | plan~ | for | price | subscription | version | if)   0.60
+
+  # --- figures --------------------------------------------------------------
+  /[$£€]\s?\d[\d.,]*\s*(\+\s*)?(usd |dollars? |bucks )?(a|an|per|\/|each|every|for (a|an|the|one)|annual|yearly|month|monthly|week|weekly|fee|charge|subscription)/   0.85
+    + they want $12 a month for it
+    - I would have paid $5 to my cat
+  /\b\d+([.,]\d\d)?\s?(\$|dollars?|bucks|euros?|pounds|usd|£|€)\s*(a|an|per|\/|each|every|for)\b/   0.82
+  /[$£€]\s?\d/                                                                0.70
+  /\b\d+(\.\d\d)?\s?([$£€]|dollars|bucks|euros|usd)/                          0.62
+  /\$\$+/                                                                     0.65
+  /\b\d+\.\d\d\s?(a|per|\/|each|every)\s?(month|year|week|mo|yr)/             0.80
+
+  # --- locked, behind payment -----------------------------------------------
+  (pay wall~ | paywall* | pay walled | paid wall)                             0.92 not: flip
+    + everything I need sits behind a paywall
+    - there is no paywall
+  (everything | all | almost | most | mostly | half | nearly | much | lots | content | features | stories | sounds | meditations | sessions | things | stuff | options | rest | literally | basically | majority | app | parts | is | are | was | it's | they're) .. (locked | blocked | off limits)   0.72
+    + almost all of the courses are locked
+    - nothing is locked
+  except (screen | phone | ipad | device | door) (is | was)? locked (in | up | down)?
+  except (is | it's) locked in
+  except (nothing | not | isn't | none) .. (is | are)? locked
+  (locked | blocked | hidden | stuck) (behind | unless | until | without | for | in | with | out of | and)   0.80
+  except locked out (of)? (my | the)?
+  lock~ (away | all | everything | most | the | behind | content | features | up everything)   0.65
+  (can't | cannot | couldn't | have to | must | to | pay to) (even)? unlock~   0.75
+  (padlock~ | lock symbol | lock icon | little lock | locks on)               0.80
+  (need | needs | needed | require~ | requiring | have to (have | get | buy) | must have | got to have | gotta have | only (for | available (to | in | for | with) | with) | unless you (have | get | buy | are) | without (having | the | a | getting)?) (a | the | to get | to have | to be | an)? (premium | subscription~ | membership | pro | plus | paid (version | subscription | plan | membership) | subscribers | members | paid)   0.82
+    + you need a subscription for the good ones
+    - I love my premium membership
+  except even without (the | a | having)? (premium | subscription~ | membership | paid)
+  (everything | all | most | half | lots | stuff | things | thing | features | content | good | best | rest | majority | literally | basically) .. (is | are | in | on | under | only | behind | requires | needs) (only | all | for | just | the | mostly)? (premium | paid | pro | members | subscribers | subscription | pay)   0.80
+  (is | are | now) (a | an)? (all | only | just)? (premium (feature | content | only | version | subscription)? | paid (feature | app | version | content))   0.62
+  premium (only | feature~ | stuff | side | wall | lock | content)            0.60 [weak]
+  (premium | subscription | membership) required                              0.82
+  (unless | until | if) (you | i | u | one | your | you're | they) (don't | do not | will | are | actually | willing to | want to | wanna)? (pay | paying | subscribe | subscribed | buy | purchase | upgrade | get (the)? premium | have (the)? premium | sign up for (the | a | their)? (premium | trial | subscription) | have money | spend~)   0.85
+    + you get three sounds unless you pay
+    - I walk every day unless it rains
+  except if you (want to | wanna | actually)? (pay | subscribe | buy | purchase | upgrade | get premium | have premium)
+  (without | w o) (having to | needing to | me | actually | first | a | any | the)? (@payverb | payment | getting premium | premium | subscription)   0.75
+    + nothing works without paying first
+    - you can do the whole course even without paying
+  except even (if)? without (having to | needing to)? (pay | paying | subscribing | buying | purchasing | upgrading | premium)
+  (very | so | really | extremely | pretty | too)? (limited | little | few | nothing | not much | hardly anything | barely anything | not a lot | only) ..5 (free | without paying | if you don't pay)   0.75
+    + there is very little you can do for free
+    - the best, and all free
+  (free (version | one | account | trial | content | stuff | part)) .. (limited | useless | very little | only | doesn't | does not | barely | nothing | isn't | not)   0.70
+  (not | isn't | is not | aren't | wasn't | nothing | none | never | no longer | hardly | barely | isn't actually | isn't even | not actually | not even | not really) .. (is | are | was | be)? (actually | really | even | completely | truly)? free   0.80
+    + it is not free as the ad said
+    + nothing in here is free
+    - it is free
+  except (stress | anxiety | worry | bug | glitch | ad | pain | drama | judgment | judgement) free
+  except not only free
+  (used to be | was | were | supposed to be | says (it's | it is)? | said | advertised as | thought (it | this) was | it's) (all | completely | totally | 100 | a)? free .. (now | until | but | anymore | isn't | not | then)   0.85
+    + it used to be free and now they ask money
+    - it is free and stays free
+  (say~ | said | saying | claim~ | advertise~ | imply~ | promise~ | state~ | show~ | thought | assumed | believed | mislead~ | told | labeled | listed) ..5 (is | it's | its | as | was | for | being | completely | are) (completely | totally | 100)? free   0.78
+    + the store page says this is completely free
+    - they let me have it for free
+  free (but | until | yet | and it's not | and then | then | at first | anymore | only (for | if | until) | again)   0.72
+    + it was free until spring
+    - free and calming
+  (was | were) (all | completely | totally | all completely)? free             0.66
+  free before                                                                 0.66
+  (used to be | once was | previously) (all | completely | totally | mostly)? free   0.88
+  (only | just) (a | the | one | two | three | four | five | 1 | 2 | 3 | 4 | 5 | few | couple | very few | around) ..6 free   0.66
+  (only | just | get~ | got | give~) (a | the)? (first | one | two | three | four | five | 1 | 2 | 3 | 4 | 5 | few) (of | of the | thing~ | meditation~ | story | stories | session~ | sounds | days)? (are | is | for | that's | that are)? free   0.66
+  (free (version | trial | content) | trial) (is | was | are) (a joke | useless | worthless | too short | only | not)   0.80
+
+  # --- must pay -------------------------------------------------------------
+  (have | has | had | having | need | needs | needed | must | gotta | got) (to)? (pay | buy | purchase | subscribe | upgrade)   0.82 not: flip
+    + you have to pay for the full set
+    - you do not have to pay anything
+    - I have to pay attention to my breath
+  (shouldn't | should not | shouldn't even | didn't think | don't think (we | you | i | people) should) (even)? (have to)? (pay | be charged | cost)   0.85
+  except (have | has | need | must | now | i | you | to | had | got)? (to | i)? pay~ (more | close | it)? (attention | off | back | forward | a lot more attention)
+  except pay~ a lot (more | of)
+  except (make~ | made | making | force~ | help~ | ask~ | remind~ | want~ | teach~ | need~) (me | you | us) (to)? pay (more | close | closer)? attention
+  except (will | well) pay off
+  except (don't | do not | didn't) (even)? have to (pay | buy | purchase | subscribe) (for everything | to use | anything)
+  (make~ | made | making | force~ | forcing | want~ | wanted | wanting | ask~ | asking | expect~ | require~ | tell~ | beg~ | push~ | pressure~ | pressuring | prompt~ | trick~ | need~ | bug~ | nag~ | remind~) (me | you | us | people | everyone | customers | users | one) (to)? (pay | buy | purchase | subscribe | upgrade | get premium | spend | sign up for | join | try premium | make a purchase | donate | give)   0.85 not: flip
+    + it begs you to buy the plan each day
+    - they do not ask you to pay
+  except (tell~ | ask~ | want~ | make~ | need~ | remind~) (me | you | us) to spend (time | your | my | some | a | more | at)
+  (ask~ | asking | want~ | wanting | begging | prompt~ | push~) (for | you for | me for | immediate | immediately)? (your | my | a | the | more)? (money | payment | credit card | card | donation~ | cash | card info)   0.82 not: flip
+  (wants | want | ask~ | asking | if) (to know)? (me | you | i) (if)? (i | you)? (want | wanna)? (premium | to subscribe | to upgrade)   0.75
+  (hit~ | met) (me | you)? (with | up) (a | an | the | for)? (paywall | subscription | premium | ads | fee | money | pay~ | bill | offer | pop up)   0.80
+  (try~ | trying | tries | attempt~ | want~ | wants) (to)? (immediately)? (sell | upsell | charge | get (your | my | you to (pay | buy | subscribe)) | make you (pay | buy) | get money | make money)   0.78 not: flip
+  (sell~ | selling) (you | me | us) (the | a | their | on | premium)? (premium | plan | subscription | something | stuff | product~ | pro)?   0.72 not: flip
+  (up sell~ | upsell* | up selling)                                           0.88 not: flip
+  (push~ | promot~ | shove~ | flog~ | advertise~ | plug~) .. (premium | subscription~ | paid version | membership | upgrade)   0.75 
+  (why | honestly) (do | should | would | the heck | is | does) (i | we | you | it | they | u) (have to)? (pay | charge | cost)   0.75
+  (don't | do not | didn't) (want to | wanna) have to pay                      0.85
+  (don't | do not | didn't | did not | wouldn't | won't | not | wasn't | refuse to | can't | rather not | not going to) (really | just | even | actually)? (want to | wanna | willing to | going to | gonna | feel like | wish to | be | planning to | like | plan on | think i should)? @payverb   0.75
+    + I am not willing to spend that
+    - I don't regret paying
+  except (don't | do not | didn't) (have | need) to (pay | buy | subscribe | spend)
+  except not paying (anything | a)
+  (pay | paid | paying) (for (everything | anything | it | this | premium | all | the | almost | most | more | these | that | help | a | basically) | to (use | get | access | sleep | be | have | continue | unlock | talk | listen | see | hear | do | feel | play | even | save | read | keep) | monthly | yearly | every month | a month | per | money | a lot | so much | too much | more | over | full price | extra | up front)   0.45
+    + I pay for it, $9 a week
+    - I pay attention to it gladly
+  (pay | paid | subscription | fee | purchase) (based | model | app)           0.65
+  (in app | app) purchase~                                                     0.60
+  (now | suddenly | all of a sudden) .. (pay | subscribe | subscription | charge~ | charging | costs | locked | money)   0.80
+    + now you suddenly must subscribe
+    - now I pay attention to my breath
+  subscription (model | only | based | app | fee~ | cost~ | price~ | needed | to use)   0.72
+  (don't | do not | didn't | hate | dislike | annoying) .. (subscription~ | the premium)   0.72
+  (a | the | yet another | another) subscription                              0.40
+  (revolve~ | all | only | just | interested in) (about | around | care about | want | wants | in | after)? (the | your | our | taking your | making)? money   0.78
+  (money (grab~ | hungry | grabbing | grubbing | maker | driven | scam | pit) | cash (grab | cow) | greedy | greed | rip off | ripoff | ripped off | rip off)   0.88 not: flip
+    + what a cash grab
+    - a generous team
+
+  # --- not worth it ---------------------------------------------------------
+  (waste | wasted | wasting | waist | save | want | lost) (of | all)? (my | your | ur | our | the | their)? (hard earned)? (money | cash | dollars)   0.85
+    + a plain waste of money
+    - it never wasted my time
+  except save (me | you)? (money | lots)
+  (not | isn't | is not | wasn't | hardly | never | not even | definitely not | aren't | don't think (it's | it is)) (quite | really | at all | even | sure | it's)? worth (it | the | this | that | my | paying | a | your | even | all) (the | full | that | it | for | high | whole)? (price | money | cost | subscription | fee | dollar~ | premium | pay | year | amount | trial)   0.90
+    + not worth the price
+    - well worth the price
+  (not | isn't | never | hardly) worth (paying | the (price | money) | it .. (price | money | cost) | buying | purchase~ | any money)   0.90
+  (regret | sorry | mistake) .. (buy | buying | bought | purchase~ | paying | paid | subscrib~ | spent | money)   0.78
+  (money worth | money's worth | bang for)                                               0.45
+  (for | with) (the | that | this) (price | money | cost | amount)            0.45
+  (for | what) (the | that | this | i'm | i am | you | we | i | they) (price~ | money | paying | pay | paid | charge | kind of money | amount of money)   0.55
+
+  # --- charged, billed, renewed, cancel, refund -----------------------------
+  (charge~ | charging | bill | billed | billing | bills) (me | my | you | your | us | people | him | her | twice | again | double | the | full | for | a | an | without | after | even | annually | automatically | immediately | monthly | weekly | every | once | so | another)   0.82
+    + they charged my card twice
+    - I charge my phone and breathe
+  except charg~ (my | your | the) (phone | watch | battery | device | ipad | tablet)
+  (was | were | been | being | got | get | getting | am | are | still | be) (just | also | still | automatically | now | then | immediately)? (charged | billed | double charged | overcharged | over charged)   0.88
+  except (in | take~ | be | am | feel~ | feeling) (charge | charged)
+  (took | take~ | taking | taken | withdrew | deducted | stole | steal~ | stealing | keep | kept) (all | out)? (my | your | our | the | of my | people's | ur | over)? (money | dollars | payment | amount | funds | cash)   0.85
+  (auto renew* | auto renewal | automatic renewal | auto pay | autorenew* | automatically renew~ | renewed (my | anyway | automatically | without | it | the) | renewal)   0.78
+    + it auto renewed without a word
+    - I chose new vows after this
+  (double | unauthorized | fraudulent | hidden | surprise | recurring | pending | extra) (charge~ | payment~ | fee~ | cost~ | bill~)   0.85
+  (refund* | reimburse* | money back)                                         0.85
+    + still waiting for my refund
+    - they gave my refund at once, thanks
+  except (got | gave | received | given | get) (me)? (my | a | the | an)? (full | quick | immediate)? refund
+  (cancel~ | unsubscrib~ | un subscribe) .. (subscription | trial | membership | account | it | before | payment | auto | me | plan | my | the)   0.80
+    + I could not cancel my membership
+    - I cancel plans when I am low
+  except cancel~ (plans | on | my plans | dinner | session | appointment | the (session | appointment | call) | noise | our | out)
+  (can't | cannot | couldn't | unable to | no way to | impossible to | how do i | how to | hard to | difficult to | trying to | tried to | try to | won't let me | no option to | where to | forgot to | want to | after i | even though i | despite) (find .. to)? (cancel~ | unsubscribe)   0.88
+  (free)? trial .. (charge~ | charging | credit card | card | cancel~ | pay~ | ends | ended | expire~ | over | only | isn't | not)   0.80
+    + the trial wanted my credit card first
+    - the trial month calmed me
+  (7 | seven | 14 | week | day | short | 3 | three | 30) (day~ | week)? (free)? trial   0.55
+  (force~ | have to | make~ | had to | need to | must | want~ | require~ | sign up for | stupid | only) .. (free | a | premium)? trial   0.72
+  (credit | debit) card~                                                      0.78
+  (card | payment) (info | information | details | number | on file)          0.75
+  (hidden | not upfront | not up front) .. (cost~ | fee~ | price~ | pay~ | subscription | charge~)   0.85
+  (not | isn't | aren't | never | wasn't | weren't | more | were | should be) .. (transparent | upfront | up front) (about | with | on) .. (cost~ | fee~ | price~ | pricing | pay~ | subscription | charge~ | money) 0.82
+  (before | without) (even)? (trying | try | telling | showing | knowing | letting) .. (cost~ | price~ | pay~ | buy~ | purchase~ | subscri*)   0.78
+  (try | sample) .. before .. (buy~ | pay~ | purchase~ | subscrib~)            0.75
+  (insurance) .. (cover~ | accept~ | claim~ | doesn't | not)                  0.55
+  (monthly | yearly | annual | lifetime | quarterly | one time) (plan~ | option~ | subscription~ | membership~ | payment~ | basis | fee | pay)   0.62
+    + no monthly option, only the yearly one
+    - this plan keeps me going, thanks
+  pay (once | one time | a one time | monthly | weekly | yearly | annually)   0.55
+  (paid | bought | purchased | payed) .. (and | but | yet) .. (not | can't | won't | doesn't | don't | still | nothing | didn't)   0.62
+  (i | we) (just | already | have | had)? (paid | payed | purchased | bought | spent) (for)? (a | the | over | almost | full | about | my)? (full | whole | year | lifetime | premium | subscription | membership | money | yearly | annual | annually)   0.60
+
+  # --- adverts --------------------------------------------------------------
+  (too many | so many | way too many | full of | filled with | constant~ | annoying | all the | lots of | these | more | interrupt~ by | of the | endless | long | loud | intrusive | popup | pop up | with | nothing but | stupid | see | those | watch | watching | bombarded (with | by) | tons of | just | have | has | has too many) (ad | ads | adds | advertisement~ | advertising | commercials)   0.85 not: flip
+    + far too many ads in the evening
+    - there are no ads
+  (ad | ads | adds | advertisement~ | commercials | advertising) (are | is | every | in | on | that | pop | while | between | before | keep | before | everywhere | for | after | during | come | interrupt~ | play | ruin~ | all over | when)   0.80 not: flip
+    + the ads interrupt my breathing
+    - I saw it in an ad and got curious
+  except (saw | seen | see | saw the | saw an | through | from | facebook | instagram | tiktok | youtube | watched) .. (ad | ads | advertisement~) (for | on | in | of | that | and | about)?
+  except (just | it | really | which | that | this | also)? adds (tons | value | a | to | so | more | up | an | such | another | something)
+  (ads | advertisements | commercials)                                        0.60 [weak] not: flip
+  (pop ups | popups | pop up~) .. (premium | subscribe | subscription | buy | pay | upgrade | money | purchase | rate)   0.78
+
+  # --- wishes ---------------------------------------------------------------
+  (wish | hope | please | would be (nice | great | good | better | cool) if | would like | make | want | add | could | more | should be | should have been | need~) .. free   0.72
+    + I wish it were free
+    + please make more stories free
+    - I feel free
+  (more | some) (free | unlocked) (stuff | content | meditation~ | stories | option~ | thing~ | session~ | feature~ | sound~ | music | course~ | version | activities | lessons)   0.75
+    + please add more free stories
+    - more time for me
+  (no | zero | little | barely any | hardly any | virtually no | very little | almost no) free (content | stuff | version | meditation~ | stories | sounds | options | features | trial | things | sessions | music)   0.82
+    + there is virtually no free content left
+    - plenty of free content
+  (for | to) (premium | pro | plus | paid | paying) (members | users | subscribers | people | only)   0.78
+  for pros                                                                    0.66
+  without (the)? (upgrade | upgrading)                                        0.72
+  (debited | deducted .. from | withdrew .. from) my (bank | account | card)  0.82
+  (subscribed | subscribing | signed | renewed | charged) me .. without       0.85
+  without my (knowledge | consent | permission | authorization | approval)    0.55
+  (start | begin | sign up for) (a | the | your | my)? (free)? trial          0.55
+  (call~ | asks | asking) for a (subscription | payment | trial)              0.75
+  (unlock~ | accessed) (by | with | through) (a | the)? (paid | paying | premium | subscription | purchase~) 0.82
+  (wish | should | make | would be) .. (premium | pro | subscription) .. (cheaper | affordable | less)   0.72
+
+facilitator
+
+  # --- free -----------------------------------------------------------------
+  (it's | is | are | its | all | and | completely | totally | absolutely | 100 | mostly | literally | entirely | really | being | also | still) (all | completely | totally | absolutely | mostly | literally | entirely | so | really | mostly | actually | basically)? free   0.60 [weak]
+    + the whole thing is completely free
+    - it is not free
+    - nothing is free
+    - finally free of worry
+  except worth (the | my | your) (time | wait | effort | download | try)
+  except (get | got | gives | gave | offer~ | have) (you | me)? (a | the)? free trial
+  except appreciate (making | if) .. free
+  except there (are | is) (lots of | many | plenty of | so many | other)? free
+  except it's free on
+  except (feel | feels | felt | feeling | me | nice and | light and | mind) .. free
+  except (them | others | apps | ones | many | alternatives | options | youtube | which | being) (are | is)? (all)? free
+  except (lots | tons | ton | plenty | so much | so many | amount | everything | content | available | get) .. free (videos | stuff | meditation~ | app~ | content | resource~ | option~)? (online | elsewhere | on youtube | out there | on the internet | every else)
+  except like the free
+  except (don't | doesn't | can't | not) (even)? (get | have | give) .. free
+  except free (trial | version | of | from | to | time | spirit | will | flow~ | up | for)
+  except (nothing | none | not | isn't | hardly anything | barely anything | only) .. (is | are | all | it's) (actually | really)? free
+  except (stress | anxiety | worry | feel | drama | pain | hands | care) free
+  (thank~ | grateful | appreciate) .. free                                    0.72
+  (truly | really) free                                                       0.60
+  even (for | with) the free (version | one | app | plan)                     0.72
+  even (the)? free (is | has | gives)                                         0.72
+  (is | there's | has) (also)? a free version (that | which | and) .. (good | great | enough | helpful | amazing | nice) 0.75
+  (love | like | best | great | good | amazing | awesome | glad | happy | nice | believe | bonus) .. free   0.72
+    + a great tool and free
+    - I would love it if it was free
+  except love .. (free | free version) (but | until)
+  free (app | apps | tool | resource~ | service | therapy | help) .. (great | amazing | good | awesome | best | love | excellent | wonderful)   0.62
+  (great | best | amazing | good | excellent | awesome | wonderful | decent | nice | fantastic | cool) .. free (app | version | tool | resource~ | service | content | stuff | features | options | meditations)   0.65
+  free (version | one | content | part | stuff | features | options | account | tier | app) (is | are | has | gives | offers | alone | itself | works | still | does) (@rather | still | already | more than | perfectly | a lot | lots | plenty)? (great | good | amazing | enough | plenty | awesome | excellent | fine | nice | helpful | wonderful | perfect | sufficient | useful | generous | worth | lots | a lot | ok | everything)   0.82
+    + the free tier is plenty for my evenings
+    - the free version is not good
+  (only | just | still) (have | use | using | on | got | tried | used) the free version   0.56
+  free version (is | was) (still)? (5 | five | good | great | plenty | enough)     0.80
+  generous (free)? (trial | version | amount | offer*)                        0.85
+  free (premium | membership) (for | to | during)?                            0.62
+  (great | good | amazing | awesome | excellent) free (app | application | service | resource)   0.62
+  (selection | range | variety | library | lots | tons | plenty | amount) of free 0.72
+  (people | those | anyone | someone | when | many | if | who) (who)? (you | they | i | we | people)? (really | just)? (can't | cannot | can not | couldn't | don't) (really)? afford (a | to see | to go to | regular | real | traditional | in person)? (a)? (therap* | counsel* | psych* | professional | treatment | help | help themselves)   0.72 not: keep
+    + wonderful for those who can't afford therapy
+    - many can't afford the subscription
+  (can't | cannot | can not | couldn't) (really)? afford (a | to see | to go to | regular | real | traditional | in person)? (a)? (therapist | therapy | counsel* | psych*)   0.60 not: keep
+  not (even)? paying (anything | a (penny | dime | cent))                      0.75 not: keep
+  (don't | doesn't | didn't | not | never) (feel | felt) (like | forced | pressured) (i'm | i am | you're)? (forced | pressured)? (to)? (pay | buy | subscribe)   0.75 not: keep
+  (i'm | i am) not even paying                                                0.70 not: keep
+  (don't | wouldn't | didn't | do not | did not) (even | really)? mind (paying | the (price | cost | subscription | fee) | spending)   0.80 not: keep
+  (hasn't | haven't | never | doesn't | don't | not | didn't) (once)? (hammer~ | beg~ | push~ | nag~ | bug~ | pressur~ | forc~ | harass~) (me | you | us)? (to | into)? (buy | pay | subscri* | upgrade | purchas* | premium | for money)   0.75 not: keep
+  (thankfully | kindly | gladly | promptly | quickly | immediately) refunded   0.75
+  even (in | on | with | just)? (the)? free (version | one | stuff | content | trial)   0.78
+  (plenty | lots | tons | many | much | loads | enough | ton | lot | so many | a bunch | variety) (of)? (is | are | the | great | good | things | content | stuff)? (free | available for free | for free)   0.72
+    + there is plenty for free
+    - not much for free
+  except (isn't | not | no | hardly | without) (many | much | lots | a lot | enough | so many) .. free
+  (offer~ | provide~ | available | gave | so much | everything | all this | all of this | get | content | therapy | value | features | resources | tools | meditations | help | use it | use this) (you | me | us | it | this | people | that | to (you | me | us))? (is | are)? for free   0.55
+  (chance | able | get | got | can) to try (it | this) .. free                 0.62
+  except (nothing | barely | hardly | not | can't | only | few | little | internet | youtube | before | used to) .. (available | get | use | use it | access | everything | content)? for free
+  (can't | cannot | couldn't) believe .. free                                 0.85 not: keep
+  (free | no) (with no | without | and no | no) (ads | subscription | strings | purchases | catch | cost)   0.85
+  for a free app                                                              0.60
+  (don't | do not | didn't | never | not | doesn't | without) (even)? (have to | need to | having to | needing to | make you | force you to | require you to | ask you to | make me) (pay | buy | purchase | subscribe | spend)   0.60 not: keep
+    + you do not have to pay for the basics
+    - I wish you did not have to pay
+  except (can't | cannot | couldn't | nothing | anything | much | not) .. without (having to | needing to) (pay | buy | purchase | subscribe | spend)
+  even (if)? (without | when) (you don't)? (having to | the | a | having)? (pay~ | premium | subscription | subscrib~ | buy~ | purchase~ | paid)   0.80 not: keep
+    + good even without premium
+    - even worse when you pay
+  (didn't | doesn't | does not | did not) cost (me | you)? (anything | a (thing | penny | cent | dime) | much | money)   0.82 not: keep
+  (cost~ | costs me | pay | paying | paid) (absolutely)? nothing              0.70 not: keep
+  (no | zero | without | not any | never (see | had | any)) (any | annoying | intrusive | in app)? (ad | ads | adds | advertisement~ | commercials | in app purchases | purchases | paywall~ | hidden (fees | costs) | subscription~ | cost | charge | fees)   0.85 not: keep
+    + no ads while I rest
+    - I wish there were no ads
+  except no (way | option | monthly | trial) .. (subscription | cost)
+  ad free                                                                     0.80
+
+  # --- fair, worth it -------------------------------------------------------
+  except (not sure | isn't | not | if) (it's | it is)? worth (it | the)? (price | money | cost | subscription)?
+  (absolutely | definitely | totally | well | 100 | so | completely) worth (premium | buying | paying (for)? | subscribing (to)? | it to pay)   0.82
+  worth it (for | at) (the | that) (price | cost)                             0.75
+  (subscription | premium | membership | upgrade) .. (well | totally | definitely | so | absolutely | completely)? worth it   0.78
+  (expensive | pricey | steep) but .. worth (it | every | the)                0.78
+  worth (every | each) (single)? (penny | cent | dollar | dime | bit | euro | cents | pennies)   0.92
+    + worth every cent to me
+    - not worth every cent
+  (well | definitely | totally | absolutely | so | very | is | it's | more than | really | completely | truly | was | highly | certainly) worth (the | it for the | all the | that | paying | buying | my | your) (full | yearly | monthly | annual | small | low)? (price | money | cost | subscription | investment | fee | for (it | the)? | premium | membership | purchase | upgrade | pay)   0.82
+    + well worth the yearly fee
+    - whether it is worth it, I doubt
+  worth (the | paying | buying | my | your | subscribing) (full | yearly | monthly | annual | small | for | price of)? (price | money | cost | subscription | investment | fee | premium | membership | purchase | the premium | it)?   0.68
+    + the plan is worth the price
+    - not worth the price
+  (glad | happy | pleased | never regret~ | don't regret | no regret~ | satisfied) (i | we | to | that i | with my | with the | about)? (bought | purchase~ | paid | paying | subscrib~ | spent | pay | invest~ | every | premium) (the (full | premium) | dollar | cent | for (it | premium | this) | premium | a)?   0.75
+    + so glad I bought the full version
+    - happy until I paid
+  (good | great | best | excellent | amazing | fantastic | worthwhile | worth the) (investment | value | deal | bargain | money i | purchase)   0.72
+  (affordable | inexpensive | low cost | so cheap | very cheap | pretty cheap | cheap price | reasonably priced | fairly priced | good price | great price | fair price | low price | reasonable price | great value | budget friendly | cost effective)   0.72 [weak]
+    + an affordable plan
+    - not affordable for a student
+  except (more | less | as | so) (affordable | cheap)
+  except (feels | looks | seems | felt | looked | cheap and | sounds) cheap
+  (price~ | cost | subscription | fee | pricing) (is | are | was | seems) (@rather | actually | totally)? (reasonable | fair | affordable | cheap | low | good | great | decent | worth | unbeatable | amazing)   0.85
+    + the price is very fair
+    - the price is not fair
+  (cheaper | less expensive) than (a | one | going | seeing | any | my | the | real | therapy | most | other | traditional | in person)   0.75
+  (refunded (me | my) | got (a | my) refund | refunded) .. (quick* | immediately | right away | no problem | no questions | thank* | promptly | without issue | same day)   0.75
+  (gave | got | received | given | offered | offering | get | gives) (me | us | you)? (it | this | a | the | free | my | premium | access | year | scholarship | discount) .. (free | scholarship | discount | for free)   0.55
+  (scholarship | financial aid | student discount | sliding scale | my (insurance | work | employer | company | job | school | university) (covers | pays for | provides | offers) (it | this | the)?)   0.58
+  (generous | kind enough | generosity)                                       0.62
+  (not | isn't | never | doesn't) (pushy | constantly | hammer~ | force~ | trying to) .. (pay | buy | subscri* | premium | upgrade | sell | money)   0.75 not: keep
+    + it is not pushy about premium
+    - not worth the money

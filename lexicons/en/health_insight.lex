@@ -1,0 +1,279 @@
+# What people come to know about themselves: patterns, triggers, names for
+# feelings, progress to look back on. Facts about technique are content_quality;
+# a chart that fails to load is technical_reliability; a chart behind payment is
+# cost_billing.
+
+factor   health_insight
+name     Increased insight into one's health
+group    program
+
+# A failure of insight turns the pole: "did not help me understand myself".
+facilitator  threshold 0.50
+
+# --- knowing and understanding oneself --------------------------------------
+  (understand | understands | understanding | understood | comprehend) @owner? @very? @inner   0.76   not: drop
+    + helps me understand my emotions a lot better
+    + i finally understand my own triggers
+    - i understand the pricing now
+  (understand | understands | understanding) (and)? (cope with | manage | managing | process | deal with | control | accept)? @owner (everyday | daily | deeper | underlying)? (problem~ | issues | situation | emotion~ | feelings | moods)   0.65   not: drop
+  understanding of @owner? (@inner | @myself)   0.75   not: drop
+  (understand | understands | understanding | understood) .. @myself   0.76
+    + it has helped me understand a bit more about myself
+  (understand | understanding | know | knowing) (how | why | what) (i | i'm | i've | you | you're | we | one | makes me | is making) .. (feel* | felt | react* | behave* | anxious | depressed | sad | think* | triggered | keep)   0.75
+    + now i know why i feel so flat on mondays
+    + made me understand why i was reacting that way
+    - i understand how you did it
+  (understand | understanding) (how | what | why | where) .. (happening | going on | comes from | coming from | causing | causes)   0.75
+  @learn .. about @myself   0.76
+    + i learned so much about myself in one month
+  @learn .. about @owner (emotion~ | feelings | mood~ | thoughts | thinking | behavior~ | mind | brain | anxiety | depression | trigger~ | disorder | condition | mental health | mental illness)   0.75
+    + taught me so much about my own thinking
+    - learned about the subscription too late
+  (some | more | good | great) education about @owner? (anxiety | depression | mental)   0.70
+  (get* | got | getting | come | coming) .. know @myself   0.76
+    + a kind way of getting to know yourself
+  (know | knowing | knows) @myself .. (better | more | deeper)   0.76
+  (discover~ | rediscover~ | explore~) @myself   0.65
+    + helped me rediscover myself
+    - i find myself skipping it
+  (find | finding | found) (my self | who i am | who you are | your inner self)   0.65
+  @helps (me | you) (find | discover) @myself   0.65
+  (discover~ | explore~ | exploring) .. (inner self | emotion~ | feelings | thoughts | issues)   0.65
+  self (awareness | aware | discovery | reflection | reflections | reflect | reflective | reflecting | knowledge | understanding | insight~ | introspection | exploration | analysis | evaluation | realization | examination)   0.76
+    + great for self-reflection at the end of the day
+    + so much more self aware than i was
+    - the self help section is thin
+  (introspect* | introspective*)   0.75
+    + the prompts made me more introspective
+  (see~ | saw | picture) .. (who i (was | am | really am) | of myself)   0.65
+
+# --- becoming aware ---------------------------------------------------------
+  (more | become | becomes | became | becoming | made me | makes me | makes you | be | being | i'm | stay | kept me | keeps me | keep me) aware (of | about) .. (@inner | @myself | how | what | when | why)   0.76
+    + i am more aware of my moods since may
+    + it makes you aware of how you react
+    - i was not made aware of the yearly fee
+  (aware | awareness | conscious | mindful) (of | about | to | into | on) (@owner | our)? @very? (@inner | @myself)   0.75
+    + being conscious of my thoughts is new to me
+  (more | be | being) (conscious | mindful | reflective) (of | about | on) .. (i | i'm | i've | my | your | you)   0.70
+  (bring~ | brought | brings | create~ | build~ | develop~ | increase~ | gain~) .. awareness   0.65
+  (in tune | in touch | reconnect~ | tuned in | stay connected | staying connected) (with | to | into) .. (@myself | @inner | how)   0.76
+    + keeps me in touch with my feelings
+    - got in touch with support about it
+  (tune | tuning | tuned | tap | tapping) in (to | with) (@owner | @myself | how)   0.60
+  (dig | digs | digging) (deep | deeper | into (my | your))   0.60
+  (check | checks | checking) in (with | on) (@myself | (my | your | our)? own? (feelings | feeling | emotions | mood | mind | body | mental health) | how i | how i'm)   0.65
+    + i check in with myself twice a day now
+    - the app checks in on me
+  (pay~ | paying | paid) .. attention to .. (@inner | @myself | how i | how you | what i)   0.65
+  (notice | noticed | noticing | notices) .. (@inner | myself | how i | when i | what i | why i)   0.60
+    + i noticed how my mood drops after lunch
+    - noticed an issue with the billing
+  (acknowledge~ | acknowledging | accept~ | validate~) .. (emotion~ | feelings | feeling | thoughts | how i | how you | what i'm | what you're)   0.65
+  (focus~ | think~) on @myself   0.35
+
+# --- patterns, triggers, causes -----------------------------------------------
+  @see .. (pattern~ | trend~ | correlation~ | trigger~ | link~ between | connection~ between)   0.80
+    + i can finally see patterns in my sleep
+    + it spotted a correlation with coffee
+    - i see a pattern of bugs in every release
+  except @see .. (pattern~ | trend~) of (bugs | errors | charges | crashes | lies)
+  (mood | emotional | emotion | thought | thinking | behavior | behavioral | behaviour | anxiety | mental) (pattern~ | trend~)   0.60
+    + tracking my emotional patterns helps
+    - the wallpaper patterns are lovely
+  (identify~ | identifying | find~ | finding | found | figure | figured | figuring | pinpoint~ | recognize~ | recognizing | know | know~ | track~ | learn~ | discover~ | realize~ | focus | concentrate on) .. trigger~   0.76
+    + helped me pinpoint my triggers
+    - the trigger warnings are missing
+  (my | your | personal) triggers   0.60
+  (root | roots | source | cause) of (my | your | the | our) (anxiety | stress | emotion~ | feelings | problem~ | issues | mood | thoughts | depression | panic)   0.65
+  what (triggers | triggered | causes | caused | cause | is causing | sets | set | affects | affect | influences | impacts | makes | is making | upsets | brings) .. (me | my | your | mood | anxiety | stress | panic | feel* | off)   0.55
+    + shows me what affects my mood
+    - what makes the app slow
+  (things | factors | activities | habits | events | situations) (that)? (trigger | triggers | cause | affect | influence | impact | make | contribute~) .. (me | you | my | your | it | mood | anxiety | feel*)   0.65
+  (root | underlying) (cause~ | reason~ | problem~ | issue~)   0.70
+    + it digs for the root causes
+    - the cause was my old phone
+  where .. (anxiety | stress | feelings | emotions | thoughts | it | they | this | panic) .. (comes | come | coming | came | stems | stem) from   0.76
+    + shows where my anxiety comes from
+  (why | what) (i | i'm | you | you're | we're | we) (am | are | might be | may be | was | were | could be)? (feeling | feel | felt | going through | dealing with | experiencing | thinking)   0.42
+  boil~ down to   0.55
+
+# --- naming feelings ------------------------------------------------------------
+  (@naming | put a name) .. (emotion~ | feelings | my feeling | mood | moods | my thoughts | your thoughts | my issues | your issues | @what_i_feel)   0.75   not: drop
+    + helped me name what i am feeling
+    + i can name my emotions instead of just being angry
+    - please recognize that people were cheated
+  (describe | describes | describing) .. (emotions | feelings | mood~ | how i | how you | what i'm | what you're)   0.50
+  (words | vocabulary | vocab | name | language) (for | to | behind) .. (feel | feeling~ | emotion~ | describe)   0.70   not: drop
+    + gave me the words to describe what is going on
+  put~ .. into words   0.65   not: drop
+  (figure | figured | figuring | sort | sorting | work | working) out .. (feel* | felt | emotion~ | my thoughts | myself | why (i | you) | what's going on | what is going on | triggers)   0.65
+    + figuring out why i get so low
+    - could not figure out why it charged me
+  @examining .. (@inner | @myself | how i | how you | why | what)   0.60
+  (analyze | analyzing | analyse | examine) (it | them)   0.55
+    + taught me to examine my thoughts one by one
+    - the developers should analyze the crash
+  (process | processing | organize | organizing | sort through | sort | sorting through) .. (emotion~ | feelings | feeling | thoughts | what i | how i)   0.55
+    + gives me room to process my emotions
+    - still processing my refund
+  (get | getting) .. (feelings | emotions | thoughts) (out | down) .. understand   0.70
+
+# --- seeing one's thinking errors ------------------------------------------------
+  (recogniz* | recognis* | identify~ | spot~ | catch~ | see~ | notice~ | find~ | examin* | realiz* | aware of | become aware of) .. (distortion~ | distorted | thinking traps | thinking trap | thought traps | mind traps | unhealthy | negative (thoughts | thinking | self talk) | irrational)   0.76
+    + now i catch my cognitive distortions early
+    + it is good at helping you spot thinking traps
+    - the picture looks distorted
+  (cognitive | thinking | thought) (distortion~ | error~ | trap~)   0.48
+    - the thinking traps audio is missing
+  (flaw~ | error~ | fallac* | fault~ | mistakes) in (my | your) (thinking | thoughts | logic | thought)   0.70
+  (identify | recognize | see | notice | find) (my | your) (own)? (toxic | unhealthy | bad | harmful | weak* | strong*)? (traits | flaws | habits | strengths | weaknesses | needs | limits)   0.60
+  (realize~ | realise~ | realizing | realising) how (irrational | bad | negative | hard | often | silly | stressed | anxious | unhealthy | unhappy | depressed | sad | toxic | harsh) .. (i | i'm | i've | my | you | you're | it was)   0.65   not: keep
+  (make~ | made | making | help~ | helping) (me | you | us)? (to)? (realize | realise | recognize | recognise | realizing)   0.75
+    + it made me realise how tense i am
+    - made me realize you only want money
+  except (make~ | made | making) (me | you | us)? (realize | realise) .. (you | it's | they | company | app)
+  (come | came) to (realize | realise | understand | terms)   0.55
+  (didn't | did not | never) (realize | realise | notice | noticed | realized | knew | know) .. (i | i'm | my | was | how) .. (feel* | felt | mood | anxious | stressed | sleep | depressed | thoughts | before)   0.60   not: keep
+
+# --- reflecting -------------------------------------------------------------------
+  (helps | help | helped | helping | allow~ | make~ | made | let~ | force~ | encourage~ | time | way | place | space | chance | able | moment | prompt~) (me | you | us)? (to)? (reflect | reflecting)   0.65
+    + it gives you a moment to reflect
+    - the price does not reflect the content
+  (reflect | reflects | reflecting | reflection | reflections) (on | upon | about | back | over) .. (day | week | month | myself | yourself | oneself | progress | life | my | your | how | what | feel* | thoughts | emotions)   0.76
+    + i reflect on my week every sunday
+    - their greed reflects on the whole team
+  (growth | personal | daily | good | great | deep | some | for) (and)? (reflection | reflections)   0.55
+  reflect (my | your) (day | thoughts | feelings | mood)   0.70
+  (think~ | thinking) (deeper | deeply | about why | about (how | what) (i | you) (feel | felt | am feeling | feeling) | about (my | your) (mood | feelings | emotions | thoughts | problems) | clearer | clearly | more clearly)   0.60   not: drop
+    + it makes me think about why i snapped
+    - think about your pricing
+  (look | looks | looking) .. at (my | your) (own)? (thoughts | feelings | emotions | behavior | thinking | moods)   0.60
+  (look | looks | looking | looked) (at | into) .. (@myself | inside | inward | inwardly | within | introspectively)   0.65
+  (makes | made | make | get | gets | getting) (you | me | us) (to | really)? (really)? think~ (about | deeper | more | deep~)   0.60
+  (alot | lots | lot | much | food) .. (to think about | for thought)   0.55
+  (soul searching | look inward | look within | look inside)   0.60
+
+# --- new eyes ----------------------------------------------------------------------
+  (new | different | better | another | fresh | other | broader | wider | healthier | clear | clearer | positive | whole new | gain~ | give~ | gave | losing | change~ | changed | shift~ | shifted | put~ | keep~ | my | your) (me | my | your | in | into | a | some)? (perspective~ | prospective)   0.60
+    + it gives me a new perspective on my worries
+    - from a business perspective it is fine
+  (give~ | gave | gain~ | get | offer~ | bring~ | brought) (me | you | us)? (a)? (little | bit of | little bit of | some | refreshed | much needed | great)? perspective   0.60
+  (put~ | puts) .. (in | into | in to) (perspective | prospective)   0.75
+  (look | see | view | think) .. (things | problems | situations | situation | life | it | myself | yourself) .. (in a | from a | differently | in a different) (different | new | another | better)? (light | angle | way | perspective | view)?   0.45
+  (eye opening | eye opener | opened my eyes | open my eyes | opens my eyes | opens your eyes)   0.75
+    + looking at my month was eye opening
+    - shut your eyes at the red candle
+  (gain~ | give~ | gave | given | provide~ | get~ | got | offer~ | some | great | deep | deeper | valuable | more | new | good | useful | interesting | personal | helpful | amazing) (me | you | us | a | some)? (great | good | new | more | deeper | useful | real | valuable)? insight~   0.70
+    + it gave me real insight into my habits
+    - the premium insights are locked
+  insight~ (into | on | about | to | in to) .. (@inner | @myself | my | your | how | what | why | i)   0.75
+  insightful   0.35 [weak]
+  enlighten~ (me | us) (on | about | as)   0.65
+
+# --- tracking and looking back --------------------------------------------------
+  (look | looks | looking | scroll~ | read~) back (on | at | and | through | to | over | in) .. (see | mood~ | days | how | entries | what | my | feel* | felt | remember | months | journal | progress | past | where | it | good)   0.77
+  (look | looking) back (on | at | over | and see)?   0.55
+  (go | going) back (and | to) (see | look | read | check | review) .. (how | what | my | mood~ | entries | feel*)   0.70
+    + i can look back at my moods from last winter
+    + love going back to see how i felt in spring
+    - i am going back to the old app
+  (see | sees | seeing | saw | view | viewing | track | tracks | tracking | shows | show | showed | showing) (me | you)? (my | your | you | the) (own)? (progress | improvement~ | growth | ups and downs)   0.60
+  (visually | visualize | visualise | visualizing) .. (progress | mood~ | improvement~ | growth | emotion~)   0.65
+    + the chart shows my progress over the year
+    - show me the install bar
+  except (pay | paying | unlock | premium | subscribe | upgrade) .. (see | view | check | track) (my | your | the)? (own)? (progress | improvement~ | growth | graph~ | chart~ | stats | statistics | history)
+  (see | seeing | saw | shows | show | showed | check) how (far | much | i | i've | i'm | my | you | you've | you're) .. (come | improved | changed | felt | feeling | feel | doing | changes | been | progress~ | sleep | mood)   0.75 [both]
+    + i like seeing how my mood changes
+    - see how far the price went up
+  (track~ | tracks | tracking | monitor~ | record~ | log~ | log | record | chart~) .. (progress | growth | pattern~ | trend~ | over time | improvement)   0.42
+  (keep~ | kept | keeping) track of (how (i | you | i've | i'm) | (my | your) mental)   0.52
+  (track~ | tracking | monitor~ | keep~ track of | keeping track of) .. (mood~ | emotion~ | feelings | feeling | how i | how you | mental | anxiety | depression | symptom~ | thoughts | triggers)   0.42
+  (remember | recall) (how | what) i (felt | was feeling | was doing | am feeling)   0.60
+  (feedback | feeback | explanation) (on | of | about) .. (answers | results | score~ | mean)   0.77
+  (objective | long term | visual) (record | overview | picture | representation) .. (mental | mood~ | emotion~ | feel*)   0.75
+  (able | being able | love | like | nice | cool) (to | that i can | i can)? (see | view | seeing) .. (chart~ | graph~ | stats | statistics | trends | history | mood)   0.70
+    + i like being able to see the charts
+    - nice to see the support team reply
+
+# What does the looking, when somebody praises it or misses it.
+topic
+  (graph~ | chart~)   0.78
+    + i love the graphs
+    - graphs hang on the wall of my clinic
+  (statistics | stats)   0.60
+  except (stats | statistics) .. (free | premium | locked | paying | pay)
+  except (unlock | unlocking | pay | paying | premium | subscribe | subscription) .. (my | your | the)? (stats | statistics)
+    + i love the statistics at the end of the month
+    - my stats are there
+  (mood | progress | monthly | weekly | yearly | health | symptom) (history | graph~ | chart~ | report~ | summary | summaries | overview | stats | statistics | analysis | analyses | insight~ | trend~)   0.78
+    + please add a weekly summary
+    + the monthly report is great
+    - i opened the mood history once
+  (track | tracking | monitor) .. over time   0.45
+  trends   0.78
+
+# A wish turns a facilitator to this pole, with less weight than it had; the
+# threshold keeps such turned hits out unless they are strong or several.
+barrier  threshold 0.65  not: drop
+
+# --- figures that say nothing, or say it wrong ------------------------------------
+  @figures .. @faulty   0.70   not: keep
+    + the results were way off
+    + my graph is meaningless to me
+    - the results are great
+    - good results every week
+  (@faulty | random | generic | poor | messes up | messing up) ..2 (@figures | average)   0.66
+    + inaccurate scores every week
+    + missing days skew my results
+    - no wrong results so far
+  @figures .. (not | aren't | weren't | isn't | wasn't | never) .. (correct | right | accurate)   0.70   not: keep
+    + the march stats weren't correct
+    - the results are right
+  (provide~ | give~ | gave | offer~ | gain~ | got) (me | you)? (very | only)? (little | no | zero) insight~   0.75   not: keep
+    + gives very little insight
+    - gives great insight
+  (ruin~ | ruining) ..2 (graph~ | chart~ | stats | results | average~)   0.66
+  (not | isn't | wasn't | aren't | never) (very | so | as | really | that | always | all | entirely | quite)? (accurate | insightful)   0.66   not: keep
+    + not very accurate about my mood
+    - the clock is accurate
+  (inaccurate | not accurate | isn't accurate)   0.45
+  (it | app | result | results | test | quiz | assessment | keeps | always) @says ..8 (severe | critical | extremely | severely | moderate | moderately | poor | high risk) .. (depress* | anxi* | episode~ | emotional | mental | disorder)   0.75
+    + it says i have severe depression and nothing else
+    + the test told me i was severely anxious with no explanation
+    - i was diagnosed with severe depression last year
+  (severe | major) depressive (episode~ | disorder)   0.45
+  (numeric | number | numerical) .. score~   0.66
+  (no | without | lacks | lack of | zero) ..1 (feedback on | explanation~ of | explanation~ for | interpretation | insight (into | on | about) | insights | overview | score review | analysis | conclusion~)   0.66
+    + there is no interpretation of the score
+    + i got no insights out of it
+    - no feedback from support yet
+  (no | without | lacks) (way to | option to | ability to)? (see | view | track | look at | compare | review) .. (pattern~ | trend~ | progress | history | past | over time | mood~ | results)   0.80
+    + no way to see my trends
+    - no way to see my invoice
+
+# --- cannot look back, cannot see ---------------------------------------------------
+  @cannot ..2 (see | view) .. (past | previous | old | earlier) (day~ | week~ | month~ | mood~ | check ins)   0.70 [both]
+    + can't see my past weeks on one page
+    - can't see past my nose
+  @cannot ..2 (see | view | look at | review | check | access) .. (pattern~ | trend~ | progress | history | past | graph~ | chart~ | stats | statistics | results | mood~)   0.45
+  @cannot .. (look | scroll) back   0.70
+  @cannot .. go back (and | to) (see | look | read | check | review)   0.66
+    + i cannot look back at last month any more
+    - can't go back to bed
+  (@figures | it) .. (tells | told | tell | shows | showed) (me | you) (absolutely | basically)? nothing   0.66
+    + the chart tells me nothing
+    - support told me nothing
+  @wont (really | even)? (help | helped | make | let | give | gave) .. (understand~ | figure out | see | insight~ | aware) .. (@inner | @myself | how | why | what | any)   0.66   not: keep
+    + it didn't help me understand my moods
+    - it didn't help me sleep
+  (still | have) (no idea | no clue | don't know | not sure) (what | why | how) .. (trigger~ | sets | causes | feel* | anxious | upset)   0.75
+    + still no idea what sets me off
+    - no idea why it crashes
+  (waiting for | never got | never gave | didn't give | doesn't give | didn't get | don't get) .. (insight~ | analysis | results | feedback | something helpful)   0.66
+  (how (will | do | can | am) i | how would i) .. (progress | improving | doing | informed)   0.66
+  (wish | would like | should) .. (see | show~ | compare) .. (pattern~ | trend~ | progress | history | past | over time | results | more than | score~ | levels)   0.66
+    + i wish it would show my history for the year
+    - wish i could see the teacher on video
+  (add | include | need | needs) ..2 (graph~ | chart~ | statistics | stats | mood history | summary | overview | progress tracker | report~)   0.66
+    + please include charts for my moods
+    - add a dark mode

@@ -1,0 +1,208 @@
+# Whether use fits into the day: minutes, effort, habit, prompts. Forgetting
+# as one's own failing is motivation_need; a session too long and dull is
+# content_quality; help at any hour is access_availability. A reminder that is
+# broken counts here only where the habit suffers.
+
+factor   life_integration
+name     Fit into daily life: time, routine, burden, reminders
+group    user
+
+facilitator  not: drop
+
+# --- part of the day ---------------------------------------------------------------
+  (i | we | i've | been | and | son | daughter) (always | usually | also | still | now | literally | just | actually | to | can | have)? (been)? (use | used | using | listen | listening | do | open | practice | play | meditate) (to | with)? (it | this | headspace | calm | them | my | one | these | app)? (app)? (almost | nearly | literally)? @li_often   0.66 [weak]
+    + I use it every day
+    + I listen to it every night before bed
+    - I used it every day until they locked it
+    - I do not use it every day
+  except (i | we | i've | been | and)? (use | used | using | open | do | play | try) (it | this | them | app)? @li_often (until | till | but | and (now | then | it | suddenly) | before the)
+  except (i | we) do @li_often
+  except (if | not | don't | can't | can | could | would | wouldn't | will) .. (use | do | listen | open) .. @li_often
+  (use | using | used | uses) (it | this | app | them)? @li_often   0.56 [weak]
+    + Use it daily
+  (use | used | using | listen | listened | doing) (to)? (it | this | the)? (app | them)? (for)? .. @li_often   0.52 [weak]
+  (start~ | begin | began | end | ended | ending | finish) (and end)? (off)? (my | the | your | each | every | out | out my) (single | day | days | morning~ | night~ | evening~ | out)? .. (with | by listening | by meditating | every day | each day | every morning | right)   0.60
+    + I start my mornings with it
+    - start my free trial
+  except (start~ | starting) (out | the chat)? .. with
+  except (start~ | end | began) (my | the | your) .. (trial | subscription | membership | plan | session | free)
+  (part | staple | fixture | essential) (of | in | to) (my | our | his | her | your | every) (daily | morning | nightly | night | evening | bedtime | everyday | day to day | sleep | self care | regular | wellness | mental health | life)? .. (routine | life | ritual | practice | day | lives | regimen | schedule)   0.76
+    + part of my bedtime routine now
+    - part of my data
+  (my | our | your) (new | daily | morning | nightly | night | evening | bedtime | regular | everyday | sleep | self care | wake up | night time | nighttime)? (morning | and | bedtime | evening)? (routine | routines | ritual | rituals)   0.60 [weak]
+    + my morning routine
+    - my skin care is not in it
+  (build~ | built | establish~ | creat* | form~ | start~ | develop~ | get | getting | got | keep | keeping | stick | sticking | maintain~ | make | making | have | into | to) .. (routine | routines | habit of | daily habit | habit out | the habit | a habit | meditation habit | consistent practice | daily practice | regular practice | ritual | morning routine)   0.62
+    + helped me build a routine
+    - a bad habit of charging people
+  (build~ | built | establish~ | creat* | form~ | keep | develop~ | start | make | cultivate) (new | good | healthy | better | and keep | daily | positive)? (new | good | healthy | better | everyday)? habits   0.46
+  except (break | breaking | quit | bad | stop | kick | change | ruin* | charg* | having | already | daily morning) .. (routine | routines | habit of | the habit | a habit)
+  (in | into) (the | a) habit of (using | doing | daily | meditating | journaling | checking | listening | tracking | writing | taking | practicing | logging)   0.76
+  (make~ | making | become | became | becoming | cool | good | my | new | healthy) .. (habit | routine) (of the | that | like | of mine | for me | every | now)?   0.52
+  except (bad | unhealthy | old | eating | annoying) (habit | routine)
+  except (make~ | making) .. habit of
+  (daily | regular | consistent | steady | solid | nightly) (meditation | mindfulness | gratitude | self care | journaling)? (practice | habit | meditator | routine | ritual)   0.56
+    + now I have a regular practice
+  (habit | routine) (forming | building | of (daily | the | meditating | using | doing))   0.56
+  (incorporat* | integrat* | fits | fit | fitting | work | works | schedule) (it | meditation | mindfulness | perfectly | easily | right | well | seamlessly | nicely | this)? (back | well)? (in | into | with | around) (my | your | our | any | a | every) .. (day~ | life | routine | schedule | lifestyle | shifts | lunch)   0.76
+    + it fits perfectly into my day
+    - does not fit into my budget
+  (i've | i have | been | now | just) (now | been | reached | meditated | meditating | hit | done)? (for)? .. (days | day) (in a row | straight | streak)   0.50
+    + I just reached forty days in a row
+  (day | days | week | year) (streak | in a row | straight) (of | and | so far | with)?   0.36
+  (love | like | enjoy | proud of | motivates | motivating | perfect | my) .. (streak | streaks)   0.52
+  except (lost | lose | reset | broke | losing) .. (streak | streaks)
+  (look | looking) forward to .. (each | every) (day | night | evening | morning)   0.62
+  (wake | waking | get) up (every (morning | day) | each (morning | day) | in the morning) (and | to | with) .. (it | app | check | log | listen | do)   0.40
+  (on | during | in) (my | the | a) (way to work | commute | lunch break | break | train | bus | drive | coffee break | work day | workday)   0.66
+    + I do it on the train
+    - on my phone it crashed
+  while (i'm | i am | you're)? (waiting in | commuting | driving | doing the dishes | cooking | walking | on the (bus | train) | working | cleaning | getting ready | in line)   0.62
+  (on the go | anytime | any time of (the)? day | whenever i (have | need | want | feel | get a) | wherever i am | anywhere) .. (minute~ | moment~ | free time | break | it | use)?   0.36
+
+# --- quick and little -------------------------------------------------------------------
+  (only | just | it | and | which) (takes | take | takes up | took | requires | need | needs | have | spend | spending) .. (1 | 2 | 3 | 4 | 5 | 6 | 10 | 15 | one | two | three | five | ten | few | couple | fifteen) (to (5 | 10 | 15 | five | ten))? (minute~ | min | mins | second~)   0.66
+    + only takes two minutes
+    - took ten minutes to load
+  except (takes | took | take) .. (minute~ | second~ | min | mins) (to)? (load | open | start | log | get into | get in | respond | connect | cancel | figure | even | just to | find | find out | of (ads | questions))
+  ((every | each) (night | morning | evening | day)) (or)? .. (we | i) (listen | use | meditate | open | log | check in)   0.62
+  (check | checks | checking) in with (it | woebot | the app | the bot | wysa | him) (every | each | daily | throughout | regularly | once)   0.66
+  (few | couple | 2 | 3 | 5 | 10 | 15 | two | three | five | ten | fifteen | twenty | 20) (or (more | two | so | ten | 10))? (minute~ | min | mins) (a | per | each | every | out of | of (your | my)) (day | morning | night | week | evening | your | my | busy)?   0.66
+    + ten minutes a day
+  (doesn't | does not | don't | without | never | not) (really)? (take | takes | taking | eat | require | demand~) (up | much | a lot of | too much | any | a huge amount of | lots of) (of | much | too much | a lot of | your)? (time | effort | long)?   0.72 not: keep
+    + it doesn't take up much time
+    - it doesn't take my card
+  (isn't | not | without being | never) (too | very | overly | daunting or)? (daunting or too)? (time consuming | a chore | feel~ like a chore | overwhelming or | a burden | demanding)   0.72 not: keep
+  without feeling like (a chore | homework | work)   0.76
+  (don't | doesn't) have to (spend | commit | sit) .. (time | hour~ | long)   0.52
+  (quick | short | brief | bite sized | little | small) .. (check in~ | daily | sessions | meditations | exercises | lessons | moment~) .. (busy | schedule | time | day | fit | perfect | squeeze)   0.60
+  (it's | its | is | was | so | very | are | and | super | really) (so | very | super | really | also)? quick (and (easy | simple | painless | to the point) | to (use | do | complete | log | fill))?   0.52
+    + it's so quick
+    - the app is slow
+  except quick to (charge | take | cancel | respond)
+  (busy | hectic | packed | chaotic | tight | full) (schedule~ | lifestyle | mom | mum | people | parent~ | person)   0.56
+    + great for a hectic schedule
+  except (too | i'm a | distracting~ | interface | screen) busy (mom | interface)
+  (very | so | super | really | it's | is | extremely | incredibly | and | most) (very | so | super)? convenient   0.56 [weak]
+    + very convenient
+    - not convenient at all
+  except convenient (payment | location | scam | time to)
+  (always | right) (in | on) (my | your) (pocket | hand~ | phone) .. (when | always | whenever)?   0.52
+  at (my | your | her | the user's) (own)? convenience   0.70
+  (take~ | taking | makes me take | made me take | remember to take) (a | some | that | ten | five | out)? .. (moment~ | minute~ | time) (for | out | to) (myself | yourself | my self | me | for me | breathe and | pause | be mindful | of (my | the) day | really develop)   0.56
+    + makes me take a moment for myself
+  (small | little) (dedication | amount | bit | investment) of (time | effort)   0.62
+  (just the)? right amount of (time | notifications | reminders)   0.76
+  (5 | five | two | 2 | 3 | 10 | ten) (minute~ | min | mins) (or | to) (2 | two | 50 | an | 1 | one | 20 | 30 | sixty | 60) (hour~ | minute~ | mins)   0.66
+
+# --- prompts that help -------------------------------------------------------------------
+  (love | loved | like | liked | appreciate | enjoy | helpful | great | good | gentle | nice | useful | cute | sweet | friendly | kind | lovely | wonderful | perfect | little | handy | encouraging | positive | best | timely | subtle | set | with) .. (reminder~ | notification~ | nudge~ | remainder~ | daily prompts | check in~ reminder~)   0.64
+    + love the gentle reminders
+    - I turned the reminders off
+    - I don't like the notifications
+  except (love | like | want | would | great if | nice if | annoying | useless | don't | hate | constant | too many | no | turn~ off) .. (a | an | to | if | without) .. (reminder~ | notification~)
+  except (good | great | love | liked | set | little) .. (reminder~ | notification~) .. (broken | stopped | don't work | doesn't work | never | not working | annoying)
+  except (great | good | best | nice | perfect) (app | if) .. (notification~)
+  except set .. (notification~ | reminder~)
+  except (don't | didn't | not) (like | love | enjoy | appreciate) (the | all the | how many | getting | these)? (reminder~ | notification~ | constant)
+  (reminder~ | notification~ | nudges | prompts) (are | is | really | to | throughout | work | every) (so | very | really | also | actually | super | great | me | always | just | check | take | stop | breathe)? (helpful | great | useful | nice | perfect | good | help | works for me | for me | awesome | sweet | lovely | cute | check in | slow down | breathe | myself)   0.70
+    + the reminders are really helpful
+    - the reminders are broken
+  (find | found) the (daily)? (reminder~ | notification~) (very | really | so)? (helpful | useful)   0.76
+  (remind | reminds | reminded | reminding) (me | you | us) (to | constantly | every | each | daily | throughout | when | of (the things | what | my goals | how)) .. (check | log | record | breathe | slow | take | meditate | stop | be | do | look | drink | track | make | journal | relax | focus | stay | practice | use | habit~ | developed | day | goals)?   0.62
+    + it reminds me to slow down
+    - it never reminds me to log
+    - reminds me of another app
+  (so (i | you) (don't | won't) | never | helps me | can't) forget (to)? .. (check | log | meditate | use | it | do)?   0.35
+  (sends | send | sending | gives | give | gets | get) (me | you | us) (nice | cute | daily | little | encouraging | gentle | sweet | kind | positive | friendly | lovely | good | helpful | uplifting)? (reminder~ | notification~ | nudges | prompts) (to | when | that | every | throughout | if | and)?   0.62
+    + sends me kind notifications
+    - sends me notifications in the middle of the night
+  except (sends | send | sending | get | give | gives) (me | you | us) (constant | too many | notification~ | spam) .. (middle | 3am | about (premium | sales | subscri*) | constantly | all day | even | sale | for)
+  (with | has | and | morning | daily | evening | plus) (and (evening | night))? (reminder~ | prompts) (to | and | so | that | throughout | for | as)   0.52
+  (morning and evening | morning and night | evening) (prompts | routine~ | check in~ | notification~ | meditation~ | reflection~ | session~)   0.66
+  (check | checks | checking) (in | on me | in on (me | you) | in with (me | you)) (every | each | daily | throughout | twice | several | to see | regularly)   0.56
+    + it checks in on me every day
+  (love | like | enjoy | appreciate) (the | my | how | that | having | doing)? (it)? (daily | regular | morning | nightly | evening)? (check in~ | check ins | checking in | checks in)   0.60
+  (feels good | helps | good | nice | helpful) to (do | have) (a | my | the) (daily | regular | quick | morning)? check in   0.66
+  (keeps | keep | kept | helps | help~) (me | you) (keep | stay | be | on) (consistent | regular | on schedule | accountable to | up with it)   0.52
+  if i forget .. (it's ok~ | no | it's fine)   0.70
+  (don't | doesn't) (pile up | stack up)   0.70 not: keep
+  (without | not | isn't | never) (being | too | at all | feeling)? (naggy | nagging | pushy | annoying about | spammy)   0.60 not: keep
+
+barrier  threshold 0.60  not: drop
+
+# --- time and effort ---------------------------------------------------------------------
+  (no | not enough | did not have | don't have | do not have | didn't have | doesn't have | never have | who has | can't find | hard to find | haven't had | lack of | don't always have | i don't have) (the | much | any | enough | that | all the | that much | a lot of)? time (each day | to (do | sit | use | complete | listen | commit | go through | read | log | watch | keep | meditate) | for (this | it | that | all | these | the | 20 | 30) | each | every | in my | during)   0.72 not: keep
+    + I don't have time for this every day
+    - no time limit on sessions
+    - I have no time for a real therapist
+  except (time) for (the | a) (support | real | therapist | therapy)
+  (takes | take | takes up | took | taking | requires | eats | demands | demanding) (up)? (way | far | just)? (too | so | a lot | lots | a ton | quite a bit | much) (much | long | of)? (of)? (my | your)? (time | effort | commitment | dedication) (to | of | each | every | and | for | out | just | a day)?   0.66
+    + it takes up too much of my time
+    - takes a long time to load
+  except (takes | took | take | taking) .. (too | so | much | a lot | lots | a ton)? (much | long | of)? .. (time | long) (to)? (load | open | get (a | back | in) | respond | refund | answer | start up | find a)
+  (time consuming | timeconsuming | too demanding | high maintenance)   0.72
+    + very time consuming
+    - it is not time consuming
+  (tedious | laborious | feels like (homework) | feel like (a chore | homework) | a chore | becomes a chore | became a chore | too much (work | effort | typing | writing | commitment) | so much (work | typing | effort) | lot of (work | effort | typing))   0.68
+    + all that typing became a chore
+    - helps with every chore
+  except (without | not | doesn't | never | isn't) (feeling | feel~)? (like)? (a)? chore
+  except tedious .. (cancel | account | sign)
+  (can't | cannot | couldn't | hard to | difficult to | struggle to | not able to | don't) (keep up | keep on top | stick) (with)? .. (it | daily | every | streak | routine | schedule | demands | this)   0.56
+  (doesn't | does not | didn't | won't | not) (really)? (fit | work) (in | into | with | around) (my | a | our) .. (schedule | day | life | lifestyle | routine | shift~)   0.76 not: keep
+  (beck and call | mega commitment | big commitment | huge commitment)   0.76
+  (kids | kid | baby | children | work) .. (interrupt~ | distract~ | sick | busy) .. (session~ | can't | time)   0.40
+  (streak | consecutive day~) .. (pressure | counterproductive | counter productive | stress~ | guilt~ | anxiety | punish~ | reset~ | unfair | discouraging)   0.74
+    + the streak just adds pressure
+  (pressure | stress~ | guilt~ | discourag* | counterproductive) .. (streak | consecutive day~)   0.74
+  (takes | taking) away .. (minutes | time) (of | from) (my | meditation)   0.66
+  (at least | need | needs | wish | want | add) .. (quick | faster | shorter) (record | log | entry | check in | option)   0.70
+  (wake | get) up .. (early | earlier) (just)? to (use | do)   0.35
+
+# --- prompts that annoy, or never come -------------------------------------------------------
+  (too many | so many | constant | annoying | incessant | endless | nonstop | non stop | unwanted | unnecessary | irritating | excessive | spam | spammy | obnoxious | daily | barrage of | bombarded with | flooded with | tons of | a bunch of | amount of | intrusive | stupid | clickbait | aggressive | pushy | hate the | hate | dislike the | really dislike the | don't like the | tired of | sick of | promotional | random | relentless | pointless | useless | unnecessarily many | dozens of) (the | push | promotional | marketing | all the | reminder | getting | notification | daily)? (notification~ | reminder~ | remainder~ | push notification~ | nudges | alerts | emails | e mails | email~ | nagging | notification settings)   0.74
+    + way too many notifications
+    + the constant reminders are a pain
+    - I get daily emails with my plan and enjoy them
+  except daily (email~ | reminder~ | notification~ | emails | alerts | push)
+  except (daily | random | promotional) (notification~ | reminder~) (are | is) (great | nice | helpful | good)
+  except amount of (reminder~ | email~) .. (right)
+  (notification~ | reminder~ | emails | nudges | messages) (are | is | were | become | became | get | gets | come | came) (so | very | way | too | really | just | super | constantly | extremely)? (annoying | irritating | too much | excessive | intrusive | obnoxious | pushy | distracting | spammy | overwhelming | stressful | constant | useless | nagging | inconsistent | flaky | unreliable | not consistent | at (random | weird | odd) | quiet | too quiet | late | required | mandatory)   0.74
+    + the reminders are just annoying
+    - the notifications are broken
+  (nag | nags | nagging | naggy | pester~ | hound~ | badger~ | harass~ | bombard~ | spam | spams | spamming | spammed) (me | you | us | my)? .. (to (log | check | do | use | meditate | complete | rate) | about | every | until | constantly | inbox | notification~ | reminder~ | email~ | review~ | messages)   0.66
+    + it nags me every evening
+    - nagging thoughts went away
+  except (spam | spamming) .. (comments | community | ads | chat)
+  except (nag~ | nagging | bug~ me | pester~ | bombard~ | spam*) (me | you | us)? .. (upgrade | subscri* | pay | buy | premium | money | purchase)
+  (constantly | keeps | keep | always | every time | stop | continually | repeatedly | endlessly) (send~ | sending | emailing | notifying | pinging | nagging) (me | you)? (to rate | to review | for (a)? review~ | notification~ | emails | email~ | reminder~ | messages | multiple emails)   0.72
+  (sends | send | sending | get | getting | receive | receiving | got) (me | you)? (way | so | constant | constantly | several | multiple)? (too many | so many | too much | constant | a ton of | endless | nonstop) (notification~ | emails | email~ | e mails | reminder~ | messages | spam)   0.74
+  (continue | continues) to (receive | send | get) .. (notification~ | emails | email~ | reminder~)   0.66
+  (no way | can't | cannot | unable | impossible | won't let me | couldn't | how do i) (to)? (turn off | disable | mute | stop | shut off | control | change | adjust | customize) .. (notification~ | reminder~ | emails | alerts)   0.66
+  (barely | never | rarely | don't | doesn't | didn't | not | hardly | do not | haven't | won't) (even | ever | always | been)? (get | gets | getting | got | receive | receiving | send | sends | sending | remind | reminds | reminding | give~) (me | any | the | my | out | you)? (to | any | my | daily)? (notification~ | reminder~ | prompts | update | check in | log | remind~)? .. (forget | forgot | miss | remember | consistent~ | routine | habit | so i)   0.74
+    + I never get the reminder and then I forget
+  (forget | forgot | don't remember | miss | missed | lose track) .. (without | because | since) .. (notification~ | reminder~ | remind~)   0.72
+    + I forget to log without the reminder
+  (won't | wouldn't | can't | couldn't) .. set .. (timer | alarm | reminder) .. remind   0.72
+  (don't | can't | barely | hardly) remember to (log | do | use | open | check)   0.62
+  (without | no | lack of) .. (notification~ | reminder~) .. (forget | forgot | don't remember | miss)   0.66
+  (barely | rarely | hardly) ever (get | receive | got) (notification~ | reminder~)   0.72
+  (notification~ | reminder~) .. (inconsistent | flaky | unreliable | way too quiet | too quiet | at the wrong time | wrong time | middle of the night | 3am | all night | all day long)   0.72
+    + the reminder comes at the wrong time
+  (inconsistent | flaky | unreliable | sporadic) .. (notification~ | reminder~)   0.72
+  (doesn't | don't | didn't | won't) remind me   0.70
+  (notification~ | reminder~ | alarm) .. (3am | 3 am | 2am | 4am | middle of the night | while i'm sleeping | when i'm asleep | wake~ me)   0.70
+  (wish | would be nice | would like | would love | please | add | should | hope | if only) .. (option | ability | way | a | an | for | daily | better | more | custom | multiple | my own) .. (reminder~ | notification~ | nudge~ | alarm~)   0.66
+    + please add a daily reminder
+    - please fix the broken notifications
+  (better | customizable | custom) (push)? (notification~ | reminder~)   0.66
+  except (should | charge* | trial) .. (reminder) (to cancel | before | that)
+  except (please | need~ | should | could) .. (fix | broken | stop | work~) .. (reminder~ | notification~)
+  (wish | hope | please | would) (it | they | you | the app)? (would | could | can | to)? (stop | quit) (asking | nagging | sending | bugging | bothering | reminding | spamming) .. (rate | review | me | notification~ | emails)   0.72
+  (less | fewer) (notification~ | emails | reminder~)   0.66
+  (nags | nagging | nag | asks | asking | stop asking | keeps asking | begs | begging | pesters | constantly asking) (me | you)? .. (for reviews | to rate (it | the app) | for a review | to review | rate it | for (ratings | a rating)) (too | so | every | constantly | again)?   0.62
+    + it nags me for reviews
+  (receive | get | getting | sends | send) (emails | email~ | notification~) .. (way too often | too often | constantly | nonstop | non stop | all the time | every hour | every day)   0.70
+  (way too | too) many (emails | e mails | messages from)   0.70
+  (misses | missed | skips) (the | my)? (morning | evening | daily) (questions | reminder~ | notification~ | check in)   0.60

@@ -1,0 +1,2629 @@
+# Words that many entries share. A list is used as @name. No gaps in here.
+
+# --- the product -----------------------------------------------------------
+
+list app
+  app~
+  application
+  program~
+  programme
+  software
+  platform
+  website
+  site
+  tool
+  product
+  service
+  game
+  thing
+
+# Its parts, as people name them.
+list part
+  page~
+  screen~
+  button~
+  link~
+  feature~
+  section~
+  video~
+  audio
+  sound~
+  music
+  session~
+  meditation~
+  lesson~
+  course~
+  module~
+  exercise~
+  story
+  stories
+  timer
+  tracker
+  widget~
+  notification~
+  reminder~
+  alarm~
+  chat
+  message~
+  call~
+  journal
+  keyboard
+  player
+
+# What people wrote into it or earned in it.
+list mydata
+  data
+  entry
+  entries
+  history
+  progress
+  streak~
+  log~
+  journal~
+  diary
+  note~
+  record~
+  mood~
+  info
+  information
+  stats
+  conversation~
+  chat~
+  message~
+  everything
+  stuff
+  work
+
+list account
+  account
+  profile
+  subscription~
+  membership
+  premium
+  purchase~
+  payment~
+
+list device
+  phone
+  iphone
+  ipad
+  android
+  tablet
+  device~
+  samsung
+  galaxy
+  pixel
+  ios
+  computer
+  laptop
+  watch
+
+list update
+  update~
+  upgrade~
+  version~
+  release~
+
+# --- verbs -----------------------------------------------------------------
+
+list be
+  is
+  are
+  was
+  were
+  be
+  been
+  being
+  it's
+  i'm
+  they're
+  that's
+  am
+  's
+
+# It refuses: the part before the verb of what does not happen.
+list negverb
+  won't
+  will not
+  wouldn't
+  would not
+  doesn't
+  does not
+  don't
+  do not
+  didn't
+  did not
+  can't
+  can not
+  cannot
+  couldn't
+  could not
+  isn't
+  is not
+  aren't
+  wasn't
+  hasn't
+  haven't
+  not
+  never
+  refuse~ to
+  fail~ to
+  failing to
+  unable to
+  not able to
+  wasn't able to
+  isn't able to
+  stop~
+  impossible to
+
+# I am not able to.
+list cannot
+  can't
+  can not
+  cannot
+  couldn't
+  could not
+  unable to
+  not able to
+  never able to
+  haven't been able to
+  wasn't able to
+  won't be able to
+  impossible to
+  hard to
+  difficult to
+
+list open
+  open~
+  load~
+  start~
+  launch~
+  run
+  boot
+  respond~
+  connect~
+  install~
+  download~
+  update~
+  play~
+  stream
+  save
+  sync~
+  log~
+  login
+  sign
+  register
+  submit
+  work~
+  function~
+
+list could
+  could
+  should
+  would
+  can
+  may
+  might
+
+list keep
+  keep~
+  kept
+  constant~
+  always
+  continual~
+  continuous~
+  repeated~
+  randomly
+  often
+  frequently
+  sometimes
+  every time
+
+list have
+  have
+  has
+  had
+  having
+  i've
+  got
+  get
+  gets
+  getting
+
+list make
+  make~
+  made
+  making
+
+list help
+  help~
+
+list use
+  use
+  uses
+  used
+  using
+  try
+  tried
+  trying
+
+list feel
+  feel
+  feels
+  feeling
+  felt
+
+list find
+  find
+  finds
+  found
+  finding
+
+list add
+  add
+  adding
+  include
+  including
+  offer
+  provide
+  allow
+  let
+  give
+  enable
+  implement
+  introduce
+  bring
+  have
+  had
+  has
+  make
+  create
+  put
+
+list see
+  see
+  sees
+  saw
+  seeing
+  notice~
+  realize~
+  realise~
+  recognize~
+  recognise~
+  identify~
+  spot~
+  discover~
+  observe~
+
+list learn
+  learn~
+  learnt
+  taught
+  teach~
+  understand
+  understands
+  understood
+  understanding
+
+list manage
+  manage~
+  cope
+  copes
+  coping
+  coped
+  deal
+  dealing
+  dealt
+  handle~
+  control~
+  regulate~
+
+# --- people ----------------------------------------------------------------
+
+list person
+  therapist~
+  counselor~
+  counsellor~
+  coach
+  coaches
+  psychologist~
+  psychiatrist~
+  doctor~
+  clinician~
+  practitioner~
+  provider~
+  listener~
+
+list people
+  people
+  person
+  someone
+  somebody
+  others
+  other people
+  everyone
+  everybody
+  user~
+  member~
+  friend~
+  strangers
+  community
+  group~
+  folks
+  persons
+
+list family
+  mother
+  mom
+  mum
+  father
+  dad
+  parents
+  wife
+  husband
+  partner
+  boyfriend
+  girlfriend
+  spouse
+  son
+  daughter
+  kid~
+  child
+  children
+  sister
+  brother
+  family
+  friend~
+
+# --- states ----------------------------------------------------------------
+
+list condition
+  anxiety
+  depression
+  depressed
+  anxious
+  stress
+  stressed
+  ptsd
+  cptsd
+  ocd
+  adhd
+  add
+  bpd
+  bipolar
+  autism
+  autistic
+  insomnia
+  panic
+  trauma
+  grief
+  schizophrenia
+  eating disorder
+  mental illness
+  mental health
+
+list emotions
+  emotion~
+  feeling~
+  mood~
+  thought~
+  anxiety
+  depression
+  stress
+  panic
+  anger
+  sadness
+  fear~
+  worry
+  worries
+
+list low
+  depressed
+  anxious
+  sad
+  down
+  low
+  stressed
+  overwhelmed
+  exhausted
+  tired
+  upset
+  lonely
+  suicidal
+  hopeless
+  numb
+  unwell
+  sick
+  ill
+
+# --- judgement -------------------------------------------------------------
+
+list praise
+  love
+  loves
+  loved
+  loving
+  like
+  liked
+  likes
+  enjoy~
+  appreciate~
+  adore~
+
+list great
+  great
+  good
+  nice
+  amazing
+  awesome
+  excellent
+  fantastic
+  wonderful
+  perfect
+  lovely
+  brilliant
+  beautiful
+  beautifully
+  superb
+  incredible
+  incredibly
+  cool
+  best
+  well
+  fun
+  impressive
+  outstanding
+  neat
+
+list bad
+  bad
+  badly
+  terrible
+  terribly
+  awful
+  horrible
+  horribly
+  poor
+  poorly
+  worst
+  crap
+  crappy
+  shit
+  shitty
+  trash
+  garbage
+  rubbish
+  lousy
+  annoying
+  frustrating
+  irritating
+  ridiculous
+  disappointing
+  useless
+  stupid
+  atrocious
+  dreadful
+  abysmal
+  pathetic
+
+list very
+  very
+  so
+  really
+  super
+  too
+  extremely
+  quite
+  pretty
+  way
+  incredibly
+  insanely
+  ridiculously
+  absurdly
+  such
+  absolutely
+  totally
+  completely
+  highly
+  surprisingly
+  a bit
+  a little
+  kinda
+  far
+  more
+  most
+
+list easy
+  easy
+  easier
+  easiest
+  easily
+  simple
+  simpler
+  simplest
+  straightforward
+  straight forward
+  effortless
+  simplistic
+  ease
+  intuitive
+
+list hard
+  hard
+  harder
+  difficult
+  confusing
+  complicated
+  complex
+  tricky
+  impossible
+  tedious
+  cumbersome
+  frustrating
+  awkward
+
+# --- time and amount -------------------------------------------------------
+
+list time
+  second~
+  minute~
+  min
+  mins
+  hour~
+  day~
+  week~
+  month~
+  year~
+  yr
+  yrs
+  night~
+  morning~
+  today
+  yesterday
+  now
+
+list all
+  all
+  everything
+  most
+  almost all
+  almost everything
+  nearly everything
+  nearly all
+  most of
+  half
+  anything
+  much
+  lots
+  majority
+
+list my
+  my
+  our
+  your
+  his
+  her
+  their
+  own
+  the
+  all
+  all my
+  of my
+  all of my
+
+list the
+  the
+  a
+  an
+  this
+  that
+  these
+  those
+  its
+  their
+  my
+  your
+
+list i
+  i
+  you
+  we
+  one
+  he
+  she
+  they
+
+list it
+  it
+  this
+  that
+  they
+
+# --- the self, used by health_insight, control_autonomy, social_connectedness
+#     and symptom_severity ------------------------------------------------------
+
+# The person as the object of knowing.
+list myself
+  myself
+  yourself
+  urself
+  oneself
+  ourselves
+  themselves
+  themself
+  himself
+  herself
+  my self
+  your self
+  who i am
+  who i really am
+  who you are
+  who you really are
+  who they are
+  who they really are
+
+# What goes on inside somebody: what can be understood, noticed, tracked.
+list inner
+  emotion~
+  emotional
+  feelings
+  feeling
+  mood~
+  thought
+  thoughts
+  thinking
+  mind
+  brain
+  mindset
+  mentality
+  behavior~
+  behaviour~
+  reaction~
+  trigger~
+  stressor~
+  patterns
+  body
+  psyche
+  soul
+  personality
+  symptom~
+  anxiety
+  anxieties
+  depression
+  stress
+  anger
+  fear~
+  worry
+  worries
+  insecurities
+  trauma
+  adhd
+  ocd
+  bpd
+  ptsd
+  illness
+  condition~
+  disorder~
+  mental (health | state | illness | wellbeing | wellness)
+  state of mind
+  inner (life | self | world | workings | voice | critic | child)
+  headspace
+  ups and downs
+  highs and lows
+  strengths
+  weaknesses
+  motives
+  needs
+
+# My, as it stands before an inner thing; shorter than @my.
+list owner
+  my
+  my own
+  your
+  your own
+  our
+  our own
+  one's
+  one's own
+  their
+  their own
+  his
+  her
+  the
+  those
+  these
+  negative
+  my negative
+  your negative
+  own
+  different
+
+# What is wrong with people, as the object of coping and managing.
+list burden
+  anxiety
+  anxieties
+  anxious
+  depression
+  depressive
+  stress
+  stressful
+  stressors
+  panic
+  attack~
+  emotion~
+  feelings
+  feeling
+  mood~
+  thought
+  thoughts
+  thinking
+  mind
+  brain
+  behavior~
+  behaviour~
+  impulse~
+  urge~
+  trigger~
+  symptom~
+  issue~
+  problem~
+  struggle~
+  situation~
+  challenge~
+  life
+  everything
+  anger
+  grief
+  loss
+  fear~
+  worry
+  worries
+  worrying
+  trauma
+  ptsd
+  adhd
+  ocd
+  bpd
+  bipolar
+  insomnia
+  pain
+  illness
+  disorder~
+  condition~
+  addiction
+  cravings
+  loneliness
+  sadness
+  negativity
+  breakup
+  pandemic
+  quarantine
+  mental health
+  hard times
+  tough times
+  things
+  it all
+  day to day
+  daily life
+  work
+
+# What one copes with.
+list coping_tool
+  tool~
+  toolset
+  toolkit
+  toolbox
+  skill~
+  skillset
+  technique~
+  strategy
+  strategies
+  method~
+  mechanism~
+  resource~
+  tip~
+  trick~
+  way~
+  idea~
+  exercise~
+  practices
+
+# The people reached through the program, not helpers.
+list peers
+  other people
+  others
+  other users
+  other members
+  other meditators
+  fellow users
+  fellow members
+  fellow meditators
+  like minded people
+  like minded
+  people like me
+  people like you
+  people all over
+  people around the world
+  people from all over
+  people who
+  people that
+  people with
+  people in
+  real people
+  random people
+  anonymous people
+  friends
+  strangers
+  each other
+  one another
+  peers
+  users
+  members
+
+# A state that weighs on somebody right now.
+list lowstate
+  down
+  low
+  sad
+  depressed
+  anxious
+  stressed
+  overwhelmed
+  upset
+  lonely
+  alone
+  panicky
+  panicking
+  panicked
+  hopeless
+  suicidal
+  angry
+  scared
+  worried
+  blue
+  unsafe
+  manic
+  numb
+  exhausted
+  drained
+  lost
+  off
+  bad
+  shitty
+  crappy
+  terrible
+  awful
+  horrible
+  worst
+  nervous
+  restless
+  frustrated
+  dark
+  spiraling
+  spiralling
+  struggling
+  suffering
+  hurting
+  triggered
+  dissociating
+  stressed out
+  burned out
+  freaking out
+  out of control
+  not okay
+  not ok
+  not feeling well
+  not well
+
+# Helps, without helpful and helpfulness, whose stem is the same.
+list helps
+  help
+  helps
+  helped
+  helping
+  helpin
+
+# Whenever something holds; use in front of a state.
+list whenever
+  when
+  whenever
+  anytime
+  any time
+  every time
+  everytime
+  at times when
+  especially when
+  expecially when
+
+# To be or to get into a state.
+list become
+  feel*
+  get
+  gets
+  getting
+  am
+  are
+  be
+  become
+  becoming
+  start
+  am feeling
+  start feeling
+
+# How much, in front of a state.
+list quite
+  really
+  so
+  too
+  super
+  very
+  just
+  extremely
+  a bit
+  a little
+  kind of
+  feeling
+  absolutely
+  real
+  most
+  especially
+
+# A day or an hour that is hard to bear.
+list rough
+  bad
+  rough
+  hard
+  tough
+  worst
+  off
+  low
+  lowest
+  dark
+  darkest
+  down
+  difficult
+  terrible
+  horrible
+  stressful
+  crappy
+  shitty
+  depressive
+  challenging
+
+# What comes over people.
+list onset
+  panic
+  panic attack~
+  anxiety attack~
+  attack
+  attacks
+  crisis
+  breakdown~
+  flashback~
+  episode~
+  meltdown~
+  spiral
+  lows
+  slump
+  dark place
+  bad place
+
+# Names of what people suffer from, with their relatives.
+list ailment
+  depress*
+  anxi*
+  panic*
+  stress*
+  suicidal
+  mental
+  illness
+  adhd
+  add
+  autism
+  ptsd
+  ocd
+  bipolar
+  trauma
+  racing thoughts
+  brain fog
+
+# What a session asks of the mind.
+list concentrate
+  concentrat*
+  focus~
+  sit
+  sit still
+  sit through
+  sit thru
+  pay attention
+  meditat*
+  follow
+  listen
+  do this
+
+# To stir up.
+list stirs
+  sent
+  sends
+  send
+  set
+  sets
+  triggered
+  triggers
+  spiked
+  gave
+  gives
+  caused
+  causes
+  cause
+  made
+  makes
+  raised
+  increas*
+  worsen*
+  induc*
+
+# To hand over, a tool or a skill.
+list gives
+  give~
+  given
+  gave
+  giving
+  provide~
+  providing
+  equip~
+  arm~
+  offer~
+  teach~
+  taught
+  learn~
+
+# To learn and to be taught.
+list teaches
+  learn~
+  learning
+  learnt
+  taught
+  teach~
+  teaching
+  show~
+  shown
+  know
+  knowing
+
+# To get on top of something, with its small words.
+list coping
+  cope
+  copes
+  coping
+  manage
+  manages
+  managing
+  deal with
+  deals with
+  dealing with
+  handle
+  handles
+  handling
+  control
+  controlling
+  regulate
+  regulating
+  overcome
+  overcoming
+  conquer~
+  combat
+  combating
+  tackle
+  tackling
+  navigate
+  navigating
+  work through
+  get through
+
+# Pictures and figures about oneself.
+list figures
+  graph~
+  chart~
+  stats
+  statistics
+  insights
+  result~
+  score~
+  report~
+  assessment~
+  assesment
+  analysis
+  evaluation~
+  diagnosis
+  prediction~
+
+# What such a figure is when it says nothing or the wrong thing.
+list faulty
+  meaningless
+  useless
+  inaccurate
+  incorrect
+  wrong
+  confusing
+  unclear
+  pointless
+  misleading
+  vague
+  nonsense
+  senseless
+  ridiculous
+  arbitrary
+  skew*
+  way off
+  so off
+  always off
+  completely off
+  not accurate
+  isn't accurate
+  aren't accurate
+  not helpful
+  contradict*
+  opposes
+  makes no sense
+  doesn't make sense
+  don't make sense
+
+# It does not.
+list wont
+  won't
+  will not
+  wouldn't
+  doesn't
+  does not
+  didn't
+  don't
+  not
+  never
+
+# A way out or a choice.
+list choice
+  way
+  option
+  ability
+  choice
+  possibility
+  chance
+  opportunity
+
+# To leave out a step.
+list skip
+  skip*
+  bypass*
+  opt out
+  opting out
+  move on
+  move forward
+  jump
+  jump ahead
+  stop
+  end
+  leave
+  decide
+  choose
+  pick
+
+list someone
+  me
+  you
+  us
+  him
+  her
+  them
+  users
+  people
+  customers
+
+# What a program makes people do.
+list duty
+  answer~
+  listen~
+  watch~
+  complete~
+  talk~
+  choose~
+  do
+  finish~
+  go through
+  wait~
+  set
+  priorit*
+  provide~
+  that path
+  follow~
+  read~
+  record
+  type
+  pick
+  select
+  accept
+  view
+  respond
+
+# Money and sign-up, which are other factors.
+list paying
+  pay*
+  paywall
+  subscri*
+  purchas*
+  buy*
+  trial
+  premium
+  upgrade~
+  membership
+  plan
+  charg*
+  renew*
+  billing
+  credit card
+  account
+  email~
+  sign*
+  register
+  log
+  login
+  password
+  rate
+  review
+  ads
+  adverts
+
+# To talk, with other people.
+list converse
+  talks
+  talk
+  talking
+  chat
+  chatting
+  connect
+  connecting
+  speak
+  message
+  messaging
+  vent
+  venting
+  interact
+  communicate
+  share
+  meet
+
+# Kind, of people.
+list kindly
+  supportive
+  caring
+  friendly
+  welcoming
+  loving
+  kind
+  nice
+  positive
+  helpful
+  encouraging
+  understanding
+  warm
+  great
+  amazing
+  wonderful
+
+# To let or not to let somebody.
+list let
+  let
+  lets
+  allow
+  allows
+  give
+  gives
+
+list force
+  force~
+  forced
+  forcing
+  forces
+
+# Skills for the hard hours.
+list skill
+  tool~
+  skill~
+  skillset
+  strategy
+  strategies
+  technique~
+  methods
+
+# To turn to the program.
+list reach_for
+  use
+  uses
+  using
+  used
+  open
+  opened
+  turn
+  turned
+  go
+  going
+  goto
+  come
+  run
+  running
+  reach
+  grab
+  pull
+  listen
+  put
+  play
+  return
+  rely
+  here
+  there
+  somewhere
+  place
+  downloaded
+  talk
+  chat~
+  vent
+  write
+  journal
+
+# Too ill, too tired, too upset for it.
+list unwell
+  depressed
+  anxious
+  tired
+  exhausted
+  overwhelmed
+  foggy
+  sick
+  ill
+  stressed
+  upset
+  low
+  distracted
+  unwell
+  scattered
+  panicking
+  panicked
+  suicidal
+  in crisis
+  spiraling
+  struggling
+
+# More than one can take.
+list beyond_me
+  can't
+  cannot
+  couldn't
+  unable to
+  impossible
+  hard
+  difficult
+  too much
+  too long
+  overwhelm*
+  overstimulat*
+  exhausting
+  distracting
+  annoying
+  stressful
+  unusable
+  useless
+  don't want
+  last thing
+  unmotivated
+  unfocused
+
+# What a program wants done.
+list take_part
+  use
+  do
+  start
+  open
+  follow
+  finish
+  focus
+  concentrate
+  complete
+  keep
+  log
+  fill
+  listen
+  bother
+  meditate
+  remember
+  answer
+
+# What may be stirred up.
+list distress
+  anxiety
+  panic
+  panic attack~
+  stress
+  spiral
+  spiralling
+  spiraling
+  flashback~
+  breakdown
+
+# To be done with the program.
+list quitting
+  delete~
+  deleted
+  deleting
+  i stopped
+  stopped using
+  stop using
+  had to stop
+  had to delete
+  had to quit
+  quit
+  uninstall~
+  uninstalled
+  unusable
+
+# To give a name to.
+list naming
+  identify
+  identifies
+  identifying
+  identified
+  recognize
+  recognizes
+  recognizing
+  recognise
+  pinpoint
+  pinpoints
+  pinpointing
+  name
+  naming
+  label
+  labeling
+  labelling
+  define
+  determine
+  determining
+  single out
+  articulate
+  clarify
+
+# To look at closely.
+list examining
+  assess
+  assesses
+  assessing
+  examine
+  examines
+  examining
+  analyze
+  analyzes
+  analyzing
+  analyse
+  analysing
+  evaluate
+  evaluating
+  dissect~
+  unpack~
+  break down
+  breaks down
+  breakdown
+
+# How and what one feels.
+list what_i_feel
+  what i'm
+  what you're
+  what they're
+  what we're
+  what i am
+  what i was
+  what you are
+  what i feel
+  what you feel
+  what i felt
+  how i feel
+  how you feel
+  how i felt
+  how i'm feeling
+  how you're feeling
+  how i am feeling
+  how you are feeling
+  why i feel
+  why you feel
+  why i'm feeling
+  what's going on
+
+# To let somebody know, of a program.
+list says
+  say
+  says
+  said
+  saying
+  tell me
+  tells me
+  told me
+  telling me
+
+# --- privacy, trust, guidance ----------------------------------------------------
+
+# What a program may want to know about a person.
+list privdata
+  data
+  personal data
+  private data
+  info
+  information
+  personal information
+  private information
+  personal details
+  private details
+  details
+  identity
+  email~
+  emails
+  email address
+  e-mail
+  e-mail address
+  phone number
+  cell number
+  mobile number
+  telephone number
+  number
+  contacts
+  contact list
+  address
+  location
+  gps
+  birthday
+  birthdate
+  birth date
+  date of birth
+  dob
+  full name
+  real name
+  last name
+  first name
+  name and email
+  social security
+  id
+  photo id
+  fingerprint
+  thumbprint
+  finger print
+  face
+  microphone
+  camera
+  photos
+  phone calls
+  call log
+  health data
+  health information
+  medical history
+  medical information
+  medical info
+  browsing
+  clipboard
+  activity
+  gender
+  age
+
+# The same without words that stand for anything.
+list privdata_strict
+  email~
+  emails
+  email address
+  e-mail
+  e-mail address
+  phone number
+  cell number
+  mobile number
+  telephone number
+  contacts
+  contact list
+  location
+  birthday
+  birthdate
+  birth date
+  date of birth
+  dob
+  full name
+  real name
+  last name
+  social security
+  fingerprint
+  thumbprint
+  finger print
+  personal data
+  private data
+  personal info
+  private info
+  personal information
+  private information
+  personal details
+  private details
+  personal questions
+  intimate details
+
+# Locks on the program itself.
+list applock
+  passcode
+  pass code
+  password lock
+  password protect*
+  password protection
+  passcode lock
+  pin
+  pin code
+  pin lock
+  pin number
+  lock screen
+  app lock
+  lock feature
+  lock option
+  lock code
+  face id
+  faceid
+  face lock
+  touch id
+  touchid
+  fingerprint lock
+  biometric~
+  security lock
+  security code
+  privacy lock
+
+# A helper supplied by the program.
+list helper
+  therapist~
+  counselor~
+  counsellor~
+  psychologist~
+  psychiatrist~
+  provider~
+  coach
+  coaches
+  clinician~
+  practitioner~
+  listener~
+
+# The talking machine.
+list bot
+  bot
+  bots
+  chatbot~
+  chat bot~
+  robot~
+  ai
+  a.i
+  a i
+  artificial intelligence
+  penguin
+  virtual (assistant | friend | therapist | companion)
+  digital (assistant | friend | therapist | companion)
+  machine
+
+# --- end of privacy, trust, guidance -----------------------------------
+
+# I cannot.
+list unable
+  can't
+  can not
+  cannot
+  couldn't
+  could not
+  unable to
+  not able to
+
+# It will not: before the verb of what does not happen.
+list refuses
+  won't
+  will not
+  wouldn't
+  doesn't
+  does not
+  don't
+  didn't
+  did not
+  can't
+  cannot
+  couldn't
+  isn't
+  not
+  never
+
+# Between "is" and an adjective.
+list rather
+  very
+  so
+  really
+  super
+  pretty
+  quite
+  extremely
+  just
+  also
+
+# What people wrote into it.
+list written
+  data
+  entry
+  entries
+  history
+  progress
+  streak~
+  log~
+  journal~
+  playlist~
+  preset~
+  favorite~
+  information
+  note~
+  stats
+  stories
+  bookmark~
+
+# What it looks like.
+list interface
+  interface
+  ui
+  ux
+  layout
+  design
+  graphics
+  visuals
+  navigation
+  user experience
+  theme
+  icon~
+  format
+  look
+
+# Kind words for looks.
+list lovely
+  great
+  good
+  nice
+  beautiful
+  clean
+  gorgeous
+  lovely
+  amazing
+  awesome
+  wonderful
+  excellent
+  cute
+  pretty
+  fantastic
+  elegant
+  cool
+  sleek
+  attractive
+  intuitive
+  stunning
+  calming
+  soothing
+  pleasant
+  modern
+  perfect
+  outstanding
+  superb
+  incredible
+  minimal
+
+# Unkind words for looks.
+list ugly
+  bad
+  poor
+  terrible
+  awful
+  horrible
+  ugly
+  confusing
+  clunky
+  cluttered
+  outdated
+  dated
+  messy
+  weird
+  awkward
+  annoying
+  worse
+  worst
+  overwhelming
+  boring
+  lame
+  hideous
+  stupid
+  ridiculous
+
+# Ways to part with money.
+list payverb
+  pay
+  paying
+  buy
+  buying
+  purchase
+  purchasing
+  subscribe
+  subscribing
+  upgrade
+  upgrading
+  spend
+  spending
+
+# --- what gets better or worse: symptom_impact, perceived_usefulness ---------
+
+# States and symptoms, as the object of help.
+list sx_state
+  anxiety
+  anxieties
+  anxious
+  anxiousness
+  anxiety attack~
+  panic attack~
+  panic
+  panicking
+  depression
+  depressed
+  depressive
+  stress~
+  stressor~
+  tension
+  nerves
+  nervousness
+  worry
+  worries
+  worrying
+  worried
+  fear~
+  phobia~
+  sleep~
+  insomnia
+  sleeplessness
+  nightmare~
+  night terror~
+  bedtime
+  mood~
+  mood swings
+  anger
+  temper
+  rage
+  sadness
+  grief
+  grieving
+  loss
+  loneliness
+  lonely
+  trauma
+  ptsd
+  cptsd
+  ocd
+  adhd
+  bpd
+  bipolar
+  tinnitus
+  pain~
+  migraine~
+  headache~
+  blood pressure
+  heart rate
+  addiction~
+  craving~
+  overthinking
+  over thinking
+  rumination
+  ruminating
+  racing thoughts
+  racing mind
+  intrusive thoughts
+  negative thoughts
+  negativity
+  suicidal thoughts
+  self harm
+  self esteem
+  self confidence
+  self worth
+  self love
+  self loathing
+  self image
+  confidence
+  insecurities
+  insecurity
+  concentration
+  focus
+  focusing
+  productivity
+  motivation
+  mental health
+  mental state
+  mental wellbeing
+  mental illness
+  mentality
+  mental issues
+  wellbeing
+  well being
+  peace of mind
+  relaxation
+  relaxing
+  breathing
+  emotion~
+  emotional
+  flashback~
+  breakdown~
+  meltdown~
+  overwhelm
+  burnout
+  hard day~
+  bad day~
+  thoughts
+  marriage
+  relationship~
+  recovery
+  healing
+
+# What a person in a better state does: "helps me ...".
+list sx_do
+  relax
+  relaxing
+  sleep
+  sleeping
+  nap
+  rest
+  unwind
+  de stress
+  destress
+  decompress
+  chill
+  calm
+  calming
+  calm down
+  stay calm
+  stay grounded
+  stay sane
+  stay positive
+  stay focused
+  focus
+  concentrate
+  breathe
+  breath
+  breathing
+  fall asleep
+  fall back asleep
+  falling asleep
+  stay asleep
+  get to sleep
+  get back to sleep
+  go to sleep
+  go back to sleep
+  get to bed
+  drift off
+  doze off
+  nod off
+  wind down
+  settle down
+  slow down
+  settle
+  heal
+  healing
+  recover
+  decrease
+  reduce
+  relieve
+  alleviate
+  lessen
+  let go
+  clear my mind
+  clear my head
+  clear your mind
+  clear your head
+  cheer up
+  smile
+  keep calm
+  keep sane
+  keep grounded
+  stop worrying
+  stop overthinking
+  center myself
+  ground myself
+  grounded
+  centered
+  relaxed
+
+# How a better state feels.
+list sx_well
+  better
+  good
+  great
+  amazing
+  awesome
+  wonderful
+  alive
+  calm
+  calmer
+  relaxed
+  peaceful
+  peace
+  at peace
+  at ease
+  happy
+  happier
+  joyful
+  content
+  centered
+  grounded
+  rested
+  refreshed
+  energized
+  rejuvenated
+  recharged
+  renewed
+  lighter
+  hopeful
+  positive
+  optimistic
+  grateful
+  thankful
+  confident
+  productive
+  focused
+  balanced
+  stable
+  motivated
+  stronger
+  strong
+  safe
+  safer
+  comforted
+  comfortable
+  soothed
+  whole
+  healthier
+  serene
+  zen
+  mellow
+  less stressed
+  less anxious
+  less lonely
+  less depressed
+  less alone
+  less overwhelmed
+  more like myself
+  like myself again
+  like a new person
+  like a different person
+
+# And a worse one.
+list sx_ill
+  worse
+  anxious
+  stressed
+  depressed
+  sad
+  sadder
+  angry
+  angrier
+  mad
+  upset
+  guilty
+  ashamed
+  hopeless
+  worthless
+  suicidal
+  panicky
+  tense
+  nervous
+  uneasy
+  uncomfortable
+  overwhelmed
+  lonely
+  lonelier
+  agitated
+  irritated
+  frustrated
+  awful
+  terrible
+  horrible
+  like crap
+  like shit
+  like a failure
+  bad about myself
+
+# Whose.
+list sx_my
+  my
+  your
+  our
+  his
+  her
+  their
+  the
+  this
+  these
+  those
+  that
+  any
+  all
+  some
+  own
+  of
+  lots
+
+list sx_me
+  me
+  us
+  you
+  him
+  her
+  them
+  people
+  one
+  my
+  your
+  mind
+  brain
+  body
+  son
+  daughter
+  kids
+  kid
+  husband
+  wife
+  child
+  children
+
+# How much.
+list sx_much
+  really
+  so
+  much
+  a
+  lot
+  lots
+  ton
+  tons
+  bit
+  little
+  very
+  greatly
+  immensely
+  tremendously
+  massively
+  hugely
+  significantly
+  enormously
+  incredibly
+  always
+  actually
+  definitely
+  truly
+  totally
+  already
+  even
+  also
+  just
+  to
+  out
+  both
+  quickly
+  instantly
+  immediately
+
+# What is only aimed at: "trying to relax".
+list sx_goal
+  want
+  wants
+  wanted
+  wanting
+  try
+  trying
+  tries
+  tried
+  look
+  looking
+  need
+  needs
+  needed
+  hope
+  hopes
+  hoping
+  hoped
+  hopefully
+  supposed
+  designed
+  meant
+  wish
+  came
+  goal
+  aim
+  aims
+  aimed
+  intended
+  purpose
+  seek
+  seeking
+  should
+  order
+  encourage
+  encourages
+  please
+  promise
+  promises
+  promised
+  claims
+  claim
+  unable
+  struggle
+  struggling
+  downloaded
+  joined
+  signed
+  bought
+  purchased
+  pay
+  paying
+
+# --- what there is to read, hear and do: content_quality ------------------------
+
+list cq_item
+  content
+  contents
+  meditations
+  guided meditation
+  sleep meditation
+  story
+  stories
+  storys
+  tale~
+  sleepcast~
+  soundscape~
+  sounds
+  sound
+  noises
+  noise
+  music
+  song~
+  songs
+  tune~
+  melody
+  melodies
+  audio~
+  recording~
+  voice~
+  narrator~
+  narration~
+  speaker~
+  exercise~
+  lesson~
+  course~
+  class
+  classes
+  session~
+  article~
+  quote~
+  question~
+  prompt~
+  activity
+  activities
+  game~
+  challenge~
+  technique~
+  practices
+  video~
+  podcast~
+  talks
+  lecture~
+  teacher~
+  teachings
+  instructor~
+  tip~
+  advice
+  material~
+  fact~
+  quiz
+  quizzes
+  reading~
+  readings
+  suggestion~
+  affirmation~
+  topic~
+  series
+  playlist~
+  journaling
+  wisdom
+  philosophy
+  analogy
+  analogies
+  masterclass~
+  soundtrack~
+  instruction~
+  explanation~
+  visualization~
+  examples
+  chapters
+  episode~
+  scripts
+  message~
+  section~
+
+# What it is heard or read as.
+list cq_good
+  great
+  good
+  nice
+  amazing
+  awesome
+  excellent
+  fantastic
+  wonderful
+  perfect
+  lovely
+  beautiful
+  brilliant
+  superb
+  incredible
+  cool
+  best
+  favorite
+  fabulous
+  phenomenal
+  outstanding
+  impressive
+  soothing
+  relaxing
+  calming
+  peaceful
+  pleasant
+  comforting
+  gentle
+  engaging
+  interesting
+  fascinating
+  insightful
+  inspiring
+  inspirational
+  informative
+  informational
+  educational
+  enlightening
+  thoughtful
+  creative
+  fun
+  funny
+  entertaining
+  enjoyable
+  encouraging
+  motivating
+  motivational
+  positive
+  uplifting
+  helpful
+  useful
+  valuable
+  practical
+  effective
+  meaningful
+  relevant
+  relatable
+  quality
+  rich
+  deep
+  cute
+  innovative
+  intriguing
+  competent
+  delightful
+  stunning
+  satisfying
+  clear
+  concise
+  top notch
+  spot on
+  well done
+  well written
+  well made
+  high quality
+
+list cq_bad
+  annoying
+  irritating
+  boring
+  repetitive
+  repetative
+  robotic
+  monotone
+  monotonous
+  creepy
+  distracting
+  terrible
+  awful
+  horrible
+  bad
+  poor
+  worst
+  lame
+  weird
+  cheesy
+  corny
+  cringy
+  cringe
+  cringey
+  patronizing
+  patronising
+  condescending
+  childish
+  shallow
+  superficial
+  generic
+  basic
+  bland
+  dry
+  dull
+  predictable
+  cliche
+  preachy
+  pretentious
+  grating
+  harsh
+  shrill
+  nasal
+  whiny
+  jarring
+  unnatural
+  fake
+  mechanical
+  disturbing
+  depressing
+  negative
+  loud
+  quiet
+  fast
+  slow
+  short
+  long
+  simplistic
+  vague
+  pointless
+  useless
+  silly
+  stupid
+  dumb
+  ridiculous
+  inaccurate
+  wrong
+  incorrect
+  outdated
+  stale
+  limited
+  disappointing
+  unhelpful
+  off putting
+  obnoxious
+  insulting
+  offensive
+  judgmental
+  meh
+  mediocre
+  subpar
+  wordy
+  confusing
+
+list cq_many
+  so many
+  so much
+  lots of
+  a lot of
+  tons of
+  a ton of
+  plenty of
+  loads of
+  many
+  many different
+  endless
+  wide variety of
+  wide range of
+  great variety of
+  huge variety of
+  large variety of
+  variety of
+  variety
+  selection of
+  great selection of
+  wide selection of
+  huge selection of
+  collection of
+  library of
+  array of
+  range of
+  all kinds of
+  all sorts of
+  numerous
+  various
+  multiple
+  several
+  abundance of
+  wealth of
+  vast
+  diverse
+
+# --- time of the day and how often: life_integration -----------------------------
+
+list li_time
+  morning~
+  night~
+  evening~
+  day~
+  bedtime
+  afternoon~
+  nightly
+  daily
+  everyday
+  weekday~
+  lunch
+
+list li_often
+  everyday
+  daily
+  nightly
+  every day
+  every night
+  every morning
+  every evening
+  every single day
+  every single night
+  every single morning
+  each day
+  each night
+  each morning
+  each evening
+  almost daily
+  almost everyday
+  almost every day
+  almost every night
+  almost every morning
+  nearly every day
+  nearly every night
+  nearly everyday
+  pretty much everyday
+  pretty much every day
+  pretty much every night
+  most days
+  most nights
+  several times a day
+  multiple times a day
+  a few times a day
+  a couple times a day
+  many times a day
+  twice a day
+  once a day
+  regularly
+  on a daily basis
+  morning and night
+  day and night
+  in the morning
+  in the mornings
+  at night
+  before bed
+  before work
+  before sleep
+  before i go to bed
+  before going to bed
+  when i wake up
+  first thing
+
+list li_prompt
+  notification~
+  reminder~
+  remainder~
+  push notification~
+  nudge~
+  alerts
+  alarm~
+  e mails
+  emails
+  email~
+  pop ups
+  check ins
+
+# --- end of symptom_impact and content lists

@@ -1,0 +1,196 @@
+# The verdict on the product as a tool, short of a changed state: helpful,
+# useful, works, a good way to vent or track; or pointless. A named state that
+# changed is symptom_impact, worth the money is cost_billing, bare praise
+# ("great app") is nothing.
+
+factor   perceived_usefulness
+name     Perceived usefulness
+group    program
+
+facilitator  not: drop
+
+# --- helpful, useful --------------------------------------------------------------
+  (very | so | really | super | extremely | incredibly | truly | quite | pretty | most | more | actually | especially | also | both | always | just | totally | definitely | immensely | tremendously | surprisingly | exceptionally | amazingly)? (helpful | useful | beneficial | handy)   0.72 [weak]
+    + so helpful
+    + I found it really useful
+    - it is not helpful
+    - the therapist was helpful
+    - helpful tips in the articles
+    - it would be helpful to have a search bar
+  except (helpful | useful) (tip~ | article~ | information | info | suggestion~ | advice | lesson~ | content | technique~ | exercise~ | video~ | meditation~ | course~ | quote~ | question~ | prompt~ | reminder~ | strategies | ideas | topics | material~ | facts | insight~ | feedback | articles | guidance | activities | podcasts | practices | feature~ | option~ | service~ | reviews | community | notes | staff | links | hints)
+  except (support | staff | team | service | rep | agent | developer~ | therapist~ | counselor~ | coach | coaches | listener~ | people | they | she | he | provider~ | doctor~ | instructor~ | reminder~ | notification~) .. (very | so | really | super | extremely | incredibly | truly | most | always)? (helpful | useful)
+  except (helpful | useful) (staff | team | customer | support | service | people | therapist~ | coach | community | response | listener~)
+  except (could | can | may | might | maybe | would | would've | should | if | remotely | nothing but | assumed | wish) ..2 (very | so | really | super | more | incredibly | extremely)? (helpful | useful | beneficial | handy)
+  except (more | less) (helpful | useful | beneficial)
+  except (could | can | may | might | maybe | would | should | if | become | remotely) .. (very | so | really | super | more)? (helpful | useful | handy | beneficial | effective | practical | valuable) (for | in | to | app | tool | and)? (me | my | people | some | many)?
+  except (how | was | whether | if) (this | it) .. (helpful | useful)
+  except helpful for (me | you) to (have | be able | see | know)
+  (find | found | finding | think) (it | this | the app | this app | that) (to be | is | was)? (very | so | really | super | extremely | incredibly | pretty | quite | most | also | actually)? (helpful | useful | beneficial | effective | valuable | handy)   0.80 [weak]
+    + I found this app very helpful
+    - did not find it helpful
+  (helpful | useful | handy | beneficial | effective | practical | valuable | powerful) (little | free | app | tool~ | resource~ | way | thing | and (free | easy | fun | informative | calming | relaxing | useful | effective | intuitive | simple) )   0.76 [weak]
+    + a useful little app
+    + such a handy tool
+  (useful | helpful) (for | in | to | with) ..1 (track~ | keep~ | record~ | log~ | manag* | deal~ | help~ | vent~ | learn~ | cop* | my | me | people | anyone | those | those who | daily | everyday | many | school | work | beginners)   0.80
+    + it is useful for keeping a diary
+    + helpful in tracking how things go
+  (incredibly | very | extremely | truly | really | highly | so | most | super | quite | surprisingly | pretty | is | was | be | actually | simple and | simple but | simple yet | easy and | quick and) (effective | impactful | practical | valuable | powerful)   0.66 [weak]
+    + surprisingly effective
+  except (cost | very) effective (price | cost)
+  (great | huge | big | tremendous | wonderful | of great | of | real | immense | massive | a lot of | so much | amazing | good | such a | incredible) help (to | for | in | with | when | during | me)?   0.66 [weak]
+    + it has been a huge help
+    - a good help page is missing
+  except (great | good | of | real | a lot of) help (page | section | desk | center | line | button)
+
+# --- it helps ----------------------------------------------------------------------
+  /\b(it|this|app|that|which|they|and|really|actually|truly|definitely|always|has|have|meditations?|thing|truly|does|did|do|will|also|program|stuff|wysa|bot)('s|’s| has| have| is| will)?( really| truly| actually| definitely| already| always| surely| totally| certainly| honestly| genuinely| also| just)*( been)? help(s|ed|ing)?( me| us| you| people| others| my \w+)?( out)?( a lot| alot| so+ much| so+| a ton| tons| lots| very much| immensely| tremendously| greatly| loads| heaps| a great deal| a bunch| a bit| a little| quite a bit| more than \w+| too| already| every ?day| every time| daily| sometimes| somewhat| as well| today| tremendously| in (so|very|a lot of|many|several)( many)? ways| in many ways| through (it|this|that)( all)?)*(?=\s*([.!,;:)…"😊❤💕🙏]|$|-|—|and\b|but\b|so\b|especially|during|since|because|thank|i |love|when\b|in (times|hard|my life|life|the|general)|tbh|lol|for (free|sure|me)))/   0.70 [weak]
+    + It really helps!
+    + this has helped me so much.
+    - it helped me delete my account
+    - nothing helped.
+  (helps | helped | helping | (will | does | do | did | really | actually) help) (me | us | you | my son | my daughter | my kids | him | her)? (out)? (so much | a lot | lots | alot | a ton | tons | immensely | tremendously | greatly | a great deal | so so much | more than | in so many ways | in many ways | in a lot of ways | with everything | with so much | with so many (things | of my) | with a lot of | every day | everyday | each day | daily | in hard times | in times of need | in life | in my life)   0.66 [weak]
+    + it helps a lot
+    + helps me in so many ways
+    - could help a lot more if it was free
+    - nothing here helps me a lot
+  except (would | could | should | if | might | hope | hopefully) ..3 (help | helps | helped) (me | us | you)? (out)? (so much | a lot | lots | immensely | tremendously)
+  except (therapist~ | counselor~ | coach | support | team | staff | she | he | doctor) .. (help | helps | helped | helping) (me | us | you)? (out)? (so much | a lot | lots | immensely | tremendously | greatly)
+  (help | helps | helped | helping) (so | a lot of | many | millions of | lots of | other | those | all | those) (many)? (people | others | who | folks | kids | teens)   0.60 [weak]
+  (only | first) (app | thing | one) (that | which)? (has | have)? (actually | really | ever | truly)? (ever | actually)? (help | helps | helped | worked | works)   0.74 [weak]
+    + the only thing that ever helped
+    - the only thing that helps here is to reinstall
+  except (only | first) (thing | one) that helps (here | is)
+  (benefit | benefits | benefited | benefitted | benefiting | benefitting) (from | greatly | me | a lot | so much | immensely)   0.62 [weak]
+    + I benefited from it a lot
+  how (much | well) (it | this | this app | the app | it has | this has | it's | they) (help | helps | helped | works | worked)   0.66 [weak]
+  (makes | make | made | making) (a | such a | an | all the | such an | a huge | a big | a real) (huge | big | real | positive)? (difference | impact)   0.50 [weak]
+  (had | have | having | seen | see) (great | much | a lot of | so much | good | some | real | more) (success | results) (with | using | from)   0.60 [weak]
+
+# --- it works --------------------------------------------------------------------------
+  (it | this | app) (really | actually | truly | always | just)? (works | worked) (very | really | so | pretty | extremely)? (well | wonders | great | perfectly | amazing | beautifully | fantastic) (for (me | us))?   0.56 [weak]
+    + it worked for me
+    - it works on my old phone
+  (works | worked) for me   0.56 [weak]
+    - it never worked for me
+  /^\W*it (really |actually )?works\W*$/   0.62 [weak]
+    + It works!
+  (really | actually | truly | seriously | definitely | genuinely | honestly | absolutely) (works | worked | does work | do work)   0.66 [weak]
+    + this actually works
+    - nothing actually works since the update
+  except (nothing | none | never | if | hope | ever | so) .. (really | actually) (works | worked)
+  (it | this | app) (does | did | do) (exactly | just | everything)? (what | everything | all | the job | the trick | its job | a great job | a good job | an excellent job | a really good job | an amazing job) (it | i | you | they)? (say~ | said | claim~ | need~ | promise~ | advertis* | of | with | at | is supposed | should)   0.66
+    + it does a great job of that
+    + it does what it says
+    - it does what they please
+  (does | did) (the (job | trick) | its job)   0.66
+  (does | doing | did) a (great | good | wonderful | fantastic | amazing | nice | really good | excellent | very good) job (of | at | in | with | helping | to)   0.66
+  (exactly | just) what (i | we) (needed | need | was looking for | wanted | have been looking for | was searching for)   0.74
+    - just what I needed to know
+  (everything | all) (i | you) (need | needed | want | wanted | could (want | need | ask for)) (in (one | an | a | this) | and more | from | for)   0.56
+
+# --- a good tool, resource, way -----------------------------------------------------------
+  (great | good | excellent | amazing | awesome | wonderful | fantastic | incredible | perfect | powerful | useful | valuable | helpful | brilliant | nice | best | essential | invaluable | fabulous | phenomenal | solid | decent | terrific | handy | important | indispensable | necessary) (self help | mental health | little | and (useful | helpful | easy | effective | simple) | free | additional | wellness | daily)? (tool | tools | resource | resources | toolkit | tool kit | tool box | toolbox | aid | aide | supplement | substitute | companion | starting point)   0.54 [weak]
+    + a great tool
+    + this is an excellent resource
+    - the good tools are locked behind premium
+    - a great resource of sleep music
+  except (great | good | best | useful | helpful) (tool | tools | resources | features) (are | is) (locked | paid | behind | only | premium)
+  except (great | good | helpful | best | wonderful | excellent | amazing | incredible) (resource | resources | tool | tools) (of | for all | i've found | for a)
+  (some | many | lots of | a lot of | the | more | has | provides | gives you | gives | gave | given me | offers | so many) (really | very | some)? (great | good | useful | helpful | amazing | wonderful | powerful) tools   0.50
+  (great | good | nice | wonderful | amazing | awesome | excellent | perfect | best | safe | easy | helpful | useful | fun | lovely | cool | effective | chill | simple | quick | healthy | beautiful | fantastic | brilliant | private | better | handy | valuable | incredible) (and (easy | simple | effective | safe | fun | helpful | quick | private | useful | nice | healthy))? (little | really)? (way | place | space | method | outlet | tool) (to | for | of) (help | just | be able to | really)? (track | tracking | keep | keeping | record | log | logging | vent | venting | write | writing | journal | journaling | express | expressing | get | getting | organize | document | learn | learning | channel | talk | put | let | release | create | self | unload | jot | collect | assist | enrich | help | reflect | out | and)   0.60 [both]
+  (great | good | awesome | amazing | perfect | excellent | best | nice) app (to | for) (track | tracking | vent | venting | write | writing | express | log | logging | keep track | let out | assist | journal | those who)   0.60 [both]
+    + a great way to vent
+    + nice place to write things down
+    + a simple way to track how I am doing
+    - a great way to fall asleep
+    - a better way to log in would be nice
+  except (better | easy | easier | simple | quick) way (to | for | of) .. (get (in | to | a refund | rid | back) | log in | log out | let (you | them) | keep (my | the) (data | streak) | help (you | them))
+  (great | good | perfect | amazing | awesome | excellent | best | helpful | useful | nice | wonderful | fantastic | brilliant | handy | lovely | cool | depend on) (it | this | app | is | that | this app)? (for | to | in | at) (help (me)? | me (to)?)? (track | tracking | keep track | keeping track | log | logging | record | recording | monitor | monitoring | vent | venting | journaling | getting things off | expressing | those who)   0.70 [both]
+    + great for tracking
+    + handy for tracking
+    - great to share
+  (best | great | good | favorite | awesome | amazing | perfect | excellent | wonderful | nice) (mood | habit | mental health | emotion | anxiety | symptom | daily)? (mood)? (tracker | tracking | journaling | journal | diary | tracking journaling) (app | tool | system | i've | i have | ever | out there)?   0.50
+  (track | tracks | tracking | log | logging | record | recording | monitor | monitoring | keep track of | keeps track of | keeping track of | stay on top of) (of)? (my | your | how | her | his | the | everything | all | changing | daily) (changing | daily | own | emotional | mental | current | day to day)? (mood | moods | feelings | emotions | i feel | i'm feeling | mental health | day | days | progress | anxiety | depression | thoughts | you feel | you're feeling | symptoms | sleep | emotional | things | health | life)   0.36
+  (allows | allow | lets | let | helps | help | helped | helping) (me | you) (to)? (to)? (just | really | better)? (vent | express | write | plan my | keep track | keep up with | track | get things off | document | release | talk about | put my | open up | organize my | let (it | things | everything) out | get (it | things | everything | my feelings | my thoughts | the words | feelings | thoughts) (out | off)) .. (feel~ | thoughts | emotions | day | mood~ | out | chest | down | it | paper | progress | everything)?   0.52
+    + it lets me express how I feel
+    + helps me plan my day
+  (get~ | getting | got) (it | things | stuff | everything | my feelings | feelings | my thoughts | thoughts | my emotions | all my thoughts) (off (my | your) chest | out (there | of my (head | system) | in the open | on paper))   0.66
+    + I can get things off my chest
+  (helps | helped | helping | help) (me)? (to)? (accomplish | plan | prepare | get started | jump start)   0.45
+  (pocket | mini) (therapist | psychologist | coach | therapy | counselor)   0.60
+  (therapist | therapy | counselor) (in (my | your | the palm) | on (my | your) phone)   0.60
+  (good | decent | great | nice | excellent | perfect | wonderful) (substitute | alternative | replacement | supplement | addition | complement | in between | next best) (to | for | of | thing)?   0.62
+  (gave | gives | given | giving | give | provides | provide | provided | offers | equipped) (me | you | us)? (with)? (some | the | so many | many | a lot of | lots of | great | all the)? (really | very)? (great | useful | helpful | good | amazing | valuable | practical | wonderful | effective | simple) (tools | skills | resources | techniques | strategies | coping | tips)   0.54
+  (good | great | gotten | get | got | a lot of | so much | much) use (out of | of | from) (this | it | the)   0.62
+  (worth (it | the download | every (second | minute | moment) | trying | a try | your time | the time | using | having | downloading))   0.32 [weak]
+  except worth (it | the) .. (price | cost | money | dollar~ | penny | subscription | upgrade | premium)
+  (life | lifes) (saver | savor | saving | safer)   0.60 [weak]
+  (lifesaver | lifesaving | lifeline | godsend | god send)   0.56 [weak]
+    + a real lifesaver
+    - not a lifesaver
+  (game changer | gamechanger | must have)   0.35 [weak]
+  (saved | saves | saving | save) my life   0.40 [weak]
+  (best | greatest) (thing | app | decision | purchase) .. (for | to) (myself | my mental health | help | yourself)   0.45
+  (has | have | had | having | made | making | makes) (a | an | such a | such an | huge | big | great | positive | an amazing) (huge | big | great | real | profound | positive | major)? impact   0.52 [weak]
+  (truly | very | really | so | most) impactful   0.60 [weak]
+  (talk | type | write | journal) (and write)? (out | about | down) (my | your | how i | how you | all my) ..1 (thoughts | feelings | feel | emotions)?   0.40
+  (gives | gave | provides) (me | you) a (safe | good | nice)? (place | space | outlet | way | chance | moment) (to | for | where)   0.52
+
+barrier  threshold 0.70  not: drop
+
+# --- not helpful --------------------------------------------------------------------------
+  (not | isn't | aren't | wasn't | weren't | never | hardly | nothing | neither | not that | n't | don't find | didn't find | did not find | do not find | haven't found | not find | without being) (really | very | that | at all | all that | particularly | actually | so | even | it | this | the app | app | as | been | super | be | the free version | them | much | any | anything | too)? (very | that | this | app | really | at all | all that | not very | tips | particularly | it | anything)? (helpful | useful | beneficial | effective | worthwhile) ((for | to | in | with) (me | my | us | people)?)?   0.82 [weak]
+    + it is not helpful
+    + did not find it very helpful
+    + wasn't useful for me
+    - not only helpful but fun
+  except not (only | just) .. (helpful | useful | effective)
+  except not sure .. (helpful | useful | effective)
+  (no longer | less) (helpful | useful | effective) ((for | to) me)?   0.80 [weak]
+    + it is no longer useful to me
+  (doesn't | does not | didn't | did not | don't | hasn't | has not | never | haven't | won't | isn't | not | wasn't | can't | stopped | ain't) (really | actually | even | ever | truly | seem to | been)? (help | helped | helping) (me | us | you | him | her | my son | people | anyone)? (at all | one bit | much | any | anymore | either | in any way | whatsoever | with anything | the least | out)?   0.80 [weak]
+    + it didn't help me at all
+    + does not help anyone
+    - couldn't help but love it
+    - it did not help my anxiety
+    - support would not help me with the refund
+  except (support | service | team | they | staff | therapist~ | email | agent | she | he) .. (doesn't | does not | didn't | did not | don't | hasn't | won't | not | can't | never) (really | actually | even)? (help | helped | helping) (me | us | you)? (at all | out | with anything)?
+  except (doesn't | does not | didn't | did not | don't | hasn't | never | haven't | won't | not | can't) (really | actually | even)? (help | helped | helping) (me)? (but | that)
+  except (doesn't | does not | didn't | did not | don't | not) help that
+  (doesn't | does not | didn't | did not | don't | never | hasn't) (really | actually | seem to | even)? work for (me | my son | us | my needs | everyone)   0.60 [weak]
+    - the code didn't work for me
+  except (code | link | login | password | update | button | trial | subscription | feature~ | sound | reminder~ | notification~ | widget | download) .. (doesn't | does not | didn't | did not) work for me
+  (doesn't | does not | didn't | did not | don't) (really | actually | even)? do (anything | much | a thing | nothing) (to help | for me | at all | else | really)?   0.78
+    + it doesn't do anything
+  except (support | they | developer~ | team | subscription | button | doesn't do much without) .. (doesn't | don't | didn't) do anything
+  (does | did) (absolutely | literally | pretty much | basically | next to)? nothing (for me | to help | at all)   0.76
+    + does absolutely nothing for me
+  (got | get | getting | gained | gain) (absolutely | literally)? nothing (out of | from | out)   0.82
+  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|unless|without|update\w*|open\w*|load\w*|crash\w*|money|customer|support|service|bug\w*|feel|feeling|felt|content|feature\w*|article\w*|if|faq|thoughts|parts|conversation|phone|info|function\w*|\$\d+|cheap|price|future|gift|email\w*)\b).*?\K\b(useless|pointless|worthless|ineffective|unhelpful|good for nothing)\b/   0.80 [weak]
+    + honestly useless
+    + this is pointless
+    - customer service is useless
+    - it made me feel worthless
+    - useless without premium
+  (not (find)? | n't) (really | very | at all)? (it)? useful for me   0.80
+  (complete | total | huge | absolute | big | biggest | such a | utter | a | just a | pure)? (waste | wast | wasted) (of | my | your) (your)? (my)? (time | space | storage | memory | effort | energy)   0.74 [weak]
+    + a complete waste of time
+    - don't waste a minute, get it
+  (don't | do not | dont | didn't) waste (your | my | any) time   0.72 [weak]
+  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|money|charg\w*|buy\w*|download\w*|unless|if)\b).*?\K\b(what('s| is| was| even is)( even)? the( whole)? point|not sure what the (point|purpose)|what is the purpose)( of (this|it|the app)\b|\W*$)/   0.76
+    + what is even the point of this
+    - what is the point if I must pay
+  nothing (special | you (couldn't | can't) | i (couldn't | can't | don't already))   0.74
+    + nothing you couldn't do with a notebook
+  (barely | just | nothing but | nothing more than | little more than | basically | no more than | no better than | no different than | more like | essentially | glorified) (more (involved | than))? (a | an | your | than your | just)? (glorified | fancy | simple)? (calendar | diary | notes (app)? | notebook | note pad | notepad | journal | to do list | timer | spreadsheet | reminder app)   0.74
+    + just a glorified diary
+    - it is more than a journal
+  (could | can) (just | easily | simply)? (do | get | find) (all | this | that | it | the same | the exact same) (same)? (thing | this | effect | result | with | on your own | in a notebook | on paper | by myself)   0.74
+  (band aid | bandaid) (at best)?   0.72
+  (zero | no | little | limited | not much) (real | actual)? (value | use | benefit | purpose | usefulness) (to | for | from | in | of | at all | whatsoever)   0.72
+  except (no | little | not much) (use | value) (to)? (pay | for the price | for the money | my data)
+  (not | isn't | wasn't) (for me | my thing | my cup of tea | what i (was looking for | expected | needed | wanted | hoped))   0.48
+  (not | isn't) (a (very | really))? (worth (it | my time | your time | the time | downloading | the (download | space | storage)))   0.60
+  (none | not any | not one) of (it | this | these | them | the (tools | features | exercises)) (help | helped | work | worked | were useful | are useful)   0.76
+  (not | few) (a lot of | many)? useful tools   0.72
+  (didn't | did not | doesn't | does not) (really)? do (it | that | this | the trick | much) for me   0.76

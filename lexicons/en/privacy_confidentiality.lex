@@ -1,0 +1,241 @@
+# Data, identity, secrecy: what the program wants to know, who else may see it,
+# locks, anonymity, an account nobody asked for. A login that fails is
+# technical_reliability; distrust of the maker without data is trust_credibility;
+# a safe space in the sense of feelings is none of this.
+
+factor   privacy_confidentiality
+name     Privacy and confidentiality
+group    technology_environment
+
+# --- what becomes of the data ---------------------------------------------------
+barrier   threshold 0.50   not: flip
+  (sell | sells | sold | selling | resell* | monetiz* | monetis*) .. (my | your | our | user | users | user's | their | people's | personal | the | all | mental health | health | medical | private | patient)? @privdata   0.82
+    + they sell your data to whoever pays
+    - they sell nice cushions
+  except (sell | selling) .. (you | me) .. (information | info)
+  (sell | sells | sold | selling) (it | them | me | us | you | that) to (third | advertisers | other companies | facebook | google | marketers | spammers | whoever | the highest)   0.80
+  (share~ | sharing | shared | give~ | gives | giving | gave | leak~ | leaked | pass* | disclos* | transfer* | send | sends | sending | sent | provide~) .. (my | your | our | user | personal | all | private | sensitive | health | the | their)? @privdata .. (to | with) .. (third | 3rd | other compan* | partner~ | advertiser~ | facebook | google | meta | amazon | advertising | marketing | insurance | insurer~ | employer | government | police | corporate | companies | anyone | everyone | outside | others | affiliate~ | tiktok | data broker~ | china | unknown | strangers)   0.82
+    + it gives your information to an advertiser
+    - I share the information with my brother
+  (third | 3rd) part* .. (data | sharing | access | track* | information | info | advertis* | cookies)   0.70
+  (data | information | info) .. (shared | sold | leaked | given | passed | sent | breached | exposed | compromised | stolen | hacked | used against | public | harvested | mined | collected | misused | monetized)   0.66
+    + all that data is sold on
+    - the information was given clearly
+  except (information | info) .. (given | shared | sent) .. (clear* | well | help* | in the | by the | is)
+  (data | information | info | privacy) (breach* | leak~ | harvest* | mining | grab* | hungry | broker~ | theft | hog | collecting | collection | selling | violation~ | invasion | intrusion | security issue~ | concern~ | problem~ | issue~ | nightmare | risk~ | red flag~)   0.74
+    + the data collection is excessive
+    - a data problem with my phone company
+  except (data | information) (collection | problem~ | issue~ | mining) .. (sleep | mood | chart~ | graph~ | sync* | phone | loss)
+  (collect~ | gather~ | gathering) .. (my | your | our | so much | too much | personal | people's | users | user | private | sensitive | far too much | tons of) (personal | own)? (data | info | information | details)   0.66
+    + they collect your personal data
+    - collecting data on how I sleep
+  (harvest* | steal~ | stole | stolen | stealing | mine | mines | mining | hoard* | grab* | siphon* | scrap* | phish* | scam~ for | extract* | demand* | fish* for | exploit* | misus* | abus*) .. (my | your | our | all | so much | too much | personal | people's | users | user | private | sensitive | the | their)? (data | personal data | private data | info | information | identity | email~ | emails | contacts | photos | details | phone number~)   0.76
+    + it will harvest your data
+    - I collect my thoughts here
+  except (collect~ | collecting | gather*) (some | my | the | more)? (sleep | mood | useful | helpful) (data | info | information)
+  (track* | spy* | spies | spying | trace~ | traced | surveil* | stalk* | eavesdrop* | listening in | monitor* | snoop* | watch* | follow*) .. (my (location | every | phone | activity | browsing | data | device | conversation~ | internet | whereabouts) | your (location | every | phone | activity | browsing | data | device | conversation~ | internet) | on (me | us | you | users | people) | by (big | corporations | companies | facebook | google | advertisers) | across (apps | other | websites) | cookies | across)   0.62
+    + it tracks your location all day
+    - it tracks my mood
+  except (follow* | watch* | monitor*) .. your (activity | data)
+  except (follow* | watch* | listen*) on (you | us | me)
+  (tracked | traced | spied | stalked | surveilled) (and (tracked | traced))? (by | online | on)   0.55
+  (track me | track you | tracks you | tracks me | tracking you | tracking me | spyware | spy app | stalkerish | stalkery | data grab | big brother | adware | malware | keylogger)   0.70
+    + they track you everywhere
+    - it keeps me on track
+  except (keep* | kept) .. (track (me | you))
+  (creepy | creeped | creeps me | invasive | intrusive | nosy | nosey | snoopy | shady | sketchy | uneasy | uncomfortable | suspicious | disturbing) .. (data | information | info | privacy | personal | question~ | permission~ | email | phone number | location | fingerprint | policy | tracking | terms)   0.66
+    + asking for my birthday is creepy
+    - the story was creepy
+  (data | personal (information | info) | privacy | permission~ | email | phone number | location | fingerprint | privacy policy | personal questions) .. (creepy | creeped | invasive | intrusive | nosy | nosey | shady | sketchy | uneasy | uncomfortable | suspicious | disturbing | scary | alarming | yikes | wtf)   0.64
+    + the privacy policy is scary
+    - privacy is fine
+
+# --- the word itself in a bad light ------------------------------------------------
+barrier   not: keep
+  (invasion | invad* | violat* | breach* | lack | lacks | lacking | disregard | disrespect* | no | zero | concern* | worr* | care | careful | illusory | fake | respect | intrusion | loss | losing | lose | giving up | give up | compromis* | destroy* | risk* | against | poor | terrible | bad | awful | horrible | unclear | questionable | misleading | intrud* | fear*) .. (of | about | with | for | in | on | to | my | your | our | users | the | user | any)? (any | my | our | your | user | users | users'| the | their | customer)? (privacy | confidentiality | data (protection | security | safety | privacy) | hipaa | anonymity)   0.62
+    + an invasion of privacy
+    + zero respect for my privacy
+    - I need some privacy at home
+  except (no | not | without | never | don't | zero) .. (concern* | worr* | fear* | risk* | violat* | invad* | compromis*) .. (privacy | confidentiality | data | anonymity)
+  except (they | really | you | do | app | that) (care | respect | careful) .. (about | with | for)? .. privacy
+  except respect~ .. (my | your | our) (privacy | confidentiality | anonymity)
+  (privacy | confidentiality) .. (concern~ | issue~ | violat* | invad* | invasive | questionable | nightmare | risk~ | problem~ | worr* | zero | none | breach* | not respected | at risk | doesn't exist | no regard | lacking | unclear | vague | opt out | compromis* | broken | isn't | out the window | terrible | awful | sucks | red flag~ | unacceptable | disgust* | disappoint*)   0.66
+    + so many privacy issues
+    - their privacy settings are good
+  except (no | not | zero | never) .. (privacy | confidentiality) .. (concern~ | issue~ | problem~ | risk~ | worr*)
+  (read | see | check | look at | look up | view | reading | saw | reviewed) .. (the | their | your | its)? (privacy | data) (policy | policies | statement | notice | terms | practices | info | label~ | agreement | section)   0.55
+    + read the privacy policy first, then delete it
+    - policy of truth
+  (no | without | lack of | where's the | where is the | missing | couldn't find (a | the) | can't find (a | the) | can't (read | see | access) the | can't view the | vague | unclear | misleading | long | outrageous | terrible | sketchy | bad | awful | poor | ambiguous | creepy | weak | concerning) (privacy | data) (policy | policies | statement | settings | controls | protection | protections | terms)   0.76
+    + there is no privacy policy anywhere
+  (accept* | agree | agreeing | consent* | sign) .. (to | of)? .. (privacy policy | terms (of (service | use) | and conditions) | data (policy | sharing | collection) | cookies | tracking)   0.52
+    + you must accept the privacy policy unseen
+  (hipaa | gdpr | ccpa)   0.55
+  (not | isn't | aren't | never | hardly | no longer | un) (very | really | exactly | truly | actually | at all | totally | completely | even | fully)? (private | anonymous | confidential | encrypted | secure | hipaa | password protected)   0.70
+    + my notes are not really private
+    - it is private
+  except not secure* in
+  (unsecure~ | insecure | unencrypted | non encrypted) (app | site | website | data | connection | platform | storage | login)   0.70
+  (not | don't | doesn't | isn't | never | can't | wouldn't | won't | hard to | no longer | cannot | do not | didn't) .. (trust~ | comfortable | confident | safeguard | believe | feel safe | like | protect | want) .. (them | it | this | app | you | with | giving | sharing | having | that | to give | put | providing)? .. (my | your | our)? (data | personal (info | information | data | details) | private (info | information | data | thoughts) | privacy | information | email address | phone number | fingerprint | location | personal)   0.62
+    + I would not trust them with my data
+    - I don't like the data chart
+  except (not | don't | doesn't | didn't | can't) .. (want | like | trust | believe) .. (information | data | personal) .. (chart | graph | displayed | overload | presented | organized | loss | lost | back | gone | given)
+  except (don't | do not | not | didn't) want to (lose | delete) .. data
+  (stranger~ | someone | anyone | anybody | people | others | everyone | other people | mom | mother | parent~ | parents | husband | wife | partner | boss | employer | coworkers | family | roommates | government | employees) (could | can | able to | might | may | will)? .. (read | see | access | find | view | snoop | hack | get into | look at) .. (my (journal* | entries | diary | thoughts | notes | conversation~ | data | messages | stuff | private | personal | mood*) | what i (write | wrote | say | type* | put))   0.58
+    + anyone could read my diary
+    - people can find it useful
+  except (nobody | no one | without | not | not worry* | where) .. (read | see | look at | access | find | view)
+  except (help* | so | that) .. (people | others | someone) .. (find | see)
+  (safe | secure | security | protect*) (of | for)? (my | our | your | user | users | the)? (data | information | info | personal (data | info | information))   0.40
+
+# --- it wants too much -----------------------------------------------------------
+barrier   not: keep
+  (require~ | requires | requiring | required | need~ | needs | need | demand* | want | wants | wanted | wanting | ask~ (me)? for | asks (me | you)? for | asking (me | you)? for | asked (me)? for | force* (me | you)? to (give | provide | enter) | insist* on | have to (give | provide | enter | put in | submit | share | input | add | link) | must (give | provide | enter | share | link) | had to (give | provide | enter | put in | submit | share | link) | made me (give | enter | put in | provide) | makes you (give | enter | put in | provide) | make me (give | enter | put in | provide) | request* | wants to know | wanting access to | wants access to | needs access to | access to | asks permission to | permission to | prompts (me | you) for | forfeit* | give up | hand over | fork over | give away | need to (give | enter | provide | know)) .. (a | an | my | your | all | all my | all your | our | so much | too much | all of my | all this | lots of | full | valid | verifiable | real | the | some)? @privdata_strict   0.62
+    + why does it need my phone number
+    + you must give an email address first
+    - I need a therapist near me
+  except (need | want | wanted | have | needs) .. (phone number | email | email address | contacts) .. (to call | for customer | to contact | to reach | for support)
+  except (request* | need | needs | want | wanted | wants | asked for) .. (email | emails | phone number | email address) .. (from (them | you | support) | back | support | response)
+  except (need | require~ | request* | wants | wanted | asked) .. (confirmation | reminder | cancel* | refund | reset) .. email~
+  except (password | refund | cancel* | charged | billing | subscription | account | link | code) ..6 (email~ | email address)
+  (so much | too much | all this | all your | all my | way too much | lots of | a bunch of | tons of | bunch of | too many | so many | all of (my | your)) (of)? (my | your)? (personal | private | intimate | sensitive) (info | information | data | details | questions | history)   0.64   not: flip
+    + so many personal questions before anything starts
+    - it is too personal
+  except too personal*
+  (give~ | giving | gave | put | putting | enter | entered | entering | typed | submit* | provid* | hand* over | fill* | fill* out | fill* in | type | input* | inputting | share) .. (all | my | your | personal | private | out)? (my | your | of (my | your) | the)? (personal | private | intimate) (info | information | data | details)   0.62
+    + I had to hand over my private details
+  (give | giving | gave | put in | putting in | entering | enter | submit* | provid*) .. (all (of)? (my | your) | your | my) (info | information | data | details) .. (before | then | just to | only to | first | and then | without | prior)   0.45
+  except (card | credit | bank | payment | debit | billing | financial) ..2 (info | information | data | details)
+  (now | still) .. (have | has | got | has got) (all | all of)? (my | your | our) (personal)? (info | information | data | email | email address | name | details | email~)   0.72
+    + and now they have all my information
+  (have | has | having) .. (my | your) (email address | phone number | email and | name and | personal (info | information)) .. (and | now | without | forever)?   0.45
+  (personal | private) (info | information | data | details) .. (before | just to | required | upfront | up front | required to | to use | to even | to get | to sign | to access | first | harvester)   0.66
+  (why | what) .. (need~ | want~ | know | asking | ask | have | require~) .. (my | your | all | an | personal | a) .. (info | information | data | email | birthday | phone | name | age | location | fingerprint | gender | address | contacts | number | account | permission~ | access)   0.55
+    + why do they need my age
+  except why .. (need | want) .. (phone | email | account) .. (support | refund)
+  (don't | do not | didn't | wouldn't | not | doesn't) .. (like | want | need | comfortable | going to | wish | feel like | willing to | love | appreciate | wanna) .. (giving | give | provide | providing | share | sharing | enter | entering | asks for | asking for | ask for | link | linking | asked for | having to give | handing) .. (my | your | out | personal | email | info | information | phone | age | name | location | data | facebook)   0.60
+    + I don't want to give my name
+  except (don't | didn't) .. (share | sharing) .. (app | feelings | this)
+  (invasive | intrusive | nosy | nosey | too personal | very personal | overly personal | unnecessary | uncomfortable | probing | inappropriate | prying) (and (long | weird | annoying | unnecessary))? (question~ | questionnaire | survey | data | information | permission~ | app | collection)   0.62
+    + such nosy questions
+    - helpful questions
+  (contacts | location | camera | microphone | mic | photos | bluetooth | phone calls | files | storage | calendar | health data) (access | permission~)   0.62
+    + why the location permission
+  (permission~ | access) .. (contacts | location | camera | microphone | mic | photos | phone calls | my phone | files | my data | personal | wifi | browser | clipboard | my health)   0.60
+    + it wants access to my microphone
+  except (can't | cannot | couldn't | lost | no longer | don't | doesn't) .. access
+  (too many | excessive | unnecessary | ridiculous | so many | intrusive | weird | strange | all these | lots of | invasive | suspicious) permission~   0.80   not: flip
+    + too many permissions
+  permission~ (it | required | requested | needed | are | seem | needs | wants | asks | list)   0.55
+  (fingerprint | thumbprint | finger print | thumb print | fingerprints | thumb) .. (weird | creepy | why | scan | sign | contract | commit* | required | asking | ask | take | took | need | shady | fishy | charged | red flag)   0.45
+  (why | scan | need | want | wants | asking for | asked for | take | give | giving | require~ | requires | put) .. (fingerprint | thumbprint | finger print | fingerprints)   0.60
+    + why scan a fingerprint
+  except (fingerprint | thumbprint) .. (charg* | paid | pay | purchase | bought)
+
+# --- an account nobody wanted --------------------------------------------------------
+barrier   not: keep
+  (force* | have to | has to | having to | require~ | required | must | mandatory | makes you | makes me | made me | make me | make you | wants me | wants you | insists | don't want to | didn't want to | refuse~ to | before | unless | until i | won't) .. (create | creating | make | making | set up | setup | open | register | registering | sign up | signing up | sign in | log in) .. (account | profile | facebook | google | username | email | apple id | phone number)   0.58
+    + it forces you to create an account
+    + you have to register with an email
+    - I created an account to say thanks
+  except (have | has | having | had | required | must | need) .. (create | make | set up | open) (a | an)? (new | another | different) (account | profile)
+  except (without | not | no | don't | never | didn't) (have | having | need | needing | required | requiring | ever)? (to)? (create | make | sign up | register | creating | making | signing) (up)? (for)? (an | a)? (account | profile)
+  except (can't | won't | wouldn't | cannot | unable | not able | doesn't | tried | trying | couldn't) (let (me | you))? .. (create | make | sign | log | set up | register) .. (account | profile | login | email | facebook)
+  except (sign up | sign in | log in | log into) .. (again | every time | each time | over and over)
+  (have | has | having | required | requires | must | mandatory | forced | forces | made me | makes you | makes me) (me | you | us)? (to)? (register | sign up | create an account | sign in | log in | login | make an account) (just to | before | to even | in order to | first | for anything | to use | to try | to access | to see | to look | to do anything | or | with (my | your | an))   0.60
+    + you have to register before you can see anything
+    - you must log in
+  except (sign up | register) .. (for (a | the) (trial | free trial | subscription | membership | premium | plan | paid)) 
+  except (again | every time | each time) (i)? .. (have | has) to (log in | sign in | login)
+  (mandatory | forced | compulsory | obligatory | required | unnecessary | pointless | annoying | requires | require | needs | wants | asks for | asks (you | me) for | no | demands | force | forces | hate the | need) (an | a | some | user | email | online | the | to)? (account creation | registration | sign up | signup | sign in | account registration | login to use | log in to use | account to | account just | account for | account before | email registration | account setup | facebook login | facebook account | google account | account)   0.45
+  (mandatory | forced | compulsory | obligatory | unnecessary | pointless) (an | a | some | user | email | online)? (account~ | account creation | registration | sign up | signup | sign in | log in | login | email registration | facebook login)   0.82
+    + mandatory registration, no thanks
+    - registration was easy
+  (requires | require | needs | wants | asks for | demands | why) (an | a | some | user | email | online | the)? (account creation | registration | sign up | signup | sign in | account registration | facebook login | facebook account | google account | registering | account)   0.62
+    + it requires registration
+    - requires patience
+  except (requires | needs | wants) (a | an)? (paid | premium | new) account
+  (can't | cannot | couldn't | not able to | unable to | no way to | won't let (me | you) | doesn't let (me | you) | impossible to | not possible to) (even | actually)? (use | try | see | access | look | do | open | get | go | explore | start | enter | proceed | preview) .. (without | unless) .. (account | sign* (up | in) | regist* | log* in | email | creating | giving | facebook | phone number | login | personal)   0.72
+    + you can't even look without signing up
+    - I can't sleep without it
+  except (without | unless) .. (pay* | subscri* | trial | premium | card)
+  (only | just)? (option~ | way | choice~) .. (to | is)? (sign (in | up) | log in | login | register) .. (facebook | google | apple id | email)   0.58
+  (login | log in | sign up | sign in | signup | link~ | connect* | connecting | linked | sync*) (to | with | through | via | using | into)? (my | your)? facebook .. (no | don't | not | creepy | why | privacy | only | required | never | uncomfortable | weird | need)   0.55
+  (don't | not | hate | refuse | won't | why) .. (facebook | google) .. (account | login | sign | connect* | link*)   0.50
+  (no | can't | cannot | unable to | impossible to | no way to | no option to | couldn't | won't | doesn't | refuse~ to | not able to | how do i | how can i | how to | isn't | want you to | need to) (let (me | you) | able to | option to | way to | figure out how to | find (a | out) (way | how) to | allow (me | you) to)? (delete | deleting | erase | remove | wipe | deactivate | close | permanently delete) (of)? (my | your | the | a | all | all my | all your | this)? (of my)? (account | profile | data | information | info | personal | email | history | records | chat history | conversations)   0.62   [both]
+    + no way to delete my profile
+    + I can't delete my data
+    - cannot delete this app, too good
+  except (delete | remove | close) .. account .. (subscription | charg* | payment)
+  (delete | remove | erase | wipe) (my | all my | all of my | our) (data | personal (data | info | information) | information | info | email address | profile) (from | off | please | immediately | completely | permanently | and)?   0.55
+    + please erase my personal data
+  except (it | app | update | they | and | has | had | just | automatically | randomly) (delete~ | deleted | erase* | erased | wipe* | wiped | removed) (all)? (of)? (my | all my) (data | history | info | information)
+  (spam | spammed | spamming | junk mail | junk email | spam mail | robocalls | telemarket* | unsolicited) .. (email~ | since | after | my | me | inbox | from | phone | texts | calls)?   0.40
+  (spam | spammed | spamming) .. (email~ | inbox | since (i)? (download* | sign* | join*) | texts | phone)   0.45
+
+# --- nothing to lock it with -------------------------------------------------------
+topic
+  @applock   0.62
+    + I wish it had a passcode
+    + there is no pin lock
+    + love the passcode lock
+    - the pin fell off
+  except (pin | pinned) (post | it | a | the | up | drop | down | note)
+  except (touch id | face id | touchid | faceid | fingerprint) .. (charg* | pay | paid | purchase* | bought | subscri* | accident*)
+  (lock | protect | password protect | secure | hide | encrypt) .. (app | journal | diary | entries | notes | data | it) .. (with | behind | using | password | passcode | fingerprint | code | pin)?   0.35
+  (password | passcode | lock | encryption | fingerprint) .. (protect* | secur* | privacy | private | journal | diary)   0.62
+    + please add a password for privacy
+  incognito   0.60
+barrier   not: keep
+  (no | not any | without (a | any) | add (a | an)? | wish (there was | it had | i could have | you could (have | add | put)) (a | an)? | need~ (a)? | needs (a)? | want (a)? | lack* (a | of)? | have (a | an)? | option (to | for)? | be (a | able to)? | there (a | was a)? | please (a)? | put (a | an)? | nice (a)?) (password | passcode | pass code | lock | pin | locking | security code) (or (pin | passcode | password | fingerprint | face id | lock))? (on | for | to (open | enter | get | access | protect | keep | secure) | option | feature | so (that | no | others | people | my | i) | protection | protected | because | function)   0.70
+    + you can't put a lock on it, no password to open it
+    - my password to open the shop
+  except (no | need | change | reset | forgot | recover | wrong | enter) .. password (to | for) .. (my account | cancel | reset | log)
+  except (no | can't | won't) lock
+  (lock | locking | password protect | passcode protect) (the app | my journal | your journal | my entries | the journal | my diary | this app | app itself | it with | the entries | entries | my notes)   0.66
+    + let me lock my journal
+
+# --- safe and secret ---------------------------------------------------------------
+facilitator   threshold 0.50   not: flip
+  (totally | completely | fully | is | are | it's | remain~ | stay~ | stays | staying | staying | being | be | can | 100% | keeps (it | you | me) | so | and | feels | very | kept | keep (it | my | me | things) | pretty | your | 100 | it | sort of | all)? (anonymous | anonymously | anonymity | confidential | confidentially | encrypted | hipaa compliant | incognito)   0.56
+    + I can write anonymously
+    + it is confidential
+    - narcotics meetings by Anonymous people
+  except (alcoholics | narcotics | overeaters | an | sincerely | by | name) anonymous
+  except (anonymous) (bot | ai | tool | reviewer | opinion)
+  (respect~ | protect~ | value~ | guard* | maintain* | maintains | preserve* | care* about | keep* | safe* | ensure* | secure* | love* the | appreciate* the | great | offers | good) (of)? (my | your | our | user | users | the | their)? (privacy | confidentiality | anonymity)   0.78
+    + they respect your privacy
+    - the privacy is gone
+  (privacy | anonymity | confidentiality | discretion) (is | was | features | policy)? (is)? (@very)? (great | good | respected | protected | guaranteed | taken seriously | important | excellent | clear | friendly | focused | assured | top | key)   0.66
+    + their privacy policy is clear
+  (feel | feels | felt | it's | is | its | completely | totally | so | very | super | and | safe and | it | are | keeps it | kept | stays | stay | all) (safe and | secure and | and)? (@very)? private (and (safe | secure | personal | easy | confidential))? .. (so | no one | nobody | you | i can | only | way | place | diary | journal)?   0.45
+  (private | confidential | secret | discreet) (place | space | diary | journal | way | and (safe | secure | confidential | easy | personal) | conversation~ | chat~ | therapy | setting | manner | outlet)   0.66
+    + a private place for my thoughts
+    - in a private school
+  (safe | secure) and (private | confidential | anonymous | secure)   0.74
+    + safe and private
+  (secure | security) .. (app | feel | data | information | entries)   0.35
+  (feel | feels | felt) (@very)? secure (using | with | in | sharing | writing | that | knowing)   0.70
+    + I feel secure using it
+  (nobody | no one | noone | no body | others can't | other people can't | without anyone | without anybody | without others | where no one) ..2 (see | read | access | find | finding | seeing | reading | find out | hack | snoop | look) .. (it | my | your | what i | what you | this | journal | thoughts | entries | diary | data | notes)   0.60
+    + no one can read my notes
+    - no one knows what to do
+  except (nobody | no one | noone) .. (know~ | see) .. (what | how | about | me) .. (feel* | going through | to do | you | i'm | it feels)
+  (stored | stays | saved | stay | kept | keeps | remains | store) (only | locally | everything | all | it | all (my | your) data)? (locally | only)? (on (my | your | the) (phone | device) | on device | locally)   0.66
+    + everything stays on my phone
+  (no | without | don't need (a | an | to) | doesn't (need | require) (a | an)? | not require~ (a | an)? | doesn't ask (you | me)? (for | to)? | didn't ask (you | me)? (for | to)? | don't have to | doesn't make (you | me) | never asks for | needn't | not having to | not need to | isn't a) (have to | having to | need to | any | make (an | a) | create (an | a) | creating (an | a) | giving | give | sign in or | ads no)? (an | a | your | my | any | personal)? (sign up | signup | sign in | registration | account | accounts | login | log in | register | email | personal (info | information | data) | facebook)   0.62   not: keep
+    + no sign up needed
+    + it doesn't ask you for personal data
+    - no email came
+  except (no | without (an | a | any)?) (email | emails | phone number | account | login | log in | sign in) .. (back | response | reply | to contact | for customer | support | came | confirmation | number | exists | found | option | or phone | address | from | that)
+  except without .. my (account | email | login)
+  except (can't | cannot | couldn't | not | won't | nothing | unable) ..6 without .. (sign up | signing | account | register* | login | log in | email | giving)
+  except (no | doesn't) (account | email | login | log in) (settings | section | page | option | recovery)
+  (set | enable~ | enabled | use | using | has | have | add~ | added | got | with | can) (a | the | an | have a | put a | own)? (passcode | pass code | pin lock | pin code | password protection | face id | fingerprint lock | privacy lock)   0.66
+    + I set a passcode for it
+  except (need | set | enter) (a | the)? passcode for my phone
+  (my data | your data | data) (is | are | stays) (@very)? (safe | private | secure | encrypted | protected | mine | yours)   0.78
+    + my data is safe
+  (don't | doesn't | do not | never | not | won't | without) .. (sell | selling | share | sharing | collect | collecting | track | tracking) .. (your | my | user | any | the)? (data | information | info | personal)   0.76   not: keep
+    + they never sell your data
+  ((be | being) (completely | totally | so | brutally | fully)? (honest | open) | open up | honest with) .. (private | anonymous | confidential | no one (can | will) | nobody (can | will))   0.70

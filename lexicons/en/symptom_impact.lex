@@ -1,0 +1,294 @@
+# What changed, or failed to change, in mood, worry, sleep, functioning; relief
+# in the moment counts. A named state is needed: "it helps" alone is
+# perceived_usefulness, "helps me cope" is control_autonomy, "helps me
+# understand" is health_insight. A soothing voice is content_quality.
+
+factor   symptom_impact
+name     Impact on symptoms and functioning
+group    program
+
+facilitator  not: keep
+
+  except @sx_goal .. (to | and) (be | get | feel)? (relax | unwind | de stress | destress | decompress | calm down | sleep better | fall asleep | better | calm | happy)
+  except @sx_goal ..5 (feel | feeling | be | get) (a | so | much | more)? @sx_well
+  except @sx_goal ..4 (reduce | relieve | ease | alleviate | lower | calm | improve | change | lessen | decrease | relax | unwind) ..2 (anxiety | stress | anger | tension | mood | life | mind | sleep | focus | worry | habits)
+  except (not | don't | doesn't | never | can't | couldn't) .. (feel | feeling) @sx_well
+
+# --- helps with a state -------------------------------------------------------
+  (helps | helped | helping) ..5 @sx_state   0.80 not: drop
+    + it really helps my mood
+    + helped a lot with sleep
+    - it helped me understand the anxiety leaflet
+    - helps me track my mood
+  help ..5 @sx_state   0.62 not: drop
+  (helps | helped | helping | help) @sx_me? .. (with | through | for | against) @sx_my? @sx_state   0.80 not: drop
+    + it helps me with my anxiety
+    - I need help with my anxiety
+    - it helps me deal with my anxiety
+  (helps | helped | helping) .. @sx_do   0.80 not: drop
+    + it helps me fall asleep every night
+    + helped my son calm down
+    - nothing in it helped me sleep
+  helps .. (tremendously | immensely | a lot | so much | greatly) .. with @sx_my? @sx_state   0.80
+  help .. @sx_do   0.66 not: drop
+    + these tracks help me relax
+    - I want it to help me sleep
+    - hoping it will help me sleep
+  (does | do | really | always | can | actually | will | definitely | truly | it | they | sounds | meditations | stories | which | and) help .. @sx_do   0.74 not: drop
+  except @sx_goal .. (help | helps | helping) .. @sx_state
+  except @sx_goal .. (help | helps | helping) @sx_me? .. (with | for | through | against) @sx_my? @sx_state
+  except @sx_goal ..4 (help | helps | helping) .. @sx_do
+  except (help | helps | helped | helping) ..4 (understand | understanding | learn | learning | track | tracking | identify | recognize | see | realize | notice | manage | managing | cope | coping | deal | dealing | control | controlling | handle | regulate | navigate | process | face | vent | express | talk | write | monitor | organize | record | identifying | regulation | explore | keep track | keep up | guide | those | others | figure) ..5 @sx_state
+  except (help | helps | helped | helping) @sx_me? .. (understand | learn | track | identify | recognize | see | realize | notice | manage | managing | cope | coping | deal | dealing | control | handle | regulate | navigate | process | face | vent | express | those | others | figure) .. (with | through | for | against)? @sx_my? @sx_state
+  except (help | helps | helped | helping) ..4 (understand | understanding | learn | track | identify | recognize | see | realize | notice | manage | cope | deal | control | handle | regroup) ..4 @sx_do
+  except (help | helps | helped | helping) .. (focus | focusing | concentrate) (on | more on) (my self | myself | yourself | my own | self care | what)
+  except (helps | help | helped) .. (recover) .. (account | password | subscription | data)
+  (helps | helped | helping) .. (feel | feels | feeling | felt | be | become | stay | keep | get) .. @sx_well   0.80 not: drop
+    + it helps me feel calmer
+    - helps me keep track of my day
+  help .. (feel | be | become | stay | keep | get) .. @sx_well   0.70 not: drop
+  (help | helps | helped | helping) (me | us | you | him | her) (to)? (get)? (through | thru | threw) .. (day | time~ | night~ | period | breakup | break up | loss | death | pandemic | quarantine | moment~ | year | month~ | place | things | stuff)   0.70
+  (help | helps | helped | helping) (me | us | you) (stay | keep | be | become | get | regain | gain | build | form | grow | live | break | change | improve | stop | lose | quit | heal | open up) .. (sane | sanity | grounded | calm | positive | focus | focused | balanced | mindful | confidence | happier | better | stronger | healthy | habit~ | person | cycle | life | mood | smoking | drinking | weight | mindset | perspective | outlook)   0.75
+    + helped me build healthier habits
+    - helped me change my password
+  (help | helps | helped | helping) .. (communicate better | simplify my life | hardest time | darkest time~ | difficult time~ | tough time~ | hard time~ | rough time~ | darkest moment~ | get out of my head | out of bed)   0.66
+  (help | helps | helped) .. (fell | feel) better   0.72
+  (from | went from) feeling .. to (feeling)? @sx_well   0.72
+  (more | feel | feeling | me) (more | so | much)? (happy | happier | calm | calmer | relaxed | peaceful) (and | calm and | calmer and) .. (calm | relaxed | calmer | happier | happy | peaceful | focused | positive)   0.66
+  (when | whenever) (i | i'm | i am | you | you're) .. (anxious | depressed | sad | stressed | overwhelmed | down | upset | panicking | panic attack | angry | lonely | can't sleep) ..5 (it | this | app) .. (help | helps | helped)   0.70
+  (help | helps | helped) .. (when | whenever) (i | i'm | you | you're | i am | you are) .. (anxious | anxiety | depressed | sad | stressed | overwhelmed | down | upset | panicking | panic | angry | lonely | can't sleep)   0.70
+    + this helps a lot when I feel down
+  (anxiety | depression | stress | sleep | insomnia | panic attacks | ptsd | ocd | adhd | mood~) and (it | this | this app | it has | this has) (really | actually | has | definitely | truly | always)? (really | actually)? (help | helps | helped)   0.72
+    + I have anxiety and this really helps
+  (anxiety | depression | adhd | ptsd | ocd | insomnia | stress) (and | so) it (really | actually | definitely)? (helps | helped | has helped)   0.72
+  (suffer~ | struggle~ | have | had | dealt | deal) .. (anxiety | depression | insomnia | panic attacks | ptsd | ocd) .. (help | helps | helped) (me | a lot | so much | immensely | tremendously)   0.60
+
+# --- sleep ---------------------------------------------------------------------
+  (fall | falls | falling | fell | fallen) (right | straight | back | fast | sound | almost | soundly)? asleep   0.56 not: drop
+    - I could not fall asleep
+    - I am trying to fall asleep
+  (i | i'll | we | she | he | they | actually | always | kids | son | daughter | me | finally | usually | to) (can | always | actually | usually | finally | will | now | just | often)? (fall | falls | falling | fell | fallen) (right | straight | back | fast | sound | almost | soundly)? asleep (so | really | very | much | way | faster | quick~ | within | in | easi~ | before | listening | to | every | almost | instant~ | immediate~ | right | soundly | without | with | when | while | peaceful~ | like | and | after | through | at | each)   0.74 not: drop
+    + I fall asleep so quickly with it
+    + my daughter falls asleep to the stories every night
+  (fall | falls | falling | fell) (right | straight | back | fast | sound | almost | soundly)? asleep (so | really | very | much | way | faster | quick~ | within | in | easi~ | easier | before | almost | instant~ | immediate~ | soundly | like a | every (night | time))   0.80 not: drop
+  except (can't | cannot | couldn't | trouble | hard | difficult | difficulty | problem | problems | issues | struggle~ | struggled | struggling | trying | try | before | when | once | after | until | unable | able | want | if | hate | you | love | often | tell | impossible | ever) .. (fall | falling | fell | fallen | falls) (back | right | straight)? asleep
+  except @sx_goal .. (fall | falling) (back)? asleep
+  (asleep | sleep | out cold | knocked out) (within | in | before | by) .. (minute~ | min | mins | second~ | end | over | finish~ | half | halfway | time)   0.80 not: drop
+    + asleep within ten minutes
+    - sleep in the afternoon
+  (before | by the end) .. (i'm | i am | i was | he's | she's | we're | they're) (asleep | out | sleeping | sound asleep | fast asleep)   0.75
+  (put | puts | putting | knock~ | get | gets | getting | got | sends | send | lull~ | rock~) (me | us | you | him | her | them | my son | my daughter | my kids | my husband | my wife | my kid | my child) (right | straight | back | out | almost)? (to | in) (a)? (sleep | bed | slumber)   0.85
+    + puts me right to sleep
+    - the update put me off
+  (putting | put | puts | lulling) .. to sleep   0.75
+  (sleep | sleeps | sleeping | slept) (so | so much | much | a lot | way | even | significantly | far)? (better | deeper | longer | well | soundly | peacefully | easier | great | good | more | through | like a | all night | faster | amazing)   0.78
+    + I sleep so much better now
+    - the sleep stories are better than before
+  except (to | can't | cannot | couldn't | can | wish | want~ | need~) (sleep | sleeping) (better | well | more | through | longer)
+  (good | great | best | better | amazing | deep | restful | full | solid | wonderful | sound | decent) (night's | nights | night | night of) (sleep | rest | slumber)   0.72 not: drop
+    + I finally get a good night's sleep
+    - a good sleep app
+  (get | getting | got | having | had | enjoy~ | experienc~) .. (better | best | great | good | amazing | deeper | more | restful) (sleep | rest)   0.60 not: drop
+  except @sx_goal .. (sleep | rest | slumber)
+  (sleep | nap) like a (baby | rock | log | babies)   0.85
+  (can't | cannot | can not | couldn't | don't | never) (go to | fall)? (sleep | asleep | go to bed) without (it | this | the | them | my | calm)   0.80 not: keep
+    + I can't sleep without it
+  (drift~ | doze~ | nod~ | drop~ | lull~) (right | straight | slowly | gently)? (off | away) (to sleep)?   0.72
+  (out | asleep | gone) (like a light | in no time | in seconds | in minutes | instantly | immediately | so fast | almost instantly)   0.80
+  (my | his | her) (sleep | insomnia) (has | is | was | got | quality | pattern~ | schedule)? .. (better | improved | improving | improves | cured | gone | amazing)   0.75
+    + my sleep has really improved
+    - my sleep data is gone after the crash
+  (cured | cure | cures | fixed | solved | ended) (my | his | her) (insomnia | anxiety | depression | sleep~ | panic | stress)   0.85
+  (great | good | perfect | amazing | awesome | excellent | best | wonderful | helpful | useful | fantastic | lovely | nice | works | effective | ideal) (app)? (for | to) (help~ | getting | get | me | falling | fall | going | go | you)? .. (sleep | asleep | sleeping | anxiety | stress | depression | relaxing | relaxation | relax | calming | calm | panic attacks | insomnia | unwind | unwinding | winding down | focus | focusing | mental health | peace of mind)   0.66
+    + great for anxiety
+    + perfect to fall asleep to
+    - great for people who want a journal
+  except (great | good | perfect | amazing | awesome | excellent | best | wonderful | helpful | useful | nice | works | effective) (app)? (for | to) .. (managing | tracking | understanding | coping | dealing | learning | controlling | monitoring) ..5 (sleep | anxiety | stress | depression | panic attacks | mental health)
+  (works | working | worked) (great | wonders | well | perfectly | every time)? (for | with | on) (my | me and my | the)? (anxiety | depression | sleep~ | insomnia | stress | panic attacks)   0.75 not: drop
+
+# --- calm and relief -------------------------------------------------------------
+  (calm | calms | calmed | calming | relax | relaxes | relaxed | relaxing | soothe | soothes | soothed | soothing | quiet | quiets | ease | eases | eased | easing | settle | settles | clear | clears | cleared | clearing | ground | grounds | grounded | refresh~ | slow | slows | center | centers | comfort | comforts | uplift~) (down | out)? (me | us | my | your | my own | the | our | his | her | you | the) (down | out)? (mind | nerves | anxiety | thoughts | body | brain | head | soul | stress | heart | emotions | mood | racing | whole | down | out | a lot | so much | right | every | when | before | and | really | instantly | quickly | after | during | at)?   0.66
+    + it calms me down
+    + eases my mind
+    - clear the cache
+  except (clear | clears | cleared | clearing | slow | slows | quiet | ground | center | settle | comfort | relaxing | calming | soothing | calm | relax) (the | you | her | his | your | our)
+  except (calm | relaxing | calming | soothing) (me | my) (app | account | subscription | premium)
+  (calm | calming | relax | quiet | clear | soothe | settle | ease) (down)? (my | your | the) (mind | nerves | anxiety | thoughts | body | brain | head | soul | emotions | racing | heart)   0.80
+    + a way to quiet my mind
+  (calm | calming) down   0.55
+  (i | i'm | i am | i was | im) (so | much | a lot | way | way more | already | now | more | very | really | always | been)? (so much | much | more | way more)? (calmer | more relaxed | more calm | more peaceful | happier | less anxious | less stressed | less depressed | more positive | more productive | more focused | more confident | well rested | relaxed)   0.78
+    + I am so much calmer now
+    - is the design calmer
+  (feel | feels | feeling | felt) @sx_much? @sx_much? (more)? @sx_well   0.40 not: drop
+    - I feel good about the price
+    - would feel better if you refund me
+  (feel | feels | feeling | felt) (so | much | so much | a lot | way | already | really | a little | a bit | slightly | more | even)? (more | much | lot)? (better | calmer | happier | lighter | healthier | stronger | relaxed | peaceful | at peace | grounded | rested | refreshed | energized) (after | than | already | every day | each day | now | when i | about myself | about my self | about life | and (more | calmer | less | happier))   0.72 not: drop
+    + I feel better every day
+  (i feel | i felt | i'm feeling | i am feeling | feel myself | leaves me feeling | leave feeling | i always feel | me feel | you feel | have felt | has felt | always feel | feel so much | feel a lot | feel much | already feel | me to feel | left feeling) (so | much | a lot | way | already | so much | really | more)? (more)? (better | calm | calmer | relaxed | peaceful | at peace | at ease | happy | happier | centered | grounded | rested | refreshed | energized | lighter | hopeful | positive | confident | productive | focused | balanced | motivated | stronger | comforted | whole | mellow | less (stressed | anxious | lonely | depressed | alone | overwhelmed) | (so | much | more) (self)? (confident | happy | calm))   0.72 not: drop
+  except (feel | feels | feeling | felt) .. (good | great | better | comfortable | safe | confident | positive | happy | safer | motivated | grateful | strong | hopeful) (about (this | the | it | my purchase | paying | giving | using | recommending | that) | with | paying | giving | using | recommending | sharing | to | talking | knowing | in | if)
+  except (feel | feels) (like | great | good | good to | safe | comfortable)
+  (make | makes | made | making) (me | you | us | him | her | one | my day | my life | life | my mood | my nights | my mornings | people) (to | a | a lot | so | so much | much | feel | all | even)? (more | much | whole lot | a | so | so much | feel)? (feel)? (so | much | so much | really | more | a lot | very | lot | little)? @sx_well   0.80
+    + it makes me feel happier
+    + made my day so much better
+    - made me feel worse
+    - makes me happy to pay less
+  (make | makes | made | making) (me | you) (a)? (better | happier | calmer | stronger | kinder | healthier | more (grateful | calm | relaxed | mindful | productive | positive | patient | confident | focused | present | happy)) (person)?   0.80
+  (make | makes | made) (me | you | us) (smile | laugh | sleep | relax | calm down | feel like a new)   0.70
+  (brings | bring | brought | gives | gave | give | given | giving) (me | us | you)? (so much | a sense of | a feeling of | some | such | a little | a lil | a | great | inner | much needed | back my | the)? (peace | calm | calmness | joy | hope | comfort | relief | happiness | clarity | serenity | tranquility | confidence | energy | strength | balance)   0.75
+    + it brings me so much peace
+  except (gives | give | gave) (me)? hope (they | that | you)
+  (peace of mind | inner peace | piece of mind | sense of calm | state of calm | state of relaxation | sense of peace)   0.66
+    + now I have peace of mind
+    - read the terms for peace
+  (reduce | reduces | reduced | reducing | lower | lowers | lowered | lowering | decrease | decreases | decreased | decreasing | relieve | relieves | relieved | relieving | lessen | lessens | lessened | alleviate | alleviates | alleviated | eliminate~ | ease | eases | easing | eased | diminish~ | release | releases | released | combat~ | minimize~ | curb~ | melt~) .. (anxiety | stress | tension | depression | worry | worries | pain | panic | fear | blood pressure | heart rate | symptoms | anger | negative thoughts | overthinking | attacks | thoughts)   0.72 not: drop
+    + it reduced my stress
+    - lower the price
+  (less | fewer | no more | rarely | goodbye | bye bye | lost my | without) (have | has | had | any | to)? (anxiety | anxious | stress | stressed | depressed | depression | worry | worrying | worries | panic attacks | anxiety attacks | angry | overwhelmed | panicky | nightmares | mood swings | tension | road rage | fear)   0.75 not: keep
+    + less stress and fewer panic attacks
+    - no more free sessions
+  (haven't | have not | hadn't | not had | didn't have | don't have | no) (had | have | experienced | self)? (a | any | one | single)? (panic | anxiety | harmed | harm | suicidal)? (panic attack~ | anxiety attack~ | breakdown~ | harmed | self harm~ | meltdown~)   0.78 not: keep
+  (my | the) (anxiety | depression | stress | panic | panic attacks | anxiety attacks | stress level~ | mood | mental health | sleep | focus | outlook | heart rate | blood pressure | confidence | self esteem | attitude | mindset | productivity | relationship~) (level~)? (has | have | is | are | was | went | got | gets | goes | feels | seems)? (been | become | really | already | so | much | significantly | greatly | way | definitely | gotten | a lot | completely | totally | drastically)? (much | a lot | so much | greatly | way | significantly)? (better | improved | improving | improves | reduced | decreased | lessened | lower | down | gone | under control | calmer | clear | clearer | lifted | changed | cleared | manageable | disappeared | at ease | balanced | at peace | melted | easier | happier | intact | subsided)   0.82
+    + my anxiety has gotten so much better
+    - my sleep data is gone
+  (improve | improves | improved | improving | improvement in | improvements in | boost | boosts | boosted | lift | lifts | lifted | brighten | brightens | brightened | elevate~ | increase | increases | increased | change | changes | changed | changing | enhanc~ | transform~ | heal | heals | healed | healing | restor~ | strengthen~ | turn~ around) .. (mood | my sleep | sleep quality | mental health | mental state | wellbeing | well being | my focus | focus | outlook | mindset | confidence | self esteem | productivity | quality of life | my life | life | happiness | calmness | my day | my perspective | attitude | clarity | relationship~ | concentration | spirits | energy | mental wellness | marriage | mentality | habits)   0.74
+    + it really improved my mood
+    + changed my life
+    - change the mood colours
+  except (change | changes | changed | changing | increase | improve) (the | your | my | a) (mood | focus | habits) (icon~ | color~ | entry | entries | name~ | scale | list | tracker | options | it | to)
+  except (could | can | will | would | might | may | if) (change | improve | transform | save) .. (life | lives)
+  (life | lives) (changing | changer | altering | transforming)   0.72 [weak]
+    + this is life changing
+    - life keeps changing
+  (change | changes | changed | changing | transformed | turned | improved | enriched) (so | my | your | our | me | people's | peoples | so many | many) .. (life | lives | around)   0.74 [weak]
+  (positive | huge | big | significant | massive | noticeable | noticed a | noticing a | real | tremendous | amazing | see a | seen a | feel a | feel the | felt a | made a | makes a | tell a | world of | such a | great | drastic) (positive | huge | big | significant | noticeable | lot of | definite | real | massive)? (difference | change | shift | improvement~ | impact) .. (in my | in how | in the way | on my | mood | sleep | anxiety | life | mental health | myself | feel)   0.74
+    + a big difference in my mood
+    - a big difference in price
+  (see | seen | saw | seeing | notice | noticed | noticing | felt | feel | made | making) (some | a | huge | big | great | already | much | an | so much | real | good | lots of)? (difference~ | improvement~ | progress) (in (my | just | only | a few | the first) | already | after | since | within | so far | right away | immediately)   0.66
+    + I noticed an improvement after two weeks
+    - I saw an improvement in loading
+  (done | does | do | did | worked | works | work | doing | working) (absolute)? (wonders | miracles | magic) (for | on | with)? (me | my | your)?   0.72
+  (anxiety | stress | panic) (reliever | reducer | relief | relieving | reducing)   0.60
+  (stress | anxiety) relief   0.50
+  (relieves | relieved | releases | released | takes away | took away | melts | melted | washes) (the | my | all | some | so much)? (stress | tension | anxiety | worries | pressure)   0.78
+  (keep | keeps | kept | keeping) (me | us | you) (so | very | from going)? (calm | sane | grounded | centered | focused | balanced | alive | positive | happy | stable | level | relaxed | motivated | crazy | insane | in a good | at peace | spiraling)   0.75
+    + keeps me grounded
+    - keeps me waiting
+  (pull~ | brought | brings | bring | got | get | gets | snap~ | lift~ | talk~) (me | you) (up)? (out of | back from | off) (a | the | my | bad)? .. (spiral~ | depression | dark | place | mood~ | thinking | funk | rut | hole | ledge | panic | slump)   0.75
+  (stop~ | prevent~) (me)? (from)? (my | the)? .. (spiral~ | self harm~ | racing | panic attack~ | overthinking | negative thoughts | worrying | panicking | crying | ruminat* | suicid*)   0.65
+  (feel | feeling | i'm | i am | been) (a little | a bit | much | so much | a lot | way)? (better | calmer | happier) (than | now | already | after | every day | each day | since)   0.75
+  (better | happier | calmer | healthier | stronger | more positive) (person | version of myself | life | mood | mindset | outlook | place | headspace | version of me | me)   0.55
+  (relax | unwind | decompress | destress | de stress | wind down | chill) (and | at the end | before | after | every | when | myself | so | more | in | during | from | at night)   0.40
+    + a way to unwind before bed and relax after work
+  (good | great | nice | perfect | wonderful | amazing | best | easy | lovely | fun | awesome | helpful) (way | ways | thing | app | place | method | tool) (to | for) (help | really | just)? (relax | relaxing | unwind | destress | de stress | calm | sleep | focus | refocus | recenter | decompress | wind down | chill | fall asleep | get some sleep | reduce | relieve | meditate and relax | settle | ease | clear)   0.72
+    + a nice way to unwind
+    - a nice way to journal
+  (i | i can | you can | can finally | finally | able to | allows me to | allow me to | lets me | let me | let you | lets you | really let you | me to | to actually | help~ | just to | nice to | and) (really | just | actually | totally | truly)? (relax | unwind | de stress | destress | decompress)   0.52 not: drop
+    - I came here trying to relax
+  (relaxing | calming | soothing | relaxed | comforting | peaceful | therapeutic | soothes | tranquil) (and (relaxing | calming | soothing | peaceful | helpful))?   0.36 [weak] not: drop
+    - her voice is soothing
+    - relaxing music
+    - a calming design
+  (it's | it is | its | is | was | app is | find it | found it | finds it | find this | very | so | super | really | extremely | incredibly | truly | just | always | quite | pretty | most | been) (very | so | super | really | extremely | incredibly | truly | just | always | quite | pretty | most | both)? (relaxing | calming | soothing | comforting | peaceful | therapeutic) (and (relaxing | calming | soothing | peaceful | helpful))?   0.60 [weak] not: drop
+    + it is very relaxing
+    + I find it calming
+  (relaxing | calming | soothing) and (it | actually | helped | i | very | really | great | just what | puts)   0.60 [weak]
+  /^\W*(so |very |really |super |great and |soo+ )?(relaxing|calming|soothing|peaceful)\W*$/   0.70 [weak]
+    + Very relaxing!
+  except (is | are | was | very | so | most | super | really | been)? (very | so | really | most | super)? (relaxing | calming | soothing | relaxed | comforting | peaceful | therapeutic | calm) (and (relaxing | calming | soothing | peaceful | helpful | beautiful | gentle | inspiring))? (but)? (background | nature | sleep | guided | kind)? (voice~ | music | story | stories | sound~ | song~ | meditation~ | tone | colors | color | design | interface | look | image~ | background~ | video~ | picture~ | accent | tune~ | noise~ | scene~ | content | audio | animation~ | graphics | app | layout | visual~ | aesthetic | theme | word~ | exercise~ | cadence | game~ | technique~ | speaker | narrat* | way | environment | experience | session~ | practice~ | melod* | part | rain | ocean)
+  except (voice~ | music | narrator | narration | story | stories | sounds | sound | songs | tone | colors | design | interface | look | image~ | background~ | video~ | picture~ | accent | noise~ | content | audio | graphics | layout | visuals | aesthetic | theme | words | speaker | narrat* | meditations | aesthetics | he | she | her | his | tamara | ui | exercises) .. (is | are | was | were)? (very | so | really | super | just | most)? (relaxing | calming | soothing | relaxed | comforting | peaceful | therapeutic | tranquil) (and (relaxing | calming | soothing | peaceful | helpful))?
+  except (not | isn't | aren't | more | something | anything | find | so) (relaxing | calming | soothing) (and)? (ask~ | if | enough)
+  (feel | feels | makes you feel | it's | it is) (so | very | really | like therapy | truly | super) (relaxing | calming | soothing | comforting | therapeutic)   0.60
+  (i'm | i am | was | been | get | got | so | more | feel | feels | always | completely | very | feeling | become | instantly) (so | more | very | much more | completely | really)? relaxed   0.66
+  (heal~ | recover~) (journey | process | from (my | our | the | trauma | depression | anxiety | past))   0.60
+  (off | lower | reduce~ | stopped | without) (of)? my (meds | medication | medications | pills | antidepressant~)   0.70
+  (wake | woke | waking | wakes) (up)? .. (refreshed | rested | happier | energized | happy | calm)   0.75
+  (mind | head | thoughts) (is | are | was | feels | has | gets | becomes)? (just | already | so | much | now | more | finally | been | become)? (clear | clearer | cleared | calm | calmer | quiet | at ease | at peace | at rest | in a much | in a better)   0.72
+  (saved | save | saves | saving) my (relationship~ | marriage | sanity | sleep)   0.70
+  (saved | save | saves | saving) (my | mine | so many | people's) (life | lives)   0.56 [weak] not: drop
+  (progress | improvement | improving | growth | healing) (in | with) my (life | anxiety | depression | mental | mood | recovery | self | journey)   0.55
+  (look | looking | see | seeing | view) (at)? (life | things | the world | everything | myself) (differently | in a (different | new | better | more) | more positively | positively | with better | from a)   0.60
+  (let go | letting go) of (my | the | all | negative | stress | anxiety | worries | things | what | past | stuff)   0.60
+  (instant | much needed | great | such a | real | huge | some) (relief | calm)   0.66
+
+barrier  threshold 0.70  not: drop
+
+# --- worse for it --------------------------------------------------------------------
+# The threshold keeps out relief that is merely wished for.
+  (make | makes | made | making | leave | leaves | left | leaving) (me | you | us | people | him | her | them) (feel | feeling) (even | so | so much | a lot | much | way | like | very | really | more | all | quite | kind of | just | absolutely)? (more | much more | so | much | very)? @sx_ill   0.80
+    + it made me feel worse
+    + leaves me feeling more anxious and guilty
+    - made me feel better
+  except (make | makes | made) me feel (frustrated | angry | mad | upset) (that | about | with)
+  (make | makes | made | making) (me | us | my son | my daughter | people | my anxiety | my depression | my mood | my stress | my sleep | my mental health | her | him) (even | so much | feel | a lot | much | way | only | actually | just)? (more | worse | even more | so much more | way more | 10x more) (anxious | stressed | depressed | tense | nervous | worried | sad | angry | mad | upset | panicky | overwhelmed | suicidal | lonely | agitated | anxiety | stress | irritable | frustrated | hopeless)   0.85
+    + made me even more anxious
+    - it made me more calm
+  (make | makes | made | making) (my)? (me | mood | anxiety | depression | stress | sleep | mental health | insomnia | ptsd | ocd | panic | symptoms | day) (even | so much | a lot | much | feel | way | all | only)? worse   0.85
+    + it only made my mood worse
+    - the update made the app worse
+  (make | makes | made | making) (me | you) (so | very | really | super | feel | extremely | incredibly)? (anxious | depressed | stressed | stressed out | panic | panicky | guilty | uneasy | uncomfortable | suicidal | nauseous | dizzy | spiral | cry from)   0.76
+  except (make | makes | made | making) (me | you) (so | very | really | super | feel)? (uncomfortable | guilty) (to | that | giving | sharing | for not | because)
+  except (what | things | heart | races | situations | that | thoughts) .. (make | makes | made | making) (me | you) (so | very | really | super | feel)? (anxious | depressed | stressed | panic | uneasy | uncomfortable)
+  (it | this | app | which | that | just | only | actually | really | ended up | they) (just | only | actually | really | has | also)? (gives | gave | giving | causes | caused | causing | cause | adds | added | adding | creates | created | brings on | brought on | increases | increased | increase | raises | raised | triggers | triggered | spikes | spiked | heightens | worsened | worsens | induces | induced | will increase) (me | to)? (my | more | a lot of | so much | extra | unnecessary | a lot of unnecessary | even more | some | major | bad | the | an | a | more of)? (anxiety | stress | panic | depression | panic attack~ | anxiety attack~ | headache~ | nightmares | guilt | distress | anger | anxiety level~ | stress level~)   0.80
+    + it gives me anxiety
+    + it just added to my stress
+    - these causes of my anxiety
+  except (what | things) .. (causes | triggers) (my)? (anxiety | stress | panic | depression)
+  (gives | gave | giving | cause | causes | caused | causing) (me) (so much | more | extra | unnecessary | major | even more | a | an | bad)? (anxiety | stress | panic attack~ | anxiety attack~ | headache~ | nightmares)   0.76
+  except (that | what | behaviors | thoughts | situations) (gives | cause | causes) me (anxiety | stress)
+  (added | adds | add | adding) (more | unnecessary | extra | a lot of)? (to)? (my | the | more)? (stress | anxiety)   0.74
+    + just added stress
+  (anxiety | stress | panic | guilt) (inducing | provoking)   0.76
+    + the chat is anxiety inducing
+  (very | so | too | really | is | was | be | it's | super | quite | extremely | found it) triggering   0.74
+  (retraumatizing | re traumatizing | traumatizing | traumatized)   0.76
+  (feel | feels | felt | feeling) (even | so much | much | way | a lot | so)? worse (than | after | about myself | about my life | now | every time | when i | because | since | from using | and worse)   0.82
+    + I felt worse than before
+    - feel worse for the staff
+  (ended | end | ends) up (feeling | being | getting | making me) .. @sx_ill   0.80
+  (anxiety | depression | mood | mental health | stress | sleep | panic | insomnia | symptoms) (is | are | was | were | has | have | got | gets | getting | went | level is | level)? (even | so much | much | gotten | been | become | only | now)? (worse | worsened | much higher | worsening | increased)   0.78
+  (sent | sends | put | puts) my (anxiety | stress | blood pressure) .. (through | over | into)   0.85
+  (my (anxiety | stress) level~ is | i'm even more | i am even more | i'm now more | more) (so high | anxious and | depressed and | stressed than | anxious than | depressed than | stressed after | anxious after)   0.76
+  (bad | terrible | horrible | awful | harmful | dangerous | detrimental | damaging | toxic) (for | to) (my | your | anyones | ones | our | people's)? (mental health | mental state | anxiety | mental wellbeing | depression | sleep)   0.78
+  except (good | bad) for (or | and)
+  (wake | wakes | woke | waking | jolt~ | startl~) (me | us | you) (right | back | all)? (up | awake | out of) (because | every | when | all night | in the middle | at | from | again | several | multiple | and)   0.74
+  (end up | ends up | ended up | keeps | kept | keep | sleep app that | always | just | actually | then | suddenly | instead) (waking | wakes | wake | woke | jolting | startling) (me | us | you) (up | awake)?   0.80
+    + the ending just wakes me up
+    - wakes me up gently each morning, lovely
+  (keeps | kept | keeping) (me | us) (up | awake | wide awake)   0.74
+  (stayed | stay | still | wide | lying | lay) (wide)? awake (until | till | all | for | after | listening)   0.74
+  (harder | impossible | more difficult) (to | for me to) (get | fall | go)? (to)? (sleep | asleep | relax) (with | because | after | while | using) (this | it | the | that)   0.80
+  (couldn't | can't | cannot | could not) (get | fall | go)? (to)? (sleep | asleep | relax) (with | because of | after | while listening) (this | it | the | that)   0.74
+  (causes | caused | gave me | equals | three | with) (no | very)? (no | fitful | sleepless | restless) (sleep | night~)   0.74
+  (didn't | doesn't | don't | does not | did not | not | isn't | never | hasn't | won't | can't | wasn't | haven't) (really | actually | at all | even | do anything to | do much to | do a thing to | been able to)? (help | helped | helping) (me | us | him | her)? (to | with | my | me with | with my | at all with)? (my | the | go to | fall | get to | get | feel)? (anxiety | sleep | depression | mood | stress | insomnia | loneliness | relax | relaxed | calm | asleep | focus | panic | better | mental health | pain | ptsd | ocd | anger)   0.82
+    + it did not help my anxiety
+    + doesn't help with loneliness
+    + never helped me fall asleep
+    - it did help my anxiety
+  except (do not | don't | not) help with (anxiety | stress)
+  (won't | doesn't | didn't | can't) help .. (panic | anxiety | depression | grip* | loss)   0.74
+  (doesn't | does not | didn't | did not | don't | never) (really | actually | even)? (touch | reduce | ease | relieve | improve | calm | relax | lower | lessen) (my | me | any of my | the)? (anxiety | depression | stress | mood | sleep | mind | panic | down | at all)   0.78
+    + didn't touch my depression
+    - doesn't reduce the price
+  (no | zero | not any | little to no | hardly any) (noticeable | real | significant)? (difference | change | improvement | effect) (in | on | to | with) (my | the way i | how i | his | her) ..1 (mood | sleep | anxiety | depression | stress | feel | symptoms | mental health)?   0.78
+    + no difference in my sleep
+    - no change in my subscription
+  except (no | zero) (difference | change) (in | to) my (subscription | account | billing | plan)
+  (i'm | i am | i was | am | still feel | is | and still) still (as | just as | very | so)? (anxious | depressed | stressed | sad | suicidal | can't sleep) (as)?   0.72
+  still (just)? as (anxious | depressed | stressed | miserable) as   0.80
+    + after a month I am still as anxious as ever
+    - still as good as ever
+  (not | isn't | wasn't | aren't | nothing | anything but | far from | hardly | never) (at all | very | really | the least bit | even | exactly | all that)? (relaxing | calming | soothing) (at all | for me | to me)?   0.48
+  (app | it | it's | this | which | conversation~ | questions | they | thing | whole thing) (is | was | are | were)? (so | very | really | just | kind of | more | super | too)? (stressful | depressing | distressing | unsettling | upsetting)   0.74
+    + the whole thing is stressful
+    - life is stressful
+    - my job is stressful, this helps
+  except (it's | it is | when | life | this | is) .. (stressful | upsetting | depressing) (time~ | day~ | work | job | situation~ | event~ | pandemic | to (see | have | find | pay))
+  (stressed | scared | freaked) me out   0.74
+  (it | app | this | which) (really | actually | just)? (stressed | stresses | scared) me   0.74
+  (it | app | this | really | which) (really)? (made | makes | make | making) me (really | actually)? (spiral | panic | cry | anxious)   0.76
+  (sunk | sank | spiral* | fell) (deeper | further | down because)   0.72
+  (backfire | backfired | backfires)   0.74
+  (increase | increases | increased | increasing) (my | your | the)? (anxiety | stress | depression | blood pressure | heart rate)   0.78
+  (doesn't | didn't | won't | don't | does not | did not) (work | do anything) (for | with | on) (my | his | her)? (anxiety | sleep | insomnia | depression | panic)   0.74
+    + does not do anything for my insomnia
+  except (doesn't | don't | won't | didn't) work with sleep

@@ -1,0 +1,151 @@
+# The state of the person at the moment of use: too unwell to use it, or unwell
+# and able to use it, or unwell and therefore coming back to it. A diagnosis
+# alone is no code; getting better or worse through use is symptom_impact;
+# danger in a crisis is crisis_safety.
+
+factor   symptom_severity
+name     Severity of symptoms and current mental state
+group    user
+
+facilitator  threshold 0.50  not: drop
+
+# --- bad days and low hours -------------------------------------------------------
+  (on | even on | especially on) (my | the | those | these | your | some)? @quite? (all my | both)? (@rough | anxious | good and bad) (days | nights | weeks)   0.64
+    + it is there on my bad days
+    + even on the worst nights i can do one minute
+    - on the bad side it crashes
+    - they had a rough week of outages
+  (even on | especially on | including on | on even) .. (day | days | nights | night | morning~) .. (can't | when | bad | depressed | get out | worst | hard)   0.64
+    + even on days when i cannot get up
+  (my | our | your | me at my) (lowest | darkest | worst) (point~ | hour~)   0.55
+    + i opened it at my lowest point
+    - my worst purchase
+  (@whenever | if) (i | i'm | im | i am | i've | you | you're | you are | we | we're) .. (having | have | had) (a | an | one of those | such a | the) @quite? @rough (day | days | night | moment | week | morning)   0.64
+  because i was having a (bad | rough | hard) day   0.55
+    + i open it when i am having a rough day
+    - i had a bad time with the refund
+  (having | had) (a | an | such a) (really | very)? (bad | rough | hard | tough | terrible) (day | night | week | time) .. (and | so | when | today) .. (this | app | it | download* | open* | used | use | run)   0.60
+    + had a terrible week and this app carried me
+  (worst day | bad day) .. (imaginable | ever | today | app | helps)   0.42
+  (need~ | have) .. (when | whenever) .. (rough | tough | hard | bad) (time~ | day~ | patch)   0.45
+
+# --- this state, and then the app ------------------------------------------------------
+  @reach_for ..5 (@whenever | if) ..2 (i | i'm | im | i've | you | you're | my | we) ..2 @become? ..2 @lowstate   0.64
+    + i use it whenever i feel down
+    + it's my go to when i am anxious
+    - i use it when i am happy
+    - go to settings if you can
+  (@whenever | if) (i | i'm | im | i've been) @become? @quite? @quite? @lowstate ..6 (use | open | turn | go | run | app | it | this | helps | comes | here | listen)   0.60
+    + when i feel low i open this
+    - when i get a bill i leave it
+  @whenever (i | i'm | im | you | you're | your) @become? @quite? @quite? @lowstate   0.50
+    + so helpful when i feel down
+    - i was angry when i saw the price
+  (especially | expecially | specially) (when | during | in) .. (lows | episode~ | attack~ | breakdown)   0.64
+    + especially when the lows come in november
+    - especially when you pay for it
+  (when | whenever) feeling (really | so | very | a bit | too | super | extremely)? @lowstate   0.55
+  (when | whenever) (i | i'm | im) (am | feel)? ..2 (in | having | have | going through | experiencing | on the verge of | hit | in the middle of | get | getting) (a | an | my | the)? (full blown | bad | severe | major | depressive | mental | deep | real)? @onset   0.60
+    + i reach for it during a panic attack
+    + when i'm in a crisis i can still press the button
+    - when i am having a chat
+  @reach_for .. (during | in the middle of) (a | an | my | the)? @onset   0.64
+  (go to | goto) .. (when | for) .. (feel* | i'm | anxious | stressed | anxiety | panic | down)   0.60
+    + my go-to when anxiety hits
+    - go to the store for it
+  (when | whenever) (my)? (anxiety | depression | panic | ptsd | stress) (is | gets | was | hits | flares | kicks | spikes | acts | are) .. (through the roof | at its | high | bad | worst | up | in | racing | spiraling | worse | peak)?   0.58
+  (when | whenever) (my | your) (mind | thoughts | head | brain) (is | gets | are | starts | won't) .. (racing | spiral* | dark | stormy | overwhelm* | stop | bad | race | loud)   0.58
+    + i use it when my anxiety is at its peak
+    - my anxiety is better when the bill is low
+  (mind | thoughts | head | brain) (is | are | was | won't) (racing | stop | stormy | spinning) .. (sleep | night | app | this | time)   0.50
+  (going through | going thru) (a | something | some | really)? (really | very)? (tough | hard | rough | difficult | bad | dark | something | crisis | stuff) .. (time~ | patch | period | app | it | depend | here | always)?   0.40
+  (helps | helpful | great | good | perfect | amazing | best) .. (times | moments | days | time) (of | when | that | i | i'm | where) .. (not feeling well | distress | panic | overwhelmed | overwhelm* | low | need | despair)   0.55
+    + great in moments of panic
+    - good times of day to ring
+  (times | moments) .. (world | life | everything) .. (overwhelm* | too much | falling apart)   0.60
+  (come | comes | coming | go | turn | run | return) (back)? to (this | it | the app | this app) .. (when | whenever) ..5 (crap | shit | hard | rough | tough | bad | overwhelm* | gets in the way | falls apart)   0.60
+  (in | through) (my)? (darkest | lowest | hardest) (hour~ | time~ | moment~ | day~)   0.60
+
+# --- made for the unwell -----------------------------------------------------------------
+  (short | simple | easy | quick | gentle | small | low effort) .. enough (for | when) .. (depress* | anxious | adhd | brain | tired | foggy | exhausted | low)   0.75
+    + short enough for my foggy brain
+    - short enough for my commute
+  (for | with | helps | my | works) my (adhd | add | anxious | depressed | depressive | autistic | ptsd | bipolar | foggy | neurodivergent) (brain | mind | self)   0.65
+    + perfect for my adhd brain
+    - my brain and the ad breaks
+  (only | one) (thing | app | exercise) .. (i | i could | i can) .. (manage | do | handle | get myself to) .. (when | on | bad | rough | low | days)?   0.45
+  too (tired | exhausted | stressed | anxious | overwhelmed | depressed | sick) to (sleep | think | fall asleep | do | talk | function | write) .. (app | it | this | put | open | use | listen)   0.60
+    + too stressed to write, so i put on a story from this
+    - too tired to talk
+  (no energy | can't get out of bed | cannot get out of bed | can't function | barely function) .. (still | app | this | it | can do | can)   0.55
+  (meets | meet) .. where (i | i'm | im | you | you're) .. (at | are)?   0.55
+    + it meets me where i am
+    - meet me where the coffee is
+
+# --- stirred up, too unwell, made for the well --------------------------------------------
+# A wish turns a facilitator to this pole, with less weight than it had; the
+# threshold keeps such turned hits out unless they are strong or several.
+barrier  threshold 0.55  not: drop
+  too @unwell .. to @take_part   0.75
+    + too depressed to do the homework
+    + way too anxious to follow it
+    - never too tired to use it
+    - too many ads to follow it
+  (@cannot | hard for me to | difficult for me to | impossible for me to | struggle~ to | trouble) (even | really)? @concentrate ..4 (@ailment | mind | thoughts | racing | brain | ill | tired | fog | overwhelmed)   0.70
+    + hard to sit still with my adhd
+    + can't focus when my thoughts race in a panic
+    - cannot focus the camera
+  @ailment ..6 (@cannot | impossible | too hard | difficult) ..4 (concentrate | focus | sit | sit still | sit through | pay attention | meditate | follow)   0.65
+    + with my anxiety i can't sit through a session
+    - my anxiety is gone, hard to believe
+  (when | if | while) (i'm | i am | im | you're | you are | already | someone is) ..2 @unwell .. (can't | cannot | couldn't | hard to | impossible | difficult to | don't want | last thing | useless | too much)   0.65
+    + when i'm panicking i can't listen to that
+    - when i am calm i can listen to anything
+  (last thing | not what | isn't what) .. (need | needs | want) .. (depress* | anxi* | panic* | crisis | overwhelmed | suicidal)   0.65
+    + the last thing i need when i am depressed
+    - last thing i need is a new phone
+  (isn't | not | aren't | wouldn't | won't) ..2 (great | good | helpful | suitable | work | ideal | for | recommend* | designed | meant | tool | solution) .. (someone | people | anyone | those | you | if) ..4 already (overwhelmed | depressed | anxious | stressed | struggling)   0.70   not: keep
+  (isn't | not | aren't | wouldn't | won't) ..2 (great | good | helpful | suitable | work | ideal | for | recommend* | designed | meant | tool | solution) .. (someone | people | anyone | those | you | if) ..4 (severe* | serious* | deep* | chronic | extreme | debilitating | clinical*) .. (@ailment | disease | issue~ | condition~ | disorder~ | crisis | problems | needs)   0.70   not: keep
+    + not for people with severe depression
+    + not suitable for anyone already struggling
+    - not good for people without money
+  (if (your | you're | you are | you) | only (if | for) | for (people | those | anyone) (with | who)) ..3 (mild | minor | slight) .. (depress* | anxi* | mental | issue~ | crisis | stress | case | symptoms | downturn)   0.58
+  (if (your | you're | you are) | only if | for those who | for people who) ..3 (good headspace | good place | good mood | not seriously | do not need serious*)   0.58
+  (have | got | with) (an | a) (easy | mild | minor) mental   0.58
+  (only | good app | works | fine) (if | for if) (your | you're | you are) happy   0.60
+    + nice if you're in a good headspace
+    - if it made you happy give five stars
+  (mild | minor) (anxiety | depression | stress | issues | symptoms | cases)   0.40
+  (past | beyond) the point of   0.60
+  (need | needs | require) .. (serious | actual | real | more than) .. (because | i'm | since) .. (suicidal | severe* | really sad | depressed)   0.56
+  i'm (really | too | so)? (suicidal | far gone | severely depressed | really sad)   0.40
+  (if | when) (you're | i'm | you are | i am) (really | so)? (deep | stuck) .. (depression | depressive | episode | burnout) .. @beyond_me   0.60
+  (deep | deeply | middle | depths | stuck) .. (in | into | of) .. (depression | depressive | episode | burnout | panic) .. @beyond_me   0.60
+    + deep in depression, everything was too much
+    - deep in the depths of depression this app lifted me
+  (ask* | asking | expect* | expecting | make | making) .. (mentally ill | @unwell) (people | person | users | ppl) .. (to | answer | do | keep)   0.65   not: keep
+    + asking depressed people to write essays
+    - asking depressed people for money
+  (adhd | add) (brain | mind | people | person | attention) .. (@beyond_me | bored | lost | not | struggle~)   0.60
+    + my adhd brain cannot do twenty minutes
+    - my adhd brain loves it
+  (for | as) (someone | a person | people | somebody | anyone | those) with .. @ailment ..5 (overstimulat* | overwhelming | too much | annoying | distracting | unusable | exhausting | stressful | impossible)   0.62
+    + for someone with adhd it is visually overstimulating
+    - for someone with adhd it is a gem
+  (if you | if you've | anyone who | people who) (have | has | suffer* | struggle*) .. @ailment ..6 (cannot recommend | can't recommend | don't recommend | would not recommend | wouldn't recommend | avoid | not for you | stay away)   0.68   not: keep
+    + if you have ocd this is not for you
+    - if you have ocd try this
+  (no energy | don't have the energy | didn't have the energy | have no energy | too little energy | no motivation) (to | for) .. (@take_part | it | this | all)   0.60
+    + no energy to log all that
+    - no energy drinks please
+
+# --- using it stirs it up, and they stop -----------------------------------------------------
+  @stirs .. @distress ..8 (@quitting | had to turn | cancelled)   0.65
+    + the questions set my anxiety off so i quit
+    + it made me spiral so i stopped using it
+    - it triggered no panic and i never stopped
+  (@quitting | stopped | can't use | couldn't use) ..8 @stirs .. (@distress | worse | stressed | anxious)   0.60
+    + i deleted it as it sent my anxiety through the roof
+    - i stopped the ads that gave the app a bad name
+  (anxiety | stress) (through | thru) the roof ..6 (@quitting | hard for me)   0.60
+  (logging | tracking | writing | recording | thinking about | reading | seeing) .. (how bad | how sad | feelings | mood~) .. (made | makes | making) me .. (worse | spiral* | sad | depressed | anxious)   0.56

@@ -1,0 +1,283 @@
+# Whether it runs: crashes, freezes, login, sync, lost data, failed updates,
+# sound and notification faults, battery; or stability.
+# Works but is awkward: usability_design. Works but not on my phone or
+# offline: access_availability. Paid and not unlocked: here and cost_billing.
+
+factor   technical_reliability
+name     Technical issues and reliability
+group    technology_environment
+
+barrier not: keep
+
+  # --- crashes, freezes, shuts itself down ----------------------------------
+  (crash | crashes | crashed | crashing)                                      0.92 not: drop
+    + it crashed twice during my evening session
+    + since Tuesday the app crashes as soon as I press start
+    - I took a crash course in breathing last year
+    - it never crashes on me
+  except crash course~
+  except (i | i'll | i'd | to | then | just | and) crash
+  except (i | i've) crashed
+  except plane crash~
+  except car crash~
+  except market crash~
+  (keep~ | kept | constantly | always) (crashing | freezing | glitching | buffering | disconnecting | lagging | restarting | stopping)   0.95
+  (freeze~ | froze | frozen)                                                  0.85 not: drop
+    + halfway through the quiz everything froze
+    - no freezing at all so far
+  except freez~ my (account | subscription | membership)
+  (lock~ up | locking up | hang~ up | hung up | stalls | stalling)            0.60 not: drop
+  (app | it | phone | screen | program | everything) .. (lock~ up | hang~ | stall~)   0.75
+  (keep~ | constantly | always | randomly | often | sometimes | suddenly | just | it | app) (shut~ (itself)? (down | off) | shutting (itself)? (down | off) | cut~ (out | off) | cutting (out | off) | turn~ itself off)   0.85
+    + mid lesson it cuts off
+    - I shut down after a bad day at work
+  (app | it | phone | screen | audio | sound | music | video | voice | session~ | meditations | meditation | recording~ | story | stories | videos | call~) .. (shut~ (itself)? (down | off) | cut~ (out | off) | drop~ out)   0.85
+  (keep~ | kept | constantly | always | randomly | automatically | just | will | it) (close~ | closing) (out | itself | by itself | on me | down | randomly | unexpectedly | immediately)   0.88
+  (app | it | page | screen | session) .. (close~ | closing) (out | itself | on me | down | randomly | unexpectedly | immediately | sporadically | as soon)   0.82
+  (closes | closed | closing) (immediately | right away | as soon | itself | by itself | unexpectedly | randomly | instantly)   0.82
+  (stops | stopped) (automatically | randomly | suddenly | by itself | in the middle | mid | halfway | half way | after a few)   0.75
+    + it stops automatically after a minute
+    - I stopped after a few minutes of anger
+  except (i | i've | and | we | just) stopped (after | in | mid | half*)
+  except (i | i've | we) (just)? stopped (suddenly | in the middle | halfway | after a few | half way)
+  no longer (work~ | run~ | open~ | load~ | play~ | function~ | sync~ | show~ | connect~ | responds | accessible)   0.82
+    + it no longer opens on my tablet
+    - I no longer run from my thoughts
+  except i no longer .. (work~ | run~ | open~ | play~ | function~)
+  (account | payment | order | login | email | sign up) .. (not | isn't | wasn't | won't | didn't | doesn't) (going | go | went) through   0.75
+  (say~ | said | telling | keeps | shows | claims) .. (no | lost | bad | poor | without) (internet | network | wifi | connection)   0.78
+  not recogniz* (my | me | that i | the (subscription | purchase | account)) 0.66
+  force~ (close~ | quit~ | stop~)                                             0.75
+  (kick~ | boot~ | throw~ | threw) (me | you | us | people | him | her) (out | off | back | right out)   0.90
+    + the thing kicked me out three times tonight
+    - my roommate kicked the chair
+  (send~ | sent | take~ | took | bring~ | throw~) (me | you) (right | straight)? back to (my | the) (home | start | first | main | login | beginning)   0.75
+  (go~ | went | turn~ | turned) (completely | totally | just)? (blank | black | white)   0.85
+  (black | blank | white | green | grey | gray | empty | frozen | blue) (loading | home | start)? (screen | page)   0.85 not: drop
+    + all I see is a blank screen
+    - I like the black screen mode at night
+  except (staring at | stare at | looking at | journal | fill) (a | the)? (blank | white | empty) (page | screen)
+  except (black | white) screen (mode | noise | theme)
+
+  # --- bugs -----------------------------------------------------------------
+  (glitch~ | glitchy | glitching)                                             0.88 [weak] not: drop
+    + the timer is glitchy
+    - not a single glitch in a year
+  (bug | bugs | bugged | buggy | buggier)                                     0.85 [weak] not: drop
+    + so many bugs in this release
+    - no bugs that I can see
+  except bug~ (me | you | us | him | her)
+  except (bug | bugging) (me | you)
+  except lightning bug~
+  (technical | tech | software | server | connection | connectivity | loading | login | log in | sync | syncing | audio | sound | playback | technology | display) (issue~ | problem~ | difficult~ | error~ | glitch~ | fault~ | trouble~)   0.90 not: drop
+    + there have been technical problems all week
+    - no technical problems here
+  (error | json | server) (message~ | code~ | page~ | screen)                 0.92 not: drop
+  (get~ | got | give~ | gave | show~ | say~ | said | receive~ | throw~ | there | an | network | server | unknown | registration | login | log in | save | same) .. (error~)   0.88
+    + every evening it gives me an error
+    - trial and error taught me what helps
+  except (trial and | grammatical | grammar | spelling | thinking | my own | human | typing) error~
+  except there .. (grammatical | spelling) error~
+  error                                                                       0.60 [weak]
+  something went wrong                                                        0.90
+  lag                                                                         0.75 [weak] not: drop
+  (laggy | lags | lagging | choppy | stutter~ | buffer~ | skips)              0.82 [weak] not: drop
+  malfunction~                                                                0.88 [weak] not: drop
+
+  # --- broken ---------------------------------------------------------------
+  (app | it | this | update | feature | player | timer | search | widget | button | login | link | everything | audio | function~ | completely | totally | utterly) .. (broken | broke)   0.82
+    + the new player is completely broken
+    - it helped me through a broken engagement
+  except broken (heart | sleep | relationship~ | marriage | home | person | engagement | family)
+  except (broke | broken) (up | me | my | down | student | person | college)
+  except (i'm | im | am | you're) broke
+  (is | are | was | were) (both | completely | totally | just | all | still | now | currently)? broken   0.72
+  except (is | are | was | were) broken (down | up | into | by)
+  broken (app | link~ | feature~ | button~ | login | mess | update | again | now)   0.88
+  (unusable | un usable | inoperable | nonfunctional | non functional)        0.82 [weak] not: drop
+  (@refuses | hasn't | haven't | wasn't | stopped | quit | no longer | rarely | barely | hardly) .. (working | work | works | worked | function | functioning | respond | responding) (properly | correctly | right | anymore | at all | on my | on the | with my | as | consistently | half | now | again | since | and | even)   0.88
+    + the reminders do not work properly
+    - yoga did not work at all for my nerves
+  except (did not | didn't | does not | doesn't | don't) work at all for
+  (app | it | this | that | feature | function | button~ | link~ | video~ | audio | sound~ | timer | login | password | notification~ | reminder~ | search | widget | page | site | website | player | update | alarm | music | session~ | meditation~ | recording~ | chat | camera | sync | software | screen | code | download~ | subscription | tracker | volume) (just | still | simply | now | also | has | have | suddenly | all | really | often | always | sometimes | even | only)? (@refuses | is not | aren't | hasn't | haven't | stopped | quit | no longer | wasn't | refuse~ to | fail~ to) (even | ever | always | really | actually | seem~ to | seem to be | be | been)? (work | works | working | function | functioning | respond | responding)   0.80
+    + my alarm never works
+    + search stopped working after I changed phones
+    - the timer works every time
+  except (doesn't | didn't | does not | did not | don't | won't) work for (me | everyone | everybody | you)
+  except (therapy | medication | meds | nothing | pills) .. work~
+  (stop~ | quit) (working | functioning | responding | playing | loading | recording | tracking | syncing | opening)   0.85
+  stopped (giving | asking | showing | saving | sending | letting | updating | counting | logging | notifying | connecting)   0.66
+  except (she | he | therapist | they | counselor | and) (just)? stopped (responding | working | showing | asking | sending)
+  except (just | i) stopped working
+  (none | nothing | half) (of it | of them | of the | in this app | on here)? .. (works | work | loads | load | opens | open | plays)   0.72
+  (doesn't | does not | won't) work                                           0.50
+  (didn't | did not | don't) work                                             0.40
+  not working                                                                 0.75 [weak]
+  except not working (for me | yet | right now | until | and so | out)
+  except (i'm | i am | we're | was | school and) not working
+  (don't | doesn't | didn't | does not | do not) seem to (be working | work | load | open | sync | save | play)   0.82
+    + the alerts don't seem to be working
+    - it seems to work on my worries
+  except (service | support | therapist~ | team | coach | they | developers) .. unresponsive
+  unresponsive                                                                0.80
+  work~ (poorly | badly | terribly | horribly | sporadically | intermittently)   0.80
+
+  # --- does not open, load, play --------------------------------------------
+  (@refuses | can not | could not | unable to | refuse~ to | fail~ to | not able to | stopped) (even | ever | actually | always | fully | get | be able to | properly | completely | let me)? (the app | it)? (to)? (even)? (open | opens | opened | load | loads | loaded | loading | launch | start up | boot | opening)   0.88
+    + after the holidays it would not even open
+    + I cannot get the app to load
+    - it always loads
+  except open up
+  except (open | opening) (my | your | the) (mind | heart | eyes)
+  (@unable | won't | will not | wouldn't | doesn't) (even | ever | actually | just)? (log in | login | sign in | log on | log back | sign back | get in | get on | get into | get back in | get back into | access (the app | my (account | profile | data) | it | any of my) | register | sign up | create | make an account | connect | download | install | update)   0.82
+    + I could not log in for two days
+    - my sister can't get into meditation
+  except (can't | couldn't | cannot | could not) (really)? get (in | into) (it | meditation | this | the habit | the mood)
+  (@refuses | would not | stopped) (even | ever)? (it | the app)? (let | letting | allow | allowing | lets | allows) (me | you | us) (to | even)? .. (open | log | login | sign | register | access | listen | play | download | load | save | enter | add | create | continue | finish | set | change | submit | delete | see | view | get | do anything | use | turn | record | tap | type in | type my | select | edit | back | connect | move | click | watch | read | upload | take | test | make | start | finish)   0.72
+    + it won't let me save my notes
+    - it won't let me do anything unless I pay
+  except /\b(can't|cannot|couldn't|won't|will not|wouldn't|doesn't|does not|didn't|not able to|unable to)\b[^.!?]{1,70}\b(unless|without|until you|premium|pay|paying|paid version|subscri\w+|purchas\w+|member\w*|free)\b/
+  except (won't | doesn't | didn't | wouldn't) (even)? let me cancel
+  (@refuses | aren't | rarely | unable to) (even | ever | actually | always | all | get | seem to)? (play | playing | load | save | saving | saved | register | record | refresh) (it | the | a | my | any | properly | correctly | anymore | at all | anything | right | all)?   0.75
+    + the sleep sounds do not play
+    - I saved much time with it
+  @unable (even)? (hear | listen to | play | see | view | open | watch) (it | a | an | any | anything | any thing | the | my | them | those | these | what)   0.62
+    + I can't hear anything in the videos
+    - I can play it for my son
+  except @unable see my (therapist | doctor | family | friends)
+  (can no longer | no longer able to) (play | open | access | log | use | see | hear | listen | view | download)   0.70 not: keep
+  (won't | can't | doesn't | cannot | not) (go | get | move) past (the | this | that | my)   0.75
+  (email | password | account) .. (didn't match | don't match | doesn't match | not match | incorrect | invalid)   0.80
+  (poor | terrible | bad | limited) functionality                             0.60
+  @unable (even | really)? hear   0.60
+  (@unable | trying to | tried to | difficult to | hard to | never) get .. to (work | load | open | play | save | sync | connect | start | download | run)   0.80
+    + I couldn't get the timer to work
+    - I can't get my son to start
+  except (can't | cannot | couldn't | trying to | tried to | hard to) get (my (son | daughter | kid~ | husband | wife | mind | brain | body) | myself) to (work | open | start | run)
+  lost .. (hours | hundreds | days | months | years) .. (progress | data | entries | minutes | work | writing) 0.82
+  (haven't | have not | not) been able to (join | log | open | access | use (it | the app) | get (in | on | into) | sign | play | download | update)   0.72
+  (can't | cannot | couldn't | unable to | wouldn't let me) (even)? (add | post | submit | send | enter | complete | finish) (a | an | my | any | the | story | entries | it | messages)   0.50
+  (won't | doesn't | does not | didn't | isn't | not | never | stopped) (sync | syncing) (properly | correctly | anymore | at all | between | across | my | it)   0.80
+  (take~ | took) (forever | ages | too long | so long | a long time | several minutes | minutes | hours | long) to (load | open | start | download | respond | connect)   0.88
+  (slow | slower) (to (load | open | start | respond) | loading | load)       0.85
+  (app | it | it's | its | everything | loading) (is | runs | has become | has been | was | got | gets | just)? (very | so | really | too | super | extremely | painfully) slow   0.62
+  (load~ | loading | page | app | website | site) (time~ | speed)? (is | are | was | were | so | very | really | too | super | extremely | painfully) (so | very | really | too | super | extremely | painfully)? slow   0.82
+  (loading | load) (screen | page | icon | symbol | circle | forever | and loading)   0.80
+  (just | always | keeps | still | only | endless~ | constantly) (loading | buffering | spinning | circling | circles | spins)   0.82
+  stuck (on | in | at | loading)                                              0.72
+    + the app is stuck on the welcome page
+    - I was stuck in a rut before
+  except (i | i'm | i've | was | got | get | feel~ | felt | been | am | being)? stuck (in | at | on) (a)? (rut | traffic | bed | home | my | life | the house | quarantine | lockdown | the past | something | what | your | negative | thought~ | loop~ | the plan)
+  (app | it | screen | page | keeps | keeps getting) (gets | got | is | was | getting)? stuck   0.62
+  except (i | i'm | i've | you | we) .. stuck
+
+  # --- logged out, account unknown ------------------------------------------
+  (log~ | sign~ | kick~ | lock~) (me | you | us) (out | off)                  0.88
+    + every morning it logs me out
+    - talking to it kept me from locking people out
+  (ask~ | make~ | have | had | need | force~ | keep~ | wants) (me | you)? (having)? to (log in | login | sign in | log back | re login | sign back) (again | every | each | all the | over | at random | daily | back | in | multiple)   0.75
+  (tried | trying | try | attempt~) .. (log in | login | sign in | log into | sign into | open it | reset (my | the) password)   0.62
+    + I have been trying to log in since Monday
+    - I am trying to open up more
+  except i (had | have | just | accidentally)? logged out
+  logged out                                                                  0.62
+  (server~ | site | website | system) (is | was | are | were | has been | goes | keeps going)? (consistently | constantly | always | often | currently | completely)? (down | unavailable | offline)   0.70
+  (doesn't | don't | won't | not | didn't | isn't) (accept~ | recogniz* | take~) .. (password | email | code | login | account | card | purchase | subscription)   0.75
+  (logged | signed | locked) (out | off) (of | every | after | again | several | when | for | and | now | my)   0.78
+  (log in | login | sign in | sign up | password | registration) .. (issue~ | problem~ | fail~ | error | loop | wrong | incorrect | not work* | doesn't work | invalid)   0.85
+  (say~ | said | tell~ | told | claim~ | think~) .. (my | account | password | email | e mail | i'm) .. (doesn't exist | incorrect | wrong | not found | invalid | no connection | not connected | already | offline | expired)   0.80
+  (user | account | page) not found                                           0.88
+  (trouble | problem~ | issue~ | difficulty | difficulties) (logging | signing | loading | opening | downloading | connecting | accessing | with (the)? (app | login | log in | sound | audio | update | sync))   0.82
+
+  # --- lost what I wrote ----------------------------------------------------
+  (lost | lose | loses | losing | deleted | delete~ | erase~ | wipe~ | clear~ | disappear~ | gone | vanish~ | missing | reset~) (all | everything | my | half | of | out | the | years | months | a)? (of | my | the | our | it)? (my | past | old | previous | entire | of)? (my)? (@written | diary | record~ | info | content | chat~ | conversation~ | work | post~)   0.88
+    + the update deleted all my entries
+    - it asks whether I want to delete my data
+  except (can | how do i | want to | option to | you can | i can | please | could | able to | ability to | easy to | to | i'd | i) (delete | clear | reset | erase) (all | my | everything | all my | the | of)? (my)? (data | entries | information | history | account | entry | progress | journal | info)
+  (@written | timers | info) .. (lost | gone | deleted | erased | wiped | disappear~ | missing | vanish~ | reset)   0.85
+  (doesn't | does not | don't | didn't | did not | not | never | won't) (always | even | actually)? (save | saved | saving | record) (my | any | the | it | what | all | entries | progress)   0.72
+  (everything is | everything's | everything was | entries are | data is) gone 0.80
+  (they're | they are | it's | it is | everything is | everything's | which are | now) (all | now | just | completely) gone   0.72
+  (suddenly | just | all | has | have | mysteriously | completely) (disappear~ | vanish~)   0.55
+  except (thoughts | worries | anxiety | stress | pain | fear~ | symptoms | panic) .. (suddenly | just | all | has | have | completely)? (disappear~ | vanish~ | gone)
+  (delete~ | erase~ | lost) everything                                        0.80
+
+  # --- sound, notifications, battery, clock ---------------------------------
+  (notification~ | reminder~ | alarm~ | alert~) .. (don't | doesn't | didn't | never | not | won't | stopped | isn't | aren't | haven't been | flaky | no longer) (even | been | always)? (work~ | come | coming | go | going | show* | sound* | ring* | pop* | appear* | pushing | arrive | received)   0.82
+    + my reminders never come any more
+    - the reminders come on time
+  (don't | do not | doesn't | didn't | never | not | no longer | stopped) .. (get | getting | receive | receiving | got | received | send | sending | sends) .. (notification~ | reminder~ | alert~ | sms | verification | confirmation email | code)   0.75
+  (sound | audio | music | volume | voice | voices | background) .. (cut~ | cutting | skip~ | static* | distorted | crackl~ | hiss | out of sync | glitch~ | stutter~ | won't play | stop~ | stopping | low i can't | drop~ out)   0.78
+  (no | without | lost | won't get the) (sound | audio) (at all | comes | from | on | when | in)?   0.62
+  (drain~ | kill~ | eat~ | use~ up | used up) .. battery                      0.88 not: drop
+    + it drained my battery overnight
+    - it does not drain the battery
+  battery (drain~ | hog | killer | life suffers)                              0.88
+  (take~ up | uses | too) (too)? (much)? (space | storage | memory)            0.55
+
+  # --- updates that broke it ------------------------------------------------
+  (update | upgrade | new version | latest version) (has | have | just | also | absolutely | completely)? (ruined | broke | broken | destroyed | messed | killed | crashed | wiped | deleted | screwed)   0.78
+    + the latest update broke my playlists
+    - the latest update brought nice sounds
+  since .. (update | upgrade) .. (can't | won't | doesn't | not | stopped | crash* | freez* | slow | keeps | glitch* | no longer)   0.85
+  ever since .. (update | upgrade)                                            0.45
+  (fix | fixed | fixing) (the | this | these | your | it | that | those)? (app | issue~ | problem | bug~ | glitch~ | crash~ | login | asap | please | error~)   0.72 [weak] not: drop
+    + please fix this app
+    - fix one thing in your head at a time
+  please (please)? fix                                                        0.70 [weak]
+  need~ (to be)? fix~                                                         0.65
+  (reinstall~ | uninstall~ (and | then) (reinstall~ | install~) | re install~ | restart~ (my | the) (phone | app | device))   0.72 not: drop
+    + I reinstalled it twice and still nothing
+    - I installed it in spring
+
+  # --- paid for and not unlocked --------------------------------------------
+  (paid | bought | purchased | subscribed | have (the | a)? (premium | subscription) | upgraded | i'm a member | my subscription | plan) ..8 (still locked | still says | still asks | not unlock~ | won't unlock | can't unlock | doesn't unlock | can't access | cannot access | won't let me | doesn't let me | doesn't recognize | not recognize~ | no access | not showing | didn't unlock | hasn't unlocked | not able to access | nothing unlocked | never unlocked)   0.75 [both]
+    + I bought premium yesterday and still can't access anything
+    - I bought premium yesterday and like it
+  (can't | cannot | won't | not | couldn't | doesn't | still) .. (unlock~ | access~) ..6 (paid | bought | purchased | subscribed)   0.75 [both]
+  (restore | restoring) (my | the)? (purchase~ | subscription | membership)   0.60 [both]
+  (as if | like) i (hadn't | haven't | had not | never | didn't) (paid | pay | subscribed | bought)   0.75 [both]
+
+facilitator
+
+  # --- stable ---------------------------------------------------------------
+  (no | zero | never (had | have | any | a | an | single)? | free of | not a (single)? | very few | rarely (any)? | have not had (a | any)? | haven't had (a | any)?) (single | real | major | technical | any)? (crash~ | bug~ | glitch~ | lag | freez~ | technical (issue~ | problem~) | hiccup~ | errors)   0.85 not: keep
+    + a whole year and not a single glitch
+    + no crashes on my old tablet
+    - not a single day without a headache
+  without (a | any)? (single | real | major | technical)? (crash~ | bug~ | glitch~ | lag | freez~ | hiccup~ | errors)   0.78
+    + plays all night without any glitches
+    - can't finish a session without crashing
+  except (when | if | until) (it | this | app) (actually)? (doesn't | does not | isn't) (crash~ | freez~ | glitch~ | lag~)
+  (bug | glitch | crash | lag | error) free                                   0.88
+  (never | hardly ever | rarely | doesn't | didn't | don't | hasn't | has not | does not) (ever | even | once)? (crash~ | freez~ | froze~ | glitch~ | lag~)   0.85 not: keep
+  (run~ | ran | work~ | function~ | sync~ | load~ | play~ | perform~) (@rather | always | all | perfectly | incredibly)? (smooth~ | flawless~ | seamless~ | reliably | without a hitch | without (any)? (issue~ | problem~) | like a charm)   0.85
+    + runs smoothly on my tablet
+    + the sync works flawlessly
+    - it does not run smoothly
+  (app | everything | feature~ | program | timer | player) (just | really | always | still | also | all)? (works | functions | runs | performs) (@rather | perfectly)? (well | great | fine | perfectly | perfect | good | correctly | properly | as (it should | intended | advertised | described | promised | expected)) (on my | on all | on both | on the | in my | with my | and | technically | in everything)?   0.50 [weak]
+    + the app works well on my old phone
+    - it works well for my anxiety
+  except (app | it | this | everything | program)? (just | really | always | also)? (works | work) (so | very | really | pretty)? (well | great | perfectly | fine | perfect | good) (for | to | at | when | if | with | on other | enough | in | as)
+  works well (on | with) (my | all | both | every)                            0.62
+  (works | work) (every | each) (single)? time                                0.55
+  always works                                                                0.60
+  (very | so | super | really | is | rock | solid and | fast and | stable and) (stable | reliable)   0.75
+    + it is stable and quick
+    - my mood is stable now
+  except (mood~ | mind | i'm | i am | feel | feeling | more | emotionally | mentally) .. (very | so | really | is)? stable
+  (very few | no technical | no tech | no connection | no login | hardly any) (issue~ | problem~)   0.72 not: keep
+  (haven't | have not | never | not | without) .. (had | seen | experienced | noticed | found | encountered | having) .. (crash~ | bug~ | glitch~ | freez~ | technical (issue~ | problem~))   0.78 not: keep
+  (sync~ | back~ up) .. (perfectly | across | all my devices | between my devices)   0.60
+
+  # --- repaired -------------------------------------------------------------
+  (fix~ | solved | resolved | sorted) (the | my | that | this | it | all | most | those | these)? (bug~ | issue~ | problem~ | glitch~ | crash~ | error~) (quickly | fast | within | right away | immediately | promptly | so quick | now | in no time)   0.82
+    + they fixed the bug within two days
+    - I hope they fix the bug quickly
+  (bug~ | issue~ | glitch~ | crash~ | error~ | problem~) (is | are | was | were | has | have | got | get)? (been | now | all | finally | already)? (fixed | resolved | sorted | solved)   0.78 not: flip
+    + my login problem was fixed
+    - the login problem was not fixed
+  except (when | once | until | if | till | hope | hopefully | after) (this | the | these | that | my | it | all | your)? (issue~ | problem~ | bug~ | error~ | glitch~) (is | are | gets | get | has been | have been)? (fixed | resolved | solved | sorted)
+  except problem~ (is)? solved
+  (now | finally) (it | it's | everything | app | is)? (works | working) (again | now | great | perfectly | fine | well | like)?   0.70
+  (works | working) (again | now)                                             0.60

@@ -1,0 +1,58 @@
+/* Reviews coded with two lexicons, and what that changes. */
+#ifndef ASK_RECODE_H
+#define ASK_RECODE_H
+
+#include "ask/agreement.h"
+#include "ask/gold.h"
+#include "db/db.h"
+#include "text/coder.h"
+
+enum recode_side { RECODE_OLD, RECODE_NEW, RECODE_SIDES };
+
+/* An entry that speaks for a code which only its lexicon gives. */
+struct recode_entry {
+    const struct entry *entry;
+    uint64_t reviews;
+};
+
+struct recode_row {
+    struct str factor;
+    enum pole pole;
+    uint64_t given[RECODE_SIDES];
+    uint64_t only[RECODE_SIDES]; /* reviews in which only this side gives it */
+    uint64_t truth, hit[RECODE_SIDES]; /* of coded reviews */
+    uint64_t counted[RECODE_SIDES];    /* given, but where it is contested */
+    struct recode_entry *entries[RECODE_SIDES]; /* the most frequent first */
+    size_t entry_count[RECODE_SIDES], entry_room[RECODE_SIDES];
+};
+
+/* One code that one review gained or lost. */
+struct recode_change {
+    size_t row;
+    enum recode_side side; /* that gives it: RECODE_OLD is a loss */
+    struct str id;
+    struct str words;             /* of its hits, between quotation marks */
+    const struct entry **entries; /* the same hits, each entry once */
+    size_t entry_count, entry_room;
+};
+
+struct recode {
+    const struct lexicon *lexicons[RECODE_SIDES];
+    struct str lang;
+    struct arena *arena;
+    bool gold; /* the reviews are coded ones */
+    uint64_t reviews, changed;
+    struct recode_row *rows; /* by factor id, then pole */
+    size_t row_count;
+    struct recode_change *changes; /* in order of the reviews */
+    size_t change_count, change_room;
+};
+
+/* `path` is a database of ours, or a file of coded reviews. The lexicons,
+ * lang and arena are set, the rest is zeroed. */
+bool recode_all(
+    struct recode *r, const char *path, struct error *err) MUST_CHECK;
+struct agreement recode_agreement(
+    const struct recode_row *row, enum recode_side side);
+
+#endif
