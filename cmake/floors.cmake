@@ -3,23 +3,13 @@
 
 function(add_floor NAME)
     file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/pipeline/${NAME}/*.c)
-    if(sources)
-        add_library(${NAME} STATIC ${sources})
-        set(scope PUBLIC)
-    else()
-        add_library(${NAME} INTERFACE)
-        set(scope INTERFACE)
-    endif()
-    target_include_directories(${NAME} ${scope} ${PROJECT_SOURCE_DIR}/pipeline)
-    target_link_libraries(${NAME} ${scope} ${ARGN})
+    add_library(${NAME} STATIC ${sources})
+    target_include_directories(${NAME} PUBLIC ${PROJECT_SOURCE_DIR}/pipeline)
+    target_link_libraries(${NAME} PUBLIC ${ARGN})
 endfunction()
 
 # Makes `static const char SYMBOL[]` in HEADER out of a text file, for FLOOR.
 function(embed_text FLOOR FILE HEADER SYMBOL)
-    get_target_property(type ${FLOOR} TYPE)
-    if(type STREQUAL "INTERFACE_LIBRARY")
-        return()
-    endif()
     set(script ${PROJECT_SOURCE_DIR}/cmake/embed.cmake)
     set(header ${PROJECT_BINARY_DIR}/generated/${HEADER})
     add_custom_command(OUTPUT ${header}
