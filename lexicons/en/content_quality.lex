@@ -10,20 +10,22 @@ group    program
 facilitator  not: drop
 
 # --- liked -----------------------------------------------------------------------
-  (love | loves | loved | loving | like | likes | liked | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored | favorite | impressed by | impressed with) (the | all | all the | all of the | their | this | these | those | your | its | how | both | every | each | listening to the | listening to | my | her | his | that)? (the | of | guided | sleep | daily | different | nature | background | breathing | calm | bedtime | short | little | kind | new | free | morning | mood | bed time | wake | rain | wide)? ..5 (content | contents | meditation~ | story | stories | storys | sleepcast~ | soundscape~ | sounds | music | songs | audio~ | recordings | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | session~ | article~ | quote~ | questions | prompts | activity | activities | games | challenge~ | technique~ | video~ | podcast~ | talks | teacher~ | teachings | instructor~ | tips | advice | quiz | quizzes | readings | suggestion~ | affirmation~ | topics | series | playlist~ | journaling | philosophy | concept | analogies | masterclass~ | visualization~ | variety | options | selection | waves | nap | messages | routines)   0.74
+  (love | loves | loved | loving | like | likes | liked | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored | favorite | impressed by | impressed with) (the | all | all the | all of the | their | this | these | those | your | its | how | both | every | each | listening to the | listening to | my | her | his | that)? (the | of | guided | sleep | daily | different | nature | background | breathing | calm | bedtime | short | little | kind | new | free | morning | mood | bed time | wake | rain | wide)? ..5 (content | contents | meditation | meditations | story | stories | storys | sleepcast~ | soundscape~ | sounds | music | songs | audio~ | recordings | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | session~ | article~ | quote~ | questions | prompts | activity | activities | games | challenges | technique~ | video~ | podcast~ | talks | teacher~ | teachings | instructor~ | tips | advice | quiz | quizzes | readings | suggestion~ | affirmation~ | topics | series | playlist~ | journaling | philosophy | concept | analogies | masterclass~ | visualization~ | variety | options | selection | waves | nap | messages)   0.74
     + I love the sleep stories
     + enjoyed all the lessons so far
     - I like to talk
     - I don't like the voice
     - I wish I liked it more
     - I love the price
-  except (love | like | liked | loved | enjoy | enjoyed | enjoying | appreciate | favorite) .. (this | the | your | to | my | doing)? (guided | daily)? (meditation | meditations | music | journaling | philosophy | mediation)
+  except (love | like | liked | loved | enjoy | enjoyed | enjoying | appreciate | favorite) .. (this | the | your | to | my | doing)? (guided | daily)? (meditation | music | philosophy | mediation)
+  except (love | like | liked | loved | enjoy | enjoyed | appreciate) .. (otherwise | how it | ways to | because | control | setting | starting | having) ..5 @cq_item
+  except (love | like | liked | loved | enjoy | enjoyed | appreciate) (to | my | doing)? journaling
   except (like | likes) (three | two | four | five | a | an | have | every | some | one | most | other | many) .. (content | meditation~ | story | stories | sounds | music | songs | audios | exercise~ | lesson~ | course~ | classes | session~ | article~ | questions | activities | games | video~ | options)
   except (features | better | ones | apps | things | stuff | something | also | i'd | even | had | was | activities) like .. (content | meditation~ | stories | music | exercise~ | session~ | questions)
   except favorite .. (story | stories | meditation~ | session~ | sounds | music | course~ | teacher~) (are | is | was | that | stated | stopped | has | have | gone | i | anymore)
   except (love | like | liked | loved) (to | that you can | that i can | the ability | the option | the idea | the concept)
   except (feel~ | sounds | look~ | seem~ | just | would | more | i'd | i'm | is | was | it's | something | stuff | things | you'd) like .. (content | meditation~ | story | stories | sounds | music | songs | voice~ | exercise~ | lesson~ | course~ | classes | session~ | article~ | quote~ | questions | prompts | activities | games | video~ | podcast~ | talks | teacher~ | tips | advice | suggestion~ | topics | series | journaling | options | variety)
-  (my | absolute | our) favorite (part | parts | thing | things | feature~ | section~ | ones | meditations | story | stories | voice~ | narrator~ | teacher~ | course~) (is | are | about | of | by)?   0.54
+  (my | absolute | our | all time) favorite (part | parts | thing | things | feature~ | section~ | ones | meditations | story | stories | voice~ | narrator~ | teacher~ | course~ | are) (is | are | about | of | by)?   0.54
   (big | huge) fan of .. (content | meditation~ | stories | music | voice~ | narrator~ | teacher~ | course~)   0.70
 
 # --- good -----------------------------------------------------------------------
@@ -36,6 +38,7 @@ facilitator  not: drop
   except @cq_good (and | guided | sleep | free | mindfulness | for | of | daily)? (meditation | meditations | mindfulness | course | game | journaling | sound | story | music | question | idea | practice | practices | session | sessions | video | class | exercise | suggestion | suggestions | teacher) (app | apps | application | timer | tool | program | service | platform | practice | experience | therapist | with my)
   except @cq_good (and | for | in | of) (meditation | sleep | music | voice | journaling | session~ | video~ | advice)
   except (good | great | nice | cool | clear | best) (idea | ideas | concept | question | luck | topic | noise | sound | fact | instruction | instructions | explanation)
+  (list | quality | library | curation | style | tone | vibe | concepts | approach) .. (is | are) (so | very | really | just | absolutely)? (great | amazing | wonderful | excellent | fantastic | lovely | beautiful | awesome | perfect | incredible | outstanding | soothing)   0.52
   @cq_item (is | are | was | were | has been | have been | seem | seems | feels | really is | they (have | offer | provide | share) is | i've (tried | heard | done) are | sounds | always) (very | so | really | super | always | also | all | just | both | quite | pretty | extremely | absolutely | truly | incredibly | the | actually | still | really really | simply | my)? (very)? @cq_good   0.78
     + her voice is so soothing
     + the lessons are really well written
@@ -69,7 +72,6 @@ facilitator  not: drop
   except (tried | used | using | through | downloaded) @cq_many (different | other | free)? (meditation~ | resources | tools | methods | techniques | courses)
   except (many | several | numerous | so many | lots of | a lot of) (different | other | free)? (meditation | resources | challenges)
   except many (of the)? (features | functions | options)
-  (different | all the) (great | free | good | guided)? (meditation~ | stories | exercise~ | activities | techniques | methods | sounds | voices | options | kinds of | types of | ways to)   0.44
   except @cq_many (different | great | free | good | of | other)? (features | options | tools | content | meditations | stories | courses | things | resources) (are | is | that are | have | were | locked | behind | require | cost | you (have | need) to | now | gone | removed | available (for | with) (pay* | premium))
   except (how | too | not | no | ask~ | answer~ | asks | all the | don't have | enough | personal | the same | access to | unlock | locked | pay for | stupid | these | multiple | several | hundreds of | need) (many | so | so many | a lot of | lots of | different)? (content | meditations | stories | questions | information | info | sessions | features | options | tools | resources | videos | articles | exercises)
   (wide | great | large | huge | good | nice | vast | amazing | endless | incredible | excellent | broad | impressive | wonderful | decent | rich | massive | best | full | diverse | fantastic | fair | extensive | love the | like the | appreciate the | enjoy the | plenty of | lots of | so much | the sheer | such a | great with) (wide | huge | great | amazing)? (variety | varieties | range | selection | array | collection | library | assortment | choice | choices | diversity | spectrum | content)   0.76
@@ -104,9 +106,6 @@ facilitator  not: drop
   (different | unique) (questions | meditation | meditations | lesson | story | one | exercise | prompts | messages | quote) (every | each) (day | time | night | morning | week)   0.66
   comprehensive (app | and | content | program)?   0.60 [weak]
     + comprehensive
-  (many | so many | lots of | tons of | all the | all these | love the | great | amazing | wonderful | awesome | good | useful | helpful | nice | cool | best | all of the | fun | neat) (different | great | cool | useful | helpful | wonderful | amazing | little | of the | of)? (features | tools | functions | sections | resources)   0.50
-    + so many cool features
-  except (features | tools) (are | is | behind | locked | that (are | you))
 
 # --- engaging -------------------------------------------------------------------------
   (core | all | these | other | its | the)? (features | functions | tools | sections | routines | elements | offerings | activities) .. (are | is | were) (all | very | really | so | just | pretty | absolutely)? (great | good | amazing | awesome | excellent | wonderful | nice | helpful | useful | fantastic | brilliant | fun | super)   0.66
@@ -130,10 +129,9 @@ facilitator  not: drop
   (learn | learned | learnt | learning | taught me | teaches | teach | taught) (me | you | us)? (so)? (a lot | lots | so much | so many (things | new) | something new | new things | a ton | many things | much | more) (from | about (cbt | meditation | mindfulness | stoicism | buddhism | psychology | philosophy | the topic | breathing | different | how the))?   0.60
     + you can learn so much from it
   except (learn | learned | learning | learnt | taught) .. (about (myself | my | yourself | your))
-  (learn~ | learning | educat* | teaches | taught) .. (about | how)? (cbt | cognitive | mindfulness | meditation | psychology | stoicism | philosophy | techniques | mental health | new (things | skills | techniques))   0.46
   (keeps | keep | kept) (me | it | you) (so | very)? (engaged | interested | interesting | entertained | coming back | hooked | interestingly)   0.66
     + it keeps me engaged
-  (look | looking) forward to (it | every | each | my | the | seeing what | what | listening | hearing | doing) .. (day | night | evening | morning | session~ | meditation~ | lesson~ | stories | daily | day's)?   0.52
+  (look | looking) forward to (it | every | my | the | seeing what | listening | hearing) .. (day | night | evening | morning | session~ | meditation~ | lesson~ | stories | daily | day's)?   0.52
   (gamif* | gamification)   0.55
   (i've | i | i'm | never | not | isn't | doesn't get | don't get) (never | not)? (gotten | got | get | getting | been)? (bored | boring)   0.52 not: keep
     + I never get bored with it
@@ -169,14 +167,14 @@ barrier  threshold 0.64  not: drop
   except (chat | ai | bot | conversation~ | replies | responses | talking | talk | robot) .. (repetitive | repetition)
   except (repetitive | repetition) (in)? (chat | conversation~ | responses | replies | bot)
   except (repetitive | repetition) (thoughts | thinking | motion | task~ | behavior~ | behaviour~)
-  (same | exact same | identical) (few | old | exact | thing~ | one~ | stuff | five | 5 | ten | 10 | three | 3 | two | four | 4 | basic | couple)? (content | meditation~ | story | stories | sounds | music | songs | exercise~ | lesson~ | questions | question | session~ | prompts | quote~ | activities | answer~ | thing~ | stuff | ones | one | script | narrative | tips | advice | videos | topics | intro | words | phrases | format | tools) (over | again | every (time | single | day | night) | repeated | repeating | day after | everyday | all the time | as before | multiple | at the)   0.78
+  (same | exact same | identical) (few | old | exact | thing~ | one~ | stuff | five | 5 | ten | 10 | three | 3 | two | four | 4 | basic | couple)? (content | meditation~ | story | stories | sounds | music | songs | exercise~ | lesson~ | questions | session~ | prompts | quote~ | activities | answer~ | thing~ | stuff | ones | one | script | narrative | tips | advice | videos | topics | intro | words | phrases | format | tools) (over | again | every (time | single | day | night) | repeated | repeating | day after | everyday | all the time | as before | multiple | at the)   0.78
     + the same five stories over and over
     - I do the same meditation with my son
   (over and over | again and again) (again)? .. (boring | old | same | repeat~)   0.68
   (all | they all | meditations | sessions | songs | everything | stories | it all | them) (sound~ | seem~ | feel~ | are | say~ | is) (pretty much | exactly | basically | kind of | mostly | just | almost | all)? (the)? (exact)? same   0.72
     + the sessions all sound the same
     - they are the same price
-  (ask~ | asking | asks | give~ | say~ | get | got | gets | repeat~) (me | you)? (almost | if not)? (the)? (exact | same exact)? same (questions | question | thing~ | advice | exercises | answer~ | tips | suggestions)   0.68
+  (ask~ | asking | asks | give~ | say~ | get | got | gets | repeat~) (me | you)? (almost | if not)? (the)? (exact | same exact)? same (questions | thing~ | advice | exercises | answer~ | tips | suggestions)   0.68
   (just | always | more of | basically | exactly | seem like | pretty much) (the)? same (thing | things | stuff | meditations | ones | as (the | before) | content)   0.68
   except same (thing | things) (happen~ | keeps | for | with | as | to me)
   (content | meditation~ | stories | sessions | lessons | exercises | activities | topics | stuff | music | questions) .. (recycled | repeat~ | repeats | redundant | rehash~ | reused | stale | repetitive | boring | outdated | limited | predictable | old)   0.74
@@ -260,7 +258,6 @@ barrier  threshold 0.64  not: drop
     + it is full of false information
     - wrong billing information
   except (wrong | incorrect) (billing | account | payment | password | credit)
-  (isn't | not | wasn't) (correct | accurate | factually | scientifically) (correct | accurate)?   0.40
   (lack~ | no | without | needs more) (any | real | much | enough)? (depth | substance | imagination | emotional connection | meaning | explanation | context)   0.68
     + it lacks depth
   (content | meditation~ | stories | lessons | exercises | articles | questions | quotes | activities | videos | sessions | prompts | topics | suggestions | advice | tips | courses | techniques | games | messages) (is | are | was | were | feel | felt | feels | seem | seems | seemed | sound) (all | very | so | really | a bit | a little | just | too | kind of | pretty | quite | mostly | extremely | kinda | often | rather | somewhat | also | way too | not)? @cq_bad   0.74
@@ -286,11 +283,10 @@ barrier  threshold 0.64  not: drop
   (can | could | be | easily | all | already | just) .. (find | found | get | listen to) .. (free | for free)? (on | from) (youtube | yt | spotify | google)   0.72
     + stuff you can find on YouTube
   (better | same) (ones | content | meditation~ | sounds | stuff | music | videos) .. (youtube | spotify | other apps)   0.70
-  (constantly | always | too | so) (negative | focus* on the negative~)   0.45
   (focus | focuses | focused) .. on .. negative~   0.68
 
 # --- more of it, please ---------------------------------------------------------------------------
-  (wish | would like | would love | i'd like | i'd love | please | need | needs | hope | hoping | could use | add | should | want | would be (nice | great) | like to see | more | love to see | looking forward to | bring | wanted | requesting | suggestion | suggest | hopefully | be nice | must | can we get | interested in | make | create | develop | include | excited for) .. (more | new | longer | different | additional | other | better | shorter | another | greater | wider | bigger) .. (content | meditation~ | story | stories | sleepcast~ | soundscape~ | sounds | music | songs | audios | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | sessions | session | article~ | quotes | questions | prompts | activities | activity's | games | challenges | technique~ | videos | podcast~ | talks | teacher~ | topics | variety | selection | selections | series | episode~ | bells | sleep radio | history options | tales | recordings | affirmations | quizzes | material | packs | tips | diversity | hypnosis | accents | male | female | kids)   0.78
+  (wish | would like | would love | i'd like | i'd love | please | need | needs | hope | hoping | could use | add | should | want | would be (nice | great) | like to see | love to see | introduce | looking forward to | bring | wanted | requesting | suggestion | suggest | hopefully | be nice | must | can we get | interested in | make | create | develop | include | excited for) .. (more | new | longer | different | additional | other | better | shorter | another | greater | wider | bigger) .. (content | meditation~ | story | stories | sleepcast~ | soundscape~ | sounds | music | songs | audios | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | sessions | session | article~ | quotes | questions | prompts | activities | activity's | games | challenges | technique~ | videos | podcast~ | talks | teacher~ | topics | variety | selection | selections | series | episode~ | bells | sleep radio | history options | tales | recordings | affirmations | quizzes | material | packs | tips | diversity | hypnosis | accents | male | female | kids)   0.78
     + please add more stories
     + I wish there were longer sessions
     - please add more payment options
@@ -308,7 +304,6 @@ barrier  threshold 0.64  not: drop
   (add | include | have) (some | a | more | the)? (female | male | british | human | different) (voice~ | narrator~ | recordings)   0.74
   (not enough | isn't enough | aren't enough | wasn't enough | never enough) (new | different | free)? (content | variety | meditation~ | stories | exercise~ | options | choices | music | sounds | activities | videos | detail | information)   0.74
   except not enough free (content | options)
-  (only | just | literally only | like) (has | have | had | about | like | a few | a couple | got)? (of)? (1 | 2 | 3 | 4 | 5 | 6 | 10 | 25 | one | two | three | four | five | six | ten | few | couple) (short | different | basic | guided | sleep)? (meditation~ | stories | sounds | soundscapes | songs | exercises | courses | lessons | voices | videos | activities)   0.46
   same (thing | story | narrative | voice | one | meditation | script | sounds | content)? (is)? (the)? same every (time | night | day | single | morning)   0.72
   (narrative | story | content | meditation | script | lesson | advice | answer~) (is | are) (always)? the same   0.72
   (very | so | really | extremely | too) (small | little | limited) (amount of)? (content | selection | variety | to choose from)   0.74
@@ -333,3 +328,9 @@ barrier  threshold 0.64  not: drop
   (maybe | meant | made | written | geared) (for | to) (a)? (middle schooler | middle school~ | kids | children | toddlers | high school~ | teenagers | idiots)   0.50
   (less | fewer | not so much | no) (talking | chatter | chit chat | rambling | babbling | celebrity | celebrities)   0.68 not: keep
   (background | music) (noise~ | sounds | music) .. (too (real | loud) | distract~ | annoy~)   0.74
+
+  (message | messages | wording | explanation~ | instructions | questions | language | terms) (is | are | was | were) (a bit | a little | very | so | really | too | often | quite)? (confusing | unclear | vague | confusingly)   0.70
+  the (sounds | background noises | noises) .. (are | were) (too | way too) (real | loud | short | repetitive | harsh)   0.72
+  (should | please | could | wish) (they | you)? (add | make | do | have | introduce) (some | a few)? more (happy | positive | fun | stuff | interesting | interactive) (stuff | things | content | ones)?   0.70
+  make (quizzes | more stories | courses | transcripts) available   0.66
+  (upgrade | improve | improvement) (on | in | the)? (content | quality of the content | meditations | stories)   0.66

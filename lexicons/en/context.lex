@@ -6,6 +6,8 @@ reliability negated  0.85
 reliability resolved 0.75
 reliability lost     0.80
 reliability wish     0.85
+# "I hope it helps me sleep" says little about what is missing.
+reliability wish facilitator 0.50
 
 # --- looks like a cue and is none ------------------------------------------
 neutral

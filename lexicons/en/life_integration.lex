@@ -35,7 +35,6 @@ facilitator  not: drop
   (build~ | built | establish~ | creat* | form~ | start~ | develop~ | get | getting | got | keep | keeping | stick | sticking | maintain~ | make | making | have | into | to) .. (routine | routines | habit of | daily habit | habit out | the habit | a habit | meditation habit | consistent practice | daily practice | regular practice | ritual | morning routine)   0.62
     + helped me build a routine
     - a bad habit of charging people
-  (build~ | built | establish~ | creat* | form~ | keep | develop~ | start | make | cultivate) (new | good | healthy | better | and keep | daily | positive)? (new | good | healthy | better | everyday)? habits   0.46
   except (break | breaking | quit | bad | stop | kick | change | ruin* | charg* | having | already | daily morning) .. (routine | routines | habit of | the habit | a habit)
   (in | into) (the | a) habit of (using | doing | daily | meditating | journaling | checking | listening | tracking | writing | taking | practicing | logging)   0.76
   (make~ | making | become | became | becoming | cool | good | my | new | healthy) .. (habit | routine) (of the | that | like | of mine | for me | every | now)?   0.52
@@ -49,16 +48,13 @@ facilitator  not: drop
     - does not fit into my budget
   (i've | i have | been | now | just) (now | been | reached | meditated | meditating | hit | done)? (for)? .. (days | day) (in a row | straight | streak)   0.50
     + I just reached forty days in a row
-  (day | days | week | year) (streak | in a row | straight) (of | and | so far | with)?   0.36
   (love | like | enjoy | proud of | motivates | motivating | perfect | my) .. (streak | streaks)   0.52
   except (lost | lose | reset | broke | losing) .. (streak | streaks)
   (look | looking) forward to .. (each | every) (day | night | evening | morning)   0.62
-  (wake | waking | get) up (every (morning | day) | each (morning | day) | in the morning) (and | to | with) .. (it | app | check | log | listen | do)   0.40
   (on | during | in) (my | the | a) (way to work | commute | lunch break | break | train | bus | drive | coffee break | work day | workday)   0.66
     + I do it on the train
     - on my phone it crashed
   while (i'm | i am | you're)? (waiting in | commuting | driving | doing the dishes | cooking | walking | on the (bus | train) | working | cleaning | getting ready | in line)   0.62
-  (on the go | anytime | any time of (the)? day | whenever i (have | need | want | feel | get a) | wherever i am | anywhere) .. (minute~ | moment~ | free time | break | it | use)?   0.36
 
 # --- quick and little -------------------------------------------------------------------
   (only | just | it | and | which) (takes | take | takes up | took | requires | need | needs | have | spend | spending) .. (1 | 2 | 3 | 4 | 5 | 6 | 10 | 15 | one | two | three | five | ten | few | couple | fifteen) (to (5 | 10 | 15 | five | ten))? (minute~ | min | mins | second~)   0.66
@@ -113,7 +109,6 @@ facilitator  not: drop
     + it reminds me to slow down
     - it never reminds me to log
     - reminds me of another app
-  (so (i | you) (don't | won't) | never | helps me | can't) forget (to)? .. (check | log | meditate | use | it | do)?   0.35
   (sends | send | sending | gives | give | gets | get) (me | you | us) (nice | cute | daily | little | encouraging | gentle | sweet | kind | positive | friendly | lovely | good | helpful | uplifting)? (reminder~ | notification~ | nudges | prompts) (to | when | that | every | throughout | if | and)?   0.62
     + sends me kind notifications
     - sends me notifications in the middle of the night
@@ -152,13 +147,11 @@ barrier  threshold 0.60  not: drop
   (can't | cannot | couldn't | hard to | difficult to | struggle to | not able to | don't) (keep up | keep on top | stick) (with)? .. (it | daily | every | streak | routine | schedule | demands | this)   0.56
   (doesn't | does not | didn't | won't | not) (really)? (fit | work) (in | into | with | around) (my | a | our) .. (schedule | day | life | lifestyle | routine | shift~)   0.76 not: keep
   (beck and call | mega commitment | big commitment | huge commitment)   0.76
-  (kids | kid | baby | children | work) .. (interrupt~ | distract~ | sick | busy) .. (session~ | can't | time)   0.40
   (streak | consecutive day~) .. (pressure | counterproductive | counter productive | stress~ | guilt~ | anxiety | punish~ | reset~ | unfair | discouraging)   0.74
     + the streak just adds pressure
   (pressure | stress~ | guilt~ | discourag* | counterproductive) .. (streak | consecutive day~)   0.74
   (takes | taking) away .. (minutes | time) (of | from) (my | meditation)   0.66
   (at least | need | needs | wish | want | add) .. (quick | faster | shorter) (record | log | entry | check in | option)   0.70
-  (wake | get) up .. (early | earlier) (just)? to (use | do)   0.35
 
 # --- prompts that annoy, or never come -------------------------------------------------------
   (too many | so many | constant | annoying | incessant | endless | nonstop | non stop | unwanted | unnecessary | irritating | excessive | spam | spammy | obnoxious | daily | barrage of | bombarded with | flooded with | tons of | a bunch of | amount of | intrusive | stupid | clickbait | aggressive | pushy | hate the | hate | dislike the | really dislike the | don't like the | tired of | sick of | promotional | random | relentless | pointless | useless | unnecessarily many | dozens of) (the | push | promotional | marketing | all the | reminder | getting | notification | daily)? (notification~ | reminder~ | remainder~ | push notification~ | nudges | alerts | emails | e mails | email~ | nagging | notification settings)   0.74

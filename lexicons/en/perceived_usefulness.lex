@@ -62,6 +62,8 @@ facilitator  not: drop
   except (only | first) (thing | one) that helps (here | is)
   (benefit | benefits | benefited | benefitted | benefiting | benefitting) (from | greatly | me | a lot | so much | immensely)   0.62 [weak]
     + I benefited from it a lot
+  (helps | helped | helping | instrumental in helping) (me | us) (to)? (develop | grow | improve | stick | start | maintain | learn | jump start | deepen) .. (meditation | practice | meditating | meditate | journaling)   0.66
+    + it helped me develop my meditation practice
   how (much | well) (it | this | this app | the app | it has | this has | it's | they) (help | helps | helped | works | worked)   0.66 [weak]
   (makes | make | made | making) (a | such a | an | all the | such an | a huge | a big | a real) (huge | big | real | positive)? (difference | impact)   0.50 [weak]
   (had | have | having | seen | see) (great | much | a lot of | so much | good | some | real | more) (success | results) (with | using | from)   0.60 [weak]
@@ -110,30 +112,23 @@ facilitator  not: drop
     + handy for tracking
     - great to share
   (best | great | good | favorite | awesome | amazing | perfect | excellent | wonderful | nice) (mood | habit | mental health | emotion | anxiety | symptom | daily)? (mood)? (tracker | tracking | journaling | journal | diary | tracking journaling) (app | tool | system | i've | i have | ever | out there)?   0.50
-  (track | tracks | tracking | log | logging | record | recording | monitor | monitoring | keep track of | keeps track of | keeping track of | stay on top of) (of)? (my | your | how | her | his | the | everything | all | changing | daily) (changing | daily | own | emotional | mental | current | day to day)? (mood | moods | feelings | emotions | i feel | i'm feeling | mental health | day | days | progress | anxiety | depression | thoughts | you feel | you're feeling | symptoms | sleep | emotional | things | health | life)   0.36
   (allows | allow | lets | let | helps | help | helped | helping) (me | you) (to)? (to)? (just | really | better)? (vent | express | write | plan my | keep track | keep up with | track | get things off | document | release | talk about | put my | open up | organize my | let (it | things | everything) out | get (it | things | everything | my feelings | my thoughts | the words | feelings | thoughts) (out | off)) .. (feel~ | thoughts | emotions | day | mood~ | out | chest | down | it | paper | progress | everything)?   0.52
     + it lets me express how I feel
     + helps me plan my day
   (get~ | getting | got) (it | things | stuff | everything | my feelings | feelings | my thoughts | thoughts | my emotions | all my thoughts) (off (my | your) chest | out (there | of my (head | system) | in the open | on paper))   0.66
     + I can get things off my chest
-  (helps | helped | helping | help) (me)? (to)? (accomplish | plan | prepare | get started | jump start)   0.45
   (pocket | mini) (therapist | psychologist | coach | therapy | counselor)   0.60
   (therapist | therapy | counselor) (in (my | your | the palm) | on (my | your) phone)   0.60
   (good | decent | great | nice | excellent | perfect | wonderful) (substitute | alternative | replacement | supplement | addition | complement | in between | next best) (to | for | of | thing)?   0.62
   (gave | gives | given | giving | give | provides | provide | provided | offers | equipped) (me | you | us)? (with)? (some | the | so many | many | a lot of | lots of | great | all the)? (really | very)? (great | useful | helpful | good | amazing | valuable | practical | wonderful | effective | simple) (tools | skills | resources | techniques | strategies | coping | tips)   0.54
   (good | great | gotten | get | got | a lot of | so much | much) use (out of | of | from) (this | it | the)   0.62
-  (worth (it | the download | every (second | minute | moment) | trying | a try | your time | the time | using | having | downloading))   0.32 [weak]
   except worth (it | the) .. (price | cost | money | dollar~ | penny | subscription | upgrade | premium)
   (life | lifes) (saver | savor | saving | safer)   0.60 [weak]
   (lifesaver | lifesaving | lifeline | godsend | god send)   0.56 [weak]
     + a real lifesaver
     - not a lifesaver
-  (game changer | gamechanger | must have)   0.35 [weak]
-  (saved | saves | saving | save) my life   0.40 [weak]
-  (best | greatest) (thing | app | decision | purchase) .. (for | to) (myself | my mental health | help | yourself)   0.45
   (has | have | had | having | made | making | makes) (a | an | such a | such an | huge | big | great | positive | an amazing) (huge | big | great | real | profound | positive | major)? impact   0.52 [weak]
   (truly | very | really | so | most) impactful   0.60 [weak]
-  (talk | type | write | journal) (and write)? (out | about | down) (my | your | how i | how you | all my) ..1 (thoughts | feelings | feel | emotions)?   0.40
   (gives | gave | provides) (me | you) a (safe | good | nice)? (place | space | outlet | way | chance | moment) (to | for | where)   0.52
 
 barrier  threshold 0.70  not: drop
@@ -189,7 +184,6 @@ barrier  threshold 0.70  not: drop
   (band aid | bandaid) (at best)?   0.72
   (zero | no | little | limited | not much) (real | actual)? (value | use | benefit | purpose | usefulness) (to | for | from | in | of | at all | whatsoever)   0.72
   except (no | little | not much) (use | value) (to)? (pay | for the price | for the money | my data)
-  (not | isn't | wasn't) (for me | my thing | my cup of tea | what i (was looking for | expected | needed | wanted | hoped))   0.48
   (not | isn't) (a (very | really))? (worth (it | my time | your time | the time | downloading | the (download | space | storage)))   0.60
   (none | not any | not one) of (it | this | these | them | the (tools | features | exercises)) (help | helped | work | worked | were useful | are useful)   0.76
   (not | few) (a lot of | many)? useful tools   0.72

@@ -17,17 +17,17 @@ barrier   threshold 0.50   not: keep
   except (no | zero | never a) (wrong | right | easy) (answer | answers)
   except no (answer | answers) to (life | everything)
   except (no | not a | never a) (wrong | right)
-  except (bot | ai | chatbot | robot | therapist~ | counselor~ | coach | provider~ | psychiatrist) ..8 (no | never | without | didn't | not a | don't | not) ..2 (response* | reply | replies | answer | answers)
-  except (no | not a | never got a | without a | never got) ..2 (response* | reply | replies | answer | answers | acknowledgement) ..2 (from | by) .. (therapist~ | counselor~ | coach | provider~ | psychiatrist | bot | ai | her | him)
-  (no one | nobody | noone | not one person) .. (respon* | repl~ | answer* | got back | get back | gets back | getting back | reached out | reach out | contacted me | emailed | helps | help me | cares to | doing anything | called | will help | to help | to talk to | to contact | will answer)   0.72
+  except (bot | ai | chatbot | robot | therapist~ | counselor~ | coach | provider | providers | psychiatrist) ..8 (no | never | without | didn't | not a | don't | not) ..2 (response* | reply | replies | answer | answers)
+  except (no | not a | never got a | without a | never got) ..2 (response* | reply | replies | answer | answers | acknowledgement) ..2 (from | by) .. (therapist~ | counselor~ | coach | provider | providers | psychiatrist | bot | ai | her | him)
+  (no one | nobody | noone | not one person) .. (respon* | reply | replies | replied | replying | answer* | got back | get back | gets back | getting back | reached out | reach out | contacted me | emailed | helps | help me | cares to | doing anything | called | will help | to help | to talk to | to contact | will answer)   0.72
     + nobody ever got back to me
     - nobody knows why I am sad
   except (no one | nobody | noone) (else)? to (talk | turn | vent | speak) to
-  (they | company | devs | dev | developer~ | team | support | service | them | customer service | customer support | help desk | you guys) (never | don't | won't | didn't | haven't | doesn't | do not | will not | did not | have not | has not | hasn't | have never | don't even | won't even | refuse~ to | fail~ to | have yet to | has yet to | not) (even | ever | once | yet | bother to | to | actually | be)? (respon* | repl~ | answer* | get back | got back | getting back | gotten back | email me | emailed | called | call me | contact me | return | acknowledge* | listen | resolve | reach out)   0.80
+  (they | company | devs | dev | developer~ | team | support | service | them | customer service | customer support | help desk | you guys) (never | don't | won't | didn't | haven't | doesn't | do not | will not | did not | have not | has not | hasn't | have never | don't even | won't even | refuse~ to | fail~ to | have yet to | has yet to | not) (even | ever | once | yet | bother to | to | actually | be)? (respon* | reply | replies | replied | replying | answer* | get back | got back | getting back | gotten back | email me | emailed | called | call me | contact me | return | acknowledge* | listen | resolve | reach out)   0.80
     + I sent two mails and they never answered
     + the developers don't listen
     - they respond at once
-  except (therapist~ | counselor~ | coach | provider~) ..8 (never | don't | won't | didn't | not | doesn't) .. (respon* | repl~ | answer*)
+  except (therapist~ | counselor~ | coach | provider | providers) ..8 (never | don't | won't | didn't | not | doesn't) .. (respon* | reply | replies | replied | replying | answer*)
   (never | not | haven't | hasn't | didn't | have not | has not | yet to | won't | don't | still haven't | can't | never have | without) .. (heard back | hear back | heard anything | hear anything | hearing back | heard from them | hear from them | got back to me | gotten back to me | get back to me | get back to you | get back with me | gets back to)   0.76
     + I mailed last week and have not heard back
     - glad I heard back within the hour
@@ -52,7 +52,7 @@ barrier   threshold 0.50   not: keep
   (took | takes | take | taking) .. (days | week | weeks | month | months | forever | long time | ages | while) .. (respond | hear back | reply | get back | answer | get a response | get a reply | get an answer | resolve)   0.62
     + it took weeks to hear back
     - it took a week to finish
-  except (therapist~ | counselor~ | coach | provider~ | psychiatrist | she | he) ..8 (respond | reply | hear back | get back | answer)
+  except (therapist~ | counselor~ | coach | provider | providers | psychiatrist | she | he) ..8 (respond | reply | hear back | get back | answer)
 
 # --- no way to reach anybody ------------------------------------------------
 barrier   not: keep
@@ -204,10 +204,10 @@ barrier   not: keep
   (run around | runaround | excuses | passing the buck | pass the buck)   0.45
 
 # --- not joined up with care ------------------------------------------------------
-  (no | can't | cannot | couldn't | unable to | not able to | no way to | doesn't let (me | you) | impossible to | need~ | want | wish | lacks | lacking) ..5 (export~ | share | send | print | email | download | show) ..5 (therapist~ | doctor~ | psychiatrist~ | psych | psychologist | counselor~ | provider~ | gp | clinician~ | physician~ | pdf | csv)   0.72
+  (no | can't | cannot | couldn't | unable to | not able to | no way to | doesn't let (me | you) | impossible to | need~ | want | wish | lacks | lacking) ..5 (export~ | share | send | print | email | download | show) ..5 (therapist~ | doctor~ | psychiatrist~ | psych | psychologist | counselor~ | provider | providers | gp | clinician~ | physician~ | pdf | csv)   0.72
     + there is no way to export it for my psychiatrist
     - I can't share that with my family
-  (integrat* | linked | link) (with | to) .. (therapist~ | doctor~ | provider~ | health care | healthcare | health system | ehr | clinician~)   0.55
+  (integrat* | linked | link) (with | to) .. (therapist~ | doctor~ | provider | providers | health care | healthcare | health system | ehr | clinician~)   0.55
 
 # --- it is well run -----------------------------------------------------------------
 facilitator   threshold 0.50   not: drop
@@ -222,11 +222,11 @@ facilitator   threshold 0.50   not: drop
     + their customer service was so helpful
     - customer service was not helpful
   except (support | service) (is | was | were | are) not
-  (support | help | team | developer~ | dev | devs | company | they | staff | creator~ | customer service | julia | rep) ..2 (respond~ | responds | answered | answer~ | replied | reply | replies | got back | gets back | get back | reached out | contacted me | helped me | resolved | fixed it | solved) .. (quick | quickly | fast | immediately | within | promptly | right away | timely | same day | next day | in minutes | hours | so kind | instantly | today | and helpful | very helpful | my problem | my issue)   0.75
+  (support | help | team | developer~ | dev | devs | company | they | staff | creator~ | customer service | rep) ..2 (respond~ | responds | answered | answer~ | replied | reply | replies | got back | gets back | get back | reached out | contacted me | helped me | resolved | fixed it | solved) .. (quick | quickly | fast | immediately | within | promptly | right away | timely | same day | next day | in minutes | hours | so kind | instantly | today | and helpful | very helpful | my problem | my issue)   0.75
     + the team answered me within an hour
     + support replied quickly
     - they fixed my mood quickly
-  except (bot | ai) ..3 (respond~ | answer~ | repl~)
+  except (bot | ai) ..3 (respond~ | answer~ | reply | replies | replied | replying)
   (quick | prompt | fast | speedy | timely | immediate | helpful | kind) (and (helpful | kind | friendly))? (response~ | reply | replies | help | resolution | fix) (from | to | by | when) .. (support | team | developer~ | dev | customer | question~ | email~ | them | company | problem~ | issue~ | my | concerns | service)   0.78
     + prompt reply from the support team
   (responsive | attentive | helpful | engaged | dedicated | caring | supportive | awesome | amazing | great | wonderful | friendly | active) (developer~ | devs | dev | dev team | development team | support team | support staff | creators)   0.72
@@ -244,7 +244,7 @@ facilitator   threshold 0.50   not: drop
   (love | loving | great | awesome | amazing | thank* for | appreciate | nice | wonderful | enjoy* | best | excellent) (the | this | these | your | all)? (the | this | these | your | all)? (most)? (new | latest | recent | big | newest | last | constant | frequent | regular)? (new | big)? (update~ | upgrade~ | improvements)   0.60
     + love the latest update
   (regular | frequent | constant) (update~ | improvements)   0.45
-  (share | shared | sharing | show | showed | showing | send | export | print | email | take | bring | discuss) .. (with | to | for) (my | your | a | the | our | his | her) (therapist~ | doctor~ | psychiatrist~ | psych | psychologist | counselor~ | counsellor | provider~ | gp | physician | clinician)   0.72
+  (share | shared | sharing | show | showed | showing | send | export | print | email | take | bring | discuss) .. (with | to | for) (my | your | a | the | our | his | her) (therapist~ | doctor~ | psychiatrist~ | psych | psychologist | counselor~ | counsellor | provider | providers | gp | physician | clinician)   0.72
     + I show the chart to my psychiatrist
     - I share my room with my sister
   except (can't | cannot | couldn't | unable to | no way to | wish) (share | send | export | print | show | email) .. (with | to | for)

@@ -51,8 +51,33 @@ facilitator  not: keep
   (help | helps | helped | helping) (me | us | you) (stay | keep | be | become | get | regain | gain | build | form | grow | live | break | change | improve | stop | lose | quit | heal | open up) .. (sane | sanity | grounded | calm | positive | focus | focused | balanced | mindful | confidence | happier | better | stronger | healthy | habit~ | person | cycle | life | mood | smoking | drinking | weight | mindset | perspective | outlook)   0.75
     + helped me build healthier habits
     - helped me change my password
-  (help | helps | helped | helping) .. (communicate better | simplify my life | hardest time | darkest time~ | difficult time~ | tough time~ | hard time~ | rough time~ | darkest moment~ | get out of my head | out of bed)   0.66
+  (help | helps | helped | helping) .. (communicate better | simplify my life | hardest time~ | darkest time~ | most difficult time~ | darkest moment~ | get out of my head | out of bed)   0.66
   (help | helps | helped) .. (fell | feel) better   0.72
+  (helps | helped | helping | does help | really help) (me | us | him | her) (to)? (really | truly | actually)? .. (grow | improve | heal | overcome | uplift | move on | move forward | get over | get past | let go | feel | live | change my (life | mind | mood | thinking | thoughts | attitude | outlook | perspective | mindset) | not only change my | be better | become | be more | be a | be less | have a (positive | better | more) | find (peace | balance | calm | my center | some peace) | mind | reframe | stay motivated | get going | get up | do things)   0.62 not: drop
+    + it helps me grow and be more patient
+    - it helped me find the settings
+  except (helps | helped | helping) (me | us) .. (understand | realize | learn | track | deal | cope | manage | identify | recognize | see | figure | express | vent | know) ..2 (feel | mind | live | be a | grow | change my)
+  except (helps | helped | helping) (me | us) .. (grow | improve | develop) .. (practice | meditation | skills)
+  except (helps | helped | helping) (me | us) .. (how | what | why) .. (feel | live | mind)
+  (help | helps | helped | helping) .. (mentally | emotionally | spiritually)   0.70
+  (aid | aids | aided | aiding | assist | assists | assisted) .. (recovery | healing | sleep | relaxation | anxiety | in seeing positives)   0.66
+  (start | started | starting | begun | began | beginning | able) to (heal | recover | feel (better | human | like myself | happy | good | hope))   0.74
+    + I have started to heal
+  (retain | keep | kept | maintain | saved) (my | our) sanity   0.72
+  (calm | calms | ease | eases) (anxiety | stress | nerves | panic)   0.62
+  (clear | clears | lift | lifts | cut) (the | my) (brain)? fog   0.70
+  (make | makes | made | making) .. (life | day | days | nights | mornings | mood | things | journey) (so | much | so much | slightly | a lot | a little | a bit | feel)? (better | easier | brighter | happier | calmer | more bearable | bearable)   0.72
+  except (make | makes | made | making) .. (things) .. easier
+  (lot | much | way | so much) better (now)? than (before | i was | i did)   0.62
+  (find | found | finding | give~ | gave) (me)? .. (relaxation | clarity of mind | peace and calm | inner calm | something positive)   0.56
+  (get | got | gets | getting | start | starts) (my | your) day (started)? (off)? (on | in) the right .. (foot | mindset | mood)   0.66
+  (let~ | lets | allow~) (me | you) (to)? (really | truly | just)? (relax | unwind | breathe | let go | remove distractions | calm)   0.70
+  (makes | made | make) (me | you) appreciate (myself | my life | life | the little)   0.62
+  (goes | go | went | get | got) (right | straight | back) to (sleep | bed)   0.66
+  (weight off my shoulders | breath of fresh air for | light at the end)   0.52
+  (no longer | not | never) (feel | feeling | as | so) (as | so)? (anxious | stressed | depressed | alone | overwhelmed | sad | panicky | hopeless)   0.72 not: keep
+    + I no longer feel so anxious
+  except (not | never) (feel | feeling) alone
   (from | went from) feeling .. to (feeling)? @sx_well   0.72
   (more | feel | feeling | me) (more | so | much)? (happy | happier | calm | calmer | relaxed | peaceful) (and | calm and | calmer and) .. (calm | relaxed | calmer | happier | happy | peaceful | focused | positive)   0.66
   (when | whenever) (i | i'm | i am | you | you're) .. (anxious | depressed | sad | stressed | overwhelmed | down | upset | panicking | panic attack | angry | lonely | can't sleep) ..5 (it | this | app) .. (help | helps | helped)   0.70
@@ -119,9 +144,6 @@ facilitator  not: keep
   (i | i'm | i am | i was | im) (so | much | a lot | way | way more | already | now | more | very | really | always | been)? (so much | much | more | way more)? (calmer | more relaxed | more calm | more peaceful | happier | less anxious | less stressed | less depressed | more positive | more productive | more focused | more confident | well rested | relaxed)   0.78
     + I am so much calmer now
     - is the design calmer
-  (feel | feels | feeling | felt) @sx_much? @sx_much? (more)? @sx_well   0.40 not: drop
-    - I feel good about the price
-    - would feel better if you refund me
   (feel | feels | feeling | felt) (so | much | so much | a lot | way | already | really | a little | a bit | slightly | more | even)? (more | much | lot)? (better | calmer | happier | lighter | healthier | stronger | relaxed | peaceful | at peace | grounded | rested | refreshed | energized) (after | than | already | every day | each day | now | when i | about myself | about my self | about life | and (more | calmer | less | happier))   0.72 not: drop
     + I feel better every day
   (i feel | i felt | i'm feeling | i am feeling | feel myself | leaves me feeling | leave feeling | i always feel | me feel | you feel | have felt | has felt | always feel | feel so much | feel a lot | feel much | already feel | me to feel | left feeling) (so | much | a lot | way | already | so much | really | more)? (more)? (better | calm | calmer | relaxed | peaceful | at peace | at ease | happy | happier | centered | grounded | rested | refreshed | energized | lighter | hopeful | positive | confident | productive | focused | balanced | motivated | stronger | comforted | whole | mellow | less (stressed | anxious | lonely | depressed | alone | overwhelmed) | (so | much | more) (self)? (confident | happy | calm))   0.72 not: drop
@@ -177,17 +199,11 @@ facilitator  not: keep
   (stop~ | prevent~) (me)? (from)? (my | the)? .. (spiral~ | self harm~ | racing | panic attack~ | overthinking | negative thoughts | worrying | panicking | crying | ruminat* | suicid*)   0.65
   (feel | feeling | i'm | i am | been) (a little | a bit | much | so much | a lot | way)? (better | calmer | happier) (than | now | already | after | every day | each day | since)   0.75
   (better | happier | calmer | healthier | stronger | more positive) (person | version of myself | life | mood | mindset | outlook | place | headspace | version of me | me)   0.55
-  (relax | unwind | decompress | destress | de stress | wind down | chill) (and | at the end | before | after | every | when | myself | so | more | in | during | from | at night)   0.40
-    + a way to unwind before bed and relax after work
   (good | great | nice | perfect | wonderful | amazing | best | easy | lovely | fun | awesome | helpful) (way | ways | thing | app | place | method | tool) (to | for) (help | really | just)? (relax | relaxing | unwind | destress | de stress | calm | sleep | focus | refocus | recenter | decompress | wind down | chill | fall asleep | get some sleep | reduce | relieve | meditate and relax | settle | ease | clear)   0.72
     + a nice way to unwind
     - a nice way to journal
   (i | i can | you can | can finally | finally | able to | allows me to | allow me to | lets me | let me | let you | lets you | really let you | me to | to actually | help~ | just to | nice to | and) (really | just | actually | totally | truly)? (relax | unwind | de stress | destress | decompress)   0.52 not: drop
     - I came here trying to relax
-  (relaxing | calming | soothing | relaxed | comforting | peaceful | therapeutic | soothes | tranquil) (and (relaxing | calming | soothing | peaceful | helpful))?   0.36 [weak] not: drop
-    - her voice is soothing
-    - relaxing music
-    - a calming design
   (it's | it is | its | is | was | app is | find it | found it | finds it | find this | very | so | super | really | extremely | incredibly | truly | just | always | quite | pretty | most | been) (very | so | super | really | extremely | incredibly | truly | just | always | quite | pretty | most | both)? (relaxing | calming | soothing | comforting | peaceful | therapeutic) (and (relaxing | calming | soothing | peaceful | helpful))?   0.60 [weak] not: drop
     + it is very relaxing
     + I find it calming
@@ -277,7 +293,6 @@ barrier  threshold 0.70  not: drop
   still (just)? as (anxious | depressed | stressed | miserable) as   0.80
     + after a month I am still as anxious as ever
     - still as good as ever
-  (not | isn't | wasn't | aren't | nothing | anything but | far from | hardly | never) (at all | very | really | the least bit | even | exactly | all that)? (relaxing | calming | soothing) (at all | for me | to me)?   0.48
   (app | it | it's | this | which | conversation~ | questions | they | thing | whole thing) (is | was | are | were)? (so | very | really | just | kind of | more | super | too)? (stressful | depressing | distressing | unsettling | upsetting)   0.74
     + the whole thing is stressful
     - life is stressful

@@ -58,7 +58,7 @@ static void add_hit_cues(
 static void add_hit(
     struct buf *b, const struct explanation *e, const struct hit *h)
 {
-    int reliability = e->pack->reliability[h->status];
+    int reliability = e->pack->reliability[h->status][h->pole];
     buf_byte(b, '{');
     text(b, "entry", h->entry);
     buf_byte(b, ',');

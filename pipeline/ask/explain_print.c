@@ -65,21 +65,20 @@ static const char *meaning(const struct hit *h)
 {
     static const char *const texts[] = {
         [STATUS_ASSERTED] = "said as it stands",
-        [STATUS_NEGATED] = "negated",
-        [STATUS_RESOLVED] = "a barrier that is gone: a facilitator",
-        [STATUS_LOST] = "a facilitator that is gone: a barrier",
-        [STATUS_WISH] = "wished for, so missing: a barrier",
-        [STATUS_HYPOTHETICAL] = "said as a mere possibility: no code",
-        [STATUS_QUOTED] = "somebody else's claim: no code",
-        [STATUS_OTHER_APP] = "said of another app: no code",
-        [STATUS_DROPPED] = "negated, and the entry says not: drop: no code",
-        [STATUS_BARE] = "merely mentioned: no code",
-        [STATUS_LADDER] = "another factor has these words: no code",
+        [STATUS_RESOLVED] = "a barrier that is gone speaks for the facilitator",
+        [STATUS_LOST] = "a facilitator that is gone speaks for the barrier",
+        [STATUS_WISH] = "what is wished for is missing, a barrier",
+        [STATUS_HYPOTHETICAL] = "a mere possibility gives no code",
+        [STATUS_QUOTED] = "somebody else's claim gives no code",
+        [STATUS_OTHER_APP] = "what is said of another app gives no code",
+        [STATUS_DROPPED] = "the entry says not: drop",
+        [STATUS_BARE] = "merely mentioned, that gives no code",
+        [STATUS_LADDER] = "another factor has these words",
     };
     if (h->status != STATUS_NEGATED)
         return texts[h->status];
-    return h->codes_as == h->pole ? "negated, and the entry says not: keep"
-                                  : "negated: the other pole";
+    return h->codes_as == h->pole ? "the entry says not: keep"
+                                  : "so it speaks for the other pole";
 }
 
 static void print_status(
@@ -105,7 +104,7 @@ static void print_hit(
     const struct screen *s, const struct explanation *e, const struct hit *h)
 {
     const struct entry *entry = &e->lexicon->entries[h->index];
-    int reliability = e->pack->reliability[h->status];
+    int reliability = e->pack->reliability[h->status][h->pole];
     fputs("    ", s->out);
     quoted(s, explain_words(e, h->in, h->at));
     if (h->codes_as == POLE_NONE)
@@ -218,13 +217,12 @@ static void print_cues(const struct screen *s, const struct explanation *e)
 static bool is_best(
     const struct explanation *e, const struct hit *h, const struct score *score)
 {
-    const int *reliability = e->pack->reliability;
-    int mine = h->weight * reliability[h->status] / UNIT;
+    int mine = lexicon_strength(e->pack, h);
     if (h->codes_as != score->pole || !str_eq(h->factor, score->factor))
         return false;
     for (const struct hit *o = e->review.hits;
          o < e->review.hits + e->review.hit_count; o++) {
-        int other = o->weight * reliability[o->status] / UNIT;
+        int other = lexicon_strength(e->pack, o);
         if (o->index == h->index && o->codes_as == h->codes_as &&
             (other > mine || (other == mine && o < h)))
             return false;
@@ -247,7 +245,7 @@ static void print_formula(const struct screen *s, const struct explanation *e,
         if (!is_best(e, h, score))
             continue;
         fputs("(1 - ", s->out);
-        unit(s->out, h->weight * e->pack->reliability[h->status] / UNIT);
+        unit(s->out, lexicon_strength(e->pack, h));
         fputs(")", s->out);
     }
     fputc('\n', s->out);

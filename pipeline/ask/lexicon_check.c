@@ -79,7 +79,8 @@ static void print_all(struct check *c)
     for (size_t i = 0; i < c->caught.count; i++)
         print_caught(c, &c->caught.items[i]);
     count(c->out, c->lexicon->file_count, "file", ", ");
-    fprintf(c->out, "%zu entries: ", count_entries(c->lexicon));
+    size_t entries = count_entries(c->lexicon);
+    fprintf(c->out, "%zu entr%s: ", entries, entries == 1 ? "y" : "ies");
     count(c->out, errors, "error", ", ");
     count(c->out, c->findings.count - errors, "warning", "\n");
     if (c->lexicon->mistake_count)

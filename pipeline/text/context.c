@@ -118,6 +118,14 @@ static bool near_enough(const struct cue_rule *rule, uint32_t tokens_between)
     return !rule->within || tokens_between <= (uint32_t)rule->within;
 }
 
+/* "no ads, easy to use": what is denied ends at the comma. */
+static bool behind_comma(const struct sentence *s, const struct cue_found *c,
+    const struct found *hit)
+{
+    return c->rule->kind == CUE_NEGATION && c->found.last < hit->first &&
+           sentence_commas(s, c->found.last, hit->first) > 0;
+}
+
 static bool acts(const struct cue_list *cues, const struct cue_found *c,
     const struct found *hit)
 {
@@ -160,7 +168,7 @@ static struct acting find_acting(const struct sentence *s,
     struct acting acting = {0};
     for (size_t i = 0; i < cues->count; i++) {
         const struct cue_found *c = &cues->items[i];
-        if (!acts(cues, c, hit))
+        if (!acts(cues, c, hit) || behind_comma(s, c, hit))
             continue;
         enum cue_kind kind = c->rule->kind;
         uint32_t far = distance(s, &c->found, hit);

@@ -130,6 +130,11 @@ uint32_t lexicon_entry(const struct lexicon *l, struct str name)
     return index ? *index : NO_ENTRY;
 }
 
+int lexicon_strength(const struct pack *pack, const struct hit *hit)
+{
+    return hit->weight * pack->reliability[hit->status][hit->pole] / UNIT;
+}
+
 int lexicon_threshold(const struct pack *pack, uint32_t factor, enum pole pole)
 {
     int said = pack->scales[factor][pole - POLE_BARRIER].threshold;

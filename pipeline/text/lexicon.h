@@ -98,9 +98,10 @@ struct pack {
     size_t list_count, list_room;
     struct cue_rule *cues;
     size_t cue_count, cue_room;
-    int reliability[STATUS_COUNT]; /* 1/10,000, of each status */
-    struct scale (*scales)[2];     /* [factor][pole - POLE_BARRIER] */
-    struct matcher *matcher;       /* entries and cues, compiled */
+    /* 1/10,000, by the status of a hit and the pole of its entry */
+    int reliability[STATUS_COUNT][POLE_MENTION + 1];
+    struct scale (*scales)[2]; /* [factor][pole - POLE_BARRIER] */
+    struct matcher *matcher;   /* entries and cues, compiled */
 };
 
 struct lexicon {
@@ -138,6 +139,8 @@ const struct pack *lexicon_pack(
 uint32_t lexicon_factor(const struct lexicon *lexicon, struct str id);
 /* NO_ENTRY when there is none. */
 uint32_t lexicon_entry(const struct lexicon *lexicon, struct str name);
+/* The weight of a hit times the reliability of its status, in 1/10,000. */
+int lexicon_strength(const struct pack *pack, const struct hit *hit);
 int lexicon_threshold(const struct pack *pack, uint32_t factor, enum pole pole);
 /* Gives each hit of a review that came from a pipe its entry's index. False
  * when review and lexicon do not belong together, or hits are out of order. */

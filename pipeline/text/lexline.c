@@ -201,9 +201,18 @@ static bool is_number(struct str s)
     return digit;
 }
 
+/* The place of the last word. */
+static struct place place_of(const struct lexline *line, struct str word)
+{
+    struct place at = line->at;
+    at.col += (long)(line->text.n - word.n);
+    return at;
+}
+
 static bool take_negation(
     struct lexline *line, struct str word, struct tail *tail, struct error *err)
 {
+    struct place at = place_of(line, word);
     drop_last(line, word);
     struct str before = last_word(line);
     struct str said = word;
@@ -215,7 +224,7 @@ static bool take_negation(
         tail->negation_said = true;
         return true;
     }
-    error_set(err, ERR_LEXICON, line->at, "'not:' is followed by '" STR_FMT "'",
+    error_set(err, ERR_LEXICON, at, "'not:' is followed by '" STR_FMT "'",
         STR_ARG(said));
     return error_hint(err, "write not: flip, not: drop or not: keep");
 }
@@ -224,7 +233,7 @@ static bool take_weight(
     struct lexline *line, struct str word, struct tail *tail, struct error *err)
 {
     if (!lexline_unit(word, &tail->weight)) {
-        error_set(err, ERR_LEXICON, line->at,
+        error_set(err, ERR_LEXICON, place_of(line, word),
             "the weight " STR_FMT " is not between 0 and 1", STR_ARG(word));
         return error_hint(
             err, "a number at the end is the weight; to match it, quote it");

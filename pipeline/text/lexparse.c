@@ -199,6 +199,27 @@ static bool header_block(
     return block_words(p, line);
 }
 
+/* A file of settings under another name is taken for a factor's. */
+static bool unknown_header(struct parser *p, struct place at, struct str word)
+{
+    static const char *const names[] = {"factor", "name", "group", "barrier",
+        "facilitator", "topic", "mention", NULL};
+    struct near near = {.word = p->file->path};
+    static const char *const files[] = {
+        "language.lex", "tokens.lex", "lists.lex", "context.lex"};
+    str_cut(p->file->path, '/', &near.best, &near.word);
+    near.best.n = 0;
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+        near_try(&near, str_of(files[i]));
+    lexread_unknown(p, at, "no header is called", word, names,
+        "entries are indented; headers: factor, name, group, barrier, "
+        "facilitator, topic, mention");
+    if (p->factor == NO_FACTOR && near.best.n)
+        error_hint(p->err, "did you mean to call the file " STR_FMT "?",
+            STR_ARG(near.best));
+    return false;
+}
+
 static bool factor_header(struct parser *p, struct lexline *line)
 {
     static const struct {
@@ -213,17 +234,14 @@ static bool factor_header(struct parser *p, struct lexline *line)
     struct place at;
     enum pole pole;
     lexline_word(line, &word, &at);
-    p->has_entry = false;
+    p->has_entry = p->skip_block = p->skip_examples = false;
     for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
         if (str_eq(word, str_of(headers[i].word)))
             return headers[i].read(p, line);
     if (pole_of(word, &pole) && pole != POLE_NONE)
         return header_block(p, line, at, pole);
-    static const char *const names[] = {"factor", "name", "group", "barrier",
-        "facilitator", "topic", "mention", NULL};
-    return lexread_unknown(p, at, "no header is called", word, names,
-        "entries are indented; headers: factor, name, group, barrier, "
-        "facilitator, topic, mention");
+    p->skip_block = true;
+    return unknown_header(p, at, word);
 }
 
 /* factor files: entries and examples */
@@ -299,9 +317,12 @@ static bool factor_line(struct parser *p, struct lexline *line)
 {
     if (!line->indented)
         return factor_header(p, line);
+    if (p->skip_block)
+        return true;
     if (is_example(line->text))
-        return factor_example(p, line);
-    return factor_entry(p, line);
+        return p->skip_examples || factor_example(p, line);
+    p->skip_examples = !factor_entry(p, line);
+    return !p->skip_examples;
 }
 
 /* ladder.lex: read after all factors are known */
@@ -333,7 +354,8 @@ static struct pack *pack_named(struct lexicon *l, struct str lang)
     pack->scales = arena_alloc(
         l->keep, l->file_count, sizeof *pack->scales, _Alignof(struct scale));
     for (int i = 0; i < STATUS_COUNT; i++)
-        pack->reliability[i] = UNIT;
+        for (int pole = POLE_NONE; pole <= POLE_MENTION; pole++)
+            pack->reliability[i][pole] = UNIT;
     *ARENA_PUSH(l->keep, l->packs, l->pack_count, &l->pack_room) = pack;
     return pack;
 }

@@ -14,8 +14,10 @@ struct parser {
     struct list *list;   /* in lists.lex */
     struct cue_rule cue; /* in context.lex: what the header said */
     bool in_cues;
-    int rung;          /* in ladder.lex */
-    bool has_entry;    /* examples may follow */
+    int rung;       /* in ladder.lex */
+    bool has_entry; /* examples may follow */
+    /* Behind a mistake: what belongs to it is passed over without a word. */
+    bool skip_block, skip_examples;
     struct error *err; /* scratch of the line at hand */
 };
 

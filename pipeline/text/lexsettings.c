@@ -148,6 +148,7 @@ static bool cue_header(
 {
     p->cue = (struct cue_rule){0};
     p->in_cues = cue_of(word, &p->cue.kind);
+    p->skip_block = !p->in_cues;
     if (!p->in_cues)
         return unknown_cue(p, at, word);
     while (lexline_word(line, &word, &at)) {
@@ -170,17 +171,27 @@ static bool unknown_status(struct parser *p, struct place at, struct str word)
         "asserted, negated, resolved, lost, wish have a reliability");
 }
 
+/* `reliability wish 0.85`, or, for one kind of block only, `reliability wish
+ * facilitator 0.40`. */
 static bool reliability(struct parser *p, struct lexline *line)
 {
-    struct str word = {0}, number = {0};
+    struct str word = {0};
     struct place at = line->at;
     enum status status;
+    enum pole first = POLE_NONE, last = POLE_MENTION, only;
     int unit;
     if (!lexline_word(line, &word, &at) || !status_of(word, &status))
         return unknown_status(p, at, word);
-    if (!lexline_word(line, &number, &at) || !lexline_unit(number, &unit))
-        return lexread_wrong(p, at, "a reliability is 0.dd, not", number, NULL);
-    p->pack->reliability[status] = unit;
+    word = STR("");
+    if (lexline_word(line, &word, &at) && pole_of(word, &only)) {
+        first = last = only;
+        word = STR("");
+        lexline_word(line, &word, &at);
+    }
+    if (!lexline_unit(word, &unit))
+        return lexread_wrong(p, at, "a reliability is 0.dd, not", word, NULL);
+    for (int pole = (int)first; pole <= (int)last; pole++)
+        p->pack->reliability[status][pole] = unit;
     return true;
 }
 
@@ -194,6 +205,8 @@ static bool context_line(struct parser *p, struct lexline *line)
             return reliability(p, line);
         return cue_header(p, line, word, at);
     }
+    if (p->skip_block)
+        return true;
     if (!p->in_cues)
         return lexread_wrong(p, line->at,
             "a cue before the first header:", line->text,

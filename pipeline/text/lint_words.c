@@ -173,22 +173,27 @@ static void look_inside(struct words *w, const struct pattern *p)
 
 /* regexes */
 
-static struct str run_of(struct str unit, struct arena *arena)
+/* A long run, then what lets a match of all of it fail at its end; the regex
+ * itself, so that no sign it asks for is missing from the start. */
+static struct str run_of(
+    struct str unit, struct str written, struct arena *arena)
 {
     struct buf b = {.arena = arena};
     while (b.n < REGEX_TRIAL)
         buf_add(&b, unit);
-    buf_byte(&b, '\x01'); /* so that a match of everything fails at the end */
+    buf_byte(&b, '\x01');
+    buf_add(&b, written);
+    buf_byte(&b, '\x01');
     return buf_str(&b);
 }
 
 static bool gives_up(struct regex_work *work, const struct regex *r,
-    struct str unit, struct arena *arena)
+    struct str unit, struct str written, struct arena *arena)
 {
     struct span at;
     size_t from = 0;
     unsigned gave_up = 0;
-    struct str text = run_of(unit, arena);
+    struct str text = run_of(unit, written, arena);
     while (regex_next(work, r, text, &from, &at, &gave_up))
         continue;
     return gave_up > 0;
@@ -202,14 +207,14 @@ static bool runs_wild(struct regex_work *work, const struct regex *r,
         "a", "1", " ", "a ", "1 ", "ab1", ".", "-", "'", "a, ", "\xC3\xA9"};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
         *on = str_of(units[i]);
-        if (gives_up(work, r, *on, arena))
+        if (gives_up(work, r, *on, written, arena))
             return true;
     }
     for (size_t i = 0; i < written.n; i++) {
         *on = str_slice(written, i, i + 1);
         if ((unsigned char)written.p[i] < 0x80 &&
             rune_ascii[(unsigned char)written.p[i]] == RUNE_LETTER &&
-            gives_up(work, r, *on, arena))
+            gives_up(work, r, *on, written, arena))
             return true;
     }
     return false;

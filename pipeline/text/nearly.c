@@ -197,6 +197,9 @@ static bool like(struct search *s, const struct attempt *a, uint32_t token,
             "; \"" STR_FMT "\" has the same stem, but the entry wants exactly "
             "\"" STR_FMT "\" (" STR_FMT "~ would match)",
             STR_ARG(word), STR_ARG(shown), STR_ARG(shown));
+    else if (atom->kind == ATOM_PREFIX && common(t->norm, norm) >= LIKE_LETTERS)
+        buf_format(out, "; \"" STR_FMT "\" does not begin with \"" STR_FMT "\"",
+            STR_ARG(word), STR_ARG(shown));
     else if (common(t->norm, norm) >= LIKE_LETTERS)
         buf_format(out,
             "; \"" STR_FMT "\" has the stem \"" STR_FMT "\", \"" STR_FMT

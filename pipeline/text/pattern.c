@@ -13,6 +13,8 @@ struct reader {
 
 enum { DEPTH_MOST = 16 };
 
+static const char signs[] = "quote signs that are to be matched as they stand";
+
 static struct pattern *read_choice(struct reader *r);
 
 static struct place here(const struct reader *r, size_t at)
@@ -83,8 +85,7 @@ static struct pattern *read_word(struct reader *r)
     struct pattern *p = node(r, PATTERN_WORD, begin);
     p->text = str_slice(r->text, begin, r->at);
     if (!p->text.n)
-        return fail(r, begin, "a word was wanted here",
-            "quote signs that are to be matched as they stand");
+        return fail(r, begin, "a word was wanted here", signs);
     if (peek(r) == '~' || peek(r) == '*')
         p->kind = r->text.p[r->at++] == '~' ? PATTERN_STEM : PATTERN_PREFIX;
     return p;
@@ -205,7 +206,7 @@ static struct pattern *read_sequence(struct reader *r)
         skip_blanks(r);
     }
     if (!sequence->first)
-        return fail(r, r->at, "a word was wanted here", NULL);
+        return fail(r, r->at, "a word was wanted here", signs);
     bool alone = !sequence->first->next && !sequence->first->optional;
     return alone ? sequence->first : sequence;
 }

@@ -56,7 +56,7 @@ static size_t gather(const struct lexicon *l, const struct pack *pack,
         const struct entry *e = &l->entries[h->index];
         if (h->codes_as == POLE_NONE)
             continue;
-        int strength = h->weight * pack->reliability[h->status] / UNIT;
+        int strength = lexicon_strength(pack, h);
         votes[count++] = (struct vote){.factor = e->block->factor,
             .order = l->factors[e->block->factor].order,
             .entry = h->index,

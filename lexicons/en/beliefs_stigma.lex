@@ -1,0 +1,242 @@
+# What people believed about apps, therapy or asking for help before or apart
+# from this program: doubt, shame, wanting a human, openness, hope. A verdict on
+# this product is perceived_usefulness; distrust of its maker is
+# trust_credibility; the bot's own manner is chatbot_interaction.
+
+factor   beliefs_stigma
+name     Beliefs, expectations and stigma
+group    user
+
+# --- came in doubting ---------------------------------------------------------
+facilitator  threshold 0.50  not: drop
+  (skeptical | sceptical)   0.78 not: keep
+    + I was skeptical at first
+    + so sceptical, yet here I am
+    - I am skeptical about their motives
+    - still skeptical about the price
+    - skeptical of the fake reviews
+  (skeptic | skeptics | sceptic | sceptics | doubter | doubters | nonbeliever | non believer)   0.72 not: keep
+    + a former skeptic speaking
+  (skepticism | scepticism)   0.60 not: keep
+  except (skeptical | sceptical | skepticism | skeptic) .. (price | cost | subscription | free trial | pay~ | money | review~ | rating~ | privacy | data | motives | company | claims | ad | renew)
+  except (still | remain | remained | became | become | makes me | made me | left me) (a bit | a little | very | quite | so)? (skeptical | sceptical)
+  except (host | he | she | teacher | narrator | voice | they) .. (skeptical | sceptical)
+  except (is | is always | remains | are) (a little | a bit | too)? (skeptical | sceptical)
+  (had | have | having) (some | my | a few | a lot of | lots of | many | major | serious | initial | slight | no)? (doubts | reservations | misgivings)   0.72 not: keep
+    + I had my doubts about talking to a screen
+    - I had no doubts
+  except had no (doubts | reservations)
+  (doubted | doubtful | dubious | cynical | apprehensive | reluctant | hesitant | hesitated | leery | iffy) .. (at first | initially | about (this | it | trying | using | meditat* | therapy | app~ | talking | online | getting | starting) | to (try | start | use | get | do | download | begin | sign) | first | in the beginning | if (this | it) | that (this | it) | of (this | it | meditation | online | therapy | app~))   0.72 not: keep
+    + I was hesitant to try it
+    + a bit dubious about therapy by phone at first
+    - hesitant to give it more stars
+  except (hesitant | hesitate | hesitated | reluctant | apprehensive) .. (pay | buy | purchase | subscrib~ | price | cost | money | card | upgrade | recommend | stars | premium | trial | review)
+  (wasn't | was not | weren't) (too | to | so | very | really | at all | entirely | totally | completely | quite | 100)? (sure | certain | convinced | confident) .. (at first | initially | about (this | it | meditat* | app~ | therapy | an | online | talking | trying | using) | (if | whether | that | how) .. (would | could | was going | work | help | helpful) | i would | what to expect | (it | this | that | an | ai | app) .. (would | could | was going | work))   0.70 not: keep
+  not (too | to | so | very | really | entirely | totally | completely | quite | 100)? (sure | certain | convinced) .. (at first | initially)   0.70 not: keep
+  (didn't | did not) (really)? know what to expect .. (but | at first | going | when | from)   0.55 not: keep
+    + I wasn't sure how a chat could help
+    + I was not convinced it would work for me
+    - I am not sure how to cancel
+    - not sure if it ever loads
+  except (not | wasn't) .. sure (how | if | whether | what | about | that) .. (load | cancel | charge~ | refund | bug | fix~ | pay | paid | price | button | update | subscription | wrong | happened | working now)
+  (didn't | did not | never | wouldn't have | couldn't have | would never have) (really | ever | quite | actually | truly | even | once | in my life)? (think | thought | believe | believed | expect | expected | imagine | imagined | dreamed | guessed) (in a million years)? .. (would | could | was going | were going | possible | able | to work | to help | to like | to enjoy)   0.66 not: keep
+  (didn't | did not | never | don't | do not | wouldn't | couldn't) (really | ever | quite | actually | truly | even | always | usually | normally)? (believe | believed | have (much | any)? (faith | hope)) in .. (it | this | mental | meditat* | therapy | self | stuff | things | apps | mindfulness | sort) .. (but | until | till | before | at first | now)   0.70 not: keep
+  (used to | did) not .. (believe | think | trust | understand) .. (in | this | meditat* | therapy | stuff | things)   0.66 not: keep
+    + I never thought an app could help
+    + didn't expect that it would work
+    + never thought I would enjoy sitting still
+    - I don't think it will work
+    - I don't think they would refund me
+  except (never | didn't | did not | wouldn't | couldn't) (really | ever)? (think | thought | expect | expected | imagine | imagined | believe | believed) .. (would | could | was going | were going | possible | able | to work | to help)? .. (find | feel | see | need | pay | paying | charge~ | cost | write | writing a review | cancel | bug | glitch | crash~ | money | refund | expensive | scam | rip off)
+  (never | didn't | did not) (really | ever | quite | fully)? (thought of myself | considered myself | saw myself | understood the (value | point | benefit | power | hype)) .. (meditat* | as | a | of)?   0.75 not: keep
+    + never understood the value of sitting in silence until now
+  (never (really | actually)? (been | was)? | not (really)? | wasn't (really)?) (a | an | one | much | the | usually | normally | big | type | kind of)? .. (fan of | believer in | big on | person | someone for | into | type | one for | interested in) .. (@bs_practice | apps | app | this sort | this kind | this stuff | these things | these apps | that sort)   0.72 not: keep
+    + never been a fan of meditation
+    + I am not one for mental health apps
+    - not a fan of the meditation bell
+  except (not | never | not really | wasn't) (a | an | the | much of a | big)? (fan of) (the | some | how | that | their) .. (meditat* | voice | app | apps | therapy)
+  (normally | usually | typically | generally) (i'm not | not | don't | i am not | i don't) .. (app~ | into | believe | type | person | someone) .. (but | apps | this)   0.62 not: keep
+  (don't | didn't | do not | did not | never) (usually | normally | really | typically | ever)? (believe in | buy into | get into | into | use | like | go for) .. (meditat* apps | mental health apps | these apps | these kinds of apps | apps like this | this kind of | this type of | this stuff | this sort of | these types of | self help apps)   0.66 not: keep
+    + I normally don't believe in apps like this
+    - I don't buy into this hype
+  except (don't | do not) (really)? (buy into | believe in) (this | the | all this | any of this)
+  used to .. (hate | laugh | scoff | roll | make fun) .. (meditat* | therapy | this | at | people)   0.62 not: keep
+    + used to laugh at people who do this
+  (used to | always) (think | thought | figured | assumed | believed) .. (meditat* | therapy | this stuff | mindfulness | these apps | apps like | journaling | self help | cbt)   0.66 not: keep
+    + I always thought meditation was for monks
+  (always | i) (have)? (assumed | figured | thought) .. (just | for | was) .. (hippie~ | hippy | nonsense | woo | new age | cliche | cheesy | corny | silly | stupid | dumb | weird | gimmick | placebo | bs | waste of time | quackery | hocus | crazy people | weird people | joke)   0.72 not: keep
+    + i thought it was just a gimmick
+  (at first | initially) .. (thought | felt | seemed | sounded | assumed | figured) .. (silly | stupid | dumb | weird | lame | cheesy | corny | awkward | strange | odd | gimmick~ | crazy | ridiculous | weird | wouldn't | would not)   0.72 not: keep
+    + at first I thought it was silly
+  (felt | feel | feels | seemed | seem | seems | sounds | sound | sounded) (a bit | a little | kind of | really | so | pretty | very | kinda | like a)? (silly | cheesy | corny | cliche | foolish | lame | hokey | gimmicky) (at first | initially | but | talking | telling | to talk | doing | i know)   0.66 not: keep
+    + it felt silly at first
+    - it feels cheesy and the voice is awful
+  (not | without) .. feel* (silly | stupid | foolish | crazy | dumb | weird)   0.62 not: keep
+  (was | is | am | been) (so | totally | dead | far | pleasantly | glad | happy | very) .. (wrong | proven wrong | proved wrong | far off)   0.66 not: keep
+    + I was so wrong about this kind of thing
+    - the totals are completely wrong
+  (proved | proven | proves) (me)? wrong   0.72 not: keep
+    + the first week proved me wrong
+  (i stand corrected | eat my words | ate my words | changed my mind | changing my mind | change of heart | made a believer | made me a believer | i'm a believer | am a believer | now a believer | a true believer | convert | converted me | won me over | win me over | kicking myself)   0.68 not: keep
+    + it made a believer out of me, I stand corrected
+    - I changed my mind and cancelled
+  except (changed | changing | change) my mind .. (cancel~ | refund | subscri~ | uninstall~ | about (buying | paying | the subscription))
+  (changed | changing | change | changes) .. (way i (look | think | view | see | feel) | my (view~ | opinion | outlook | attitude | perception | perspective | mind)) .. (at | on | of | about | towards | toward) .. (meditat* | therapy | mindfulness | mental health apps | this | ai | apps)   0.68 not: keep
+    + changed the way I look at therapy
+    - changed my outlook on life
+  (surprisingly | shockingly | unexpectedly) (help~ | helpful | effective | useful | work~ | therapeutic | comforting | soothing | accurate | calming | good at | relaxing)   0.62 [weak] not: keep
+    + surprisingly helpful
+    - surprisingly expensive
+  (pleasantly | very | so | really | actually | genuinely) surprised .. (how | by how | at how | that it | it | this) .. (help* | work* | effective | useful | good | well | better | much | calm* | relax* | feel)   0.42 [weak] not: keep
+    - surprised how much it costs
+  except surprised .. (cost | price | expensive | charge~ | pay | bug~ | crash~ | ad | ads | limited | few)
+  (more | better | far better | way better | much better) than i (thought | expected | ever thought | imagined | had expected | would have thought | could have imagined)   0.50 [weak] not: keep
+  (exceeded | surpassed | beyond) .. expectations   0.52 [weak] not: drop
+
+# --- open, hopeful -----------------------------------------------------------
+facilitator
+  (open minded | open mind | open to (trying | it | this | the idea | new))   0.62
+    + go in with an open mind
+  (keep | with | have | having | kept) an open mind   0.66
+  (willing | worth) .. (give | giving) (it | this) a (chance | try | shot | go)   0.45
+  (if | as long as | when | once) (you | u | people | one) (are willing to | just | really | can | only | will)? (give | gave) (it | this) (a | an) (honest | real | fair | good | serious)? (chance | shot)   0.60
+    + it works as long as you give it a fair chance
+  (i'm | i am | am | feel | feeling | was | very | really | so | felt | remain) (very | so | really | feeling | super | quite | more)? (hopeful | optimistic) (about (this | it | using | the app | what | trying) | that (it | this | i | the app) | it (will | can) | this (will | can))   0.66
+    + I am hopeful that this will do me good
+    - I was hopeful that they would refund me
+    - I feel hopeful for my progress
+    - not very optimistic about the next update
+  i (do | truly | really | honestly | firmly | strongly | genuinely)? (believe | feel like | have faith | have hope) (that)? (it | this | it's | this app | the app) (is (really | truly)? going to | will | can | would) (really | definitely | truly | actually)? (help | work | benefit | be helpful | be beneficial | make) (me | us | my | for me | with my)   0.62
+    + I believe it will help me with time
+    - I believe this app would help others more if it were free
+  (always | strong | firm | big | huge | true) (been a)? (believed | believer) (in | that)   0.70
+    + I have always believed in talking things through
+  (i | really | truly | strongly | firmly) believe in (meditation | mindfulness | therapy | cbt | the power of | affirmations | mental health | self care | this stuff | natural | holistic)   0.66
+  (prefer~ | want~ | looking for | wanted to try | like) .. (natural | holistic | drug free | non medic* | medication free | alternative to (medic* | drugs | pills)) .. (approach | way~ | remedy | remedies | help | solution~ | method~ | alternative)?   0.60
+    + I wanted to try a natural approach first
+  (without | instead of | rather than | avoid | hate | off | don't want to take | not (want | wanting) to take) .. (taking)? (meds | medication~ | medicine | pills | drugs | prescription~ | prescribed)   0.45 not: keep
+
+# --- less shaming than a person --------------------------------------------------
+facilitator
+  (without | not | never | fear of | afraid of | worry~ about | worried about | worrying about | worry of | free of | free from | zero fear of | instead of) .. (being | be | get | getting | feel | feeling | been) (judged | judgement | judgment | judgmental | judgemental | judging | judgy | shamed)   0.72 not: keep
+  without .. (judged | judgement | judgment | judgmental | judgemental | judging | judgements | judgments | shame)   0.70 not: keep
+    + I can write without being judged
+    + never feel judged here
+    + no fear of judgment
+    - the therapist made me feel judged
+  (without | no) (the | any | a)? (feeling | fear | worry | worrying | risk | sense | threat | idea) .. (judged | judgement | judgment | judging | judge)   0.78 not: keep
+  (feel | felt | feeling | feels) .. (not | without | never | no) .. (judged | judgement | judgment | ashamed | embarrassed | shame)   0.72 not: keep
+  (don't | not | never | didn't | without | doesn't | won't | isn't | no) .. (feel | feeling | fear | being | worry | get | afraid | be) .. (judged | judgement | judgment | ashamed | embarrassed | shame)   0.72 not: keep
+    + I don't feel ashamed here
+  (safe and)? (non judgmental | nonjudgmental | non judgemental | nonjudgemental | judgment free | judgement free | judgmental free | no judgment zone | no judgement zone | stigma free | shame free) .. (space | place | zone | way | environment | platform | outlet | guidance)   0.62 not: keep
+    + a judgment free place to think aloud
+  (afraid | scared | fear~ | worry | worried | worrying | anxious | nervous | anxiety) .. (judge | judged | judging | judgement | judgment | judgmental) .. (me | by | from | people | others)?   0.62 not: keep
+    + I am afraid of being judged by people
+  (people | they | person | others | everyone | someone | therapist* | anyone | parents | friends) .. (judge | judging | judges) (me | us | you)   0.60 not: keep
+    + without someone judging me
+    - their people judged the photo
+  except (therapist* | counselor | coach | ai | bot | app | it) (was | were | is | felt | seemed | being | kept) (very | so | really | just | extremely)? (judging | judgmental | judgemental)
+  except (feel | felt | feeling | made me feel | make me feel) (a bit | so | very | more | really)? judged
+  except (judge | judging) (a | the | this | it) (book | app | by)
+  except (judge | judging) (by | from) (the | my | other | all)
+  except (therapist* | coach | counselor | made me | makes me) .. (feel | felt) .. (judged)
+  (too | so | was | am | are | is | i'm | or | feel | felt | feeling | get | got) (very | really | always | kind of | so | embarrassed or)? (embarrassed | ashamed | shy | self conscious) (to | about | of | or | and | for) .. (talk* | tell | say | ask* | admit | go | see* | speak* | find | share | open | therapist | help | talk about | feelings | anyone | people | it | myself | others)   0.62 not: keep
+    + too shy to speak with anyone
+    + I was embarrassed to ask for help
+    - you should be ashamed of charging for it
+  except (should | ought to | must | you) (all | really)? (be | feel)? (so | very)? (ashamed | embarrassed) (of | to | for | about) .. (charge~ | company | it | this | yourselves | your | people | myself | others)?
+  except (embarrassed | ashamed) (to | of | for) .. (charge~ | company | yourselves | your | money | app | paid | say i (paid | bought))
+  (because | cause | as | since) i'm (so | too | very | really | a bit)? shy   0.66 not: keep
+  (stigma) .. (around | of | about | attached | against | surrounding | mental | therapy | free | without)   0.55 not: keep
+  (break* | reduc* | remov* | fight* | overcom* | no | end* | without) .. stigma*   0.68 not: keep
+    + helps to break the stigma
+  (don't | doesn't | without | with out | not | never | no) .. (have to | having to | need to | worry about | worrying about | worry | think | feel* like | thinking | want to | wanna) .. (bother* | burden* | annoy* | annoying) .. (anyone | someone | people | others | them | anybody | friends | a)?   0.72 not: keep
+    + I can vent without feeling like a burden
+    - you don't have to worry about annoying ads
+  (without | not | don't | no) .. (burden* | bother*) .. (anyone | someone | people | others | them | anybody | friends | my | other)   0.72 not: keep
+  except (don't | doesn't | without | not | never | no) .. (have to | need to | worry about | worrying about | worry | think | feel~ like | thinking | want to | wanna)? .. annoying (ads | ad | adds | pop | notifications | reminders)
+  (burden | bothering | annoying) .. (anyone | friends | my friends | others | people | anybody | them)   0.35 not: keep
+  (without | with out | instead of | rather than | not) (having to | needing to | having | actually) (actually | really)? (talk* | open* up | speak* | tell* | deal* | vent* | share | see | go) (to | with | with an | up to)? (a | an | any | another | other | actual | my)? (real | actual | live | other)? @bs_human   0.72 not: keep
+  (don't | doesn't | do not | not | never | didn't) (always | really | necessarily | even)? (want to | wanna | wanting to | feel like | like to | feel comfortable | comfortable | ready to | need to | have to) (talk* | open* up | speak* | tell* | vent* | share | sharing | see | seeing) (to | with | with an | up to)? (a | an | any | another | other | actual | my)? (real | actual | live | other)? @bs_human   0.66 not: keep
+    + vent without having to talk to an actual person
+    + when you don't want to talk to anyone
+    - I could not talk to a real person in support
+  except (if | when) (you | i) (want to | wanna | like to | feel like | need to | have to) (talk | speak | vent | see | open up | tell | share) (to | with)? (a | an | any | my)? (real | actual)? @bs_human
+  (easier | better | less (scary | intimidating | awkward | stressful | embarrassing | pressure) | more comfortable | prefer) .. (than | instead of | over | rather than) .. (a | an | to)? (real | actual | live)? (therapist* | person | human | people | humans | counselor | anyone | friends | someone)   0.58 not: keep
+    + easier than opening up to an actual person
+    - this app is no better than my last therapist
+  (easier | comfortable | more comfortable | rather | prefer) .. (to | ing)? (open up | opening up | talk | talking | vent | venting | tell | telling | type | typing | write | share | sharing | text | texting | confide) .. (than | instead of | rather than | to a (bot | robot | ai | phone | machine)) .. (person | human | people | therapist | someone | talking | speaking | voice | face | friends | robot | bot | ai | machine)?   0.70 not: keep
+    + I find it easier to type than to speak with people
+  (better | easier) than (talking to | telling | seeing | having | an actual | a real) (a | an | to | with)? (real | actual | human)? (therapist* | person | human | people | counselor | friends)   0.66
+    + better than seeing a therapist
+  i know (that)? (it's | it is | he's | he is | she's | they're | this is | this isn't | it isn't | he isn't | woebot | wysa | isn't) (not | just | only | a | is)? (not | just)? (a | an)? (real | actual | human | bot | robot | ai | machine | computer | program) (person | human | being | therapist | people)?   0.62 not: keep
+  (even though | even if | although | while | though | despite) (it's | it is | he's | he is | they're | it | he) .. (not | isn't | just) (not | just)? (a | an)? (real | actual | human | bot | robot | ai | machine | computer | program) (person | human | being | therapist | people)?   0.45 not: keep
+    + I know it's not a real person, yet it comforts me
+  except (know | realize | even though | although | because) .. (bot | robot | ai | machine | computer | program) .. (useless | frustrat* | sad | stupid | annoying | dumb | can't | doesn't)
+  (not | isn't) a (real | actual) (person | human) .. (feels | feel | nice | helps | good | comfort*)   0.66 not: keep
+  (don't | doesn't | do not | not | never | wouldn't | can't) .. (feel comfortable | comfortable | trust | like | good at) .. (talk* to | open* up to | talking about | sharing with | telling | opening up | tell) .. (people | anyone | person | others | strangers | family | friends | therapist | human | my feelings | feelings | parents | emotions)   0.66 not: keep
+    + I'm not comfortable opening up to strangers
+  (hard | difficult | scared | afraid | anxious | nervous | uncomfortable | trouble | scary | struggle | hate) .. (opening up | open up | open about | talk to | talking to | speak to | speaking to | talk with | talking with | telling | tell | expressing | trusting | trust) .. (people | anyone | person | others | someone | strangers | family | friends | therapist | human | other | parents | feelings | face to face)   0.62 not: keep
+    + I struggle to open up to people
+  except (hard | difficult | trouble | impossible) .. (talk | speak | talking | speaking) .. (support | customer service | representative)
+  (takes | removes | take | eases | less) .. (anxiety | fear | stress | pressure | awkwardness | embarrassment) .. (of | out of | from) .. (talking | speaking | seeing | opening up | going | therapy)   0.66
+  (speaking | talking) to (people | someone | strangers | others | humans | real people) .. (anxiety | anxious | scares | scary | stresses | nervous | hard | uncomfortable)   0.66 not: keep
+    + speaking to strangers makes me nervous
+  (don't | didn't | not | doesn't | never) .. (want | wanna | ready | like | need | like to | want to) (to)? (go | see | go to | going | go through | do | deal with) .. (therapy | a therapist | therapist | counseling | counsellor | counselor | shrink | psychologist | psychiatrist)   0.60 not: keep
+    + for people who don't want to go through counseling
+  except (don't | do not | not) .. pay .. (therapist | therapy)
+  (too | so) (scared | afraid | nervous | anxious | proud | shy | embarrassed | ashamed) to (talk | see | go | open | ask | get | seek | reach | try | start | speak) .. (therapist | therapy | help | someone | anyone | out | up | counselor | doctor | people | professional | to)?   0.70 not: keep
+    + too nervous to see a counselor in person
+  (safe (space | place) | safe way) .. (to (vent | talk | share | express | be honest | open up | cry | let | explore | put | get | write | say | speak | be))   0.55
+    + a safe place to vent
+  not .. feel* (silly | stupid | foolish | dumb) (doing | using | for | talking)   0.70 not: keep
+  i (felt | feel | fell | thought | know | knew) .. (going to | will | would | gonna | always) judge (me | you)   0.70 not: keep
+  one of those apps that (don't | doesn't | never | won't) work   0.62 not: keep
+  (really | absolutely | is | feel) no (judgment | judgement | shame | stigma)   0.52 not: keep
+
+# --- an app cannot do this ----------------------------------------------------------
+barrier  threshold 0.68  not: drop
+  (need | needs | needed | want | wanted | wants | prefer | rather have | rather talk to | rather see | rather speak to | craving | crave | miss) .. (a | an | actual | to (talk | speak) (to | with) | with)? (a | an)? (real | actual | live) (human | person | people | life)? (person | therapist | human | people | friend | being | beings | counselor | interaction | contact | connection | help | humans | psychologist)   0.78
+    + I need a real human for this
+    + would rather talk to an actual person
+    - it feels like talking to a real person
+  except (want | wanted | need | needed | wants) .. (real | actual | live) (person | human) .. (billing | support | customer | refund | phone | email)
+  except (don't | didn't | not | never | no) .. (need | want) .. (real | actual | live)
+  except (want | wanted | need) .. real (help | people helping)
+  (human being | human beings | humans | people | actual human | real human | real person | human connection | human interaction | human contact | human touch) .. (not | instead of | rather than | over) .. (an | a | some)? (app~ | robot~ | bot~ | ai | machine~ | computer~ | phone | algorithm~)   0.80
+    + people need human beings, not apps
+    - a bot that sounds like a human, not a machine
+  (no | an | any | this | these | a | ai | phone)? (app~ | robot~ | bot~ | ai | computer | machine | chatbot~ | algorithm | program) .. (can't | cannot | can never | will never | could never | won't ever | is going to) .. (replace | substitute | be a substitute | fix | cure | treat | solve | replicate) .. (real | human | actual | therap* | therapist* | depress* | anxiety | person | people | connection | this | mental)   0.74 not: keep
+    + no app is going to fix real depression
+    + an app will never replace a therapist
+  no (phone)? (app~ | ai | robot | computer) (is | can | could | will | is going to | is gonna) (ever | really)? (replace | substitute | fix | cure | treat | solve | replicate)   0.78 not: keep
+  (doesn't | does not | can't | cannot | not | never | won't | isn't | nothing | couldn't) .. (replace | beat | beats | substitute for | substitute | compare to | compare with | compares to | hold a candle to | same as | take the place of | like) .. (a | an | the | real | actual | in person | face to face | human | talking to a (real | human) | traditional) (real | actual | human | life | in person | face to face)? (therap* | human | person | counselor | counseling | interaction | connection | people | session~ | psychologist | friend)   0.40 not: keep
+  (doesn't | can't | won't | nothing) .. (hold a candle to | beats | beat | compares to | compare to) .. (in person | real | face to face | actual | human)   0.78 not: keep
+    + it can't compare to an actual face to face talk
+  (talking | speaking | talk | chatting | venting) to (a | an) (robot | bot | ai | machine | computer | phone | chatbot | app) .. (is | feels | felt | seems | makes) .. (sad | pathetic | dystopian | depressing | weird | stupid | silly | lonely | creepy | strange | worse | dumb | embarrassing | crazy | insane | awkward)   0.78
+    + talking to a machine feels pathetic
+  (robot | bot | ai | machine | computer | chatbot) (instead of | rather than | and not) (a | an | the)? (real | actual | human)? (person | human | therapist | people | friend | being)   0.80
+    + a machine instead of a human is sad
+  (just | it's | he's | he is | it is | only) .. (robot | bot | ai | machine | computer) .. (better | need | prefer | rather | want) .. (to)? .. (human | person | real | friend | therapist)   0.80
+    + it's only a bot, better to talk with a human
+  (go | going | just go | get | see | find | talk to | seek | better off) .. (a | an | to | with)? (real | actual | human | in person | live) (life)? (therap* | human~ | person | counselor | help | people | psychologist | friend~)   0.50
+  (go | get | see) .. (real | actual) (therap* | help) .. instead   0.74
+  (felt | feel | feels | feeling) (so | really | kind of | very | a bit | a little | pretty | just)? (stupid | silly | ridiculous | dumb | pathetic | embarrassed | ashamed | like an idiot | like a fool) (talk* to | telling | using | typing | to (use | talk | tell | type) | doing | for using | about using | pouring | sharing) .. (a | an | it | this | my | to)?   0.78
+    + felt stupid telling my problems to a phone
+    - I don't feel silly using it
+  (embarrassed | ashamed | embarrassing) (to | that i) (be using | use | admit | have to use | need) .. (this | it | app | i | something | that)   0.78
+    + ashamed to be using something like this
+  (don't | do not | never | not | doesn't | hard to | aren't | dumb enough to | stupid enough to) (really | actually | personally)? (believe in | buy into | subscribe to | believe) .. (meditation | mindfulness | therapy | this stuff | hype | self help | therapists | mental health apps | the power | manifestation | hypnosis | astrology | spiritual* | woo)   0.74 not: keep
+    + I don't buy into the mindfulness hype
+  (woo woo (nonsense | stuff | crap) | mumbo jumbo | hocus pocus | hippie (stuff | nonsense | crap) | new age (nonsense | crap | bs | garbage | stuff | junk) | pseudo science | pseudoscience | snake oil | psychobabble | placebo | quackery | touchy feely)   0.70
+    + all mumbo jumbo to me
+    - none of the usual woo woo
+  (lost | lose | losing | loose | loosing | losing all | lost all) .. (faith | hope | trust | belief) in .. (therapy | therapist* | mental | humanity | counseling | online therapy | treatment | care | getting help)   0.78
+    + I lost faith in therapy
+  (online | text | app | virtual | digital | chat | message | phone) .. (therapy | counseling | based therapy | therapist*) .. (isn't | is not | not | can't | doesn't | never | will never) .. (for everyone | same | replace | work | real | as good | substitute | effective | enough)   0.70 not: keep
+    + online therapy is not the same
+  (meditation | mindfulness | therapy | cbt | breathing) (is | isn't | has | doesn't | just isn't | can) (just)? (not (for me | my thing | for everyone) | a scam | a joke | bs | bullshit | stupid | dumb | pointless | useless | overrated | limitations | built in limitations | for me)   0.70 not: keep
+    + meditation is just not for me
+  (there is | there's | it's | no | not a | isn't a | is not a) .. (substitute | replacement) for .. (real | human | actual | in person | face to face | a person | people | connection | interaction)   0.50 not: keep
+  (prefer~ | would rather | i'd rather) .. (face to face | in person | a person | human~ | people | real life | physically | pen and paper)   0.70
+    + I prefer seeing someone face to face

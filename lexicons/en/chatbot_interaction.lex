@@ -1,0 +1,237 @@
+# How well a machine that talks understands, answers, remembers and relates. The
+# words must point to a bot, an AI or its talk. A bot that is down is
+# technical_reliability; danger in a crisis is crisis_safety, and this too.
+
+factor   chatbot_interaction
+name     Quality of conversation with a chatbot
+group    program
+
+# --- it does not understand ------------------------------------------------------
+barrier   threshold 0.50   not: keep
+  (doesn't | didn't | does not | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | a word | anything | at all | certain | context | nuance | everything | human | when | complex | to (me | you | my | what | your | anything) | the (context | meaning | nuance | conversation | concept))   0.62
+  (it | bot | ai | a.i | chatbot | robot) (doesn't | didn't | does not | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge | get me | get it when | hear you | hear me | know what (i'm | you're) (saying | talking))   0.64
+    + it doesn't understand what I say
+    + the bot never really listens
+    - the developers don't listen to users
+  except (i | we | people | who | they | them | friends | parents | family | others | everyone | nobody | noone | @helper | doctor~ | husband | wife | mom | mother | dad | developers | devs | you | users | teachers | support | company | team | brain | she) ..1 (doesn't | didn't | does not | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) ..1 (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | to)? (me | you | what | my | your)?
+  except (was | were | i'm | am) (not | never) (able to)? (listening | understanding | understand | follow) (my | me | what | your)
+  (misinterpret* | misunderstand* | misunderstood | misread~ | mis-interpret* | misconstrue*) (my | what | me | the | your | everything | things | words | you)   0.68
+    + it misinterprets what I type
+    - I am misunderstood by people
+  (understand~ | understood | recognize~ | comprehend~ | grasp) .. (only | very few | limited | certain) (words | phrases | keywords | answers | things | responses)   0.60
+  (doesn't | don't | can't | didn't | not | never | couldn't | isn't) .. (recogni* | respond* to | acknowledge* | address* | process* | register* | looking at) .. (what (i'm | i am | i was | i | you're | you are | you | is being | was | is actually) | my (responses | replies | answers | messages | words | input | questions | typing) | your (responses | replies | answers | messages | words | questions) | certain (words | things | phrases) | anything (i | you) (say | type | write))   0.66
+    + it isn't recognizing what I was saying
+    + it isn't looking at your replies at all
+    - I can't recognize what is on screen
+  except (i | who | people | friends | they | family | doctors | to) (can't | don't | didn't | couldn't | never | am not | do not) .. (recogni* | process* | address* | acknowledge* | register*) .. (what | my | anything)
+  (response~ | reply | replies | answer~ | it said | said | comment~ | advice | conversation~ | it's responses | its responses | questions | it | bot | he) .. (unrelated | irrelevant | off topic | off base | random | inappropriate | out of context | nonsensical | nonsense | missed the (mark | point) | missing the (mark | point) | miss the (mark | point) | misses the (mark | point) | makes no sense | don't make sense | doesn't make sense | didn't make sense | make no sense | not relevant | made no sense | tone deaf | had nothing to do | have nothing to do | has nothing to do) .. (to what | what i | with what | to my | i said | conversation | to me | said | typed)?   0.40
+  (response~ | replies | reply | answers | bot | ai | chatbot | conversation~ | chat) ..5 (unrelated | irrelevant | off topic | off base | inappropriate | out of context | nonsensical | nonsense | missed the (mark | point) | missing the (mark | point) | miss the (mark | point) | misses the (mark | point) | makes no sense | don't make sense | doesn't make sense | didn't make sense | make no sense | not relevant | tone deaf | completely off | way off | all over the place)   0.74
+    + its responses are completely off
+    + the replies make no sense
+    - the prices make no sense
+  except (developer* | company | support | therapist) ..3 (response~ | reply | replies | answers)
+  (unrelated | irrelevant | nothing to do) (to | with) what (i | you) (said | say | type* | wrote | was saying | am saying | just said | put | told)   0.78
+    + completely unrelated to what I said
+
+# --- scripted and repetitive --------------------------------------------------------
+  (scripted | canned | prescripted | pre scripted | pre programmed | preprogrammed | programmed | pre written | prewritten | pre-written | pre-programmed | pre set | preset | pre made | premade | prefab | generic | automated | auto | automatic | robotic | repetitive | repeated | repeating | repeat | rote | stock | formulaic | boilerplate | predetermined | pre determined | predictable | auto matted | automatted | fake | limited | simplistic | superficial | insincere | one word | cookie cutter | same | identical | mechanical | stilted | shallow | vague | useless | stupid | weird | dumb | odd | random | wrong | inappropriate | lame | cheesy | unhelpful | condescending | patronizing | insensitive) (and (limited | repetitive | predictable | canned | generic | robotic | scripted | impersonal | fake | superficial))? (old | few | exact | set of | ol | three | 3 | kind of)? (response~ | replies | reply | answers | conversation~ | chat | chats | chatbot | bot | bots | ai | dialogue | dialog | dialogues | convos | convo | script~ | robot | feeling bot | interaction~ | prompts from the bot)   0.60
+    + canned responses
+    + the same old conversations again
+    - the same old price
+    - I canned my answers
+  except (support | customer | email* | developer* | company | they | team | therapist | therapists | contact* | counselor | coach) ..8 (automated | auto | automatic | canned | generic | same | scripted | robotic | stock | boilerplate | useless | vague | repetitive) ..2 (response~ | reply | replies | answers)
+  except (automated | auto | automatic | canned | generic | same | scripted | robotic | stock | boilerplate) ..2 (response~ | reply | replies | answers) .. (from | by | about | customer | support | email* | developer* | company | review~ | refund)
+  except (my | limited | few | these | same | wrong | own | put | pick | preset | type | give | choose | multiple | the) (set of | exact | few)? answers
+  except (same) (chat)  (room | group)
+  except same (thing~ | kind of conversation) (with | about) (friends | people)
+  (response~ | replies | reply | conversation~ | chat | chatbot | bot | bots | ai | dialogue | dialog | robot | interaction~) (here | options | you get | i get | it gives | from the bot)? (is | are | was | were | seem~ | feel~ | felt | get | gets | become~ | became | were | can be | sound~ | being | has become) (@very | also | all | just | like | still | a | sometimes | often | always | kinda)? (@very)? (scripted | canned | programmed | preprogrammed | pre programmed | prewritten | pre written | generic | automated | automatic | robotic | repetitive | repeated | repeating | formulaic | boilerplate | predetermined | predictable | fake | limited | simplistic | superficial | insincere | cookie cutter | the same | mechanical | stilted | shallow | vague | useless | stupid | dumb | weird | annoying | terrible | horrible | awful | bad | poor | not good | lame | cheesy | unhelpful | condescending | patronizing | insensitive | rude | judgmental | pushy | creepy | boring | childish | cold | impersonal | awkward | slow | stuck | clunky | frustrating | not helpful | inappropriate | confused | confusing | off | wrong | unnatural | disjointed | a joke | lacking | rigid | aggressive | judgemental | stupid | primitive | tedious | one sided | absolutely horrible | garbage | trash | irritating | off putting)   0.72
+    + the bot is pushy and fake
+    + the conversation feels stilted
+    - the conversation is not scripted? it is deep
+  except (developer* | company | support | customer | email | therapist | therapists | counselor) ..3 (response~ | reply | replies | conversation~ | chat)
+  except (live chat | group chat | chat room)
+  (keeps | keep | kept | just | only | always | continually | constantly | continues to | over and over | again and again | starts) (on)? (asking | asks | repeat~ | repeating | repeats | giving | gives | sending | sends | saying | says | ask | give | say | responding with | looping) (me | you | out)? (with)? (the | those | these)? (exact)? (same | canned | generic | scripted | automated | random) (old | few | exact | three | 3 | stupid | basic)? (question~ | response~ | thing~ | answer~ | phrase~ | message~ | advice | line~ | exercise~ | stuff | suggestion~ | topic~ | conversation~ | routine~ | resource~ | reply | replies)   0.66
+    + it keeps asking the same questions
+    - the company keeps sending the same bill
+  except (therapist~ | counselor | customer | support | they | company | developer* | email~) ..3 (keeps | keep | kept | just | only) ..3 (same | canned | automated | generic) .. (message~ | response~ | answer~ | thing~ | reply | replies)
+  (same | identical) (exact | old | few | three | 3)? (response~ | question~ | conversation~ | replies | answers | routine~ | script~ | message~ | resource~ | phrase~ | dialogue | lines) .. (over and over | again and again | every time | repeatedly | every day | no matter | each time | all the time | used over | every single | multiple times | whatever i | regardless)   0.62
+    + the same responses over and over
+    - the same voice every night
+  except (meditation~ | voice | music | sound~ | story | stories | course~ | listen) ..5 same
+  (repeats | repeat | repeating | repeated) (itself | himself | herself | the same | same | my words | what i (say | said))   0.58
+    + the bot repeats itself
+    - repetitive stories
+  except (meditation~ | lesson~ | teacher | narrator | voice | speaker | course~ | content | audio | video~) .. (repeat~ | repeats | repetitive)
+  (stuck | caught | went | goes | trapped | gets) (in | on | into) (a | an | the same | some | this)? (endless | infinite | constant | weird)? (loop | loops | looping)   0.60   [both]
+    + it gets stuck in a loop
+  except (i | mind | thoughts | brain) .. (stuck | caught | trapped) (in | on)
+  except (login | log in | password | loading | screen | sign | payment | update) ..5 (stuck | caught) (in | on)
+  (multiple choice | preset | pre set | canned | few | limited | only | pre written | prewritten | pick from | choose from | premade | pre selected | predetermined | select from | pre determined) (answer~ | response~ | option~ | choices | replies | selection~ | options to choose) .. (to choose | bot | conversation | type | respond | reply | say | chat | talk | answer | pick | feel*)   0.56
+    + only preset answers to choose from when it talks
+  (can't | cannot | couldn't | won't let (me | you) | doesn't let (me | you) | does not let (me | you) | not let (me | you) | not able to | unable to | wish i could | no way to | never) (actually | really | even | just | freely | further)? (type | write | respond | reply | answer | talk back) (freely | back | a response | my own | what i | in my own | further | own | whatever | your own | out (my | what | a response))   0.58
+    + you can't type your own words to it
+    - can't say how I got here
+  (give~ you | gives you | gives | give | offers | pick | choose | select | only) .. (options | choices | multiple choice | responses) .. (to (reply | respond | answer) | and none | instead of (typing | letting) | to choose from when) .. (apply | fit | match | me)?   0.46
+  (won't | never | doesn't | refuses to | refused to | wouldn't | can't | not) (let)? .. (drop the subject | change the subject | stay on (one | topic | track) | stay on | keep up | remember (what | anything | my | our | me | that) | follow (the | a | along | up | my | conversation) | move on | have a (real | actual | proper) conversation | hold a conversation | carry (on)? a conversation | deviate | adapt | continue the conversation | discuss)   0.46
+  (bot | ai | chatbot | it | robot | he | conversation~) .. (can't | won't | doesn't | couldn't | poor at | bad at | terrible at | not good at | struggles to | struggle to | fails to | wouldn't | never | unable to) .. (drop the subject | change the subject | stay on | keep up | remember (what | anything | our | that i) | follow (the | a | along | my | conversation*) | move on | (have | hold | carry) .. conversation | hold a conversation | deviate | adapt | discuss | respond to (all | what | my | everything) | engage | improvise | converse | keep* a conversation | keep* conversation~ | following)   0.66
+    + it struggles to follow the conversation, it can't keep up
+    - I can't remember our first conversation
+  except (can't | doesn't | won't) .. remember .. (password | login | settings | place | where i (was | left))
+  (forgot | forgets | forgetting) .. (what (i | you) (said | told | say) | everything i (said | told) | our conversation | conversation~ | my name | what we)   0.60
+    + it forgets what I told it
+
+# --- cold, pushy, unhelpful machine -------------------------------------------------
+barrier   not: drop
+  (talk | talking | talks | chat | chatting | speaking | speak | conversation | communicating | conversing | texting | arguing | interacting) (to | with) (a | an | some | this | the | just)? (stupid | dumb | damn | mere | simple | cheap | mindless | computer | lifeless | brainless | broken)? (wall | brick wall | machine | computer | script | answering machine | program | void | parrot | robot | bot)   0.45
+  (like | just | only | felt like | feels like | merely | stupid | basically | its | was) ..3 (talk | talking | talks | chat | chatting | speaking | conversation | texting) (to | with) (a | an | some)? (stupid | dumb | damn | brick | basic | bad)? (wall | machine | computer | script | answering machine | program | void | parrot | robot | bot | ai | automated system)   0.66
+    + it's like talking to a wall
+    + I felt like I was chatting with a bot
+    - a friend, not like talking to a machine
+  except (therapist | therapist's | therapists | counselor) ..8 (talking to a (brick wall | wall | robot | bot))
+  except (don't | doesn't | didn't | not | never | isn't | forget | forgot) (even)? (feel* | seem* | realize | that | like)? .. talk* (to | with) a (robot | bot | machine | computer)
+  (just | only | merely | simply | basically | nothing but | obviously | clearly | still | but) (a | an | some | another)? (dumb | stupid | glorified | basic | simple | scripted | automated | bad | silly | talking | cutesy | annoying | fake)? (bot | chatbot | chat bot | robot | ai chat | ai chatbot | ai bot | computer program | chat program | decision tree | machine | ai robot | automated bot | automatic chat)   0.55
+    + it is just a chatbot
+    + nothing but a robot
+    - I know it's just a bot and yet it helps me a lot
+  except (know | though | although | even though | even if | knowing | while | despite | realize | remember* | forget | forgot | i get | understand) .. (just | only | obviously | still) (a | an)? (bot | chatbot | robot | ai | machine | computer program)
+  except (isn't | not | more than | wasn't) just .. (bot | chatbot | robot | machine)
+  (don't | doesn't | didn't | do not | not | never | hate | dislike | not a fan of | can't stand | tired of | sick of | annoyed (by | with)) (really | want (to)? | like | care for | enjoy | need | trust | love | appreciate | find)? (to)? (use | talk to | talking to | chat with | the | a | an | this | having | with | chatting with | that | it's | being)? (the | a | an | this | some)? (new | creepy | stupid | dumb)? (bot | bots | chatbot | chat bot | robot | ai | ai chat | ai chatbot | ai bot | chatting (part | feature | aspect) | chat (part | feature))   0.62   not: keep
+    + I don't like the bot
+    + hate the new chatbot
+    - I don't know if it is a bot and don't care
+  except (doesn't | not | don't) (feel | seem | sound) like (a | the)? (bot | robot | ai)
+  except (isn't | not) (a | an | just a) (bot | robot | ai | chatbot)
+  (@bad | worse | stupid | dumb | creepy | useless | annoying | pushy | clunky | glorified | basic | primitive | condescending | patronizing | rude | cutesy | manipulative | judgmental | dumbest | pointless | soulless | broken | weird | aggressive | crappy | damn | heartless) (little | new | automated | talking | cartoon)? (bot | bots | chatbot | chat bot | robot | robots | ai | ai chat | ai bot | virtual assistant)   0.70
+    + a condescending robot
+    - no stupid bot here
+  (no | zero | lack of | lacks | without | little | isn't any | lacking | not much | not very | isn't very | not so | not really | isn't | wasn't | not) (real | actual | any | true | a | an | much | very)? (depth to the (chat | conversation) | intelligence | artificial intelligence | conversation~ | empathy | interactive | conversational | natural conversation~ | smart | intelligent) .. (bot | ai | chat | response~ | robot | at all | in the | with the)?   0.44
+  (bot | ai | chatbot | robot | conversation~ | responses) (should | could | needs to) (be | have)? (a bit)? (smarter | more (natural | human | intelligent | interactive | responsive) | understand | remember)   0.72   not: keep
+  (wish | hope | would be (nice | great | better | cool) if | please make | should | could | needs to | need to | could do a) .. (it | he | ai | bot | better job)? (understand* | respond* (better | to) | converse | listen* (better | more | to me)) .. (more | better | what | to | me | a little)   0.56   not: keep
+  (wish | hope | would be (nice | great | better | cool) if | please make | improve) (the)? (bot | ai | chatbot | conversation~ | response~ | robot) .. (were | was | could | would | more | better | smarter | less | had | remember* | improve*)   0.62   not: keep
+    + wish it would understand more of what I write
+    + I wish the bot were smarter
+    - wish it could track more naps
+  (better | improve~ | improved) .. (active listening | listening | chat | conversation~ | bot | ai | dialogue | response~ to | responding)   0.46
+  (more like | like) a (text based | txt based | choose your own | text adventure | game | questionnaire | decision tree | script | form | quiz) .. (game | adventure | than | conversation | chat)?   0.46
+  (does | do | did | doing) all the talking   0.66
+    + it does all the talking
+  (it | bot | he | ai | robot) ..2 (said | says | told me | replied | responds | responded | answered | answers | goes | asked | tells me) ..1 ("great" | "awesome" | that's (great | awesome | wonderful | good) | i'm sorry to hear | sorry to hear | it was making | i was (doing | making) | oh | great job | great idea | good job | congrat* | something (completely | totally | random | irrelevant) | i don't understand | i'm only a bot | i'm just a)   0.64
+    + it said great job when I told it my cat died
+    - she said that's great news for all of us who like it? no, my doctor did
+  (i | when i | after i) (say | said | told (it | him | her) | tell (it | him) | typed | type | write | wrote | answered | answer | put | respond* | mention*) ..8 (it | bot | he | ai) ..2 (said | says | replied | responds | responded | just | asked | asks | still | kept | keeps | told | tells | thinks | assumed | goes | gave | gives | would) .. (something | same | sorry | great | that's | i'm | unrelated | random | irrelevant | sleep | nothing | wrong | me to | like | about | ok | about | how)   0.58
+    + I told it I was angry and it just said sorry
+    - I said it was nice and it still is
+  (kept | keeps | keep) (telling me to | asking if | asking me if | suggesting | assuming | pushing | trying to | changing the subject | going (off | on)) .. (i | me | that | same | suicid* | breath* | exercise~ | crisis)   0.40
+  (doesn't | did not | didn't | don't | won't | isn't | wasn't | not | can't) .. (give | giving | offer* | provide | providing | say | saying) .. (good | real | actual | any | useful | helpful | much | anything) (advice | helpful | useful | feedback | insight* | solutions | help | response~) .. (bot | ai | chat | back | to (my | what) | in response | when i)?   0.36
+  (emoji~ | emojis | gifs | gif | memes | slang | corny jokes | jokes | cutesy | baby talk | kiddie) .. (annoying | everywhere | childish | stand | too many | hate | unnecessary | distract* | patroniz* | condescend* | overus* | excessive | stupid | cringe*)   0.45
+    + too many emojis everywhere from a stupid robot
+  (can't stand | hate | annoying | too many | tired of | stop with | lose | excessive | stupid | overuse of | dislike | annoyed by) (all)? (the | these | those)? (emoji~ | emojis | gifs | memes | corny jokes)   0.45
+
+  (ai | bot | chatbot | robot | artificial intelligence) .. (not | isn't | can't | doesn't | never | incapable | unable | won't | cannot | couldn't | far from | lacks | fails | needs (work | improvement | to) | need~ (work | improvement)) .. (replace | human | real | person | help* | understand | work | good | smart | intelligent | respond* | empath* | feel* | provid* | advanced | friend | great | conversation | perfect | there yet | improv* | work | listen* | deep | capable | intelligence)   0.60   not: keep
+    + the AI can't replace a human
+    - the robot story, not for me
+  except (even though | although | know | though | while | knowing) .. (bot | ai | robot | chatbot) .. (not | isn't | can't | doesn't) .. (real | human | person | replace)
+  (not | isn't | wasn't | nothing | never | doesn't | don't | far from | no) (feel | seem | sound | really | at all | quite | respond | talk | act | very)? (like)? (talking to | chatting with | having | like)? (a | an)? (real | actual | human | natural) (person | therapist | conversation | human | friend | people | response~ | human being | like)   0.50   not: keep
+  (pretend* | acts | trying | tries) .. (to be | like | as) .. (human | a person | your friend | my friend | a friend | a therapist | real person)   0.50
+  (convers* | chat* | bot | ai | it) .. (gives up | give up | gave up | ended the conversation | ends the conversation | end the conversation | cut (me)? off | cuts (me | you)? off | stops responding | stopped responding | stop responding)   0.50
+  (chat | conversation~ | bot | ai | it) .. (too (short | quick | fast | slow | chatty | wordy | long winded | cheerful | chipper | peppy | perky | happy))   0.40
+
+# --- it talks well ------------------------------------------------------------------
+facilitator   threshold 0.50   not: drop
+  (like | feels like | felt like | as if | it's like | such as | basically | almost | as though | is) ..2 (talk | talking | speak | speaking | chat | chatting | texting | having a (conversation | chat) | have a (conversation | chat) | conversing | sharing) (to | with) .. (real | actual | friend~ | therapist | human | person | someone | best friend | counselor | buddy | psychologist | somebody | close friend | good friend)   0.66
+    + it's like talking to a friend
+    + feels as if I am chatting with a real person
+    - I don't feel like talking to a friend
+  except (not | isn't | doesn't | nothing | don't | didn't | never | wasn't) .. (like | feel*) .. (talk* | chat* | speak*) (to | with)
+  except (didn't | don't | doesn't | do not | not) feel like (talking | speaking)
+  except (i | when you | you | if you) (feel | felt) like (talking | speaking | chatting)
+  (like | as | feels like | almost like | similar to) (having | talking to | a | an | my (own | very own)? | your (own)? | having my own | i have (a | my own) | you have (a | your own) | it's (a | my))? (a | an | my)? (real | little | good | best | close | robot | personal | trusted | supportive | virtual | true | caring | kind | pocket | digital | tiny | mini | loyal | old | actual | compassionate)? (personal | robot | robotic | pocket | best | little)? (friend | buddy | bestie | pal | companion | bff | friends | confidant)   0.62
+    + it's like a friend in your pocket
+    + like having a best friend
+    - a friend told me about it
+  except (would | i'd | don't | wouldn't) (like | feel) .. (friend~ | companion)
+  except (like | as) .. (friend~) .. (recommended | told | suggested | list~ | request~ | told me)
+  except (just | much | same) as (a | my) friend
+  except (like | with | as) (my | a) (friends | friend) (and i | with | who | said | says | that | told | is | are)
+  (little | robot | ai | virtual | new best | new | digital | personal | best | pocket | electronic | cyber | artificial | robotic | bot) (robot | bot | ai)? (friend | buddy | pal | companion | bestie) .. (to (talk | rant | vent | chat | help | check | share | listen) | who | that | in my | to me | for me | of mine | always | helps | i)?   0.40
+  (little | cute | great | good | nice | basically | love | like a | like having a | my) (robot | ai | virtual) (therapist | counselor | coach)   0.60
+  (robot | ai | virtual | artificial | robotic | bot | digital | chatbot | electronic | computer) (best)? (friend | buddy | pal | companion | bestie)   0.64
+    + my robot friend
+    - robot vacuum
+  (become | became | becoming | been | is like | it's like) (like)? (my | a) (new | very)? (best)? (friend | friends | buddy | companion | bestie | bff)   0.62
+    + it became my best friend
+    - my sister became a nurse
+  except (husband | wife | dog | sister) .. (became | become | been)
+  (like (it's | its | it is)?) (a | an) (real | actual) (person | human | friend | therapist)   0.55
+  except (not | isn't | doesn't | don't | didn't | never) .. like .. (real | actual)
+  (little | personal | small | tiny) (personal | robot | ai)? (friend | buddy | pal | companion) .. (to (talk | rant | vent | chat) | that you (can)? | who)   0.58
+  (is | has become | became | was | you're | been | it's) (like | basically | literally | truly | now)? (a | my | one of my | your)? (new | little | very | true | personal | own | virtual | good)? (best)? (friend | friends | buddy | bestie | bff | pal | confidant) .. (in the past | to rant | to vent | to talk | who | that listens | when (i | no one) | always | i never had | whenever | and always)   0.58
+    + it has become my best friend when no one is around
+    - my dad is away when I call
+  except (my (husband | wife | mom | dad | sister | dog)) ..3 friend~
+  (bot | ai | chatbot | robot | it | he | app | she) (really | actually | always | truly | genuinely | just | also | even | does)? (really | actually | always | seem* to)? (listens | listen~ to me | understands (me | you | what | how | my) | hears (me | you) | gets me | never judges | doesn't judge | won't judge | does not judge | always knew what | always knows what | knows (exactly)? what to (say | ask) | knows how to (respond | talk) | asks (good | great | the right | pointed | helpful | insightful | thoughtful | relevant | questions that) | talks back | responds (well | appropriately | with | in a | to (your | my | me | what)) | replies (with | in a) | cheers me | cares about (me | how) | makes me (laugh | smile | feel heard | feel understood | feel listened) | talks to (me | you) (like | as | about | when) | checks (in | up) (on | with) (me | you))   0.60
+    + it listens and never judges
+    + he always knows what to say
+    - my husband listens to it
+  except (husband | wife | boyfriend | therapist | doctor | friend | mom) ..2 (it | he | she)? (really | always)? (listens | understands | hears)
+  except (not | doesn't | didn't | won't | can't | never) .. (listen | understand | hear)
+  (never | doesn't | don't | won't | without | no | non | not | zero | isn't | can't | nobody to) (be | being | feel* | any | fear of | worry* about | afraid of | worried about | the worry of being | going to | feeling | worrying about being)? (be | being | of)? (judge | judged | judges | judgement | judgment | judging | judgemental | judgmental | judgy) .. (bot | ai | robot | listen* | talk* | friend | conversation | you | me | it | to)?   0.42
+  (non judgmental | nonjudgmental | non judgemental | nonjudgemental | non-judgmental | non-judgemental | without judgment | without judgement | judgment free | judgement free | no judgement | no judgment | zero judgment | zero judgement | unjudgmental | never judges | won't judge | doesn't judge | does not judge | without judging | without being judged | worry of being judged | not judge me | never judge | can't judge)   0.54
+    + talking without being judged
+    - judged by its cover
+  except (observe* | notice | thoughts | feelings | aware*) .. (non judgmental* | without judg*)
+  (someone | something | somebody) to (talk | vent | rant | speak | chat | confide | open up) (to | with | in)   0.46
+  except (need* | want* | wish | looking for | have | find | no | not) .. (someone | somebody) to (talk | speak | vent) to
+  (someone | something | somebody) to (talk | vent | rant | chat) to .. (bot | ai | robot | judge* | 24 | lonely | nobody | no one | friend | like)   0.56
+    + someone to talk to when lonely
+  (love | loves | enjoy* | like | likes | adore | adores | impressed (with | by) | great | good | amazing | awesome | cute | cool | wonderful | sweet | kind | friendly | funny | best | helpful | smart | intelligent | clever | brilliant | excellent | fun | nice | fantastic | adorable | lovely | favorite | perfect | caring | charming | quirky | delightful | empathetic | supportive | interactive | gentle | advanced | incredible | responsive) (talking to | chatting with | talking with | how | having | checking in with | the | this | that | to talk to | to chat with | my | your | with | conversations with | my chats with)? (the | this | little | an | a | my)? (new | little | cute | quirky | robot | friendly | intelligent | idea of (a | an | the))? (bot | bots | chatbot | chat bot | ai | robot | chatting | conversations | conversation | dialogue | chats | robot friend | ai chat | ai feature | ai companion | ai part | ai aspect | companion)   0.60
+    + I love the little robot
+    + such a smart chatbot
+    + enjoy chatting with the bot
+    - I don't love the bot
+  except (don't | doesn't | didn't | not | never | wouldn't) .. (like | love | enjoy* | good | great | nice)
+  except (group | live | family | other | good | great | best | nice | helpful | meaningful) (chat | chats | conversation~) .. (with (people | friends | my | other)) 
+  except (interesting | great | good | wonderful) conversation~ (starter* | with)
+  (bot | ai | chatbot | robot | conversation~ | chats | chatting | dialogue | responses | replies | chat feature) (feature | friend | part | companion | personality | aspect | itself)? (is | are | was | were | feels | feel | seems | seem | has been | have been | can be | sounds) ..3 (good | great | amazing | awesome | cute | cool | wonderful | sweet | kind | friendly | funny | the best | helpful | smart | intelligent | clever | brilliant | excellent | fun | nice | fantastic | adorable | lovely | perfect | caring | charming | quirky | delightful | empathetic | supportive | interactive | gentle | insightful | thoughtful | natural | human | human like | real | realistic | personal | comforting | appropriate | on point | spot on | impressive | accurate | logical | engaging | easy | interesting | deep | encouraging | understanding | this good | relevant | soothing | useful | warm | well (written | thought) | incredible | calming | like a (friend | real | human | person | therapist) | this good | personable)   0.72
+    + the responses are thoughtful
+    + the conversations feel natural
+    - the chatbot is not helpful
+  except (bot | ai | chatbot | robot | conversation~ | responses | replies) .. (is | are | was | were | seems) not
+  except (developer* | support | company | therapist* | customer | team) ..3 (responses | replies | conversation~ | chat~)
+  (sweet | insightful | thoughtful | great | good | intelligent | helpful | appropriate | deep | kind | comforting | funny | accurate | meaningful | supportive | clever | encouraging | witty | smart | gentle | excellent | relevant | natural | personalized | human like | empathetic | caring | nice | level of intelligent | immediate non judgmental) (and (insightful | helpful | thoughtful | comforting | kind | meaningful | intelligent | deep))? (response~ | replies | reply | feedback from the (bot | ai) | conversation~ | dialogue | chats | banter | answers from | comebacks)   0.52
+    + deep and insightful responses
+    - thoughtful emails from the shop
+  except (developer* | support | company | therapist* | customer | email* | team | quick* | timely | service) ..5 (response~ | reply | replies)
+  except (great | good | nice | meaningful | deep) conversation~ (with (people | my | others | friends | family | other) | starter*)
+  except (response~ | reply | replies) (from | by | to) .. (support | developer~ | team | company | question~ | email | customer | review)
+  (feel~ | feels | felt | is | seem~ | seems | sounds | almost | so | more) (almost | so | very | really | actually | surprisingly | like | just like | as if it's | like it's | like an | as though)? (like)? (a | an)? (real | actual) (person | human | human being | therapist | friend | conversation) .. (that | who | i can | talking | on | to | is | was | in)?   0.50
+    + it feels like a real person
+  except (not | isn't | doesn't | nothing | don't | didn't | never | wasn't) .. (real | actual) (person | human | human being | therapist | friend | conversation)
+  except (is | are | was | with) (a | an) (real | actual) (person | human | therapist)
+  (know | realize | even though | although | though | even if | knowing) (that)? (it's | its | it is | he's | he is | i'm (talking | chatting) to | talking to | they are | it was) (just | only)? (a | an)? (bot | robot | ai | a.i | chatbot | chat bot | machine | computer program)   0.62   not: keep
+    + I know it's just a bot but it helps
+  (even though | although | though | even if | know | knowing | despite | while | yes) .. (it's | its | it is | he's | is | he is | i'm talking to | talking to | being | just)? .. (a | an | just a | only a | not a)? (bot | robot | ai | a.i | chatbot | machine | computer | real person | real human) .. (help* | love | feel~ | like | still | real | listen* | friend | great | good | nice | better | helps | talk* | comfort* | amaz* | care~ | understand~ | works | made | makes | seem~)   0.62   not: keep
+    + although it is a robot it helps
+    + even though it is a robot I love our talks
+    - I know what I like
+  (asks | asking | ask | asked) (me | you)? (really | very | some | such)? (good | great | right | the right | pointed | helpful | insightful | thoughtful | relevant | deep | important | thought provoking | simple | meaningful | intelligent) (question~)   0.46
+    + it listens and asks the right questions
+    - asks stupid questions
+  (brings up | offers | gives (me | you)? | gave (me)? | provides) (really | some | very)? (solid | good | great | sound | helpful | wise | amazing) (topics | advice) .. (bot | ai | talk* | and (asks | listens) | chat)?   0.42
+  (bot | ai | chatbot | robot) .. (gives | gave | does give | provides | offers) .. (good | great | solid | helpful | sound | useful | amazing | excellent) (advice | feedback | suggestions | tips | insight*)   0.68
+    + the bot gives good advice
+  (love | enjoy* | like | appreciate | great | best | funny | quirky | good | cute | cheeky | fun) (the | his | her | its | that it has a | it's | a | sense of)? (quirky | sense of)? (personality | sense of humor | sense of humour | jokes | humor | humour | wit | banter | feedback from (the bot | the ai))   0.56
+    + I love its sense of humor
+    - the humor is bad
+  (quirky | funny | cute | sweet | great | fun | friendly | warm | nice | charming | silly) (personality | humor | humour | sense of humor | little personality)   0.55
+  (easy | nice | great | good | fun | comforting | safe | comfortable | pleasant | helpful | better | amazing) to (talk | chat | speak | vent | open up) (to | with)   0.46
+    + it is so easy to talk to, like a friend
+  except (people | therapist~ | staff | friends | employees | coach | counselor) .. easy to (talk | speak) (to | with)
+  (safe | comfortable | easy | open | honest) .. (talk* | open* | chat* | vent* | rant*) .. (to | with | up to) .. (bot | ai | robot | machine)   0.60
+  (rant | vent | ranting | venting) to (it | him | the bot | the ai | her)   0.60
+    + I can vent to it
+  (ai | a.i | artificial intelligence | bot | chatbot | chat bot) .. (help~ | helps | helped | helpful | supportive | comfort* | caring | calms | soothing | knows | cares | impress* | love | amazing | great | works (well | great)) .. (me | you | with | so | a lot | my)?   0.55
+    + the AI has helped me a lot
+    - the bot doesn't help
+  except (ai | bot | chatbot) .. (not | isn't | doesn't | can't | won't | no | nobody | less) .. (help~ | helps | helped | helpful | great | works)
+  (felt | feel | feels) (heard | listened to | understood | seen | cared for)   0.30

@@ -1,0 +1,144 @@
+# People at risk: emergencies, suicidal talk, self-harm, triggering content,
+# harmful advice. Ordinary low mood is symptom_severity or symptom_impact. A
+# life saved is meant literally here when death, dark places or help are near;
+# symptom_impact codes it too.
+
+factor   crisis_safety
+name     Safety and response in crisis
+group    program
+
+# --- fails or endangers ---------------------------------------------------------
+barrier   threshold 0.50   not: keep
+  (suicid* | self harm | self harming | selfharm | kill (myself | my self) | killing myself | end my life | want to die | wanna die | wanting to die | die | dying | crisis | panic attack~ | breakdown | emergency | hurt myself | unsafe | abuse | cutting myself | sos) ..8 (pay | paywall | premium | subscri* | paid | money | locked | charge~ | costs | afford | can't pay | upgrade | buy | purchase | ads | ad)   0.52
+    + paywall in the middle of a crisis, pay or die
+    - free help in a crisis
+  except (panic attack~ | crisis) .. (worth | helped | saved) .. (pay | money)
+  (pay | paywall | premium | subscri* | paid | money | locked | charge~ | costs | afford | can't pay | behind) ..8 (suicid* | self harm | kill (myself | my self) | in crisis | in a crisis | mid crisis | having a (panic attack | breakdown) | having panic attacks | emergency | hurt myself | sos | having a crisis | harming | life or death | want to die)   0.52
+    + asked me to subscribe while having a panic attack
+  (in the (midst | middle) of | during | while (having | in) | mid | in) (a | an | my | full)? (panic attack | breakdown | mental breakdown | crisis | meltdown | suicidal | anxiety attack | emergency) ..8 (pay | paywall | premium | subscri* | paid | money | locked | charge~ | costs | afford | crash* | load | work | update | ad | ads | login | log in | sign | can't | couldn't | won't | wouldn't | doesn't | never | no)   0.60
+    + during a panic attack it would not load
+    - in a crisis it always works
+  (told | tell | mention* | said | say | type~ | typed | wrote | express* | talk~ | brought up | asked | because i | if you | when i | as soon as | once (i | you) | after) ..8 (suicid* | self harm | kill myself | want to die | wanna die | wanted to die | hurt myself | die | crisis | passive thoughts | harm) ..8 (changed | change | ended | ends | end | shut* | stopped | stops | ignored | ignore~ | said | just | hotline | crisis line | crisis mode | great | nothing | didn't | doesn't | wouldn't | won't | sorry | freak* | panic* | refuses | refused | only | canned | same | not help* | call | number | lecture*)   0.62
+    + I told it I wanted to kill myself and it changed the subject
+    - I said it helps with suicidal thoughts
+  (assum* | thinks | thought | immediately | keeps | kept | automatically | convinced | misinterpret* | accus* | jump* | constantly | freaked | flagged | interpret* | took | takes | wrongly | mistook | always) .. (i'm | i was | i am | you're | me | to | be | as | that | it | my)? .. (suicid* | in crisis | in a crisis | crisis mode | self harm | crisis line | crisis hotline | sos | an emergency)   0.58
+    + it immediately assumed I was suicidal
+  except (help~ | helps | helped | useful | great | there) .. (always | immediately | constantly | kept) .. (crisis | suicid*)
+  except (always | constantly | was | been) (suicidal | in crisis)
+  except always (help~ | helps | helped) .. (crisis | suicid* | emergency)
+  except (kept | keeps) me from .. (suicid* | self harm)
+  (put | tried to put | push~ | pushed | force~ | forced | direct~ | directed | redirect* | refer~ | referred | send~ | sent | throw~ | throws | shove~ | wants me to call | told me to call | tells me to call | telling me to call | told to call | just give~ | just gives | only gives | gives you | only suggest* | kept suggesting) (me | you | us | to)? ..3 (crisis mode | crisis line | crisis lines | crisis hotline | hotline | hotlines | suicide line | suicide hotline | suicide prevention | helpline | 911 | emergency services | sos)   0.50
+    + it only gives you a hotline, useless in a crisis
+  (hotline~ | crisis line~ | helpline~ | crisis (resources | numbers | mode | detection | response | protocol | message | button | feature | prompt) | emergency (message | number | button | contact | line) | sos (button | feature | mode)) .. (useless | annoying | unhelpful | not help* | doesn't help | don't help | not work* | doesn't work | didn't work | don't work | wrong | triggering | sensitive | inducing | only (us | american | in the us) | for my country | anxiety inducing | frustrating | insult* | dumb | bad | terrible | extremely | broken | disconnected | limited | cold | off putting | patroniz* | insensitive | overreact*)   0.66
+    + the crisis detection is far too sensitive
+    - the hotline number helped me
+  except (hotline~ | crisis (resources | numbers | mode | detection | response | message | button | feature) | emergency (message | number | button | contact | line)) .. extremely (helpful | useful)
+  (too | overly | over) (sensitive | cautious | protective) .. (word~ | crisis | suicid* | trigger | sos | safety | keyword~ | dark | death)   0.66
+    + too sensitive to the word death
+  (no | not any | without | lack* | needs | need~ | wish (there was | it had) | should (have | be) | please add | where is | missing | add | i need | isn't any | doesn't have | didn't (have | offer | provide)) .. (crisis | emergency | suicide | sos | panic button | trigger warning~ | content warning~ | safety) .. (option | line~ | hotline~ | help | button | contact | plan | support | resources | feature | numbers | protocol | mode | warning~)?   0.66
+    + there is no emergency button
+    + please add trigger warnings
+    - needs a cozy option for a child
+  except (need | needs | needed) .. (in | during) .. (crisis | emergency)
+  except (no | not | without | never) (in | a | an)? .. (crisis | emergency) (i | so | and)
+  except (need* | help*) (a | in)? .. safety
+  except (not | isn't | no) .. (replacement | substitute | suitable | meant | designed | for | intended) .. (crisis | emergency | suicid*)
+  (not (for | good (for | in) | useful (for | in) | suitable for | helpful (for | in | during) | equipped for | safe for | recommended for) | useless (for | in | during) | unhelpful (for | in | during) | don't use (this | it)? (if | when | during)? | won't help (in | during)?) .. (crisis | emergency | suicid* | self harm | depressed | depression | panic attack~)   0.56
+    + not suitable for anybody in a crisis
+    + useless in an emergency
+    - not for sleep
+  except (not | isn't) .. (depression | depressed | panic attack~) .. (specific | only | just)
+  (can't | cannot | couldn't | won't | not able to | doesn't let (you | me) | unable to) .. (use | talk | access | chat | continue | open | reach | call) .. (in (a)? crisis | suicidal | emergency | crisis)   0.62
+    + you can't open it in crisis
+  (if | when) (your | you're | you are | i'm | i was | someone is | you) (in | having | suicidal) .. (crisis)? ..5 (can't use | useless | won't help | no help | unhelpful | doesn't help | do not use | don't use | abandon* | nothing)   0.58
+  (triggering | triggered (me | my) | triggers (me | my | people) | trigger my | trigger people | retraumatiz* | re traumatiz* | traumatiz* | traumatising | trigger warning~ | content warning~)   0.56
+    + some stories are triggering
+    - it helps me know what triggers me
+  except (identify* | find* | know* | recogni* | understand* | track* | learn* | figure* | see | what | manag* | avoid* | pinpoint | my | common | notice*) .. (triggers (me | my) | trigger my | triggering | triggered (me | my))
+  except (not | never | without | non | isn't | less) (at all)? triggering
+  except trigger my (asmr | notification~ | alarm)
+  (made | makes | make | left | making) (me | you | people)? .. (suicidal | want to (die | kill myself | hurt myself | end it) | more suicidal | relapse | self harm)   0.66
+    + it made me more suicidal
+    - it made me less suicidal
+  except (made | makes | make | making) (me | you) (feel)? .. (less | not) .. (suicidal | want)
+  (harmful | dangerous | unsafe | irresponsible | reckless | negligent | negligence | toxic | damaging | deadly | life threatening | endanger*) (advice | content | app | suggestion~ | messages | information | for (people | anyone | those | someone | the | mental* | kids | children | vulnerable) | practice~ | response~ | to (people | anyone | those | someone | mental* | the | tell | suggest | give | mental) | and | way)   0.66
+    + dangerous advice
+    + harmful to people in a bad state
+    - a dangerous road in the story
+  except (dangerous | harmful | toxic | damaging) (and | or)? .. (thought~ | behavior~ | thinking | habits | relationship~ | people | emotion~)
+  (advice | content | app | it | this | they | bot | suggestion~ | practice) .. (is | are | was | were | can be | could be | seems) .. (harmful | dangerous | unsafe | irresponsible | reckless | negligent | damaging | deadly | life threatening)   0.54
+    + the content is plain dangerous
+    - this is not dangerous
+  except (is | are | was | isn't | aren't | wasn't) (not | never) (harmful | dangerous)
+  (bad | terrible | wrong | questionable | horrible | unqualified | scary) (medical | health | psychological)? (advice | suggestion~) .. (suicid* | depress* | medication | abuse | harm | people with | trauma | eating disorder~ | crisis)   0.62
+  (told | tells | tell | suggest* | encourag* | says | said) (me | you | people)? .. (ok to | okay to | fine to | to) (not be here | die | kill (myself | yourself) | hurt (myself | yourself) | stop (my | taking my | taking your) (medication | meds) | starve | self harm)   0.70
+    + it told me to stop my medication
+  (abandon* | abandoned (me)? in | abandoned in the middle of a | abandoned at the | turned (me | us) away | left (me | us) (alone)? in | kicked (me | us) out | cut (me)? off) .. (crisis | suicid* | emergency | peak of | worst | vulnerable | need)   0.60
+    + abandoned in the middle of a crisis
+  (safety plan | crisis plan | sos | emergency contact~ | crisis button | panic button | helpline~ | hotline~) .. (gone | nowhere | removed | missing | lost | deleted | disappeared | paywall | locked | behind | broken | premium | vanished)   0.70
+    + my safety plan is gone
+  (i | i'll | gonna | going to | want to | wanna | makes me want to | make me want to) (self harm | want to die | wanna die | kill myself | wanted to die | want to kill) .. (can't | no | need | pay | app | works | couldn't | won't | because of (this | the) app | broken)   0.52
+  (people | users | someone | kids | those | many) ..3 (die | dying | suicidal | kill themselves | at risk | in crisis | could die | want to die) .. (money | pay | profit | paywall | app | because | afford | greed* | company)   0.50
+  (uk | canada* | australia* | european | my country | other countries | india | local | non us | international) .. (hotline~ | helpline~ | help line~ | crisis line~ | crisis number~ | emergency number~)   0.70
+    + please list helplines for my country
+  (graphic | disturbing | gory | upsetting | inappropriate | sexual | pro ana | self harm | suicide) (content | posts | images | stories | topics | messages | comments | material) .. (no | without | warning~ | moderat* | shown | everywhere | allowed)?   0.48
+
+# --- keeps people safe -----------------------------------------------------------
+facilitator   threshold 0.50   not: drop
+  (saved | saves | save | saving | safed) (my | our | lives | your | so many | people's | a | his | her) (actual | entire | own)? (life | lives | child | son | daughter | marriage)?   0.20
+  (literally | honestly | truly | legit | legitimately | probably | definitely | actually | may have | might have | quite literally | has | have | could | can | will | absolutely | this app | app | you | it | really | genuinely | basically | completely | single handedly | possibly | app's | almost) (literally | honestly | truly | really | legit | probably | definitely | actually | just | legitimately | quite literally | possibly)? (saved | save | saves | saving) (my | our | your | people's | many | so many | a | their) (life | lives)   0.48
+  (saved | save | saves | saving) (my | our | a | his | her | lives | people's) (life | lives)? ..8 (suicid* | dark | darkest | depress* | die | dead | died | kill | self harm | end it | hospital | crisis | abuse | edge | rock bottom | alive | breakdown | hopeless)   0.66
+    + it saved my life when I was suicidal
+    - it saved my life at the airport
+  (suicid* | dark | darkest | depress* | wanted to die | dead | kill | self harm | hospital | crisis | abuse | edge | rock bottom | breakdown | hopeless | attempt*) ..8 (saved | save | saves | saving) (my | our | a | his | her) (life)   0.66
+    + in my darkest time it saved my life
+  (saved my life | saves my life | life saving | lifesaving | literally saved my life | saved my actual life)   0.46
+  (life saver | lifesaver | life-saver)   0.20
+  (reason (i'm | i am) (still)? (here | alive | living | not dead) | why (i'm | i am) still (here | alive) | wouldn't be (here | alive) | would not be (here | alive) | wouldn't still be here | i'd be dead | would be dead | would have been dead | might not be (here | alive) | may not be (here | alive) | wouldn't have (made it | survived) | glad i'm (still)? alive | kept me alive | keeps me alive | keep me alive | keeping me alive | kept me going when i wanted to | still alive because | alive today | here today (because | thanks))   0.74   not: keep
+    + this app is the reason I'm still here
+    + without it I would be dead
+    - the battery is dead
+  (reasons to (live | stay (here | alive)? | keep living | be alive) | a reason to live | will to live | want to live again | desire to live)   0.66
+    + gave me reasons to stay alive
+  (stopped | stop | stops | kept | keeps | keep | prevent~ | prevented | saved | talked | talk~ | talks | helped | helps | help | pulled | brought) (me | people | you | her | him | my (son | daughter)) .. (from | not to | not | out of | off | down | with | through | stop | back from)? .. (suicid* | self harm* | self-harm* | kill* (myself | my self) | end* my life | tak* my (own)? life | hurt* myself | cut* myself | cutting | dying | the ledge | the edge | committing | jumping | harming | relaps* | urges | unsafe)   0.70
+    + kept me from hurting myself
+    + helped me not to commit suicide
+    - helped me cut sugar
+  except (cut* | cutting) (back | down | out | off | sugar | calories | weight | carbs)
+  (talked | talks | talk | brought | pulled) (me | you) (down | off | back) .. (from)? (the)? (ledge | edge | cliff | panic | attack | brink | a crisis)   0.74
+    + talked me off the ledge
+  (help~ | helps | helped | useful | great | good | amazing | best | love | works | calm~ | support~ | here | there | better | saved | grounding | lifesaver) .. (with | for | in | during | through | when | my | against | a)? .. (suicid* | self harm | self harming | selfharm | crisis | emergency | sos | urges to (cut | hurt | harm)) .. (thought~ | ideation | moments | situation~ | urge~ | mode | times | intervention | tendencies | plan | support | button)?   0.56
+    + it helps with suicidal thoughts
+    + great in a crisis
+    - it was no help in a crisis
+  except (no | not | isn't | doesn't | didn't | can't | won't | never | unhelpful | useless | don't | without) .. (help~ | helps | helped | useful | great | good | work~ | support~ | there | better) .. (suicid* | self harm | crisis | emergency | sos)
+  except (support | help | need | need~ | want~ | crisis) .. (line | hotline) .. crisis
+  except (help | work | good | great | support | useful) .. (for | in | of | with) .. (mental health crisis | opioid | climate | health crisis | covid | midlife)
+  except (helpline | help line | better help | help) .. (crisis line | crisis mode)
+  (suicid* | wanted to die | wanna die | want to die | kill (myself | my self) | self harm* | end my life | take my (own)? life | give up and die | attempt* | in crisis) ..8 (this app | app | it | youve | this | bot) .. (help~ | helps | helped | saved | calm* | stopped | kept | there for me | talked | changed | supports | works | made me feel)   0.62
+    + I was suicidal and this helped
+    - I was suicidal, this app did not help
+  except (suicid* | wanted to die | kill myself | self harm* | in crisis) ..8 (this app | app | it | this) .. (not | never | didn't | doesn't | no | can't) .. (help~ | helps | helped | saved | stop* | works)
+  (this app | app | it | this | bot) (has | have | really | also)? (help~ | helps | helped | saved | stopped | kept) .. (me | i) .. (was | am | feel | when) .. (suicid* | in (a)? crisis | wanting to die | about to | depressed and suicidal)   0.62
+  (not | less | stay sane and not | no longer | isn't | never | haven't felt | don't feel) (feel*)? (suicidal | wanting to die | self harm* | self-harm*)   0.60   not: keep
+    + I am less suicidal now
+    - harm is not my topic
+  (no longer | haven't | stopped | quit | not | clean from | free from | months without | days without | weeks without) .. (self harm* | selfharm* | cutting | hurt myself | hurting myself | suicid*)   0.52   not: keep
+  (hotline~ | hot line | crisis line~ | crisis text | helpline~ | suicide line | suicide prevention | crisis (resources | numbers | support | options) | emergency (button | contact~ | numbers | support | services | resources | line) | sos (button | mode | feature | section | check in~ | check ins | option | tools)? | safety plan~ | crisis plan~ | panic button | crisis button | rescue (mode | session~ | button))   0.46
+  (offers | offer | provides | provide~ | gives | give | gave | links | linked | link | connect~ | connects | direct~ | directs | refer~ | refers | suggest* | includes | shows | access | free | call | love the | like the | great | useful | helpful | quick | pointed | points | contact) (me | you | us | a | an | the | to | also | your | people | out)? ..3 (hotline~ | hot line | crisis line~ | crisis text line | helpline~ | suicide line | near suicide line | suicide prevention | crisis (resources | numbers | support | hotline~ | help) | emergency (button | contact~ | numbers | support | resources) | sos | safety plan~ | crisis plan~ | panic button | crisis button)   0.62
+    + it links you to a hotline right away
+    + I love the safety plan
+    - gives no hotline
+  except (no | not | doesn't | only | just) .. (give | gives | provide | offer | have) .. (hotline~ | helpline~ | crisis line~)
+  (sos | safety plan | panic button | emergency button | crisis button | hotline | emergency support | crisis support) .. (great | love | helpful | useful | saved | helps | helped | lifesaver | amazing | brilliant | good | awesome | so | best | reassuring)   0.70
+    + the emergency button is reassuring
+  (makes | made | make | making | helps | helped) (me | you | people) feel (so | very | really | much)? (more)? (safe | safer | protected)   0.58
+    + it makes me feel safe
+    - it made me feel unsafe
+  except feel (safe | safer) .. (data | information | privacy | using my card)
+  (when | while | if | whenever) (i'm | i am | i was | i feel | you're | you feel | feeling | i'm feeling | i am feeling) (feeling)? (unsafe | suicidal | in (a)? crisis | at risk | like (hurting | harming | killing) (myself | yourself))   0.52
+    + something to turn to when I feel unsafe, it helps
+  (tried to | attempted to | attempt~ to | going to | about to | ready to | wanted to | planned to | close to | thinking (of | about) | thoughts of | verge of | planning to | want to) (kill | killing | end | ending | taking | take | commit | committing | hurt) (myself | my self | my life | my own life | suicide | it all | it)   0.44
+    + I tried to kill myself and then this kept me alive
+  (suicidal | suicide | suicide attempt~ | suicidal (thoughts | ideation))   0.30
+  (detect~ | detects | recogniz* | notice~ | notices | takes) .. (suicid* | crisis | emergency | risk) .. (and | seriously | immediately | right away | words)?   0.46

@@ -1,0 +1,234 @@
+# A person's care supplied by the program (therapist, coach, listener), or the
+# program's own guidance on what to do next. A bot is chatbot_interaction, other
+# users are social_connectedness, the help desk is support_implementation, a
+# therapist found elsewhere is none of this.
+
+factor   human_guidance
+name     Level of guidance and human support
+group    program
+
+# --- helpers who do not answer --------------------------------------------------
+barrier   threshold 0.50   not: keep
+  (@helper | she | he) ..5 (never | not | doesn't | didn't | don't | won't | hasn't | haven't | barely | rarely | hardly | wouldn't | couldn't | stopped) .. (respon* | reply | replies | replied | replying | answer* | get back | got back | text~ back | message~ | show~ up | showed up | listen* | reach* | talk* | engage* | help* | call* | check in | checked in | contact* | write | wrote)   0.70
+    + my therapist never replied
+    + the coach did not show up
+    - my doctor answered the phone
+  except (my (mom | husband | wife | son | daughter | friend) | hubby)
+  except (can't | cannot | couldn't) (afford | see | get | find) .. @helper
+  (never | not | no | yet to | haven't | didn't | hasn't | without | few | single) .. (response* | reply | replies | answer* | message~ | heard (back | anything)? | hear (back | anything)? | acknowledg* | feedback | contact* | word) .. (from | by) .. (@helper | her | him | a human | a real person | a professional)   0.76
+    + I never heard back from my therapist
+    - no answer from my landlord
+  except (her | him) .. (customer | support | billing)
+  (@helper) ..5 (respond~ | responded | reply | replies | replied | replying | message~ | messaged | text~ | check~ in | answer~ | answered | writes | wrote | get back) ..5 (once | twice | one time | two times | days | week | weeks | late | slow | slowly | forever | few days | hours later | sporadic* | one sentence | short | generic | canned | automated | robotic | scripted | one message)   0.72
+    + the therapist replies once a week at best
+    - my therapist texts me every day
+  (twice a day | daily | every day | multiple times a day) .. (@helper)   0.10
+  (takes | took | taking) (the | my | a | these)? (@helper) .. (forever | days | weeks | long | ages | hours | time | months)   0.74
+    + it takes the therapist ages to answer
+  (only | barely | hardly | rarely | never) heard from (her | him | my therapist | my counselor | the therapist | a therapist)   0.72
+    + I barely heard from her
+    - I never heard that song
+  (can't | couldn't | cannot | no way to | unable to | not able to | don't get to | doesn't let you | didn't get to) (even | actually)? (choose | pick | select | change | switch | see | reach | meet | find | talk to | speak to | get | contact) (your | my | a | an | the | her)? (own | new | different)? (@helper)   0.60
+    + you cannot pick your own therapist
+    - I can't afford a therapist
+  except (can't | couldn't | cannot | not able to | unable to) (even)? (see | get | find | reach) (a | an | my) (therapist~ | counselor~ | psychologist | psychiatrist | doctor)
+  (@helper | she | he) (is | was | were | are | wasn't | isn't | aren't | weren't | never | not | rarely | hardly) (not | never | rarely | hardly)? (available | around | present | reachable)   0.56
+  except (@helper | she | he) (is | was | were | are) (available | around | present | reachable)
+  (response* | reply | replies) .. (once a week | once a day | every few days | a week | every couple of days | once every | when you will)   0.50
+  (get | got | have | talk to | speak to) .. (a | an)? (real)? (human | real person) (to talk | to speak)   0.45
+  (don't | doesn't | never | can't | couldn't | didn't | cannot) (get | have | reach | talk to | speak to | speak with | talk with) (a | an | any)? (real | actual | live)? (human | humans | person)   0.58
+    + you don't get a human here
+  except (can't | couldn't | don't) (talk | speak) (to | with) (a | any)? person
+  (@helper) ..5 (take~ | took | taking) .. (days | week | weeks | forever | long | hours | ages | months) .. (respond | reply | answer | get back | message | text)?   0.72
+    + my counselor takes days to answer
+  (took | takes | taking | wait* | waited) .. (day~ | days | week | weeks | months | forever | long time | hours) .. (@helper) .. (respond | reply | answer | message | match* | assign* | get back)   0.76
+    + waited for weeks for a therapist to reply
+  (wait* | waited | waiting | weeks | months | days | try~ | tried | trying | still | hours | hard | difficult | challeng* | impossible | frustrat* | struggl* | nightmare | takes) .. (for | to | on | get | getting | find* | be | with)? .. (match* | pair* | assign* | connect* | set up | schedul* | book* | switch* | chang* | find* | get* | reach*) .. (with | to | an | a | my)? .. (@helper | a session | an appointment | someone | a person)   0.58
+    + still trying to get matched with a therapist
+    + it is hard to reach a provider
+    - I try to find the tape
+  except (find* | get* | see | afford* | reach* | connect*) .. (@helper | someone | a person) .. (in my area | near me | in real life | who takes | covid | pandemic | insurance | waiting list | in person)
+  except (before | until | while | when) .. (@helper)
+  except (hard | difficult | struggl* | impossible) .. (connect* | find*) .. (someone | a person) 
+  except (try* | tried) .. (connect* | match*) .. (the | my)? (sound~ | wifi | bluetooth)
+  (never | not | wasn't | haven't been | yet to be | still not | hasn't | weren't | couldn't be | didn't | not been | no) (get | got | been | be | even | able to be | yet)? .. (match* | paired | assigned | provided | connected) .. (@helper | with (anyone | someone) | to (anyone | someone) | a match)   0.72
+    + I was never matched with a counselor
+    - never connected with the music
+  (no | lack of | zero | without | few | limited | not enough | not many | barely any | shortage of | aren't enough | isn't an | only a few | hardly any | lacks) (real | actual | live | good | available | qualified | licensed | enough | male | female | experienced)? (@helper) .. (available | to choose | in my | who | that | on | match* | at all | for | respond* | when)?   0.62
+    + there are no therapists available in the evening
+    - no therapist could have said it better
+  except (no | without | lack of) (a | my)? (@helper) .. (could | can | would | needed | required | ever | I)
+  except (not | isn't) (a | an | my)? .. (@helper)
+  except (no | without) (insurance | money) .. (@helper)
+  (ghosted | ghost | ghosts | ghosting) .. (by | me | us | @helper | all | for | my)?   0.66
+    + I simply got ghosted
+    - a ghost story
+  except (ghost | ghosts) (story | stories | mode | in | town | light)
+  (@helper | she | he) ..2 (ghosted | ignored | abandoned | dropped | cancelled | canceled | no showed | no show | left | quit | brushed | dismissed | forgot | dismissive | missed | disappeared | vanished | judged | shamed | invalidated | interrupted | rushed | argued | laughed) ..2 (me | my | us | on | off | the | our | without | after | mid | appointment~ | session~ | about)   0.72
+    + the coach brushed me off
+    + my therapist ignored me
+    - my doctor left my town
+  except (boyfriend | girlfriend | husband | wife | ex | dad | father | mom | friend | he) .. (left | quit | dropped | cancelled | forgot | ignored | abandoned | dismissed | judged) (me | my | us)
+  except (bot | ai | it)
+  (therapy | session~ | appointment~ | video call | live session~) ..2 (was | were | got | has been | is | kept getting | keeps getting) (cancelled | canceled | missed | rescheduled | postponed | cut short)   0.62
+    + my session was cancelled last minute
+  (cancelled | canceled | missed | rescheduled | late for | no show) .. (my | our | the | for)? (first | video | live | last | next | every)? (first | video | live | last | next | every)? (session | appointment~ | therapy | live session)   0.62
+  except i (cancelled | canceled | missed)
+
+# --- helpers who are no good -----------------------------------------------------
+barrier   not: drop
+  (@bad | worse | unprofessional | unqualified | inexperienced | incompetent | rude | unresponsive | unhelpful | mediocre | subpar | uncaring | cold | lazy | burnt out | burned out | overworked | unavailable | judgmental | dismissive | absent | impersonal | sketchy | useless | flaky | disengaged | untrained | fake | unorganized | disorganized | robotic) (and (unprofessional | unhelpful | rude | unresponsive | dismissive))? (@helper | therapy | counseling | counselling | coaching | psychiatry)   0.70
+    + inexperienced therapists
+    - no bad therapist so far
+  (@helper | therapy) ..1 (is | are | was | were | seem~ | seemed | felt | feel~ | has been | have been | be | sounded | being) ..2 (@bad | worse | unprofessional | unqualified | inexperienced | incompetent | rude | unresponsive | unhelpful | mediocre | subpar | uncaring | cold | lazy | unavailable | judgmental | dismissive | absent | impersonal | sketchy | useless | flaky | disengaged | untrained | robotic | robots | like a robot | distracted | unorganized | disorganized | overworked | bored | uninterested | disinterested | hit or miss | hit and miss | copy | copying | spotty | inconsistent | lacking | limited | clueless | rarely available | burnt out | a joke | slow | not helpful | no help | condescending | not available | not responsive | not good | all over | scripted | generic | gone | joke)   0.74
+    + the counselor was rude
+    + the therapists seem overworked
+    - my therapist was not rude
+  except (bot | ai | app | it) (is | was)
+  (@helper) .. (like) (a)? (robot~ | bot | brick wall | wall | machine | computer | script)   0.72
+    + the therapist writes like a robot
+  (like | as if) ..3 (talking to | speaking to | texting) (a)? (brick wall | wall | void) .. (therapist | counselor | she | he)   0.62
+  (@helper | she | he) ..5 (copied | copy | copies | pasted | paste | canned | scripted | boilerplate | stock | templated | prewritten | pre written | cookie cutter | vague | one word | generic | template) ..2 (and)? (paste* | pasted | response* | answer~ | replies | reply | message~ | advice | questions | statement~)   0.76
+    + my therapist sends canned answers
+    - the bot sends canned answers
+  except (bot | ai | chatbot | robot) .. (canned | scripted | generic | vague) .. (response* | answer~ | replies | reply | message~ | advice)
+  (@helper) .. (didn't | doesn't | don't | did not | not | never | couldn't | wasn't | isn't | aren't | weren't | won't | hasn't) .. (understand | care | listen | seem | know | help* | tell me anything | remember | read | ask | interested | engaged | available | qualified | responsive | give me | right for me | a good (fit | match) | offer | provide | click | connect | professional | specializ* | match)   0.64   not: keep
+    + the therapist didn't seem interested
+    - I never knew my therapist liked apps, she does
+  except (my | a | any) (@helper) .. (didn't | doesn't | couldn't | never | wasn't) .. (know about | told me | before | until)
+  except (i | people) (can't | don't | didn't | couldn't) .. (@helper)
+  (@helper) ..3 (left | quit | leaves | resigned | retired | disappeared | went (on leave | offline)) ..2 (the (platform | app | company | service) | without | abruptly | suddenly)   0.66
+    + my counselor left the platform
+  (paid | pay | paying | charged | charge | cost~ | expensive | waste of money | not worth | price) ..8 (therapist | counselor | provider | coach) ..5 (nothing | no | never | barely | hardly | didn't | not | poor | little | too much | few)   0.58
+  (too much | nothing | little | not much | hardly anything | less) ..3 (from | by) (my | the | a) (therapist | counselor | provider | coach)   0.60
+  (change | switch | switched | changed | different | new | request* | another) .. (@helper) ..5 (no | not | never | didn't | still | yet | waiting | days | weeks | and yet | refus* | won't | can't | couldn't)   0.64
+    + I asked to change my therapist and still nothing
+  (third | 3rd | fourth | 4th | fifth | 5th | several different | went through (two | three | four | 3 | 4 | 5 | several | multiple)) (different)? (@helper)   0.52
+  (not | isn't | wasn't | aren't | no | never) (real | actual | proper | true | good | great | like (a real | real | a) | the same as | great for | good for | suited for | for | really)? (real | actual | proper | true)? (therapy | psychotherapy | counseling)   0.48   not: keep
+  except (not | isn't) .. (replacement | substitute | replace) .. (therapy | counseling)
+  except not (in | need* | going to | for | afford) .. (therapy | counseling)
+  (not | isn't | wasn't | no | never | don't | doesn't | aren't | won't) .. (real | actual | live | human) (human | person | people | being | being~ | one | interaction | contact | support | help | therapist~ | counselor~ | coach | coaches)   0.50   not: keep
+    + you never get a real person, no live coach
+  except (know* | even though | although | it's | its | though | i'm | am) .. (not | isn't) .. (a | an)? (real | actual | live) (human | person | people)
+  except (bot | ai | robot | chatbot | it) ..3 (not | isn't | can't | doesn't) .. (real | actual | live | human) (human | person | people | being)
+  (talk | speak | chat | connect | access | contact | interact* | get through | option | choice | have | need~ | needs | want | wish | like | love) .. (to | with | for | of | a | an) (a | an)? (real | actual | live) (human | person | people | therapist~ | counselor~ | coach | human being | psychologist)   0.42
+  (wish | would (be nice | like | love | prefer) | please add | need | needs | should (have | be) | want | wanted | hoping | hope | option | at least | would rather | expected | thought (there | i | it)) .. (real | actual | live | human) (human | person | people | therapist~ | counselor~ | coach | being | support | interaction | contact)   0.64   not: keep
+    + would like a real person as an option
+    - real people, I like them
+  except like .. (talking to | having | with | speaking) .. (real | actual) (human | person | people | therapist)
+  except feel* like .. (real | actual | human)
+
+# --- left alone by the program -----------------------------------------------------
+barrier   not: keep
+  (no | not any | zero | lack of | lacks | lacking | little | without (any)? | isn't (any | enough | much) | not (enough | much) | minimal | limited | insufficient | need~ | needs | want | wanted | could use | would like | wish (there was | it had | there were) | more | very little | no real | no clear | any | hardly any | didn't (get | give me | provide | offer) (any)? | doesn't (give | provide | offer | have) (you | me)? (any | much | enough)? | don't (get | give) (any | much)? | request | should (have | be) | missing | clearer | better) (clear | real | more | further | specific | actual | good | proper | much | a little | some | of | a | any | initial | enough | additional | better)? (guidance | direction | directions | instruction | instructions | guiding | hand holding | handholding | tutorial~ | walkthrough | walk through | onboarding | how to)   0.66
+    + there is no guidance at all
+    + needs more direction
+    + hardly any instructions
+    - no instructions needed
+  except (no | without (any)?) (instructions | instruction | directions | guidance | tutorial) (needed | required | necessary)
+  except (needed | need | wanted | want) (the | a little | some | a bit of)? (guidance | direction | instruction~) .. (and | this | it) .. (gave | gives | helps | provid*)
+  except (needed | got | found) .. (guidance | direction) (i | and)
+  except (more | better | clearer) (direction | directions) .. (in life | in my life)
+  except (not | isn't) (much | a | enough)? .. (direction) (in | to) life
+  (don't | didn't | not | no idea | unclear | confus* | unsure | unsure of | clueless | lost (on | as to) | not sure | wasn't sure | can't tell | couldn't (tell | figure out) | not clear | isn't clear | wasn't clear | never | a bit unclear | vague) .. (what | where | which | how) .. (i'm | i am | to | you | you're | i was | we | am | i) .. (supposed to (do | be doing | start | use | click | choose) | start | begin | to do (next | first | with) | do next | go from (here | there) | do with (it | this | the app) | meant to do | get started | to use (it | this) | should be doing)   0.58
+    + I'm not sure what I am supposed to do
+    + unclear where to start
+    - no idea where I would be without it
+  except (in case | if | when) (you | you're | i'm) .. (not sure | don't know | unsure) where to (start | begin)
+  (unclear | confusing | vague | poor | bad | incomplete | useless | terrible | inadequate | insufficient | wrong | misleading) (path | instruction~ | directions | guidance | explanation~ | tutorial)   0.66
+    + vague instructions
+  (nothing | no one | nobody | doesn't | didn't | not | never | don't | isn't) .. (guide | guides | guiding | walk | walks | tell | tells | show | shows | explain~ | explained | teach | teaches) (you | me | us | how | what)? (through | to (do | use) | how to (use | do | start) | on how | what to do | along | where to | the (process | steps | app | features))   0.62
+    + nobody guides you through the app
+    + it doesn't explain how to use it
+    - not telling you what to do all day
+  (dumped | thrown | dropped | left) (in | into | alone | to (figure | fend) | on your own | on my own | you to) .. (it | figure | your own | yourself | myself | guess)?   0.46
+  (overall | quick | short | brief | better | good | real | intro* | initial)? (tutorial | walkthrough | user guide | instructions | explanation~ | how to guide) .. (would be | would help | would have | needed | please | missing | at the (beginning | start) | in the beginning | when (you | i) (first | start))   0.64
+    + a short tutorial at the start would help
+    - a tutorial about origami
+  (prompts | suggestions | guidance | recommendations) .. (would be | would (really)? help | needed | please)   0.45
+  (hope | hoping | wish | wanted | thought | expect~ | expected) .. (prompt~ | suggest~ | suggestions | guid* | direct* | advice | feedback) .. (me | you | how | what | on | from | based)   0.40
+  (cut | cuts | cutting) (me | you) off .. (session | time | therapist | complete | finish | minutes)   0.52
+  (active | human | personal | real | professional | live | one on one | 1 on 1) (support | help | interaction | guidance | contact | feedback | coaching | care) .. (missing | lacking | not | isn't | none | nowhere)   0.60
+  (no | zero | lack of | without | lacks | not any | need~ more | needs | isn't any | looking for | more) (active | human | personal | real | professional | live | one on one | 1 on 1) (support | interaction | guidance | contact | feedback | coaching | care | touch)   0.58
+    + no human interaction at all
+    - active support of my back
+  (coach | coaches | coaching | therapist~) .. (never | not | no longer | gone | removed | missing | unavailable | paus* | discontinu*) .. (available | included | there | offered | respond* | exist* | replaced | coaching)   0.50
+
+# --- helpers who are good ---------------------------------------------------------
+facilitator   threshold 0.50   not: drop
+  (great | amazing | wonderful | excellent | good | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | skillful | qualified | professional | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | dedicated | decent | fabulous | brilliant | outstanding | solid | right | gifted | talented | thoughtful | competent | terrific | phenomenal | favorite | beautiful | non judgmental | nonjudgmental | superb | high quality | licensed | quality | love (my | the | our | her | having a)? | like (my | the) | adore (my)? | really like (my | the) | thankful for (my | the) | grateful for (my | the) | happy with (my | the)?) (and (caring | supportive | helpful | kind | professional | patient | lovely | empathetic | knowledgeable))? (real | personal | new | online | virtual | female | male | licensed)? (therapist~ | counselor~ | counsellor~ | coach | coaches | coaching | provider | providers | psychologist~ | psychiatrist~ | clinician~ | listener | listeners)   0.58
+    + I have an amazing therapist here
+    + the coaches are great, love my coach
+    - not a great therapist
+  except (like | as | virtual | pocket | mini | robot | ai | own | little | digital | a cheap | free | portable | is a | was a | be a | it's a | its a | than a | better than | as a | being a | than | instead of | replace | replaces | to see | see | afford | finding | find | between | have | had | a life | life | sleep | speech | with a | with my | in) (a | an | my | having a | the | your)? (good | great | real | professional | actual | licensed | personal | perfect | nice | qualified | right | supportive | kind | decent | caring) (therapist~ | counselor~ | counsellor~ | coach | coaches | psychologist~ | psychiatrist~ | listener | listeners)
+  except (sure there are | probably | maybe | might be | hope* | wish* | could be | if | there are | may be | need | want | looking for | like having | some) .. (good | great | real | professional | perfect | nice | decent | wonderful | best) (therapist~ | counselor~ | coach | coaches | psychologist~)
+  except (recommended by | told by | suggested by | thanks to) .. (great | good | wonderful | amazing) (therapist | counselor | psychologist | psychiatrist)
+  (therapist~ | counselor~ | counsellor~ | coach | coaches | provider | providers | psychologist~ | psychiatrist~ | clinician~ | listener | listeners) (i have | here | i got | i was (matched | paired) with | on (here | this app | the app) | in this app | available | they have | working with me)? (is | are | was | were | has been | have been | seem~ | so far is | so far are) (@very | also | always | just | absolutely | all | honestly)? (@very)? (great | amazing | wonderful | excellent | good | the best | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | qualified | professional | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | dedicated | decent | fabulous | brilliant | outstanding | lifesaver~ | a lifesaver | a great | an amazing | on point | top notch | thoughtful | competent | terrific | phenomenal | engaging | inspiring | super | easy to talk | there for me | real | human | friendly)   0.78
+    + my counselor is really supportive
+    + the coaches were so patient
+    - the coach seat was good
+  (therapist~ | counselor~ | coach | coaches | provider | providers | psychologist~ | psychiatrist~) ..3 (listens | listened | cares | cared | understands | understood me | helped me | helps me | has helped | have helped | gets me | checks in | checked in | supports me | guides me | guided me | encourages | responds (quickly | promptly | daily | every | twice | fast | within | right) | responded (quickly | promptly | daily | every | twice | fast | within | right) | replies (quickly | promptly | daily | every | twice | within) | gives me | gave me (great | good | helpful) | made me feel | makes me feel | changed my life | saved my life | is there)   0.62
+    + my coach checks in and really listens
+    - the teacher helps me
+  except (bot | ai | like) .. (therapist~ | counselor~ | coach | psychologist~ | friend)
+  except (real life | irl | in person | outside | own | actual | regular | school | wish | my mom | former | previous | old) (therapist~ | counselor~ | coach)
+  (she | he) (listens | is (amazing | wonderful | so kind | great | very (kind | helpful | supportive)) | really listens | genuinely cares | makes (you | me) feel (heard | understood))   0.55
+    + she listens and is so kind
+  (matched | match | paired | connected | set up | assigned | hooked up | found | got) .. (me | up)? .. (with | to)? (a | an | my | the)? (new | second | different)? (great | amazing | wonderful | perfect | excellent | fantastic | incredible | good | awesome | lovely | right | best | ideal | qualified | compatible | helpful | suitable) (therapist~ | counselor~ | coach | provider | providers | match | psychologist~ | psychiatrist~ | fit)   0.70
+    + it matched me with a wonderful therapist
+    - I got a great bag
+  (matched | paired | connected | set up) (me)? with (a | an | my) (new | second | different)? (therapist | counselor | coach | psychiatrist) (and | who | that) .. (good | great | amazing | happy | love | helpful | far | twice | wonderful | best | helped | helping)   0.60
+  (second | new | current | next | other | different) (therapist | counselor | coach) .. (better | great | good | amazing | wonderful | love | perfect)   0.62
+    + the second therapist is much better
+  (best) (therapist | counselor | coach | psychologist | psychiatrist) .. (in the world | ever | i ever | i've | i have)   0.62
+  (employees | staff | coaches | therapists | people) (here | there | on here)? (are | were) (@very | so | all)? (nice | kind | friendly | caring | wonderful | amazing | helpful) (and easy to talk to | to talk to)   0.62
+  (lucky | luckier | fortunate | blessed | glad) .. (match* | pair* | therapist | counselor | coach)   0.60
+  (access | having | able) .. (to)? (a | an | real | licensed)? (licensed | real | professional | qualified | actual)? (therapist~ | counselor~ | coach | professional~) .. (on hand | at (my | your) fingertips | available | any time | anytime | whenever | in (my | your) pocket | by text | a text away | by phone | easily | quickly | at hand | on call | through text | just a)   0.66
+    + having a therapist on hand whenever I need one
+  except (like | feels | as if | basically | as) .. (having | access | able) .. (therapist~ | counselor~ | coach | professional~) .. (pocket | available | fingertips | hand)
+  (quality | professional | real | excellent | great | effective | amazing | wonderful | top notch | good) (skilled | quality | online | level | text | virtual)? (quality | skilled)? (therapy | counseling | psychiatry | psychotherapy | care) .. (here | from | on | through | at | sessions | by)   0.48
+  except (like | real | good | great | addition to | than | between | alternative | supplement) (real)? therapy
+  (network | team | group | staff) of (professionals | professional | therapists | experts | counselors | coaches)   0.62
+  (therapeutic | great | good | real) (connection | relationship | rapport | bond) .. (therapist | counselor | coach)?   0.42
+  (real | actual | live) (people | person | human~ | human being | humans) .. (on the other | to help | there | who (care | listen | respond* | answer* | help*) | support | that (care | listen | respond*))   0.52
+  except (like | feels | as if | not | isn't | almost) .. (real | actual | live) (people | person | human~ | human being)
+  (human (interaction | touch | connection | contact | support | element) | personal touch | one on one (support | help | coaching | sessions | attention) | someone (dedicated | there) to (talk | help | listen))   0.50
+    + I love the human touch of the calls, one on one coaching
+  (coaching | coaches | live coaching | the coach | coach feature)   0.25
+  (love | enjoy* | great | like | amazing | wonderful | helpful | appreciate | excellent) (the | my | their | having | this)? (life)? (coaching | coaches | coaching sessions | mentor* | counseling (service* | session~) | therapy sessions)   0.68
+    + I love the coaching
+    - coaching school
+  (instructor~ | teacher~ | guides | facilitator~) .. (supportive | hold~ your hand | feels like (she | he | they))   0.40
+  (employees | staff | operators | team | people) (are | is | were | was)? .. (nice | kind | easy | friendly | caring | helpful) .. (to talk to | talk to | and (kind | caring | helpful | nice))   0.46
+
+# --- guidance by the program --------------------------------------------------------
+facilitator   not: drop
+  (walk~ | walked | walking | guide~ | guided | guiding | lead~ | leads | leading | led | coach~ | coached | take~ | takes | taking | talk~ | talks | ease~ | steer~ | steers | direct~ | shows | show | teach~ | help~ (walk | guide) | instruct~) (you | me | us | u | one | users | people | him | her | them | my (son | daughter | kids | child)) ..1 (through | thru | step | along | toward~ | towards | into | by the hand | in the right direction | on (what | how | the right))   0.60
+    + it walks you through every step
+    + guides me through the exercises
+    - the guide talks me into buying
+  except (talk~ | talks | takes | take~ | show | shows | teach~ | leads | lead~) (you | me | us) ..1 (into | to | along)
+  except (walk~ | walks | takes | talked | talk~ | guide~ | get~) (you | me | us) through .. (panic | anxiety | attack~ | crisis)  
+  (step by step | steps by step | step-by-step | one step at a time | baby steps | small steps | doable steps | do able steps | guided steps | easy steps | manageable steps | simple steps | hand hold* | handhold* | hand-hold* | hold~ your hand | holds my hand | hold my hand)   0.52
+    + step by step guidance
+    - I walked step after step
+  except one step at a time
+  (great | good | clear | helpful | excellent | gentle | amazing | perfect | right | easy | nice | wonderful | love the | like the | enjoy the | appreciate the | needed (the)? | need (the)? | needed some | concrete | useful | valuable | professional | the best | daily | expert | more | real | such | simple | solid | some | gives (me | you)? | gave (me)? | provides | offers | structured | with | for the | of | personal | constant | supportive) (and (clear | gentle | helpful | kind))? (guidance | direction | instruction | instructions | guiding)   0.56
+    + clear instructions for every exercise
+    + I needed the guidance
+    - no clear guidance
+  except (needs | need | want | wish | would like | could use | lack of | without | lacks | little | more) (a | some | of | the | any)? .. (guidance | direction | instruction | instructions)
+  except (right | good | my | some | of | real) direction (in life)?
+  except (lack | without | need* more) .. (guidance | direction | instruction~)
+  except (no | not | without | lacks | lack) .. (guidance | direction | instruction~)
+  guidance   0.40
+  (helps | help | helped | guide~ | guidance) .. (know | knows | figure out | decide | see) .. (what to do (next)? | where to (start | begin | go) | next step~)   0.55
+  (in case | if | when) (you | you're | i'm | i) .. (not sure | don't know | unsure | lost) .. (where to (start | begin | turn) | what to (do | say | write))   0.60
+    + good in case you don't know where to start
+  (ease | eases | easing) (you | me | us) (into | through)   0.64
+    + it eases you into meditation
+
+  (easy | clear | simple | well) to follow (instruction~ | guidance | guide~ | directions | steps)   0.66
+    + easy to follow instructions
+  (the | love | of | with | good | great | support of | extra) guided (meditation~ | session~ | exercise~ | breathing | journal* | practice~)   0.25
+  (teach~ | taught) (you | me) (how to (do | use | meditate | start))   0.25

@@ -1,0 +1,188 @@
+# The user's own drive, discipline and felt need. No time, or reminders that
+# help or nag, are life_integration; lost interest because it is repetitive is
+# content_quality; an app that motivates by its design is content_quality.
+
+factor   motivation_need
+name     Motivation, perceived need and personal traits
+group    user
+
+# --- willing, committed --------------------------------------------------------
+facilitator  threshold 0.50  not: drop
+  (if | when | once | as long as | long as | so long as | provided | for (anyone | those | people | someone | anybody | everyone) | anyone | those | people | everyone | someone) .. (are | is | who's | you're | who are | who is | be | really | truly | really are)? .. willing (and able)? to .. (participate | invest | give it | work | try | learn | change | do | put | commit | invest | participate | practice | go | open | make | use | explore | grow | improve | help | be | take | dig | listen | face | start | better | look | let | keep | engage | follow)   0.72
+    + for anyone willing to do the work
+    + it pays off as long as you're willing to put time in
+    - if you are willing to pay a hundred dollars
+    - for those willing to spend money
+  who (are | is) (really | truly | actually)? willing to   0.66
+  except who (are | is) (really | truly | actually)? willing to .. (pay | spend | shell)
+  except willing to .. (pay | spend | shell | fork | buy | subscribe | give you | give them | drop | part with | lose | waste | watch ads | deal with | put up | invest (money | in premium | in the subscription | a few))
+  except (i'm | i am | not | were | was | would be | i'd be | be | company | they | they're | never | team | developers) (more | very | totally | still)? willing
+  (if | when | as long as | once) (you | u | you're | you are | one | i'm | i am) (just | really | can | do | could | will | actually | are | only | is | 're)? (stick (with | to) (it | the | this) | keep (up with | at) (it | the | this) | put (in | forth) .. (work | effort | time) | put .. (work | effort | time | mind | heart) .. (in | into | to) | apply (it | yourself | them | the) | commit~ | dedicated | dedicate | stay (consistent | committed | dedicated) | consistent | be consistent | do the work | work at it | work it | follow through | take it seriously | take (them | this | it) seriously | use it (consistently | properly | regularly | correctly | right | daily | as intended) | serious about)   0.75
+    + it works if you stick with it
+    + helps once you really commit
+    - if you commit to a yearly plan
+  except (if | when | once | as long as) (you | u | i'm | i am) .. commit~ .. (to (a | the) (year~ | annual | month~ | full | subscription | paid | premium))
+  except (if | when) you (are | 're)? (stick | keep | put) .. (subscription | money | card | credit | phone)
+  (get | gets | getting | got) (out | back) (of (it | this | the app))? (exactly)? what (you | u | one) (put | give | invest)   0.80 not: keep
+    + you get out what you put in
+  (take* | requires | require | need* | demands) (some | a lot of | a bit of | real | serious | your | own | time and | a little | hard | lots of)? (effort | dedication | commitment | discipline | willpower | patience | consistency | willingness | work and | practice and | persistence) .. (on your part | from you | to | but | and | though | from the user | on my part | it's | for)   0.56
+    + it takes dedication to change a habit
+    - it takes effort to find the cancel page
+  except (take* | requires | require | need*) .. (effort | patience | work | time) to (find | navigate | use the | set up | cancel | figure | log | load | sign | open | get (to | through) the | understand the | type)
+  (i | we) (do | really)? (think | know | believe | feel) it (does)? take* (effort | work | time and effort | dedication | commitment | discipline)   0.72
+  (you | u | i | one | we | people | you'll | they) (do | really | just | still | definitely | also | will)? (have to | has to | must | need to | needs to | got to | gotta) (really | just | also | actually)? (do the work | put in (the | some | your)? (work | effort) | put (the | in the | some)? (work | effort) in | work at (it | something | this | yourself) | want (it | to (change | get better | help yourself | be helped)) | be (willing | ready | committed | dedicated | consistent | disciplined | open to | open with | honest with yourself) | commit to (it | this | yourself | the practice) | help yourself | take it seriously)   0.72
+    + you have to do the work yourself
+    - you have to be ready to pay
+  except (you | u | i | one | we | people | they) (have to | must | need to | got to | gotta) be (willing | ready) to (pay | spend | subscribe | buy | wait | deal)
+  (won't | doesn't | can't | isn't going to | not going to) do (all)? the work for (you | me)   0.72 not: keep
+    + it won't do the work for you
+  (helps | works | good | great | useful | beneficial | effective) (only)? if (one | you | someone) (is | are | 're)? (dedicated | committed | serious | willing | motivated | consistent | disciplined | honest)   0.78
+    + it helps if one is dedicated
+  (takes | need | need some | with | requires) (time and)? (dedication | commitment | consistency | discipline | willpower) and   0.66
+  (i | i'm | am | i've | we | have | been | was | myself | and | so | more | very) (am | have | been | fully | really | very | so | totally | now | finally | already | happier and | here and | still | truly | completely | also)? (committed | dedicated | determined) (to | myself to | and | in) .. (this | my | it | myself | practice | practicing | practising | meditat* | getting | be | making | continue | continuing | using | change | improve | improving | every | daily | find | finding | help | get | better | better | sort | the | doing | learn | becoming | keep | journey | self)   0.66
+    + I am committed to doing this every morning
+    + I was determined to get better
+    - the team is committed to privacy
+    - not committed to using it
+  except (team | developers | company | they | app | you | staff | community | section | timer | people | page | specifically | instructors) .. (are | is | seem | 're)? (truly | really | so | very)? (committed | dedicated | determined) to
+  except (committed | dedicated | determined) to .. (refund | cancel | paying | subscription | year plan | get (a | my) refund | money)
+  (seemingly | happier already and | already and) committed to   0.66
+  (dedicate | dedicated | dedicates | dedicating | commit | committed | committing | force~ | push~ | pushing | promised | challenge~ | discipline~) (myself | yourself | themselves | some time | sometime | time | a few minutes | one day | at least | to myself | to yourself) .. (to | for | every | daily | each) .. (do | use | listen | it | this | practice | meditat* | myself | yourself | themselves | journal | writ* | sit | better | a | my | keep | learn)   0.66
+    + when I dedicate myself to practice
+    - it commits you to one year
+  except (force~ | forcing | push~ | pushing) yourself? .. (pay | premium | subscribe)
+  (i | i've | have | i can | and | to) (held | keep | kept | hold) (myself) .. (accountable | consistent | motivated | disciplined | committed)   0.60
+    + I kept myself accountable for once
+  (stay | staying | being | be | remain | remaining | maintain | maintaining) (motivated | consistent | consistency | disciplined | committed) .. (has | helps | is | really | with | and | to | even | in | made | on | makes)?   0.40
+  (being consistent | my consistency | with consistency | through consistency | consistent practice | practicing consistently | if consistent | with (some | a little | enough)? (discipline | dedication | persistence | commitment | willpower)) (has | have | helps | helped | is | makes | made | pays | can | will)   0.62
+    + being consistent has made a difference for me
+  (help* | keep* | kept) me (to)? (stay | remain) (motivated | consistent)   0.55 [weak]
+  (i'm | i am | am | feel | felt | i | actually | finally | more | become | became | feeling) (actually | so | really | more | finally | very | super)? (motivated | inspired) to (do | complete | use | continue | meditat* | keep | work | practice | journal | get | take | try | finish | make | change | write | start | be)   0.58 [weak]
+    + I am actually motivated to do these
+    - not motivated to use it
+  (find | found | makes | make | made | feel | am | i'm) (myself | me)? (more | much more)? (willing | eager | inclined) to (do | use | meditat* | practice | try | work | continue | open | journal | keep | talk | learn | go | take)   0.60
+    + I find myself more willing to practice
+    - I am not willing to do that
+  (even | especially)? (on | when | during | in) (the | those | my | days | times | moments)? (i | i'm | when | where i)? .. (not | wasn't | isn't | am not | don't | didn't | weren't) (particularly | feeling | really | very | so | feel | that)? (particularly)? (motivated | motivation | like it | in the mood | up to it)   0.52 not: keep
+  (some | enough | still | all the | the | more | extra | even more | own | inner | my) motivation .. (to | and) .. (go back | keep | continue | use | do | get | start | work | meditat* | practice | come back | help)   0.50
+  (end up | ended up) (coming | come | going | returning) back (to | for) (this | it | the app | more | calm | here)   0.58 [weak]
+    + I end up coming back to this one
+  (can't | cannot | can not) wait to (continue | keep | use | start | get started | practice | try | learn | explore | go (deeper | further) | begin | come back | finish)   0.55 [weak] not: keep
+    + can't wait to keep using it
+  (i'm | i am | am | so | very | really | super | and | feel) (so | very | really | super)? (excited | exited | eager | thrilled | ready | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)   0.58 [weak]
+    + so excited to begin
+    - I was excited to start but it was locked
+  except (was | were) (so | very | really | super | extremely | pretty)? (excited | exited | eager | thrilled | ready | keen) to
+  except (excited | exited | eager | ready | keen) to (see | try) 
+  (i | i'll | i | we | i will | i'd) (intend | plan | hope | am going | vow | aim | fully intend | definitely plan | promise | resolve | 'll continue | will continue | fully plan) to? (to)? (continue | keep (using | practicing | going | at | up | doing | working | meditat*) | stick | do this | use (it | this | the app) (daily | everyday | every | more | regularly | for a long) | make (this | it) (a | part) | practice | practise)   0.58 [weak]
+    + I intend to continue with this
+    - I plan to keep asking for my refund
+  i (will | 'll)? continue to (use | practice | meditat* | work | do | learn | journal)   0.40
+  (it is | is | it's | as | monthly | an | great | best | worthwhile | good)? (investment | investing | invest) in (yourself | myself | your (own)? (mental | health | self | well | happiness | future) | my (own)? (mental | health | self | well | happiness | future) | you)   0.62 [weak]
+    + an investment in yourself
+    - they should invest in your own servers
+
+# --- wanting to change, looking for help ----------------------------------------------
+  (i | i've | we | really | desperately | so | just | truly | badly | obviously) (realized | realised | knew | know | admit~ | decided | recognized | accepted | admitted | realize) (that | finally)? (i | we)? (really | do | did | desperately)? (need~ | needed) (help | to (change | help myself | work on | do something | take | get help | make | start | slow | learn | focus | deal | talk | find))   0.68
+    + I realized I needed help
+  (really | desperately | badly | truly | so desperately) (need | needed | needing) (this | it | help | some help | a way | to (start | take | work | change | learn | get | make | begin | focus | calm | relax | slow)) .. (right now | so much | to | for | in my life | today | at the time | time)?   0.58 [weak]
+    + I've desperately needed a way to switch off
+    - the app really needs help
+    - it really needs to get an update
+  except (app | it | they | you | this | developers | site) (really | desperately | badly | truly) need* (help | to | a | an | more | some | work | it)?
+  except (really | badly | desperately) need* (help | to) .. (refund | cancel | fix | update | updated | customer | support)
+  (want | wants | wanted | wanting | trying | try | decided | working | ready | determined | needed | deciding) (so badly | desperately | really)? (to)? (to be a better | be a better | become a better | become better | better myself | better yourself | better themselves | improve (myself | yourself | themselves | my life | my self | my mental | as a person | their mental) | change (my life | my ways | my habits | for the better | myself | yourself | my mindset | your life) | help myself | help yourself | work on (myself | yourself | themselves | my mental | my self | me | improving) | get (well | healthy | healthier | better (mentally | myself | and)) | take (better)? care of (myself | my mental | yourself | my self | my mind | your) | take control of (my | your) | make a (big | real | positive | lasting)? change~ | grow | heal | put myself first | prioritize (myself | my) | add to my life | better (my | your) (life | self | mental | mind))   0.56
+    + I am trying to be a better person
+    + wanted to work on myself for once
+  (decided | chose | choose | made the (choice | decision) | taking the time | took the step | taking steps) (that)? (it was time)? to (take | make | work | focus | invest | start | get | change | prioritize) .. (myself | self care | care | control | my mental | my life | help | therapy | route | health)   0.62
+    + decided to take care of myself at last
+  (looking | searching | searched | looked | hunting | search) (everywhere | so long | forever | for years | desperately | hard | high and low) .. (for | help | something | way | ways)   0.60 [weak]
+    + I have been searching everywhere for help
+  except (looking | searching | searched | looked | search) (everywhere | so long | forever | hard | high and low)? .. (for | way | help)? .. (cancel~ | refund | button | contact | phone number | setting~ | option)
+  (always | constantly | actively | forever) (looking | searching | seeking) (for | out) (new | ways | different | strategies | tools | help | things | something | ideas)   0.56 [weak]
+  (determined | desperate | eager) to (get | find | be | make | change | sort | fix | improve | help | beat | overcome | feel | heal | enjoy) .. (help | better | well | my | something | relief | this | it | myself | life | peace)   0.60 [weak]
+    + I was so determined to get help
+  except (desperate | eager | determined) to (get | make | find) .. (money | cash | sale | data)
+  (i | have to | need to | must | had to | should) (have to)? remember (that)? (health | my mental | to take care | to look after | self care | i (matter | come first))   0.56
+  (in | on) (my | your | the | this) (road | path | journey | quest) (to | of | toward | towards) (recovery | healing | self (improvement | care | love | discovery) | better | mental (health | wellness) | wellness | sobriety | change)   0.42 [weak]
+  (responsible | responsibility) (for) (my | your | our) own (mental | health | happiness | wellbeing | well | feelings | growth | life | healing)   0.64
+    + taking responsibility for my own health
+  (my | own) (new year's | new years | goal | resolution) (is | was | this year) to   0.40
+  (always | usually | previously | past | before) .. (gave | give | given | giving) up .. (before | until | this time | but now | in the past | this app)   0.52 not: keep
+  (still | always) .. (time and)? motivation to   0.62
+
+# --- no need, no drive, forgets -----------------------------------------------------------
+barrier  threshold 0.60  not: drop
+  (forget | forgot | forgetting | forgotten) (to | about) (even | actually)? (use (it | this | the app) | using (it | this | the app) | it (for (weeks | months | a while | days) | was on | existed | after) | open (it | the app) | this app | the app)   0.70
+    + I keep forgetting to use it
+    + I forgot about it for weeks
+    - I forgot to cancel the trial
+  except (forget | forgot | forgetting) (to | about) .. (cancel~ | subscription | trial | password | problems | worries | stress | day | anxiety | everything)
+  except (never | won't | not | don't | can't | didn't | doesn't) (let | let you | ever | have me)? (me)? (forget | forgot) (to | about) (use | do | check in | log | journal | write | meditat* | practice)
+  except (remind* | when | if | case | so) .. (i | you) (forget | forgot) (to | about) (use | do | check in | log | journal | write | meditat* | practice | doing | open | it)
+  (easy | easily | tend | always | keep | often | sometimes | constantly | usually | kept | i'd | i'll | i) (to)? (forget | forgot | forgetting) (to (do (this | it) | use (it | this) | check in | open (it | the)) | about (this app | the app | using) | it's (even)? (on | there) | i (have | had) (it | this | the app) | it (exists | existed) | that it)   0.66
+    + easy to forget it's there
+  (i'm | i am | am | i | i get | i got | i feel | i was | me being) (really | very | just | honestly | too | so | a bit | a little | kind of | way too)? (lazy | unmotivated | undisciplined) (to | for | about | and)   0.66
+    + I am too lazy to write every day
+    - lazy developers
+  except (they | developers | developer | company | app | team | design | devs | you | writers | authors | customer service | you guys | therapist* | it) (are | is | just | have | were | was | got | get | being | 're)? (too | so | very | really | just | pretty | being)? (lazy)
+  except (don't | do not | not | never | won't | makes me | make me | making me) (be | feel | let me be)? (too | so)? (lazy | unmotivated)
+  except (depress* | when | days | feel~ | feeling | times | moments) .. (unmotivated | lazy)
+  (my | own) (own)? (laziness | procrastination | lack of (motivation | discipline | consistency | commitment | willpower | effort | self discipline))   0.66
+    + my own laziness is the problem
+    - it beat my laziness
+  except (help* | beat* | overc* | cure* | fix* | fight* | battle* | with | combat*) .. my (laziness | procrastination | lack of (motivation | discipline))
+  (can't | cannot | couldn't | hard to | difficult to | haven't | not able to | unable to | struggle to | trouble | just can't | lack | no | don't have | lacking | zero | didn't have) (even | really | seem to | the | enough | been able to | find | seem | any | have)? (the | any | enough)? (get motivated | motivate myself | get myself to | bring myself to (use | do | open | start | write) | make myself (do | use | write | sit | meditat*) | stick (to | with) (it | this | anything | them) | stay (motivated | consistent | committed) | be consistent | keep it up | keep up the habit | staying (consistent | motivated) | being consistent |  motivation | discipline | willpower | will power | self discipline | commit to (it | this | anything)) (to (use | do | keep | open | log))?   0.64 not: keep
+    + couldn't get motivated to keep it up
+    - helps when I have no motivation
+  except (help* | when | if | days | times | feel~) .. (no | lack | lacking | zero | don't have | can't | cannot | hard to | difficult to | struggle to | trouble) .. (motivation | get motivated | motivate myself | discipline | willpower | get myself to | stick | stay~ | being consistent | make myself)
+  except (can't | cannot | couldn't | unable to | not able to) (even | seem to)? get into (it | this | the app) .. (crash~ | error | log~ | update | password | loads | load | account | keeps | anymore | won't | says)
+  (just | simply) (can't | couldn't | cannot) (seem to)? get into (it | this)   0.62 not: keep
+    + I just can't get into it
+  (i'm not | i am not | am not | i haven't been | i've not been | i wasn't | i don't use it) .. (consistent | disciplined | dedicated | consistently)   0.68 not: keep
+    + I am not as consistent as I should be
+    - the voice is not consistent with it
+  except (app | it | they | update | notifications | timer | quality | sound | voice | therapist* | coach | reminders | results | support) (is | are | isn't | aren't | was | were)? (not | never)? .. (consistent | dedicated | motivated)
+  (not | never | stopped | haven't been | wasn't | without) (following through | follow through | keeping up with (it | this) | keep up with it | sticking (to | with) (it | this) | stuck (to | with) it)   0.70 not: keep
+    + not following through once again
+  (never | haven't | didn't | don't | not | hardly | rarely | barely) (ever | really | actually | even | yet | quite | end up)? (get around to | got around to | gotten around to | got round to | use it (enough | as much | as often) | used it (enough | as much) | stuck (to | with) it | stick (to | with) it | use it as)   0.66 not: keep
+    + I never got around to it
+    + I don't use it enough, my own doing
+  (gave up | give up | giving up | quit) .. (after (a | one | two | three | few | some | a few | the first) (few | couple)? (of)? (day~ | week~ | use~ | tries) | too easily | because i'm lazy)   0.62
+    + I gave up after two days
+    - it never gives up on me
+  except (don't | not to | never | not | won't | didn't | doesn't | wanted to | almost | about to | feel like | want to | trying not) (want to)? (give | gave | giving) up
+  (lost | losing | lose | loose | loosing | lost my) (all)? interest .. (after | quickly | in it | in this | in the app | pretty | fast | very | within | eventually | soon)   0.62
+    + lost interest after one week
+    - losing interest in my hobbies
+  except lose interest .. (hobbies | things | life)
+  (that's | it's | but that's | totally | probably | all | which is) (just | all | probably | totally | completely | entirely)? (my (own)? (fault | problem | laziness | doing) | on me (though | not)?) (not (yours | the app | the app's | theirs | you) | though | for not (using | doing | sticking))   0.70
+    + I quit, but that's my own fault, not yours
+  (don't | do not | didn't | doesn't | no longer | never | did not) (really | actually | even | think i | feel i | feel like i | feel the)? need (it | this | this app | the app | to use (it | this) | any of this | these apps | help | therapy | to meditat*) (any more | anymore | any longer | now | yet | as much | often | right now | because i'm | so)   0.66 not: keep
+    + I don't need it anymore, I feel fine
+    - they don't need it to run in the background
+  (no longer | stopped | stop | hardly) (really)? (need~ | needing) (it | this | this app | the app | help)   0.68 not: keep
+    + I no longer need it
+  except (no longer | don't) need .. (medication | meds | pills | therapist | other app~ | subscription | password)
+  so (much | well | good) (that)? i don't need (it | this | the app)   0.72 not: keep
+    + my nights improved so much I don't need it
+  (stopped | quit | stop | ended up stopping | gave up) using (it | this | the app | this app) (because | cause | since | as | when | once | after) (i | it) (really | actually)? (did | felt | feel | got | was (better | doing | fine | feeling) | am | i'm | forgot | lost | helped | didn't need | no longer | became | started feeling | was too lazy)   0.68
+    + I stopped using it because I felt better
+    - I stopped using it because it crashed
+  (stopped | quit) using (it | this | the app) .. (got better | feel better | felt better | feeling better | was better | was fine | i'm fine | no need | didn't need | lazy | forgot | lost interest | lost motivation)   0.72
+  (fell | fall | fallen | falling | slipped | dropped) (off (the)? (wagon | track) | out of (the)? (habit | practice | routine) | off (with | on) (it | this | my | using))   0.62
+    + I fell out of the habit
+  (can't | couldn't | cannot) be (bothered | arsed | assed)   0.78 not: keep
+    + can't be bothered to fill this in
+  (too much | too big of a) (hassle | bother | trouble | chore) (for me)? to (keep | do | remember)   0.45
+  (used | tried | opened) (it | this) (once | twice | a couple | a few times | two times | three times | one time) (times | of times)? and (never (again | since | opened | touched | went back | used) | then (never | forgot | stopped | gave up) | forgot | haven't (since | used | opened | gone back))   0.66
+    + used it twice and never again
+  (downloaded | bought | got | had | paid | purchased | subscribed) .. (and | but) (have | i)? (never | hardly | barely | rarely | haven't | forgot) (really | even | actually | to)? (use~ | used | opened | touched) (it | this | the app)   0.60 not: keep
+    + bought it and never opened it
+  (procrastinat*) (on | about | with | using | doing | it | this | too much | a lot)   0.45
+  (don't | do not | didn't | never) .. (make | made) (it | this | time for it) a priority   0.60 not: keep
+  (i'm | i am | am) not (really)? (ready | willing) (to | for) (commit | change | do the work | put in | make the | this | it)   0.60 not: keep
+  (don't | not | never | didn't) (feel like | feel up to | want to) (doing | using | do | check | checking | use) (it | this | in | the exercises) .. (most | some | sometimes | often | every day | everyday | days)   0.55 not: keep
+  (some | many | most) (days | times) i .. (don't | not) (feel like | want to) .. (it | in | this)   0.50 not: keep
+  (sometimes | some times | often | at times) i (feel | get | am | 'm) (too | so | really | just | very)? (lazy | unmotivated)   0.72
+    + sometimes I feel lazy and skip it

@@ -1,0 +1,146 @@
+# The user's own skill, knowledge or past experience with technology, therapy or
+# practice. A confusing interface alone is usability_design; therapy alongside
+# is support_implementation.
+
+factor   skills_experience
+name     Mental-health and technology experience and skills
+group    user
+
+# --- suits beginners, or the experienced ------------------------------------------
+facilitator  threshold 0.50  not: drop
+  (beginner | beginners | beginner's | begginer | begginers | begginner | beginers | newbie | newbies | newcomer | newcomers | novice | novices | first timer | first timers | rookie | rookies | noob | amateurs)   0.72 [weak]
+    + great for beginners
+    + as a newbie I feel at home
+    + easy for the novice
+    - not for beginners
+    - please add more content for beginners
+    - I only did the beginners course twice
+  except (beginner | beginners | beginner's | novice | newbie) (course~ | session~ | series | pack~ | plan~ | program~ | class* | lesson~ | meditation~ | section | level | content | journey | stuff | guide~ | video~)
+  except (basics | intro) .. (beginner | beginners)
+  (complete | total | absolute | true | new | am a | i'm a | as a | perfect for | great for | good for | for a | especially for) (beginner | beginners | newbie | novice | newbies | novices)   0.80 [weak]
+    + perfect for newbies
+  (new | newer | brand new | fairly new | relatively new | pretty new | totally new | completely new | very new | quite new) (to | at | with) (the world of | the practice of | doing | practicing | this whole)? (meditat* | mindfulness | therapy | journaling | journalling | cbt | dbt | self care | counseling | counselling | online therapy | yoga | all this | all of this | this (practice | stuff | kind | type | world | whole | process | journey))   0.76
+    + I'm fairly new to meditation and it guides me well
+  except new to (this | the) app
+  (just | only)? (new to this | im new to this | i'm new at this | i am new at this)   0.58 [weak]
+  (just | only | i'm) (getting | got | get | getting me) started (with | in | on | meditat*)? .. (meditat* | mindfulness | practice | journaling | journey | habit | therapy)   0.60 [weak]
+    + just getting started with mindfulness
+  (starting | begin | beginning | start | began | starting out | starting on | embarking on) (out)? (my | your | a | their | with | the | to | on) (meditat* | mindfulness | journey | practice) (journey | practice)?   0.52 [weak]
+  (never | not | haven't | hadn't | didn't) (really | ever | actually)? (meditated | journaled | meditate | done (meditation | this | therapy | anything like this | yoga | cbt | mindfulness) | tried (meditation | meditating | therapy | anything like this | mindfulness | cbt | journaling) | practiced (meditation | mindfulness) | been to therapy | been in therapy | had therapy | used (a meditation | anything like | an app like)) (before | in my life | until | prior | till | previously)?   0.68 not: keep
+    + I had never meditated before and it taught me
+    + even if you've never tried meditation
+    - never meditated again after that bug
+  except (never | haven't | didn't) (meditated | meditate | done meditation) (again | since | after | here)
+  except not done
+  (first time | first experience) (ever)? (meditat* | trying | with (meditation | therapy | mindfulness | an app | a therapist | journaling) | doing | in therapy | using (a | an) (meditation | app | therapy | ai) | user of)   0.55 [weak]
+    + first time meditating and it went well
+  (first | proper | great | good | gentle | nice | excellent | perfect | wonderful | best | easy | simple) (introduction | intro) (to | into) (meditat* | mindfulness | cbt | therapy | dbt | stoicism | the practice | it)   0.60 [weak]
+    + a gentle introduction to mindfulness
+    - the introduction to each track is too long
+  (introduced (properly)? to | introduce you to | introduce me to | introduces you to | introducing me to | introduced me to) (properly)? (meditat* | mindfulness | the (world | practice | concept) of)   0.58 [weak]
+  (no | without | little | zero | never had | don't have | hardly) .. (prior | previous | any | much)? (experience | knowledge | background) (with | in | of | at | needed | required | about | doing)   0.50 not: keep
+    + no experience needed
+  except (no | bad | worst | terrible | poor | good | great | user | customer) experience with (them | this company | customer | support | my therapist)
+  (all levels | any level | every level | different levels | no matter (your | what | where) .. level | whatever level) .. (experience | of | meditat* | practice)?   0.60
+    + suits all levels of experience
+  (no matter | regardless of | wherever | where ever) .. (where you are | where you're at | you are | your (experience | level)) .. (practice | journey | path | experience | meditat* | starting)   0.66
+    + no matter where you are on the path
+  (experienced | seasoned | advanced | long time | longtime | lifelong | long term | veteran | expert | regular | skilled | adept | practiced | avid | intermediate) (meditator~ | practitioner~ | practicioner~ | meditat* | yogi~ | pros | users)   0.60 [weak]
+    + suits seasoned practitioners as well
+    - connects me with regular users
+  except regular (users | meditat*)
+  except (experienced | advanced | regular | expert | veteran) users
+  (experts | pros | the experienced | more experienced | the advanced | more advanced | the seasoned | old pros | veterans) (alike | as well | too | and | also)   0.50 [weak]
+  (beginner | beginners | novice | newbie | newbies | beginning | novices | starters | started) .. (experienced | advanced | experts | pros | seasoned | expert | long time | veteran | veterans | intermediate | enrich)   0.78
+  (enrich | deepen | support | expand) (your | my) (existing | own | current | regular | daily)? practice   0.50 [weak]
+
+# --- has done it before, matches what was learned ---------------------------------
+facilitator
+  (i've | i have | have | had | i | been | having) (been)? (already | also | actually | previously)? (meditating | meditated | practicing | practising | practiced | journaling | dabbled | dabbling | studied | studying | done (cbt | dbt | therapy | meditation | counseling | emdr | act) | in (and out of)? therapy | seeing a (therapist | counselor) | going to therapy) .. (for | since | in | on and off | off and on | over) .. (year~ | decade~ | long time | month~ | past | while | before)   0.62
+    + I've been meditating for years and this still teaches me
+    - I have been with this app for two years
+  (year~ | decade~ | decades | lifetime | lots | plenty | lot | bit | some | little) of (traditional | talk | cbt | dbt | regular | in person | actual | real | my)? (therapy | counseling | counselling | meditation | meditating | cbt | dbt | meditation practice | practice | experience (with | in) (therapy | meditat* | mindfulness | cbt)) .. (and | i | under | experience)?   0.58
+    + after decades of therapy it still offered me something
+    - lots of meditation to choose from
+  except (lots | plenty | lot | bit | some | little) of (traditional | talk)? (meditation | meditating | practice | counseling | therapy)
+  (i've | i have) been (through | in) (year~ of | a lot of | lots of | many | several | cbt | dbt)? (therapy | therapies | counseling | cbt | dbt)   0.58
+  (familiar | acquainted) with (cbt | dbt | meditat* | mindfulness | therapy | the (concepts | concept | techniques | terms | tools | practice) | these | stoic* | this (type | kind) | act)   0.66
+    + already familiar with cbt
+  (already | i'm | am | was) .. familiar with .. (from | already | techniques | concepts | cbt)   0.62
+  (i | i've | i'm) (already | usually | regularly)? (know | knew | learned | learnt | was taught | been taught) (cbt | dbt | about cbt | some cbt | these (skills | techniques | tools) | the (skills | techniques | basics) | how to meditate) (in | from | before | already | through)?   0.52
+  (learned | learnt | taught | practiced | practised | used | covered | discussed | did | talked about | doing | work* on | learning) .. (in | from | with | by | during | through) (my | our | a | the | real | past | previous | cbt | dbt | group | human | prior | outpatient | inpatient | iop)? (real | human | old | own | previous | past | cbt | dbt | actual | in person | group)? (therapy | therapist* | counseling | counselor~ | psychologist | psychiatrist | treatment | therapy sessions | hospital | php | iop)   0.60
+    + the same steps I learned in therapy
+    - my therapist here learned nothing
+  (same | similar | exact | very) (as | tools | skills | techniques | exercises | things | exact | stuff | concepts | strategies | to what | methods | lessons | to the) .. (therapist* | therapy | counselor | psychologist | dbt | cbt | psychiatrist)   0.66
+    + same tools my counselor gave me
+    - not the same as therapy
+  (reminds me of | refresher | refreshes | reinforces | reinforce | reinforced | reinforcing | reminder of | in line with | aligns with | mirrors | matches | consistent with | brush up | build on | builds on | complements) .. (what i | what my | cbt | dbt | therap* | skills | things i | lessons | i learned | i've learned | i already | techniques)   0.64
+    + a good refresher of what I learned
+  (tasks | skills | tools | things | techniques | exercises | stuff | methods | strategies | practices) .. (my | a | our) (therapist | counselor | counsellor | psychologist | psychiatrist | doctor | therapists) (has | have | had)? (been)? (taught | teach | teaches | teaching | gave | given | encourag* | recommend* | suggest* | asks | asked | talks | talked | uses | used | told | wants | shown | showed | has me)   0.66
+    + skills my therapist taught me
+  (already | previously | before) (have | had | started | do | did | did some | use | used | practice | practiced | established | meditate | journal) .. (a | my | regular | daily)? .. (meditat* practice | mindfulness practice | yoga practice | practice prior | practice before | cbt | dbt)   0.62
+    + I already had a meditation practice
+  (as | i'm | i am | am) (a | an | someone) .. (practitioner | meditator | meditation (teacher | coach | instructor | guide) | yoga (teacher | instructor) | mindfulness (teacher | coach | instructor) | yogi | life coach | hypnotherapist | reiki (master | healer))   0.64
+    + as a yoga teacher I enjoy this
+  (i'm | i am | am | even though i'm | though i'm) (already | quite | very | pretty | fairly)? (skilled | experienced | well versed | versed | trained | practiced | proficient) (in | at | with | on)   0.62
+    + although I'm well versed in this, it helps
+  (i've | i have | been) (always | also | recently | lately)? (been)? (reading | studying | learning | studied | read) (about | on | up on | into | a lot (about | of | on) | some)? (stoicism | buddhism | meditation | mindfulness | cbt | dbt | psychology | neuroscience | the stoics) .. (lately | for | years | recently | and)?   0.62
+    + I've been reading about mindfulness lately
+  (read | finished | reading | listened to) (dan's | dan harris | his | the) .. (book | books) .. (and | before | so | then)?   0.40
+  (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | tech person)   0.60
+    + I'm tech savvy so it was no problem
+    - I'm not tech savvy
+  except (not | isn't | aren't | am not | i'm not | never | not very | not too | not so | far from | least | non) (a | very | too | really | so | that | all that | particularly | very much | exactly | the most | most | is)? (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | tech person)
+  except not everyone (is | 's)? tech savvy
+  (not | isn't | aren't | am not | i'm not | never | no | certainly no | even (though | if) i'm not) (a | an | very | too | really | so | that | much of an | usually an | normally an)? (app person | apps person | app guy | app girl | tech savvy | tech person | techie | good with (technology | tech | computers | apps)) .. (but | easy | simple | love | this | yet | able)   0.62 not: keep
+    + I'm no app person yet love this
+  (i'm | i am | am) (certainly | really | usually)? (no | not) (an | a | much of an)? (app person | apps person | app user)   0.58 not: keep
+  (even | easy enough (for | that)) .. (grandma | grandmother | gran | mother | mum | mom | dad | father | technophobe~ | technically challenged | tech challenged | i can) .. (use | work | figure | understand | handle) (it | this)   0.58
+    + even my grandmother can use it
+  (technophobe | technologically challenged | tech challenged | technically challenged | computer illiterate | not (very)? computer literate) .. (easy | simple | able | can)   0.62 not: keep
+
+# --- lacks the skill, or is past it ---------------------------------------------------
+barrier  threshold 0.58  not: drop
+  (not | isn't | aren't | am not | i'm not | never | not very) (a | an | very | too | really | so | that | all that | particularly | everyone is | everyone's | the most | most | much of a)? (tech savvy | technologically savvy | computer literate | computer savvy | techie | tech person | technology person | app savvy | internet savvy | good with (technology | tech | computers | computer | apps | phones | electronics) | technical | technically (minded | inclined) | app person)   0.68 not: keep
+    + I'm not very good with computers
+    + not everyone is tech savvy
+    - I'm pretty tech savvy
+  except (even if | even though | though | although | if) (i'm | you're | i am | you are) not (a | very | too | so | that | really)? (tech savvy | good with | technical | techie)
+  (technophobe | technologically challenged | tech challenged | technically challenged | computer illiterate | tech illiterate | hopeless with (technology | computers | apps | phones) | bad with (technology | tech | computers | apps) | struggle with (technology | tech | computers | apps) | technology (challenged | impaired) | dinosaur when it comes)   0.72
+    + I'm hopeless with technology
+  (too | an) old (school | fashioned)? (to | for) (figure | understand | learn | use | this (technology | tech) | technology | the tech)   0.66
+    + too old to figure this out
+  (i | we) (really | still | just | honestly | simply | have)? (don't | do not | didn't | can't | cannot | couldn't | no) (really | even | seem to | actually)? (know | understand | figure out | have (a | any) (clue | idea) | idea | clue | get) (how to | what (to | i'm supposed to | i was supposed to | i'm meant to | i am supposed to | i'm to | i should be) | how i'm supposed to | how it works | how this works | how) (do | be doing | meditate | start | begin | proceed | use it | use this | work it | work this | actually meditate)? .. (supposed | doing | meditat* | it | this | start | begin | use | works)?   0.35 not: keep
+  (don't | do not | didn't | had no (idea | clue)) (really | even)? (know)? (how to | what i (was | am) (supposed | meant) to (do | be doing) | what i'm (supposed | meant) to (do | be doing) | what to do (with | in | during)) .. (meditate | meditation | breathe | journal | exercise~ | therapy | session)   0.64 not: keep
+    + I had no idea what I'm supposed to do in a meditation
+    - it taught me although I didn't know how to cancel
+  (want | wanted | try | trying) to .. use it .. but i (don't | do not) know how   0.72 not: keep
+    + I want to use it but I don't know how
+  but i (don't | do not | didn't) know how (to use it | to start)?   0.60 not: keep
+  (didn't | don't | do not | can't | couldn't | hard to | not) (really | fully | quite)? (understand | understanding | follow | get) (half | most | much | any | some | all | the | what the | many)? (of)? (the)? (terms | terminology | jargon | vocabulary | big words | words they use | concepts | requirements | instructions | therapy speak | medical terms | psychological terms | language used | what my | what are my)   0.64 not: keep
+    + I couldn't follow half the jargon
+    - I didn't get any instructions
+  except (didn't | don't) get (any | the | much | many | some | all)? (instructions | concepts | words)
+  my (not understanding | lack of (understanding | knowledge | experience | skill~ | tech) | inability to (understand | meditate | figure | navigate) | inexperience | limited (knowledge | understanding | experience))   0.66 not: keep
+    + it may be my not understanding
+  (more | only | mostly | just | better | best | strictly | really | geared | designed | meant | suited | aimed | built) (for | toward | towards | at | suited (for | to)) (a | the | complete | absolute | total)? (beginner | beginners | novice | novices | newbies | newbie | newcomers) .. (not | than | only | but | rather | so)?   0.62
+    + it is only for beginners, too basic for me
+    - great for beginners
+  except (perfect | great | good | best | excellent | ideal | wonderful | even | especially | amazing | suitable | awesome) (really | suited)? (for | for the)? (a | the | complete | absolute | total)? (beginner | beginners | novice | novices | newbies | newbie | newcomers)
+  (not | isn't | wasn't | doesn't | never | hardly) .. (for | suited (to | for) | good for | friendly (to | for) | suitable (for | to) | helpful (to | for) | great for | aimed at | work for) (complete | total | absolute | a | the | new | true)? (beginner | beginners | novice | novices | newbies | newbie | newcomers | first timers | (experienced | advanced | seasoned | long time) (meditator~ | practitioner~ | users))   0.72 not: keep
+    + not suited to newcomers
+    - not only for beginners
+  except (not | isn't) (just | only | merely) (for | good for | great for)? (a | the | new)? (beginner | beginners | novice)
+  (too (basic | elementary | simple | simplistic | beginner | introductory) for | nothing new for | not much for | nothing for | not enough for | too easy for) .. (me | someone | anyone | people | those | experienced | advanced | seasoned | practitioner~ | meditator~) .. (who | with | experience* | already | year~ | meditator~ | practitioner~ | familiar | knows | know | done | been)   0.68 not: keep
+    + too basic for someone who has practiced for years
+  (assumes | assuming | expects | presumes) (that)? (you | i | one | we | people) (already | have | had)? (know | knew | understand | familiar | prior | have (experience | done | knowledge)) .. (cbt | how | already | meditat* | what | the)?   0.66
+    + this assumes you already know the basics
+  (for | as | being) (a | someone | those | people | anyone)? (who (is | are) | who's)? (a | an)? (first timer | new participant | new user | beginner | novice | newbie | newcomer) .. (difficult | hard | confus* | overwhelm* | lost | frustrat* | complicated | intimidat* | unclear | too much | struggle* | not)   0.70 not: keep
+    + as a newcomer I found it overwhelming
+    - for a beginner it is fine
+  (frustrat* | confus* | overwhelm* | difficult | hard | complicated | intimidat* | daunting) .. (for | to | as) (a | someone | those | people | anyone | the | new | older)? (who (is | are) | who's)? (a | an)? (first timer | beginner | beginners | novice | newbie | newcomer | newcomers | newbies | less technical | non tech* | not tech savvy | older people | elderly)   0.72
+    + confusing for a newcomer
+  (need | need a | takes a)? (doctorate | phd | degree | scientist | rocket scientist | genius | engineer | it expert) .. (to | just to) (figure | understand | use | navigate | operate) .. (it | this | app | out)   0.62
+    + you need a degree to figure this out
+  (written | worded | language | wording) .. (not for everyone | too (academic | advanced | technical | clinical)) .. (me | for | myself)?   0.50 not: keep
+  (i'm | i am | as) .. (senior | older | elderly | years old | old) .. (not good | hopeless | hard | difficult | confus* | struggl*) .. (with | technology | to (use | navigate | figure | understand)) .. (technology | tech | apps | phones | it | this)?   0.62 not: keep

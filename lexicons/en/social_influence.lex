@@ -1,0 +1,169 @@
+# What other people say, do and think about using it, and telling others of
+# it. People inside the program are social_connectedness; a clinician who works
+# with its data is support_implementation.
+
+factor   social_influence
+name     Social influence
+group    technology_environment
+
+# --- telling others to use it ------------------------------------------------
+# One's own "I recommend it" is a weak code; "would not recommend" is none.
+facilitator  threshold 0.50  not: drop
+  @si_rec   0.82 [weak]
+    + I highly recommend it
+    + definitely recommend, ten out of ten
+    + would recommend to a neighbour
+    - I would not recommend this
+    - do not recommend
+    - I recommend adding a sleep timer
+    - wouldn't recommend it to my worst enemy
+  recommended   0.78 [weak]
+    + Highly recommended
+    + I have recommended this to half the office
+    - not recommended
+    - the recommended sessions never change
+    - it never plays what is recommended for me
+  (can't | cannot | can not | couldn't | could not) .. @si_rec .. (enough | more | highly)   0.85 [weak] not: keep
+    + I can't recommend this highly enough
+    - I can't recommend it
+  (would not | wouldn't | don't | do not) hesitate to @si_rec   0.85 [weak] not: keep
+  (highest | high | strong | strongest | top) recommendation   0.75 [weak]
+    + it has my highest recommendation
+  (i | i'd | would | definitely | highly | strongly | really | totally) (would | do | definitely | highly | strongly | really | totally | absolutely)? suggest (this | it | (that)? (you | everyone | everybody | anyone | people) | to (everyone | anyone | all | others) | getting | downloading | trying | using | giving)   0.78 [weak]
+    + I really suggest this to anybody with a busy head
+    + highly suggest it
+    - I suggest a darker theme
+  except (i | i'd | would) (would | highly | strongly)? suggest (it | that | this | you) (be | is | should | would | could | add | have | make | fix | had | let | change | use another | find | look | try something)
+  (i | i'd | would | strongly | highly) .. (encourage | urge | advise) (everyone | everybody | anyone | anybody | people | others | you | all) .. to .. (try | get | download | use | give | check)   0.78 [weak]
+    + I would encourage anyone to give it a go
+  (everyone | everybody | anyone) (should | needs to | has to | must | ought to) (really | definitely | at least | just | totally)? (have | get | try | use | download | own | experience | check out | give) (this | it | the app | a try | these | to use)   0.60 [weak]
+    + everybody should try this
+    - everyone should have free access to care
+  except (everyone | everybody | anyone) (should | must) have (this | the | these)? (free | access | help | therapy | care | right)
+  (you | u | y'all | you guys | guys) (should | must | need to | have to | gotta | got to) (really | definitely | all | at least | just | totally | absolutely)? (try | get | download | check out) (this | it | the app)   0.60 [weak]
+    + you guys should really try it
+    - you have to get a subscription
+  except (you | u) (should | must | need to | have to | gotta | got to) get it (together | fixed | right)
+  (try | get | download) (this | it | the app) (out)? (guys | everyone | everybody | people | today | now | asap)   0.35 [weak]
+  (told | tell | telling) (all | almost | literally | every | some | many | several | a few | a couple | lots | most)? (of)? (my | everyone | everybody | anyone | people | others | all my | the whole) .. (friends | family | coworkers | about (this | it | the app) | know | download | get it | clients | patients | mother | sister)   0.72
+    + I told all my friends about it
+    + I tell everyone I know
+    - I told my friends I was fine
+  except (told | tell) my (friends | family | therapist) (i | that i | how | what)
+  (told | tell | telling) (everyone | everybody) (about)? (i know | about | who)?   0.60
+  (shared | share | sharing) (it | this | this app | the app | app | your app | link | the link | this tool) .. with .. @si_others   0.75
+    + sharing this with my whole family
+    - share your calendar
+  except (share | sharing) (it | this) with (others | anyone | people | my therapist | therapist | my doctor)
+  (spread the word | spreading the word | pass it on | passing it on | passed it on | rave about (this | it) | raving about (this | it))   0.60
+  (introduced | introduce | introducing) (it | this | this app | the app | this to | it to | my | to my) .. @si_others   0.60
+    + introduced it to my sister
+  (got | gotten | getting) my .. @si_others .. (using | use | hooked | into | on | download | to try) .. (it | this | too | app)   0.60
+    + got my brother using it too
+  (gifted | gift | gave) (it | this | a subscription | subscriptions | the app) to .. @si_others   0.55
+  (refer | referred | referring) (my | all my | friends | people | clients | patients | others | this | it) .. (to | app | it | this)   0.60
+  except (refer | referred | referring) (to | it to | this to) (as | my)
+
+# What is recommended, not the program: features, contents, advice to makers.
+  except recommended (for (me | you) | meditation~ | session~ | course~ | content | exercise~ | activities | activity | story | stories | article~ | video~ | list | section | music | reading | products | dose | time | amount | settings | playlist~ | program~ | things | me (to)? (a | an | some | the | upgrade | premium | pay | go | call | see | talk))
+  except (is | are | was | what's | things | stuff | features | content | what is) recommended
+  except (the | their | your | its | daily | app's | any | some | other) recommended
+  except (don't | do not | didn't | cannot | can't | can not | couldn't | won't | never | not | nor | hardly | longer) (really | even | ever | currently | personally | fully | necessarily | highly | truly | in good conscience | in good faith | honestly)? @si_rec
+  except (no longer | stopped | stop | used to | quit | reconsider) @si_rec
+  except (no longer | used to | retract~ | stop | stopped) .. recommending
+  except @si_rec (adding | add | having | have | making | fixing | changing | including | removing | putting | that they | that the (developer~ | team | app) | the (developer~ | team | devs | company) | they | improving | updating | offering | allowing | not | against | avoiding | skipping | staying | looking | finding | another | other | something | somewhere | anything else | deleting | cancelling | checking your | reading | (you | people | everyone | anyone) (not | don't | stay | avoid | find | look | read | cancel | save | go))
+  except @si_rec (a | an | some | the) (option | feature | button | setting | way | section | widget | therapist | better | different | new | update | free | doctor)
+  except (it | app | they | ai | bot | which | will | then | to | and | also | can | that | always) @si_rec (me | things | something | exercises | activities | meditations | what | stories | content)
+  except (able | tempted | wanted | going | ready) to @si_rec (this | it) (and | to people)?
+  except (it | app | they | ai | bot | which | that) (will | would | can | could | should | might | to) @si_rec
+  except (any | your | their | please | can (you | anyone | someone)) @si_rec
+  except (instead | i'd | i) (i | would)? @si_rec (instead)
+  except @si_rec .. instead
+  except @si_rec if (you (want | like) to (waste | lose | pay) | it was | it were | there (was | were) | they | it had | it wasn't)
+  except (hard | difficult | hesitant | hesitate | tough | impossible | wary | reluctant) to @si_rec
+  except (only | would only | can only) @si_rec (if | this if | it if | to)
+
+# --- being told of it ---------------------------------------------------------
+facilitator
+  @si_person .. @si_rec .. (this | it | app | me | that | i | using | trying | calm | meditation | for)   0.85
+    + my therapist would recommend it to us
+  @si_person (has | have | had | also | actually | strongly | highly | even)? recommended   0.85
+    + My nurse recommended this and I am glad
+  @si_person .. recommended (this | it | the | i | that | me | using | trying | calm | meditation)   0.80
+  (was | were | been | got | came | comes | being) (highly | strongly | also | kindly)? (recommended | suggested | prescribed) .. (by | to | from | through | via | me | this)   0.80
+  (was | were | been | got | being) (first)? (referred | introduced) .. (by | from | through | via | here)   0.80
+    + it was suggested to me by a colleague
+    - it was introduced with the new version
+  (recommended | suggested | prescribed | referred | gifted | advised) (to (me | us) )? (by | from | via | through) (a | an | my | our | the | his | her | one | several | some | many)? .. @si_person   0.85
+    + referred by the clinic
+  @si_person .. (suggested | suggests | suggest | advised) (this | it | i | that i | using | the app | to (try | use | get | download | me) | trying | downloading | an app | app~ | calm | meditation | meditating | me)   0.78
+    + a friend suggested it after my divorce
+    - my therapist suggested we should talk about money
+  (at | after | on | upon | per | based on | through | following | via | by) (the | my | a | an | his | her)? .. (suggestion | recommendation | urging | insistence | advice | referral | request | encouragement) (of | from)   0.70
+    + after a recommendation from my cousin
+  (at | on | after | per | by) .. @si_person 's? (suggestion | recommendation | urging | insistence | advice | referral | request | encouragement)   0.75
+  /\b(husband|wife|friend|sister|brother|mom|mum|mother|doctor|therapist|daughter|son|partner|counselor|psychiatrist|dad|aunt)['’]?s['’]? (suggestion|recommendation|urging|insistence|advice|referral|encouragement)\b/   0.80
+    + my wife's suggestion
+    - the therapist's picture
+  @si_person .. told (me | us) (about | of) .. (this | it | app | calm | them)   0.80
+    + my aunt told me about this app
+    - the therapist told me about her holiday
+  @si_person .. told (me | us) .. (to (get | download | try | use | install | look into | check) | (i | we) should (get | try | download | use))   0.72
+    + my doctor told me to try it
+  @si_person .. (introduced | turned) (me | us | it | this) .. (to | on | onto) .. (this | it | app | me | calm | us)?   0.75
+    + my sister turned me onto this
+  (introduced | turned) (to | on to | onto) (this | it | the app | this app | calm) by   0.78
+  @si_person .. (showed | shown | sent | gave | got | gifted | bought | shared) (me | us | it | this | the) .. (this | it | app | calm | subscription | membership | to me | with me | on to | onto | into | link)   0.60
+    + my mum showed me this app
+    - my therapist sent me one message a week in the app
+  except (therapist* | counselor~ | provider | coach) .. (showed | shown | sent | gave | got | shared) me
+  (friend~ | sister | brother | mom | mum | mother | husband | wife | aunt | boyfriend | girlfriend | colleague | coworker~ | counselor | doctor | psychologist) .. (swear~ | raved | raves | rave | speaks highly | insisted | insists)   0.72
+    + my aunt swears by it
+  (my | a | our) (friend~ | sister | brother | mom | mum | mother | husband | wife | boyfriend | girlfriend | doctor | psychologist | psychiatrist | whole family | family | partner | roommate | bf | gf) (also | all | and i | really | just | both | already | absolutely)? (love~ | use | uses | using | enjoys | likes) (this | it | calm | the app)   0.52
+    + my doctor uses it
+    - my wife uses my phone
+  (people | friends | everyone) (around me | i know) .. (use~ | love~)   0.65
+  (my | their) (therapist | doctor | psychologist | counselor | psychiatrist) (also | even | really)? (love~ | approve~ | like~ | is impressed | was impressed | agrees)   0.60
+  @si_person .. (encourage~ | pushed | motivated | urged) me to (use | try | get | download | keep | start)   0.72
+    + my dad encouraged me to keep using it
+  (heard | hear | read | seen | saw) (so | such | a lot of | lots of | nothing but | only | some | many | really)? (many | much)? (great | good | amazing | wonderful | positive | awesome | rave) (things | stuff | reviews | feedback)? (about | of | on | for)   0.70
+    + heard good things about it
+    - heard great music in it
+  (heard | hearing | hear | learned | learnt | found out | knew) (about | of) (this | it | the app | calm | you | your app) (app | program)? (from | through | via | on | by | in | at) .. (my | a | the | an)? .. (@si_person | @si_media | book)   0.78
+    + found out about it from a neighbor
+  (heard | learned) (it | of it | this | of this | about it | about this) from (someone | a | my)   0.75
+  (saw | seen | found | discovered | heard | learned | read | came across) ..5 (on | from | through | via | in) (a | an | the | my)? (@si_media)   0.68
+    + saw it on the news
+    - I saw an ad for it on facebook
+  except (saw | seen | found | heard | read | discovered | came across | learned) .. (ad | add | ads | adds | advert~ | advertised | advertisement~ | advertising | commercial~ | promo~) ..5 (on | from | through | via | in) (a | an | the | my)? (@si_media)
+  except (found | saw | read) .. (meditations | sounds | music | videos | free | better) ..5 (on | from | through | via | in) (a | an | the | my)? (@si_media)
+  (heard | hear) (people | others | some people | many people | friends) .. (love | enjoy | like | use | talk~ about (this | it | the app))   0.60
+  (because of | based on | due to | given | thanks to | after (reading | seeing | hearing)) (all)? (the | its | so many | all the | all of the | these | many)? (great | good | positive | amazing | glowing | awesome | excellent | rave | 5 star | five star | high) (reviews | ratings | recommendations | things)   0.65
+  (because of | based on | due to | thanks to) (the | its | your | all the | user | other)? (reviews | ratings | recommendations)   0.55
+    + got it because of the good reviews
+    - after reading the reviews I see I am not the only one charged
+  (hop | hopped | jump | jumped) on the bandwagon   0.60
+  (celebrity | celebrities | influencer~ | (favorite | fav) youtuber) .. (recommend~ | use~ | mention~ | talk~ about)   0.65
+  (my | our) (work | employer | company | school | university | college | insurance | job) (is | has | had | was)? (offer~ | provide~ | gives | gave | introduced) .. (this | it | app | calm | subscription | membership | access | free | us | me)   0.55
+    + my employer offers it to us
+  (recommended | offered | provided | suggested | sponsored | given) (by | from | through | thru) (my | our | his | her) (work | employer | company | school | university | insurance | job | workplace | health insurance | health plan | health care | healthcare | kaiser | college)   0.66
+
+# --- pushed away ----------------------------------------------------------------
+barrier  threshold 0.70  not: drop
+  (my | his | her | our)? (parent~ | mom | mum | mother | dad | father | husband | wife | friend~ | family | boyfriend | girlfriend | brother | sister | partner | people | everyone) .. (laugh~ at me | laughed at me | laughs at me | mock~ | make fun of | makes fun of | made fun of | tease~ | roll~ .. eyes | took the mick | judge me for using)   0.75
+    + my brother makes fun of me for using it
+  (parent~ | mom | mum | mother | dad | father | husband | wife | family | boyfriend | girlfriend | partner) .. (won't let me | doesn't let me | don't let me | didn't let me | wouldn't let me | won't allow | doesn't allow | not allow~ | told me not to | disapprove~ | forbid~) .. (get | use | download | buy | have | pay | it | this | app | premium | subscription)?   0.75
+    + my mom wouldn't let me get it
+  (parents | mom | mum | dad | mother | father | husband | wife | friends | family | boyfriend | girlfriend) .. (think~ | says | say | said) .. (i | it | it's | this | this is | that i | it is) .. (won't use | stupid | dumb | nonsense | silly | a waste | waste of | joke | scam | weird | crazy | don't need | do not need | useless | pointless)   0.78
+    + my parents think it is a waste of money
+    - my friends say it is not stupid any more
+  (parents | mom | mum | dad | mother | father | family) .. (don't | doesn't | do not | didn't) (really | even)? (think | believe | understand | approve | agree | take) .. (need | app | seriously | help | it | mental | therapy | me | this | depress* | anxiety)   0.72
+    + my dad doesn't believe I need it
+  (work | employer | company | school | boss | job | teacher | university) .. (force~ | forcing | make~ | making | require~ | mandate~ | pushing | mandatory | compulsory) .. (me | us | to use | use | it | this | download | app | everyone | students)   0.75
+    + our company forces us to use it
+    - school makes me anxious
+  except (work | school | job | college | university) .. (make~ | making) (me | us) (feel | anxious | stressed | sad | tired | so | depressed | very | really)
+  (forced | required | made) (by (my | our | the) (school | work | employer | company | job | university | teacher) | to (use | download | install) (this | it) (for | by | at) (school | work | class | my))   0.78
+    + required by my school
+  (saw | seen | read | heard) .. (tiktok | article~ | news | reports | people | friends | bad things | negative things | horror stories | controversy) .. (shady | selling | sell~ .. data | scam~ | bad things | about (the | your) (scandal | controversy | shady | unethical)) .. (deleted | uninstalled)?   0.60
+  (stop | stopped | no longer | used to | quit | won't be) (recommend~ | recommending) .. (it | this | to | app)   0.45

@@ -1,0 +1,305 @@
+# Whether the maker, its claims and its science are honest and competent. What
+# becomes of data is privacy_confidentiality; a price without deceit is
+# cost_billing; a technique judged good or bad is content_quality.
+
+factor   trust_credibility
+name     Trust, credibility, transparency
+group    technology_environment
+
+# --- deceit named -------------------------------------------------------------
+barrier   threshold 0.50   not: drop
+  (scam | scams | scammer | scammers | scammed | scamming | scammy | scam's | scammin | scamer | scamers | skam)   0.82
+    + total scam
+    + these people are scammers
+    - this is not a scam
+  except (thought | think | afraid | worried | sure | wondering) (it | this) (was | might be | would be | is | could be) (just)? (a | another) scam
+  except (not | isn't | no | wasn't) .. (scam | scams | scammed | scammer~ | scammy)
+  except (other | most | many | all those | another | unlike) .. (scam | scams | scammed | scammy) .. (app | apps | one)
+  (fraud | frauds | fraudulent | fraudulently | fraudsters | defraud~ | defrauding)   0.78
+    + it is a fraud
+    - the bank fraud story
+  except (bank's | bank | visa | card) fraud
+  (con | cons) (artist~ | job | company | app | men | people)   0.75
+  (a | total | complete | what a | big | such a | pure | just a | biggest) con   0.72
+    + what a con
+    - one pro and one con
+  except (one | only | biggest | big | main | another | huge | major | is a) con (is | to | about | would | i | that | for | of)
+  except pro and a con
+  (rip off | ripoff | rip-off | ripped off | ripped me off)   0.30
+  (crook | crooks | crooked | thief | thiefs | thieves | theives | robbers | robbery | swindl* | con men | conmen | charlatan~ | leech | leeches | parasite~ | criminal~ | criminals | vultures | sharks | snake oil | quack~ | quackery | grifter~ | grift | shyster~ | extortion | extort* | bandits | hoax | ploy | ponzi | pyramid scheme | thievery | bunch of (liars | thieves | criminals | crooks))   0.72
+    + a bunch of crooks
+    + snake oil
+    - crime stories to sleep to
+  except (free | half | quarter) thief
+  (liar | liars | lies | lied | lying about | lie about | lie to | lied to | lying to (me | you | us | people | customers) | they lie | full of lies | blatant lie~ | big lie | all lies | a lie | outright lie | it's a lie | what a lie | straight up lie)   0.60
+    + they lied to me about the trial
+    - I lie down and listen
+  except (lie~ | lies | lying) (down | awake | there | in (bed | wait) | on)
+  except (lies | lied | lie) .. (told myself | i tell | my brain | anxiety | depression | my mind | myself)
+  except (thoughts | anxiety | brain | depression | mind | voice) .. (lie~ | lying)
+  except (won't | not going to | gonna | i'll not | can't) lie
+  except (not | ain't | i'm not) lying
+  except where .. lies
+  (dishonest | dishonesty | dishonestly | disingenuous | deceitful | deceit | deceiv* | deceptive | deceptively | deception | fraudlent | duplicitous | insincere | untrustworthy | misrepresent* | underhanded | unscrupulous | shameful business | unethical | unethically | predatory | predator~ business | exploitative | exploiting (people | vulnerable | the | those | users | mental*) | exploit~ (people | vulnerable | the mental* | those | users) | exploits | prey on | preys on | preying on | prey upon | preying upon | prey to)   0.76
+    + a deceptive app
+    + it preys on people in need
+    - deceptively simple, and lovely
+  except deceptively (simple | easy | powerful | helpful | good | short)
+  except (gone | fell | fall | falls) prey to
+  (mislead* | misled)   0.78
+    + misleading information about the trial
+    + I was misled
+  except not mislead*
+  (take~ | taking | took) advantage of (people | vulnerable | the vulnerable | those | others | users | customers | someone | mentally | folks | mental* | us | you | me | anyone | sick | desperate | human* | anxious)   0.72
+    + they take advantage of vulnerable people
+    - take advantage of the free trial
+  (capitaliz* | profit* | profiteer* | cash~ in | cashing in | monetiz* | making money | make money | makes money) .. (on | off | of | from | out of) .. (people | mental* | suffering | pain | illness | vulnerable | depress* | anxi* | misery | those | sick | sadness | struggle~ | problems | trauma | crisis | desperat*)   0.66
+    + making money off people in pain
+    - I make money from home with less stress
+  (shady | sketchy | shadey | sketch | fishy | sneaky | sneakily | sneeky | suspicious | dodgy | slimy | sleazy | scummy | bogus | phony | phoney | sham | skeevy | insidious | devious | manipulative | questionable (business | practices | ethics | tactics) | underhand | smells)   0.62
+    + shady business
+    + sneaky way to sell
+    - the shady tree in the picture
+  except shady (tree~ | spot | place)
+  except (fishy | shark~) (story | sounds)
+  except (manipulative | sketchy | suspicious | shady) (people | ex | person | relationship | parent~ | mother | boyfriend | partner | neighborhood | friend~ | husband | thoughts | behavior | feeling)
+  except suspicious of (people | others | everyone)
+  (bait and switch | bait n switch | bait | baiting | baited | baits | bait-and-switch | hooked you then | lure you | lured | luring | lures | lure people | suckered | sucker you | suckers you | duped | dupe~ | duping | hoodwink* | conned | conning | swindled | bamboozled | tricked | trick you | tricks you | tricking | trick people | trick me | tricked me | trick users | fooled | fool people | be fooled | fooled by | get fooled | fall for (it | this | the | that) | fell for (it | this | the | that) | gimmick | gimmicky)   0.64
+    + classic bait and switch
+    + I was tricked into the subscription
+    - tips and tricks
+  except (trick | tricks | tricked) (my | your | myself | the) (brain | mind | body | self)
+  except (trap | trapped) (in | inside | by) (my | your | the | a)
+  except (fall | fell | falling | falls) for (it | this | the | that) .. asleep
+  except (gimmick | gimmicks | gimmicky) .. (no | without)
+  except (no | without | not) (gimmick | gimmicks | gimmicky | tricks | trap)
+  except (mind | thought | thinking) (trap | traps)
+  except (not | isn't) a (trap | gimmick)
+  (don't | do not | not to | never) (be | get | fall) (fooled | tricked | deceived | duped | for (it | this | the))   0.62   not: keep
+    + don't be fooled
+    - don't be afraid
+  (false | falsely | deceptive | deceitful | dishonest | misleading | lying | fake | untrue | fraudulent | inaccurate | sneaky | shady) .. (advertis* | ad | ads | marketing | claim~ | promise~ | promotion~ | promised | description | hope | pretens* | pretenc* | information about)   0.84
+    + false advertising
+    - ads, and a false alarm
+  except (false | fake) .. ads (in | between)
+  (advertised | advertises | advertise | advertisement~ | ads | ad | promoted | description | marketed | marketing | billed | listed | store | preview~ | trailer | promo | commercial~) .. (as | it | says | said | say | that | claim~ | is | to be | being | for | was)? .. (free)   0.55
+    + advertised as free
+    - the ads in the free version
+  except (ads | ad | advertisement~) .. (in | with | on | during) .. free
+  except (no | without | ad) (ads | ad | advertisement~ | free)
+  except free (of | from) ads
+  except (ad | ads) free
+  (fake | bot | bots | paid | false | bought | purchased | phony | planted | bogus | made up | written by bots | suspicious | fraudulent | generated | rigged | employee~ | biased | unreal | not real | incentiviz*) ..2 (review | reviews | reviewers | rating~ | testimonial~ | comments | stars)   0.76
+    + so many fake reviews
+    - the paid version deserves good reviews
+  except (paid | free) .. (version | premium | subscription | app)
+  (review~ | rating~) .. (are | must be | have to be | seem | look | is | were | clearly | obviously | probably) .. (fake | bots | paid | false | bought | bogus | fraudulent | staged | made up | planted | written by)   0.80
+    + the reviews must be fake
+    - the reviews are good
+  (delete~ | deleting | deleted | hide~ | hiding | hid | remove~ | removing | removed | censor* | filter*) .. (bad | negative | my | critical | honest | low | poor | 1 star | one star) review~   0.76
+    + they delete bad reviews
+    - I removed my bad review since they fixed it
+  except (removed | removing | deleted | remove) my (bad | negative | old | previous) review
+  (only | forces | force | forced | makes you | bribe~ | ask~ you) .. (positive | good | great | 5 star | five star | 5 stars) .. (review~ | rating~ | listed | shown)   0.60
+  (money | cash) (grab | grabber | grabbers | grabbing | grubbing | grubbers | grubber | grabs | making scheme | making machine | scheme | pit | trap | sucking | sucker | vacuum | suckers | hog | suck | scam | mongers | making)   0.70
+    + just a money grab
+    - my money plan
+  except (money | cash) making .. (course | sense)
+  (money | cash) (hungry | hungery | driven | oriented | motivated | thirsty)   0.48
+  (greedy | greed | gready | grubby | avarice | vulture)   0.45
+    + greedy, money hungry developers
+    - I am greedy for more stories
+  except (i'm | i am | me) greedy
+  (criminal | illegal | illegally | unlawful | unlawfully | theft | larceny | stole | steal | steals | stealing | stolen | robbed | robbing | rob you | robs you | rob) .. (money | bank | card | account | dollars | business | practice~ | company | charge~ | cash | people | you | me | my)?   0.40
+  (criminal | illegal | illegally | unlawful)   0.46
+  (racket | rigged | mafia | cult | cultish | cult like | cultlike | scientology | brainwash* | brain wash* | propaganda | indoctrinat* | pseudoscience | pseudo science | pseudoscientific | pseudo scientific | snake-oil | hocus pocus | mumbo jumbo)   0.66
+    + it smells like a cult
+    + pure pseudoscience
+    - I left a cult and now I heal
+  except (left | escaped | grew up in | raised in | leaving) (a | the) cult
+  except no (mumbo jumbo | hocus pocus | pseudo*)
+  (political | politics | politic | partisan | leftist | left wing | right wing | liberal | woke | fascist | facist | racist | trump | socialist | marxist | sjw | virtue signal* | ideolog* | anti white | blm) .. (agenda~ | bent | undercurrent | bias | biased | nonsense | views | propaganda | messag* | opinions | content | commentary | statement~ | crap | garbage | bs | stuff | beliefs | rhetoric | group | lean* | correctness | virtue*)   0.66
+    + meditations with a political bent
+    - I worry about politics
+  (push* (an | a | their | its)? | hidden | has an | have an | an obvious | political | religious | their own | liberal | woke | with an | your | social | obviously have an | of an) agenda~   0.74
+    + pushing an agenda
+    - my own agenda and calendar
+  except (my | calendar | daily) agenda
+  (keep | leave | stop | no need for | put | inject* | bring* | shov* | preach* | mixing | insert*) .. (politics | political | agenda) .. (out | from | into | in)?   0.60
+    + please leave politics out of it
+
+# --- what was promised and what it is ---------------------------------------------
+barrier   not: keep
+  (claim~ | claims to be | claimed | says (it's | it is | its | the app is | that it is | that it's | it was)? | said (it's | it is | its | it was | the app was | completely)? | say (it's | it is | its | it was | you're | the app is | that it's)? | stating | states | stated | pretends (to be)? | pretend (to be)? | pretending (to be)? | supposed to be | supposedly | promises | promised | promise | told (me | you | it was) | tells you (it's | it is) | labeled | calls itself | calling it | call it | call this | called | described) .. (completely | totally | all | 100% | always (be)? | being | as | be | a | actually | really | 100)? free   0.62
+    + it says it's free and then wants a card
+    + it claims to be free
+    - it says feel free to skip
+  except (say | said | says) .. (free to | feel free | sugar free | ad free | hands free | stress free | set me free | drug free | worry free)
+  except (promise~ | promised) .. (free from | stress free)
+  except free from
+  (not | isn't | aren't | wasn't | ain't | never | hardly | no longer | nowhere near | far from) (really | actually | truly | even | technically | at all | exactly | entirely | completely | totally | fully)? free (at all | as | like | app | trial | though | when)?   0.34
+  (isn't | is not | aren't | wasn't | not) (really | actually | truly | even | technically)? free .. (as | like) .. (advertised | claim~ | stated | said | say | promise~ | described)   0.84
+    + not free as advertised
+    - free as promised
+  (say | says | said | claim~ | advertise* | listed) .. free .. (not | isn't | but | until | then | only | however | wasn't | aren't | yet | costs | charge~ | no | lie | trial)   0.62
+    + the store says free, then it costs
+  free (app)? (but | yet | when) .. (not | isn't | it's not | nothing | never)   0.42
+  (what) free (app | version | trial)?   0.20
+  (so called | supposedly | supposed | alleged | allegedly | falsely | deceptively | quote unquote) (be)? free   0.72
+    + supposedly free
+    - supposed to be fun
+  (not | isn't | wasn't | nothing | nowhere | never | didn't | doesn't | aren't | don't | no) (at all | anything | even close to | really | quite | exactly | even | be)? (as | what | like | anything like | to | near | close to | look anything like | look like | match | deliver | work as | function as)? .. (advertised | as described | the ad | the ads | advertisement~ | the description | promised | the preview | the promo* | shown | the commercial | as promised | as claimed | as stated | the trailer | the pictures | the screenshots | the video | the advert*)   0.70
+    + not what was advertised
+    + it looks nothing like the ads
+    - it works as advertised
+  except (never | not | don't | doesn't) .. (disappoint* | fail*) .. (advertised | described | promised)
+  except (no | without | not) .. (the ad | the ads | the advertisement~) .. (skip | anymore | bother*)
+  (promised | promises | promise | advertised | advertise | advertises | guarantee~) .. (but | never | didn't | doesn't | not | none | nothing | no | don't | haven't | only | isn't)   0.50
+    + they promised a refund and nothing came, a promise not kept
+    - promise you will love it
+  except (i | i can | i could) (promise | guarantee | claim)
+  except (doesn't | don't | didn't | not) (claim | promise | advertise | guarantee) .. (not | but | only)
+  (broke | break | broken | didn't keep | do not keep | don't keep | not keep | doesn't keep | kept none of) .. (word | promise~)   0.70
+    + they broke their promise
+  (bad | poor | no | lack of | zero | little | more | not | isn't | aren't | wasn't | be | were | very | less | need~) (very | really | being | at all | totally | entirely | completely | be | been | more)? (transparent | transparency | upfront | up front | up-front | forthcoming | forthright | honest | truthful | clear about (the)? (cost | price | pricing | fee~ | subscription | trial | billing | charge~))   0.62
+    + they are not upfront about the price
+    + zero transparency
+    - honest with myself
+  except (be | being | were | very | more | to be) (very | really | being | totally | completely | more)? (honest | truthful | transparent)
+  except (more | very | be | is | was | are) (very | more)? (upfront | up front | up-front | forthcoming) .. (great | love)
+  except (to | be | not) (pay | paid | charged | paying) .. (upfront | up front)
+  (should | could | wish | please | need to | would | must | why not | just | at least | better to | why don't) .. (be | been | were | was | being | tell | state | say | disclose | mention) .. (upfront | up front | up-front | transparent | honest | clear (that | about) | clearer | more clear | forthcoming | truthful)   0.70
+    + just be upfront about the price
+    + wish you were more upfront about it
+  (should | could | wish | please | need to | must | better to | why don't | didn't | doesn't | don't | never | not | failed to | fails to) .. (tell | state | say | disclose | disclosed | mention | mentioned | stated | warn | told | specify | advertise | clarify) .. (free | cost~ | price | subscription | pay | paid | charge~ | money | trial | fee~ | fees | until after | before (you | i) (download* | sign* | install*) | in the description | anywhere)   0.46
+    + nowhere did they state it costs money, so it's deceptive
+  (hidden | hide~ | hides | hiding | bury | buried | buries | sneak~ | sneaks | snuck) .. (fee~ | fees | charge~ | cost~ | price~ | terms | fine print | small print | fact | paywall | subscription | behind)   0.40
+  except (behind a paywall | behind paywall | behind the paywall)
+  (nowhere | no where | doesn't | didn't | not | never) .. (say~ | said | state~ | stated | mention~ | mentioned | disclos* | told | specif* | warn~) .. (in | on) the (description | app store | store | play store | website | page | ad | info)   0.62
+    + nowhere does it say so in the description
+  (only | just | all | really | solely | simply | clearly | obviously | it | they | mostly | company | app | people | developers | always | mainly) (they | it | you | this app | these people)? (want~ | wants | care about | cares about | cares for | care for | after | about | interested in | in it for | concerned with | concerned about | looking for | trying to (get | take | make) | tries to (get | take | make) | out (to (get | take | make) | for) | focused on | designed to (get | take) | made to (get | take)) (is | are)? (getting | making | taking | you to)? (your | ur | you | my | the | our | ya | people's | to (take | get | make) | getting | making | taking | more | for | all)? (your | our | my | the | all)? (money | cash | profit~ | dollar~ | credit card | wallet~ | pockets)   0.72
+    + they only want your money
+    + all they care about is money
+    - they just saved me money
+  (all | only | thing) ..1 (they | it | you | u | this app | these people | devs | developers | company) ..1 (want~ | wants | care~ | cares) ..2 (is | are | for)? ..1 (the | your | ur | my | our | making | getting)? (money | cash | profit~)   0.82
+    + all you want is money
+  (about | for | it's | over | after | after your | in it for | in it just for) (all | only | just | about)? (the | your | making)? (money | profit~ | cash)   0.40
+  (it's | is | its | are | was | were | just | only) (just | only | all | clearly | really | obviously)? (all)? (about | after | for) (the | your | making | our)? (money | profit~ | cash)   0.66
+    + it's all about the money
+    - it is worth the money
+  except (not | isn't | never | aren't | won't be) (just | only | all)? (about | after | for) (the | your | making)? (money | profit~ | cash)
+  except (value | worth | good | great | bang | paid | pay | waste) .. for (the | your) money
+  (don't | doesn't | do not | does not | didn't | never | not | couldn't | could | dont | no one | nobody | nothing | stop) (even | really | actually | truly | give a (crap | shit | damn))? (care~ | caring | less | cared) (at all)? (about | for) (helping | your | you | us | its | their | the | mental | people* | human* | our | users | customers | clients | my | anyone* | individuals | patients)   0.66
+    + they don't care about your mental health
+    - I don't care about the music
+  except (i | i'm) (don't | do not | didn't | never | could | couldn't | not) .. (care~ | less) .. (about | for) (helping | your | you | us | its | their | the | mental | people* | human* | our | users | customers | my)
+  except (who | people | friends | anyone | nobody | someone) .. (don't | doesn't | really)? care~ about (you | me | us)
+  (does | do) (they | you | anyone | anybody | this company) even care   0.66
+  (more | rather | care~ | cares) .. (interested in | concerned with | concerned about | focused on | worried about | about) .. (money | profit~ | making a profit | getting paid | cash | revenue | subscription~) .. (than)   0.74
+    + more interested in profit than in help
+  (profit~ | money | cash | greed) .. (over | before | above | instead of | rather than) .. (people | help* | health | users | care | customers | patients | wellbeing)   0.74
+    + profit over people
+  (want* | trying | here | exist | meant | supposed | pretend* | claim* | profess* | intend* | aim*) to (actually | really)? help .. (people | us | you | me)? .. (money | profit | cash | charge~ | paying | pay)   0.42
+  (pretend* | profess* | acts like | act like) .. (care | help | free | human | real)   0.55
+    + they pretend to care
+    - I pretend to be fine
+  except (i | have to | had to | don't have to) pretend*
+  (don't | do not | can't | cannot | never | wouldn't | not | didn't | doesn't | hard to | impossible to | no longer | lost (all)? | zero | no | lack of | losing | difficult to | hardly | nothing) (be | to be | to | really | in | my | your | a)? (trust~ | trusted | trustworthy | credib* | believable | reputable | legit | legitimate | trusting)   0.62
+    + do not trust this company
+    + no credibility
+    - I trust it fully
+  except (don't | do not | can't | cannot | never | not | didn't | hard to | wouldn't | difficult to | no) .. trust~ .. (people | others | anyone | anybody | therapist~ | doctors | easily | myself | men | my | friends | with my | with anyone | issues)
+  (don't | do not | never | dont | didn't) believe (it | the | them | what | their | any | a word | reviews | this)   0.58
+    + don't believe the reviews
+    - I believe it
+  except (don't | didn't) believe (it | this) .. (help* | work* | at first | would | until | could)
+  (beware | be careful | be warned | warning | watch out | be aware | stay away | avoid | steer clear) .. (scam | fraud | charge~ | steal | lie | trick~ | trap | thieves | deceptive)   0.60
+    + beware, it's a trick
+  (unqualified | unlicensed | untrained | not licensed | not qualified | not certified | not trained | aren't licensed | isn't licensed | not (real | actual) (therapist~ | psychologist~ | professional~) | fake (therapist~ | doctors | counselors) | no (credentials | qualifications | training | license | degree) | without (credentials | qualifications | training | a license) | fake credentials)   0.55
+    + the teachers have no credentials
+    - I am not a therapist
+  except (i'm | i am | it's | it is | is | he's | am | it is) not (a | an | real) ..2 (therapist~ | psychologist~ | professional~)
+  (no | zero | without | lack* | not | isn't | where is the | where's the | any | little | not enough) (any | real | actual | a | based on | backed by | scientific | sort of | kind of | peer reviewed | clinical | much)? (evidence | research | science | sources | proof | scientific | scientifically | citations | source material | peer reviewed | clinical (evidence | studies | trials) | evidence based | research based | studies) (based | to support | behind | backing | to back | cited | for | proven | validated | supporting)?   0.58
+    + where's the research behind it
+    - zero stars for the music
+  except (proof | evidence) of (purchase | payment | insurance)
+  (question | questionable | doubt* | dubious) .. (source~ | accuracy | credib* | validity | legitimacy | qualification* | credential* | motives | motive | intention* | ethics | science | authenticity | material)   0.66
+    + I question the source of this
+    - the question is how I feel
+  (virus | malware | adware)   0.45
+  (signed me up | sign you up | signs you up | enrolled me | subscribed me | sign me up) .. (without (my)? (knowledge | consent | permission | asking | knowing | telling) | secretly | automatically)   0.55
+  (without | no) (my)? (knowledge | consent)   0.35
+  (ethics | ethical | unethical | immoral | shame on (you | them | this) | disgraceful | despicable | evil | wicked)   0.36
+  (it's | is | its | such | so | very | highly | extremely | completely | how | totally | absolutely | incredibly | just) (immoral | unethical | disgraceful | despicable | evil | criminal | illegal | not ethical)   0.58
+    + so immoral
+  (manipulat* | guilt trip* | guilting | emotional blackmail | psychological tricks | pressure tactics | scare tactics | emotionally manipulat*) .. (pay* | buy* | subscri* | money | users | people | purchas* | you | into)   0.62
+    + it manipulates people into paying
+  (paywall | pay wall | subscription | trial | free trial | cancel*) (is)? (a)? (also)? (trap | scam | trick | ploy)   0.80
+    + the free trial is a trap
+    - the trial is free
+  (hold* | held | keep*) .. (hostage | ransom)   0.55
+  (crash | fail | designed | built | rigged | meant | made) .. (until | unless | so (that)? you | to make you | to get you to) .. (pay | paid | subscribe | buy | purchase | upgrade)   0.45
+  (in | from) (turkey | china | russia | india | israel)   0.10
+
+# --- honest, competent, backed by science -------------------------------------------
+facilitator   threshold 0.50   not: flip
+  (evidence | research | science | scientific | scientifically | clinically | data | medically | empirically | evidenced | psychology | neuroscience | theory | cbt | dbt | clinical | literature) (evidence | science | literature | research)? (based | backed | proven | supported | validated | informed | tested | driven | grounded | approved | sound | researched | rooted | led)   0.72
+    + evidence based exercises
+    + it is backed by research, science based
+    - based on my mood
+  except (no | not | isn't | zero | without | lacks | lack) .. (evidence | research | science | scientific | scientifically | clinically | data)
+  except data (driven | based)
+  (based on | backed by | grounded in | rooted in | supported by | backed with | founded on | founded in | back by | validated by | built on | based upon | based in | based off | uses | using | used | draws on | explains the | love the | like the | appreciate the | appreciate that | understand the | know the) (the | real | actual | sound | solid | proven | good | up to date | latest | hard | scientific | some | legitimate | peer reviewed | published | psychological | years of | clinical)? (the | real | solid)? (science | scientific | research | evidence | studies | neuroscience | psychology | literature | sources | clinical (evidence | research | trials) | proven (techniques | methods | science))   0.70
+    + it is based on real science
+    + grounded in research
+    - using the app for research papers
+  except (using | used | uses) .. (for | in) .. research
+  (science | research | studies | evidence | psychology | sources | references | citations) (is | are | that is | that's | which is)? (behind | cited | to back | to support | backing | backs | listed | included | given | provided | explained)   0.66
+    + I like the science behind it
+    - the shop behind the station
+  (made | created | designed | developed | built | written | run | backed | founded | led | invented | put together | produced | guided | endorsed | approved | recommended | supported) (and (led | run | designed | developed))? (by) (a | an | real | actual | the | licensed | qualified | trained | clinical | professional | experienced | leading | certified | team of | mental health | medical | group of)? (real | actual | licensed | qualified | trained | clinical | professional | mental health | medical | of)? (psychologist~ | therapist~ | doctor~ | professional~ | scientist~ | psychiatrist~ | expert~ | researcher~ | clinician~ | stanford | harvard | oxford | people who (care | know | understand) | physician~ | specialist~ | university | nhs | phd | neuroscientist~)   0.78
+    + made by actual psychologists
+    + designed by people who understand
+    - I was guided by my own doctor
+  except (recommended | approved | guided | supported) by (my | a | our) (own)? (therapist | doctor | psychiatrist | psychologist | counselor)
+  (people | team | developer~ | company | everyone) behind (it | this | the app | this app) .. (care | cares)   0.70
+  (developer~ | devs | creator~ | team | they | you guys | company | maker~ | staff | founders | people behind | people who made | everyone behind | you | app) (really | truly | actually | clearly | genuinely | obviously | do | that | who | does)? (really | truly | actually | genuinely | clearly)? (care | cares | cared) (about | for | a lot | deeply | so much)   0.64
+    + the people behind it truly care about us
+    - I care for my dog
+  except (care | cares | cared) (for | about) (a | myself | yourself | the (dog | cat) | money | profit*)
+  (heart | hearts) (is | are) .. in the right place   0.80
+    + their heart is in the right place
+  (good | great | best | pure | genuine | noble | right) (intention~ | intent | hearts) .. (behind | company | developers | app | they | team)?   0.55
+  (honest | transparent | trustworthy | reputable | credible | legit | legitimate | reliable source | trusted | ethical | genuine | sincere | upfront | up front) (company | app | about | developers | team | program | source~ | information | resource~ | people | platform | business | and | advice | content | service | organization | with (their | users) | that)   0.52
+    + an honest company
+    + transparent about what it can do
+    - to be honest about my mood
+  except (be | being | am | is | was | i'm | been | so | more | completely | totally | get | brutally | very | are | really) (honest | sincere | genuine | transparent | upfront) (about | with | and | that)
+  (is | it's | are | seems | seem | feels | its | actually | totally | very | completely | they're | definitely | really | looks) (very | actually | totally | so | completely | really | pretty)? (trustworthy | reputable | credible | legit | legitimate | ethical)   0.64
+    + it seems legit
+    - is it legit?
+  except is (it | this) .. (legit | legitimate)
+  (i | we | you | can | could | really | fully | completely) trust (it | this app | this | them | the app | the company | the (information | content | science | developers | makers) | you guys)   0.56
+    + an app I trust, and I trust the company
+    - I trust my friends
+  except (trust | trusted) (me | myself | that)
+  except trust (it | this) (will | would | is | to get)
+  (not | isn't | never | no) .. (a | meant as a | meant to | intended to | intended as a | claim* to | pretend* to | trying to | substitute for | as a)? (be)? (a)? (replacement | substitute | replace) .. (for)? .. (therapy | therapist~ | professional | counseling | treatment | doctor~ | help) .. (honest | clear | tells you | makes clear | claim~ | upfront | disclaimer | states | says)   0.40
+  (makes no | doesn't make any | no | without | doesn't | don't | not) (false | wild | outrageous | claims)? .. (claim~ | promise~ | pretend*) .. (to be | replace* | cure* | therapist | therapy | magic | fix)   0.62   not: keep
+    + makes no claim to be a cure
+    - it promises a cure
+  (clear | honest | upfront | states | admits | reminds you | tells you | transparent) .. (not | isn't | no) .. (replacement | substitute | replace | therapist | therapy | crisis | human | real person)   0.66   not: keep
+    + it is clear that it does not replace therapy
+  (dedication | commitment | committed | devoted | dedicated | passion~ | passionate) .. (service | serve | serving | helping | to help | clients | users | mental health | cause | mission | quality | care) 0.46
+  (committed | dedicated | commitment) to (helping | serve | serving | service | users | quality | excellence | your (clients | users))   0.55
+  (thank | thanks | thankful | bless) .. (caring | care) .. (about | for)? .. (us | people | mental health | others | me | all)   0.60
+    + thank you for caring about all of us
+  (non profit | nonprofit | not for profit | non-profit) (organization | company | app | and | so | org)?   0.66
+    + run by a non profit
+  (professional | medical | clinical) (quality | grade | looking | and (trustworthy | reliable | credible | legit | accurate) | psychology | app)   0.40
+  (accurate | reliable | credible | well researched | well-researched | trustworthy | factual) (information | content | and (accurate | research* | reliable | credible | scientific) | source~ | facts | advice | answers | assessment~ | science | psychology)   0.56
+    + well researched content
+    - accurate tracking of steps
+  (looking out for you | looks out for (you | me | its users) | best interest~ at heart | cares about (its | their) users | care about (their | your) (users | clients | customers))   0.62
+    + a company that cares about its users
+    - don't you care about your users
