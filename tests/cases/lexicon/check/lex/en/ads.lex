@@ -1,0 +1,5 @@
+factor ads
+barrier
+  ad~
+    + an ad after every session
+  medit* (slow | ad~)

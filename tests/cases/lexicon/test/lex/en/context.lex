@@ -1,0 +1,2 @@
+negation before within 4
+  not
