@@ -12,7 +12,7 @@ facilitator  threshold 0.50  not: drop
     + someone to talk to 24/7
     - not really 24/7
     - support is supposed to be 24/7
-  (24 7 | 24x7 | 24 hours | twenty four seven | around the clock | round the clock)   0.66
+  (24 7 | 24x7 | 24 hours a day | 24 hour (access | support | a day) | twenty four seven | around the clock | round the clock)   0.66
     + there around the clock
     - they answer after 24 hours
   except (within | in | after | over | last | every | for | next | past | than | wait* | took | takes | first | about | each | to) (the | a | over | at least | under | about | more than)? (past | last | next | first)? 24 (hours | hour | hrs)
@@ -52,15 +52,17 @@ facilitator  threshold 0.50  not: drop
     + it is there at 3am when I panic
   (middle of the night | late at night | at night | wee hours) .. (no one | nobody | everyone else | can't call | available | there for | partner | husband | wife | fiance* | alone | therapist | someone to talk)   0.60 not: keep
     + in the middle of the night when no one is up
+  awake at night   0.52
   (no one | nobody | no one else | nobody else) (else)? (is | was | 's | to | around | available | would | will) (there | around | awake | available | up | else | to (talk | turn | listen | vent))   0.45 not: keep
   (fingertips | finger tips | fingertip | palm of (my | your | the | our) hand | in (my | your) hand)   0.66 [weak]
     + so many exercises at my fingertips
     - my fingertips hurt from tapping
   except fingertips .. (hurt | sore | numb)
-  (in | inside | into) (my | your | the | our | a | their)? (back | own)? pocket   0.66
-    + like a counselor in my pocket
+  (in | inside | into) (my | your | the | our | a | their)? (back | own)? pocket (at all times | whenever | when i | any time | anytime | 24 | wherever)   0.66
+  (in | inside) (my | your) (back | own)? pocket   0.45
+    + like a counselor in my pocket whenever I call
     - money out of my pocket
-  (pocket) (therapist | counselor | friend | psychologist | sized | guide | coach | companion | psychiatrist)   0.62
+  (pocket) (therapist | counselor | friend | psychologist | sized | guide | coach | companion | psychiatrist)   0.48
   (one | a | just a | only a | single | few) (click | tap | button | touch | text | phone) away   0.60
     + help is only a tap away
   (easily | readily | widely | more | so | very | highly | super | totally | always | fully | quickly | simple and | easy and | making it | makes it | made it | easy to use and | makes meditation | meditation | and | be | most) (so | very | more | readily)? (accessible | accesible | acessible | accessable)   0.62 [weak]
@@ -72,7 +74,10 @@ facilitator  threshold 0.50  not: drop
     + makes care accessible to everyone
     - it isn't accessible to deaf people
   except (not | isn't | no longer | aren't | never | inaccessible) .. accessible (for | to | and | on | app | at)
-  accessibility   0.45
+  accessible   0.54 [weak]
+  except (mak* | made | be | is | are | it's | isn't | not | more | less | become* | became | render*) .. accessible (to | for) (me | everyone | everybody | all | people | those | anyone | so many)
+  except (make | made | should | could | would | were | was) (it)? (more)? accessible
+  except inaccessible
   (easy | quick | instant | convenient | great | 24 hour | unlimited | constant | immediate | ready | direct) (and (easy | quick))? access (to | and | from | for | anywhere | any)? .. (therap* | help | support | tools | resources | anywhere | any | it | care | meditat* | wherever | my phone | counsel*)?   0.58
     + instant access to help
     - no easy access to the settings
@@ -81,10 +86,9 @@ facilitator  threshold 0.50  not: drop
     + a convenient way to get therapy
   (from | in)? (the)? (comfort | privacy | convenience | safety) of (my | your)? (own)? (home | phone | house | couch | bed)   0.66
     + therapy from the comfort of home
-  (without | not | instead of | rather than | don't | no) (having to | have to | need to | needing to)? (leave | leaving | drive | driving | travel* | go* to | go in to | commute | commuting | make an appointment | schedul* an appointment | wait* for (an | my | the) appointment | wait* weeks) .. (home | house | office | somewhere | anywhere | to | there | appointment | session | therapy | waiting)?   0.60 not: keep
+  (without | not | instead of | rather than | don't) (having to | have to | need to | needing to) (leave | drive | travel | go to (a | an | the)? (office | therapist* | clinic | doctor | therapy) | go in | go anywhere | commute | make an appointment | schedule an appointment | wait (for (an | my | the) appointment | weeks)) .. (home | house | office | somewhere | anywhere | to | there | appointment | session | therapy | waiting)?   0.60 not: keep
     + without having to drive to an office
     - without having to go to settings
-  except (without | not | don't | instead of | rather than | no) (having to | have to | need to)? (go* to) .. (settings | sleep | bed | the app | page | menu | another | premium | website | youtube | home screen | the next)
   (not | without) .. go to (an | the | a) office   0.66 not: keep
   (use | do | listen) (it | this | to it)? .. (any space | any place | on the (go | road | bus | train | plane) | while traveling | when traveling)   0.50
   (works | worked | work | available | use | usable | download* | listen | play | accessible | used | using | functions | function) (it | them | to it | to them | great | perfectly | fine | even | for | the app | content | sessions | stories | meditations | well | and)? (it | use | listen | play | when | them)? (offline | off line | without (wifi | internet | a connection | data | service | an internet | cell | signal) | in airplane mode | on airplane mode | no wifi | when i have no (wifi | internet | signal | service))   0.62
@@ -110,7 +114,9 @@ facilitator  threshold 0.50  not: drop
 facilitator
   (afford | affording) (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular | traditional | in person | proper | professional | conventional | formal | good | private | weekly | human)? @ac_helper   0.30
   (can't | cannot | can not | couldn't | could not | unable to | not able to | aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular | traditional | in person | proper | professional | conventional | formal | good | private | weekly | human)? @ac_helper   0.72 not: keep
-  (can't | cannot | can not | couldn't | could not | unable to | not able to | wasn't able to | haven't been able to | don't have time to | never have time to) (always | really | currently | easily | even)? (see | get to | get into | get in to see | go to | go see | find | reach | speak to | speak with | talk to | visit | access | attend | continue | get an appointment with) (a | an | any | my | the | your | their)? (real | actual | regular | traditional | in person | professional | good)? @ac_helper   0.64 not: keep
+  (when | times | times (that)? | while) (you're | i'm | i | you) (not able to | unable to | can't | cannot) (speak | talk | reach | see) (to | out to)? (someone | somebody | anyone | a therapist | my therapist | your therapist)   0.66 not: keep
+    + good at times you're not able to speak to someone
+  (can't | cannot | can not | couldn't | could not | unable to | not able to | haven't been able to) (always | really | currently | easily | even)? (see | get to | get into | get in to see | go to | go see | visit | attend | continue | get an appointment with) (a | an | any | my | the | your | their)? (real | actual | regular | traditional | in person | professional | good)? @ac_helper   0.64 not: keep
   (don't have | do not have | doesn't have | no | without | not having | lack of | lacking | limited) (access to | the (means | resources) (for | to get | to see)) .. @ac_helper   0.70 not: keep
   (can't | cannot | couldn't | unable to) (get | seek) (professional | in person | mental health | real | proper | the) help .. (because | right now | due | for | and | so | i | otherwise)   0.50 not: keep
     + for those who can't afford therapy
@@ -120,8 +126,13 @@ facilitator
     - couldn't get help from support
   except (can't | cannot | couldn't | could not | unable to | not able to | wasn't able to | haven't been able to | can't get) (get | get to | reach | find | access | see | have | speak to | talk to | get any | get the | get a)? (a | the | any | real | my | to | in)? (actual | live | real | proper)? (help | talk to someone | someone to talk to | professional) (from | with (the | my | this) (app | account | billing | refund | subscription) | at | in this app | on the app | or a refund | here | without paying | unless | because (you | they) | about (my | the) (account | refund | subscription | charge))
   except (couldn't | can't | cannot | unable to | not able to | wasn't able to) (reach | see | talk to | get (a hold of | ahold of | in touch with) | find | contact | get) (my | a | any | the | another) (therapist* | counselor~) (in | on | through | for | who | that | because | when | at all | matched | anymore | since | due | messages)
+  (great | good | perfect | nice | resource | helpful | option | alternative | wonderful | amazing) .. for .. (people | those | anyone | someone | individuals) (that | who) (can't | cannot | can not | couldn't | don't have access | aren't able)   0.62 not: keep
+    + a good option for those who cannot get out
+  (needed | need | wanted | want) (a | an | some)? (therapy | therapist | counseling | counselor | help) .. (but | and) (i)? (just | really)? (couldn't | can't | cannot | could not) .. (afford | because | get | see | find | it)   0.66 not: keep
+    + I needed therapy and just couldn't afford it
   (if | since | because) you can't afford (therapy | a therapist | counseling)   0.60 not: keep
-  (wait* | waiting | waitlist~ | on a wait* list | wait list | waiting list) .. (for | to | lists) (see | get | a | an | my | the | in)? .. (therap* | counsel* | psych* | appointment | doctor | help | treatment)   0.64
+  (while | until | as | currently | when | long | months | year) .. (wait* | waiting | waitlist~ | wait list | waiting list) .. (for | to | lists) (see | get | a | an | my | the | in)? .. (therap* | counsel* | psych* | appointment | doctor | help | treatment)   0.60
+  (on | while on) (the | a) (wait list | waiting list | waitlist) .. (therap* | counsel* | psych* | help)   0.70
     + a bridge while I'm on the waiting list for therapy
     - I'm still waiting for my therapist to answer
   except (still | been | was | kept | keep | am | i'm | of) (waiting | wait) .. (for | to) .. (my | a | the) (therapist* | counselor) .. (to | reply | respon* | answer | match* | message)
@@ -129,6 +140,7 @@ facilitator
   (on | while on | while i'm on | stuck on) (a | the) (waitlist | waiting list | wait list)   0.66
   (until | till | before | while) (i | you | they) (can | could | get | find | am able to | wait for | see) (to)? (see | find | get | afford | talk to | speak to | my) (a | an | my | to | in | into)? (real | new | actual | professional | proper)? (therapist | counselor | therapy | psychiatrist | psychologist | doctor | professional | appointment | help)   0.62
     + it tides me over until I can see a doctor
+  (if | when | for) .. (don't | doesn't | do not | didn't) have (a | an | any) (therapist | counselor | psychologist | psychiatrist | professional) .. (to (talk | speak | help) | around | near | available)   0.68 not: keep
   (don't | doesn't | do not | didn't | not | haven't) (have | got) (a | an | any | access to | the (money | means | insurance) for | insurance | health insurance | anyone | no)? (therapist | counselor | psychologist | psychiatrist | professional (helper | help) | professional | therapy | mental health insurance | insurance (for | to cover)) (to | right now | available | currently | near | around | yet | at the moment | and | helping | or | but | so | at this time)?   0.56 not: keep
     + for people who don't have a therapist to talk to
     - I don't have a therapist assigned after two weeks
@@ -159,10 +171,10 @@ barrier  threshold 0.50  not: drop
   except (no | without) (need | problem~ | issue~ | more | longer | matter) .. @ac_place
   except (need | needs) (a | an | the)? (ios | iphone | phone | watch | mac | pc | tv) (update | updated | 's | fix | and)?
   except (doesn't | don't) have (a | an | my) (tv | phone | iphone | computer | laptop | ipad | mac | pc)
-  (wish | please | hope* | want | would like | would love | make | need | can you | could you | create | add | bring | if | release | develop | consider | like to) .. (was | were | had | see | have | there | make | an | a | on | to | for | in | add | it | available | be able to)? .. (on | an | a | the | for | to | from | via | in | to (use | access | see | chat) .. (on | from | via))? (my)? (android | ipad | mac | macos | macbook | pc | windows | desktop | laptop | computer | web | browser | chromebook | tablet | apple tv | smart tv | roku | fire tv | chromecast | alexa | echo | google home | apple watch | wear os | galaxy watch | fitbit | garmin | google assistant | carplay | android auto) (app | version | support | compatib* | too | as well | users | device~ | please | client | skill | companion | integration | option)?   0.55
+  (wish | please | hope* | would like | would love | make | can you | could you | create | add | bring | release | develop | consider | like to) .. (was | were | had | see | have | make | an | a | use | access | chat | available)? .. (on | an | a | the | for | from | via) (my)? (android | ipad | mac | macos | macbook | pc | windows | desktop | laptop | computer | web | browser | chromebook | tablet | alexa | echo | apple watch | wear os | galaxy watch) (app | version | support | compatib* | too | as well | users | device~ | please | client | skill | companion)?   0.55
     + please make a desktop version
     + I wish I could chat from my computer
-  except (please | hope* | need | want | make | can you | like to | if) .. (fix* | crash* | sync* | bug* | work again | working on | issue* | problem* | log) .. @ac_place
+  except (please | hope* | need | want | make | can you | like to | if) .. (fix* | crash* | sync* | bug* | work again | working on | issue* | problem* | log | landscape | better | headphones | rotat* | size) .. (on | an | a | the | for | from | via)? (my)? @ac_place
   (only | just | exclusively) (available | works | work | for | on | use it | supports | be used | play* | compatible | usable) (on | with | for | in)? (a | an | the | one | my | new | newer)? (one device | ios | iphone | iphones | apple | android | phone | phones | one phone | a single device | the us | usa | us | america | english | united states | mobile | newer (phones | devices | iphones | versions))   0.64 not: keep
     + only available on iphone
   (one device | single device | more than one device | multiple devices | two devices | both devices | another device | different devices | all my devices | all devices | across devices) .. (only | can't | couldn't | not | doesn't | won't | at a time | unable)   0.55 not: keep
@@ -183,7 +195,7 @@ barrier  threshold 0.50  not: drop
     + there is no offline mode
     + needs offline mode
     - love that it needs no wifi
-  (can't | cannot | couldn't | won't | doesn't | don't | not | unable to | no longer | isn't | useless | impossible | never | no way to | not able to | fails to) .. (be used | use | work | listen | play | download | available | open | do | access | function | load | run | save | anything | it | be) .. (offline | off line | without (wifi | wi fi | internet | an internet | a connection | data | service | cell | signal | a network | being online) | in airplane mode | when (there's | there is | i have | i'm) (no | not | without | offline | away from) (wifi | internet | service | signal | connection | on wifi)? | no internet | no wifi)   0.70 not: keep
+  (can't | cannot | couldn't | won't | doesn't | don't | not | unable to | no longer | isn't | useless | impossible | never | no way to | not able to | fails to) .. (be used | use | work | listen | play | available | open | do | access | function | load | run | save | anything | it | be) .. (offline | off line | without (wifi | wi fi | internet | an internet | a connection | data | service | cell | signal | a network | being online) | in airplane mode | when (there's | there is | i have | i'm) (no | not | without | offline | away from) (wifi | internet | service | signal | connection | on wifi)? | no internet | no wifi)   0.70 not: keep
     + can't use it without wifi
     + it does not work offline
     - you can use it without wifi
@@ -191,6 +203,9 @@ barrier  threshold 0.50  not: drop
   (requires | require | requiring | needs | need | have to have | must have | depends on | dependent on | relies on | must be connected to | have to be connected to | have to be on | only works (with | on) | need to be (on | connected to)) (a | an | constant | the | strong | good | active | stable | continuous | to be connected to)? (constant | active | stable | strong | good)? (internet | wifi | wi fi | data | network | online | connection | connectivity | cell service)   0.62
     + needs a constant internet connection
     - it does not need wifi
+  away from wifi ..5 (interrupt* | stops | asks | unable)   0.66
+  (have to | must | had to | need to) be (at least | over)? "18" .. (to | sign | join | use)   0.66
+  (no | not) (longer)? .. accessible with (a | my | the)? (screen reader | voiceover)   0.80 not: keep
   (away from | no | without | lose | losing | lost | outside of | out of | not on) (my | the | any | wifi)? (wifi | wi fi | internet | signal | service | cell service | reception | airplane mode) .. (interrupt* | stops | can't | useless | doesn't | won't | not | asks | unable)   0.58 not: keep
   ruined .. offline   0.52
 
@@ -220,13 +235,13 @@ barrier  threshold 0.50  not: drop
 # Places and people left out.
   (i | we) (live | am | 'm | reside | stay | are) (in | from) (the)? (uk | canada | australia | india | europe | ireland | south africa | new zealand | germany | mexico | brazil | africa | asia | nigeria | kenya | pakistan | philippines | singapore | scotland | england | france | spain | italy | outside) .. (not | can't | doesn't | isn't | no | don't | only | so | won't | but | unavailable | when)   0.58 not: keep
     + I live in Canada so I can't use the coaching
-  (only | just | not | isn't | limited | unavailable | outside | restricted | doesn't | aren't | can't | exclusive) .. (in | to | for | of | outside | outside of | beyond) (the)? (us | usa | u s | united states | america | uk | canada | india | my country | my state | my region | my area | other countries | certain states | some countries | international* | europe | australia | non us)   0.55 not: keep
+  (only | just | not | isn't | limited | unavailable | outside | restricted | aren't | exclusive) .. (available | open | for | works | offered | valid)? .. (in | to | for | of | outside | outside of | beyond) (the)? (us | usa | u s | united states | america | uk | canada | india | my country | my state | my region | my area | other countries | certain states | some countries | international* | europe | australia | non us)   0.55 not: keep
     + it is only open to people in the usa
     - it doesn't work for us
-  except (only | just | not | isn't | doesn't | aren't | can't) .. (for | to | of | in) us
+  except (only | just | not | isn't | aren't) .. (available | open | works | offered)? .. (for | to | of | in) us
   (not available | unavailable | isn't available | no therapist* | no providers | no coaches | none available) (here | in my | near me | where i live | internationally | outside | for my (state | country) | in (this | your) (state | country | area | region))   0.70 not: keep
     + no therapists in my state
-  (deaf | hard of hearing | hoh | hearing impaired | hearing (problem~ | loss | impairment | issue~ | disabilit*) | blind | visually impaired | vision impaired | low vision | visual impairment | legally blind | colorblind | color blind | disabled (people | users | person) | people with disabilities | wheelchair | motor (issues | disability) | dyslexi*)   0.62
+  (deaf | hard of hearing | hoh | hearing impaired | hearing (problem~ | loss | impairment | issue~ | disabilit*) | (i'm | am | totally | the | for) blind | blind (user~ | people | person | and) | visually impaired | vision impaired | low vision | visual impairment | legally blind | colorblind | color blind | disabled users | people with disabilities | wheelchair | motor (issues | disability) | dyslexi*)   0.62 not: keep
     + I'm deaf and can't follow the audio
     - love that it works for blind users
     - it freed me of my blind spots
@@ -240,20 +255,20 @@ barrier  threshold 0.50  not: drop
     + not usable with a screen reader
   except (doesn't | not | no | can't)? voice over (actor~ | artist~ | work | talent | guy | lady | is | was | of)
   (doesn't | not | isn't | no longer | can't | inaccessible | unlabel* | unusable | broken | incompatible | support) .. (voiceover | screen reader | screen readers | talkback | screenreader | with voice over | dynamic type | accessibility (font | features | settings | mode | options) | larger (text | font) | large print)   0.66 not: keep
-  (accessibility) (issue~ | problem~ | standard~ | guideline~ | concerns | is (poor | bad | terrible | lacking) | needs | font~ | support | for (the)? (deaf | blind | disabled))   0.62
+  (accessibility) (issue~ | problem~ | standard~ | guideline~ | concerns | is (poor | bad | terrible | lacking) | needs | font~ | for (the)? (deaf | blind | disabled))   0.62 not: keep
     + ignores accessibility standards
     - I love its accessibility features
   (ada | 508 | wcag) (compliant | compliance | accessib* | guidelines | violation | requirements | and)   0.66
+  except (not | isn't | no longer | aren't | never) (very | really | fully | easily | as)? accessible (to | for) (me | everyone | everybody | all | people | those | the masses | most | free)
   (not | isn't | no longer | never | aren't | less | inaccessible | not very | barely | hardly) (very | at all | really | fully | even | easily | as)? (accessible | accesible | inaccessible) (to | for | anymore | at all | any more | with | without | unless | on)?   0.64 not: keep
     + not accessible any more
     - not only accessible but cheap
   except not (only | just) accessible
-  (inaccessible | inaccessable)   0.60
-    + so inaccessible
-    - no part of it is inaccessible
+  (inaccessible | inaccessable)   0.40
   (more | be | made) accessible (to | for | on | via | in | with | across)   0.20
-  (wish | should be | needs to be | need to be | could be | would be | make it | make this | making it | was | were) (it | was | were | be | a bit | made)? (more | be)? accessible   0.56
-    + this should be accessible
+  (wish | should be | needs to be | need to be) .. (more) accessible (via | on | in | with | for (the)? (blind | deaf | visually | people with))   0.66
+  wish (it | this) (was | were) more accessible   0.60
+    + wish it was more accessible
 
 # Doors one needs a key for.
   (access | invite | invitation | activation | provider | referral | company | employer | special | sign up | a | any) code .. (from | to | need* | required | required to | by | or | without | unless | i don't | just | for)?   0.35
@@ -266,7 +281,7 @@ barrier  threshold 0.50  not: drop
     + you can't sign up without a therapist
   (only (for | available to | available through | if you (have | are | work) | works (with | if) | through) | exclusively for | have to be a member of | must be a member of) (certain | your | a | the | an | people | employees | members | some | kaiser)? (of | with | at)? (insurance | employer~ | employees | company | companies | providers | members of | health plan | patients | clinics | kaiser | organizations)   0.60
     + only available through an employer
-  (long | awaiting | endless | weeks long | months) (wait | waitlist | waiting list | wait list | wait times | waiting time | help is long) .. (for | to | list | time | before | is)?   0.45
+  (awaiting | wait | waiting) (for)? (help | list | time | times)? (is | are | was) (so | too | very | way too)? (long | forever)   0.62
   (put | placed | on | stuck) .. (waitlist | waiting list | wait list) .. (for | to | access | this app | still | app)   0.50
   (times | appointments | slots | hours | availability | schedule | sessions) (that)? (available | offered | are | were | is | was) (are | were | available | offered | very | so | extremely)? (odd | limited | weird | inconvenient | few | scarce | awful | early | late | bad | none | only during)   0.64
     + the appointment times available were odd
@@ -280,5 +295,5 @@ barrier  threshold 0.50  not: drop
 topic
   offline (mode | use | access | listening | play* | downloads | version | option)
     + please add offline mode
-  (android | ipad | tablet | mac | desktop | web | pc | windows | apple tv | apple watch | watch | laptop | computer) (version | app | support)
+  (android | tablet | mac | desktop | web | pc | windows | laptop | computer) (version | app)
     + I wish there was a web version

@@ -30,6 +30,7 @@ facilitator  threshold 0.50  not: drop
     + I was hesitant to try it
     + a bit dubious about therapy by phone at first
     - hesitant to give it more stars
+  except (hesitant | hesitate | hesitated | reluctant | apprehensive) (at first | initially | to | about)? .. (to | about)? (paying | pay | subscribing | spending)
   except (hesitant | hesitate | hesitated | reluctant | apprehensive) .. (pay | buy | purchase | subscrib~ | price | cost | money | card | upgrade | recommend | stars | premium | trial | review)
   (wasn't | was not | weren't) (too | to | so | very | really | at all | entirely | totally | completely | quite | 100)? (sure | certain | convinced | confident) .. (at first | initially | about (this | it | meditat* | app~ | therapy | an | online | talking | trying | using) | (if | whether | that | how) .. (would | could | was going | work | help | helpful) | i would | what to expect | (it | this | that | an | ai | app) .. (would | could | was going | work))   0.70 not: keep
   not (too | to | so | very | really | entirely | totally | completely | quite | 100)? (sure | certain | convinced) .. (at first | initially)   0.70 not: keep
@@ -39,7 +40,7 @@ facilitator  threshold 0.50  not: drop
     - I am not sure how to cancel
     - not sure if it ever loads
   except (not | wasn't) .. sure (how | if | whether | what | about | that) .. (load | cancel | charge~ | refund | bug | fix~ | pay | paid | price | button | update | subscription | wrong | happened | working now)
-  (didn't | did not | never | wouldn't have | couldn't have | would never have) (really | ever | quite | actually | truly | even | once | in my life)? (think | thought | believe | believed | expect | expected | imagine | imagined | dreamed | guessed) (in a million years)? .. (would | could | was going | were going | possible | able | to work | to help | to like | to enjoy)   0.66 not: keep
+  (didn't | did not | never | wouldn't have | couldn't have | would never have) (really | ever | quite | actually | truly | even | once | in my life)? (think | thought | believe | believed | expect | expected | imagine | imagined | dreamed | guessed) (in a million years)? .. (would | could | was going | were going | able | to work | to help | to like | to enjoy)   0.66 not: keep
   (didn't | did not | never | don't | do not | wouldn't | couldn't) (really | ever | quite | actually | truly | even | always | usually | normally)? (believe | believed | have (much | any)? (faith | hope)) in .. (it | this | mental | meditat* | therapy | self | stuff | things | apps | mindfulness | sort) .. (but | until | till | before | at first | now)   0.70 not: keep
   (used to | did) not .. (believe | think | trust | understand) .. (in | this | meditat* | therapy | stuff | things)   0.66 not: keep
     + I never thought an app could help
@@ -77,9 +78,8 @@ facilitator  threshold 0.50  not: drop
     - the totals are completely wrong
   (proved | proven | proves) (me)? wrong   0.72 not: keep
     + the first week proved me wrong
-  (i stand corrected | eat my words | ate my words | changed my mind | changing my mind | change of heart | made a believer | made me a believer | i'm a believer | am a believer | now a believer | a true believer | convert | converted me | won me over | win me over | kicking myself)   0.68 not: keep
+  (i stand corrected | eat my words | ate my words | changed my mind about | change of heart | made a believer | made me a believer | i'm a believer | am a believer | now a believer | a true believer | won me over | win me over | kicking myself)   0.68 not: keep
     + it made a believer out of me, I stand corrected
-    - I changed my mind and cancelled
   except (changed | changing | change) my mind .. (cancel~ | refund | subscri~ | uninstall~ | about (buying | paying | the subscription))
   (changed | changing | change | changes) .. (way i (look | think | view | see | feel) | my (view~ | opinion | outlook | attitude | perception | perspective | mind)) .. (at | on | of | about | towards | toward) .. (meditat* | therapy | mindfulness | mental health apps | this | ai | apps)   0.68 not: keep
     + changed the way I look at therapy
@@ -174,7 +174,7 @@ facilitator
     + I know it's not a real person, yet it comforts me
   except (know | realize | even though | although | because) .. (bot | robot | ai | machine | computer | program) .. (useless | frustrat* | sad | stupid | annoying | dumb | can't | doesn't)
   (not | isn't) a (real | actual) (person | human) .. (feels | feel | nice | helps | good | comfort*)   0.66 not: keep
-  (don't | doesn't | do not | not | never | wouldn't | can't) .. (feel comfortable | comfortable | trust | like | good at) .. (talk* to | open* up to | talking about | sharing with | telling | opening up | tell) .. (people | anyone | person | others | strangers | family | friends | therapist | human | my feelings | feelings | parents | emotions)   0.66 not: keep
+  (don't | doesn't | do not | not | never | wouldn't | can't) .. (feel comfortable | comfortable | trust | good at) .. (talk* to | open* up to | talking about | sharing with | telling | opening up | tell) .. (people | anyone | person | others | strangers | family | friends | therapist | human | my feelings | feelings | parents | emotions)   0.66 not: keep
     + I'm not comfortable opening up to strangers
   (hard | difficult | scared | afraid | anxious | nervous | uncomfortable | trouble | scary | struggle | hate) .. (opening up | open up | open about | talk to | talking to | speak to | speaking to | talk with | talking with | telling | tell | expressing | trusting | trust) .. (people | anyone | person | others | someone | strangers | family | friends | therapist | human | other | parents | feelings | face to face)   0.62 not: keep
     + I struggle to open up to people
@@ -196,13 +196,14 @@ facilitator
 
 # --- an app cannot do this ----------------------------------------------------------
 barrier  threshold 0.68  not: drop
-  (need | needs | needed | want | wanted | wants | prefer | rather have | rather talk to | rather see | rather speak to | craving | crave | miss) .. (a | an | actual | to (talk | speak) (to | with) | with)? (a | an)? (real | actual | live) (human | person | people | life)? (person | therapist | human | people | friend | being | beings | counselor | interaction | contact | connection | help | humans | psychologist)   0.78
+  (need | needs | needed | want | wanted | prefer | rather have | rather talk to | rather see | rather speak to | craving | crave | miss) .. (a | an | actual | to (talk | speak) (to | with) | with)? (a | an)? (real | actual | live) (human | person | people | life)? (person | therapist | human | people | friend | being | beings | counselor | interaction | contact | connection | help | humans | psychologist)   0.78
     + I need a real human for this
     + would rather talk to an actual person
     - it feels like talking to a real person
   except (want | wanted | need | needed | wants) .. (real | actual | live) (person | human) .. (billing | support | customer | refund | phone | email)
   except (don't | didn't | not | never | no) .. (need | want) .. (real | actual | live)
   except (want | wanted | need) .. real (help | people helping)
+  except (some say | may say | people say | don't | not | otherwise) .. (need | want | needs) ..5 (real | actual) (person | human | people | therapist)
   (human being | human beings | humans | people | actual human | real human | real person | human connection | human interaction | human contact | human touch) .. (not | instead of | rather than | over) .. (an | a | some)? (app~ | robot~ | bot~ | ai | machine~ | computer~ | phone | algorithm~)   0.80
     + people need human beings, not apps
     - a bot that sounds like a human, not a machine
@@ -215,7 +216,8 @@ barrier  threshold 0.68  not: drop
     + it can't compare to an actual face to face talk
   (talking | speaking | talk | chatting | venting) to (a | an) (robot | bot | ai | machine | computer | phone | chatbot | app) .. (is | feels | felt | seems | makes) .. (sad | pathetic | dystopian | depressing | weird | stupid | silly | lonely | creepy | strange | worse | dumb | embarrassing | crazy | insane | awkward)   0.78
     + talking to a machine feels pathetic
-  (robot | bot | ai | machine | computer | chatbot) (instead of | rather than | and not) (a | an | the)? (real | actual | human)? (person | human | therapist | people | friend | being)   0.80
+  except (even though | although | though | know | if) .. (robot | bot | ai | machine | computer | chatbot) (instead of | rather than) (a | an | the)? (real | actual | human)? (person | human | therapist | people | friend | being)
+  (robot | bot | ai | machine | computer | chatbot) (instead of | rather than) (a | an | the)? (real | actual | human)? (person | human | therapist | people | friend | being)   0.80
     + a machine instead of a human is sad
   (just | it's | he's | he is | it is | only) .. (robot | bot | ai | machine | computer) .. (better | need | prefer | rather | want) .. (to)? .. (human | person | real | friend | therapist)   0.80
     + it's only a bot, better to talk with a human

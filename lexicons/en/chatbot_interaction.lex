@@ -8,7 +8,7 @@ group    program
 
 # --- it does not understand ------------------------------------------------------
 barrier   threshold 0.50   not: keep
-  (doesn't | didn't | does not | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | a word | anything | at all | certain | context | nuance | everything | human | when | complex | to (me | you | my | what | your | anything) | the (context | meaning | nuance | conversation | concept))   0.62
+  (doesn't | didn't | does not | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | a word | a thing | at all | certain | context | nuance | everything | human | when | complex | to (me | you | my | what | your | anything) | the (context | meaning | nuance | conversation | concept))   0.62
   (it | bot | ai | a.i | chatbot | robot) (doesn't | didn't | does not | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge | get me | get it when | hear you | hear me | know what (i'm | you're) (saying | talking))   0.64
     + it doesn't understand what I say
     + the bot never really listens
@@ -35,6 +35,7 @@ barrier   threshold 0.50   not: keep
 
 # --- scripted and repetitive --------------------------------------------------------
   (scripted | canned | prescripted | pre scripted | pre programmed | preprogrammed | programmed | pre written | prewritten | pre-written | pre-programmed | pre set | preset | pre made | premade | prefab | generic | automated | auto | automatic | robotic | repetitive | repeated | repeating | repeat | rote | stock | formulaic | boilerplate | predetermined | pre determined | predictable | auto matted | automatted | fake | limited | simplistic | superficial | insincere | one word | cookie cutter | same | identical | mechanical | stilted | shallow | vague | useless | stupid | weird | dumb | odd | random | wrong | inappropriate | lame | cheesy | unhelpful | condescending | patronizing | insensitive) (and (limited | repetitive | predictable | canned | generic | robotic | scripted | impersonal | fake | superficial))? (old | few | exact | set of | ol | three | 3 | kind of)? (response~ | replies | reply | answers | conversation~ | chat | chats | chatbot | bot | bots | ai | dialogue | dialog | dialogues | convos | convo | script~ | robot | feeling bot | interaction~ | prompts from the bot)   0.60
+  except (automated | automatic) (chat | chatbot | bot)
     + canned responses
     + the same old conversations again
     - the same old price
@@ -89,6 +90,18 @@ barrier   not: drop
     - a friend, not like talking to a machine
   except (therapist | therapist's | therapists | counselor) ..8 (talking to a (brick wall | wall | robot | bot))
   except (don't | doesn't | didn't | not | never | isn't | forget | forgot) (even)? (feel* | seem* | realize | that | like)? .. talk* (to | with) a (robot | bot | machine | computer)
+  (i | to | you | me) .. (talk | chat) (to | with) a (damn | stupid | silly | dumb | creepy | cartoon | weird)? ..1 (robot | bot | chatbot | computer)   0.52
+    + I have to talk to a stupid robot
+  except (like | love | enjoy | can | able | nice) .. to (talk | chat) (to | with) a .. (robot | bot | chatbot)
+  (feels | felt | feel | is | so | very | too | bit | seems | scripted and | all | are) scripted   0.54
+    + it feels scripted
+  except (messages | therapist | emails | support | she) .. scripted
+  (doesn't | don't | didn't | never | won't) (say | saying | tell me) (anything | something) (helpful | useful | new | meaningful)   0.60
+    + it doesn't say anything helpful
+  (fails | failed | doesn't | didn't | won't | struggles | never) (to)? (respond~ | reply | answer | react | acknowledge) .. (to)? (my | what i | what you | your) .. (response~ | replies | reply | messages | answers | say | said | typed | question~ | input)?   0.54
+    + the bot doesn't react to my answers
+  except (they | company | support | developer~ | team | therapist | she | customer service | devs | people) ..1 (fails | failed | doesn't | didn't | won't | never | don't) (to)? (respond~ | reply | answer | react | acknowledge) .. (my | what | your)
+  (ai | bot | chat | conversation~ | robot) .. (flaw* | confus* | glitch* | joke | gets old | get old | limited | basic)   0.54
   (just | only | merely | simply | basically | nothing but | obviously | clearly | still | but) (a | an | some | another)? (dumb | stupid | glorified | basic | simple | scripted | automated | bad | silly | talking | cutesy | annoying | fake)? (bot | chatbot | chat bot | robot | ai chat | ai chatbot | ai bot | computer program | chat program | decision tree | machine | ai robot | automated bot | automatic chat)   0.55
     + it is just a chatbot
     + nothing but a robot
@@ -132,13 +145,15 @@ barrier   not: drop
     - the robot story, not for me
   except (even though | although | know | though | while | knowing) .. (bot | ai | robot | chatbot) .. (not | isn't | can't | doesn't) .. (real | human | person | replace)
   (not | isn't | wasn't | nothing | never | doesn't | don't | far from | no) (feel | seem | sound | really | at all | quite | respond | talk | act | very)? (like)? (talking to | chatting with | having | like)? (a | an)? (real | actual | human | natural) (person | therapist | conversation | human | friend | people | response~ | human being | like)   0.50   not: keep
+  except (know* | even though | although | though | realize | obviously | while) .. (not | isn't) (a | an)? (real | actual) (human | person | people | therapist | human being)
+  except (i | we) .. (not | don't | didn't | never) .. (process | acknowledge | address | register) what i
   (pretend* | acts | trying | tries) .. (to be | like | as) .. (human | a person | your friend | my friend | a friend | a therapist | real person)   0.50
   (convers* | chat* | bot | ai | it) .. (gives up | give up | gave up | ended the conversation | ends the conversation | end the conversation | cut (me)? off | cuts (me | you)? off | stops responding | stopped responding | stop responding)   0.50
   (chat | conversation~ | bot | ai | it) .. (too (short | quick | fast | slow | chatty | wordy | long winded | cheerful | chipper | peppy | perky | happy))   0.40
 
 # --- it talks well ------------------------------------------------------------------
 facilitator   threshold 0.50   not: drop
-  (like | feels like | felt like | as if | it's like | such as | basically | almost | as though | is) ..2 (talk | talking | speak | speaking | chat | chatting | texting | having a (conversation | chat) | have a (conversation | chat) | conversing | sharing) (to | with) .. (real | actual | friend~ | therapist | human | person | someone | best friend | counselor | buddy | psychologist | somebody | close friend | good friend)   0.66
+  (like | feels like | felt like | as if | it's like | basically | almost | as though) ..2 (you can talk | you can just talk | you talk | talking | speaking | chatting | texting | having a (conversation | chat) | conversing | sharing) (to | with) .. (real | actual | friend~ | therapist | human | person | someone | best friend | counselor | buddy | psychologist | somebody | close friend | good friend)   0.66
     + it's like talking to a friend
     + feels as if I am chatting with a real person
     - I don't feel like talking to a friend
@@ -146,6 +161,8 @@ facilitator   threshold 0.50   not: drop
   except (didn't | don't | doesn't | do not | not) feel like (talking | speaking)
   except (i | when you | you | if you) (feel | felt) like (talking | speaking | chatting)
   (like | as | feels like | almost like | similar to) (having | talking to | a | an | my (own | very own)? | your (own)? | having my own | i have (a | my own) | you have (a | your own) | it's (a | my))? (a | an | my)? (real | little | good | best | close | robot | personal | trusted | supportive | virtual | true | caring | kind | pocket | digital | tiny | mini | loyal | old | actual | compassionate)? (personal | robot | robotic | pocket | best | little)? (friend | buddy | bestie | pal | companion | bff | friends | confidant)   0.62
+  except as (a | an | my) (companion | friend)
+  except like .. (companion) (app | to (my | therapy))
     + it's like a friend in your pocket
     + like having a best friend
     - a friend told me about it
@@ -169,14 +186,28 @@ facilitator   threshold 0.50   not: drop
     + it has become my best friend when no one is around
     - my dad is away when I call
   except (my (husband | wife | mom | dad | sister | dog)) ..3 friend~
-  (bot | ai | chatbot | robot | it | he | app | she) (really | actually | always | truly | genuinely | just | also | even | does)? (really | actually | always | seem* to)? (listens | listen~ to me | understands (me | you | what | how | my) | hears (me | you) | gets me | never judges | doesn't judge | won't judge | does not judge | always knew what | always knows what | knows (exactly)? what to (say | ask) | knows how to (respond | talk) | asks (good | great | the right | pointed | helpful | insightful | thoughtful | relevant | questions that) | talks back | responds (well | appropriately | with | in a | to (your | my | me | what)) | replies (with | in a) | cheers me | cares about (me | how) | makes me (laugh | smile | feel heard | feel understood | feel listened) | talks to (me | you) (like | as | about | when) | checks (in | up) (on | with) (me | you))   0.60
+  (bot | ai | chatbot | robot | it | he | app) (really | actually | always | truly | genuinely | just | also | even | does)? (really | actually | always | seem* to)? (listens | listen~ to me | understands (me | you | what | how | my) | hears (me | you) | never judges | doesn't judge | won't judge | does not judge | always knew what | always knows what | knows (exactly)? what to (say | ask) | knows how to (respond | talk) | asks (good | great | the right | pointed | helpful | insightful | thoughtful | relevant | questions that) | talks back | responds (well | appropriately | with | in a | to (your | my | me | what)) | replies (with | in a) | cheers me | cares about (me | how) | makes me (laugh | smile | feel heard | feel understood | feel listened) | talks to (me | you) (like | as | about | when) | checks (in | up) (on | with) (me | you))   0.60
     + it listens and never judges
     + he always knows what to say
     - my husband listens to it
   except (husband | wife | boyfriend | therapist | doctor | friend | mom) ..2 (it | he | she)? (really | always)? (listens | understands | hears)
   except (not | doesn't | didn't | won't | can't | never) .. (listen | understand | hear)
   (never | doesn't | don't | won't | without | no | non | not | zero | isn't | can't | nobody to) (be | being | feel* | any | fear of | worry* about | afraid of | worried about | the worry of being | going to | feeling | worrying about being)? (be | being | of)? (judge | judged | judges | judgement | judgment | judging | judgemental | judgmental | judgy) .. (bot | ai | robot | listen* | talk* | friend | conversation | you | me | it | to)?   0.42
-  (non judgmental | nonjudgmental | non judgemental | nonjudgemental | non-judgmental | non-judgemental | without judgment | without judgement | judgment free | judgement free | no judgement | no judgment | zero judgment | zero judgement | unjudgmental | never judges | won't judge | doesn't judge | does not judge | without judging | without being judged | worry of being judged | not judge me | never judge | can't judge)   0.54
+  (talk~ | talking | chat~ | chatting | listen~ | share | sharing | vent~ | venting | friend | bot | ai | robot | speak | speaking | open up | tell it) .. (without (any | the | fear of | the fear of | being | worry of | the worry of | worrying about)? (being)? (judgement | judgment | judged | judging | judgemental | judgmental) | non judgmental* | nonjudgmental* | judgment free | judgement free | no judgement | no judgment | zero judgment | won't judge | doesn't judge | never judges)   0.56
+    + chatting without fear of judgment
+  except (people | therapist* | counselor | community | group | members | friends) .. (without | no | non) .. (judg*)
+  (always | just | really)? (knew | knows) (exactly)? what to say   0.58
+    + it always knew what to say
+  except (i | never | not | no one) .. (knew | knows) (exactly)? what to say
+  (as if | like | as though) (a | an | someone | somebody | real)? (real | actual)? (human | person | friend | someone) (was | is | were) (actually | really)? (talking | listening | there | speaking | chatting)   0.66
+    + as if a real human was listening
+  (seems | seem | appears) to (actually | really | truly)? (hear | understand | listen | care | get) (me | you | to (me | you) | about me)   0.60
+    + it does seem to hear me
+  (love | adore | like) my (new | little | robot | ai)? (new | little | robot)? (friend | buddy | pal)   0.56
+    + I love my new friend
+  (it | he | she | bot) (really | just | actually | totally | truly) gets me   0.55
+  except gets me (to | through | going | up | into | ready | back | out | relaxed | calm | motivated | thinking | in)
+  (non judgmental | nonjudgmental | non judgemental | nonjudgemental | non-judgmental | non-judgemental | without judgment | without judgement | judgment free | judgement free | no judgement | no judgment | zero judgment | zero judgement | unjudgmental | never judges | won't judge | doesn't judge | does not judge | without judging | without being judged | worry of being judged | not judge me | never judge | can't judge)   0.44
     + talking without being judged
     - judged by its cover
   except (observe* | notice | thoughts | feelings | aware*) .. (non judgmental* | without judg*)
@@ -184,7 +215,7 @@ facilitator   threshold 0.50   not: drop
   except (need* | want* | wish | looking for | have | find | no | not) .. (someone | somebody) to (talk | speak | vent) to
   (someone | something | somebody) to (talk | vent | rant | chat) to .. (bot | ai | robot | judge* | 24 | lonely | nobody | no one | friend | like)   0.56
     + someone to talk to when lonely
-  (love | loves | enjoy* | like | likes | adore | adores | impressed (with | by) | great | good | amazing | awesome | cute | cool | wonderful | sweet | kind | friendly | funny | best | helpful | smart | intelligent | clever | brilliant | excellent | fun | nice | fantastic | adorable | lovely | favorite | perfect | caring | charming | quirky | delightful | empathetic | supportive | interactive | gentle | advanced | incredible | responsive) (talking to | chatting with | talking with | how | having | checking in with | the | this | that | to talk to | to chat with | my | your | with | conversations with | my chats with)? (the | this | little | an | a | my)? (new | little | cute | quirky | robot | friendly | intelligent | idea of (a | an | the))? (bot | bots | chatbot | chat bot | ai | robot | chatting | conversations | conversation | dialogue | chats | robot friend | ai chat | ai feature | ai companion | ai part | ai aspect | companion)   0.60
+  (love | loves | enjoy* | like | likes | adore | adores | impressed (with | by) | great | good | amazing | awesome | cute | cool | wonderful | sweet | kind | friendly | funny | best | helpful | smart | intelligent | clever | brilliant | excellent | fun | nice | fantastic | adorable | lovely | favorite | perfect | caring | charming | quirky | delightful | empathetic | supportive | interactive | gentle | advanced | incredible | responsive) (talking to | chatting with | talking with | how | having | checking in with | the | this | that | to talk to | to chat with | my | your | with | conversations with | my chats with)? (the | this | little | an | my)? (new | little | cute | quirky | robot | friendly | intelligent | idea of (a | an | the))? (bot | bots | chatbot | chat bot | ai | robot | chatting | conversations | conversation | dialogue | chats | robot friend | ai chat | ai feature | ai companion | ai part | ai aspect)   0.60
     + I love the little robot
     + such a smart chatbot
     + enjoy chatting with the bot
@@ -235,3 +266,13 @@ facilitator   threshold 0.50   not: drop
     - the bot doesn't help
   except (ai | bot | chatbot) .. (not | isn't | doesn't | can't | won't | no | nobody | less) .. (help~ | helps | helped | helpful | great | works)
   (felt | feel | feels) (heard | listened to | understood | seen | cared for)   0.30
+
+
+# --- the machine, merely named: the words around it decide --------------------------
+topic
+  (bot | bots | chatbot~ | chat bot~ | ai | a.i | artificial intelligence | ai chat | virtual (assistant | friend | companion))   0.56
+    + I love this ai thing
+    - the ai section
+  except (bot | bots | ai) (review~ | account~ | voice | voices | image~ | art | generated | narrat* | music | picture~ | meditation~)
+  robot   0.52
+  except robot (voice | voices | like | sounding)

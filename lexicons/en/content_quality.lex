@@ -141,7 +141,7 @@ facilitator  not: drop
   (thoughtful | good | great | relevant | insightful | deep | right | thought provoking | meaningful | interesting | excellent) (and)? (questions | question | prompts)   0.74
   (questions | prompts) .. (make | makes | made) (me | you) (really)? (think | reflect)   0.62
   (gives | give | gave | provides | provide | shares | share | offers | offer | sends | has | got | get) (me | you | us)? (some | great | very | really | such | so much | a lot of | lots of | the best | lots | plenty of)? (good | great | helpful | useful | excellent | amazing | wonderful | sound | solid | positive | practical | motivational | inspiring | interesting)? (advice | information | info | tips | quotes | suggestions | facts | insights | knowledge | wisdom | challenges | affirmations | messages | exercises | lessons)   0.56
-    + gives you good advice
+    + gives you interesting facts
     - sends me too many messages
   (lots of | a lot of | so much | great | good | useful | helpful | valuable | excellent | tons of | plenty of | full of | interesting | important | amazing | insightful) (good | great | useful | helpful | interesting | competent | valuable | free)? (information | info | knowledge | advice | wisdom | guidance | insight | stuff | explanations)   0.56
     + lots of useful information
@@ -161,132 +161,132 @@ facilitator  not: drop
 barrier  threshold 0.64  not: drop
 
 # --- same again --------------------------------------------------------------------------
-  (repetitive | repetative | repetitious | repetetive | repetition | repetitiveness)   0.78
+  (repetitive | repetative | repetitious | repetetive | repetition | repetitiveness)   0.85
     + gets very repetitive
     - it is not repetitive
   except (chat | ai | bot | conversation~ | replies | responses | talking | talk | robot) .. (repetitive | repetition)
   except (repetitive | repetition) (in)? (chat | conversation~ | responses | replies | bot)
   except (repetitive | repetition) (thoughts | thinking | motion | task~ | behavior~ | behaviour~)
-  (same | exact same | identical) (few | old | exact | thing~ | one~ | stuff | five | 5 | ten | 10 | three | 3 | two | four | 4 | basic | couple)? (content | meditation~ | story | stories | sounds | music | songs | exercise~ | lesson~ | questions | session~ | prompts | quote~ | activities | answer~ | thing~ | stuff | ones | one | script | narrative | tips | advice | videos | topics | intro | words | phrases | format | tools) (over | again | every (time | single | day | night) | repeated | repeating | day after | everyday | all the time | as before | multiple | at the)   0.78
+  (same | exact same | identical) (few | old | exact | thing~ | one~ | stuff | five | 5 | ten | 10 | three | 3 | two | four | 4 | basic | couple)? (content | meditation~ | story | stories | sounds | music | songs | exercise~ | lesson~ | questions | session~ | prompts | quote~ | activities | answer~ | thing~ | stuff | ones | one | script | narrative | tips | advice | videos | topics | intro | words | phrases | format | tools) (over | again | every (time | single | day | night) | repeated | repeating | day after | everyday | all the time | as before | multiple | at the)   0.85
     + the same five stories over and over
     - I do the same meditation with my son
-  (over and over | again and again) (again)? .. (boring | old | same | repeat~)   0.68
-  (all | they all | meditations | sessions | songs | everything | stories | it all | them) (sound~ | seem~ | feel~ | are | say~ | is) (pretty much | exactly | basically | kind of | mostly | just | almost | all)? (the)? (exact)? same   0.72
+  (over and over | again and again) (again)? .. (boring | old | same | repeat~)   0.78
+  (all | they all | meditations | sessions | songs | everything | stories | it all | them) (sound~ | seem~ | feel~ | are | say~ | is) (pretty much | exactly | basically | kind of | mostly | just | almost | all)? (the)? (exact)? same   0.81
     + the sessions all sound the same
     - they are the same price
-  (ask~ | asking | asks | give~ | say~ | get | got | gets | repeat~) (me | you)? (almost | if not)? (the)? (exact | same exact)? same (questions | thing~ | advice | exercises | answer~ | tips | suggestions)   0.68
-  (just | always | more of | basically | exactly | seem like | pretty much) (the)? same (thing | things | stuff | meditations | ones | as (the | before) | content)   0.68
+  (ask~ | asking | asks | give~ | say~ | get | got | gets | repeat~) (me | you)? (almost | if not)? (the)? (exact | same exact)? same (questions | thing~ | advice | exercises | answer~ | tips | suggestions)   0.78
+  (just | always | more of | basically | exactly | seem like | pretty much) (the)? same (thing | things | stuff | meditations | ones | as (the | before) | content)   0.78
   except same (thing | things) (happen~ | keeps | for | with | as | to me)
-  (content | meditation~ | stories | sessions | lessons | exercises | activities | topics | stuff | music | questions) .. (recycled | repeat~ | repeats | redundant | rehash~ | reused | stale | repetitive | boring | outdated | limited | predictable | old)   0.74
+  (content | meditation~ | stories | sessions | lessons | exercises | activities | topics | stuff | music | questions) .. (recycled | repeat~ | repeats | redundant | rehash~ | reused | stale | repetitive | boring | outdated | limited | predictable | old)   0.82
     + half of the lessons are recycled
   except (questions | session~) .. (limited | old) (to | me)
-  (recycled | repeated | rehashed | redundant | duplicate~) (content | meditation~ | stories | sessions | lessons | material | questions)   0.76
-  (no | without | never | hardly | barely | rarely | isn't | not | any | little | few) (any | much | a lot of | enough | many | a)? (new | fresh) (content | meditation~ | stories | lessons | material | ones | sleepcast~ | music | courses | activities | updates | anything | sleep meditation)   0.74
+  (recycled | repeated | rehashed | redundant | duplicate~) (content | meditation~ | stories | sessions | lessons | material | questions)   0.83
+  (no | without | never | hardly | barely | rarely | isn't | not | any | little | few) (any | much | a lot of | enough | many | a)? (new | fresh) (content | meditation~ | stories | lessons | material | ones | sleepcast~ | music | courses | activities | updates | anything | sleep meditation)   0.82
     + there is hardly any new content
   except (no | any) new (updates) (needed)
-  (gets | get | got | getting | became | becomes | become | becoming | grew | it's | is | was | little | bit | so | very | too | really | just | pretty | kinda | kind | and | super | quite | extremely | are | find it | found it | app) (very | so | really | pretty | a bit | a little | kind of | quite | too | just | of | bit)? (boring | bored | dull | old (after | fast | quick~) | stale | monotonous)   0.70
+  (gets | get | got | getting | became | becomes | become | becoming | grew | it's | is | was | little | bit | so | very | too | really | just | pretty | kinda | kind | and | super | quite | extremely | are | find it | found it | app) (very | so | really | pretty | a bit | a little | kind of | quite | too | just | of | bit)? (boring | bored | dull | old (after | fast | quick~) | stale | monotonous)   0.80
     + it became boring after a week
     - I use it when I am bored
   except (i'm | i am | when | you're | are | if) .. (bored)
   except boring (life | day | job | meeting~ | day)
-  (bored | tired | sick) (of | with) (the | it | this | hearing | listening | same) (same | content | stories | meditation~ | voice~ | to)?   0.68
-  boring   0.68 [weak]
+  (bored | tired | sick) (of | with) (the | it | this | hearing | listening | same) (same | content | stories | meditation~ | voice~ | to)?   0.78
+  boring   0.78 [weak]
   except (not | never | isn't) boring
-  (ran | run | running | runs) out of (new)? (content | things | meditation~ | stories | lessons | material | stuff | options)   0.76
+  (ran | run | running | runs) out of (new)? (content | things | meditation~ | stories | lessons | material | stuff | options)   0.83
     + I ran out of new stories
 
 # --- too little, too short, too long -------------------------------------------------------
-  (limited | very little | so little | little to no | lack of | lacks | lacking | not enough | minimal | small | poor | very few | so few | barely any | insufficient | isn't enough | isn't much | not much | lack | not a lot of | only a few | only has a few | too few | narrow) (new | free | guided | useful | actual | real | good | of | the | amount of | number of | selection of)? (content | variety | selection | meditation~ | stories | sounds | exercise~ | lesson~ | material | activities | options | choices | topics | depth | music | voices | substance | courses | range | detail | information | explanation | diversity | imagination)   0.70
+  (limited | very little | so little | little to no | lack of | lacks | lacking | not enough | minimal | small | poor | very few | so few | barely any | insufficient | isn't enough | isn't much | not much | lack | not a lot of | only a few | only has a few | too few | narrow) (new | free | guided | useful | actual | real | good | of | the | amount of | number of | selection of)? (content | variety | selection | meditation~ | stories | sounds | exercise~ | lesson~ | material | activities | options | choices | topics | depth | music | voices | substance | courses | range | detail | information | explanation | diversity | imagination)   0.80
     + there is very little content
     - there are few apps like it
   except (limited | few | small | little | only a few | not much) (free | amount of | number of | selection of) (free)? (content | meditation~ | stories | options | selection)
   except (limited | very little | few) (content | options) (unless | without | for free | in the free | if you)
-  (variety | selection | content | choice | library | depth | range) (is | are | was | seems | feels) (very | so | really | pretty | a bit | too | quite | rather | kind of | extremely)? (limited | small | lacking | poor | thin | narrow | shallow | sparse | scarce | weak | minimal | basic)   0.74
+  (variety | selection | content | choice | library | depth | range) (of (music | sounds | stories | meditations | content | voices | exercises))? (is | are | was | seems | feels) (very | so | really | pretty | a bit | too | quite | rather | kind of | extremely)? (limited | small | lacking | poor | thin | narrow | shallow | sparse | scarce | weak | minimal | basic)   0.82
     + the selection is quite thin
-  (too | very | so | a little | a bit | super | really | extremely | way too) (shallow | simplistic | generic | superficial | vague | wordy | cheesy | corny | preachy | patronizing | patronising | childish | cliche | cutesy | cringy | cringey | cringe | simple minded | dumbed down | condescending | woo woo | hokey | bland | dry | elementary | juvenile | new agey | wishy washy | chatty | talky | heavily guided)   0.70
+  (too | very | so | a little | a bit | super | really | extremely | way too) (shallow | simplistic | generic | superficial | vague | wordy | cheesy | corny | preachy | patronizing | patronising | childish | cliche | cutesy | cringy | cringey | cringe | simple minded | dumbed down | condescending | woo woo | hokey | bland | dry | elementary | juvenile | new agey | wishy washy | chatty | talky | heavily guided)   0.80
     + way too shallow
-  (too | way too | (content | exercises | stuff | tips | lessons | advice | they | that | courses | meditations) (is | are | was | were | seems | seem) (very | so | pretty | really | super | extremely | all)? (very)?) basic   0.70
-  (patronizing | patronising | condescending | cringe | cringy | cringey | cheesy | corny | preachy | cliche | simplistic | superficial | childish | cutesy | uninspired | unimaginative | tacky | pretentious | degrading | uninteresting | unoriginal | woo woo | gimmicky | demeaning)   0.68
+  (too | way too | (content | exercises | stuff | tips | lessons | advice | they | that | courses | meditations) (is | are | was | were | seems | seem) (very | so | pretty | really | super | extremely | all)? (very)?) basic   0.80
+  (patronizing | patronising | condescending | cringe | cringy | cringey | cheesy | corny | preachy | cliche | simplistic | superficial | childish | cutesy | uninspired | unimaginative | tacky | pretentious | degrading | uninteresting | unoriginal | woo woo | gimmicky | demeaning)   0.78
     + the tone is condescending
   except (sounds | sound | seemed | seems | seem | may | might | thought | looks) .. (cheesy | corny | cliche | gimmicky | simplistic | woo woo)
-  (lesson~ | session~ | meditation~ | stories | story | course~ | article~ | video~ | exercise~ | content | talks | explanation~ | intro | introduction | pauses | messages | podcast~ | they | ones | it) (is | are | was | were | seem | feel | seems) (way | just | all | often | a bit | a little | much | far)? too (short | long | slow | fast | quick | basic | simple | wordy | heavy | loud | quiet | general | vague | easy | advanced | complicated)   0.70
+  (lesson~ | session~ | meditation~ | stories | story | course~ | article~ | video~ | exercise~ | content | talks | explanation~ | intro | introduction | pauses | messages | podcast~ | they | ones | it) (is | are | was | were | seem | feel | seems) (way | just | all | often | a bit | a little | much | far)? too (short | long | slow | fast | quick | basic | simple | wordy | heavy | loud | quiet | general | vague | easy | advanced | complicated)   0.80
     + the stories are too short
     - it is too long to wait
   except (it | they) (is | are | was) (way | just | all)? too (short | long | slow | fast | quick | complicated | easy | simple | basic | loud | quiet | heavy | general)
-  (too | very | long) (much | many | long) (talking | chatter | talk | pauses | chit chat | instruction | guidance | filler | blah)   0.70
+  (too | very | long) (much | many | long) (talking | chatter | talk | pauses | chit chat | instruction | guidance | filler | blah)   0.80
     + too much talking
-  (talks | talk | speaks | speak | chatters | talking) (way | a little | a bit | far)? too (much | fast | slow | loud | quick~ | soft* | quiet*)   0.72
+  (talks | talk | speaks | speak | chatters | talking) (way | a little | a bit | far)? too (much | fast | slow | loud | quick~ | soft* | quiet*)   0.81
     + the narrator talks too much
   except (i | my therapist | people | customer) (talk | speak) too much
-  (music | sounds | background | sound | noise~ | bells | bell) .. (too loud | distracting | annoying | irritating | jarring | too quiet | drown~ | overpower~ | loop~ | louder than | stops abruptly | terrible | awful | bad | weird | repetitive | creepy)   0.70
+  (music | sounds | background | sound | noise~ | bells | bell) .. (too loud | distracting | annoying | irritating | jarring | too quiet | drown~ | overpower~ | loop~ | louder than | stops abruptly | terrible | awful | bad | weird | repetitive | creepy)   0.80
     + the music is so distracting
   except sounds .. (weird | awful | terrible | bad)
-  (wall~ of text | so much (text | reading) | too much (text | reading))   0.68
+  (wall~ of text | so much (text | reading) | too much (text | reading))   0.78
 
 # --- voices -------------------------------------------------------------------------------------
-  (voice~ | narrator~ | narrat* | speaker~ | accent~ | woman~ | teacher~ | instructor~ | tone~ | she | he) (is | are | was | were | sounds | sound | of | have | has | seems | who speaks | who talks | that)? .. (annoying | annoys | irritating | irritates | robotic | monotone | monotonous | creepy | creeps | grating | harsh | shrill | screechy | nasal | whiny | raspy | patronizing | patronising | condescending | distracting | disturbing | unbearable | awful | terrible | horrible | fake | unnatural | jarring | sing song* | cutesy | not relaxing | breathy | bonkers | crazy | smug | cold | sharp* | weird | obnoxious | boring | off putting | pretentious | insufferable | drones | bothers | bugs me)   0.70
+  (voice~ | narrator~ | narrat* | speaker~ | accent~ | woman~ | teacher~ | instructor~ | tone~ | she | he) (is | are | was | were | sounds | sound | of | have | has | seems | who speaks | who talks | that)? .. (annoying | annoys | irritating | irritates | robotic | monotone | monotonous | creepy | creeps | grating | harsh | shrill | screechy | nasal | whiny | raspy | patronizing | patronising | condescending | distracting | disturbing | unbearable | awful | terrible | horrible | fake | unnatural | jarring | sing song* | cutesy | not relaxing | breathy | bonkers | crazy | smug | cold | sharp* | weird | obnoxious | boring | off putting | pretentious | insufferable | drones | bothers | bugs me)   0.80
     + the voice is really grating
     + her accent bothers me
     - my therapist is awful
   except (she | he) .. (annoying | crazy | cold | weird | awful | terrible | horrible | condescending | creepy | boring)
   except teacher~ .. (crazy)
-  (annoying | irritating | robotic | monotone | creepy | grating | harsh | shrill | nasal | robot | computer | computerized | fake | unnatural | weird | awful | terrible | horrible | whiny | generic | artificial | ai | electronic | mechanical | worst | terrible) .. (voice~ | narrator~ | narration | accent~ | tone~ | sounding)   0.68
+  (annoying | irritating | robotic | monotone | creepy | grating | harsh | shrill | nasal | robot | computer | computerized | fake | unnatural | weird | awful | terrible | horrible | whiny | generic | artificial | ai | electronic | mechanical | worst | terrible) .. (voice~ | narrator~ | narration | accent~ | tone~ | sounding)   0.78
     + such a robotic voice
     - nice new voices
-  (hate | can't stand | don't like | didn't like | do not like | not a fan of | dislike | don't love | not fond of | don't care for | turned off by | didn't care for | put off by | annoyed by | bothered by | couldn't stand | can't listen to | cannot stand | get past | not into | don't enjoy | didn't enjoy | not crazy about | irritated by) (the | her | his | their | this | that | how | most of the | some of the | any of the | personally | a lot of the | to hear | hearing | listening to)? .. (voice~ | narrator~ | accent~ | tone | speaker~ | teacher~ | instructor~ | story | stories | meditation~ | meditations | style | content | music | sounds | songs | exercises | lessons | questions | way (she | he | they) (talks | speaks | talk | speak) | quotes | activities)   0.80 not: keep
+  (hate | can't stand | don't like | didn't like | do not like | not a fan of | dislike | don't love | not fond of | don't care for | turned off by | didn't care for | put off by | annoyed by | bothered by | couldn't stand | can't listen to | cannot stand | get past | not into | don't enjoy | didn't enjoy | not crazy about | irritated by) (the | her | his | their | this | that | how | most of the | some of the | any of the | personally | a lot of the | to hear | hearing | listening to)? .. (voice~ | narrator~ | accent~ | tone | speaker~ | teacher~ | instructor~ | story | stories | meditation~ | meditations | style | content | music | sounds | songs | exercises | lessons | questions | way (she | he | they) (talks | speaks | talk | speak) | quotes | activities)   0.86 not: keep
     + I don't like the voice
     + can't stand her accent
     - I can't get past the login
-  (voice~ | narrator~ | guide) .. (hard to listen | drives me | make my skin | makes my skin | ruins | don't like | hate | not for me | puts me off | not soothing | not calming | not great)   0.72
-  (robot | robotic | computer | computerized | automated | ai generated | text to speech) (like | generated | sounding)? (voice~ | narrat* | sounding)   0.74
-  (makes my skin crawl | nails on a chalkboard)   0.74
-  (prefer | would rather | want | wish) .. (male | female | man's | woman's | different | another | real | human) (voice~ | narrator~ | speaker~)   0.74
+  (voice~ | narrator~ | guide) .. (hard to listen | drives me | make my skin | makes my skin | ruins | don't like | hate | not for me | puts me off | not soothing | not calming | not great)   0.81
+  (robot | robotic | computer | computerized | automated | ai generated | text to speech) (like | generated | sounding)? (voice~ | narrat* | sounding)   0.82
+  (makes my skin crawl | nails on a chalkboard)   0.82
+  (prefer | would rather | want | wish) .. (male | female | man's | woman's | different | another | real | human) (voice~ | narrator~ | speaker~)   0.82
     + I would prefer a male voice
-  (male | female | different) (voice | narrator~ | voices) (option~ | choice~)   0.68
+  (male | female | different) (voice | narrator~ | voices) (option~ | choice~)   0.78
 
 # --- faults in the text ----------------------------------------------------------------------------
-  (grammar | grammatical | spelling | punctuation | typo~ | typos | misspell* | misspelt | grammatically | mispronounc* | mistranslat* | syntax)   0.72
+  (grammar | grammatical | spelling | punctuation | typo~ | typos | misspell* | misspelt | grammatically | mispronounc* | mistranslat* | syntax)   0.81
     + full of spelling errors
     + some words are misspelled
     - the keyboard corrects my spelling
   except (excuse | pardon | sorry (for | about) | forgive) .. (grammar | spelling | typo~ | typos)
   except (my | their | your) (keyboard)? (grammar | spelling | typo~ | typos)
-  (broken | poor | bad | incorrect) english   0.72
-  (poorly | badly) (written | narrated | read | translated | worded | edited | explained | recorded | produced | researched | acted)   0.78
-  (needs | need | could use | use | hire | lack of) (an | a | some | better | good | rigorous)? (editor | editing | proofread* | copy editor | proof reading)   0.74
-  (false | wrong | inaccurate | incorrect | bad | outdated | harmful | questionable | useless | doubtful) (information | info | facts | advice | statements | answers | answer | definition~ | claims)   0.68
+  (broken | poor | bad | incorrect) english   0.81
+  (poorly | badly) (written | narrated | read | translated | worded | edited | explained | recorded | produced | researched | acted)   0.85
+  (needs | need | could use | use | hire | lack of) (an | a | some | better | good | rigorous)? (editor | editing | proofread* | copy editor | proof reading)   0.82
+  (false | wrong | inaccurate | incorrect | bad | outdated | harmful | questionable | useless | doubtful) (information | info | facts | advice | statements | answers | answer | definition~ | claims)   0.78
     + it is full of false information
     - wrong billing information
   except (wrong | incorrect) (billing | account | payment | password | credit)
-  (lack~ | no | without | needs more) (any | real | much | enough)? (depth | substance | imagination | emotional connection | meaning | explanation | context)   0.68
+  (lack~ | no | without | needs more) (any | real | much | enough)? (depth | substance | imagination | emotional connection | meaning | explanation | context)   0.78
     + it lacks depth
-  (content | meditation~ | stories | lessons | exercises | articles | questions | quotes | activities | videos | sessions | prompts | topics | suggestions | advice | tips | courses | techniques | games | messages) (is | are | was | were | feel | felt | feels | seem | seems | seemed | sound) (all | very | so | really | a bit | a little | just | too | kind of | pretty | quite | mostly | extremely | kinda | often | rather | somewhat | also | way too | not)? @cq_bad   0.74
+  (content | meditation~ | stories | lessons | exercises | articles | questions | quotes | activities | videos | sessions | prompts | topics | suggestions | advice | tips | courses | techniques | games | messages) (is | are | was | were | feel | felt | feels | seem | seems | seemed | sound) (all | very | so | really | a bit | a little | just | too | kind of | pretty | quite | mostly | extremely | kinda | often | rather | somewhat | also | way too | not)? @cq_bad   0.82
     + the quotes are cheesy
     - sessions are expensive
   except (sessions | session | questions | videos | meditations | courses | content | stories) (is | are | was | were | feel) (all | just | so)? (short | long | quiet | slow | fast | limited | negative | wrong | quick)
-  @cq_bad (quality | and (boring | annoying | repetitive | shallow | distracting))? (content | meditation~ | stories | story | lessons | exercises | articles | questions | quotes | activities | prompts | music | songs | sounds | advice | tips | techniques | games | information | info)   0.68
+  @cq_bad (quality | and (boring | annoying | repetitive | shallow | distracting))? (content | meditation~ | stories | story | lessons | exercises | articles | questions | quotes | activities | prompts | music | songs | sounds | advice | tips | techniques | games | information | info)   0.78
     + boring stories
     - short meditations I can do anywhere
   except (short | long | slow | fast | quiet | negative | limited | basic | fake | wrong | deep | loud) (and)? (content | meditation~ | stories | story | lessons | exercises | articles | questions | quotes | activities | prompts | music | songs | sounds | advice | tips | techniques | games | information | info)
-  (content | meditation~ | stories | lessons | quality | selection) .. (isn't | aren't | not | wasn't | weren't | no longer) (as | very | that | so | really | what | all that | nearly as)? (good | great | interesting | helpful | engaging | relevant | useful | what it | relaxing | clear | original)   0.72 not: keep
+  (content | meditation~ | stories | lessons | quality | selection) .. (isn't | aren't | not | wasn't | weren't | no longer) (as | very | that | so | really | what | all that | nearly as)? (good | great | interesting | helpful | engaging | relevant | useful | what it | relaxing | clear | original)   0.81 not: keep
     + the content is not as good as it was
-  (not | isn't | aren't | wasn't | less | hardly | nothing) (very | that | so | really | all that | as | at all | particularly)? (interesting | engaging | informative | entertaining | insightful | inspiring | stimulating | fun | motivating)   0.68 not: keep
+  (not | isn't | aren't | wasn't | less | hardly | nothing) (very | that | so | really | all that | as | at all | particularly)? (interesting | engaging | informative | entertaining | insightful | inspiring | stimulating | fun | motivating)   0.78 not: keep
     + not very engaging
   except (not | isn't) (only | just) (interesting | informative | fun | engaging)
-  (religion | religious | bible | christian | god | jesus | politics | political | covid | propaganda | woke | agenda | blm | biased) .. (content | message~ | undertone~ | stuff | drama | quotes | meditation~ | remove | keep | leave | push~ | in my | shoved | verses | overtones | views | opinions)   0.68
+  (religion | religious | bible | christian | god | jesus | politics | political | covid | propaganda | woke | agenda | blm | biased) .. (content | message~ | undertone~ | stuff | drama | quotes | meditation~ | remove | keep | leave | push~ | in my | shoved | verses | overtones | views | opinions)   0.78
     + too much political stuff
-  (don't | no | keep | stop | remove | didn't | too much | tired of | hate | leave) .. (politics | political | religion | religious | covid | preach~ | bible | propaganda)   0.68 not: keep
+  (don't | no | keep | stop | remove | didn't | too much | tired of | hate | leave) .. (politics | political | religion | religious | covid | preach~ | bible | propaganda)   0.78 not: keep
     + keep politics out of it
-  (felt | feel | feels | felt like it was | seems) (a bit | a little | very | like | kind of | so | really | more like | too)? (a | an)? (patronizing | patronising | childish | condescending | cold | generic | shallow | hollow | fake | lecture | preachy | sales pitch | aerobics | cult)   0.68
-  (talk~ | talked | treat~ | treats | speaks | speak) .. (like (a | i'm a | you're a | your a | we are | i am a | you are)? (child | kid | idiot | stupid | baby | five | 5 | toddler | dumb))   0.74
-    + it talks to you like a child
-  (can | could | be | easily | all | already | just) .. (find | found | get | listen to) .. (free | for free)? (on | from) (youtube | yt | spotify | google)   0.72
+  (felt | feel | feels | felt like it was | seems) (a bit | a little | very | like | kind of | so | really | more like | too)? (a | an)? (patronizing | patronising | childish | condescending | cold | generic | shallow | hollow | fake | lecture | preachy | sales pitch | aerobics | cult)   0.78
+  (talk~ | talked | treat~ | treats | speaks | speak) .. (like (a | i'm a | you're a | your a | we are | i am a | you are)? (child | kid | idiot | stupid | baby | five | 5 | toddler | dumb))   0.82
+    + it treats me like a child
+  (can | could | be | easily | all | already | just) .. (find | found | get | listen to) .. (free | for free)? (on | from) (youtube | yt | spotify | google)   0.81
     + stuff you can find on YouTube
-  (better | same) (ones | content | meditation~ | sounds | stuff | music | videos) .. (youtube | spotify | other apps)   0.70
-  (focus | focuses | focused) .. on .. negative~   0.68
+  (better | same) (ones | content | meditation~ | sounds | stuff | music | videos) .. (youtube | spotify | other apps)   0.80
+  (focus | focuses | focused) .. on .. negative~   0.78
 
 # --- more of it, please ---------------------------------------------------------------------------
-  (wish | would like | would love | i'd like | i'd love | please | need | needs | hope | hoping | could use | add | should | want | would be (nice | great) | like to see | love to see | introduce | looking forward to | bring | wanted | requesting | suggestion | suggest | hopefully | be nice | must | can we get | interested in | make | create | develop | include | excited for) .. (more | new | longer | different | additional | other | better | shorter | another | greater | wider | bigger) .. (content | meditation~ | story | stories | sleepcast~ | soundscape~ | sounds | music | songs | audios | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | sessions | session | article~ | quotes | questions | prompts | activities | activity's | games | challenges | technique~ | videos | podcast~ | talks | teacher~ | topics | variety | selection | selections | series | episode~ | bells | sleep radio | history options | tales | recordings | affirmations | quizzes | material | packs | tips | diversity | hypnosis | accents | male | female | kids)   0.78
+  (wish | would like | would love | i'd like | i'd love | please | need | needs | hope | hoping | could use | add | should | want | would be (nice | great) | like to see | love to see | introduce | looking forward to | bring | wanted | requesting | suggestion | suggest | hopefully | be nice | must | can we get | interested in | make | create | develop | include | excited for) .. (more | new | longer | different | additional | other | better | shorter | another | greater | wider | bigger) .. (content | meditation~ | story | stories | sleepcast~ | soundscape~ | sounds | music | songs | audios | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | sessions | session | article~ | quotes | questions | prompts | activities | activity's | games | challenges | technique~ | videos | podcast~ | talks | teacher~ | topics | variety | selection | selections | series | episode~ | bells | sleep radio | history options | tales | recordings | affirmations | quizzes | material | packs | tips | diversity | hypnosis | accents | male | female | kids)   0.85
     + please add more stories
     + I wish there were longer sessions
     - please add more payment options
@@ -296,41 +296,46 @@ barrier  threshold 0.64  not: drop
   except (more | new | longer | different | better | other) .. (session~ | meditation~ | content | stories | courses) (for free | free | unlocked | available for free | that are free | without paying)
   except more free .. (content | meditation~ | stories | courses | sounds | music | sessions)
   except (questions | better) (for my | about my) 
-  (more | greater | wider | bigger | better | additional) (variety | content | selection | options for (stories | music | meditation~) | stories | meditations | sleepcasts | soundscapes | narrators | voices | bedtime stories | sleep stories | guided meditations | new content | diversity)   0.68
-  (wish | hope | want | would be nice | would like) .. (meditation~ | stories | story | session~ | music | lesson~ | course~ | selections | sounds | voice~ | exercises | videos | sleepcast~) (was | were | weren't | wasn't | had | didn't | would | went | could be | could | are | is) (a (bit | little))? (longer | shorter | better | more | louder | quieter | different | repeated | background | loop | music | slower | deeper | less | last)   0.78
+  (more | greater | wider | bigger | better | additional) (variety | content | selection | options for (stories | music | meditation~) | stories | meditations | sleepcasts | soundscapes | narrators | voices | bedtime stories | sleep stories | guided meditations | new content | diversity)   0.78
+  (wish | hope | want | would be nice | would like) .. (meditation~ | stories | story | session~ | music | lesson~ | course~ | selections | sounds | voice~ | exercises | videos | sleepcast~) (was | were | weren't | wasn't | had | didn't | would | went | could be | could | are | is) (a (bit | little))? (longer | shorter | better | more | louder | quieter | different | repeated | background | loop | music | slower | deeper | less | last)   0.85
     + I wish the meditations had music
-  (wish | hope | want | like) .. (go | goes | went | dive | delve) (more | deeper | further | into more) (into | in | detail)?   0.70
-  (needs | need | should have | should be | there needs) .. (more | another | new) (meditation~ | stories | story | music | content | sounds | voices | exercises | variety | depth | things | stuff | activities)   0.76
-  (add | include | have) (some | a | more | the)? (female | male | british | human | different) (voice~ | narrator~ | recordings)   0.74
-  (not enough | isn't enough | aren't enough | wasn't enough | never enough) (new | different | free)? (content | variety | meditation~ | stories | exercise~ | options | choices | music | sounds | activities | videos | detail | information)   0.74
+  (wish | hope | want | like) .. (go | goes | went | dive | delve) (more | deeper | further | into more) (into | in | detail)?   0.80
+  (needs | need | should have | should be | there needs) .. (more | another | new) (meditation~ | stories | story | music | content | sounds | voices | exercises | variety | depth | things | stuff | activities)   0.83
+  (add | include | have) (some | a | more | the)? (female | male | british | human | different) (voice~ | narrator~ | recordings)   0.82
+  (not enough | isn't enough | aren't enough | wasn't enough | never enough) (new | different | free)? (content | variety | meditation~ | stories | exercise~ | options | choices | music | sounds | activities | videos | detail | information)   0.82
   except not enough free (content | options)
-  same (thing | story | narrative | voice | one | meditation | script | sounds | content)? (is)? (the)? same every (time | night | day | single | morning)   0.72
-  (narrative | story | content | meditation | script | lesson | advice | answer~) (is | are) (always)? the same   0.72
-  (very | so | really | extremely | too) (small | little | limited) (amount of)? (content | selection | variety | to choose from)   0.74
+  same (thing | story | narrative | voice | one | meditation | script | sounds | content)? (is)? (the)? same every (time | night | day | single | morning)   0.81
+  (narrative | story | content | meditation | script | lesson | advice | answer~) (is | are) (always)? the same   0.81
+  (very | so | really | extremely | too) (small | little | limited) (amount of)? (content | selection | variety | to choose from)   0.82
     + far too little to choose from
-  (sessions | meditations | stories | lessons | videos | exercises | music | voice~ | pauses | courses | talks | content) (are | is | was | were | for the meditation is)? .. (way | a bit | just | far)? (too | to) (short | long | slow | fast | wordy | loud | quiet | real | jarring | robotic | basic | repetitive | generic | soft | deep | childish | simple | happy | cheerful | perky | dramatic)   0.74
+  (sessions | meditations | stories | lessons | videos | exercises | music | voice~ | pauses | courses | talks | content) (are | is | was | were | for the meditation is)? .. (way | a bit | just | far)? (too | to) (short | long | slow | fast | wordy | loud | quiet | real | jarring | robotic | basic | repetitive | generic | soft | deep | childish | simple | happy | cheerful | perky | dramatic)   0.82
     + the stories are too short
-  not all (of the)? (articles | meditations | lessons | stories | exercises | voices | sessions | content) .. (are | is) (great | good | helpful | useful | relevant | relaxing)   0.72 not: keep
-  (lack~ | lacking) (in)? .. (depth | imagination | substance | creativity | originality | warmth | compassion | soul | emotion)   0.72
-  (hear~ | hearing | are | just | full of) repeats   0.72
-  nothing to do with .. (meditation | mindfulness | cbt | therapy | anxiety)   0.70
-  (full of | bunch of | lots of | tons of) (random | useless | stupid | silly | irrelevant | unnecessary | annoying) (and useless)? (features | stuff | content | crap | facts | quotes | things)   0.74
+  not all (of the)? (articles | meditations | lessons | stories | exercises | voices | sessions | content) .. (are | is) (great | good | helpful | useful | relevant | relaxing)   0.81 not: keep
+  (lack~ | lacking) (in)? .. (depth | imagination | substance | creativity | originality | warmth | compassion | soul | emotion)   0.81
+  (hear~ | hearing | are | just | full of) repeats   0.81
+  nothing to do with .. (meditation | mindfulness | cbt | therapy | anxiety)   0.80
+  (full of | bunch of | lots of | tons of) (random | useless | stupid | silly | irrelevant | unnecessary | annoying) (and useless)? (features | stuff | content | crap | facts | quotes | things)   0.82
     + full of useless stuff
-  (can't | couldn't | hard to | difficult to | cannot) (understand | hear | follow | listen to) (the | her | his | what the) (speaker | narrator | accent | voice | words | instructor | guide)   0.72
+  (can't | couldn't | hard to | difficult to | cannot) (understand | hear | follow | listen to) (the | her | his | what the) (speaker | narrator | accent | voice | words | instructor | guide)   0.81
     + I couldn't understand the narrator
-  (voice~ | meditations | music | narrator~ | sounds | laugh*) .. (drive~ | drives | makes | driving) me (bonkers | crazy | nuts | insane | up the wall | mad | cringe)   0.76
-  @cq_bad (and @cq_bad)? (technique | exercise | lesson | meditation | video | course | narration | narrative | storytelling | story telling | humor | jokes | writing | script)   0.68
+  (voice~ | meditations | music | narrator~ | sounds | laugh*) .. (drive~ | drives | makes | driving) me (bonkers | crazy | nuts | insane | up the wall | mad | cringe)   0.83
+  @cq_bad (and @cq_bad)? (technique | exercise | lesson | meditation | video | course | narration | narrative | storytelling | story telling | humor | jokes | writing | script)   0.78
   except (short | long | slow | fast | quiet | deep | limited | basic | wrong | quick | negative) (and @cq_bad)? (technique | exercise | lesson | meditation | video | course)
-  (played out | dumbed down | watered down | hit or miss | filler | mumbo jumbo | psychobabble | pseudo* | hippy dippy | new age)   0.66
-  (no more | please no | enough (of | with) the) .. (accents | voices | narrators | politics | bible | celebrity | celebrities)   0.74 not: keep
-  (wish | hope | please) (they | it | you | there) (would | had | could)? (include | included | add | added | put | have | had | were | was) (some | background)? (music | lyrics | sleep stories | meditations | stories | quizzes | background music | nature sounds | exercises | courses | quotes)   0.74
+  (played out | dumbed down | watered down | hit or miss | filler | mumbo jumbo | psychobabble | pseudo* | hippy dippy | new age)   0.77
+  (no more | please no | enough (of | with) the) .. (accents | voices | narrators | politics | bible | celebrity | celebrities)   0.82 not: keep
+  (wish | hope | please) (they | it | you | there) (would | had | could)? (include | included | add | added | put | have | had | were | was) (some | background)? (music | lyrics | sleep stories | meditations | stories | quizzes | background music | nature sounds | exercises | courses | quotes)   0.82
     + I wish they included background music
   (maybe | meant | made | written | geared) (for | to) (a)? (middle schooler | middle school~ | kids | children | toddlers | high school~ | teenagers | idiots)   0.50
-  (less | fewer | not so much | no) (talking | chatter | chit chat | rambling | babbling | celebrity | celebrities)   0.68 not: keep
-  (background | music) (noise~ | sounds | music) .. (too (real | loud) | distract~ | annoy~)   0.74
+  (less | fewer | not so much | no) (talking | chatter | chit chat | rambling | babbling | celebrity | celebrities)   0.78 not: keep
+  (background | music) (noise~ | sounds | music) .. (too (real | loud) | distract~ | annoy~)   0.82
 
-  (message | messages | wording | explanation~ | instructions | questions | language | terms) (is | are | was | were) (a bit | a little | very | so | really | too | often | quite)? (confusing | unclear | vague | confusingly)   0.70
-  the (sounds | background noises | noises) .. (are | were) (too | way too) (real | loud | short | repetitive | harsh)   0.72
-  (should | please | could | wish) (they | you)? (add | make | do | have | introduce) (some | a few)? more (happy | positive | fun | stuff | interesting | interactive) (stuff | things | content | ones)?   0.70
-  make (quizzes | more stories | courses | transcripts) available   0.66
-  (upgrade | improve | improvement) (on | in | the)? (content | quality of the content | meditations | stories)   0.66
+  (message | messages | wording | explanation~ | instructions | questions | language | terms) (is | are | was | were) (a bit | a little | very | so | really | too | often | quite)? (confusing | unclear | vague | confusingly)   0.80
+  the (sounds | background noises | noises) .. (are | were) (too | way too) (real | loud | short | repetitive | harsh)   0.81
+  (should | please | could | wish) (they | you)? (add | make | do | have | introduce) (some | a few)? more (happy | positive | fun | stuff | interesting | interactive) (stuff | things | content | ones)?   0.80
+  make (quizzes | more stories | courses | transcripts) available   0.77
+  (upgrade | improve | improvement) (on | in | the)? (content | quality of the content | meditations | stories)   0.77
+  (do not | don't | didn't | never | can't) find (her | his | the | their | this)? .. (voice~ | meditations | narrator~ | music | stories | accent) .. (soothing | calming | relaxing | helpful | interesting | pleasant)   0.82 not: keep
+    + I do not find her voice soothing
+  (annoying | irritating | distracting | terrible | awful | loud | creepy | depressing | boring) (background | ambient | guided | sleep) (music | sound~ | noise~ | meditations)   0.80
+  how (shallow | boring | repetitive | bland | annoying | childish) .. (content | teachings | meditations | stories | lessons | voice~ | exercises)   0.78
+  (narrator~ | voices | they | people | speakers) (are | is)? (talking | talk | speak | speaking) (so | too | way too) (loud | fast | slow | quiet* | much | soft*)   0.80

@@ -7,7 +7,7 @@ reliability resolved 0.75
 reliability lost     0.80
 reliability wish     0.85
 # "I hope it helps me sleep" says little about what is missing.
-reliability wish facilitator 0.50
+reliability wish facilitator 0.70
 
 # --- looks like a cue and is none ------------------------------------------
 neutral
@@ -19,6 +19,7 @@ neutral
   no wonder
   no matter
   no joke
+  if anything
   no lie
   no cap
   why not

@@ -33,6 +33,11 @@ barrier   threshold 0.50   not: keep
     + the crisis detection is far too sensitive
     - the hotline number helped me
   except (hotline~ | crisis (resources | numbers | mode | detection | response | message | button | feature) | emergency (message | number | button | contact | line)) .. extremely (helpful | useful)
+  (are you in crisis | in crisis) .. (stuff | thing | question | message | prompt) .. (unhelpful | annoying | bad | useless)   0.60
+  (tried to | kept | keeps | wants to | immediately) (direct* | send* | refer* | redirect* | push* | put*) (me | you) .. (crisis | hotline | helpline | suicide)   0.64
+    + it kept sending me to a crisis line
+  (having a panic attack | in crisis | suicidal | breakdown | emergency) ..8 (ended | ignored | just asked | shut | stopped | paywall | discovered | nothing | hung up | disconnected)   0.58
+    + I was suicidal and the bot ended it
   (too | overly | over) (sensitive | cautious | protective) .. (word~ | crisis | suicid* | trigger | sos | safety | keyword~ | dark | death)   0.66
     + too sensitive to the word death
   (no | not any | without | lack* | needs | need~ | wish (there was | it had) | should (have | be) | please add | where is | missing | add | i need | isn't any | doesn't have | didn't (have | offer | provide)) .. (crisis | emergency | suicide | sos | panic button | trigger warning~ | content warning~ | safety) .. (option | line~ | hotline~ | help | button | contact | plan | support | resources | feature | numbers | protocol | mode | warning~)?   0.66
@@ -40,6 +45,7 @@ barrier   threshold 0.50   not: keep
     + please add trigger warnings
     - needs a cozy option for a child
   except (need | needs | needed) .. (in | during) .. (crisis | emergency)
+  except (not | don't) (need | want) .. (crisis | emergency)
   except (no | not | without | never) (in | a | an)? .. (crisis | emergency) (i | so | and)
   except (need* | help*) (a | in)? .. safety
   except (not | isn't | no) .. (replacement | substitute | suitable | meant | designed | for | intended) .. (crisis | emergency | suicid*)
@@ -51,7 +57,7 @@ barrier   threshold 0.50   not: keep
   (can't | cannot | couldn't | won't | not able to | doesn't let (you | me) | unable to) .. (use | talk | access | chat | continue | open | reach | call) .. (in (a)? crisis | suicidal | emergency | crisis)   0.62
     + you can't open it in crisis
   (if | when) (your | you're | you are | i'm | i was | someone is | you) (in | having | suicidal) .. (crisis)? ..5 (can't use | useless | won't help | no help | unhelpful | doesn't help | do not use | don't use | abandon* | nothing)   0.58
-  (triggering | triggered (me | my) | triggers (me | my | people) | trigger my | trigger people | retraumatiz* | re traumatiz* | traumatiz* | traumatising | trigger warning~ | content warning~)   0.56
+  (is triggering | be triggering | are triggering | was triggering | really triggering | very triggering | so triggering | triggering for | triggering to | triggering content | triggered me | triggers people | trigger people | more triggers than | retraumatiz* | re traumatiz* | traumatized (me | by (this | the) app) | traumatizing (content | for) | trigger warning~ | content warning~)   0.56
     + some stories are triggering
     - it helps me know what triggers me
   except (identify* | find* | know* | recogni* | understand* | track* | learn* | figure* | see | what | manag* | avoid* | pinpoint | my | common | notice*) .. (triggers (me | my) | trigger my | triggering | triggered (me | my))
@@ -66,7 +72,7 @@ barrier   threshold 0.50   not: keep
     + harmful to people in a bad state
     - a dangerous road in the story
   except (dangerous | harmful | toxic | damaging) (and | or)? .. (thought~ | behavior~ | thinking | habits | relationship~ | people | emotion~)
-  (advice | content | app | it | this | they | bot | suggestion~ | practice) .. (is | are | was | were | can be | could be | seems) .. (harmful | dangerous | unsafe | irresponsible | reckless | negligent | damaging | deadly | life threatening)   0.54
+  (advice | content | app | it | this | bot | suggestion~ | practice) .. (is | are | was | were | can be | could be | seems) .. (harmful | dangerous | unsafe | irresponsible | reckless | negligent | damaging | deadly | life threatening)   0.54
     + the content is plain dangerous
     - this is not dangerous
   except (is | are | was | isn't | aren't | wasn't) (not | never) (harmful | dangerous)
@@ -86,13 +92,16 @@ barrier   threshold 0.50   not: keep
 # --- keeps people safe -----------------------------------------------------------
 facilitator   threshold 0.50   not: drop
   (saved | saves | save | saving | safed) (my | our | lives | your | so many | people's | a | his | her) (actual | entire | own)? (life | lives | child | son | daughter | marriage)?   0.20
-  (literally | honestly | truly | legit | legitimately | probably | definitely | actually | may have | might have | quite literally | has | have | could | can | will | absolutely | this app | app | you | it | really | genuinely | basically | completely | single handedly | possibly | app's | almost) (literally | honestly | truly | really | legit | probably | definitely | actually | just | legitimately | quite literally | possibly)? (saved | save | saves | saving) (my | our | your | people's | many | so many | a | their) (life | lives)   0.48
+  (literally | honestly | truly | legit | legitimately | probably | definitely | actually | may have | might have | quite literally | has | have | could | can | will | absolutely | this app | app | you | it | really | genuinely | basically | completely | single handedly | possibly | app's | almost) (literally | honestly | truly | really | legit | probably | definitely | actually | just | legitimately | quite literally | possibly)? (saved | save | saves | saving) (my | our | your | people's | many | so many | a | their) (life | lives)   0.54
   (saved | save | saves | saving) (my | our | a | his | her | lives | people's) (life | lives)? ..8 (suicid* | dark | darkest | depress* | die | dead | died | kill | self harm | end it | hospital | crisis | abuse | edge | rock bottom | alive | breakdown | hopeless)   0.66
     + it saved my life when I was suicidal
-    - it saved my life at the airport
+    - it saved my place at the airport
   (suicid* | dark | darkest | depress* | wanted to die | dead | kill | self harm | hospital | crisis | abuse | edge | rock bottom | breakdown | hopeless | attempt*) ..8 (saved | save | saves | saving) (my | our | a | his | her) (life)   0.66
     + in my darkest time it saved my life
-  (saved my life | saves my life | life saving | lifesaving | literally saved my life | saved my actual life)   0.46
+  (saved | safed | saves) my (actual | entire | own)? life   0.54 [weak]
+    + it truly saved my life
+    - it saved my data
+  (life saving | lifesaving)   0.30
   (life saver | lifesaver | life-saver)   0.20
   (reason (i'm | i am) (still)? (here | alive | living | not dead) | why (i'm | i am) still (here | alive) | wouldn't be (here | alive) | would not be (here | alive) | wouldn't still be here | i'd be dead | would be dead | would have been dead | might not be (here | alive) | may not be (here | alive) | wouldn't have (made it | survived) | glad i'm (still)? alive | kept me alive | keeps me alive | keep me alive | keeping me alive | kept me going when i wanted to | still alive because | alive today | here today (because | thanks))   0.74   not: keep
     + this app is the reason I'm still here
@@ -100,6 +109,13 @@ facilitator   threshold 0.50   not: drop
     - the battery is dead
   (reasons to (live | stay (here | alive)? | keep living | be alive) | a reason to live | will to live | want to live again | desire to live)   0.66
     + gave me reasons to stay alive
+  (made | make | makes | helped | helps) (me)? (stop | quit) (self harm* | harming | cutting | hurting)   0.72
+    + it made me stop self-harming
+  (conquer* | overc* | beat | survived | reduce~ | less | fewer | ease~ | got me through | cope* with | deal* with) .. (suicid* (thoughts | ideation | feelings)? | self harm*)   0.64
+    + it got me through suicidal nights
+  (suicid* | self harm*) .. (help~ | helps | helped) .. (me | a lot | quite | so | with)?   0.58
+    + suicidal once, helps me a lot
+  except (suicid* | self harm*) .. (not | doesn't | didn't | never | no) .. (help~ | helps | helped)
   (stopped | stop | stops | kept | keeps | keep | prevent~ | prevented | saved | talked | talk~ | talks | helped | helps | help | pulled | brought) (me | people | you | her | him | my (son | daughter)) .. (from | not to | not | out of | off | down | with | through | stop | back from)? .. (suicid* | self harm* | self-harm* | kill* (myself | my self) | end* my life | tak* my (own)? life | hurt* myself | cut* myself | cutting | dying | the ledge | the edge | committing | jumping | harming | relaps* | urges | unsafe)   0.70
     + kept me from hurting myself
     + helped me not to commit suicide
@@ -114,6 +130,8 @@ facilitator   threshold 0.50   not: drop
   except (no | not | isn't | doesn't | didn't | can't | won't | never | unhelpful | useless | don't | without) .. (help~ | helps | helped | useful | great | good | work~ | support~ | there | better) .. (suicid* | self harm | crisis | emergency | sos)
   except (support | help | need | need~ | want~ | crisis) .. (line | hotline) .. crisis
   except (help | work | good | great | support | useful) .. (for | in | of | with) .. (mental health crisis | opioid | climate | health crisis | covid | midlife)
+  except (help* | great | useful | good | best) (sleep)? sos
+  except (in | through | during) (a | this)? (time | times) of crisis
   except (helpline | help line | better help | help) .. (crisis line | crisis mode)
   (suicid* | wanted to die | wanna die | want to die | kill (myself | my self) | self harm* | end my life | take my (own)? life | give up and die | attempt* | in crisis) ..8 (this app | app | it | youve | this | bot) .. (help~ | helps | helped | saved | calm* | stopped | kept | there for me | talked | changed | supports | works | made me feel)   0.62
     + I was suicidal and this helped
@@ -125,6 +143,9 @@ facilitator   threshold 0.50   not: drop
     - harm is not my topic
   (no longer | haven't | stopped | quit | not | clean from | free from | months without | days without | weeks without) .. (self harm* | selfharm* | cutting | hurt myself | hurting myself | suicid*)   0.52   not: keep
   (hotline~ | hot line | crisis line~ | crisis text | helpline~ | suicide line | suicide prevention | crisis (resources | numbers | support | options) | emergency (button | contact~ | numbers | support | services | resources | line) | sos (button | mode | feature | section | check in~ | check ins | option | tools)? | safety plan~ | crisis plan~ | panic button | crisis button | rescue (mode | session~ | button))   0.46
+  (emergency | crisis | sos | panic) (support)? (button | contact~ | check ins | check in~ | line | resources) .. (great | helpful | love | useful | good | nice | touch | amazing | best | call)   0.64
+    + the emergency button is a helpful touch
+  (call | contact* | text | alert*) (your | my | an) emergency contact   0.66
   (offers | offer | provides | provide~ | gives | give | gave | links | linked | link | connect~ | connects | direct~ | directs | refer~ | refers | suggest* | includes | shows | access | free | call | love the | like the | great | useful | helpful | quick | pointed | points | contact) (me | you | us | a | an | the | to | also | your | people | out)? ..3 (hotline~ | hot line | crisis line~ | crisis text line | helpline~ | suicide line | near suicide line | suicide prevention | crisis (resources | numbers | support | hotline~ | help) | emergency (button | contact~ | numbers | support | resources) | sos | safety plan~ | crisis plan~ | panic button | crisis button)   0.62
     + it links you to a hotline right away
     + I love the safety plan
@@ -140,5 +161,5 @@ facilitator   threshold 0.50   not: drop
     + something to turn to when I feel unsafe, it helps
   (tried to | attempted to | attempt~ to | going to | about to | ready to | wanted to | planned to | close to | thinking (of | about) | thoughts of | verge of | planning to | want to) (kill | killing | end | ending | taking | take | commit | committing | hurt) (myself | my self | my life | my own life | suicide | it all | it)   0.44
     + I tried to kill myself and then this kept me alive
-  (suicidal | suicide | suicide attempt~ | suicidal (thoughts | ideation))   0.30
+  (suicidal | suicide | suicide attempt~ | suicidal (thoughts | ideation))   0.34
   (detect~ | detects | recogniz* | notice~ | notices | takes) .. (suicid* | crisis | emergency | risk) .. (and | seriously | immediately | right away | words)?   0.46

@@ -43,13 +43,12 @@ barrier   threshold 0.50   not: keep
     + my counselor takes days to answer
   (took | takes | taking | wait* | waited) .. (day~ | days | week | weeks | months | forever | long time | hours) .. (@helper) .. (respond | reply | answer | message | match* | assign* | get back)   0.76
     + waited for weeks for a therapist to reply
-  (wait* | waited | waiting | weeks | months | days | try~ | tried | trying | still | hours | hard | difficult | challeng* | impossible | frustrat* | struggl* | nightmare | takes) .. (for | to | on | get | getting | find* | be | with)? .. (match* | pair* | assign* | connect* | set up | schedul* | book* | switch* | chang* | find* | get* | reach*) .. (with | to | an | a | my)? .. (@helper | a session | an appointment | someone | a person)   0.58
+  (wait* | waited | waiting | weeks | months | days | trying | still | hours | hard | difficult | challeng* | impossible | frustrat* | nightmare | takes) .. (to | on | get | getting | be | with)? (match* | pair* | assign* | connect* | set up | schedul* | book* | switch* | chang*) .. (@helper | a session | an appointment | with someone | with a person)   0.60
+  (trying | still trying | tried for | weeks | months | days | impossible) .. (get help from | get ahold of | reach | hear from | get in touch with) .. (@helper)   0.60
     + still trying to get matched with a therapist
-    + it is hard to reach a provider
+    + it is hard to schedule a session with a provider
     - I try to find the tape
-  except (find* | get* | see | afford* | reach* | connect*) .. (@helper | someone | a person) .. (in my area | near me | in real life | who takes | covid | pandemic | insurance | waiting list | in person)
   except (before | until | while | when) .. (@helper)
-  except (hard | difficult | struggl* | impossible) .. (connect* | find*) .. (someone | a person) 
   except (try* | tried) .. (connect* | match*) .. (the | my)? (sound~ | wifi | bluetooth)
   (never | not | wasn't | haven't been | yet to be | still not | hasn't | weren't | couldn't be | didn't | not been | no) (get | got | been | be | even | able to be | yet)? .. (match* | paired | assigned | provided | connected) .. (@helper | with (anyone | someone) | to (anyone | someone) | a match)   0.72
     + I was never matched with a counselor
@@ -80,7 +79,18 @@ barrier   not: drop
   (@bad | worse | unprofessional | unqualified | inexperienced | incompetent | rude | unresponsive | unhelpful | mediocre | subpar | uncaring | cold | lazy | burnt out | burned out | overworked | unavailable | judgmental | dismissive | absent | impersonal | sketchy | useless | flaky | disengaged | untrained | fake | unorganized | disorganized | robotic) (and (unprofessional | unhelpful | rude | unresponsive | dismissive))? (@helper | therapy | counseling | counselling | coaching | psychiatry)   0.70
     + inexperienced therapists
     - no bad therapist so far
+  (therapist~ | counselor~ | provider | providers | coach | coaches | they were) .. (non responsive | unresponsive | nonresponsive | not responsive)   0.72
+    + three counselors, they were all non responsive
+  (can't | couldn't | cannot) (even)? (get through | speak | get a hold of | get ahold of) .. (@helper)   0.66
+    + I can't even get through to a counselor
+  (needs | need) (a | an | more)? (real | actual | live) (person | people | human~ | therapist~ | humans)   0.60
+  (not | never | isn't) (even | really)? (a | an) actual (person | human | therapist)   0.56   not: keep
+    + not even an actual person
+  (go | goes | went | wait* | days | week | weeks) .. without (a | any) (reply | response | message | word | answer)   0.55
   (@helper | therapy) ..1 (is | are | was | were | seem~ | seemed | felt | feel~ | has been | have been | be | sounded | being) ..2 (@bad | worse | unprofessional | unqualified | inexperienced | incompetent | rude | unresponsive | unhelpful | mediocre | subpar | uncaring | cold | lazy | unavailable | judgmental | dismissive | absent | impersonal | sketchy | useless | flaky | disengaged | untrained | robotic | robots | like a robot | distracted | unorganized | disorganized | overworked | bored | uninterested | disinterested | hit or miss | hit and miss | copy | copying | spotty | inconsistent | lacking | limited | clueless | rarely available | burnt out | a joke | slow | not helpful | no help | condescending | not available | not responsive | not good | all over | scripted | generic | gone | joke)   0.74
+  except (service | internet | cell | insurance | care) (provider | providers) (is | are | was)
+  except (when | while | because | since) (my) (counselor | therapist | doctor | psychiatrist) (was | is) ..2 (not available | unavailable)
+  except (robot | ai | bot) (therapist)
     + the counselor was rude
     + the therapists seem overworked
     - my therapist was not rude
@@ -105,9 +115,11 @@ barrier   not: drop
     + I asked to change my therapist and still nothing
   (third | 3rd | fourth | 4th | fifth | 5th | several different | went through (two | three | four | 3 | 4 | 5 | several | multiple)) (different)? (@helper)   0.52
   (not | isn't | wasn't | aren't | no | never) (real | actual | proper | true | good | great | like (a real | real | a) | the same as | great for | good for | suited for | for | really)? (real | actual | proper | true)? (therapy | psychotherapy | counseling)   0.48   not: keep
+  except (it | this | app | though | it's) (is | isn't | not | is not) (a)? (real) (therapist | therapy | person)
   except (not | isn't) .. (replacement | substitute | replace) .. (therapy | counseling)
   except not (in | need* | going to | for | afford) .. (therapy | counseling)
   (not | isn't | wasn't | no | never | don't | doesn't | aren't | won't) .. (real | actual | live | human) (human | person | people | being | being~ | one | interaction | contact | support | help | therapist~ | counselor~ | coach | coaches)   0.50   not: keep
+  except (it | this | app | though | it's | its | he's) (is)? (isn't | not | is not) (a)? (real | actual | live) (therapist~ | person | human | people)
     + you never get a real person, no live coach
   except (know* | even though | although | it's | its | though | i'm | am) .. (not | isn't) .. (a | an)? (real | actual | live) (human | person | people)
   except (bot | ai | robot | chatbot | it) ..3 (not | isn't | can't | doesn't) .. (real | actual | live | human) (human | person | people | being)
@@ -120,7 +132,7 @@ barrier   not: drop
 
 # --- left alone by the program -----------------------------------------------------
 barrier   not: keep
-  (no | not any | zero | lack of | lacks | lacking | little | without (any)? | isn't (any | enough | much) | not (enough | much) | minimal | limited | insufficient | need~ | needs | want | wanted | could use | would like | wish (there was | it had | there were) | more | very little | no real | no clear | any | hardly any | didn't (get | give me | provide | offer) (any)? | doesn't (give | provide | offer | have) (you | me)? (any | much | enough)? | don't (get | give) (any | much)? | request | should (have | be) | missing | clearer | better) (clear | real | more | further | specific | actual | good | proper | much | a little | some | of | a | any | initial | enough | additional | better)? (guidance | direction | directions | instruction | instructions | guiding | hand holding | handholding | tutorial~ | walkthrough | walk through | onboarding | how to)   0.66
+  (no | not any | zero | lack of | lacks | lacking | little | without (any)? | isn't (any | enough | much) | not (enough | much) | minimal | limited | insufficient | need | needs | want | wanted | could use | would like | wish (there was | it had | there were) | more | very little | no real | no clear | any | hardly any | didn't (get | give me | provide | offer) (any)? | doesn't (give | provide | offer | have) (you | me)? (any | much | enough)? | don't (get | give) (any | much)? | request | should (have | be) | missing | clearer | better) (clear | real | more | further | specific | actual | good | proper | much | a little | some | of | a | any | initial | enough | additional | better)? (guidance | direction | directions | instruction | instructions | guiding | hand holding | handholding | tutorial~ | walkthrough | walk through | onboarding | how to)   0.66
     + there is no guidance at all
     + needs more direction
     + hardly any instructions
@@ -131,13 +143,14 @@ barrier   not: keep
   except (more | better | clearer) (direction | directions) .. (in life | in my life)
   except (not | isn't) (much | a | enough)? .. (direction) (in | to) life
   (don't | didn't | not | no idea | unclear | confus* | unsure | unsure of | clueless | lost (on | as to) | not sure | wasn't sure | can't tell | couldn't (tell | figure out) | not clear | isn't clear | wasn't clear | never | a bit unclear | vague) .. (what | where | which | how) .. (i'm | i am | to | you | you're | i was | we | am | i) .. (supposed to (do | be doing | start | use | click | choose) | start | begin | to do (next | first | with) | do next | go from (here | there) | do with (it | this | the app) | meant to do | get started | to use (it | this) | should be doing)   0.58
+  except (didn't | never | don't | not) (even | really)? (know | sure) .. (where | how | what) .. (to)? (start | begin | get started)
     + I'm not sure what I am supposed to do
     + unclear where to start
     - no idea where I would be without it
   except (in case | if | when) (you | you're | i'm) .. (not sure | don't know | unsure) where to (start | begin)
   (unclear | confusing | vague | poor | bad | incomplete | useless | terrible | inadequate | insufficient | wrong | misleading) (path | instruction~ | directions | guidance | explanation~ | tutorial)   0.66
     + vague instructions
-  (nothing | no one | nobody | doesn't | didn't | not | never | don't | isn't) .. (guide | guides | guiding | walk | walks | tell | tells | show | shows | explain~ | explained | teach | teaches) (you | me | us | how | what)? (through | to (do | use) | how to (use | do | start) | on how | what to do | along | where to | the (process | steps | app | features))   0.62
+  (nothing | no one | nobody | doesn't | didn't | not | don't) (that is | that's | there to | really | even | actually | helping to | to | is | clearly)? (helping to)? (guide | guides | guiding | walk | walks | tell | tells | show | shows | explain~ | explained | teach | teaches) (you | me | us | how | what)? (through | to (do | use) | how to (use | do | start) | on how | what to do | along | where to | the (process | steps | app | features))?   0.56
     + nobody guides you through the app
     + it doesn't explain how to use it
     - not telling you what to do all day
@@ -148,31 +161,34 @@ barrier   not: keep
   (prompts | suggestions | guidance | recommendations) .. (would be | would (really)? help | needed | please)   0.45
   (hope | hoping | wish | wanted | thought | expect~ | expected) .. (prompt~ | suggest~ | suggestions | guid* | direct* | advice | feedback) .. (me | you | how | what | on | from | based)   0.40
   (cut | cuts | cutting) (me | you) off .. (session | time | therapist | complete | finish | minutes)   0.52
-  (active | human | personal | real | professional | live | one on one | 1 on 1) (support | help | interaction | guidance | contact | feedback | coaching | care) .. (missing | lacking | not | isn't | none | nowhere)   0.60
-  (no | zero | lack of | without | lacks | not any | need~ more | needs | isn't any | looking for | more) (active | human | personal | real | professional | live | one on one | 1 on 1) (support | interaction | guidance | contact | feedback | coaching | care | touch)   0.58
+  (active | human | personal | real | live | one on one | 1 on 1) (support | help | interaction | guidance | contact | feedback | coaching | care) .. (missing | lacking | not | isn't | none | nowhere)   0.60
+  (no | zero | lack of | without | lacks | not any | need~ more | needs | isn't any) (active | human | personal | real | live | one on one | 1 on 1) (support | interaction | guidance | contact | feedback | coaching | care | touch)   0.58
     + no human interaction at all
     - active support of my back
   (coach | coaches | coaching | therapist~) .. (never | not | no longer | gone | removed | missing | unavailable | paus* | discontinu*) .. (available | included | there | offered | respond* | exist* | replaced | coaching)   0.50
 
 # --- helpers who are good ---------------------------------------------------------
 facilitator   threshold 0.50   not: drop
-  (great | amazing | wonderful | excellent | good | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | skillful | qualified | professional | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | dedicated | decent | fabulous | brilliant | outstanding | solid | right | gifted | talented | thoughtful | competent | terrific | phenomenal | favorite | beautiful | non judgmental | nonjudgmental | superb | high quality | licensed | quality | love (my | the | our | her | having a)? | like (my | the) | adore (my)? | really like (my | the) | thankful for (my | the) | grateful for (my | the) | happy with (my | the)?) (and (caring | supportive | helpful | kind | professional | patient | lovely | empathetic | knowledgeable))? (real | personal | new | online | virtual | female | male | licensed)? (therapist~ | counselor~ | counsellor~ | coach | coaches | coaching | provider | providers | psychologist~ | psychiatrist~ | clinician~ | listener | listeners)   0.58
+  (great | amazing | wonderful | excellent | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | skillful | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | dedicated | decent | fabulous | brilliant | outstanding | gifted | talented | thoughtful | competent | terrific | phenomenal | favorite | beautiful | non judgmental | nonjudgmental | superb | high quality | love (my | the | our | her | having a)? | like (my | the) | adore (my)? | really like (my | the) | thankful for (my | the) | grateful for (my | the) | happy with (my | the)?) (and (caring | supportive | helpful | kind | professional | patient | lovely | empathetic | knowledgeable))? (real | personal | new | online | virtual | female | male | licensed)? (therapist~ | counselor~ | counsellor~ | coach | coaches | coaching | provider | providers | psychologist~ | psychiatrist~ | clinician~ | listener | listeners)   0.58
     + I have an amazing therapist here
     + the coaches are great, love my coach
     - not a great therapist
   except (like | as | virtual | pocket | mini | robot | ai | own | little | digital | a cheap | free | portable | is a | was a | be a | it's a | its a | than a | better than | as a | being a | than | instead of | replace | replaces | to see | see | afford | finding | find | between | have | had | a life | life | sleep | speech | with a | with my | in) (a | an | my | having a | the | your)? (good | great | real | professional | actual | licensed | personal | perfect | nice | qualified | right | supportive | kind | decent | caring) (therapist~ | counselor~ | counsellor~ | coach | coaches | psychologist~ | psychiatrist~ | listener | listeners)
   except (sure there are | probably | maybe | might be | hope* | wish* | could be | if | there are | may be | need | want | looking for | like having | some) .. (good | great | real | professional | perfect | nice | decent | wonderful | best) (therapist~ | counselor~ | coach | coaches | psychologist~)
   except (recommended by | told by | suggested by | thanks to) .. (great | good | wonderful | amazing) (therapist | counselor | psychologist | psychiatrist)
-  (therapist~ | counselor~ | counsellor~ | coach | coaches | provider | providers | psychologist~ | psychiatrist~ | clinician~ | listener | listeners) (i have | here | i got | i was (matched | paired) with | on (here | this app | the app) | in this app | available | they have | working with me)? (is | are | was | were | has been | have been | seem~ | so far is | so far are) (@very | also | always | just | absolutely | all | honestly)? (@very)? (great | amazing | wonderful | excellent | good | the best | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | qualified | professional | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | dedicated | decent | fabulous | brilliant | outstanding | lifesaver~ | a lifesaver | a great | an amazing | on point | top notch | thoughtful | competent | terrific | phenomenal | engaging | inspiring | super | easy to talk | there for me | real | human | friendly)   0.78
+  except (service | internet | cell | insurance | care) (provider | providers)
+  except (pocket | robot | ai | virtual) (therapist~ | counselor~ | coach)
+  (therapist~ | counselor~ | counsellor~ | coach | coaches | provider | providers | psychologist~ | psychiatrist~ | clinician~ | listener | listeners) (i have | here | i got | i was (matched | paired) with | on (here | this app | the app) | in this app | available | they have | working with me)? (is | are | was | were | has been | have been | seem~ | so far is | so far are) (@very | also | always | just | absolutely | all | honestly)? (@very)? (great | amazing | wonderful | excellent | good | the best | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | qualified | professional | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | dedicated | decent | fabulous | brilliant | outstanding | lifesaver~ | a lifesaver | a great | an amazing | on point | top notch | thoughtful | competent | terrific | phenomenal | engaging | inspiring | easy to talk | there for me | real | human | friendly)   0.78
     + my counselor is really supportive
     + the coaches were so patient
     - the coach seat was good
   (therapist~ | counselor~ | coach | coaches | provider | providers | psychologist~ | psychiatrist~) ..3 (listens | listened | cares | cared | understands | understood me | helped me | helps me | has helped | have helped | gets me | checks in | checked in | supports me | guides me | guided me | encourages | responds (quickly | promptly | daily | every | twice | fast | within | right) | responded (quickly | promptly | daily | every | twice | fast | within | right) | replies (quickly | promptly | daily | every | twice | within) | gives me | gave me (great | good | helpful) | made me feel | makes me feel | changed my life | saved my life | is there)   0.62
+  except (pocket | robot | ai | virtual | mini | personal) (therapist~ | counselor~ | coach)
     + my coach checks in and really listens
     - the teacher helps me
   except (bot | ai | like) .. (therapist~ | counselor~ | coach | psychologist~ | friend)
   except (real life | irl | in person | outside | own | actual | regular | school | wish | my mom | former | previous | old) (therapist~ | counselor~ | coach)
-  (she | he) (listens | is (amazing | wonderful | so kind | great | very (kind | helpful | supportive)) | really listens | genuinely cares | makes (you | me) feel (heard | understood))   0.55
+  (she | he) (listens | is (so kind | very (kind | helpful | supportive)) | really listens | genuinely cares | makes (you | me) feel (heard | understood))   0.54
     + she listens and is so kind
   (matched | match | paired | connected | set up | assigned | hooked up | found | got) .. (me | up)? .. (with | to)? (a | an | my | the)? (new | second | different)? (great | amazing | wonderful | perfect | excellent | fantastic | incredible | good | awesome | lovely | right | best | ideal | qualified | compatible | helpful | suitable) (therapist~ | counselor~ | coach | provider | providers | match | psychologist~ | psychiatrist~ | fit)   0.70
     + it matched me with a wonderful therapist
@@ -209,7 +225,7 @@ facilitator   not: drop
     - the guide talks me into buying
   except (talk~ | talks | takes | take~ | show | shows | teach~ | leads | lead~) (you | me | us) ..1 (into | to | along)
   except (walk~ | walks | takes | talked | talk~ | guide~ | get~) (you | me | us) through .. (panic | anxiety | attack~ | crisis)  
-  (step by step | steps by step | step-by-step | one step at a time | baby steps | small steps | doable steps | do able steps | guided steps | easy steps | manageable steps | simple steps | hand hold* | handhold* | hand-hold* | hold~ your hand | holds my hand | hold my hand)   0.52
+  (step by step | steps by step | step-by-step | one step at a time| doable steps | do able steps | guided steps | hand hold* | handhold* | hand-hold* | hold~ your hand | holds my hand | hold my hand)   0.52
     + step by step guidance
     - I walked step after step
   except one step at a time

@@ -15,7 +15,7 @@ facilitator  not: drop
     + I listen to it every night before bed
     - I used it every day until they locked it
     - I do not use it every day
-  except (i | we | i've | been | and)? (use | used | using | open | do | play | try) (it | this | them | app)? @li_often (until | till | but | and (now | then | it | suddenly) | before the)
+  except (i | we | i've | been | and)? (use | used | using | open | do | play | try) (it | this | them | app)? @li_often (until | till | but | and (then | suddenly) | before the)
   except (i | we) do @li_often
   except (if | not | don't | can't | can | could | would | wouldn't | will) .. (use | do | listen | open) .. @li_often
   (use | using | used | uses) (it | this | app | them)? @li_often   0.56 [weak]
@@ -127,75 +127,80 @@ facilitator  not: drop
 barrier  threshold 0.60  not: drop
 
 # --- time and effort ---------------------------------------------------------------------
-  (no | not enough | did not have | don't have | do not have | didn't have | doesn't have | never have | who has | can't find | hard to find | haven't had | lack of | don't always have | i don't have) (the | much | any | enough | that | all the | that much | a lot of)? time (each day | to (do | sit | use | complete | listen | commit | go through | read | log | watch | keep | meditate) | for (this | it | that | all | these | the | 20 | 30) | each | every | in my | during)   0.72 not: keep
+  (no | not enough | did not have | don't have | do not have | didn't have | doesn't have | never have | who has | can't find | hard to find | haven't had | lack of | don't always have | i don't have) (the | much | any | enough | that | all the | that much | a lot of)? time (each day | to (do | sit | use | complete | listen | commit | go through | read | log | watch | keep | meditate) | for (this | it | that | all | these | the | 20 | 30) | each | every | in my | during)   0.79 not: keep
     + I don't have time for this every day
     - no time limit on sessions
     - I have no time for a real therapist
   except (time) for (the | a) (support | real | therapist | therapy)
-  (takes | take | takes up | took | taking | requires | eats | demands | demanding) (up)? (way | far | just)? (too | so | a lot | lots | a ton | quite a bit | much) (much | long | of)? (of)? (my | your)? (time | effort | commitment | dedication) (to | of | each | every | and | for | out | just | a day)?   0.66
+  (takes | take | takes up | took | taking | requires | eats | demands | demanding) (up)? (way | far | just)? (too | so | a lot | lots | a ton | quite a bit | much) (much | long | of)? (of)? (my | your)? (time | effort | commitment | dedication) (to | of | each | every | and | for | out | just | a day)?   0.75
     + it takes up too much of my time
     - takes a long time to load
   except (takes | took | take | taking) .. (too | so | much | a lot | lots | a ton)? (much | long | of)? .. (time | long) (to)? (load | open | get (a | back | in) | respond | refund | answer | start up | find a)
-  (time consuming | timeconsuming | too demanding | high maintenance)   0.72
+  (time consuming | timeconsuming | too demanding | high maintenance)   0.79
     + very time consuming
     - it is not time consuming
-  (tedious | laborious | feels like (homework) | feel like (a chore | homework) | a chore | becomes a chore | became a chore | too much (work | effort | typing | writing | commitment) | so much (work | typing | effort) | lot of (work | effort | typing))   0.68
+  (tedious | laborious | feels like (homework) | feel like (a chore | homework) | a chore | becomes a chore | became a chore | too much (work | effort | typing | writing | commitment) | so much (work | typing | effort) | lot of (work | effort | typing))   0.77
     + all that typing became a chore
     - helps with every chore
   except (without | not | doesn't | never | isn't) (feeling | feel~)? (like)? (a)? chore
   except tedious .. (cancel | account | sign)
   (can't | cannot | couldn't | hard to | difficult to | struggle to | not able to | don't) (keep up | keep on top | stick) (with)? .. (it | daily | every | streak | routine | schedule | demands | this)   0.56
-  (doesn't | does not | didn't | won't | not) (really)? (fit | work) (in | into | with | around) (my | a | our) .. (schedule | day | life | lifestyle | routine | shift~)   0.76 not: keep
-  (beck and call | mega commitment | big commitment | huge commitment)   0.76
-  (streak | consecutive day~) .. (pressure | counterproductive | counter productive | stress~ | guilt~ | anxiety | punish~ | reset~ | unfair | discouraging)   0.74
+  (doesn't | does not | didn't | won't | not) (really)? (fit | work) (in | into | with | around) (my | a | our) .. (schedule | day | life | lifestyle | routine | shift~)   0.82 not: keep
+  (beck and call | mega commitment | big commitment | huge commitment)   0.82
+  (streak | consecutive day~) .. (pressure | counterproductive | counter productive | stress~ | guilt~ | anxiety | punish~ | reset~ | unfair | discouraging)   0.81
     + the streak just adds pressure
-  (pressure | stress~ | guilt~ | discourag* | counterproductive) .. (streak | consecutive day~)   0.74
-  (takes | taking) away .. (minutes | time) (of | from) (my | meditation)   0.66
-  (at least | need | needs | wish | want | add) .. (quick | faster | shorter) (record | log | entry | check in | option)   0.70
+  (pressure | stress~ | guilt~ | discourag* | counterproductive) .. (streak | consecutive day~)   0.81
+  (takes | taking) away .. (minutes | time) (of | from) (my | meditation)   0.75
+  (at least | need | needs | wish | want | add) .. (quick | faster | shorter) (record | log | entry | check in | option)   0.78
 
 # --- prompts that annoy, or never come -------------------------------------------------------
-  (too many | so many | constant | annoying | incessant | endless | nonstop | non stop | unwanted | unnecessary | irritating | excessive | spam | spammy | obnoxious | daily | barrage of | bombarded with | flooded with | tons of | a bunch of | amount of | intrusive | stupid | clickbait | aggressive | pushy | hate the | hate | dislike the | really dislike the | don't like the | tired of | sick of | promotional | random | relentless | pointless | useless | unnecessarily many | dozens of) (the | push | promotional | marketing | all the | reminder | getting | notification | daily)? (notification~ | reminder~ | remainder~ | push notification~ | nudges | alerts | emails | e mails | email~ | nagging | notification settings)   0.74
+  (too many | so many | constant | annoying | incessant | endless | nonstop | non stop | unwanted | unnecessary | irritating | excessive | spam | spammy | obnoxious | daily | barrage of | bombarded with | flooded with | tons of | a bunch of | amount of | intrusive | stupid | clickbait | aggressive | pushy | hate the | hate | dislike the | really dislike the | don't like the | tired of | sick of | promotional | random | relentless | pointless | useless | unnecessarily many | dozens of) (the | push | promotional | marketing | all the | reminder | getting | notification | daily)? (notification~ | reminder~ | remainder~ | push notification~ | nudges | alerts | emails | e mails | email~ | nagging | notification settings)   0.81
     + way too many notifications
     + the constant reminders are a pain
     - I get daily emails with my plan and enjoy them
   except daily (email~ | reminder~ | notification~ | emails | alerts | push)
   except (daily | random | promotional) (notification~ | reminder~) (are | is) (great | nice | helpful | good)
   except amount of (reminder~ | email~) .. (right)
-  (notification~ | reminder~ | emails | nudges | messages) (are | is | were | become | became | get | gets | come | came) (so | very | way | too | really | just | super | constantly | extremely)? (annoying | irritating | too much | excessive | intrusive | obnoxious | pushy | distracting | spammy | overwhelming | stressful | constant | useless | nagging | inconsistent | flaky | unreliable | not consistent | at (random | weird | odd) | quiet | too quiet | late | required | mandatory)   0.74
+  (notification~ | reminder~ | emails | nudges | messages) (are | is | were | become | became | get | gets | come | came) (so | very | way | too | really | just | super | constantly | extremely)? (annoying | irritating | too much | excessive | intrusive | obnoxious | pushy | distracting | spammy | overwhelming | stressful | constant | useless | nagging | inconsistent | flaky | unreliable | not consistent | at (random | weird | odd) | quiet | too quiet | late | required | mandatory)   0.81
     + the reminders are just annoying
     - the notifications are broken
-  (nag | nags | nagging | naggy | pester~ | hound~ | badger~ | harass~ | bombard~ | spam | spams | spamming | spammed) (me | you | us | my)? .. (to (log | check | do | use | meditate | complete | rate) | about | every | until | constantly | inbox | notification~ | reminder~ | email~ | review~ | messages)   0.66
+  (nag | nags | nagging | naggy | pester~ | hound~ | badger~ | harass~ | bombard~ | spam | spams | spamming | spammed) (me | you | us | my)? .. (to (log | check | do | use | meditate | complete | rate) | about | every | until | constantly | inbox | notification~ | reminder~ | email~ | review~ | messages)   0.75
     + it nags me every evening
     - nagging thoughts went away
   except (spam | spamming) .. (comments | community | ads | chat)
   except (nag~ | nagging | bug~ me | pester~ | bombard~ | spam*) (me | you | us)? .. (upgrade | subscri* | pay | buy | premium | money | purchase)
-  (constantly | keeps | keep | always | every time | stop | continually | repeatedly | endlessly) (send~ | sending | emailing | notifying | pinging | nagging) (me | you)? (to rate | to review | for (a)? review~ | notification~ | emails | email~ | reminder~ | messages | multiple emails)   0.72
-  (sends | send | sending | get | getting | receive | receiving | got) (me | you)? (way | so | constant | constantly | several | multiple)? (too many | so many | too much | constant | a ton of | endless | nonstop) (notification~ | emails | email~ | e mails | reminder~ | messages | spam)   0.74
-  (continue | continues) to (receive | send | get) .. (notification~ | emails | email~ | reminder~)   0.66
-  (no way | can't | cannot | unable | impossible | won't let me | couldn't | how do i) (to)? (turn off | disable | mute | stop | shut off | control | change | adjust | customize) .. (notification~ | reminder~ | emails | alerts)   0.66
-  (barely | never | rarely | don't | doesn't | didn't | not | hardly | do not | haven't | won't) (even | ever | always | been)? (get | gets | getting | got | receive | receiving | send | sends | sending | remind | reminds | reminding | give~) (me | any | the | my | out | you)? (to | any | my | daily)? (notification~ | reminder~ | prompts | update | check in | log | remind~)? .. (forget | forgot | miss | remember | consistent~ | routine | habit | so i)   0.74
+  (constantly | keeps | keep | always | every time | stop | continually | repeatedly | endlessly) (send~ | sending | emailing | notifying | pinging | nagging) (me | you)? (to rate | to review | for (a)? review~ | notification~ | emails | email~ | reminder~ | messages | multiple emails)   0.79
+  (sends | send | sending | get | getting | receive | receiving | got) (me | you)? (way | so | constant | constantly | several | multiple)? (too many | so many | too much | constant | a ton of | endless | nonstop) (notification~ | emails | email~ | e mails | reminder~ | messages | spam)   0.81
+  (continue | continues) to (receive | send | get) .. (notification~ | emails | email~ | reminder~)   0.75
+  (no way | can't | cannot | unable | impossible | won't let me | couldn't | how do i) (to)? (turn off | disable | mute | stop | shut off | control | change | adjust | customize) .. (notification~ | reminder~ | emails | alerts)   0.75
+  (barely | never | rarely | don't | doesn't | didn't | not | hardly | do not | haven't | won't) (even | ever | always | been)? (get | gets | getting | got | receive | receiving | send | sends | sending | remind | reminds | reminding | give~) (me | any | the | my | out | you)? (to | any | my | daily)? (notification~ | reminder~ | prompts | update | check in | log | remind~)? .. (forget | forgot | miss | remember | consistent~ | routine | habit | so i)   0.81
     + I never get the reminder and then I forget
-  (forget | forgot | don't remember | miss | missed | lose track) .. (without | because | since) .. (notification~ | reminder~ | remind~)   0.72
+  (forget | forgot | don't remember | miss | missed | lose track) .. (without | because | since) .. (notification~ | reminder~ | remind~)   0.79
     + I forget to log without the reminder
-  (won't | wouldn't | can't | couldn't) .. set .. (timer | alarm | reminder) .. remind   0.72
-  (don't | can't | barely | hardly) remember to (log | do | use | open | check)   0.62
-  (without | no | lack of) .. (notification~ | reminder~) .. (forget | forgot | don't remember | miss)   0.66
-  (barely | rarely | hardly) ever (get | receive | got) (notification~ | reminder~)   0.72
-  (notification~ | reminder~) .. (inconsistent | flaky | unreliable | way too quiet | too quiet | at the wrong time | wrong time | middle of the night | 3am | all night | all day long)   0.72
+  (won't | wouldn't | can't | couldn't) .. set .. (timer | alarm | reminder) .. remind   0.79
+  (don't | can't | barely | hardly) remember to (log | do | use | open | check)   0.72
+  (without | no | lack of) .. (notification~ | reminder~) .. (forget | forgot | don't remember | miss)   0.75
+  (barely | rarely | hardly) ever (get | receive | got) (notification~ | reminder~)   0.79
+  (notification~ | reminder~) .. (inconsistent | flaky | unreliable | way too quiet | too quiet | at the wrong time | wrong time | middle of the night | 3am | all night | all day long)   0.79
     + the reminder comes at the wrong time
-  (inconsistent | flaky | unreliable | sporadic) .. (notification~ | reminder~)   0.72
-  (doesn't | don't | didn't | won't) remind me   0.70
-  (notification~ | reminder~ | alarm) .. (3am | 3 am | 2am | 4am | middle of the night | while i'm sleeping | when i'm asleep | wake~ me)   0.70
-  (wish | would be nice | would like | would love | please | add | should | hope | if only) .. (option | ability | way | a | an | for | daily | better | more | custom | multiple | my own) .. (reminder~ | notification~ | nudge~ | alarm~)   0.66
+  (inconsistent | flaky | unreliable | sporadic) .. (notification~ | reminder~)   0.79
+  (doesn't | don't | didn't | won't) remind me   0.78
+  (notification~ | reminder~ | alarm) .. (3am | 3 am | 2am | 4am | middle of the night | while i'm sleeping | when i'm asleep | wake~ me)   0.78
+  (wish | would be nice | would like | would love | please | add | should | hope | if only) .. (option | ability | way | a | an | for | daily | better | more | custom | multiple | my own) .. (reminder~ | notification~ | nudge~ | alarm~)   0.75
     + please add a daily reminder
     - please fix the broken notifications
-  (better | customizable | custom) (push)? (notification~ | reminder~)   0.66
+  (better | customizable | custom) (push)? (notification~ | reminder~)   0.75
   except (should | charge* | trial) .. (reminder) (to cancel | before | that)
   except (please | need~ | should | could) .. (fix | broken | stop | work~) .. (reminder~ | notification~)
-  (wish | hope | please | would) (it | they | you | the app)? (would | could | can | to)? (stop | quit) (asking | nagging | sending | bugging | bothering | reminding | spamming) .. (rate | review | me | notification~ | emails)   0.72
-  (less | fewer) (notification~ | emails | reminder~)   0.66
-  (nags | nagging | nag | asks | asking | stop asking | keeps asking | begs | begging | pesters | constantly asking) (me | you)? .. (for reviews | to rate (it | the app) | for a review | to review | rate it | for (ratings | a rating)) (too | so | every | constantly | again)?   0.62
+  (wish | hope | please | would) (it | they | you | the app)? (would | could | can | to)? (stop | quit) (asking | nagging | sending | bugging | bothering | reminding | spamming) .. (rate | review | me | notification~ | emails)   0.79
+  (less | fewer) (notification~ | emails | reminder~)   0.75
+  (nags | nagging | nag | asks | asking | stop asking | keeps asking | begs | begging | pesters | constantly asking) (me | you)? .. (for reviews | to rate (it | the app) | for a review | to review | rate it | for (ratings | a rating)) (too | so | every | constantly | again)?   0.72
     + it nags me for reviews
-  (receive | get | getting | sends | send) (emails | email~ | notification~) .. (way too often | too often | constantly | nonstop | non stop | all the time | every hour | every day)   0.70
-  (way too | too) many (emails | e mails | messages from)   0.70
-  (misses | missed | skips) (the | my)? (morning | evening | daily) (questions | reminder~ | notification~ | check in)   0.60
+  (receive | get | getting | sends | send) (emails | email~ | notification~) .. (way too often | too often | constantly | nonstop | non stop | all the time | every hour | every day)   0.78
+  (way too | too) many (emails | e mails | messages from)   0.78
+  (misses | missed | skips) (the | my)? (morning | evening | daily) (questions | reminder~ | notification~ | check in)   0.71
+  (wouldn't | stop | less | quit) .. (send | sending | ping | pinging | bother~ | bombard~) .. (so many | all the | constant) (notification~ | emails | reminder~)   0.76 not: keep
+  /\b(\d+|five|six|ten|dozens?)( to \d+|-\d+)?(x)? (push )?(notifications|emails|reminders) (a|per|every|each|and|in) ?(day|hour|week|one day|single day|\d+)/   0.76
+    + it sends 6 notifications a day
+  (get | getting | got | receive | receiving | sends) (me)? (a lot of | lots of | a ton of | tons of) (emails | e mails | notification~ | spam)   0.74
+  (need | want) (the)? (alarms | reminder~ | notification~) (and | or | to work)   0.71

@@ -2598,6 +2598,10 @@ list li_often
   a couple times a day
   many times a day
   twice a day
+  two times a day
+  three times a day
+  every weekday
+  every chance i get
   once a day
   regularly
   on a daily basis

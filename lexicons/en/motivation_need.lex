@@ -15,6 +15,8 @@ facilitator  threshold 0.50  not: drop
     - for those willing to spend money
   who (are | is) (really | truly | actually)? willing to   0.66
   except who (are | is) (really | truly | actually)? willing to .. (pay | spend | shell)
+  except (if | when | once | as long as | long as | for | anyone | those | people | someone) .. (you're | you are | who are | who is | are | is)? willing (and able)? to .. (pay | spend | shell | fork | buy | subscribe | drop | part with | watch ads)
+  except who (are | is) willing to (listen | help | talk)
   except willing to .. (pay | spend | shell | fork | buy | subscribe | give you | give them | drop | part with | lose | waste | watch ads | deal with | put up | invest (money | in premium | in the subscription | a few))
   except (i'm | i am | not | were | was | would be | i'd be | be | company | they | they're | never | team | developers) (more | very | totally | still)? willing
   (if | when | as long as | once) (you | u | you're | you are | one | i'm | i am) (just | really | can | do | could | will | actually | are | only | is | 're)? (stick (with | to) (it | the | this) | keep (up with | at) (it | the | this) | put (in | forth) .. (work | effort | time) | put .. (work | effort | time | mind | heart) .. (in | into | to) | apply (it | yourself | them | the) | commit~ | dedicated | dedicate | stay (consistent | committed | dedicated) | consistent | be consistent | do the work | work at it | work it | follow through | take it seriously | take (them | this | it) seriously | use it (consistently | properly | regularly | correctly | right | daily | as intended) | serious about)   0.75
@@ -25,12 +27,12 @@ facilitator  threshold 0.50  not: drop
   except (if | when) you (are | 're)? (stick | keep | put) .. (subscription | money | card | credit | phone)
   (get | gets | getting | got) (out | back) (of (it | this | the app))? (exactly)? what (you | u | one) (put | give | invest)   0.80 not: keep
     + you get out what you put in
-  (take* | requires | require | need* | demands) (some | a lot of | a bit of | real | serious | your | own | time and | a little | hard | lots of)? (effort | dedication | commitment | discipline | willpower | patience | consistency | willingness | work and | practice and | persistence) .. (on your part | from you | to | but | and | though | from the user | on my part | it's | for)   0.56
+  (take* | requires | require | need* | demands) (some | a lot of | a bit of | real | serious | your | own | time and | a little | hard | lots of)? (effort | dedication | commitment | discipline | willpower | consistency | willingness | work and | practice and | persistence) .. (on your part | from you | to | but | and | though | from the user | on my part | it's | for)   0.56
     + it takes dedication to change a habit
     - it takes effort to find the cancel page
   except (take* | requires | require | need*) .. (effort | patience | work | time) to (find | navigate | use the | set up | cancel | figure | log | load | sign | open | get (to | through) the | understand the | type)
   (i | we) (do | really)? (think | know | believe | feel) it (does)? take* (effort | work | time and effort | dedication | commitment | discipline)   0.72
-  (you | u | i | one | we | people | you'll | they) (do | really | just | still | definitely | also | will)? (have to | has to | must | need to | needs to | got to | gotta) (really | just | also | actually)? (do the work | put in (the | some | your)? (work | effort) | put (the | in the | some)? (work | effort) in | work at (it | something | this | yourself) | want (it | to (change | get better | help yourself | be helped)) | be (willing | ready | committed | dedicated | consistent | disciplined | open to | open with | honest with yourself) | commit to (it | this | yourself | the practice) | help yourself | take it seriously)   0.72
+  (you | u | i | one | we | people | you'll | they) (do | really | just | still | definitely | also | will)? (have to | has to | must | need to | needs to | got to | gotta) (really | just | also | actually)? (do the work | put in (the | some | your)? (work | effort) | put (the | in the | some)? (work | effort) in | work at (it | something | this | yourself) | want (it | to (change | get better | help yourself | be helped)) | be (willing | committed | dedicated | consistent | disciplined | open to | open with | honest with yourself) | commit to (it | this | yourself | the practice) | help yourself | take it seriously)   0.72
     + you have to do the work yourself
     - you have to be ready to pay
   except (you | u | i | one | we | people | they) (have to | must | need to | got to | gotta) be (willing | ready) to (pay | spend | subscribe | buy | wait | deal)
@@ -47,7 +49,7 @@ facilitator  threshold 0.50  not: drop
   except (team | developers | company | they | app | you | staff | community | section | timer | people | page | specifically | instructors) .. (are | is | seem | 're)? (truly | really | so | very)? (committed | dedicated | determined) to
   except (committed | dedicated | determined) to .. (refund | cancel | paying | subscription | year plan | get (a | my) refund | money)
   (seemingly | happier already and | already and) committed to   0.66
-  (dedicate | dedicated | dedicates | dedicating | commit | committed | committing | force~ | push~ | pushing | promised | challenge~ | discipline~) (myself | yourself | themselves | some time | sometime | time | a few minutes | one day | at least | to myself | to yourself) .. (to | for | every | daily | each) .. (do | use | listen | it | this | practice | meditat* | myself | yourself | themselves | journal | writ* | sit | better | a | my | keep | learn)   0.66
+  (dedicate | dedicated | dedicates | dedicating | commit | committed | committing | promised | challenge~ | discipline~) (myself | yourself | themselves | some time | sometime | time | a few minutes | one day | at least | to myself | to yourself) .. (to | for | every | daily | each) .. (do | use | listen | it | this | practice | meditat* | myself | yourself | themselves | journal | writ* | sit | better | a | my | keep | learn)   0.66
     + when I dedicate myself to practice
     - it commits you to one year
   except (force~ | forcing | push~ | pushing) yourself? .. (pay | premium | subscribe)
@@ -69,7 +71,7 @@ facilitator  threshold 0.50  not: drop
     + I end up coming back to this one
   (can't | cannot | can not) wait to (continue | keep | use | start | get started | practice | try | learn | explore | go (deeper | further) | begin | come back | finish)   0.55 [weak] not: keep
     + can't wait to keep using it
-  (i'm | i am | am | so | very | really | super | and | feel) (so | very | really | super)? (excited | exited | eager | thrilled | ready | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)   0.58 [weak]
+  (i'm | i am | am | so | very | really | super | and | feel) (so | very | really | super)? (excited | exited | eager | thrilled | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)   0.58 [weak]
     + so excited to begin
     - I was excited to start but it was locked
   except (was | were) (so | very | really | super | extremely | pretty)? (excited | exited | eager | thrilled | ready | keen) to
@@ -85,7 +87,7 @@ facilitator  threshold 0.50  not: drop
 # --- wanting to change, looking for help ----------------------------------------------
   (i | i've | we | really | desperately | so | just | truly | badly | obviously) (realized | realised | knew | know | admit~ | decided | recognized | accepted | admitted | realize) (that | finally)? (i | we)? (really | do | did | desperately)? (need~ | needed) (help | to (change | help myself | work on | do something | take | get help | make | start | slow | learn | focus | deal | talk | find))   0.68
     + I realized I needed help
-  (really | desperately | badly | truly | so desperately) (need | needed | needing) (this | it | help | some help | a way | to (start | take | work | change | learn | get | make | begin | focus | calm | relax | slow)) .. (right now | so much | to | for | in my life | today | at the time | time)?   0.58 [weak]
+  (really | desperately | badly | truly | so desperately) (need | needed | needing) (this | a way (to)? | to (start | take care | work on))   0.58 [weak]
     + I've desperately needed a way to switch off
     - the app really needs help
     - it really needs to get an update
@@ -145,7 +147,7 @@ barrier  threshold 0.60  not: drop
   except (app | it | they | update | notifications | timer | quality | sound | voice | therapist* | coach | reminders | results | support) (is | are | isn't | aren't | was | were)? (not | never)? .. (consistent | dedicated | motivated)
   (not | never | stopped | haven't been | wasn't | without) (following through | follow through | keeping up with (it | this) | keep up with it | sticking (to | with) (it | this) | stuck (to | with) it)   0.70 not: keep
     + not following through once again
-  (never | haven't | didn't | don't | not | hardly | rarely | barely) (ever | really | actually | even | yet | quite | end up)? (get around to | got around to | gotten around to | got round to | use it (enough | as much | as often) | used it (enough | as much) | stuck (to | with) it | stick (to | with) it | use it as)   0.66 not: keep
+  (never | haven't | didn't | don't | not | hardly | rarely | barely) (ever | really | actually | even | yet | quite | end up)? (got around to (using | it | trying) | gotten around to (using | it | trying) | use it (enough | as much | as often) | used it (enough | as much) | stuck (to | with) it | stick (to | with) it | use it as)   0.66 not: keep
     + I never got around to it
     + I don't use it enough, my own doing
   (gave up | give up | giving up | quit) .. (after (a | one | two | three | few | some | a few | the first) (few | couple)? (of)? (day~ | week~ | use~ | tries) | too easily | because i'm lazy)   0.62
@@ -155,6 +157,7 @@ barrier  threshold 0.60  not: drop
   (lost | losing | lose | loose | loosing | lost my) (all)? interest .. (after | quickly | in it | in this | in the app | pretty | fast | very | within | eventually | soon)   0.62
     + lost interest after one week
     - losing interest in my hobbies
+  except lose interest in you
   except lose interest .. (hobbies | things | life)
   (that's | it's | but that's | totally | probably | all | which is) (just | all | probably | totally | completely | entirely)? (my (own)? (fault | problem | laziness | doing) | on me (though | not)?) (not (yours | the app | the app's | theirs | you) | though | for not (using | doing | sticking))   0.70
     + I quit, but that's my own fault, not yours
@@ -170,7 +173,7 @@ barrier  threshold 0.60  not: drop
     + I stopped using it because I felt better
     - I stopped using it because it crashed
   (stopped | quit) using (it | this | the app) .. (got better | feel better | felt better | feeling better | was better | was fine | i'm fine | no need | didn't need | lazy | forgot | lost interest | lost motivation)   0.72
-  (fell | fall | fallen | falling | slipped | dropped) (off (the)? (wagon | track) | out of (the)? (habit | practice | routine) | off (with | on) (it | this | my | using))   0.62
+  (fell | fallen | slipped | dropped) (out of (the)? (habit | practice | routine) | off (with | on) (it | this | my | using))   0.62
     + I fell out of the habit
   (can't | couldn't | cannot) be (bothered | arsed | assed)   0.78 not: keep
     + can't be bothered to fill this in

@@ -65,15 +65,12 @@ facilitator  not: drop
   (helps | helped | helping | instrumental in helping) (me | us) (to)? (develop | grow | improve | stick | start | maintain | learn | jump start | deepen) .. (meditation | practice | meditating | meditate | journaling)   0.66
     + it helped me develop my meditation practice
   how (much | well) (it | this | this app | the app | it has | this has | it's | they) (help | helps | helped | works | worked)   0.66 [weak]
-  (makes | make | made | making) (a | such a | an | all the | such an | a huge | a big | a real) (huge | big | real | positive)? (difference | impact)   0.50 [weak]
+  (makes | make | made | making) (a | such a | an | all the | such an | a huge | a big | a real) (huge | big | real | positive)? (difference | impact) (in my life | for me | to me | already)   0.56 [weak]
   (had | have | having | seen | see) (great | much | a lot of | so much | good | some | real | more) (success | results) (with | using | from)   0.60 [weak]
 
 # --- it works --------------------------------------------------------------------------
   (it | this | app) (really | actually | truly | always | just)? (works | worked) (very | really | so | pretty | extremely)? (well | wonders | great | perfectly | amazing | beautifully | fantastic) (for (me | us))?   0.56 [weak]
-    + it worked for me
     - it works on my old phone
-  (works | worked) for me   0.56 [weak]
-    - it never worked for me
   /^\W*it (really |actually )?works\W*$/   0.62 [weak]
     + It works!
   (really | actually | truly | seriously | definitely | genuinely | honestly | absolutely) (works | worked | does work | do work)   0.66 [weak]
@@ -123,8 +120,8 @@ facilitator  not: drop
   (gave | gives | given | giving | give | provides | provide | provided | offers | equipped) (me | you | us)? (with)? (some | the | so many | many | a lot of | lots of | great | all the)? (really | very)? (great | useful | helpful | good | amazing | valuable | practical | wonderful | effective | simple) (tools | skills | resources | techniques | strategies | coping | tips)   0.54
   (good | great | gotten | get | got | a lot of | so much | much) use (out of | of | from) (this | it | the)   0.62
   except worth (it | the) .. (price | cost | money | dollar~ | penny | subscription | upgrade | premium)
-  (life | lifes) (saver | savor | saving | safer)   0.60 [weak]
-  (lifesaver | lifesaving | lifeline | godsend | god send)   0.56 [weak]
+  (life | lifes) (saver | savor | saving | safer)   0.60 [weak] [both]
+  (lifesaver | lifesaving | lifeline | godsend | god send)   0.56 [weak] [both]
     + a real lifesaver
     - not a lifesaver
   (has | have | had | having | made | making | makes) (a | an | such a | such an | huge | big | great | positive | an amazing) (huge | big | great | real | profound | positive | major)? impact   0.52 [weak]
@@ -134,16 +131,16 @@ facilitator  not: drop
 barrier  threshold 0.70  not: drop
 
 # --- not helpful --------------------------------------------------------------------------
-  (not | isn't | aren't | wasn't | weren't | never | hardly | nothing | neither | not that | n't | don't find | didn't find | did not find | do not find | haven't found | not find | without being) (really | very | that | at all | all that | particularly | actually | so | even | it | this | the app | app | as | been | super | be | the free version | them | much | any | anything | too)? (very | that | this | app | really | at all | all that | not very | tips | particularly | it | anything)? (helpful | useful | beneficial | effective | worthwhile) ((for | to | in | with) (me | my | us | people)?)?   0.82 [weak]
+  (not | isn't | aren't | wasn't | weren't | never | hardly | nothing | neither | not that | n't | don't find | didn't find | did not find | do not find | haven't found | not find | without being) (really | very | that | at all | all that | particularly | actually | so | even | it | this | the app | app | as | been | super | be | the free version | them | much | any | anything | too)? (very | that | this | app | really | at all | all that | not very | tips | particularly | it | anything)? (helpful | useful | beneficial | effective | worthwhile) ((for | to | in | with) (me | my | us | people)?)?   0.88 [weak]
     + it is not helpful
     + did not find it very helpful
     + wasn't useful for me
     - not only helpful but fun
   except not (only | just) .. (helpful | useful | effective)
   except not sure .. (helpful | useful | effective)
-  (no longer | less) (helpful | useful | effective) ((for | to) me)?   0.80 [weak]
+  (no longer | less) (helpful | useful | effective) ((for | to) me)?   0.88 [weak]
     + it is no longer useful to me
-  (doesn't | does not | didn't | did not | don't | hasn't | has not | never | haven't | won't | isn't | not | wasn't | can't | stopped | ain't) (really | actually | even | ever | truly | seem to | been)? (help | helped | helping) (me | us | you | him | her | my son | people | anyone)? (at all | one bit | much | any | anymore | either | in any way | whatsoever | with anything | the least | out)?   0.80 [weak]
+  (doesn't | does not | didn't | did not | don't | hasn't | has not | never | haven't | won't | isn't | not | wasn't | can't | stopped | ain't) (really | actually | even | ever | truly | seem to | been)? (help | helped | helping) (me | us | you | him | her | my son | people | anyone)? (at all | one bit | much | any | anymore | either | in any way | whatsoever | with anything | the least | out)?   0.88 [weak]
     + it didn't help me at all
     + does not help anyone
     - couldn't help but love it
@@ -155,36 +152,36 @@ barrier  threshold 0.70  not: drop
   (doesn't | does not | didn't | did not | don't | never | hasn't) (really | actually | seem to | even)? work for (me | my son | us | my needs | everyone)   0.60 [weak]
     - the code didn't work for me
   except (code | link | login | password | update | button | trial | subscription | feature~ | sound | reminder~ | notification~ | widget | download) .. (doesn't | does not | didn't | did not) work for me
-  (doesn't | does not | didn't | did not | don't) (really | actually | even)? do (anything | much | a thing | nothing) (to help | for me | at all | else | really)?   0.78
+  (doesn't | does not | didn't | did not | don't) (really | actually | even)? do (anything | much | a thing | nothing) (to help | for me | at all | else | really)?   0.87
     + it doesn't do anything
   except (support | they | developer~ | team | subscription | button | doesn't do much without) .. (doesn't | don't | didn't) do anything
-  (does | did) (absolutely | literally | pretty much | basically | next to)? nothing (for me | to help | at all)   0.76
+  (does | did) (absolutely | literally | pretty much | basically | next to)? nothing (for me | to help | at all)   0.86
     + does absolutely nothing for me
-  (got | get | getting | gained | gain) (absolutely | literally)? nothing (out of | from | out)   0.82
-  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|unless|without|update\w*|open\w*|load\w*|crash\w*|money|customer|support|service|bug\w*|feel|feeling|felt|content|feature\w*|article\w*|if|faq|thoughts|parts|conversation|phone|info|function\w*|\$\d+|cheap|price|future|gift|email\w*)\b).*?\K\b(useless|pointless|worthless|ineffective|unhelpful|good for nothing)\b/   0.80 [weak]
+  (got | get | getting | gained | gain) (absolutely | literally)? nothing (out of | from | out)   0.88
+  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|unless|without|update\w*|open\w*|load\w*|crash\w*|money|customer|support|service|bug\w*|feel|feeling|felt|content|feature\w*|article\w*|if|faq|thoughts|parts|conversation|phone|info|function\w*|\$\d+|cheap|price|future|gift|email\w*)\b).*?\K\b(useless|pointless|worthless|ineffective|unhelpful|good for nothing)\b/   0.88 [weak]
     + honestly useless
     + this is pointless
     - customer service is useless
     - it made me feel worthless
     - useless without premium
-  (not (find)? | n't) (really | very | at all)? (it)? useful for me   0.80
-  (complete | total | huge | absolute | big | biggest | such a | utter | a | just a | pure)? (waste | wast | wasted) (of | my | your) (your)? (my)? (time | space | storage | memory | effort | energy)   0.74 [weak]
+  (not (find)? | n't) (really | very | at all)? (it)? useful for me   0.88
+  (complete | total | huge | absolute | big | biggest | such a | utter | a | just a | pure)? (waste | wast | wasted) (of | my | your) (your)? (my)? (time | space | storage | memory | effort | energy)   0.85 [weak]
     + a complete waste of time
     - don't waste a minute, get it
-  (don't | do not | dont | didn't) waste (your | my | any) time   0.72 [weak]
-  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|money|charg\w*|buy\w*|download\w*|unless|if)\b).*?\K\b(what('s| is| was| even is)( even)? the( whole)? point|not sure what the (point|purpose)|what is the purpose)( of (this|it|the app)\b|\W*$)/   0.76
+  (don't | do not | dont | didn't) waste (your | my | any) time   0.84 [weak]
+  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|money|charg\w*|buy\w*|download\w*|unless|if)\b).*?\K\b(what('s| is| was| even is)( even)? the( whole)? point|not sure what the (point|purpose)|what is the purpose)( of (this|it|the app)\b|\W*$)/   0.86
     + what is even the point of this
     - what is the point if I must pay
-  nothing (special | you (couldn't | can't) | i (couldn't | can't | don't already))   0.74
+  nothing (special | you (couldn't | can't) | i (couldn't | can't | don't already))   0.85
     + nothing you couldn't do with a notebook
-  (barely | just | nothing but | nothing more than | little more than | basically | no more than | no better than | no different than | more like | essentially | glorified) (more (involved | than))? (a | an | your | than your | just)? (glorified | fancy | simple)? (calendar | diary | notes (app)? | notebook | note pad | notepad | journal | to do list | timer | spreadsheet | reminder app)   0.74
+  (barely | just | nothing but | nothing more than | little more than | basically | no more than | no better than | no different than | more like | essentially | glorified) (more (involved | than))? (a | an | your | than your | just)? (glorified | fancy | simple)? (calendar | diary | notes (app)? | notebook | note pad | notepad | journal | to do list | timer | spreadsheet | reminder app)   0.85
     + just a glorified diary
     - it is more than a journal
-  (could | can) (just | easily | simply)? (do | get | find) (all | this | that | it | the same | the exact same) (same)? (thing | this | effect | result | with | on your own | in a notebook | on paper | by myself)   0.74
-  (band aid | bandaid) (at best)?   0.72
-  (zero | no | little | limited | not much) (real | actual)? (value | use | benefit | purpose | usefulness) (to | for | from | in | of | at all | whatsoever)   0.72
+  (could | can) (just | easily | simply)? (do | get | find) (all | this | that | it | the same | the exact same) (same)? (thing | this | effect | result | with | on your own | in a notebook | on paper | by myself)   0.85
+  (band aid | bandaid) (at best)?   0.84
+  (zero | no | little | limited | not much) (real | actual)? (value | use | benefit | purpose | usefulness) (to | for | from | in | of | at all | whatsoever)   0.84
   except (no | little | not much) (use | value) (to)? (pay | for the price | for the money | my data)
   (not | isn't) (a (very | really))? (worth (it | my time | your time | the time | downloading | the (download | space | storage)))   0.60
-  (none | not any | not one) of (it | this | these | them | the (tools | features | exercises)) (help | helped | work | worked | were useful | are useful)   0.76
-  (not | few) (a lot of | many)? useful tools   0.72
-  (didn't | did not | doesn't | does not) (really)? do (it | that | this | the trick | much) for me   0.76
+  (none | not any | not one) of (it | this | these | them | the (tools | features | exercises)) (help | helped | work | worked | were useful | are useful)   0.86
+  (not | few) (a lot of | many)? useful tools   0.84
+  (didn't | did not | doesn't | does not) (really)? do (it | that | this | the trick | much) for me   0.86

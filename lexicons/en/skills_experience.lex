@@ -21,19 +21,18 @@ facilitator  threshold 0.50  not: drop
     + perfect for newbies
   (new | newer | brand new | fairly new | relatively new | pretty new | totally new | completely new | very new | quite new) (to | at | with) (the world of | the practice of | doing | practicing | this whole)? (meditat* | mindfulness | therapy | journaling | journalling | cbt | dbt | self care | counseling | counselling | online therapy | yoga | all this | all of this | this (practice | stuff | kind | type | world | whole | process | journey))   0.76
     + I'm fairly new to meditation and it guides me well
-  except new to (this | the) app
+  except (i'm | i am | im | just | only | very | fairly)? (new | newer) to (this | the | your) (app | application | program)
   (just | only)? (new to this | im new to this | i'm new at this | i am new at this)   0.58 [weak]
   (just | only | i'm) (getting | got | get | getting me) started (with | in | on | meditat*)? .. (meditat* | mindfulness | practice | journaling | journey | habit | therapy)   0.60 [weak]
     + just getting started with mindfulness
-  (starting | begin | beginning | start | began | starting out | starting on | embarking on) (out)? (my | your | a | their | with | the | to | on) (meditat* | mindfulness | journey | practice) (journey | practice)?   0.52 [weak]
+  (starting | begin | beginning | start | began | starting out | starting on | embarking on) (out)? (my | your | a | their | with | the | to | on) (meditat* | mindfulness | journey | practice) (journey | practice)?   0.40 [weak]
   (never | not | haven't | hadn't | didn't) (really | ever | actually)? (meditated | journaled | meditate | done (meditation | this | therapy | anything like this | yoga | cbt | mindfulness) | tried (meditation | meditating | therapy | anything like this | mindfulness | cbt | journaling) | practiced (meditation | mindfulness) | been to therapy | been in therapy | had therapy | used (a meditation | anything like | an app like)) (before | in my life | until | prior | till | previously)?   0.68 not: keep
     + I had never meditated before and it taught me
     + even if you've never tried meditation
     - never meditated again after that bug
   except (never | haven't | didn't) (meditated | meditate | done meditation) (again | since | after | here)
   except not done
-  (first time | first experience) (ever)? (meditat* | trying | with (meditation | therapy | mindfulness | an app | a therapist | journaling) | doing | in therapy | using (a | an) (meditation | app | therapy | ai) | user of)   0.55 [weak]
-    + first time meditating and it went well
+  (first time | first experience) (ever)? (meditat* | trying | with (meditation | therapy | mindfulness | an app | a therapist | journaling) | doing | in therapy | using (a | an) (meditation | app | therapy | ai) | user of)   0.45 [weak]
   (first | proper | great | good | gentle | nice | excellent | perfect | wonderful | best | easy | simple) (introduction | intro) (to | into) (meditat* | mindfulness | cbt | therapy | dbt | stoicism | the practice | it)   0.60 [weak]
     + a gentle introduction to mindfulness
     - the introduction to each track is too long
@@ -59,10 +58,8 @@ facilitator
   (i've | i have | have | had | i | been | having) (been)? (already | also | actually | previously)? (meditating | meditated | practicing | practising | practiced | journaling | dabbled | dabbling | studied | studying | done (cbt | dbt | therapy | meditation | counseling | emdr | act) | in (and out of)? therapy | seeing a (therapist | counselor) | going to therapy) .. (for | since | in | on and off | off and on | over) .. (year~ | decade~ | long time | month~ | past | while | before)   0.62
     + I've been meditating for years and this still teaches me
     - I have been with this app for two years
-  (year~ | decade~ | decades | lifetime | lots | plenty | lot | bit | some | little) of (traditional | talk | cbt | dbt | regular | in person | actual | real | my)? (therapy | counseling | counselling | meditation | meditating | cbt | dbt | meditation practice | practice | experience (with | in) (therapy | meditat* | mindfulness | cbt)) .. (and | i | under | experience)?   0.58
+  (year~ | decade~ | decades | lifetime | only a bit | bit of experience) (of | with)? (traditional | talk | cbt | dbt | regular | in person | actual | real | my)? (therapy | counseling | counselling | meditation | meditating | cbt | dbt | meditation practice | practice | experience (with | in) (therapy | meditat* | mindfulness | cbt)) .. (and | i | under | experience)?   0.58
     + after decades of therapy it still offered me something
-    - lots of meditation to choose from
-  except (lots | plenty | lot | bit | some | little) of (traditional | talk)? (meditation | meditating | practice | counseling | therapy)
   (i've | i have) been (through | in) (year~ of | a lot of | lots of | many | several | cbt | dbt)? (therapy | therapies | counseling | cbt | dbt)   0.58
   (familiar | acquainted) with (cbt | dbt | meditat* | mindfulness | therapy | the (concepts | concept | techniques | terms | tools | practice) | these | stoic* | this (type | kind) | act)   0.66
     + already familiar with cbt
@@ -90,7 +87,7 @@ facilitator
   (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | tech person)   0.60
     + I'm tech savvy so it was no problem
     - I'm not tech savvy
-  except (not | isn't | aren't | am not | i'm not | never | not very | not too | not so | far from | least | non) (a | very | too | really | so | that | all that | particularly | very much | exactly | the most | most | is)? (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | tech person)
+  except (not | isn't | aren't | am not | i'm not | never | not very | not too | not so | far from | least | non) (a | super | extremely | overly | incredibly | very | too | really | so | that | all that | particularly | very much | exactly | the most | most | is)? (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | tech person)
   except not everyone (is | 's)? tech savvy
   (not | isn't | aren't | am not | i'm not | never | no | certainly no | even (though | if) i'm not) (a | an | very | too | really | so | that | much of an | usually an | normally an)? (app person | apps person | app guy | app girl | tech savvy | tech person | techie | good with (technology | tech | computers | apps)) .. (but | easy | simple | love | this | yet | able)   0.62 not: keep
     + I'm no app person yet love this
@@ -101,7 +98,7 @@ facilitator
 
 # --- lacks the skill, or is past it ---------------------------------------------------
 barrier  threshold 0.58  not: drop
-  (not | isn't | aren't | am not | i'm not | never | not very) (a | an | very | too | really | so | that | all that | particularly | everyone is | everyone's | the most | most | much of a)? (tech savvy | technologically savvy | computer literate | computer savvy | techie | tech person | technology person | app savvy | internet savvy | good with (technology | tech | computers | computer | apps | phones | electronics) | technical | technically (minded | inclined) | app person)   0.68 not: keep
+  (not | isn't | aren't | am not | i'm not | never | not very) (a | an | very | super | extremely | overly | incredibly | too | really | so | that | all that | particularly | everyone is | everyone's | the most | most | much of a)? (tech savvy | technologically savvy | computer literate | computer savvy | techie | tech person | technology person | app savvy | internet savvy | good with (technology | tech | computers | computer | apps | phones | electronics) | technical | technically (minded | inclined) | app person)   0.68 not: keep
     + I'm not very good with computers
     + not everyone is tech savvy
     - I'm pretty tech savvy
@@ -116,7 +113,6 @@ barrier  threshold 0.58  not: drop
     - it taught me although I didn't know how to cancel
   (want | wanted | try | trying) to .. use it .. but i (don't | do not) know how   0.72 not: keep
     + I want to use it but I don't know how
-  but i (don't | do not | didn't) know how (to use it | to start)?   0.60 not: keep
   (didn't | don't | do not | can't | couldn't | hard to | not) (really | fully | quite)? (understand | understanding | follow | get) (half | most | much | any | some | all | the | what the | many)? (of)? (the)? (terms | terminology | jargon | vocabulary | big words | words they use | concepts | requirements | instructions | therapy speak | medical terms | psychological terms | language used | what my | what are my)   0.64 not: keep
     + I couldn't follow half the jargon
     - I didn't get any instructions
@@ -143,4 +139,4 @@ barrier  threshold 0.58  not: drop
   (need | need a | takes a)? (doctorate | phd | degree | scientist | rocket scientist | genius | engineer | it expert) .. (to | just to) (figure | understand | use | navigate | operate) .. (it | this | app | out)   0.62
     + you need a degree to figure this out
   (written | worded | language | wording) .. (not for everyone | too (academic | advanced | technical | clinical)) .. (me | for | myself)?   0.50 not: keep
-  (i'm | i am | as) .. (senior | older | elderly | years old | old) .. (not good | hopeless | hard | difficult | confus* | struggl*) .. (with | technology | to (use | navigate | figure | understand)) .. (technology | tech | apps | phones | it | this)?   0.62 not: keep
+  (i'm | i am | as) .. (senior | older | elderly | years old | old) .. (not good | hopeless | hard | difficult | confus* | struggl*) .. (technology | tech | computers | navigate | figure)   0.62 not: keep

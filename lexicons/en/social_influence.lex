@@ -36,7 +36,7 @@ facilitator  threshold 0.50  not: drop
   except (i | i'd | would) (would | highly | strongly)? suggest (it | that | this | you) (be | is | should | would | could | add | have | make | fix | had | let | change | use another | find | look | try something)
   (i | i'd | would | strongly | highly) .. (encourage | urge | advise) (everyone | everybody | anyone | anybody | people | others | you | all) .. to .. (try | get | download | use | give | check)   0.78 [weak]
     + I would encourage anyone to give it a go
-  (everyone | everybody | anyone) (should | needs to | has to | must | ought to) (really | definitely | at least | just | totally)? (have | get | try | use | download | own | experience | check out | give) (this | it | the app | a try | these | to use)   0.60 [weak]
+  (everyone | everybody) (should | needs to | has to | must | ought to) (really | definitely | at least | just | totally)? (have | get | try | use | download | own | experience | check out | give) (this | it | the app | a try | these | to use)   0.60 [weak]
     + everybody should try this
     - everyone should have free access to care
   except (everyone | everybody | anyone) (should | must) have (this | the | these)? (free | access | help | therapy | care | right)
@@ -71,7 +71,7 @@ facilitator  threshold 0.50  not: drop
   except (don't | do not | didn't | cannot | can't | can not | couldn't | won't | never | not | nor | hardly | longer) (really | even | ever | currently | personally | fully | necessarily | highly | truly | in good conscience | in good faith | honestly)? @si_rec
   except (no longer | stopped | stop | used to | quit | reconsider) @si_rec
   except (no longer | used to | retract~ | stop | stopped) .. recommending
-  except @si_rec (adding | add | having | have | making | fixing | changing | including | removing | putting | that they | that the (developer~ | team | app) | the (developer~ | team | devs | company) | they | improving | updating | offering | allowing | not | against | avoiding | skipping | staying | looking | finding | another | other | something | somewhere | anything else | deleting | cancelling | checking your | reading | (you | people | everyone | anyone) (not | don't | stay | avoid | find | look | read | cancel | save | go))
+  except @si_rec (adding | add | having | have | making | fixing | changing | including | removing | putting | (that)? you (don't | not | add | make | have | guys) | that they | that the (developer~ | team | app) | the (developer~ | team | devs | company) | they | improving | updating | offering | allowing | not | against | avoiding | skipping | staying | looking | finding | another | other | something | somewhere | anything else | deleting | cancelling | checking your | reading | (you | people | everyone | anyone) (not | don't | stay | avoid | find | look | read | cancel | save | go))
   except @si_rec (a | an | some | the) (option | feature | button | setting | way | section | widget | therapist | better | different | new | update | free | doctor)
   except (it | app | they | ai | bot | which | will | then | to | and | also | can | that | always) @si_rec (me | things | something | exercises | activities | meditations | what | stories | content)
   except (able | tempted | wanted | going | ready) to @si_rec (this | it) (and | to people)?
@@ -159,7 +159,7 @@ barrier  threshold 0.70  not: drop
     - my friends say it is not stupid any more
   (parents | mom | mum | dad | mother | father | family) .. (don't | doesn't | do not | didn't) (really | even)? (think | believe | understand | approve | agree | take) .. (need | app | seriously | help | it | mental | therapy | me | this | depress* | anxiety)   0.72
     + my dad doesn't believe I need it
-  (work | employer | company | school | boss | job | teacher | university) .. (force~ | forcing | make~ | making | require~ | mandate~ | pushing | mandatory | compulsory) .. (me | us | to use | use | it | this | download | app | everyone | students)   0.75
+  (work | employer | company | school | boss | job | teacher | university) .. (force~ | forcing | makes | made | make | requires | required | mandate~ | pushing | mandatory | compulsory) .. (me | us | everyone | students)   0.75
     + our company forces us to use it
     - school makes me anxious
   except (work | school | job | college | university) .. (make~ | making) (me | us) (feel | anxious | stressed | sad | tired | so | depressed | very | really)

@@ -28,6 +28,9 @@ barrier   threshold 0.50   not: keep
     + the developers don't listen
     - they respond at once
   except (therapist~ | counselor~ | coach | provider | providers) ..8 (never | don't | won't | didn't | not | doesn't) .. (respon* | reply | replies | replied | replying | answer*)
+  except (can't | couldn't | cannot) (even | really)? (hear | heard) (back | anything | from)
+  except (never | not | haven't | hasn't | didn't | have not | has not | yet to | won't | don't) .. (heard | hear) (back | anything)? from (her | him | my therapist | my counselor | a therapist | the therapist | a counselor)
+  except (@helper | she | he) ..8 (never | not | haven't | hasn't | didn't) .. (heard back | hear back | heard anything | got back to me | gotten back to me | get back to me)
   (never | not | haven't | hasn't | didn't | have not | has not | yet to | won't | don't | still haven't | can't | never have | without) .. (heard back | hear back | heard anything | hear anything | hearing back | heard from them | hear from them | got back to me | gotten back to me | get back to me | get back to you | get back with me | gets back to)   0.76
     + I mailed last week and have not heard back
     - glad I heard back within the hour
@@ -45,11 +48,17 @@ barrier   threshold 0.50   not: keep
   (support | service | team | company | staff | developer~ | devs | customer) .. (unresponsive | non responsive | non existent | nonexistent | not responsive | isn't responsive | non existant | nonexistant | is a joke | are a joke | is nowhere | unreachable | disconnected)   0.82
     + the help desk team is nonexistent
     - my phone is unresponsive
-  (ignore | ignored | ignores | ignoring) (my | all | our | customer~ | user~ | any | every | me | the | us | your | by) (my | the | your | request~ | email~ | customer~ | users | feedback | complaints | messages | questions | reviews | support)? (my | the | your | request~ | email~ | customer~ | users | feedback | complaints | messages | questions | reviews | support)?   0.60
+  (ignore | ignored | ignores | ignoring) (my | all | our | the | any | every | us | me | customer | user | your)? ..1 (email~ | e-mail~ | request~ | message~ | messages | complaint~ | feedback | customers | users | question~ | review~ | calls | inquiries | tickets)   0.68
+    + they ignore every complaint
+    - ignore the noise
+  ignored (me | us)   0.50
+  except (@helper | bot | ai | she | he) ..3 ignored (me | us)
+  except type (a | an) (response | answer | reply)
   (canned | automated | automatic | auto | generic | scripted | copy paste | copy and paste | copied and pasted | boilerplate | standard | form | auto generated | same | vague | robotic | bot) (response* | reply | replies | email~ | answer | answers | message) .. (from | customer | support | developer* | team | company | email | every | all | they | about)   0.55
     + a canned reply from the support team
   (response* | respond~ | reply | replies | answer~ | get back) .. (took | takes | take | taking | within | in | after) .. (weeks | week | month | months | days | 4 days | forever | 2 days | 3 days) .. (support | service | team | company | they | customer)   0.62
   (took | takes | take | taking) .. (days | week | weeks | month | months | forever | long time | ages | while) .. (respond | hear back | reply | get back | answer | get a response | get a reply | get an answer | resolve)   0.62
+  except (take | takes | took) .. (while | time | long time) .. (type | write | answer questions)
     + it took weeks to hear back
     - it took a week to finish
   except (therapist~ | counselor~ | coach | provider | providers | psychiatrist | she | he) ..8 (respond | reply | hear back | get back | answer)
@@ -79,7 +88,7 @@ barrier   not: keep
     - excellent customer service
   (no | zero | lack of | little | not any | 0 | without) (help | support | assistance | resolution) (from | by | whatsoever (from | by)? | at all (from | by)?) .. (company | customer | support | service | them | developer* | team | tech | staff | you guys)   0.72
     + no help from the company
-  (contact~ | customer service | support | email | help) (us | link | form | button | page | address | option | email | desk | number)? (is | are | doesn't | isn't | was | does | goes | bounces | bounced) .. (broken | work | exist | unmonitored | nowhere | dead | undeliverable | not working | disconnected | invalid | not monitored | missing)   0.60
+  (contact~ | customer service | support) (us | link | form | button | page | address | option | email | desk | number)? (is | are | doesn't | isn't | was | does | goes | bounces | bounced) .. (broken | work | exist | unmonitored | nowhere | dead | undeliverable | not working | disconnected | invalid | not monitored | missing)   0.60
   except (support | help | email) .. does work
   (e-mail | email | mail) (bounced | bounces | came back | was returned | returned | gets returned)   0.72
   (unmonitored | mailbox is full | mailbox full)   0.72
@@ -108,7 +117,7 @@ barrier   not: keep
   (unhelpful | useless | rude | horrible | terrible | poor | bad | awful | worst) (tech | app | company | developer)? (support | helpdesk | help desk | help center | staff | employees)   0.68
     + rude staff
   except (bad | poor) support (system | network | group)
-  (developer~ | devs | dev | company | team | owner~ | creator~ | they) .. (don't care about | doesn't care about | do not care about | could care less about | couldn't care less about | stopped caring about | ignores | ignore | ignored | unwilling | not listening to | don't listen to | doesn't listen to | won't listen to | dismissive | sarcastic | rude) .. (customer~ | user~ | feedback | request~ | complaint~ | suggestion~ | review~ | problem~ | issue~ | us | bugs | me)   0.68
+  (developer~ | devs | dev | company | team | owner~ | creator~ | they) .. (don't care about | doesn't care about | do not care about | could care less about | couldn't care less about | stopped caring about | ignores | ignore | ignored | unwilling | not listening to | don't listen to | doesn't listen to | won't listen to | dismissive | sarcastic | rude) .. (customer~ | user~ | feedback | request~ | complaint~ | suggestion~ | review~ | problem~ | issue~ | bugs)   0.68
     + the developers ignore all feedback
     - the team takes care of users
   except (they | company | don't | doesn't) .. care about (us | you | people | your (mental | health))
@@ -120,7 +129,19 @@ barrier   not: keep
     + still broken after so many complaints
 
 # --- asked for help with money, got none ---------------------------------------
-  (refuse~ | refused | unwilling | denied | declined | won't | wouldn't | will not | would not | don't | never | can't | couldn't | didn't | rejected) (to)? (give | issue | provide | process | honor | offer | grant | send)? (me | us | you)? (a | my | any | the | your | full | for a)? (a | my | any | the | your | full | for a)? (refund~ | reimburse*)   0.45
+  (get | gets | got | getting | received | receive | offered | gave) no (help | assistance | support | resolution | answers) (from | with | at | and | because)?   0.55
+    + I got no assistance
+    - I need no help
+  (can't | cannot | couldn't | unable to) (even)? get (someone | anyone | anybody | them | a person | a response | a reply) .. (reply | respond | answer | help | call | back | email~)?   0.64
+    + I cannot get anyone to answer
+  (help | support | contact) (tool | page | desk | center | section | link | button | feature | chat | form) .. (useless | no help | broken | doesn't work | not work* | unhelpful | is a joke)   0.68
+    + the help page is useless
+  (respond | reply | responds | answer | get back | responded | replied) .. (in | within | after) .. (days | weeks | business days | week | month)   0.46
+  (no one | nobody | noone) .. (available | able to help | seems to (care | know | understand))   0.50
+  (refuse~ | refused | unwilling | denied | declined | won't | wouldn't | will not | would not | rejected) ..2 (give | issue | provide | process | honor | offer | grant | send)? .. (refund~ | refunded | refunding | reimburse*)   0.58
+    + they refuse to give a refund
+    - no refund needed
+  except apple ..2 (won't | refused | refuses | wouldn't | will not | denied) ..2 (refund~ | refunded)
     + they refuse to give a refund, and nobody answers
   (contact~ | contacted | email~ | emailed | e-mailed | wrote | written | message~ | messaged | called | asked | asking | reached out | reaching out | reach out | sent) .. (for | about | asking | requesting | request~ | to get | to ask) .. (refund~ | cancel~ | money back | reimburse*) ..5 (no | never | nothing | ignored | not | still | yet | haven't | nobody | didn't | won't | refused | times | zero | 0 | denied | weeks | week)   0.66
     + I mailed for a refund and still nothing
@@ -141,11 +162,24 @@ barrier   not: keep
     - I have removed the app
     - helps me get rid of my anxiety
   except (get | getting | got | gotten | gets) rid of .. (anxiety | everything i | stress | thoughts | depression | negativ* | it | app | pain | habit* | ads | feeling* | panic | bad | worr* | emotion*)
+  except (please | so | they | should | to | could)? bring back (the | your | my)? (old | original | previous | other | former) (app | version | layout | design | one | look | format | interface | ui)?
+  except (please)? bring (the | your)? (old | original | previous) (app | version | layout | design | one | look | format | interface | ui) back
+  except go back to (the)? (old | original | previous | other) (version | layout | design | one | app)
+  except (free | basic | trial | lite) version .. (doesn't | does not) .. (have | allow you | let you | offer | include)
+  except (i | you) (used to | use to) be able to ..8 (for free | free)
+  except what happened to the (free | music i | audio)
   except (deleted | removed) (the | this | my | it | that | all) (app | account | it | review | review~ | data | profile | entry | entries | history | progress | subscription | comment | work | journal* | stuff | card)
   except i (have | just | then | also | had | was)? (just | then)? (removed | deleted | dropped | stripped | eliminated) (it | this | the app | the | my)
   except (it | was | is | were | got | been | everything | all) (deleted | dropped | disabled) (and | from | for | without | my | all | it)
   except removed my (account | data | progress | entries | subscription | streak | name)
   (removed | discontinued) .. (feature~ | option~ | function~ | ability | section | exercise~ | widget~ | content | meditation~ | tool~ | mode | courses)   0.70
+  (feature | function | option | tool | section | exercise | button | ability) ..5 (went away | disappeared | is gone | was removed | vanished | taken away)   0.62
+  (replaced) (all | the | it | my | everything | them) .. (with | by) .. (ai | bot | new | worse | a | an)   0.56
+    + they replaced the exercises with a quiz
+  (haven't | don't | didn't) (get | got | gotten | have | had) the (option | ability | chance) .. (anymore | any more | now | lately)   0.62
+    + I don't get the option anymore
+  (update~ | months | weeks | year~ | month | week) .. still (no | not | hasn't | haven't) .. (fix* | resolved | updated | added | answer~ | solution | change*)?   0.55
+    + two releases, weeks later, still no fix
   except removed .. (negative | ads)
   (feature~ | option~ | function~ | ability | section~ | exercise~ | widget~ | course~ | voice~ | sounds | meditation~ | journal | tool~ | version | test~ | check in | chart~ | stats) ..2 (was | were | is | are | has been | have been | been | got | just | now | all | seem* to have | slowly)? (removed | taken away | gone | discontinued | disappeared | vanished | went away | go away | goes away | missing now | no longer (available | there | exist* | offered | supported | an option) | taken out | not there anymore | stripped | starting to disappear | eliminated | isn't there anymore)   0.66
     + the mood chart is gone
@@ -157,7 +191,7 @@ barrier   not: keep
     + what happened to the old quotes
     - what happened to me last year
   except what happened to .. (data | streak | account | me | subscription | money | progress)
-  where (did | have | has) (the | all | my) .. (go | gone | went)   0.50
+  where (did | have | has) (the | all | my) .. (go | gone | went)   0.40
   (you | we | it | they | there | app | i) (used to | use to) (be able to | have | offer | include | let (you | me) | allow | provide | be able | give (you | me | us) | be (a | an | more | lots | many | so many | another) .. (feature~ | option~ | setting~ | section~ | way | button | choice~))   0.58
     + you used to be able to pick two voices
     - I used to be anxious
@@ -166,7 +200,7 @@ barrier   not: keep
   except used to have (panic | anxiety | insomnia | nightmares | trouble | problems)
   except (used to) (let | allow | give) .. (anxiety | fear)
   no longer (get | have | has | offers | offer | supports | support | allows | lets you | lets me | includes | include | an option | available | works with | exists | exist | provides | see | find) .. (feature | option | function~ | daily | questions | goals | articles | reflection~ | quote~ | widget | sounds | meditation~ | stories | mode | any)   0.58
-  (can no longer | no longer (can | able to | allows me to | lets me | lets you | allows you to | offers | supports | gives | provides | includes | shows)) .. (search | set | see | choose | pick | select | add | edit | view | track | customize | change | find | filter | sort | save | download | skip | sync | export | log my | record | share | adjust | create | have | get | listen | the | a | any | my | daily | put)   0.56
+  (can no longer | no longer (can | able to | allows me to | lets me | lets you | allows you to | offers | supports | gives | provides | includes | shows)) .. (search | set | see | choose | pick | select | add | edit | view | track | customize | change | find | filter | sort | save | download | skip | sync | export | log my | record | share | adjust | create | have | get | the | a | any | daily | put)   0.56
     + you can no longer search by length
     - I can no longer afford it
   except (can no longer | no longer (able | can | have | get | has)) .. (afford | access | log | login | open | anxiety | panic | depress* | fear | cope | sleep | live | function | feel | symptoms | worry | stress | subscription | recommend | use (the | this) app | account)
@@ -192,13 +226,13 @@ barrier   not: keep
   (haven't | hasn't | not | no | never | isn't | without) (been | being | had | any | new | a)? (been | being | had | any | new | a)? (update~ | updated | updates | new content | maintained) (in | since | for) .. (year~ | month~ | ages | a while | long | forever)   0.68
     + not updated in years
     - no updates for my mood in a month
-  (abandon* | abandonware | neglected | dead (app | project) | given up on (this | the) app | no longer (maintained | supported | developed | updated | being updated) | stopped (supporting | updating | developing | maintaining)) .. (app | developer~ | support | project | years | it | platform | this | android | ios | version)?   0.50
+  (abandon* | abandonware | neglected | dead (app | project) | given up on (this | the) app | no longer (maintained | supported | developed | updated | being updated) | stopped (supporting | updating | developing | maintaining)) .. (app | developer~ | support | project | years | it | platform | this | android | ios | version)   0.50
     + the developers abandoned it
     - I felt abandoned as a child
   except (felt | feel | feeling | been | was | fear of | being | fears of) abandon*
   (abandoned | neglected) (app | this app | the app)   0.65
   (feature~ | bug~ | issue~ | problem~ | suggestion~ | request~) .. (never | not | haven't | hasn't | still no | ignored | ignoring) (been)? (added | fixed | implemented | addressed | improved | listened | heard)   0.50
-  (still | and) (no | not | hasn't | haven't) (a | been | any)? (fix | fixed | resolution | solution | resolved | addressed)   0.45
+  (still | and) (no | not | hasn't | haven't) (a | been | any)? (fix | fixed | resolution | solution | resolved | addressed)   0.46
   (they | company | customer service | support | developer~ | dev) (keep~ | kept | just | only | always) (saying | telling me | say | tell me | told me | giving me | sending me | send) .. (same | reinstall | delete | wait | try | clear | excuse* | runaround | contact apple | to contact)   0.62
     + support just told me to reinstall
   (run around | runaround | excuses | passing the buck | pass the buck)   0.45
@@ -225,10 +259,16 @@ facilitator   threshold 0.50   not: drop
   (support | help | team | developer~ | dev | devs | company | they | staff | creator~ | customer service | rep) ..2 (respond~ | responds | answered | answer~ | replied | reply | replies | got back | gets back | get back | reached out | contacted me | helped me | resolved | fixed it | solved) .. (quick | quickly | fast | immediately | within | promptly | right away | timely | same day | next day | in minutes | hours | so kind | instantly | today | and helpful | very helpful | my problem | my issue)   0.75
     + the team answered me within an hour
     + support replied quickly
-    - they fixed my mood quickly
+    - my mood changed quickly
   except (bot | ai) ..3 (respond~ | answer~ | reply | replies | replied | replying)
   (quick | prompt | fast | speedy | timely | immediate | helpful | kind) (and (helpful | kind | friendly))? (response~ | reply | replies | help | resolution | fix) (from | to | by | when) .. (support | team | developer~ | dev | customer | question~ | email~ | them | company | problem~ | issue~ | my | concerns | service)   0.78
     + prompt reply from the support team
+  (it | issue~ | problem~ | concern~ | they | which | everything | request) .. (was | were | got)? (resolved | sorted | solved | fixed | handled | taken care of | addressed) .. (quickly | promptly | right away | immediately | within | easily | fast | same day | in minutes | efficiently | instantly)   0.62
+    + my billing issue was resolved promptly
+    - my stress was handled
+  (they | team | support | developer~ | company) (even | also | kindly | promptly | quickly | immediately)? (sent me | reached out to me | got in touch | contacted me | emailed me | refunded me | gave me (a | my) (full)? refund | helped me out)   0.55
+    + the team even sent me an article
+    - they never emailed me
   (responsive | attentive | helpful | engaged | dedicated | caring | supportive | awesome | amazing | great | wonderful | friendly | active) (developer~ | devs | dev | dev team | development team | support team | support staff | creators)   0.72
     + responsive developers
   (developer~ | devs | dev | development team | creator~ | team | support team | support) (is | are | was | were | who | has been) (@very | also | always | all)? (responsive | helpful | attentive | kind | listening | great | amazing | awesome | supportive | quick | prompt | understanding | lovely | wonderful | dedicated | friendly | nothing but helpful)   0.70
@@ -259,8 +299,13 @@ facilitator   threshold 0.50   not: drop
     - an addition to my music
   (along | alongside | together | conjunction | combined | combination | in tandem | paired | coupled | combo | combine | as well as | on top of | in addition to) (side)? (with)? (my | regular | your | traditional | real | professional | actual | the | in person | seeing a | weekly | going to | other | ongoing)? (my | regular | your | traditional | real | professional | actual | the | in person | seeing a | weekly | going to | other | ongoing)? (therapy | counseling | counselling | therapist | treatment | medication~ | meds | medicine | psychotherapy | psychiatrist | counselor | psychologist | antidepressants)   0.72
     + I use it alongside my medication
+  (use | using | used) (it | this | this app | the app | them) .. (when i (go to | see | am in) | during | for | in between | at | before | with) (my | a)? (counseling | therapy | therapist | psychiatrist | counselor | sessions | appointments)   0.60
+    + I'm using it for therapy
+  (before | until | while (i)? wait* for | prior to) .. (i)? (go | get | start | see | seeing | going) (to | in | into | my | a)? (my | a)? (therapy | counseling | therapist)   0.46
+  (not | isn't | can't) .. (a)? (replacement | substitute) for (my | real | actual | a real) (therapist | therapy | psychologist)   0.40   not: keep
+  (therapy | therapist | counselor | psychiatrist | medication) (and | as well as | plus) (this app | the app)   0.50
   (generate | create | prepare | make | pdf | give~ | print*) .. (report~ | letter | notes | summary | summaries) .. (doctor~ | therapist~ | psychiatrist | psychologist | gp | professional)   0.72
-  (doctor | therapist) (notes | report | summary)   0.50
+  (doctor~ | doctors | therapist) (notes | note | report | summary)   0.56
   (remember | know | bring up | prepare) .. (what | things | topics) .. (talk | say | discuss | tell) .. (therapy | therapist | doctor | session | counselor | psychiatrist)   0.72
     + helps me remember what to discuss in therapy
   (my | our) (therapist | doctor | psychiatrist | counselor | psychologist) (and i | and me | can see | can look | uses it | looks at | loves seeing | reviews | use it | sees) ..5 (it | data | progress | together | results | logs | mood | entries | track* | use)   0.62

@@ -59,6 +59,10 @@ facilitator  not: keep
   except (helps | helped | helping) (me | us) .. (understand | realize | learn | track | deal | cope | manage | identify | recognize | see | figure | express | vent | know) ..2 (feel | mind | live | be a | grow | change my)
   except (helps | helped | helping) (me | us) .. (grow | improve | develop) .. (practice | meditation | skills)
   except (helps | helped | helping) (me | us) .. (how | what | why) .. (feel | live | mind)
+  (feel | feeling | am | i'm | get | gets | suffer~ | struggle~ | dealing | have) ..5 (sad | anxious | anxiety | depressed | depression | stressed | stress | overwhelmed | insomnia | panic | panic attacks | ptsd | ocd | adhd | down | lonely | upset | trouble sleeping) ..5 (it | this | app | which | that) (really | has | actually | always | definitely | also)? (really | actually | always)? (helps | helped)   0.70
+    + I get panic attacks at work and this app always helps
+    - I have anxiety and this helped me understand it
+  except (feel | feeling | am | i'm | get | gets | suffer~ | struggle~ | dealing | have)? .. (sad | anxious | anxiety | depressed | depression | stress | panic | ptsd | ocd | adhd | insomnia) (and | so)? .. (it | this | app | which | that) (really | has | actually | always | definitely | also)? (really | actually)? (helps | helped) (me)? .. (understand | realize | learn | track | deal | cope | manage | identify | recognize | see | figure | express | vent | talk | organize)
   (help | helps | helped | helping) .. (mentally | emotionally | spiritually)   0.70
   (aid | aids | aided | aiding | assist | assists | assisted) .. (recovery | healing | sleep | relaxation | anxiety | in seeing positives)   0.66
   (start | started | starting | begun | began | beginning | able) to (heal | recover | feel (better | human | like myself | happy | good | hope))   0.74
@@ -220,7 +224,7 @@ facilitator  not: keep
   (wake | woke | waking | wakes) (up)? .. (refreshed | rested | happier | energized | happy | calm)   0.75
   (mind | head | thoughts) (is | are | was | feels | has | gets | becomes)? (just | already | so | much | now | more | finally | been | become)? (clear | clearer | cleared | calm | calmer | quiet | at ease | at peace | at rest | in a much | in a better)   0.72
   (saved | save | saves | saving) my (relationship~ | marriage | sanity | sleep)   0.70
-  (saved | save | saves | saving) (my | mine | so many | people's) (life | lives)   0.56 [weak] not: drop
+  (saved | save | saves | saving) (my | mine | so many | people's) (life | lives)   0.56 [weak] [both] not: drop
   (progress | improvement | improving | growth | healing) (in | with) my (life | anxiety | depression | mental | mood | recovery | self | journey)   0.55
   (look | looking | see | seeing | view) (at)? (life | things | the world | everything | myself) (differently | in a (different | new | better | more) | more positively | positively | with better | from a)   0.60
   (let go | letting go) of (my | the | all | negative | stress | anxiety | worries | things | what | past | stuff)   0.60
@@ -230,80 +234,83 @@ barrier  threshold 0.70  not: drop
 
 # --- worse for it --------------------------------------------------------------------
 # The threshold keeps out relief that is merely wished for.
-  (make | makes | made | making | leave | leaves | left | leaving) (me | you | us | people | him | her | them) (feel | feeling) (even | so | so much | a lot | much | way | like | very | really | more | all | quite | kind of | just | absolutely)? (more | much more | so | much | very)? @sx_ill   0.80
+  (make | makes | made | making | leave | leaves | left | leaving) (me | you | us | people | him | her | them) (feel | feeling) (even | so | so much | a lot | much | way | like | very | really | more | all | quite | kind of | just | absolutely)? (more | much more | so | much | very)? @sx_ill   0.88
     + it made me feel worse
     + leaves me feeling more anxious and guilty
     - made me feel better
   except (make | makes | made) me feel (frustrated | angry | mad | upset) (that | about | with)
-  (make | makes | made | making) (me | us | my son | my daughter | people | my anxiety | my depression | my mood | my stress | my sleep | my mental health | her | him) (even | so much | feel | a lot | much | way | only | actually | just)? (more | worse | even more | so much more | way more | 10x more) (anxious | stressed | depressed | tense | nervous | worried | sad | angry | mad | upset | panicky | overwhelmed | suicidal | lonely | agitated | anxiety | stress | irritable | frustrated | hopeless)   0.85
+  (make | makes | made | making) (me | us | my son | my daughter | people | my anxiety | my depression | my mood | my stress | my sleep | my mental health | her | him) (even | so much | feel | a lot | much | way | only | actually | just)? (more | worse | even more | so much more | way more | 10x more) (anxious | stressed | depressed | tense | nervous | worried | sad | angry | mad | upset | panicky | overwhelmed | suicidal | lonely | agitated | anxiety | stress | irritable | frustrated | hopeless)   0.90
     + made me even more anxious
     - it made me more calm
-  (make | makes | made | making) (my)? (me | mood | anxiety | depression | stress | sleep | mental health | insomnia | ptsd | ocd | panic | symptoms | day) (even | so much | a lot | much | feel | way | all | only)? worse   0.85
+  (make | makes | made | making) (my)? (me | mood | anxiety | depression | stress | sleep | mental health | insomnia | ptsd | ocd | panic | symptoms | day) (even | so much | a lot | much | feel | way | all | only)? worse   0.90
     + it only made my mood worse
     - the update made the app worse
-  (make | makes | made | making) (me | you) (so | very | really | super | feel | extremely | incredibly)? (anxious | depressed | stressed | stressed out | panic | panicky | guilty | uneasy | uncomfortable | suicidal | nauseous | dizzy | spiral | cry from)   0.76
+  (make | makes | made | making) (me | you) (so | very | really | super | feel | extremely | incredibly)? (anxious | depressed | stressed | stressed out | panic | panicky | guilty | uneasy | uncomfortable | suicidal | nauseous | dizzy | spiral | cry from)   0.86
   except (make | makes | made | making) (me | you) (so | very | really | super | feel)? (uncomfortable | guilty) (to | that | giving | sharing | for not | because)
   except (what | things | heart | races | situations | that | thoughts) .. (make | makes | made | making) (me | you) (so | very | really | super | feel)? (anxious | depressed | stressed | panic | uneasy | uncomfortable)
-  (it | this | app | which | that | just | only | actually | really | ended up | they) (just | only | actually | really | has | also)? (gives | gave | giving | causes | caused | causing | cause | adds | added | adding | creates | created | brings on | brought on | increases | increased | increase | raises | raised | triggers | triggered | spikes | spiked | heightens | worsened | worsens | induces | induced | will increase) (me | to)? (my | more | a lot of | so much | extra | unnecessary | a lot of unnecessary | even more | some | major | bad | the | an | a | more of)? (anxiety | stress | panic | depression | panic attack~ | anxiety attack~ | headache~ | nightmares | guilt | distress | anger | anxiety level~ | stress level~)   0.80
+  (it | this | app | which | that | just | only | actually | really | ended up | they) (just | only | actually | really | has | also)? (gives | gave | giving | causes | caused | causing | cause | adds | added | adding | creates | created | brings on | brought on | increases | increased | increase | raises | raised | triggers | triggered | spikes | spiked | heightens | worsened | worsens | induces | induced | will increase) (me | to)? (my | more | a lot of | so much | extra | unnecessary | a lot of unnecessary | even more | some | major | bad | the | an | a | more of)? (anxiety | stress | panic | depression | panic attack~ | anxiety attack~ | headache~ | nightmares | guilt | distress | anger | anxiety level~ | stress level~)   0.88
     + it gives me anxiety
     + it just added to my stress
     - these causes of my anxiety
   except (what | things) .. (causes | triggers) (my)? (anxiety | stress | panic | depression)
-  (gives | gave | giving | cause | causes | caused | causing) (me) (so much | more | extra | unnecessary | major | even more | a | an | bad)? (anxiety | stress | panic attack~ | anxiety attack~ | headache~ | nightmares)   0.76
+  (gives | gave | giving | cause | causes | caused | causing) (me) (so much | more | extra | unnecessary | major | even more | a | an | bad)? (anxiety | stress | panic attack~ | anxiety attack~ | headache~ | nightmares)   0.86
   except (that | what | behaviors | thoughts | situations) (gives | cause | causes) me (anxiety | stress)
-  (added | adds | add | adding) (more | unnecessary | extra | a lot of)? (to)? (my | the | more)? (stress | anxiety)   0.74
+  (added | adds | add | adding) (more | unnecessary | extra | a lot of)? (to)? (my | the | more)? (stress | anxiety)   0.85
     + just added stress
-  (anxiety | stress | panic | guilt) (inducing | provoking)   0.76
+  (anxiety | stress | panic | guilt) (inducing | provoking)   0.86
     + the chat is anxiety inducing
-  (very | so | too | really | is | was | be | it's | super | quite | extremely | found it) triggering   0.74
-  (retraumatizing | re traumatizing | traumatizing | traumatized)   0.76
-  (feel | feels | felt | feeling) (even | so much | much | way | a lot | so)? worse (than | after | about myself | about my life | now | every time | when i | because | since | from using | and worse)   0.82
+  (very | so | too | really | is | was | be | it's | super | quite | extremely | found it) triggering   0.85
+  (feel | feels | feeling | felt | gained | leave) (even | so much | way | only)? more (stressed | anxious | depressed | overwhelmed | stress | anxiety | sad | tense) (than | by | after | with | now | from | because)?   0.84
+    + I felt more stressed after it
+  (stressful | depressing | traumatic | upsetting) experience   0.83
+  (retraumatizing | re traumatizing | traumatizing | traumatized)   0.86
+  (feel | feels | felt | feeling) (even | so much | much | way | a lot | so)? worse (than | after | about myself | about my life | now | every time | when i | because | since | from using | and worse)   0.88
     + I felt worse than before
     - feel worse for the staff
-  (ended | end | ends) up (feeling | being | getting | making me) .. @sx_ill   0.80
-  (anxiety | depression | mood | mental health | stress | sleep | panic | insomnia | symptoms) (is | are | was | were | has | have | got | gets | getting | went | level is | level)? (even | so much | much | gotten | been | become | only | now)? (worse | worsened | much higher | worsening | increased)   0.78
-  (sent | sends | put | puts) my (anxiety | stress | blood pressure) .. (through | over | into)   0.85
-  (my (anxiety | stress) level~ is | i'm even more | i am even more | i'm now more | more) (so high | anxious and | depressed and | stressed than | anxious than | depressed than | stressed after | anxious after)   0.76
-  (bad | terrible | horrible | awful | harmful | dangerous | detrimental | damaging | toxic) (for | to) (my | your | anyones | ones | our | people's)? (mental health | mental state | anxiety | mental wellbeing | depression | sleep)   0.78
+  (ended | end | ends) up (feeling | being | getting | making me) .. @sx_ill   0.88
+  (anxiety | depression | mood | mental health | stress | sleep | panic | insomnia | symptoms) (is | are | was | were | has | have | got | gets | getting | went | level is | level)? (even | so much | much | gotten | been | become | only | now)? (worse | worsened | much higher | worsening | increased)   0.87
+  (sent | sends | put | puts) my (anxiety | stress | blood pressure) .. (through | over | into)   0.90
+  (my (anxiety | stress) level~ is | i'm even more | i am even more | i'm now more | more) (so high | anxious and | depressed and | stressed than | anxious than | depressed than | stressed after | anxious after)   0.86
+  (bad | terrible | horrible | awful | harmful | dangerous | detrimental | damaging | toxic) (for | to) (my | your | anyones | ones | our | people's)? (mental health | mental state | anxiety | mental wellbeing | depression | sleep)   0.87
   except (good | bad) for (or | and)
-  (wake | wakes | woke | waking | jolt~ | startl~) (me | us | you) (right | back | all)? (up | awake | out of) (because | every | when | all night | in the middle | at | from | again | several | multiple | and)   0.74
-  (end up | ends up | ended up | keeps | kept | keep | sleep app that | always | just | actually | then | suddenly | instead) (waking | wakes | wake | woke | jolting | startling) (me | us | you) (up | awake)?   0.80
+  (wake | wakes | woke | waking | jolt~ | startl~) (me | us | you) (right | back | all)? (up | awake | out of) (because | every | when | all night | in the middle | at | from | again | several | multiple | and)   0.85
+  (end up | ends up | ended up | keeps | kept | keep | sleep app that | always | just | actually | then | suddenly | instead) (waking | wakes | wake | woke | jolting | startling) (me | us | you) (up | awake)?   0.88
     + the ending just wakes me up
     - wakes me up gently each morning, lovely
-  (keeps | kept | keeping) (me | us) (up | awake | wide awake)   0.74
-  (stayed | stay | still | wide | lying | lay) (wide)? awake (until | till | all | for | after | listening)   0.74
-  (harder | impossible | more difficult) (to | for me to) (get | fall | go)? (to)? (sleep | asleep | relax) (with | because | after | while | using) (this | it | the | that)   0.80
-  (couldn't | can't | cannot | could not) (get | fall | go)? (to)? (sleep | asleep | relax) (with | because of | after | while listening) (this | it | the | that)   0.74
-  (causes | caused | gave me | equals | three | with) (no | very)? (no | fitful | sleepless | restless) (sleep | night~)   0.74
-  (didn't | doesn't | don't | does not | did not | not | isn't | never | hasn't | won't | can't | wasn't | haven't) (really | actually | at all | even | do anything to | do much to | do a thing to | been able to)? (help | helped | helping) (me | us | him | her)? (to | with | my | me with | with my | at all with)? (my | the | go to | fall | get to | get | feel)? (anxiety | sleep | depression | mood | stress | insomnia | loneliness | relax | relaxed | calm | asleep | focus | panic | better | mental health | pain | ptsd | ocd | anger)   0.82
+  (keeps | kept | keeping) (me | us) (up | awake | wide awake)   0.85
+  (stayed | stay | still | wide | lying | lay) (wide)? awake (until | till | all | for | after | listening)   0.85
+  (harder | impossible | more difficult) (to | for me to) (get | fall | go)? (to)? (sleep | asleep | relax) (with | because | after | while | using) (this | it | the | that)   0.88
+  (couldn't | can't | cannot | could not) (get | fall | go)? (to)? (sleep | asleep | relax) (with | because of | after | while listening) (this | it | the | that)   0.85
+  (causes | caused | gave me | equals | three | with) (no | very)? (no | fitful | sleepless | restless) (sleep | night~)   0.85
+  (didn't | doesn't | don't | does not | did not | not | isn't | never | hasn't | won't | can't | wasn't | haven't) (really | actually | at all | even | do anything to | do much to | do a thing to | been able to)? (help | helped | helping) (me | us | him | her)? (to | with | my | me with | with my | at all with)? (my | the | go to | fall | get to | get | feel)? (anxiety | sleep | depression | mood | stress | insomnia | loneliness | relax | relaxed | calm | asleep | focus | panic | better | mental health | pain | ptsd | ocd | anger)   0.88
     + it did not help my anxiety
     + doesn't help with loneliness
     + never helped me fall asleep
     - it did help my anxiety
   except (do not | don't | not) help with (anxiety | stress)
-  (won't | doesn't | didn't | can't) help .. (panic | anxiety | depression | grip* | loss)   0.74
-  (doesn't | does not | didn't | did not | don't | never) (really | actually | even)? (touch | reduce | ease | relieve | improve | calm | relax | lower | lessen) (my | me | any of my | the)? (anxiety | depression | stress | mood | sleep | mind | panic | down | at all)   0.78
+  (won't | doesn't | didn't | can't) help .. (panic | anxiety | depression | grip* | loss)   0.85
+  (doesn't | does not | didn't | did not | don't | never) (really | actually | even)? (touch | reduce | ease | relieve | improve | calm | relax | lower | lessen) (my | me | any of my | the)? (anxiety | depression | stress | mood | sleep | mind | panic | down | at all)   0.87
     + didn't touch my depression
     - doesn't reduce the price
-  (no | zero | not any | little to no | hardly any) (noticeable | real | significant)? (difference | change | improvement | effect) (in | on | to | with) (my | the way i | how i | his | her) ..1 (mood | sleep | anxiety | depression | stress | feel | symptoms | mental health)?   0.78
+  (no | zero | not any | little to no | hardly any) (noticeable | real | significant)? (difference | change | improvement | effect) (in | on | to | with) (my | the way i | how i | his | her) ..1 (mood | sleep | anxiety | depression | stress | feel | symptoms | mental health)?   0.87
     + no difference in my sleep
     - no change in my subscription
   except (no | zero) (difference | change) (in | to) my (subscription | account | billing | plan)
-  (i'm | i am | i was | am | still feel | is | and still) still (as | just as | very | so)? (anxious | depressed | stressed | sad | suicidal | can't sleep) (as)?   0.72
-  still (just)? as (anxious | depressed | stressed | miserable) as   0.80
+  (i'm | i am | i was | am | still feel | is | and still) still (as | just as | very | so)? (anxious | depressed | stressed | sad | suicidal | can't sleep) (as)?   0.84
+  still (just)? as (anxious | depressed | stressed | miserable) as   0.88
     + after a month I am still as anxious as ever
     - still as good as ever
-  (app | it | it's | this | which | conversation~ | questions | they | thing | whole thing) (is | was | are | were)? (so | very | really | just | kind of | more | super | too)? (stressful | depressing | distressing | unsettling | upsetting)   0.74
+  (app | it | it's | this | which | conversation~ | questions | they | thing | whole thing) (is | was | are | were)? (so | very | really | just | kind of | more | super | too)? (stressful | depressing | distressing | unsettling | upsetting)   0.85
     + the whole thing is stressful
     - life is stressful
     - my job is stressful, this helps
   except (it's | it is | when | life | this | is) .. (stressful | upsetting | depressing) (time~ | day~ | work | job | situation~ | event~ | pandemic | to (see | have | find | pay))
-  (stressed | scared | freaked) me out   0.74
-  (it | app | this | which) (really | actually | just)? (stressed | stresses | scared) me   0.74
-  (it | app | this | really | which) (really)? (made | makes | make | making) me (really | actually)? (spiral | panic | cry | anxious)   0.76
-  (sunk | sank | spiral* | fell) (deeper | further | down because)   0.72
-  (backfire | backfired | backfires)   0.74
-  (increase | increases | increased | increasing) (my | your | the)? (anxiety | stress | depression | blood pressure | heart rate)   0.78
-  (doesn't | didn't | won't | don't | does not | did not) (work | do anything) (for | with | on) (my | his | her)? (anxiety | sleep | insomnia | depression | panic)   0.74
+  (stressed | scared | freaked) me out   0.85
+  (it | app | this | which) (really | actually | just)? (stressed | stresses | scared) me   0.85
+  (it | app | this | really | which) (really)? (made | makes | make | making) me (really | actually)? (spiral | panic | cry | anxious)   0.86
+  (sunk | sank | spiral* | fell) (deeper | further | down because)   0.84
+  (backfire | backfired | backfires)   0.85
+  (increase | increases | increased | increasing) (my | your | the)? (anxiety | stress | depression | blood pressure | heart rate)   0.87
+  (doesn't | didn't | won't | don't | does not | did not) (work | do anything) (for | with | on) (my | his | her)? (anxiety | sleep | insomnia | depression | panic)   0.85
     + does not do anything for my insomnia
   except (doesn't | don't | won't | didn't) work with sleep

@@ -199,8 +199,8 @@ barrier   not: keep
     + more interested in profit than in help
   (profit~ | money | cash | greed) .. (over | before | above | instead of | rather than) .. (people | help* | health | users | care | customers | patients | wellbeing)   0.74
     + profit over people
-  (want* | trying | here | exist | meant | supposed | pretend* | claim* | profess* | intend* | aim*) to (actually | really)? help .. (people | us | you | me)? .. (money | profit | cash | charge~ | paying | pay)   0.42
-  (pretend* | profess* | acts like | act like) .. (care | help | free | human | real)   0.55
+  (want* | trying | here | exist | meant | supposed | pretend* | claim* | professes | intend* | aim*) to (actually | really)? help .. (people | us | you | me)? .. (money | profit | cash | charge~ | paying | pay)   0.42
+  (pretend* | profess | professes | professing | acts like | act like) .. (care | help | free | human | real)   0.55
     + they pretend to care
     - I pretend to be fine
   except (i | have to | had to | don't have to) pretend*
@@ -263,14 +263,15 @@ facilitator   threshold 0.50   not: flip
     - I was guided by my own doctor
   except (recommended | approved | guided | supported) by (my | a | our) (own)? (therapist | doctor | psychiatrist | psychologist | counselor)
   (people | team | developer~ | company | everyone) behind (it | this | the app | this app) .. (care | cares)   0.70
-  (developer~ | devs | creator~ | team | they | you guys | company | maker~ | staff | founders | people behind | people who made | everyone behind | you | app) (really | truly | actually | clearly | genuinely | obviously | do | that | who | does)? (really | truly | actually | genuinely | clearly)? (care | cares | cared) (about | for | a lot | deeply | so much)   0.64
+  (developer~ | devs | creator~ | team | they | you guys | company | maker~ | staff | founders | people behind | people who made | everyone behind) (really | truly | actually | clearly | genuinely | obviously | do | that | who | does)? (really | truly | actually | genuinely | clearly)? (care | cares | cared) (about | for | a lot | deeply | so much)   0.64
     + the people behind it truly care about us
     - I care for my dog
   except (care | cares | cared) (for | about) (a | myself | yourself | the (dog | cat) | money | profit*)
   (heart | hearts) (is | are) .. in the right place   0.80
     + their heart is in the right place
   (good | great | best | pure | genuine | noble | right) (intention~ | intent | hearts) .. (behind | company | developers | app | they | team)?   0.55
-  (honest | transparent | trustworthy | reputable | credible | legit | legitimate | reliable source | trusted | ethical | genuine | sincere | upfront | up front) (company | app | about | developers | team | program | source~ | information | resource~ | people | platform | business | and | advice | content | service | organization | with (their | users) | that)   0.52
+  except (i | i've) .. (good | best | great) intention~
+  (honest | transparent | trustworthy | reputable | credible | legit | legitimate | trusted | ethical | genuine | sincere | upfront | up front) (company | app | about | developers | team | program | source~ | information | resource~ | people | platform | business | and | advice | content | service | organization | with (their | users) | that)   0.52
     + an honest company
     + transparent about what it can do
     - to be honest about my mood
@@ -300,6 +301,6 @@ facilitator   threshold 0.50   not: flip
   (accurate | reliable | credible | well researched | well-researched | trustworthy | factual) (information | content | and (accurate | research* | reliable | credible | scientific) | source~ | facts | advice | answers | assessment~ | science | psychology)   0.56
     + well researched content
     - accurate tracking of steps
-  (looking out for you | looks out for (you | me | its users) | best interest~ at heart | cares about (its | their) users | care about (their | your) (users | clients | customers))   0.62
+  (app is looking out for you | looks out for (you | me | its users) | best interest~ at heart | cares about (its | their) users | care about (their | your) (users | clients | customers))   0.62
     + a company that cares about its users
     - don't you care about your users

@@ -71,19 +71,28 @@ static bool in_a_hit(const struct sights *sights, const struct found *cue)
     return false;
 }
 
-static bool can_be_void(enum cue_kind kind)
+static bool is_opinion(enum cue_kind kind)
 {
-    return kind == CUE_CESSATION || kind == CUE_WISH || kind == CUE_PRAISE ||
-           kind == CUE_COMPLAINT;
+    return kind == CUE_PRAISE || kind == CUE_COMPLAINT;
 }
 
-/* The same words may be a negation by several rules: all are used up. */
-static void spend(struct cue_list *cues, const struct found *words)
+static bool can_be_void(enum cue_kind kind)
+{
+    return kind == CUE_CESSATION || kind == CUE_WISH || is_opinion(kind);
+}
+
+/* The same words may be a negation by several rules: all are used up. An
+ * opinion uses them up for its topics only: "not annoying or repetitive"
+ * denies both. */
+static void spend(
+    struct cue_list *cues, const struct found *words, enum cue_kind by)
 {
     for (size_t i = 0; i < cues->count; i++) {
         struct cue_found *c = &cues->items[i];
-        if (c->rule->kind == CUE_NEGATION && found_share(&c->found, words))
-            c->spent = true;
+        if (c->rule->kind != CUE_NEGATION || !found_share(&c->found, words))
+            continue;
+        c->spent_for_topics = true;
+        c->spent = c->spent || !is_opinion(by);
     }
 }
 
@@ -106,7 +115,7 @@ static void void_negated_cues(
                 cues_parted(cues, negation->found.last, c->found.first))
                 continue;
             c->spent = true;
-            spend(cues, &negation->found);
+            spend(cues, &negation->found, c->rule->kind);
         }
     }
 }
@@ -127,10 +136,12 @@ static bool behind_comma(const struct sentence *s, const struct cue_found *c,
 }
 
 static bool acts(const struct cue_list *cues, const struct cue_found *c,
-    const struct found *hit)
+    const struct sight *sight)
 {
-    const struct found *f = &c->found;
+    const struct found *f = &c->found, *hit = &sight->found;
     const struct cue_rule *rule = c->rule;
+    if (c->spent_for_topics && sight->hit->pole == POLE_TOPIC)
+        return false;
     if (c->spent || cues_ends_scope(rule->kind) || rule->kind == CUE_NEUTRAL)
         return false;
     if (f->last < hit->first)
@@ -163,12 +174,13 @@ struct acting {
 };
 
 static struct acting find_acting(const struct sentence *s,
-    const struct cue_list *cues, const struct found *hit)
+    const struct cue_list *cues, const struct sight *sight)
 {
+    const struct found *hit = &sight->found;
     struct acting acting = {0};
     for (size_t i = 0; i < cues->count; i++) {
         const struct cue_found *c = &cues->items[i];
-        if (!acts(cues, c, hit) || behind_comma(s, c, hit))
+        if (!acts(cues, c, sight) || behind_comma(s, c, hit))
             continue;
         enum cue_kind kind = c->rule->kind;
         uint32_t far = distance(s, &c->found, hit);
@@ -294,7 +306,7 @@ static void decide(struct reading *r, const struct sentence *s,
     const struct cue_list *cues, struct sight *sight)
 {
     struct hit *hit = sight->hit;
-    struct acting acting = find_acting(s, cues, &sight->found);
+    struct acting acting = find_acting(s, cues, sight);
     struct verdict v = judge(&acting, sight);
     hit->status = v.status;
     hit->codes_as = v.pole;
@@ -312,6 +324,16 @@ static void decide(struct reading *r, const struct sentence *s,
 static int rung(const struct reading *r, const struct sight *sight)
 {
     return r->lexicon->factors[sight->entry->block->factor].rung;
+}
+
+/* Whether a hit would code by itself: a hint claims no words. */
+static bool codes_alone(const struct sight *sight)
+{
+    const struct hit *hit = sight->hit;
+    const struct block *block = sight->entry->block;
+    return hit->codes_as != POLE_NONE &&
+           lexicon_strength(block->pack, hit) >=
+               lexicon_threshold(block->pack, block->factor, hit->codes_as);
 }
 
 /* Whether `high` takes the words from `low`. */
@@ -338,7 +360,7 @@ static void climb(const struct reading *r, const struct sights *sights)
     for (int step = 1; step <= highest_rung(r); step++) {
         for (size_t i = 0; i < sights->count; i++) {
             const struct sight *high = &sights->items[i];
-            if (rung(r, high) != step || high->hit->codes_as == POLE_NONE)
+            if (rung(r, high) != step || !codes_alone(high))
                 continue;
             for (size_t k = 0; k < sights->count; k++) {
                 struct hit *low = sights->items[k].hit;

@@ -6,7 +6,7 @@
  * negation does what the entry says (flip, drop, keep); cessation swaps the
  * pole once (resolved, lost); a wish is a barrier of what is missing. Then,
  * among hits that code and share a literal token, the factor higher on the
- * ladder keeps its code.
+ * ladder keeps its code, where its hit would code alone.
  */
 #ifndef TEXT_CONTEXT_H
 #define TEXT_CONTEXT_H

@@ -125,8 +125,8 @@ struct cue_list cues_find(struct scanner *scanner,
     scan(scanner, SCAN_CUES, sentence, arena, &found, gave_up);
     for (size_t i = 0; i < found.count; i++)
         *ARENA_PUSH(arena, all.items, all.count, &all.room) =
-            (struct cue_found){
-                &pack->cues[found.items[i].target], found.items[i], false};
+            (struct cue_found){&pack->cues[found.items[i].target],
+                found.items[i], false, false};
     struct cue_list kept = settle(all, sentence, arena);
     for (size_t i = 0; i < all.count; i++)
         if (!cues_cut(&kept, &all.items[i].found))

@@ -8,6 +8,7 @@ struct cue_found {
     const struct cue_rule *rule;
     struct found found;
     bool spent; /* used up by another cue, or void under a negation */
+    bool spent_for_topics; /* a negation that made a praise void */
 };
 
 struct cue_list {

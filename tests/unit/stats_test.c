@@ -19,8 +19,7 @@ static void near(double got, double want, const char *what, int line)
 /*
  * kappa: cohen_kappa_score of scikit-learn 1.2.1; alpha: from the coincidence
  * matrix, by numpy 1.24; Wilson's interval of both / (both + first):
- * scipy.stats.binomtest 1.10.1. The first three tables are the examples of
- * textbooks and of the encyclopaedia (kappa 0.4, 0.1304, 0.2593).
+ * scipy.stats.binomtest 1.10.1.
  */
 static const struct {
     struct stats_pair t;

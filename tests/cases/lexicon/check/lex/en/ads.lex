@@ -2,4 +2,4 @@ factor ads
 barrier
   ad~
     + an ad after every session
-  medit* (slow | ad~)
+  purchas~ .. medit* (slow | ad~)

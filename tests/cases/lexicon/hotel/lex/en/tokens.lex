@@ -1,0 +1,3 @@
+dont = don't
+wasnt = wasn't
+couldnt = couldn't

@@ -1,0 +1,2 @@
+noise
+cleanliness
