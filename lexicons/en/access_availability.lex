@@ -29,7 +29,7 @@ facilitator  threshold 0.50  not: drop
     + wherever I go it comes along
     - wherever you tap, it freezes
   (use | do | listen | access | accessible | talk | therapy | meditate | available | with (me | you) | done | take (it | this | them) | play | carry) (it | to it | this | them | from | almost | literally | pretty much | just about)? (it)? (anywhere | everywhere | any where | from anywhere | from home | wherever)   0.58
-    + I can do it anywhere
+    + on tour we can do it anywhere
   except (any time | anytime) (i | you) (want | need | like)
   (talk | use | listen | access | help | there | available | chat | it's) .. (any time | anytime) (i | you) (want | need | like) .. (it)?   0.70
   except (cancel* | refund | stop | unsubscribe | quit | end | opt out | subscri* | charge* | any | leave) .. (any time | anytime | at any time | any moment)
@@ -40,7 +40,7 @@ facilitator  threshold 0.50  not: drop
     + it's always there when I call
     - my therapist was not always available
   (is | are | be | was | been | 's | right | just) (always | right)? (there | here) (for (me | you | us) (when* | whenever | any time | anytime | at | in my | through | all | if | during) | when (i | you | nobody | no one | u) (need* | want | am | are | 'm | 're | feel | can't | else | need it) | whenever | when you need | when no one | when nobody)   0.64
-    + it was there when nobody else was
+    + it is there for me when the house is dark
   (someone | something | somebody) .. there for (you | me) (when* | whenever | any | at)   0.64
   (whenever | when ever) (i | you | we | u | one | they) (need* | want* | feel | 'm | am | are | have | wish | like | choose | desire) (it | to | him | her | them | help | someone | support | a | like | down | anxious | stressed | overwhelmed | sad | lonely | upset)? .. (talk | available | there | use | listen | help | vent | reach | access | text | go)?   0.45
   (talk | available | there | reach out | reach | access | text | message | chat | vent | connect | turn to | log on | use him | use her) (to | with | for | out)? (it | me | you | them | him | her | someone | my therapist | a therapist | the ai | bot | an ai)? (at)? (whenever | when ever | any time | anytime | throughout the day | day or night | at any | at all hours | late at night | in the middle of the night | when i need | when you need | on demand | at night | at a moment's notice)   0.66
@@ -78,6 +78,7 @@ facilitator  threshold 0.50  not: drop
   except (mak* | made | be | is | are | it's | isn't | not | more | less | become* | became | render*) .. accessible (to | for) (me | everyone | everybody | all | people | those | anyone | so many)
   except (make | made | should | could | would | were | was) (it)? (more)? accessible
   except inaccessible
+  except only accessible
   (easy | quick | instant | convenient | great | 24 hour | unlimited | constant | immediate | ready | direct) (and (easy | quick))? access (to | and | from | for | anywhere | any)? .. (therap* | help | support | tools | resources | anywhere | any | it | care | meditat* | wherever | my phone | counsel*)?   0.58
     + instant access to help
     - no easy access to the settings
@@ -91,6 +92,8 @@ facilitator  threshold 0.50  not: drop
     - without having to go to settings
   (not | without) .. go to (an | the | a) office   0.66 not: keep
   (use | do | listen) (it | this | to it)? .. (any space | any place | on the (go | road | bus | train | plane) | while traveling | when traveling)   0.50
+  (can | able to | ability to | lets you | let you | lets me) (also)? download .. (offline | without (data | wifi | internet))   0.62
+    + you can download tracks for offline listening
   (works | worked | work | available | use | usable | download* | listen | play | accessible | used | using | functions | function) (it | them | to it | to them | great | perfectly | fine | even | for | the app | content | sessions | stories | meditations | well | and)? (it | use | listen | play | when | them)? (offline | off line | without (wifi | internet | a connection | data | service | an internet | cell | signal) | in airplane mode | on airplane mode | no wifi | when i have no (wifi | internet | signal | service))   0.62
     + works offline on the train
     - does not work offline
@@ -111,15 +114,20 @@ facilitator  threshold 0.50  not: drop
   except (crash* | freez* | broken | stopped | not | doesn't | won't | isn't | bug* | issue* | problem* | stop*) .. (on | for) (a | an | the | my)? @ac_place .. (too | now | app | version | as well)
 
 # --- where care cannot be had otherwise -----------------------------------------------
-facilitator
+facilitator  not: drop
   (afford | affording) (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular | traditional | in person | proper | professional | conventional | formal | good | private | weekly | human)? @ac_helper   0.30
   (can't | cannot | can not | couldn't | could not | unable to | not able to | aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular | traditional | in person | proper | professional | conventional | formal | good | private | weekly | human)? @ac_helper   0.72 not: keep
   (when | times | times (that)? | while) (you're | i'm | i | you) (not able to | unable to | can't | cannot) (speak | talk | reach | see) (to | out to)? (someone | somebody | anyone | a therapist | my therapist | your therapist)   0.66 not: keep
     + good at times you're not able to speak to someone
   (can't | cannot | can not | couldn't | could not | unable to | not able to | haven't been able to) (always | really | currently | easily | even)? (see | get to | get into | get in to see | go to | go see | visit | attend | continue | get an appointment with) (a | an | any | my | the | your | their)? (real | actual | regular | traditional | in person | professional | good)? @ac_helper   0.64 not: keep
-  (don't have | do not have | doesn't have | no | without | not having | lack of | lacking | limited) (access to | the (means | resources) (for | to get | to see)) .. @ac_helper   0.70 not: keep
+  (not | never) (being | been | always | be | able) (able)? to afford (to)? (see | seeing | go to | pay for)? (a | an | any | my | much | the)? @ac_helper   0.70 not: keep
+    + I have never been able to afford therapy
+  (can't | cannot | couldn't | unable to) (really | always)? (afford (seeing | face to face | one on one) | invest in | meet with | access) .. @ac_helper   0.66 not: keep
+  (don't | doesn't | do not) (currently | really | yet | always) have access to .. @ac_helper   0.66 not: keep
+  (if | when | whenever) (you | u | i) (can't | cannot | don't | can not) (get | have | find) (a | an | my) (real | good)? (therapist | counselor | psychologist | appointment)   0.66 not: keep
+  (don't have | do not have | doesn't have | no | without the | without | not having | lack of | lacking | limited) (access to | the (means | resources) (for | to get | to see)) .. @ac_helper   0.70 not: keep
   (can't | cannot | couldn't | unable to) (get | seek) (professional | in person | mental health | real | proper | the) help .. (because | right now | due | for | and | so | i | otherwise)   0.50 not: keep
-    + for those who can't afford therapy
+    + my cousin can't afford therapy and leans on it
     + helps when I could not see my counselor
     + I don't have access to a therapist out here
     - I couldn't reach my therapist in this app
@@ -147,7 +155,7 @@ facilitator
   except (still | yet | assigned | match* | told) .. (don't | do not | didn't) have a (therapist | counselor) .. (assigned | yet)?
   except (don't | doesn't | do not | didn't) have a (therapist | counselor) (assigned | yet | anymore | match*)
   (between | in between) (therapy | therapist | counseling | my | sessions | appointments | visits) (sessions | appointments | visits | therapy)?   0.42
-  (when | while | because | since | with | during | times) (my | you | your | the | i | therapist* | counselor~ | they) .. (therapist | counselor | psychologist | office | offices | sessions | therapy) (is | was | isn't | wasn't | are | were | not) (not | un | closed | available | unavailable | away | out of | around | on | cancelled | busy) .. (available | reach | reachable | vacation | around | open | due)?   0.58 not: keep
+  (when | whenever | while | because | since | with | during | times) (my | you | your | the | i | therapist* | counselor~ | they) .. (therapist | counselor | psychologist | office | offices | sessions | therapy) (is | was | isn't | wasn't | are | were | not) (not | un | closed | available | unavailable | away | out of | around | on | cancelled | busy) .. (available | reach | reachable | vacation | around | open | due)?   0.58 not: keep
     + when my counselor is away
   (not | isn't | wasn't | aren't | never) (always | currently | readily)? available .. (therapist | counselor | therapy)   0.30 not: keep
   (insurance | health insurance) .. (cancelled | doesn't cover | won't cover | didn't cover | don't have | lost | lapsed | ran out | no longer covers) .. (this app | so | which | app | this | found)   0.52 not: keep
@@ -162,134 +170,138 @@ facilitator
   (deaf | blind | hearing impaired | visually impaired | screen reader | voiceover | dyslexi* | disab* | subtitles | captions | transcript~) .. (great | love | accessible | helpful | works | friendly | thank | easy | good)   0.45
 
 # --- out of reach ---------------------------------------------------------------------
-barrier  threshold 0.50  not: drop
-  (no | without | lack* of | lacks | lacking | needs | need | needs an | missing | isn't | there's no | there is no | not have | doesn't have | don't have | why no | where is | where's | when is | when will) (a | an | the | any | there | proper | native | dedicated | real | more | full)? (@ac_place) (app | version | support | client | option | compatibility | integration | access | application | edition | mode | coming)?   0.60 not: keep
+barrier  threshold 0.57  not: drop
+  (no | without | lack* of | lacks | lacking | needs | need | needs an | missing | isn't | there's no | there is no | not have | doesn't have | don't have | why no | where is | where's | when is | when will) (a | an | the | any | there | proper | native | dedicated | real | more | full)? (@ac_place) (app | version | support | client | option | compatibility | integration | access | application | edition | mode | coming)?   0.68 not: keep
     + there is no android version
-    + why no mac app
+    + why is there no proper mac client
     - no need for a computer
     - no more crashes on my ipad
+  except why isn't (the | my) @ac_place (app | version)?
   except (no | without) (need | problem~ | issue~ | more | longer | matter) .. @ac_place
   except (need | needs) (a | an | the)? (ios | iphone | phone | watch | mac | pc | tv) (update | updated | 's | fix | and)?
   except (doesn't | don't) have (a | an | my) (tv | phone | iphone | computer | laptop | ipad | mac | pc)
-  (wish | please | hope* | would like | would love | make | can you | could you | create | add | bring | release | develop | consider | like to) .. (was | were | had | see | have | make | an | a | use | access | chat | available)? .. (on | an | a | the | for | from | via) (my)? (android | ipad | mac | macos | macbook | pc | windows | desktop | laptop | computer | web | browser | chromebook | tablet | alexa | echo | apple watch | wear os | galaxy watch) (app | version | support | compatib* | too | as well | users | device~ | please | client | skill | companion)?   0.55
+  (wish | please | hope* | would like | would love | make | can you | could you | create | add | bring | release | develop | consider | like to) .. (was | were | had | see | have | make | an | a | use | access | chat | available)? .. (on | an | a | the | for | from | via) (my)? (android | ipad | mac | macos | macbook | pc | windows | desktop | laptop | computer | web | browser | chromebook | tablet | alexa | echo | apple watch | wear os | galaxy watch) (app | version | support | compatib* | too | as well | users | device~ | please | client | skill | companion)?   0.68
     + please make a desktop version
     + I wish I could chat from my computer
   except (please | hope* | need | want | make | can you | like to | if) .. (fix* | crash* | sync* | bug* | work again | working on | issue* | problem* | log | landscape | better | headphones | rotat* | size) .. (on | an | a | the | for | from | via)? (my)? @ac_place
-  (only | just | exclusively) (available | works | work | for | on | use it | supports | be used | play* | compatible | usable) (on | with | for | in)? (a | an | the | one | my | new | newer)? (one device | ios | iphone | iphones | apple | android | phone | phones | one phone | a single device | the us | usa | us | america | english | united states | mobile | newer (phones | devices | iphones | versions))   0.64 not: keep
+  (only | exclusively) (available | works | work | for | on | use it | supports | be used | play* | compatible | usable) (on | with | for | in)? (a | an | the | one | my | new | newer)? (one device | ios | iphone | iphones | apple | android | phone | phones | one phone | a single device | the us | usa | us | america | english | united states | mobile | newer (phones | devices | iphones | versions))   0.68 not: keep
     + only available on iphone
-  (one device | single device | more than one device | multiple devices | two devices | both devices | another device | different devices | all my devices | all devices | across devices) .. (only | can't | couldn't | not | doesn't | won't | at a time | unable)   0.55 not: keep
-  (only | can't | couldn't | cannot | not | doesn't | won't | unable | wish) .. (on | in | across | between | to | use) .. (one device | a single device | more than one device | multiple devices | two devices | both devices | all my devices)   0.60 not: keep
+  (one device | single device | more than one device | multiple devices | two devices | both devices | another device | different devices | all my devices | all devices | across devices) .. (only | can't | couldn't | not | doesn't | won't | at a time | unable)   0.68 not: keep
+  (only | can't | couldn't | cannot | not | doesn't | won't | unable | wish) .. (on | in | across | between | to | use) .. (one device | a single device | more than one device | multiple devices | two devices | both devices | all my devices)   0.68 not: keep
     + I can't use it on more than one device
-  (not | isn't | doesn't | won't | no longer | aren't | can't | cannot | couldn't | un) (be)? (available | compatible | supported | support | offered | compatable | work | use it | use this | download (it | this)? | install (it | this)?) (for | on | with | in | to) (my | the | this | all | older | old | your | any | an | a | most | some | non | other)? (device | devices | phone | country | region | area | state | android | ipad | language | tablet | kindle | canada | uk | australia | india | europe | mac | pc | computer | desktop | laptop | store in | chromebook | older (phones | devices | ios | versions | android*) | iphone (4 | 5 | 6 | 7 | 8) | apple watch | samsung | ios (9 | 10 | 11 | 12) | countries | outside)   0.64 not: keep
+  (not | isn't | doesn't | won't | no longer | aren't | can't | cannot | couldn't | un) (be)? (available | compatible | supported | support | offered | compatable | work | use it | use this | download (it | this)? | install (it | this)?) (for | on | with | in | to) (my | the | this | all | older | old | your | any | an | a | most | some | non | other)? (device | devices | phone | country | region | area | state | android | ipad | language | tablet | kindle | canada | uk | australia | india | europe | mac | pc | computer | desktop | laptop | store in | chromebook | older (phones | devices | ios | versions | android*) | iphone (4 | 5 | 6 | 7 | 8) | apple watch | samsung | ios (9 | 10 | 11 | 12) | countries | outside)   0.68 not: keep
     + not compatible with my device
-    + not available in my country
+    + still not available in my region
     - it does not work with my computer's wifi today
-  (device | phone | country | region | area | state | tablet) (is | was | isn't | not | are) (not | no longer | un)? (supported | compatible | available | unsupported | incompatible | eligible | covered)   0.66 not: keep
+  (device | phone | country | region | area | state | tablet) (is | was | isn't | not | are) (not | no longer | un)? (supported | compatible | available | unsupported | incompatible | eligible | covered)   0.68 not: keep
     + my country isn't supported
-  (requires | required | needs | need) (ios | android | iphone | a newer | a new | an iphone | the latest) .. (or (newer | later | above | higher) | phone | version | device | ios)   0.62
+  (requires | required | needs | need) (ios | android | iphone | a newer | a new | an iphone | the latest) .. (or (newer | later | above | higher) | phone | version | device | ios)   0.68
     + requires ios 15 or later
-  (too old | older (phone | device | ipad | iphone | model) | old (phone | device | ipad | iphone | model)) .. (not | can't | won't | doesn't | no longer | unable | support*)   0.52 not: keep
+  (too old | older (phone | device | ipad | iphone | model) | old (phone | device | ipad | iphone | model)) .. (not | can't | won't | doesn't | no longer | unable | support*)   0.68 not: keep
 
 # No net, no use.
   (no | without | lack* | lacks | needs | need | add | wish .. had | there's no | there is no | isn't | doesn't have (an | any)? | missing | please add | removed (the)?) (an | a | any | proper | real | for | true | the)? (offline | off line) (mode | use | access | option | support | version | listening | play* | download* | feature | capabilit* | content)?   0.72 not: keep
-    + there is no offline mode
+    + sadly no offline mode at all
     + needs offline mode
     - love that it needs no wifi
   (can't | cannot | couldn't | won't | doesn't | don't | not | unable to | no longer | isn't | useless | impossible | never | no way to | not able to | fails to) .. (be used | use | work | listen | play | available | open | do | access | function | load | run | save | anything | it | be) .. (offline | off line | without (wifi | wi fi | internet | an internet | a connection | data | service | cell | signal | a network | being online) | in airplane mode | when (there's | there is | i have | i'm) (no | not | without | offline | away from) (wifi | internet | service | signal | connection | on wifi)? | no internet | no wifi)   0.70 not: keep
     + can't use it without wifi
     + it does not work offline
     - you can use it without wifi
-  (useless | pointless | frustrat* | annoying | worthless) .. (offline | without (wifi | internet | a connection | data | signal))   0.66
-  (requires | require | requiring | needs | need | have to have | must have | depends on | dependent on | relies on | must be connected to | have to be connected to | have to be on | only works (with | on) | need to be (on | connected to)) (a | an | constant | the | strong | good | active | stable | continuous | to be connected to)? (constant | active | stable | strong | good)? (internet | wifi | wi fi | data | network | online | connection | connectivity | cell service)   0.62
+  (wish | please | want | would like | would love | need | enable | allow) .. (play | listen | use | download* | available | access | it | feature) .. (offline | off line | without (wifi | internet))   0.68
+    + please let us play tracks offline
+  (useless | pointless | frustrat* | annoying | worthless) .. (offline | without (wifi | internet | a connection | data | signal))   0.68
+  (requires | require | requiring | needs | need | have to have | must have | depends on | dependent on | relies on | must be connected to | have to be connected to | have to be on | only works (with | on) | need to be (on | connected to)) (a | an | constant | the | strong | good | active | stable | continuous | to be connected to)? (constant | active | stable | strong | good)? (internet | wifi | wi fi | data | network | online | connection | connectivity | cell service)   0.68
     + needs a constant internet connection
     - it does not need wifi
-  away from wifi ..5 (interrupt* | stops | asks | unable)   0.66
-  (have to | must | had to | need to) be (at least | over)? "18" .. (to | sign | join | use)   0.66
+  away from wifi ..5 (interrupt* | stops | asks | unable)   0.68
+  (have to | must | had to | need to) be (at least | over)? "18" .. (to | sign | join | use)   0.68
   (no | not) (longer)? .. accessible with (a | my | the)? (screen reader | voiceover)   0.80 not: keep
-  (away from | no | without | lose | losing | lost | outside of | out of | not on) (my | the | any | wifi)? (wifi | wi fi | internet | signal | service | cell service | reception | airplane mode) .. (interrupt* | stops | can't | useless | doesn't | won't | not | asks | unable)   0.58 not: keep
-  ruined .. offline   0.52
+  (away from | no | without | lose | losing | lost | outside of | out of | not on) (my | the | any | wifi)? (wifi | wi fi | internet | signal | service | cell service | reception | airplane mode) .. (interrupt* | stops | can't | useless | doesn't | won't | not | asks | unable)   0.68 not: keep
+  ruined .. offline   0.68
 
 # Words it does not speak.
   (in | add | adding | have | had | support* | speak* | into | for | more | other | an | a | translated (to | into) | include | know | use | with | needs | need | option for | version in | available in | also in | version (of)? | the) (also | a | an | the | some | other | more | also in)? (@ac_language | my language | my native language | my mother tongue | other languages | different languages | more languages | another language | multiple languages | additional languages | all languages | native languages) (please | language | version | too | translation~ | option | also | subtitles | support | plz)?   0.20
-  (wish | please | pls | add | hope* | would (be (great | nice | better | good | cool | amazing | awesome | perfect) | love | like) | need | needs | want | if | when will | can you | could you | except if | it had | it was | should | only if | suggestion | 5 stars if | ask | looking forward | waiting for | consider | request*) ..5 (@ac_language | my language | my native language | mother tongue | other languages | different languages | more languages | another language | multiple languages | additional languages | language options | language option | languages | language support | choose (the | my | your) language | change (the | my)? language | select (the | my)? language | multilingual | translat* (it | this | the | to | into | in))   0.64
+  (wish | please | pls | add | hope* | would (be (great | nice | better | good | cool | amazing | awesome | perfect) | love | like) | need | needs | want | if | when will | can you | could you | except if | it had | it was | should | only if | suggestion | 5 stars if | ask | looking forward | waiting for | consider | request*) ..5 (@ac_language | my language | my native language | mother tongue | other languages | different languages | more languages | another language | multiple languages | additional languages | language options | language option | languages | language support | choose (the | my | your) language | change (the | my)? language | select (the | my)? language | multilingual | translat* (it | this | the | to | into | in))   0.68
     + please add spanish
     + would be great if it had other languages
     - please use gentler language
   except (wish | please | add | would | need* | want | if | could) .. (sign | body | explicit | gentler | clear* | simple* | inclusive | gendered | harsh | better | adult | foul | bad) language
   except (@ac_language) (whisper* | accent | toast | press | teacher | narrator | guy | man | woman | voice | music | story)
   except (learn* | studying | practice | speak* | teach*) ..5 (@ac_language | language | languages)
-  (not | isn't | doesn't | only | no | aren't | never | just | don't | can't | couldn't | unable | without | lack* | missing) (available | support* | in | translated | speak | understand | offer* | work* | have | come | any | an | a | use it | the | find | change (the)? | switch | for)? (in | to | into | an | a | for | other than | the | any | it | understand)? (it)? (@ac_language | english | my language | my native language | my mother tongue | other languages | any other language~ | language option~ | multiple languages | different languages | language support | non english | translation~ | language) (language | option | version | speak* | only | content | subtitles | translation | support)?   0.58 not: keep
+  (not | isn't | doesn't | only | no | aren't | never | just | don't | can't | couldn't | unable | without | lack* | missing) (available | support* | in | translated | speak | understand | offer* | work* | have | come | any | an | a | use it | the | find | change (the)? | switch | for)? (in | to | into | an | a | for | other than | the | any | it | understand)? (it)? (@ac_language | english | my language | my native language | my mother tongue | other languages | any other language~ | language option~ | multiple languages | different languages | language support | non english | translation~ | language) (language | option | version | speak* | only | content | subtitles | translation | support)?   0.68 not: keep
     + only in english, sadly
     + not available in portuguese
     - no bad language
     - I don't like the english accent
     - I only use english sleep stories
   except (no | don't | without | not | any | doesn't) (like | mind | use | have | the | a | any | love | need)? (like | the | a | an)? (bad | foul | strong | body | sign | english | harsh | language of | french | german) (language | accent | voice | whisper* | words)
-  (translation~ | translated) .. (spotty | bad | poor | terrible | awful | incomplete | missing | wrong | broken | half | weird | horrible | needs | not)   0.66
+  (translation~ | translated) .. (spotty | bad | poor | terrible | awful | incomplete | missing | wrong | broken | half | weird | horrible | needs | not)   0.68
     + the translation is poor
-  (german | french | spanish | italian | portuguese | dutch | english | polish | russian | turkish) (translation | version) .. (is | needs | not | has | isn't | lacks | missing | only)   0.62
-  (english | speak* english) (is not | isn't | not) (my | everyone's) (first | native | mother)? (language | tongue)   0.60 not: keep
-  (open* | is | was | all | appears | switch* | everything | opens up | came up | comes up) .. in (a (language | different language | foreign language) | another language | @ac_language) .. (like | and | can't | i don't | how | only | change | instead | not)   0.58 not: keep
+  (german | french | spanish | italian | portuguese | dutch | english | polish | russian | turkish) (translation | version) .. (is | needs | not | has | isn't | lacks | missing | only)   0.68
+  (english | speak* english) (is not | isn't | not) (my | everyone's) (first | native | mother)? (language | tongue)   0.68 not: keep
+  (open* | is | was | all | appears | switch* | everything | opens up | came up | comes up) .. in (a (language | different language | foreign language) | another language | @ac_language) .. (like | and | can't | i don't | how | only | change | instead | not)   0.68 not: keep
     + it opens in german and I can't change that
 
 # Places and people left out.
-  (i | we) (live | am | 'm | reside | stay | are) (in | from) (the)? (uk | canada | australia | india | europe | ireland | south africa | new zealand | germany | mexico | brazil | africa | asia | nigeria | kenya | pakistan | philippines | singapore | scotland | england | france | spain | italy | outside) .. (not | can't | doesn't | isn't | no | don't | only | so | won't | but | unavailable | when)   0.58 not: keep
+  (i | we) (live | am | 'm | reside | stay | are) (in | from) (the)? (uk | canada | australia | india | europe | ireland | south africa | new zealand | germany | mexico | brazil | africa | asia | nigeria | kenya | pakistan | philippines | singapore | scotland | england | france | spain | italy | outside) .. (not | can't | doesn't | isn't | no | don't | only | so | won't | but | unavailable | when)   0.68 not: keep
     + I live in Canada so I can't use the coaching
-  (only | just | not | isn't | limited | unavailable | outside | restricted | aren't | exclusive) .. (available | open | for | works | offered | valid)? .. (in | to | for | of | outside | outside of | beyond) (the)? (us | usa | u s | united states | america | uk | canada | india | my country | my state | my region | my area | other countries | certain states | some countries | international* | europe | australia | non us)   0.55 not: keep
+  (only | just | not | isn't | limited | unavailable | outside | restricted | aren't | exclusive) .. (available | open | for | works | offered | valid)? .. (in | to | for | of | outside | outside of | beyond) (the)? (us | usa | u s | united states | america | uk | canada | india | my country | my state | my region | my area | other countries | certain states | some countries | international* | europe | australia | non us)   0.68 not: keep
     + it is only open to people in the usa
     - it doesn't work for us
   except (only | just | not | isn't | aren't) .. (available | open | works | offered)? .. (for | to | of | in) us
   (not available | unavailable | isn't available | no therapist* | no providers | no coaches | none available) (here | in my | near me | where i live | internationally | outside | for my (state | country) | in (this | your) (state | country | area | region))   0.70 not: keep
     + no therapists in my state
-  (deaf | hard of hearing | hoh | hearing impaired | hearing (problem~ | loss | impairment | issue~ | disabilit*) | (i'm | am | totally | the | for) blind | blind (user~ | people | person | and) | visually impaired | vision impaired | low vision | visual impairment | legally blind | colorblind | color blind | disabled users | people with disabilities | wheelchair | motor (issues | disability) | dyslexi*)   0.62 not: keep
+  (deaf | hard of hearing | hoh | hearing impaired | hearing (problem~ | loss | impairment | issue~ | disabilit*) | (i'm | am | totally | the | for) blind | blind (user~ | people | person | and) | visually impaired | vision impaired | low vision | visual impairment | legally blind | colorblind | color blind | disabled users | people with disabilities | motor (issues | disability) | dyslexi*)   0.68 not: keep
     + I'm deaf and can't follow the audio
     - love that it works for blind users
     - it freed me of my blind spots
   except (great | love | works | helpful | perfect | thank* | amazing | accessible | good) .. (for | with | to) (the | my | a | us)? (deaf | hard of hearing | blind | visually impaired | low vision | disabled)
   except (blind | deaf) (spot~ | side* | to | faith | trust | folded | date | ears | ear | eye)
-  (closed caption* | captioning | closed captioning | subtitle~ | subtitles | captions) .. (for | please | needed | would | missing | not | option | so | add | available | nice)   0.55
+  (closed caption* | captioning | closed captioning | subtitle~ | subtitles | captions) .. (for | please | needed | would | missing | not | option | so | add | available | nice)   0.68
     + no captions, not for any video
   except (love | like | great | nice | glad | appreciate | has | have | with) (that | the | having)? (it | they | there)? (has | have | are | offers)? (closed)? (caption* | subtitle* | transcript*)
   (no | add | adding | without | needs | need | lack* | wish | missing | please | provide* | include | had | more .. had) (a | an | any | closed | the | some | had | there were | it had | option for)? (caption* | subtitle* | transcript* | closed caption*)   0.72 not: keep
-  (voiceover | voice over | screen reader | talkback | screenreader | screen readers) .. (doesn't | not | no | isn't | can't | broken | user | accessible | support | inaccessible | friendly | users | labels | won't | issues | unlabel*)   0.60 not: keep
+  (voiceover | voice over | screen reader | talkback | screenreader | screen readers) .. (doesn't | not | no | isn't | can't | broken | user | accessible | support | inaccessible | friendly | users | labels | won't | issues | unlabel*)   0.68 not: keep
     + not usable with a screen reader
   except (doesn't | not | no | can't)? voice over (actor~ | artist~ | work | talent | guy | lady | is | was | of)
-  (doesn't | not | isn't | no longer | can't | inaccessible | unlabel* | unusable | broken | incompatible | support) .. (voiceover | screen reader | screen readers | talkback | screenreader | with voice over | dynamic type | accessibility (font | features | settings | mode | options) | larger (text | font) | large print)   0.66 not: keep
-  (accessibility) (issue~ | problem~ | standard~ | guideline~ | concerns | is (poor | bad | terrible | lacking) | needs | font~ | for (the)? (deaf | blind | disabled))   0.62 not: keep
+  (doesn't | not | isn't | no longer | can't | inaccessible | unlabel* | unusable | broken | incompatible | support) .. (voiceover | screen reader | screen readers | talkback | screenreader | with voice over | dynamic type | accessibility (font | features | settings | mode | options) | larger (text | font) | large print)   0.68 not: keep
+  (accessibility) (issue~ | problem~ | standard~ | guideline~ | concerns | is (poor | bad | terrible | lacking) | needs | font~ | for (the)? (deaf | blind | disabled))   0.68 not: keep
     + ignores accessibility standards
     - I love its accessibility features
-  (ada | 508 | wcag) (compliant | compliance | accessib* | guidelines | violation | requirements | and)   0.66
+  (ada | 508 | wcag) (compliant | compliance | accessib* | guidelines | violation | requirements | and)   0.68
   except (not | isn't | no longer | aren't | never) (very | really | fully | easily | as)? accessible (to | for) (me | everyone | everybody | all | people | those | the masses | most | free)
-  (not | isn't | no longer | never | aren't | less | inaccessible | not very | barely | hardly) (very | at all | really | fully | even | easily | as)? (accessible | accesible | inaccessible) (to | for | anymore | at all | any more | with | without | unless | on)?   0.64 not: keep
+  (not | isn't | no longer | never | aren't | less | inaccessible | not very | barely | hardly) (very | at all | really | fully | even | easily | as)? (accessible | accesible | inaccessible) (to | for | anymore | at all | any more | with | without | unless | on)?   0.68 not: keep
     + not accessible any more
     - not only accessible but cheap
+  except (not | isn't | no longer) accessible (unless | without | if) .. (pay | subscri~ | premium)?
   except not (only | just) accessible
   (inaccessible | inaccessable)   0.40
   (more | be | made) accessible (to | for | on | via | in | with | across)   0.20
-  (wish | should be | needs to be | need to be) .. (more) accessible (via | on | in | with | for (the)? (blind | deaf | visually | people with))   0.66
-  wish (it | this) (was | were) more accessible   0.60
-    + wish it was more accessible
+  (wish | should be | needs to be | need to be) .. (more) accessible (via | on | in | with | for (the)? (blind | deaf | visually | people with))   0.68
+  wish (it | this) (was | were) more accessible   0.68
+    + wish this was more accessible
 
 # Doors one needs a key for.
   (access | invite | invitation | activation | provider | referral | company | employer | special | sign up | a | any) code .. (from | to | need* | required | required to | by | or | without | unless | i don't | just | for)?   0.35
-  (need~ | requires | required | asks for | asking for | ask for | asked for | without | don't have | do not have | no | unless | unless you have | have to have | must have | says i need | it needs | demands | wants) (a | an | you have | the | i have | any | some kind of)? (special | access | invite | activation | provider | company | employer | referral | valid | secret)? (access | invite | activation | invitation | referral | provider | employer | company | special)? code   0.60 not: keep
+  (need~ | requires | required | asks for | asking for | ask for | asked for | without | don't have | do not have | no | unless | unless you have | have to have | must have | says i need | it needs | demands | wants) (a | an | you have | the | i have | any | some kind of)? (special | access | invite | activation | provider | company | employer | referral | valid | secret)? (access | invite | activation | invitation | referral | provider | employer | company | special)? code   0.68 not: keep
     + it says I need an access code
     - the promo code asks for a card
   except (promo | discount | coupon | verification | verify | confirmation | gift | zip | pass | qr | security | promotional | area | redeem | voucher | login) code
   except (code) .. (verif* | email | phone number | text | discount | promo)
   (can't | cannot | couldn't | unable to | not able to | no way to | won't let me | don't) (even)? (create | make | get | have | use | sign up | join | log in | register | access) .. (without | unless) (a | an | you have | having | i have | your)? (therapist | provider | doctor | referral | employer | code | insurance | company | medical | health plan | access code | invite)   0.72 not: keep
     + you can't sign up without a therapist
-  (only (for | available to | available through | if you (have | are | work) | works (with | if) | through) | exclusively for | have to be a member of | must be a member of) (certain | your | a | the | an | people | employees | members | some | kaiser)? (of | with | at)? (insurance | employer~ | employees | company | companies | providers | members of | health plan | patients | clinics | kaiser | organizations)   0.60
+  (only (for | available to | available through | if you (have | are | work) | works (with | if) | through) | exclusively for | have to be a member of | must be a member of) (certain | your | a | the | an | people | employees | members | some | kaiser)? (of | with | at)? (insurance | employer~ | employees | company | companies | providers | members of | health plan | patients | clinics | kaiser | organizations)   0.68
     + only available through an employer
-  (awaiting | wait | waiting) (for)? (help | list | time | times)? (is | are | was) (so | too | very | way too)? (long | forever)   0.62
-  (put | placed | on | stuck) .. (waitlist | waiting list | wait list) .. (for | to | access | this app | still | app)   0.50
-  (times | appointments | slots | hours | availability | schedule | sessions) (that)? (available | offered | are | were | is | was) (are | were | available | offered | very | so | extremely)? (odd | limited | weird | inconvenient | few | scarce | awful | early | late | bad | none | only during)   0.64
-    + the appointment times available were odd
+  (awaiting | wait | waiting) (for)? (help | list | time | times)? (is | are | was) (so | too | very | way too)? (long | forever)   0.68
+  (put | placed | stuck) .. (waitlist | waiting list | wait list) .. (for | to) .. (access | this app | use | join | app)   0.68
+  (times | appointments | slots | hours | availability | schedule | sessions) (that)? (available | offered | are | were | is | was) (are | were | available | offered | very | so | extremely)? (odd | limited | weird | inconvenient | few | scarce | awful | early | late | bad | none | only during)   0.68
+    + the hours offered were inconvenient
     - the sessions are very limited in the free version
   except sessions (are | were | is) (very | so | extremely)? (limited | few | bad)
   (not | isn't | don't | do not | doesn't | aren't | no) (really | actually | truly | have | available | get | offer | a | any)? (have | access)? 24 7 .. (access | available | support | help)?   0.70 not: keep
     + you do not have 24/7 help
-  (when | if) (you're | i'm | you) .. (crisis | emergency) .. (offline | no internet | not available | business hours | closed | hours)   0.60
+  (when | if) (you're | i'm | you) .. (crisis | emergency) .. (offline | no internet | not available | business hours | closed | hours)   0.68
 
 # --- said with praise, missed, or asked for ---------------------------------------------
 topic

@@ -10,7 +10,7 @@ group    user
 # --- came in doubting ---------------------------------------------------------
 facilitator  threshold 0.50  not: drop
   (skeptical | sceptical)   0.78 not: keep
-    + I was skeptical at first
+    + my brother and I were skeptical for a week
     + so sceptical, yet here I am
     - I am skeptical about their motives
     - still skeptical about the price
@@ -21,18 +21,18 @@ facilitator  threshold 0.50  not: drop
   except (skeptical | sceptical | skepticism | skeptic) .. (price | cost | subscription | free trial | pay~ | money | review~ | rating~ | privacy | data | motives | company | claims | ad | renew)
   except (still | remain | remained | became | become | makes me | made me | left me) (a bit | a little | very | quite | so)? (skeptical | sceptical)
   except (host | he | she | teacher | narrator | voice | they) .. (skeptical | sceptical)
-  except (is | is always | remains | are) (a little | a bit | too)? (skeptical | sceptical)
+  except (is | is always | remains) (a little | a bit | too)? (skeptical | sceptical)
   (had | have | having) (some | my | a few | a lot of | lots of | many | major | serious | initial | slight | no)? (doubts | reservations | misgivings)   0.72 not: keep
     + I had my doubts about talking to a screen
     - I had no doubts
   except had no (doubts | reservations)
-  (doubted | doubtful | dubious | cynical | apprehensive | reluctant | hesitant | hesitated | leery | iffy) .. (at first | initially | about (this | it | trying | using | meditat* | therapy | app~ | talking | online | getting | starting) | to (try | start | use | get | do | download | begin | sign) | first | in the beginning | if (this | it) | that (this | it) | of (this | it | meditation | online | therapy | app~))   0.72 not: keep
-    + I was hesitant to try it
+  (doubted | doubtful | dubious | cynical | apprehensive | reluctant | hesitant | hesitated | leery | iffy) .. (at first | initially | about (this | it | trying | using | downloading | meditat* | therapy | app~ | talking | online | getting | starting) | to (try | start | use | get | do | download | begin | sign) | first | in the beginning | if (this | it) | that (this | it) | of (this | it | meditation | online | therapy | app~))   0.72 not: keep
+    + for a month I felt hesitant to start
     + a bit dubious about therapy by phone at first
     - hesitant to give it more stars
   except (hesitant | hesitate | hesitated | reluctant | apprehensive) (at first | initially | to | about)? .. (to | about)? (paying | pay | subscribing | spending)
   except (hesitant | hesitate | hesitated | reluctant | apprehensive) .. (pay | buy | purchase | subscrib~ | price | cost | money | card | upgrade | recommend | stars | premium | trial | review)
-  (wasn't | was not | weren't) (too | to | so | very | really | at all | entirely | totally | completely | quite | 100)? (sure | certain | convinced | confident) .. (at first | initially | about (this | it | meditat* | app~ | therapy | an | online | talking | trying | using) | (if | whether | that | how) .. (would | could | was going | work | help | helpful) | i would | what to expect | (it | this | that | an | ai | app) .. (would | could | was going | work))   0.70 not: keep
+  (wasn't | was not | weren't) (too | to | so | very | really | at all | entirely | totally | completely | quite | 100)? (sure | certain | convinced | confident) .. (at first | initially | about (this | it | meditat* | app~ | therapy | an | online | talking | trying | using) | (if | whether | that | how) .. (would | could | was going | work | help | helpful) | i would | what to expect | (it | this | that | these | they | the | talking | an | ai | app) .. (would | could | was going | work))   0.70 not: keep
   not (too | to | so | very | really | entirely | totally | completely | quite | 100)? (sure | certain | convinced) .. (at first | initially)   0.70 not: keep
   (didn't | did not) (really)? know what to expect .. (but | at first | going | when | from)   0.55 not: keep
     + I wasn't sure how a chat could help
@@ -40,7 +40,7 @@ facilitator  threshold 0.50  not: drop
     - I am not sure how to cancel
     - not sure if it ever loads
   except (not | wasn't) .. sure (how | if | whether | what | about | that) .. (load | cancel | charge~ | refund | bug | fix~ | pay | paid | price | button | update | subscription | wrong | happened | working now)
-  (didn't | did not | never | wouldn't have | couldn't have | would never have) (really | ever | quite | actually | truly | even | once | in my life)? (think | thought | believe | believed | expect | expected | imagine | imagined | dreamed | guessed) (in a million years)? .. (would | could | was going | were going | able | to work | to help | to like | to enjoy)   0.66 not: keep
+  (didn't | did not | never | wouldn't have | couldn't have | would never have) (really | ever | quite | actually | truly | even | once | in my life)? (think | thought | believe | believed | expect | expected | imagine | imagined | dreamed | guessed) (in a million years)? .. (would | could | was going | were going | able | it'd | i'd | to work | to help | to like | to enjoy)   0.66 not: keep
   (didn't | did not | never | don't | do not | wouldn't | couldn't) (really | ever | quite | actually | truly | even | always | usually | normally)? (believe | believed | have (much | any)? (faith | hope)) in .. (it | this | mental | meditat* | therapy | self | stuff | things | apps | mindfulness | sort) .. (but | until | till | before | at first | now)   0.70 not: keep
   (used to | did) not .. (believe | think | trust | understand) .. (in | this | meditat* | therapy | stuff | things)   0.66 not: keep
     + I never thought an app could help
@@ -63,19 +63,26 @@ facilitator  threshold 0.50  not: drop
   except (don't | do not) (really)? (buy into | believe in) (this | the | all this | any of this)
   used to .. (hate | laugh | scoff | roll | make fun) .. (meditat* | therapy | this | at | people)   0.62 not: keep
     + used to laugh at people who do this
-  (used to | always) (think | thought | figured | assumed | believed) .. (meditat* | therapy | this stuff | mindfulness | these apps | apps like | journaling | self help | cbt)   0.66 not: keep
+  (used to | always) (think | thought | figured | assumed | believed) .. (these (were | are | apps | kinds) | meditat* | therapy | this stuff | mindfulness | these apps | apps like | journaling | self help | cbt)   0.66 not: keep
     + I always thought meditation was for monks
   (always | i) (have)? (assumed | figured | thought) .. (just | for | was) .. (hippie~ | hippy | nonsense | woo | new age | cliche | cheesy | corny | silly | stupid | dumb | weird | gimmick | placebo | bs | waste of time | quackery | hocus | crazy people | weird people | joke)   0.72 not: keep
     + i thought it was just a gimmick
   (at first | initially) .. (thought | felt | seemed | sounded | assumed | figured) .. (silly | stupid | dumb | weird | lame | cheesy | corny | awkward | strange | odd | gimmick~ | crazy | ridiculous | weird | wouldn't | would not)   0.72 not: keep
-    + at first I thought it was silly
+    + at first I really thought puppets are silly
   (felt | feel | feels | seemed | seem | seems | sounds | sound | sounded) (a bit | a little | kind of | really | so | pretty | very | kinda | like a)? (silly | cheesy | corny | cliche | foolish | lame | hokey | gimmicky) (at first | initially | but | talking | telling | to talk | doing | i know)   0.66 not: keep
-    + it felt silly at first
+    + talking aloud felt silly at first
     - it feels cheesy and the voice is awful
   (not | without) .. feel* (silly | stupid | foolish | crazy | dumb | weird)   0.62 not: keep
   (was | is | am | been) (so | totally | dead | far | pleasantly | glad | happy | very) .. (wrong | proven wrong | proved wrong | far off)   0.66 not: keep
     + I was so wrong about this kind of thing
     - the totals are completely wrong
+  (boy | man | oh boy | crap | but | wow) (was i | i was) (so | very | dead | totally)? wrong   0.62 not: keep
+    + thought it was a toy, boy was I wrong
+  (didn't | did not | never) (even | really)? (think | thought | know | believe) (that)? i (would)? (need | needed) (any)? (help | therapy | this kind)   0.66 not: keep
+    + I didn't think I needed any help until this
+  thought (it | this | that | they) (would | was going to | might | was | were) (be)? (a bit | a little | kind of | really | so | super | either be | just)? (lame | weird | silly | stupid | dumb | hokey | cheesy | corny | awkward | strange | odd | a joke | gimmicky | a gimmick | creepy | woo | pointless | useless | bogus | bs | nonsense)   0.62 not: keep
+    + honestly thought this would be kind of lame
+  (more helpful | more useful | more effective | way more | easier | helps more | helped more | helped me more) .. than i (thought | expected | imagined | ever)   0.60 not: keep
   (proved | proven | proves) (me)? wrong   0.72 not: keep
     + the first week proved me wrong
   (i stand corrected | eat my words | ate my words | changed my mind about | change of heart | made a believer | made me a believer | i'm a believer | am a believer | now a believer | a true believer | won me over | win me over | kicking myself)   0.68 not: keep
@@ -83,7 +90,7 @@ facilitator  threshold 0.50  not: drop
   except (changed | changing | change) my mind .. (cancel~ | refund | subscri~ | uninstall~ | about (buying | paying | the subscription))
   (changed | changing | change | changes) .. (way i (look | think | view | see | feel) | my (view~ | opinion | outlook | attitude | perception | perspective | mind)) .. (at | on | of | about | towards | toward) .. (meditat* | therapy | mindfulness | mental health apps | this | ai | apps)   0.68 not: keep
     + changed the way I look at therapy
-    - changed my outlook on life
+    - it changed my outlook on work
   (surprisingly | shockingly | unexpectedly) (help~ | helpful | effective | useful | work~ | therapeutic | comforting | soothing | accurate | calming | good at | relaxing)   0.62 [weak] not: keep
     + surprisingly helpful
     - surprisingly expensive
@@ -94,7 +101,7 @@ facilitator  threshold 0.50  not: drop
   (exceeded | surpassed | beyond) .. expectations   0.52 [weak] not: drop
 
 # --- open, hopeful -----------------------------------------------------------
-facilitator
+facilitator  not: drop
   (open minded | open mind | open to (trying | it | this | the idea | new))   0.62
     + go in with an open mind
   (keep | with | have | having | kept) an open mind   0.66
@@ -104,7 +111,7 @@ facilitator
   (i'm | i am | am | feel | feeling | was | very | really | so | felt | remain) (very | so | really | feeling | super | quite | more)? (hopeful | optimistic) (about (this | it | using | the app | what | trying) | that (it | this | i | the app) | it (will | can) | this (will | can))   0.66
     + I am hopeful that this will do me good
     - I was hopeful that they would refund me
-    - I feel hopeful for my progress
+    - I am hopeful for a sunny May
     - not very optimistic about the next update
   i (do | truly | really | honestly | firmly | strongly | genuinely)? (believe | feel like | have faith | have hope) (that)? (it | this | it's | this app | the app) (is (really | truly)? going to | will | can | would) (really | definitely | truly | actually)? (help | work | benefit | be helpful | be beneficial | make) (me | us | my | for me | with my)   0.62
     + I believe it will help me with time
@@ -117,8 +124,12 @@ facilitator
   (without | instead of | rather than | avoid | hate | off | don't want to take | not (want | wanting) to take) .. (taking)? (meds | medication~ | medicine | pills | drugs | prescription~ | prescribed)   0.45 not: keep
 
 # --- less shaming than a person --------------------------------------------------
-facilitator
+facilitator  not: drop
   (without | not | never | fear of | afraid of | worry~ about | worried about | worrying about | worry of | free of | free from | zero fear of | instead of) .. (being | be | get | getting | feel | feeling | been) (judged | judgement | judgment | judgmental | judgemental | judging | judgy | shamed)   0.72 not: keep
+  (nobody | no one) .. (going to | will | can | to) judge (me | you | us)?   0.58 not: keep
+  (without | not | won't | don't | never) .. (be | being | get) (judge | judged)   0.70 not: keep
+  (hard | embarrassing | scary | difficult) .. to (reach out | ask) .. for help   0.62 not: keep
+    + it is embarrassing to ask others for help
   without .. (judged | judgement | judgment | judgmental | judgemental | judging | judgements | judgments | shame)   0.70 not: keep
     + I can write without being judged
     + never feel judged here
@@ -169,7 +180,7 @@ facilitator
     + I find it easier to type than to speak with people
   (better | easier) than (talking to | telling | seeing | having | an actual | a real) (a | an | to | with)? (real | actual | human)? (therapist* | person | human | people | counselor | friends)   0.66
     + better than seeing a therapist
-  i know (that)? (it's | it is | he's | he is | she's | they're | this is | this isn't | it isn't | he isn't | woebot | wysa | isn't) (not | just | only | a | is)? (not | just)? (a | an)? (real | actual | human | bot | robot | ai | machine | computer | program) (person | human | being | therapist | people)?   0.62 not: keep
+  i know (that)? (it's | it is | he's | he is | she's | they're | this is | this isn't | it isn't | he isn't | isn't) (not | just | only | a | is)? (not | just)? (a | an)? (real | actual | human | bot | robot | ai | machine | computer | program) (person | human | being | therapist | people)?   0.62 not: keep
   (even though | even if | although | while | though | despite) (it's | it is | he's | he is | they're | it | he) .. (not | isn't | just) (not | just)? (a | an)? (real | actual | human | bot | robot | ai | machine | computer | program) (person | human | being | therapist | people)?   0.45 not: keep
     + I know it's not a real person, yet it comforts me
   except (know | realize | even though | although | because) .. (bot | robot | ai | machine | computer | program) .. (useless | frustrat* | sad | stupid | annoying | dumb | can't | doesn't)
@@ -188,7 +199,7 @@ facilitator
   (too | so) (scared | afraid | nervous | anxious | proud | shy | embarrassed | ashamed) to (talk | see | go | open | ask | get | seek | reach | try | start | speak) .. (therapist | therapy | help | someone | anyone | out | up | counselor | doctor | people | professional | to)?   0.70 not: keep
     + too nervous to see a counselor in person
   (safe (space | place) | safe way) .. (to (vent | talk | share | express | be honest | open up | cry | let | explore | put | get | write | say | speak | be))   0.55
-    + a safe place to vent
+    + my safe place to cry
   not .. feel* (silly | stupid | foolish | dumb) (doing | using | for | talking)   0.70 not: keep
   i (felt | feel | fell | thought | know | knew) .. (going to | will | would | gonna | always) judge (me | you)   0.70 not: keep
   one of those apps that (don't | doesn't | never | won't) work   0.62 not: keep
@@ -196,15 +207,15 @@ facilitator
 
 # --- an app cannot do this ----------------------------------------------------------
 barrier  threshold 0.68  not: drop
-  (need | needs | needed | want | wanted | prefer | rather have | rather talk to | rather see | rather speak to | craving | crave | miss) .. (a | an | actual | to (talk | speak) (to | with) | with)? (a | an)? (real | actual | live) (human | person | people | life)? (person | therapist | human | people | friend | being | beings | counselor | interaction | contact | connection | help | humans | psychologist)   0.78
+  (need | needs | needed | want | wanted | prefer | rather have | rather talk to | rather see | rather speak to | craving | crave | miss) .. (a | an | actual | to (talk | speak) (to | with) | with)? (a | an)? (real | actual | live) (human | person | people | life)? (person | therapist | human | people | friend | being | beings | counselor | interaction | contact | connection | humans | psychologist)   0.78
     + I need a real human for this
     + would rather talk to an actual person
-    - it feels like talking to a real person
+    - it writes like a real person
   except (want | wanted | need | needed | wants) .. (real | actual | live) (person | human) .. (billing | support | customer | refund | phone | email)
   except (don't | didn't | not | never | no) .. (need | want) .. (real | actual | live)
   except (want | wanted | need) .. real (help | people helping)
   except (some say | may say | people say | don't | not | otherwise) .. (need | want | needs) ..5 (real | actual) (person | human | people | therapist)
-  (human being | human beings | humans | people | actual human | real human | real person | human connection | human interaction | human contact | human touch) .. (not | instead of | rather than | over) .. (an | a | some)? (app~ | robot~ | bot~ | ai | machine~ | computer~ | phone | algorithm~)   0.80
+  (human being | human beings | humans | actual human | real human | real person | human connection | human interaction | human contact | human touch) .. (not | instead of | rather than | over) .. (an | a | some)? (app~ | robot~ | bot~ | ai | machine~ | computer~ | phone | algorithm~)   0.80
     + people need human beings, not apps
     - a bot that sounds like a human, not a machine
   (no | an | any | this | these | a | ai | phone)? (app~ | robot~ | bot~ | ai | computer | machine | chatbot~ | algorithm | program) .. (can't | cannot | can never | will never | could never | won't ever | is going to) .. (replace | substitute | be a substitute | fix | cure | treat | solve | replicate) .. (real | human | actual | therap* | therapist* | depress* | anxiety | person | people | connection | this | mental)   0.74 not: keep
@@ -237,8 +248,9 @@ barrier  threshold 0.68  not: drop
     + I lost faith in therapy
   (online | text | app | virtual | digital | chat | message | phone) .. (therapy | counseling | based therapy | therapist*) .. (isn't | is not | not | can't | doesn't | never | will never) .. (for everyone | same | replace | work | real | as good | substitute | effective | enough)   0.70 not: keep
     + online therapy is not the same
+  except meditation (isn't | is not) for me .. old (belief | me)
   (meditation | mindfulness | therapy | cbt | breathing) (is | isn't | has | doesn't | just isn't | can) (just)? (not (for me | my thing | for everyone) | a scam | a joke | bs | bullshit | stupid | dumb | pointless | useless | overrated | limitations | built in limitations | for me)   0.70 not: keep
     + meditation is just not for me
   (there is | there's | it's | no | not a | isn't a | is not a) .. (substitute | replacement) for .. (real | human | actual | in person | face to face | a person | people | connection | interaction)   0.50 not: keep
-  (prefer~ | would rather | i'd rather) .. (face to face | in person | a person | human~ | people | real life | physically | pen and paper)   0.70
+  (prefer | preferred | would rather | i'd rather) .. (face to face | in person | a person | human~ | people | real life | physically | pen and paper)   0.70
     + I prefer seeing someone face to face

@@ -31,9 +31,19 @@ barrier   threshold 0.50   not: keep
     - the prices make no sense
   except (developer* | company | support | therapist) ..3 (response~ | reply | replies | answers)
   (unrelated | irrelevant | nothing to do) (to | with) what (i | you) (said | say | type* | wrote | was saying | am saying | just said | put | told)   0.78
-    + completely unrelated to what I said
+    + wholly irrelevant to what I wrote
 
 # --- scripted and repetitive --------------------------------------------------------
+  /\b(?!robot)\w{2,}bots?(?:'s)?\s(?:[\w']+\s){0,3}(?:scripted|repetitive|robotic|annoying|judge?mental|limited|confused|condescending|patronizing|doesn't understand|doesn't listen|misunderst\w+|predictable)\b/   0.60
+    + Zonkbot is very scripted
+  (won't | can't | wouldn't | refuses to | kept | keeps) (drop | changing | change) the subject   0.58
+  (unable to | can't | cannot | doesn't | didn't | fails to | couldn't | not able to) (even)? (recogni*) .. (terms | words | phrases | word | sentences | answer | response | typos | spelling)   0.62
+  except (i | who) (can't | couldn't | didn't | don't)
+  (pick | choose | select | choosing | picking | selecting) from (a | the | given | only)? (multiple choice | preset | pre set | list of | few | limited | canned | premade) (of)? (answer~ | response~ | option~ | replies)   0.54
+  all (it | he | the bot) (understands | ever says | says | knows | can say)   0.54
+  (doesn't | didn't | hasn't | don't | never | not) (really | always | quite | even)? (get | gotten | got | getting) the (gist | hint | message | nuance)   0.54
+    + the bot did not get the gist of it
+  (isn't | not | doesn't | never | aren't) (actually | really | even)? (look | looking | reading | read | considering | analyzing | responding) (at | to)? (any of)? (your | my) (responses | replies | answers | entries | messages)   0.58
   (scripted | canned | prescripted | pre scripted | pre programmed | preprogrammed | programmed | pre written | prewritten | pre-written | pre-programmed | pre set | preset | pre made | premade | prefab | generic | automated | auto | automatic | robotic | repetitive | repeated | repeating | repeat | rote | stock | formulaic | boilerplate | predetermined | pre determined | predictable | auto matted | automatted | fake | limited | simplistic | superficial | insincere | one word | cookie cutter | same | identical | mechanical | stilted | shallow | vague | useless | stupid | weird | dumb | odd | random | wrong | inappropriate | lame | cheesy | unhelpful | condescending | patronizing | insensitive) (and (limited | repetitive | predictable | canned | generic | robotic | scripted | impersonal | fake | superficial))? (old | few | exact | set of | ol | three | 3 | kind of)? (response~ | replies | reply | answers | conversation~ | chat | chats | chatbot | bot | bots | ai | dialogue | dialog | dialogues | convos | convo | script~ | robot | feeling bot | interaction~ | prompts from the bot)   0.60
   except (automated | automatic) (chat | chatbot | bot)
     + canned responses
@@ -52,7 +62,7 @@ barrier   threshold 0.50   not: keep
   except (developer* | company | support | customer | email | therapist | therapists | counselor) ..3 (response~ | reply | replies | conversation~ | chat)
   except (live chat | group chat | chat room)
   (keeps | keep | kept | just | only | always | continually | constantly | continues to | over and over | again and again | starts) (on)? (asking | asks | repeat~ | repeating | repeats | giving | gives | sending | sends | saying | says | ask | give | say | responding with | looping) (me | you | out)? (with)? (the | those | these)? (exact)? (same | canned | generic | scripted | automated | random) (old | few | exact | three | 3 | stupid | basic)? (question~ | response~ | thing~ | answer~ | phrase~ | message~ | advice | line~ | exercise~ | stuff | suggestion~ | topic~ | conversation~ | routine~ | resource~ | reply | replies)   0.66
-    + it keeps asking the same questions
+    + it keeps repeating the same three questions
     - the company keeps sending the same bill
   except (therapist~ | counselor | customer | support | they | company | developer* | email~) ..3 (keeps | keep | kept | just | only) ..3 (same | canned | automated | generic) .. (message~ | response~ | answer~ | thing~ | reply | replies)
   (same | identical) (exact | old | few | three | 3)? (response~ | question~ | conversation~ | replies | answers | routine~ | script~ | message~ | resource~ | phrase~ | dialogue | lines) .. (over and over | again and again | every time | repeatedly | every day | no matter | each time | all the time | used over | every single | multiple times | whatever i | regardless)   0.62
@@ -64,7 +74,7 @@ barrier   threshold 0.50   not: keep
     - repetitive stories
   except (meditation~ | lesson~ | teacher | narrator | voice | speaker | course~ | content | audio | video~) .. (repeat~ | repeats | repetitive)
   (stuck | caught | went | goes | trapped | gets) (in | on | into) (a | an | the same | some | this)? (endless | infinite | constant | weird)? (loop | loops | looping)   0.60   [both]
-    + it gets stuck in a loop
+    + the bot gets trapped in an endless loop
   except (i | mind | thoughts | brain) .. (stuck | caught | trapped) (in | on)
   except (login | log in | password | loading | screen | sign | payment | update) ..5 (stuck | caught) (in | on)
   (multiple choice | preset | pre set | canned | few | limited | only | pre written | prewritten | pick from | choose from | premade | pre selected | predetermined | select from | pre determined) (answer~ | response~ | option~ | choices | replies | selection~ | options to choose) .. (to choose | bot | conversation | type | respond | reply | say | chat | talk | answer | pick | feel*)   0.56
@@ -154,12 +164,13 @@ barrier   not: drop
 # --- it talks well ------------------------------------------------------------------
 facilitator   threshold 0.50   not: drop
   (like | feels like | felt like | as if | it's like | basically | almost | as though) ..2 (you can talk | you can just talk | you talk | talking | speaking | chatting | texting | having a (conversation | chat) | conversing | sharing) (to | with) .. (real | actual | friend~ | therapist | human | person | someone | best friend | counselor | buddy | psychologist | somebody | close friend | good friend)   0.66
-    + it's like talking to a friend
+    + it is almost like chatting with a close friend
     + feels as if I am chatting with a real person
     - I don't feel like talking to a friend
   except (not | isn't | doesn't | nothing | don't | didn't | never | wasn't) .. (like | feel*) .. (talk* | chat* | speak*) (to | with)
   except (didn't | don't | doesn't | do not | not) feel like (talking | speaking)
   except (i | when you | you | if you) (feel | felt) like (talking | speaking | chatting)
+  except (i | we | they | you | don't | not) (really | also | do)? like (talking | speaking | chatting) (to | with) (my | a | the)? .. (friend~ | therapist | someone | person | human | people | best friend)
   (like | as | feels like | almost like | similar to) (having | talking to | a | an | my (own | very own)? | your (own)? | having my own | i have (a | my own) | you have (a | your own) | it's (a | my))? (a | an | my)? (real | little | good | best | close | robot | personal | trusted | supportive | virtual | true | caring | kind | pocket | digital | tiny | mini | loyal | old | actual | compassionate)? (personal | robot | robotic | pocket | best | little)? (friend | buddy | bestie | pal | companion | bff | friends | confidant)   0.62
   except as (a | an | my) (companion | friend)
   except like .. (companion) (app | to (my | therapy))
@@ -236,11 +247,11 @@ facilitator   threshold 0.50   not: drop
   except (great | good | nice | meaningful | deep) conversation~ (with (people | my | others | friends | family | other) | starter*)
   except (response~ | reply | replies) (from | by | to) .. (support | developer~ | team | company | question~ | email | customer | review)
   (feel~ | feels | felt | is | seem~ | seems | sounds | almost | so | more) (almost | so | very | really | actually | surprisingly | like | just like | as if it's | like it's | like an | as though)? (like)? (a | an)? (real | actual) (person | human | human being | therapist | friend | conversation) .. (that | who | i can | talking | on | to | is | was | in)?   0.50
-    + it feels like a real person
+    + it almost feels like a real human being
   except (not | isn't | doesn't | nothing | don't | didn't | never | wasn't) .. (real | actual) (person | human | human being | therapist | friend | conversation)
   except (is | are | was | with) (a | an) (real | actual) (person | human | therapist)
   (know | realize | even though | although | though | even if | knowing) (that)? (it's | its | it is | he's | he is | i'm (talking | chatting) to | talking to | they are | it was) (just | only)? (a | an)? (bot | robot | ai | a.i | chatbot | chat bot | machine | computer program)   0.62   not: keep
-    + I know it's just a bot but it helps
+    + I realize it is only a chatbot, still nice
   (even though | although | though | even if | know | knowing | despite | while | yes) .. (it's | its | it is | he's | is | he is | i'm talking to | talking to | being | just)? .. (a | an | just a | only a | not a)? (bot | robot | ai | a.i | chatbot | machine | computer | real person | real human) .. (help* | love | feel~ | like | still | real | listen* | friend | great | good | nice | better | helps | talk* | comfort* | amaz* | care~ | understand~ | works | made | makes | seem~)   0.62   not: keep
     + although it is a robot it helps
     + even though it is a robot I love our talks
@@ -249,6 +260,16 @@ facilitator   threshold 0.50   not: drop
     + it listens and asks the right questions
     - asks stupid questions
   (brings up | offers | gives (me | you)? | gave (me)? | provides) (really | some | very)? (solid | good | great | sound | helpful | wise | amazing) (topics | advice) .. (bot | ai | talk* | and (asks | listens) | chat)?   0.42
+  /\b(?!robot)\w{2,}bots?(?:'s)?\s(?:(?!not|isn't|never|doesn't|wasn't|can't)[\w']+\s){0,4}(?:kind|caring|empathetic|friendly|funny|sweet|non-?judge?mental|compassionate|personable|charming|supportive|humou?r|personality|witty|understands|listens)\b/   0.60
+    + Zonkbot is so friendly and kind
+    - the robot is not friendly
+  (love | enjoy | like | nice | great | fun | glad | helpful | loving) (to talk | talking | chatting | to chat | texting | to text | conversing) (to | with) (it | him | this app | the app | this thing | this little | this robot)   0.58
+    + I enjoy talking to it
+    - I like talking to my friends
+  (feels | feel | felt | seems) like (a | an) (real | actual | genuine | natural)? (conversation | chat | dialogue)   0.60
+    + it feels like a conversation
+  except (not | doesn't | didn't | don't) (feel | seem) like (a | an) (real | actual)? (conversation | chat)
+  (unconditional | non judgmental | nonjudgmental | ai | pocket) .. (best)? (friend | buddy)   0.60
   (bot | ai | chatbot | robot) .. (gives | gave | does give | provides | offers) .. (good | great | solid | helpful | sound | useful | amazing | excellent) (advice | feedback | suggestions | tips | insight*)   0.68
     + the bot gives good advice
   (love | enjoy* | like | appreciate | great | best | funny | quirky | good | cute | cheeky | fun) (the | his | her | its | that it has a | it's | a | sense of)? (quirky | sense of)? (personality | sense of humor | sense of humour | jokes | humor | humour | wit | banter | feedback from (the bot | the ai))   0.56

@@ -11,9 +11,9 @@ facilitator  not: drop
 
 # --- liked -----------------------------------------------------------------------
   (love | loves | loved | loving | like | likes | liked | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored | favorite | impressed by | impressed with) (the | all | all the | all of the | their | this | these | those | your | its | how | both | every | each | listening to the | listening to | my | her | his | that)? (the | of | guided | sleep | daily | different | nature | background | breathing | calm | bedtime | short | little | kind | new | free | morning | mood | bed time | wake | rain | wide)? ..5 (content | contents | meditation | meditations | story | stories | storys | sleepcast~ | soundscape~ | sounds | music | songs | audio~ | recordings | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | session~ | article~ | quote~ | questions | prompts | activity | activities | games | challenges | technique~ | video~ | podcast~ | talks | teacher~ | teachings | instructor~ | tips | advice | quiz | quizzes | readings | suggestion~ | affirmation~ | topics | series | playlist~ | journaling | philosophy | concept | analogies | masterclass~ | visualization~ | variety | options | selection | waves | nap | messages)   0.74
-    + I love the sleep stories
+    + I love the bedtime stories and the rain sounds
     + enjoyed all the lessons so far
-    - I like to talk
+    - I like to talk about trains
     - I don't like the voice
     - I wish I liked it more
     - I love the price
@@ -34,13 +34,13 @@ facilitator  not: drop
     + such a soothing voice
     + helpful tips
     - a good question is why it costs so much
-    - the best meditation app
+    - the best meditation app for my tablet
   except @cq_good (and | guided | sleep | free | mindfulness | for | of | daily)? (meditation | meditations | mindfulness | course | game | journaling | sound | story | music | question | idea | practice | practices | session | sessions | video | class | exercise | suggestion | suggestions | teacher) (app | apps | application | timer | tool | program | service | platform | practice | experience | therapist | with my)
   except @cq_good (and | for | in | of) (meditation | sleep | music | voice | journaling | session~ | video~ | advice)
   except (good | great | nice | cool | clear | best) (idea | ideas | concept | question | luck | topic | noise | sound | fact | instruction | instructions | explanation)
   (list | quality | library | curation | style | tone | vibe | concepts | approach) .. (is | are) (so | very | really | just | absolutely)? (great | amazing | wonderful | excellent | fantastic | lovely | beautiful | awesome | perfect | incredible | outstanding | soothing)   0.52
   @cq_item (is | are | was | were | has been | have been | seem | seems | feels | really is | they (have | offer | provide | share) is | i've (tried | heard | done) are | sounds | always) (very | so | really | super | always | also | all | just | both | quite | pretty | extremely | absolutely | truly | incredibly | the | actually | still | really really | simply | my)? (very)? @cq_good   0.78
-    + her voice is so soothing
+    + his voice is so soothing at midnight
     + the lessons are really well written
     - the sessions are not good
     - the price is good
@@ -50,6 +50,7 @@ facilitator  not: drop
   (well | beautifully | thoughtfully | cleverly | carefully | nicely | expertly | brilliantly) (written | read | spoken | narrated | told | made | produced | researched | crafted | explained | curated | put together | thought out | structured | paced | presented)   0.62
     + beautifully narrated
     - well done team
+  except (well | beautifully | nicely) (made | put together | thought out) (app | game | bot | application | tool | easy)
   (is | are | it's | very | so | really | meditations | stories | all) (very | so | really | all | extremely)? well done   0.62
   except well (designed | organized | laid)
   (high | great | good | top | excellent | best) quality (content | material | meditation~ | stories | of (content | the content | the meditations | the stories | the audio | the questions))?   0.52
@@ -81,7 +82,7 @@ facilitator  not: drop
     - the free variety is small
   except (wide | great | large | huge | good) (variety | range) of (bugs | issues | problems | providers | therapists | people | emotions)
   (variety | selection | array | range | library | collection) of (different | free | guided | sleep | great | helpful | nature | calming | relaxing | the | meditative | short | fun | good)? (content | meditation~ | stories | sleepcast~ | soundscape~ | sounds | music | songs | exercise~ | lesson~ | course~ | classes | sessions | article~ | activities | games | technique~ | videos | podcast~ | talks | teacher~ | tips | topics | options | choices | features | tools | resources | voices | methods | styles | practices | things | subjects | practice~ | messages | message | moods | offerings | material | tracks)   0.74
-    + a variety of courses
+    + a lovely variety of short courses
     - a limited selection of stories
   except (limited | small | little | tiny | no | lack of | lacks | poor | more | bigger | larger | wider | better | only) (variety | selection | range | library | collection) (of)? (different | free | guided | sleep)? (content | meditation~ | stories | sleepcast~ | soundscape~ | sounds | music | songs | exercise~ | courses | sessions | options | choices | voices | topics)
   (so much | so many | lots | plenty | tons | a lot | many | loads | endless | great | different | good | all these | numerous | multiple) (options | choices | variety | content | meditations | things | features | courses | stories | different)? (and)? (options)? to (choose | pick | select | explore | listen | learn | discover | do | try) (from)?   0.72
@@ -89,12 +90,12 @@ facilitator  not: drop
     - so much to do at work
   except (so much | a lot | lots | many) to do (at | today | before | in my | on my | and)
   (something | meditations | stories | content | sounds) for (everyone | everybody | every (mood | occasion | situation | need | person) | any (mood | occasion | situation | need | age))   0.70
-    + there is something for everyone
-  (it | app | this | calm | really | literally) (has | have | offers | offer | covers | includes | provides | got) (it all | everything | so much | a lot | something | a little (bit)? of everything | all (the | of the) (things | tools) | all (i | you) need)   0.66
-    + it offers so much
+    + there is something for everyone in our house
+  (it | app | this | really | literally) (has | have | offers | offer | covers | includes | provides | got) (it all | everything | so much | a lot | something | a little (bit)? of everything | all (the | of the) (things | tools) | all (i | you) need)   0.66
+    + this app offers so much to a night owl
     + it has everything you could want
     - it has everything locked
-  except (it | app | this | calm | really | literally)? (has | have | offers) (so much | a lot | everything) (of (bugs | glitches | ads | potential | problems) | potential | promise | locked | wrong | behind)
+  except (it | app | this | really | literally)? (has | have | offers) (so much | a lot | everything) (of (bugs | glitches | ads | potential | problems) | potential | promise | locked | wrong | behind)
   (chock full | jam packed | packed | full) (of | with) (great | useful | helpful | good | excellent | amazing | interesting | content | information | tools | features | resources | facts | wisdom | stuff)   0.72
     + full of useful stuff
   except full (of | with) (features | bugs)
@@ -150,9 +151,9 @@ facilitator  not: drop
   except (personal | my | your | payment | billing | contact | account | private) (information | info)
   except (therapist~ | counselor~ | coach) .. (good | great | helpful | useful | excellent) (advice | guidance | insight)
   (short | bite sized | quick | concise | easy to follow | easy to understand | digestible) .. (lessons | lesson | courses | videos | articles | meditations | exercises | sessions | content)   0.50
-  (his | her | their | andy | andy's | jeff | tamara | tara | stephen | teacher's | instructor's) .. (approach | style | voice | way of | teachings | wisdom | accent | tone | humor) (is | are | of | and)? .. (amazing | great | wonderful | perfect | love | soothing | fascinating | inspiring | calming | lovely)   0.70
+  (his | her | their | teacher's | instructor's) .. (approach | style | voice | way of | teachings | wisdom | accent | tone | humor) (is | are | of | and)? .. (amazing | great | wonderful | perfect | love | soothing | fascinating | inspiring | calming | lovely)   0.70
   (is | are) (an inspiration | amazing teachers | a genius | so (wise | inspiring))   0.52
-  (stories | meditations | sleepcasts | teachers | voice | narrator | voices | music | courses | sounds | soundscapes | daily calm) .. (is | are) (my | our | an | the)? (absolute | all time | personal)? (favorite | favorites | best)   0.72
+  (stories | meditations | sleepcasts | teachers | voice | narrator | voices | music | courses | sounds | soundscapes) .. (is | are) (my | our | an | the)? (absolute | all time | personal)? (favorite | favorites | best)   0.72
   (the | such | with) (courses | lessons | meditations | exercises | content | stories | prompts | articles | videos | quotes | questions) (really | actually | truly | definitely)? (help~ | work | works | make | resonate~ | speak~)   0.52
   (calming | soothing | relaxing | beautiful | great | lovely | amazing | good | nice | wonderful | peaceful) (background | nature | sleep | rain | ocean | and soothing)? (music | sounds | noises | noise | soundscapes | tunes | melodies | scenes)   0.60
   except (listen | listening | get | hear | play | making | make | own | half of the | just | to calm) .. (calming | soothing | relaxing | beautiful | good) (music | sounds | noises | noise)
@@ -236,7 +237,7 @@ barrier  threshold 0.64  not: drop
   (hate | can't stand | don't like | didn't like | do not like | not a fan of | dislike | don't love | not fond of | don't care for | turned off by | didn't care for | put off by | annoyed by | bothered by | couldn't stand | can't listen to | cannot stand | get past | not into | don't enjoy | didn't enjoy | not crazy about | irritated by) (the | her | his | their | this | that | how | most of the | some of the | any of the | personally | a lot of the | to hear | hearing | listening to)? .. (voice~ | narrator~ | accent~ | tone | speaker~ | teacher~ | instructor~ | story | stories | meditation~ | meditations | style | content | music | sounds | songs | exercises | lessons | questions | way (she | he | they) (talks | speaks | talk | speak) | quotes | activities)   0.86 not: keep
     + I don't like the voice
     + can't stand her accent
-    - I can't get past the login
+    - I can't get past the welcome page
   (voice~ | narrator~ | guide) .. (hard to listen | drives me | make my skin | makes my skin | ruins | don't like | hate | not for me | puts me off | not soothing | not calming | not great)   0.81
   (robot | robotic | computer | computerized | automated | ai generated | text to speech) (like | generated | sounding)? (voice~ | narrat* | sounding)   0.82
   (makes my skin crawl | nails on a chalkboard)   0.82
@@ -281,7 +282,7 @@ barrier  threshold 0.64  not: drop
   (talk~ | talked | treat~ | treats | speaks | speak) .. (like (a | i'm a | you're a | your a | we are | i am a | you are)? (child | kid | idiot | stupid | baby | five | 5 | toddler | dumb))   0.82
     + it treats me like a child
   (can | could | be | easily | all | already | just) .. (find | found | get | listen to) .. (free | for free)? (on | from) (youtube | yt | spotify | google)   0.81
-    + stuff you can find on YouTube
+    + all this you can find for free on YouTube
   (better | same) (ones | content | meditation~ | sounds | stuff | music | videos) .. (youtube | spotify | other apps)   0.80
   (focus | focuses | focused) .. on .. negative~   0.78
 

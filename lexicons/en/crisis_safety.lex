@@ -13,15 +13,16 @@ barrier   threshold 0.50   not: keep
     + paywall in the middle of a crisis, pay or die
     - free help in a crisis
   except (panic attack~ | crisis) .. (worth | helped | saved) .. (pay | money)
-  (pay | paywall | premium | subscri* | paid | money | locked | charge~ | costs | afford | can't pay | behind) ..8 (suicid* | self harm | kill (myself | my self) | in crisis | in a crisis | mid crisis | having a (panic attack | breakdown) | having panic attacks | emergency | hurt myself | sos | having a crisis | harming | life or death | want to die)   0.52
+  sos ..3 (paywall | paid | premium | locked | pay)   0.62
+  (pay | paywall | premium | subscri* | paid | money | locked | charge~ | costs | afford | can't pay | behind) ..8 (suicid* | self harm | kill (myself | my self) | in crisis | in a crisis | mid crisis | having a (panic attack | breakdown) | having panic attacks | emergency | hurt myself | having a crisis | harming | life or death | want to die)   0.52
     + asked me to subscribe while having a panic attack
-  (in the (midst | middle) of | during | while (having | in) | mid | in) (a | an | my | full)? (panic attack | breakdown | mental breakdown | crisis | meltdown | suicidal | anxiety attack | emergency) ..8 (pay | paywall | premium | subscri* | paid | money | locked | charge~ | costs | afford | crash* | load | work | update | ad | ads | login | log in | sign | can't | couldn't | won't | wouldn't | doesn't | never | no)   0.60
+  (in the (midst | middle) of | during | while (having | in) | mid | in) (a | an | my | full)? (panic attack | breakdown | mental breakdown | crisis | meltdown | suicidal | anxiety attack | emergency) ..8 (pay | paywall | premium | subscri* | paid | money | locked | charge~ | costs | afford | crash* | load | work | update | ad | ads | login | log in | sign | can't | couldn't | won't | wouldn't)   0.60
     + during a panic attack it would not load
     - in a crisis it always works
-  (told | tell | mention* | said | say | type~ | typed | wrote | express* | talk~ | brought up | asked | because i | if you | when i | as soon as | once (i | you) | after) ..8 (suicid* | self harm | kill myself | want to die | wanna die | wanted to die | hurt myself | die | crisis | passive thoughts | harm) ..8 (changed | change | ended | ends | end | shut* | stopped | stops | ignored | ignore~ | said | just | hotline | crisis line | crisis mode | great | nothing | didn't | doesn't | wouldn't | won't | sorry | freak* | panic* | refuses | refused | only | canned | same | not help* | call | number | lecture*)   0.62
+  (told | tell | mention* | said | type~ | typed | wrote | express* | talk~ | brought up | asked | because i | if you | when i | as soon as | once (i | you) | after) ..8 (suicid* | self harm | kill myself | want to die | wanna die | wanted to die | hurt myself | die | crisis | passive thoughts | harm) ..8 (changed | change | ended | ends | end | shut* | stopped | stops | ignored | ignore~ | hotline | crisis line | crisis mode | great | nothing | didn't | doesn't | wouldn't | won't | sorry | freak* | panic* | refuses | refused | canned | same | not help* | call | number | lecture*)   0.62
     + I told it I wanted to kill myself and it changed the subject
     - I said it helps with suicidal thoughts
-  (assum* | thinks | thought | immediately | keeps | kept | automatically | convinced | misinterpret* | accus* | jump* | constantly | freaked | flagged | interpret* | took | takes | wrongly | mistook | always) .. (i'm | i was | i am | you're | me | to | be | as | that | it | my)? .. (suicid* | in crisis | in a crisis | crisis mode | self harm | crisis line | crisis hotline | sos | an emergency)   0.58
+  (assum* | thinks | thought | immediately | keeps | kept | automatically | misinterpret* | accus* | jump* | constantly | freaked | flagged | interpret* | took | takes | wrongly | mistook | always) .. (i'm | i was | i am | you're | me | to | be | as | that | it | my)? .. (suicid* | in crisis | in a crisis | crisis mode | self harm | crisis line | crisis hotline | sos | an emergency)   0.58
     + it immediately assumed I was suicidal
   except (help~ | helps | helped | useful | great | there) .. (always | immediately | constantly | kept) .. (crisis | suicid*)
   except (always | constantly | was | been) (suicidal | in crisis)
@@ -41,6 +42,7 @@ barrier   threshold 0.50   not: keep
   (too | overly | over) (sensitive | cautious | protective) .. (word~ | crisis | suicid* | trigger | sos | safety | keyword~ | dark | death)   0.66
     + too sensitive to the word death
   (no | not any | without | lack* | needs | need~ | wish (there was | it had) | should (have | be) | please add | where is | missing | add | i need | isn't any | doesn't have | didn't (have | offer | provide)) .. (crisis | emergency | suicide | sos | panic button | trigger warning~ | content warning~ | safety) .. (option | line~ | hotline~ | help | button | contact | plan | support | resources | feature | numbers | protocol | mode | warning~)?   0.66
+  except (add | need | needs) .. (existential | non | midlife | identity) (crisis | emergency)
     + there is no emergency button
     + please add trigger warnings
     - needs a cozy option for a child
@@ -56,8 +58,8 @@ barrier   threshold 0.50   not: keep
   except (not | isn't) .. (depression | depressed | panic attack~) .. (specific | only | just)
   (can't | cannot | couldn't | won't | not able to | doesn't let (you | me) | unable to) .. (use | talk | access | chat | continue | open | reach | call) .. (in (a)? crisis | suicidal | emergency | crisis)   0.62
     + you can't open it in crisis
-  (if | when) (your | you're | you are | i'm | i was | someone is | you) (in | having | suicidal) .. (crisis)? ..5 (can't use | useless | won't help | no help | unhelpful | doesn't help | do not use | don't use | abandon* | nothing)   0.58
-  (is triggering | be triggering | are triggering | was triggering | really triggering | very triggering | so triggering | triggering for | triggering to | triggering content | triggered me | triggers people | trigger people | more triggers than | retraumatiz* | re traumatiz* | traumatized (me | by (this | the) app) | traumatizing (content | for) | trigger warning~ | content warning~)   0.56
+  (if | when) (your | you're | you are | i'm | i was | i am | someone is) (in (a)? crisis | suicidal | having a (panic attack | breakdown | crisis)) ..5 (can't use | useless | won't help | no help | unhelpful | doesn't help | do not use | don't use | abandon* | nothing)   0.60
+  (is triggering | are triggering | was triggering | really triggering | very triggering | so triggering | triggering for | triggering to | triggering content | triggered me | triggers people | trigger people | more triggers than | retraumatiz* | re traumatiz* | traumatized (me | by (this | the) app) | traumatizing (content | for) | trigger warning~ | content warning~)   0.56
     + some stories are triggering
     - it helps me know what triggers me
   except (identify* | find* | know* | recogni* | understand* | track* | learn* | figure* | see | what | manag* | avoid* | pinpoint | my | common | notice*) .. (triggers (me | my) | trigger my | triggering | triggered (me | my))
@@ -67,7 +69,7 @@ barrier   threshold 0.50   not: keep
     + it made me more suicidal
     - it made me less suicidal
   except (made | makes | make | making) (me | you) (feel)? .. (less | not) .. (suicidal | want)
-  (harmful | dangerous | unsafe | irresponsible | reckless | negligent | negligence | toxic | damaging | deadly | life threatening | endanger*) (advice | content | app | suggestion~ | messages | information | for (people | anyone | those | someone | the | mental* | kids | children | vulnerable) | practice~ | response~ | to (people | anyone | those | someone | mental* | the | tell | suggest | give | mental) | and | way)   0.66
+  (harmful | dangerous | unsafe | irresponsible | reckless | negligent | negligence | damaging | deadly | life threatening | endanger*) (advice | content | app | suggestion~ | messages | information | for (people | anyone | those | someone | the | mental* | kids | children | vulnerable) | practice~ | response~ | to (people | anyone | those | someone | mental* | the | tell | suggest | give | mental) | and | way)   0.66
     + dangerous advice
     + harmful to people in a bad state
     - a dangerous road in the story
@@ -118,7 +120,7 @@ facilitator   threshold 0.50   not: drop
   except (suicid* | self harm*) .. (not | doesn't | didn't | never | no) .. (help~ | helps | helped)
   (stopped | stop | stops | kept | keeps | keep | prevent~ | prevented | saved | talked | talk~ | talks | helped | helps | help | pulled | brought) (me | people | you | her | him | my (son | daughter)) .. (from | not to | not | out of | off | down | with | through | stop | back from)? .. (suicid* | self harm* | self-harm* | kill* (myself | my self) | end* my life | tak* my (own)? life | hurt* myself | cut* myself | cutting | dying | the ledge | the edge | committing | jumping | harming | relaps* | urges | unsafe)   0.70
     + kept me from hurting myself
-    + helped me not to commit suicide
+    + it helped my son with self harm urges
     - helped me cut sugar
   except (cut* | cutting) (back | down | out | off | sugar | calories | weight | carbs)
   (talked | talks | talk | brought | pulled) (me | you) (down | off | back) .. (from)? (the)? (ledge | edge | cliff | panic | attack | brink | a crisis)   0.74

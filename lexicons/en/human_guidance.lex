@@ -19,6 +19,10 @@ barrier   threshold 0.50   not: keep
     + I never heard back from my therapist
     - no answer from my landlord
   except (her | him) .. (customer | support | billing)
+  (requires | needs | need) (a | some)? (tutorial | walkthrough | user guide | instructions | manual)   0.60
+    + it requires a tutorial
+  (provider | providers | therapist~ | counselor~ | coach) .. (don't | doesn't | didn't | hasn't | haven't | never) (even | really | ever)? (respon* | answer* | reply | replied)   0.72
+  (therapist | provider | counselor) .. (quit | left | dropped) (on me | me)   0.70
   (@helper) ..5 (respond~ | responded | reply | replies | replied | replying | message~ | messaged | text~ | check~ in | answer~ | answered | writes | wrote | get back) ..5 (once | twice | one time | two times | days | week | weeks | late | slow | slowly | forever | few days | hours later | sporadic* | one sentence | short | generic | canned | automated | robotic | scripted | one message)   0.72
     + the therapist replies once a week at best
     - my therapist texts me every day
@@ -31,7 +35,7 @@ barrier   threshold 0.50   not: keep
   (can't | couldn't | cannot | no way to | unable to | not able to | don't get to | doesn't let you | didn't get to) (even | actually)? (choose | pick | select | change | switch | see | reach | meet | find | talk to | speak to | get | contact) (your | my | a | an | the | her)? (own | new | different)? (@helper)   0.60
     + you cannot pick your own therapist
     - I can't afford a therapist
-  except (can't | couldn't | cannot | not able to | unable to) (even)? (see | get | find | reach) (a | an | my) (therapist~ | counselor~ | psychologist | psychiatrist | doctor)
+  except (can't | couldn't | cannot | not able to | unable to) (even)? (see | get | find | reach) (a | an | my | your) (therapist~ | counselor~ | psychologist | psychiatrist | doctor)
   (@helper | she | he) (is | was | were | are | wasn't | isn't | aren't | weren't | never | not | rarely | hardly) (not | never | rarely | hardly)? (available | around | present | reachable)   0.56
   except (@helper | she | he) (is | was | were | are) (available | around | present | reachable)
   (response* | reply | replies) .. (once a week | once a day | every few days | a week | every couple of days | once every | when you will)   0.50
@@ -132,7 +136,7 @@ barrier   not: drop
 
 # --- left alone by the program -----------------------------------------------------
 barrier   not: keep
-  (no | not any | zero | lack of | lacks | lacking | little | without (any)? | isn't (any | enough | much) | not (enough | much) | minimal | limited | insufficient | need | needs | want | wanted | could use | would like | wish (there was | it had | there were) | more | very little | no real | no clear | any | hardly any | didn't (get | give me | provide | offer) (any)? | doesn't (give | provide | offer | have) (you | me)? (any | much | enough)? | don't (get | give) (any | much)? | request | should (have | be) | missing | clearer | better) (clear | real | more | further | specific | actual | good | proper | much | a little | some | of | a | any | initial | enough | additional | better)? (guidance | direction | directions | instruction | instructions | guiding | hand holding | handholding | tutorial~ | walkthrough | walk through | onboarding | how to)   0.66
+  (no | not any | zero | lack of | lacks | lacking | without (any)? | isn't (any | enough | much) | not (enough | much) | minimal | limited | insufficient | need | needs | want | wanted | could use | would like | wish (there was | it had | there were) | more | very little | no real | no clear | any | hardly any | didn't (get | give me | provide | offer) (any)? | doesn't (give | provide | offer | have) (you | me)? (any | much | enough)? | don't (get | give) (any | much)? | request | should (have | be) | missing | clearer | better) (clear | real | more | further | specific | actual | good | proper | much | a little | some | of | a | any | initial | enough | additional | better)? (guidance | direction | directions | instruction | instructions | guiding | hand holding | handholding | tutorial~ | walkthrough | walk through | onboarding | how to)   0.66
     + there is no guidance at all
     + needs more direction
     + hardly any instructions
@@ -142,15 +146,16 @@ barrier   not: keep
   except (needed | got | found) .. (guidance | direction) (i | and)
   except (more | better | clearer) (direction | directions) .. (in life | in my life)
   except (not | isn't) (much | a | enough)? .. (direction) (in | to) life
-  (don't | didn't | not | no idea | unclear | confus* | unsure | unsure of | clueless | lost (on | as to) | not sure | wasn't sure | can't tell | couldn't (tell | figure out) | not clear | isn't clear | wasn't clear | never | a bit unclear | vague) .. (what | where | which | how) .. (i'm | i am | to | you | you're | i was | we | am | i) .. (supposed to (do | be doing | start | use | click | choose) | start | begin | to do (next | first | with) | do next | go from (here | there) | do with (it | this | the app) | meant to do | get started | to use (it | this) | should be doing)   0.58
+  (don't | didn't | not | no idea | unclear | confus* | unsure | unsure of | clueless | lost (on | as to) | not sure | wasn't sure | can't tell | couldn't (tell | figure out) | not clear | isn't clear | wasn't clear | never | a bit unclear | vague) .. (what | where | which | how) .. (i'm | i am | to | you | you're | i was | we | am | i) .. (supposed to (do | be doing | start | use | click | choose) | to do (first | with (it | this | the app)) | do with (it | this | the app) | meant to do | to use (it | this) | should be doing)   0.58
   except (didn't | never | don't | not) (even | really)? (know | sure) .. (where | how | what) .. (to)? (start | begin | get started)
     + I'm not sure what I am supposed to do
     + unclear where to start
     - no idea where I would be without it
   except (in case | if | when) (you | you're | i'm) .. (not sure | don't know | unsure) where to (start | begin)
+  (unclear | not clear | confusing | isn't clear) .. (where | how) .. (to)? (start | begin | go | proceed | use)   0.58
   (unclear | confusing | vague | poor | bad | incomplete | useless | terrible | inadequate | insufficient | wrong | misleading) (path | instruction~ | directions | guidance | explanation~ | tutorial)   0.66
     + vague instructions
-  (nothing | no one | nobody | doesn't | didn't | not | don't) (that is | that's | there to | really | even | actually | helping to | to | is | clearly)? (helping to)? (guide | guides | guiding | walk | walks | tell | tells | show | shows | explain~ | explained | teach | teaches) (you | me | us | how | what)? (through | to (do | use) | how to (use | do | start) | on how | what to do | along | where to | the (process | steps | app | features))?   0.56
+  (nothing | no one | nobody | doesn't | didn't | not | don't) (that is | that's | there to | really | even | actually | helping to | to | is | clearly)? (helping to)? (guide | guides | guiding | walk | walks | show | shows | explain~ | explained | teach | teaches) (you | me | us | how | what)? (through | to (do | use) | how to (use | do | start) | on how | what to do | along | where to | the (process | steps | app | features))   0.58
     + nobody guides you through the app
     + it doesn't explain how to use it
     - not telling you what to do all day
@@ -198,6 +203,13 @@ facilitator   threshold 0.50   not: drop
     + the second therapist is much better
   (best) (therapist | counselor | coach | psychologist | psychiatrist) .. (in the world | ever | i ever | i've | i have)   0.62
   (employees | staff | coaches | therapists | people) (here | there | on here)? (are | were) (@very | so | all)? (nice | kind | friendly | caring | wonderful | amazing | helpful) (and easy to talk to | to talk to)   0.62
+  (love | loved | enjoy* | great | like | appreciate) (the | this | their | my)? (various | program and the | app and the | different | live)? (coaches | therapists | counselors)   0.62
+    + I love the coaches
+    - I love the couches
+  (thoughtful | regular | helpful | timely | quick | great | kind | prompt | detailed) (and (thoughtful | helpful | kind))? (response~ | replies | feedback | messages | answers) from (my | the | a) (therapist | counselor | coach | psychiatrist)   0.72
+    + thoughtful replies from my counselor
+  (paired | matched | connected) .. with (a | an) (therapist | coach | counselor) .. (fit | fits | right | perfect | good | great | easy | quickly | suited)   0.60
+  (detailed | clear | easy | good | thorough | helpful | precise) (instructions | instruction | explanations | directions)   0.60
   (lucky | luckier | fortunate | blessed | glad) .. (match* | pair* | therapist | counselor | coach)   0.60
   (access | having | able) .. (to)? (a | an | real | licensed)? (licensed | real | professional | qualified | actual)? (therapist~ | counselor~ | coach | professional~) .. (on hand | at (my | your) fingertips | available | any time | anytime | whenever | in (my | your) pocket | by text | a text away | by phone | easily | quickly | at hand | on call | through text | just a)   0.66
     + having a therapist on hand whenever I need one

@@ -10,8 +10,8 @@ group    user
 facilitator  not: drop
 
 # --- part of the day ---------------------------------------------------------------
-  (i | we | i've | been | and | son | daughter) (always | usually | also | still | now | literally | just | actually | to | can | have)? (been)? (use | used | using | listen | listening | do | open | practice | play | meditate) (to | with)? (it | this | headspace | calm | them | my | one | these | app)? (app)? (almost | nearly | literally)? @li_often   0.66 [weak]
-    + I use it every day
+  (i | we | i've | been | and | son | daughter) (always | usually | also | still | now | literally | just | actually | to | can | have)? (been)? (use | used | using | listen | listening | do | open | practice | play | meditate) (to | with)? (it | this | them | my | one | these | app)? (app)? (almost | nearly | literally)? @li_often   0.66 [weak]
+    + I use it every day after lunch
     + I listen to it every night before bed
     - I used it every day until they locked it
     - I do not use it every day
@@ -32,8 +32,8 @@ facilitator  not: drop
   (my | our | your) (new | daily | morning | nightly | night | evening | bedtime | regular | everyday | sleep | self care | wake up | night time | nighttime)? (morning | and | bedtime | evening)? (routine | routines | ritual | rituals)   0.60 [weak]
     + my morning routine
     - my skin care is not in it
-  (build~ | built | establish~ | creat* | form~ | start~ | develop~ | get | getting | got | keep | keeping | stick | sticking | maintain~ | make | making | have | into | to) .. (routine | routines | habit of | daily habit | habit out | the habit | a habit | meditation habit | consistent practice | daily practice | regular practice | ritual | morning routine)   0.62
-    + helped me build a routine
+  (build~ | built | establish~ | creat* | form~ | start~ | develop~ | get | getting | got | keep | keeping | stick | sticking | maintain~ | make | making | have | into) .. (routine | routines | habit of | daily habit | habit out | the habit | a habit | meditation habit | consistent practice | daily practice | regular practice | ritual | morning routine)   0.62
+    + helped me build a routine around my shifts
     - a bad habit of charging people
   except (break | breaking | quit | bad | stop | kick | change | ruin* | charg* | having | already | daily morning) .. (routine | routines | habit of | the habit | a habit)
   (in | into) (the | a) habit of (using | doing | daily | meditating | journaling | checking | listening | tracking | writing | taking | practicing | logging)   0.76
@@ -62,9 +62,9 @@ facilitator  not: drop
     - took ten minutes to load
   except (takes | took | take) .. (minute~ | second~ | min | mins) (to)? (load | open | start | log | get into | get in | respond | connect | cancel | figure | even | just to | find | find out | of (ads | questions))
   ((every | each) (night | morning | evening | day)) (or)? .. (we | i) (listen | use | meditate | open | log | check in)   0.62
-  (check | checks | checking) in with (it | woebot | the app | the bot | wysa | him) (every | each | daily | throughout | regularly | once)   0.66
+  (check | checks | checking) in with (it | this | them | the app | the bot | him | her) (every | each | daily | throughout | regularly | once)   0.66
   (few | couple | 2 | 3 | 5 | 10 | 15 | two | three | five | ten | fifteen | twenty | 20) (or (more | two | so | ten | 10))? (minute~ | min | mins) (a | per | each | every | out of | of (your | my)) (day | morning | night | week | evening | your | my | busy)?   0.66
-    + ten minutes a day
+    + all it asks is ten minutes a day
   (doesn't | does not | don't | without | never | not) (really)? (take | takes | taking | eat | require | demand~) (up | much | a lot of | too much | any | a huge amount of | lots of) (of | much | too much | a lot of | your)? (time | effort | long)?   0.72 not: keep
     + it doesn't take up much time
     - it doesn't take my card
@@ -124,7 +124,7 @@ facilitator  not: drop
   (don't | doesn't) (pile up | stack up)   0.70 not: keep
   (without | not | isn't | never) (being | too | at all | feeling)? (naggy | nagging | pushy | annoying about | spammy)   0.60 not: keep
 
-barrier  threshold 0.60  not: drop
+barrier  threshold 0.66  not: drop
 
 # --- time and effort ---------------------------------------------------------------------
   (no | not enough | did not have | don't have | do not have | didn't have | doesn't have | never have | who has | can't find | hard to find | haven't had | lack of | don't always have | i don't have) (the | much | any | enough | that | all the | that much | a lot of)? time (each day | to (do | sit | use | complete | listen | commit | go through | read | log | watch | keep | meditate) | for (this | it | that | all | these | the | 20 | 30) | each | every | in my | during)   0.79 not: keep
@@ -132,25 +132,25 @@ barrier  threshold 0.60  not: drop
     - no time limit on sessions
     - I have no time for a real therapist
   except (time) for (the | a) (support | real | therapist | therapy)
-  (takes | take | takes up | took | taking | requires | eats | demands | demanding) (up)? (way | far | just)? (too | so | a lot | lots | a ton | quite a bit | much) (much | long | of)? (of)? (my | your)? (time | effort | commitment | dedication) (to | of | each | every | and | for | out | just | a day)?   0.75
+  (takes | take | takes up | took | taking | requires | eats | demands | demanding) (up)? (way | far | just)? (too | so | a lot | lots | a ton | quite a bit | much) (much | long | of)? (of)? (my | your)? (time | effort | commitment | dedication) (to | of | each | every | and | for | out | just | a day)?   0.78
     + it takes up too much of my time
     - takes a long time to load
   except (takes | took | take | taking) .. (too | so | much | a lot | lots | a ton)? (much | long | of)? .. (time | long) (to)? (load | open | get (a | back | in) | respond | refund | answer | start up | find a)
   (time consuming | timeconsuming | too demanding | high maintenance)   0.79
     + very time consuming
     - it is not time consuming
-  (tedious | laborious | feels like (homework) | feel like (a chore | homework) | a chore | becomes a chore | became a chore | too much (work | effort | typing | writing | commitment) | so much (work | typing | effort) | lot of (work | effort | typing))   0.77
+  (tedious | laborious | feels like (homework) | feel like (a chore | homework) | a chore | becomes a chore | became a chore | too much (work | effort | typing | writing | commitment) | so much (work | typing | effort))   0.78
     + all that typing became a chore
     - helps with every chore
   except (without | not | doesn't | never | isn't) (feeling | feel~)? (like)? (a)? chore
   except tedious .. (cancel | account | sign)
-  (can't | cannot | couldn't | hard to | difficult to | struggle to | not able to | don't) (keep up | keep on top | stick) (with)? .. (it | daily | every | streak | routine | schedule | demands | this)   0.56
+  (can't | cannot | couldn't | hard to | difficult to | struggle to | not able to | don't) (keep up | keep on top | stick) (with)? .. (it | daily | every | streak | routine | schedule | demands | this)   0.78
   (doesn't | does not | didn't | won't | not) (really)? (fit | work) (in | into | with | around) (my | a | our) .. (schedule | day | life | lifestyle | routine | shift~)   0.82 not: keep
   (beck and call | mega commitment | big commitment | huge commitment)   0.82
   (streak | consecutive day~) .. (pressure | counterproductive | counter productive | stress~ | guilt~ | anxiety | punish~ | reset~ | unfair | discouraging)   0.81
     + the streak just adds pressure
   (pressure | stress~ | guilt~ | discourag* | counterproductive) .. (streak | consecutive day~)   0.81
-  (takes | taking) away .. (minutes | time) (of | from) (my | meditation)   0.75
+  (takes | taking) away .. (minutes | time) (of | from) (my | meditation)   0.78
   (at least | need | needs | wish | want | add) .. (quick | faster | shorter) (record | log | entry | check in | option)   0.78
 
 # --- prompts that annoy, or never come -------------------------------------------------------
@@ -164,43 +164,43 @@ barrier  threshold 0.60  not: drop
   (notification~ | reminder~ | emails | nudges | messages) (are | is | were | become | became | get | gets | come | came) (so | very | way | too | really | just | super | constantly | extremely)? (annoying | irritating | too much | excessive | intrusive | obnoxious | pushy | distracting | spammy | overwhelming | stressful | constant | useless | nagging | inconsistent | flaky | unreliable | not consistent | at (random | weird | odd) | quiet | too quiet | late | required | mandatory)   0.81
     + the reminders are just annoying
     - the notifications are broken
-  (nag | nags | nagging | naggy | pester~ | hound~ | badger~ | harass~ | bombard~ | spam | spams | spamming | spammed) (me | you | us | my)? .. (to (log | check | do | use | meditate | complete | rate) | about | every | until | constantly | inbox | notification~ | reminder~ | email~ | review~ | messages)   0.75
+  (nag | nags | nagging | naggy | pester~ | hound~ | badger~ | harass~ | bombard~ | spam | spams | spamming | spammed) (me | you | us | my)? .. (to (log | check | do | use | meditate | complete | rate) | about | every | until | constantly | inbox | notification~ | reminder~ | email~ | review~ | messages)   0.78
     + it nags me every evening
     - nagging thoughts went away
   except (spam | spamming) .. (comments | community | ads | chat)
   except (nag~ | nagging | bug~ me | pester~ | bombard~ | spam*) (me | you | us)? .. (upgrade | subscri* | pay | buy | premium | money | purchase)
   (constantly | keeps | keep | always | every time | stop | continually | repeatedly | endlessly) (send~ | sending | emailing | notifying | pinging | nagging) (me | you)? (to rate | to review | for (a)? review~ | notification~ | emails | email~ | reminder~ | messages | multiple emails)   0.79
   (sends | send | sending | get | getting | receive | receiving | got) (me | you)? (way | so | constant | constantly | several | multiple)? (too many | so many | too much | constant | a ton of | endless | nonstop) (notification~ | emails | email~ | e mails | reminder~ | messages | spam)   0.81
-  (continue | continues) to (receive | send | get) .. (notification~ | emails | email~ | reminder~)   0.75
-  (no way | can't | cannot | unable | impossible | won't let me | couldn't | how do i) (to)? (turn off | disable | mute | stop | shut off | control | change | adjust | customize) .. (notification~ | reminder~ | emails | alerts)   0.75
+  (continue | continues) to (receive | send | get) .. (notification~ | emails | email~ | reminder~)   0.78
+  (no way | can't | cannot | unable | impossible | won't let me | couldn't | how do i) (to)? (turn off | disable | mute | stop | shut off | control | change | adjust | customize) .. (notification~ | reminder~ | emails | alerts)   0.78
   (barely | never | rarely | don't | doesn't | didn't | not | hardly | do not | haven't | won't) (even | ever | always | been)? (get | gets | getting | got | receive | receiving | send | sends | sending | remind | reminds | reminding | give~) (me | any | the | my | out | you)? (to | any | my | daily)? (notification~ | reminder~ | prompts | update | check in | log | remind~)? .. (forget | forgot | miss | remember | consistent~ | routine | habit | so i)   0.81
     + I never get the reminder and then I forget
   (forget | forgot | don't remember | miss | missed | lose track) .. (without | because | since) .. (notification~ | reminder~ | remind~)   0.79
     + I forget to log without the reminder
   (won't | wouldn't | can't | couldn't) .. set .. (timer | alarm | reminder) .. remind   0.79
-  (don't | can't | barely | hardly) remember to (log | do | use | open | check)   0.72
-  (without | no | lack of) .. (notification~ | reminder~) .. (forget | forgot | don't remember | miss)   0.75
+  (don't | can't | barely | hardly) remember to (log | do | use | open | check)   0.78
+  (without | no | lack of) .. (notification~ | reminder~) .. (forget | forgot | don't remember | miss)   0.78
   (barely | rarely | hardly) ever (get | receive | got) (notification~ | reminder~)   0.79
   (notification~ | reminder~) .. (inconsistent | flaky | unreliable | way too quiet | too quiet | at the wrong time | wrong time | middle of the night | 3am | all night | all day long)   0.79
     + the reminder comes at the wrong time
   (inconsistent | flaky | unreliable | sporadic) .. (notification~ | reminder~)   0.79
   (doesn't | don't | didn't | won't) remind me   0.78
   (notification~ | reminder~ | alarm) .. (3am | 3 am | 2am | 4am | middle of the night | while i'm sleeping | when i'm asleep | wake~ me)   0.78
-  (wish | would be nice | would like | would love | please | add | should | hope | if only) .. (option | ability | way | a | an | for | daily | better | more | custom | multiple | my own) .. (reminder~ | notification~ | nudge~ | alarm~)   0.75
+  (wish | would be nice | would like | would love | please | add | should | hope | if only) .. (option | ability | way | a | an | for | daily | better | more | custom | multiple | my own) .. (reminder~ | notification~ | nudge~ | alarm~)   0.78
     + please add a daily reminder
     - please fix the broken notifications
-  (better | customizable | custom) (push)? (notification~ | reminder~)   0.75
+  (better | customizable | custom) (push)? (notification~ | reminder~)   0.78
   except (should | charge* | trial) .. (reminder) (to cancel | before | that)
   except (please | need~ | should | could) .. (fix | broken | stop | work~) .. (reminder~ | notification~)
   (wish | hope | please | would) (it | they | you | the app)? (would | could | can | to)? (stop | quit) (asking | nagging | sending | bugging | bothering | reminding | spamming) .. (rate | review | me | notification~ | emails)   0.79
-  (less | fewer) (notification~ | emails | reminder~)   0.75
-  (nags | nagging | nag | asks | asking | stop asking | keeps asking | begs | begging | pesters | constantly asking) (me | you)? .. (for reviews | to rate (it | the app) | for a review | to review | rate it | for (ratings | a rating)) (too | so | every | constantly | again)?   0.72
+  (less | fewer) (notification~ | emails | reminder~)   0.78
+  (nags | nagging | nag | asks | asking | stop asking | keeps asking | begs | begging | pesters | constantly asking) (me | you)? .. (for reviews | to rate (it | the app) | for a review | to review | rate it | for (ratings | a rating)) (too | so | every | constantly | again)?   0.78
     + it nags me for reviews
   (receive | get | getting | sends | send) (emails | email~ | notification~) .. (way too often | too often | constantly | nonstop | non stop | all the time | every hour | every day)   0.78
   (way too | too) many (emails | e mails | messages from)   0.78
-  (misses | missed | skips) (the | my)? (morning | evening | daily) (questions | reminder~ | notification~ | check in)   0.71
-  (wouldn't | stop | less | quit) .. (send | sending | ping | pinging | bother~ | bombard~) .. (so many | all the | constant) (notification~ | emails | reminder~)   0.76 not: keep
-  /\b(\d+|five|six|ten|dozens?)( to \d+|-\d+)?(x)? (push )?(notifications|emails|reminders) (a|per|every|each|and|in) ?(day|hour|week|one day|single day|\d+)/   0.76
+  (misses | missed | skips) (the | my)? (morning | evening | daily) (questions | reminder~ | notification~ | check in)   0.78
+  (wouldn't | stop | less | quit) .. (send | sending | ping | pinging | bother~ | bombard~) .. (so many | all the | constant) (notification~ | emails | reminder~)   0.78 not: keep
+  /\b(\d+|five|six|ten|dozens?)( to \d+|-\d+)?(x)? (push )?(notifications|emails|reminders) (a|per|every|each|and|in) ?(day|hour|week|one day|single day|\d+)/   0.78
     + it sends 6 notifications a day
-  (get | getting | got | receive | receiving | sends) (me)? (a lot of | lots of | a ton of | tons of) (emails | e mails | notification~ | spam)   0.74
-  (need | want) (the)? (alarms | reminder~ | notification~) (and | or | to work)   0.71
+  (get | getting | got | receive | receiving | sends) (me)? (a lot of | lots of | a ton of | tons of) (emails | e mails | notification~ | spam)   0.78
+  (need | want) (the)? (alarms | reminder~ | notification~) (and | or | to work)   0.78

@@ -1690,21 +1690,6 @@ list helper
   listener
   listeners
 
-# The talking machine.
-list bot
-  bot
-  bots
-  chatbot~
-  chat bot~
-  robot~
-  ai
-  a.i
-  a i
-  artificial intelligence
-  virtual (assistant | friend | therapist | companion)
-  digital (assistant | friend | therapist | companion)
-  machine
-
 # --- end of privacy, trust, guidance -----------------------------------
 
 # I cannot.
@@ -1853,6 +1838,538 @@ list payverb
   upgrading
   spend
   spending
+
+# --- social_influence, access, identity, beliefs, motivation, skills ---------
+
+# Recommending, as people spell it.
+list si_rec
+  recommend
+  reccomend
+  recomend
+  recommed
+  recommened
+  recommand
+  reccommend
+  reccomended
+  recomended
+  reccommended
+  recommanded
+  recommending
+
+# Who told them about it.
+list si_person
+  friend~
+  best friend
+  bestie
+  therapist~
+  counselor~
+  counsellor~
+  doctor~
+  dr
+  gp
+  pcp
+  psychiatrist
+  psychologist
+  psychotherapist
+  physician
+  neurologist
+  nurse
+  provider
+  specialist
+  social worker
+  coach
+  teacher
+  professor
+  instructor
+  tutor
+  school
+  university
+  college
+  work
+  workplace
+  job
+  employer
+  company
+  boss
+  manager
+  coworker~
+  co worker~
+  colleague~
+  insurance
+  hospital
+  clinic
+  mom
+  mum
+  mommy
+  mother
+  dad
+  father
+  parent~
+  sister
+  brother
+  sibling
+  cousin
+  aunt
+  auntie
+  uncle
+  grandma
+  wife
+  husband
+  hubby
+  partner
+  spouse
+  fiance
+  fiancee
+  boyfriend
+  girlfriend
+  bf
+  gf
+  son
+  daughter
+  niece
+  nephew
+  roommate
+  neighbor
+  family
+  family member
+  someone
+  somebody
+  influencer
+  youtuber
+  pastor
+  hotline
+  podcaster
+
+# Whom they pass it on to.
+list si_others
+  friend~
+  family
+  everyone
+  everybody
+  anyone
+  anybody
+  others
+  people
+  coworker~
+  co worker~
+  colleague~
+  client~
+  patient~
+  student~
+  parents
+  mom
+  mum
+  dad
+  sister
+  brother
+  husband
+  wife
+  partner
+  daughter
+  son
+  kids
+  children
+  boyfriend
+  girlfriend
+  loved ones
+  therapist
+  counselor
+  doctor
+  team
+  followers
+  whole family
+  entire family
+
+# Where one sees and hears of things.
+list si_media
+  tiktok
+  tik tok
+  instagram
+  insta
+  facebook
+  youtube
+  twitter
+  reddit
+  social media
+  the news
+  news
+  tv
+  television
+  podcast~
+  the radio
+  radio
+  npr
+  netflix
+  magazine
+  article~
+  blog
+  interview
+  ted talk
+
+# Groups people say they belong to.
+list id_young
+  kid
+  kids
+  child
+  children
+  teen
+  teens
+  teenager
+  teenagers
+  tween
+  tweens
+  preteen
+  preteens
+  adolescent
+  adolescents
+  adolescence
+  toddler
+  toddlers
+  youth
+  young people
+  young adults
+  young ones
+  younger kids
+  younger people
+  little kids
+  little ones
+  students
+  college students
+  school students
+  high schoolers
+  middle schoolers
+  grandkids
+  grandchildren
+
+list id_adult
+  adult
+  adults
+  grown ups
+  grownups
+  grown up
+  seniors
+  senior citizens
+  elderly
+  older adults
+  older people
+  older folks
+  older person
+  older generation
+  baby boomers
+  retirees
+  parents
+  moms
+  mums
+  mothers
+  dads
+  fathers
+  new parents
+  new moms
+  veterans
+  military
+  nurses
+  teachers
+  students
+  healthcare workers
+  health care workers
+  essential workers
+  first responders
+  shift workers
+  night workers
+  night shift workers
+  working moms
+  caregivers
+
+list id_people
+  black
+  brown
+  african american
+  asian
+  latino
+  latina
+  latinx
+  hispanic
+  indigenous
+  native american
+  poc
+  bipoc
+  bame
+  people of color
+  person of color
+  women of color
+  woman of color
+  minority
+  minorities
+  lgbt
+  lgbtq
+  lgbtqia
+  queer
+  gay
+  lesbian
+  trans
+  transgender
+  non binary
+  nonbinary
+  enby
+  immigrant~
+  neurodivergent
+  autistic people
+
+list id_faith
+  christian~
+  catholic~
+  muslim~
+  jewish
+  hindu
+  buddhist~
+  atheist~
+  secular
+  agnostic
+  religious
+  non religious
+  nonreligious
+
+# What a reviewer is, by work or family: "as a ...".
+list id_role
+  mom
+  mum
+  mother
+  dad
+  father
+  parent
+  single mom
+  single mother
+  grandmother
+  grandma
+  teacher
+  educator
+  nurse
+  registered nurse
+  rn
+  doctor
+  physician
+  healthcare worker
+  health care worker
+  healthcare provider
+  healthcare professional
+  essential worker
+  frontline worker
+  first responder
+  paramedic
+  firefighter
+  police officer
+  veteran
+  therapist
+  psychotherapist
+  psychologist
+  counselor
+  social worker
+  mental health professional
+  mental health provider
+  provider
+  clinician
+  caregiver
+  caretaker
+  carer
+  student
+  college student
+  university student
+  grad student
+  high school student
+  high schooler
+  middle schooler
+  teen
+  teenager
+  kid
+  senior
+  senior citizen
+  retiree
+  entrepreneur
+  woman of color
+  person of color
+  black woman
+  black man
+  black female
+  queer person
+  trans person
+  gay man
+  christian
+  muslim
+  atheist
+  woman
+  man
+  female
+  male
+  guy
+
+# What the program cannot be reached on, or should be.
+list ac_place
+  android
+  ipad~
+  iphone
+  ios
+  mac
+  macbook
+  mac os
+  macos
+  pc
+  windows
+  desktop
+  laptop
+  computer
+  web
+  web version
+  webapp
+  browser
+  chromebook
+  tablet
+  kindle
+  apple tv
+  smart tv
+  roku
+  fire tv
+  tv
+  chromecast
+  alexa
+  echo
+  google home
+  carplay
+  apple watch
+  watch os
+  wear os
+  smartwatch
+  galaxy watch
+  fitbit
+  garmin
+
+list ac_language
+  spanish
+  french
+  german
+  portuguese
+  italian
+  dutch
+  arabic
+  hindi
+  urdu
+  bengali
+  tamil
+  turkish
+  russian
+  polish
+  ukrainian
+  persian
+  farsi
+  hebrew
+  greek
+  swedish
+  norwegian
+  danish
+  finnish
+  hungarian
+  czech
+  romanian
+  chinese
+  mandarin
+  cantonese
+  japanese
+  korean
+  vietnamese
+  thai
+  indonesian
+  malay
+  tagalog
+  filipino
+  swahili
+  croatian
+  serbian
+  bulgarian
+
+list ac_helper
+  therapist~
+  therapy
+  therapies
+  counselor~
+  counsellor~
+  counseling
+  counselling
+  psychologist~
+  psychiatrist~
+  doctor
+  professional
+  professional help
+  mental health professional
+  mental health care
+  mental healthcare
+  treatment
+  help
+  talk to someone
+  someone to talk to
+
+list ac_disability
+  deaf
+  hoh
+  hard of hearing
+  hearing impaired
+  hearing impairment
+  hearing loss
+  blind
+  visually impaired
+  vision impaired
+  low vision
+  visual impairment
+  dyslexic
+  dyslexia
+  disabled
+  disabilities
+  colorblind
+  color blind
+
+# Practices one may believe in or know already.
+list bs_practice
+  meditation
+  meditating
+  meditate
+  mindfulness
+  therapy
+  counseling
+  cbt
+  dbt
+  journaling
+  self help
+  self care
+  affirmations
+  hypnosis
+  online therapy
+  digital therapy
+  mental health apps
+  meditation apps
+  therapy apps
+  ai
+  bots
+  chatbots
+  yoga
+  breathwork
+
+# A human being.
+list bs_human
+  person
+  people
+  human
+  humans
+  human being
+  human beings
+  individual
+  therapist
+  therapists
+  counselor
+  psychologist
+  somebody
+  someone
+  anyone
+  anybody
+
+# --- end of the lists of social_influence and the user factors
 
 # --- what gets better or worse: symptom_impact, perceived_usefulness ---------
 
@@ -2633,535 +3150,3 @@ list li_prompt
   check ins
 
 # --- end of symptom_impact and content lists
-
-# --- social_influence, access, identity, beliefs, motivation, skills ---------
-
-# Recommending, as people spell it.
-list si_rec
-  recommend
-  reccomend
-  recomend
-  recommed
-  recommened
-  recommand
-  reccommend
-  reccomended
-  recomended
-  reccommended
-  recommanded
-  recommending
-
-# Who told them about it.
-list si_person
-  friend~
-  best friend
-  bestie
-  therapist~
-  counselor~
-  counsellor~
-  doctor~
-  dr
-  gp
-  pcp
-  psychiatrist
-  psychologist
-  psychotherapist
-  physician
-  neurologist
-  nurse
-  provider
-  specialist
-  social worker
-  coach
-  teacher
-  professor
-  instructor
-  tutor
-  school
-  university
-  college
-  work
-  workplace
-  job
-  employer
-  company
-  boss
-  manager
-  coworker~
-  co worker~
-  colleague~
-  insurance
-  hospital
-  clinic
-  mom
-  mum
-  mommy
-  mother
-  dad
-  father
-  parent~
-  sister
-  brother
-  sibling
-  cousin
-  aunt
-  auntie
-  uncle
-  grandma
-  wife
-  husband
-  hubby
-  partner
-  spouse
-  fiance
-  fiancee
-  boyfriend
-  girlfriend
-  bf
-  gf
-  son
-  daughter
-  niece
-  nephew
-  roommate
-  neighbor
-  family
-  family member
-  someone
-  somebody
-  influencer
-  youtuber
-  pastor
-  hotline
-  podcaster
-
-# Whom they pass it on to.
-list si_others
-  friend~
-  family
-  everyone
-  everybody
-  anyone
-  anybody
-  others
-  people
-  coworker~
-  co worker~
-  colleague~
-  client~
-  patient~
-  student~
-  parents
-  mom
-  mum
-  dad
-  sister
-  brother
-  husband
-  wife
-  partner
-  daughter
-  son
-  kids
-  children
-  boyfriend
-  girlfriend
-  loved ones
-  therapist
-  counselor
-  doctor
-  team
-  followers
-  whole family
-  entire family
-
-# Where one sees and hears of things.
-list si_media
-  tiktok
-  tik tok
-  instagram
-  insta
-  facebook
-  youtube
-  twitter
-  reddit
-  social media
-  the news
-  news
-  tv
-  television
-  podcast~
-  the radio
-  radio
-  npr
-  netflix
-  magazine
-  article~
-  blog
-  interview
-  ted talk
-
-# Groups people say they belong to.
-list id_young
-  kid
-  kids
-  child
-  children
-  teen
-  teens
-  teenager
-  teenagers
-  tween
-  tweens
-  preteen
-  preteens
-  adolescent
-  adolescents
-  adolescence
-  toddler
-  toddlers
-  youth
-  young people
-  young adults
-  young ones
-  younger kids
-  younger people
-  little kids
-  little ones
-  students
-  college students
-  school students
-  high schoolers
-  middle schoolers
-  grandkids
-  grandchildren
-
-list id_adult
-  adult
-  adults
-  grown ups
-  grownups
-  grown up
-  seniors
-  senior citizens
-  elderly
-  older adults
-  older people
-  older folks
-  older person
-  older generation
-  baby boomers
-  retirees
-  parents
-  moms
-  mums
-  mothers
-  dads
-  fathers
-  new parents
-  new moms
-  veterans
-  military
-  nurses
-  teachers
-  students
-  healthcare workers
-  health care workers
-  essential workers
-  first responders
-  shift workers
-  night workers
-  night shift workers
-  working moms
-  caregivers
-
-list id_people
-  black
-  brown
-  african american
-  asian
-  latino
-  latina
-  latinx
-  hispanic
-  indigenous
-  native american
-  poc
-  bipoc
-  bame
-  people of color
-  person of color
-  women of color
-  woman of color
-  minority
-  minorities
-  lgbt
-  lgbtq
-  lgbtqia
-  queer
-  gay
-  lesbian
-  trans
-  transgender
-  non binary
-  nonbinary
-  enby
-  immigrant~
-  neurodivergent
-  autistic people
-
-list id_faith
-  christian~
-  catholic~
-  muslim~
-  jewish
-  hindu
-  buddhist~
-  atheist~
-  secular
-  agnostic
-  religious
-  non religious
-  nonreligious
-
-# What a reviewer is, by work or family: "as a ...".
-list id_role
-  mom
-  mum
-  mother
-  dad
-  father
-  parent
-  single mom
-  single mother
-  grandmother
-  grandma
-  teacher
-  educator
-  nurse
-  registered nurse
-  rn
-  doctor
-  physician
-  healthcare worker
-  health care worker
-  healthcare provider
-  healthcare professional
-  essential worker
-  frontline worker
-  first responder
-  paramedic
-  firefighter
-  police officer
-  veteran
-  therapist
-  psychotherapist
-  psychologist
-  counselor
-  social worker
-  mental health professional
-  mental health provider
-  provider
-  clinician
-  caregiver
-  caretaker
-  carer
-  student
-  college student
-  university student
-  grad student
-  high school student
-  high schooler
-  middle schooler
-  teen
-  teenager
-  kid
-  senior
-  senior citizen
-  retiree
-  entrepreneur
-  woman of color
-  person of color
-  black woman
-  black man
-  black female
-  queer person
-  trans person
-  gay man
-  christian
-  muslim
-  atheist
-  woman
-  man
-  female
-  male
-  guy
-
-# What the program cannot be reached on, or should be.
-list ac_place
-  android
-  ipad~
-  iphone
-  ios
-  mac
-  macbook
-  mac os
-  macos
-  pc
-  windows
-  desktop
-  laptop
-  computer
-  web
-  web version
-  webapp
-  browser
-  chromebook
-  tablet
-  kindle
-  apple tv
-  smart tv
-  roku
-  fire tv
-  tv
-  chromecast
-  alexa
-  echo
-  google home
-  carplay
-  apple watch
-  watch os
-  wear os
-  smartwatch
-  galaxy watch
-  fitbit
-  garmin
-
-list ac_language
-  spanish
-  french
-  german
-  portuguese
-  italian
-  dutch
-  arabic
-  hindi
-  urdu
-  bengali
-  tamil
-  turkish
-  russian
-  polish
-  ukrainian
-  persian
-  farsi
-  hebrew
-  greek
-  swedish
-  norwegian
-  danish
-  finnish
-  hungarian
-  czech
-  romanian
-  chinese
-  mandarin
-  cantonese
-  japanese
-  korean
-  vietnamese
-  thai
-  indonesian
-  malay
-  tagalog
-  filipino
-  swahili
-  croatian
-  serbian
-  bulgarian
-
-list ac_helper
-  therapist~
-  therapy
-  therapies
-  counselor~
-  counsellor~
-  counseling
-  counselling
-  psychologist~
-  psychiatrist~
-  doctor
-  professional
-  professional help
-  mental health professional
-  mental health care
-  mental healthcare
-  treatment
-  help
-  talk to someone
-  someone to talk to
-
-list ac_disability
-  deaf
-  hoh
-  hard of hearing
-  hearing impaired
-  hearing impairment
-  hearing loss
-  blind
-  visually impaired
-  vision impaired
-  low vision
-  visual impairment
-  dyslexic
-  dyslexia
-  disabled
-  disabilities
-  colorblind
-  color blind
-
-# Practices one may believe in or know already.
-list bs_practice
-  meditation
-  meditating
-  meditate
-  mindfulness
-  therapy
-  counseling
-  cbt
-  dbt
-  journaling
-  self help
-  self care
-  affirmations
-  hypnosis
-  online therapy
-  digital therapy
-  mental health apps
-  meditation apps
-  therapy apps
-  ai
-  bots
-  chatbots
-  yoga
-  breathwork
-
-# A human being.
-list bs_human
-  person
-  people
-  human
-  humans
-  human being
-  human beings
-  individual
-  therapist
-  therapists
-  counselor
-  psychologist
-  somebody
-  someone
-  anyone
-  anybody
-
-# --- end of the lists of social_influence and the user factors

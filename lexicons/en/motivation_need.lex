@@ -8,7 +8,7 @@ group    user
 
 # --- willing, committed --------------------------------------------------------
 facilitator  threshold 0.50  not: drop
-  (if | when | once | as long as | long as | so long as | provided | for (anyone | those | people | someone | anybody | everyone) | anyone | those | people | everyone | someone) .. (are | is | who's | you're | who are | who is | be | really | truly | really are)? .. willing (and able)? to .. (participate | invest | give it | work | try | learn | change | do | put | commit | invest | participate | practice | go | open | make | use | explore | grow | improve | help | be | take | dig | listen | face | start | better | look | let | keep | engage | follow)   0.72
+  (if | when | once | as long as | long as | so long as | provided | for (anyone | those | people | someone | anybody | everyone) | anyone | those | people | everyone | someone) .. (are | is | who's | you're | who are | who is | be | really | truly | really are)? .. willing (and able)? to (really | just | actually | fully | put in | be)? (participate | invest | give it | work | try | learn | change | do | put | commit | invest | participate | practice | go | open | make | use | explore | grow | improve | help | be | take | dig | listen | face | start | better | look | let | keep | engage | follow)   0.72
     + for anyone willing to do the work
     + it pays off as long as you're willing to put time in
     - if you are willing to pay a hundred dollars
@@ -26,22 +26,26 @@ facilitator  threshold 0.50  not: drop
   except (if | when | once | as long as) (you | u | i'm | i am) .. commit~ .. (to (a | the) (year~ | annual | month~ | full | subscription | paid | premium))
   except (if | when) you (are | 're)? (stick | keep | put) .. (subscription | money | card | credit | phone)
   (get | gets | getting | got) (out | back) (of (it | this | the app))? (exactly)? what (you | u | one) (put | give | invest)   0.80 not: keep
-    + you get out what you put in
+    + as with a garden, you get out of it what you put in
   (take* | requires | require | need* | demands) (some | a lot of | a bit of | real | serious | your | own | time and | a little | hard | lots of)? (effort | dedication | commitment | discipline | willpower | consistency | willingness | work and | practice and | persistence) .. (on your part | from you | to | but | and | though | from the user | on my part | it's | for)   0.56
     + it takes dedication to change a habit
     - it takes effort to find the cancel page
   except (take* | requires | require | need*) .. (effort | patience | work | time) to (find | navigate | use the | set up | cancel | figure | log | load | sign | open | get (to | through) the | understand the | type)
+  (takes | requires | needs | require) .. (and) (commitment | dedication | discipline | effort)   0.66
+  if (you're | you are | u are | one is) (really | truly | actually | ready and)? (serious about | open to (it | change | growth | the) | ready to (change | grow | heal | do the work | work on))   0.60
+    + it can help if you're open to change
+  if you (really | truly | genuinely) want (it | to (change | improve | get better | grow | heal | better | work on | make (a | new | real | positive)))   0.58
   (i | we) (do | really)? (think | know | believe | feel) it (does)? take* (effort | work | time and effort | dedication | commitment | discipline)   0.72
   (you | u | i | one | we | people | you'll | they) (do | really | just | still | definitely | also | will)? (have to | has to | must | need to | needs to | got to | gotta) (really | just | also | actually)? (do the work | put in (the | some | your)? (work | effort) | put (the | in the | some)? (work | effort) in | work at (it | something | this | yourself) | want (it | to (change | get better | help yourself | be helped)) | be (willing | committed | dedicated | consistent | disciplined | open to | open with | honest with yourself) | commit to (it | this | yourself | the practice) | help yourself | take it seriously)   0.72
     + you have to do the work yourself
     - you have to be ready to pay
   except (you | u | i | one | we | people | they) (have to | must | need to | got to | gotta) be (willing | ready) to (pay | spend | subscribe | buy | wait | deal)
   (won't | doesn't | can't | isn't going to | not going to) do (all)? the work for (you | me)   0.72 not: keep
-    + it won't do the work for you
+    + no bird on a screen won't do all the work for you
   (helps | works | good | great | useful | beneficial | effective) (only)? if (one | you | someone) (is | are | 're)? (dedicated | committed | serious | willing | motivated | consistent | disciplined | honest)   0.78
     + it helps if one is dedicated
   (takes | need | need some | with | requires) (time and)? (dedication | commitment | consistency | discipline | willpower) and   0.66
-  (i | i'm | am | i've | we | have | been | was | myself | and | so | more | very) (am | have | been | fully | really | very | so | totally | now | finally | already | happier and | here and | still | truly | completely | also)? (committed | dedicated | determined) (to | myself to | and | in) .. (this | my | it | myself | practice | practicing | practising | meditat* | getting | be | making | continue | continuing | using | change | improve | improving | every | daily | find | finding | help | get | better | better | sort | the | doing | learn | becoming | keep | journey | self)   0.66
+  (i | i'm | am | i've | we | have | been | was | myself | and | so | more | very) (am | have | been | fully | really | very | so | totally | now | finally | already | happier and | here and | still | truly | completely | also)? (committed | dedicated | determined) (to | myself to | and | in) .. (this | my | it | myself | practice | practicing | practising | meditat* | changing | building | getting | be | making | continue | continuing | using | change | improve | improving | every | daily | find | finding | help | get | better | better | sort | the | doing | learn | becoming | keep | journey | self)   0.66
     + I am committed to doing this every morning
     + I was determined to get better
     - the team is committed to privacy
@@ -60,17 +64,17 @@ facilitator  threshold 0.50  not: drop
     + being consistent has made a difference for me
   (help* | keep* | kept) me (to)? (stay | remain) (motivated | consistent)   0.55 [weak]
   (i'm | i am | am | feel | felt | i | actually | finally | more | become | became | feeling) (actually | so | really | more | finally | very | super)? (motivated | inspired) to (do | complete | use | continue | meditat* | keep | work | practice | journal | get | take | try | finish | make | change | write | start | be)   0.58 [weak]
-    + I am actually motivated to do these
+    + for once I feel motivated to finish
     - not motivated to use it
   (find | found | makes | make | made | feel | am | i'm) (myself | me)? (more | much more)? (willing | eager | inclined) to (do | use | meditat* | practice | try | work | continue | open | journal | keep | talk | learn | go | take)   0.60
-    + I find myself more willing to practice
+    + it makes me more willing to practice on Mondays
     - I am not willing to do that
   (even | especially)? (on | when | during | in) (the | those | my | days | times | moments)? (i | i'm | when | where i)? .. (not | wasn't | isn't | am not | don't | didn't | weren't) (particularly | feeling | really | very | so | feel | that)? (particularly)? (motivated | motivation | like it | in the mood | up to it)   0.52 not: keep
   (some | enough | still | all the | the | more | extra | even more | own | inner | my) motivation .. (to | and) .. (go back | keep | continue | use | do | get | start | work | meditat* | practice | come back | help)   0.50
-  (end up | ended up) (coming | come | going | returning) back (to | for) (this | it | the app | more | calm | here)   0.58 [weak]
-    + I end up coming back to this one
+  (end up | ended up) (coming | come | going | returning) back (to | for) (this | it | the app | more | here)   0.58 [weak]
+    + by Sunday I end up coming back to it
   (can't | cannot | can not) wait to (continue | keep | use | start | get started | practice | try | learn | explore | go (deeper | further) | begin | come back | finish)   0.55 [weak] not: keep
-    + can't wait to keep using it
+    + I can't wait to start on the next part
   (i'm | i am | am | so | very | really | super | and | feel) (so | very | really | super)? (excited | exited | eager | thrilled | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)   0.58 [weak]
     + so excited to begin
     - I was excited to start but it was locked
@@ -86,9 +90,9 @@ facilitator  threshold 0.50  not: drop
 
 # --- wanting to change, looking for help ----------------------------------------------
   (i | i've | we | really | desperately | so | just | truly | badly | obviously) (realized | realised | knew | know | admit~ | decided | recognized | accepted | admitted | realize) (that | finally)? (i | we)? (really | do | did | desperately)? (need~ | needed) (help | to (change | help myself | work on | do something | take | get help | make | start | slow | learn | focus | deal | talk | find))   0.68
-    + I realized I needed help
+    + that spring I realized I really needed help
   (really | desperately | badly | truly | so desperately) (need | needed | needing) (this | a way (to)? | to (start | take care | work on))   0.58 [weak]
-    + I've desperately needed a way to switch off
+    + a way to switch off is what I desperately needed, really needed this
     - the app really needs help
     - it really needs to get an update
   except (app | it | they | you | this | developers | site) (really | desperately | badly | truly) need* (help | to | a | an | more | some | work | it)?
@@ -103,7 +107,7 @@ facilitator  threshold 0.50  not: drop
   except (looking | searching | searched | looked | search) (everywhere | so long | forever | hard | high and low)? .. (for | way | help)? .. (cancel~ | refund | button | contact | phone number | setting~ | option)
   (always | constantly | actively | forever) (looking | searching | seeking) (for | out) (new | ways | different | strategies | tools | help | things | something | ideas)   0.56 [weak]
   (determined | desperate | eager) to (get | find | be | make | change | sort | fix | improve | help | beat | overcome | feel | heal | enjoy) .. (help | better | well | my | something | relief | this | it | myself | life | peace)   0.60 [weak]
-    + I was so determined to get help
+    + being eager to find relief I took notes
   except (desperate | eager | determined) to (get | make | find) .. (money | cash | sale | data)
   (i | have to | need to | must | had to | should) (have to)? remember (that)? (health | my mental | to take care | to look after | self care | i (matter | come first))   0.56
   (in | on) (my | your | the | this) (road | path | journey | quest) (to | of | toward | towards) (recovery | healing | self (improvement | care | love | discovery) | better | mental (health | wellness) | wellness | sobriety | change)   0.42 [weak]
@@ -140,19 +144,19 @@ barrier  threshold 0.60  not: drop
   except (help* | when | if | days | times | feel~) .. (no | lack | lacking | zero | don't have | can't | cannot | hard to | difficult to | struggle to | trouble) .. (motivation | get motivated | motivate myself | discipline | willpower | get myself to | stick | stay~ | being consistent | make myself)
   except (can't | cannot | couldn't | unable to | not able to) (even | seem to)? get into (it | this | the app) .. (crash~ | error | log~ | update | password | loads | load | account | keeps | anymore | won't | says)
   (just | simply) (can't | couldn't | cannot) (seem to)? get into (it | this)   0.62 not: keep
-    + I just can't get into it
+    + tried thrice and simply can't get into it
   (i'm not | i am not | am not | i haven't been | i've not been | i wasn't | i don't use it) .. (consistent | disciplined | dedicated | consistently)   0.68 not: keep
     + I am not as consistent as I should be
     - the voice is not consistent with it
   except (app | it | they | update | notifications | timer | quality | sound | voice | therapist* | coach | reminders | results | support) (is | are | isn't | aren't | was | were)? (not | never)? .. (consistent | dedicated | motivated)
   (not | never | stopped | haven't been | wasn't | without) (following through | follow through | keeping up with (it | this) | keep up with it | sticking (to | with) (it | this) | stuck (to | with) it)   0.70 not: keep
-    + not following through once again
+    + once more I stopped following through
   (never | haven't | didn't | don't | not | hardly | rarely | barely) (ever | really | actually | even | yet | quite | end up)? (got around to (using | it | trying) | gotten around to (using | it | trying) | use it (enough | as much | as often) | used it (enough | as much) | stuck (to | with) it | stick (to | with) it | use it as)   0.66 not: keep
     + I never got around to it
     + I don't use it enough, my own doing
   (gave up | give up | giving up | quit) .. (after (a | one | two | three | few | some | a few | the first) (few | couple)? (of)? (day~ | week~ | use~ | tries) | too easily | because i'm lazy)   0.62
     + I gave up after two days
-    - it never gives up on me
+    - the fox in it never gives up on me
   except (don't | not to | never | not | won't | didn't | doesn't | wanted to | almost | about to | feel like | want to | trying not) (want to)? (give | gave | giving) up
   (lost | losing | lose | loose | loosing | lost my) (all)? interest .. (after | quickly | in it | in this | in the app | pretty | fast | very | within | eventually | soon)   0.62
     + lost interest after one week
@@ -174,7 +178,7 @@ barrier  threshold 0.60  not: drop
     - I stopped using it because it crashed
   (stopped | quit) using (it | this | the app) .. (got better | feel better | felt better | feeling better | was better | was fine | i'm fine | no need | didn't need | lazy | forgot | lost interest | lost motivation)   0.72
   (fell | fallen | slipped | dropped) (out of (the)? (habit | practice | routine) | off (with | on) (it | this | my | using))   0.62
-    + I fell out of the habit
+    + after the move I fell out of the habit
   (can't | couldn't | cannot) be (bothered | arsed | assed)   0.78 not: keep
     + can't be bothered to fill this in
   (too much | too big of a) (hassle | bother | trouble | chore) (for me)? to (keep | do | remember)   0.45
@@ -188,4 +192,4 @@ barrier  threshold 0.60  not: drop
   (don't | not | never | didn't) (feel like | feel up to | want to) (doing | using | do | check | checking | use) (it | this | in | the exercises) .. (most | some | sometimes | often | every day | everyday | days)   0.55 not: keep
   (some | many | most) (days | times) i .. (don't | not) (feel like | want to) .. (it | in | this)   0.50 not: keep
   (sometimes | some times | often | at times) i (feel | get | am | 'm) (too | so | really | just | very)? (lazy | unmotivated)   0.72
-    + sometimes I feel lazy and skip it
+    + on wet days, at times I get lazy and skip

@@ -43,14 +43,14 @@ facilitator  not: drop
   except (great | good | of | real | a lot of) help (page | section | desk | center | line | button)
 
 # --- it helps ----------------------------------------------------------------------
-  /\b(it|this|app|that|which|they|and|really|actually|truly|definitely|always|has|have|meditations?|thing|truly|does|did|do|will|also|program|stuff|wysa|bot)('s|’s| has| have| is| will)?( really| truly| actually| definitely| already| always| surely| totally| certainly| honestly| genuinely| also| just)*( been)? help(s|ed|ing)?( me| us| you| people| others| my \w+)?( out)?( a lot| alot| so+ much| so+| a ton| tons| lots| very much| immensely| tremendously| greatly| loads| heaps| a great deal| a bunch| a bit| a little| quite a bit| more than \w+| too| already| every ?day| every time| daily| sometimes| somewhat| as well| today| tremendously| in (so|very|a lot of|many|several)( many)? ways| in many ways| through (it|this|that)( all)?)*(?=\s*([.!,;:)…"😊❤💕🙏]|$|-|—|and\b|but\b|so\b|especially|during|since|because|thank|i |love|when\b|in (times|hard|my life|life|the|general)|tbh|lol|for (free|sure|me)))/   0.70 [weak]
+  /\b(it|this|app|that|which|they|and|really|actually|truly|definitely|always|has|have|meditations?|thing|truly|does|did|do|will|also|program|stuff|bot)('s|’s| has| have| is| will)?( really| truly| actually| definitely| already| always| surely| totally| certainly| honestly| genuinely| also| just)*( been)? help(s|ed|ing)?( me| us| you| people| others| my \w+)?( out)?( a lot| alot| so+ much| so+| a ton| tons| lots| very much| immensely| tremendously| greatly| loads| heaps| a great deal| a bunch| a bit| a little| quite a bit| more than \w+| too| already| every ?day| every time| daily| sometimes| somewhat| as well| today| tremendously| in (so|very|a lot of|many|several)( many)? ways| in many ways| through (it|this|that)( all)?)*(?=\s*([.!,;:)…"😊❤💕🙏]|$|-|—|and\b|but\b|so\b|especially|during|since|because|thank|i |love|when\b|in (times|hard|my life|life|the|general)|tbh|lol|for (free|sure|me)))/   0.70 [weak]
     + It really helps!
-    + this has helped me so much.
+    + this has helped me so much this spring.
     - it helped me delete my account
     - nothing helped.
   (helps | helped | helping | (will | does | do | did | really | actually) help) (me | us | you | my son | my daughter | my kids | him | her)? (out)? (so much | a lot | lots | alot | a ton | tons | immensely | tremendously | greatly | a great deal | so so much | more than | in so many ways | in many ways | in a lot of ways | with everything | with so much | with so many (things | of my) | with a lot of | every day | everyday | each day | daily | in hard times | in times of need | in life | in my life)   0.66 [weak]
-    + it helps a lot
-    + helps me in so many ways
+    + it helps a lot on Mondays
+    + it helps me in so many ways at school
     - could help a lot more if it was free
     - nothing here helps me a lot
   except (would | could | should | if | might | hope | hopefully) ..3 (help | helps | helped) (me | us | you)? (out)? (so much | a lot | lots | immensely | tremendously)
@@ -78,13 +78,13 @@ facilitator  not: drop
     - nothing actually works since the update
   except (nothing | none | never | if | hope | ever | so) .. (really | actually) (works | worked)
   (it | this | app) (does | did | do) (exactly | just | everything)? (what | everything | all | the job | the trick | its job | a great job | a good job | an excellent job | a really good job | an amazing job) (it | i | you | they)? (say~ | said | claim~ | need~ | promise~ | advertis* | of | with | at | is supposed | should)   0.66
-    + it does a great job of that
+    + this app does a great job of keeping lists
     + it does what it says
     - it does what they please
   (does | did) (the (job | trick) | its job)   0.66
   (does | doing | did) a (great | good | wonderful | fantastic | amazing | nice | really good | excellent | very good) job (of | at | in | with | helping | to)   0.66
   (exactly | just) what (i | we) (needed | need | was looking for | wanted | have been looking for | was searching for)   0.74
-    - just what I needed to know
+    + just what I needed in my first job
   (everything | all) (i | you) (need | needed | want | wanted | could (want | need | ask for)) (in (one | an | a | this) | and more | from | for)   0.56
 
 # --- a good tool, resource, way -----------------------------------------------------------
@@ -98,7 +98,7 @@ facilitator  not: drop
   (some | many | lots of | a lot of | the | more | has | provides | gives you | gives | gave | given me | offers | so many) (really | very | some)? (great | good | useful | helpful | amazing | wonderful | powerful) tools   0.50
   (great | good | nice | wonderful | amazing | awesome | excellent | perfect | best | safe | easy | helpful | useful | fun | lovely | cool | effective | chill | simple | quick | healthy | beautiful | fantastic | brilliant | private | better | handy | valuable | incredible) (and (easy | simple | effective | safe | fun | helpful | quick | private | useful | nice | healthy))? (little | really)? (way | place | space | method | outlet | tool) (to | for | of) (help | just | be able to | really)? (track | tracking | keep | keeping | record | log | logging | vent | venting | write | writing | journal | journaling | express | expressing | get | getting | organize | document | learn | learning | channel | talk | put | let | release | create | self | unload | jot | collect | assist | enrich | help | reflect | out | and)   0.60 [both]
   (great | good | awesome | amazing | perfect | excellent | best | nice) app (to | for) (track | tracking | vent | venting | write | writing | express | log | logging | keep track | let out | assist | journal | those who)   0.60 [both]
-    + a great way to vent
+    + a great way to vent on the way home
     + nice place to write things down
     + a simple way to track how I am doing
     - a great way to fall asleep
@@ -111,7 +111,7 @@ facilitator  not: drop
   (best | great | good | favorite | awesome | amazing | perfect | excellent | wonderful | nice) (mood | habit | mental health | emotion | anxiety | symptom | daily)? (mood)? (tracker | tracking | journaling | journal | diary | tracking journaling) (app | tool | system | i've | i have | ever | out there)?   0.50
   (allows | allow | lets | let | helps | help | helped | helping) (me | you) (to)? (to)? (just | really | better)? (vent | express | write | plan my | keep track | keep up with | track | get things off | document | release | talk about | put my | open up | organize my | let (it | things | everything) out | get (it | things | everything | my feelings | my thoughts | the words | feelings | thoughts) (out | off)) .. (feel~ | thoughts | emotions | day | mood~ | out | chest | down | it | paper | progress | everything)?   0.52
     + it lets me express how I feel
-    + helps me plan my day
+    + helps me plan my week
   (get~ | getting | got) (it | things | stuff | everything | my feelings | feelings | my thoughts | thoughts | my emotions | all my thoughts) (off (my | your) chest | out (there | of my (head | system) | in the open | on paper))   0.66
     + I can get things off my chest
   (pocket | mini) (therapist | psychologist | coach | therapy | counselor)   0.60
@@ -134,18 +134,19 @@ barrier  threshold 0.70  not: drop
   (not | isn't | aren't | wasn't | weren't | never | hardly | nothing | neither | not that | n't | don't find | didn't find | did not find | do not find | haven't found | not find | without being) (really | very | that | at all | all that | particularly | actually | so | even | it | this | the app | app | as | been | super | be | the free version | them | much | any | anything | too)? (very | that | this | app | really | at all | all that | not very | tips | particularly | it | anything)? (helpful | useful | beneficial | effective | worthwhile) ((for | to | in | with) (me | my | us | people)?)?   0.88 [weak]
     + it is not helpful
     + did not find it very helpful
-    + wasn't useful for me
+    + it wasn't that useful for me
     - not only helpful but fun
   except not (only | just) .. (helpful | useful | effective)
   except not sure .. (helpful | useful | effective)
   (no longer | less) (helpful | useful | effective) ((for | to) me)?   0.88 [weak]
     + it is no longer useful to me
   (doesn't | does not | didn't | did not | don't | hasn't | has not | never | haven't | won't | isn't | not | wasn't | can't | stopped | ain't) (really | actually | even | ever | truly | seem to | been)? (help | helped | helping) (me | us | you | him | her | my son | people | anyone)? (at all | one bit | much | any | anymore | either | in any way | whatsoever | with anything | the least | out)?   0.88 [weak]
-    + it didn't help me at all
+    + four weeks in and it didn't help me at all
     + does not help anyone
     - couldn't help but love it
     - it did not help my anxiety
     - support would not help me with the refund
+  except (reinstall~ | restart~ | phone | update~ | updating | cache | uninstall~ | rebooting | reboot | medication~ | meds | nothing else) .. (doesn't | does not | didn't | did not | hasn't | has not) (really | actually | even)? (help | helped) (me)? (at all | either)?
   except (support | service | team | they | staff | therapist~ | email | agent | she | he) .. (doesn't | does not | didn't | did not | don't | hasn't | won't | not | can't | never) (really | actually | even)? (help | helped | helping) (me | us | you)? (at all | out | with anything)?
   except (doesn't | does not | didn't | did not | don't | hasn't | never | haven't | won't | not | can't) (really | actually | even)? (help | helped | helping) (me)? (but | that)
   except (doesn't | does not | didn't | did not | don't | not) help that
@@ -153,12 +154,12 @@ barrier  threshold 0.70  not: drop
     - the code didn't work for me
   except (code | link | login | password | update | button | trial | subscription | feature~ | sound | reminder~ | notification~ | widget | download) .. (doesn't | does not | didn't | did not) work for me
   (doesn't | does not | didn't | did not | don't) (really | actually | even)? do (anything | much | a thing | nothing) (to help | for me | at all | else | really)?   0.87
-    + it doesn't do anything
+    + the paid plan doesn't do anything either
   except (support | they | developer~ | team | subscription | button | doesn't do much without) .. (doesn't | don't | didn't) do anything
   (does | did) (absolutely | literally | pretty much | basically | next to)? nothing (for me | to help | at all)   0.86
     + does absolutely nothing for me
   (got | get | getting | gained | gain) (absolutely | literally)? nothing (out of | from | out)   0.88
-  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|unless|without|update\w*|open\w*|load\w*|crash\w*|money|customer|support|service|bug\w*|feel|feeling|felt|content|feature\w*|article\w*|if|faq|thoughts|parts|conversation|phone|info|function\w*|\$\d+|cheap|price|future|gift|email\w*)\b).*?\K\b(useless|pointless|worthless|ineffective|unhelpful|good for nothing)\b/   0.88 [weak]
+  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|unless|without|update\w*|open\w*|load\w*|crash\w*|money|customer|support|service|bug\w*|feel|feeling|felt|content|feature\w*|article\w*|if|faq|thoughts|parts|conversation|phone|info|function\w*|\$\d+|cheap|price|future|gift|email\w*)\b).*?\K\b(useless|pointless|worthless|ineffective|good for nothing)\b/   0.88 [weak]
     + honestly useless
     + this is pointless
     - customer service is useless
@@ -166,7 +167,7 @@ barrier  threshold 0.70  not: drop
     - useless without premium
   (not (find)? | n't) (really | very | at all)? (it)? useful for me   0.88
   (complete | total | huge | absolute | big | biggest | such a | utter | a | just a | pure)? (waste | wast | wasted) (of | my | your) (your)? (my)? (time | space | storage | memory | effort | energy)   0.85 [weak]
-    + a complete waste of time
+    + it was a complete waste of time
     - don't waste a minute, get it
   (don't | do not | dont | didn't) waste (your | my | any) time   0.84 [weak]
   /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|money|charg\w*|buy\w*|download\w*|unless|if)\b).*?\K\b(what('s| is| was| even is)( even)? the( whole)? point|not sure what the (point|purpose)|what is the purpose)( of (this|it|the app)\b|\W*$)/   0.86

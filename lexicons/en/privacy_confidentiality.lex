@@ -26,6 +26,7 @@ barrier   threshold 0.50   not: flip
     + the data collection is excessive
     - a data problem with my phone company
   except (data | information) (collection | problem~ | issue~ | mining) .. (sleep | mood | chart~ | graph~ | sync* | phone | loss)
+  except (love | like | enjoy | appreciate | nerd) .. (data | information) collection
   (collect~ | gather~ | gathering) .. (my | your | our | so much | too much | personal | people's | users | user | private | sensitive | far too much | tons of) (personal | own)? (data | info | information | details)   0.66
     + they collect your personal data
     - collecting data on how I sleep
@@ -40,6 +41,7 @@ barrier   threshold 0.50   not: flip
   except (follow* | watch* | listen*) on (you | us | me)
   (tracked | traced | spied | stalked | surveilled) (and (tracked | traced))? (by | online | on)   0.55
   (track me | track you | tracks you | tracks me | tracking you | tracking me | spyware | spy app | stalkerish | stalkery | data grab | big brother | adware | malware | keylogger)   0.70
+  (spies | spy | spying | snoop*) (on)? (my | our | your) (data | phone | life | conversations)   0.70
     + they track you everywhere
     - it keeps me on track
   except (keep* | kept) .. (track (me | you))
@@ -95,6 +97,7 @@ barrier   not: keep
     + you must give an email address first
     - I need a therapist near me
   except (need | want | wanted | have | needs) .. (phone number | email | email address | contacts) .. (to call | for customer | to contact | to reach | for support)
+  except (need | needed | want | wanted | have) to (change | update | verify | confirm | use | check | configure) .. (email | emails | phone number | email address)
   except (request* | need | needs | want | wanted | wants | asked for) .. (email | emails | phone number | email address) .. (from (them | you | support) | back | support | response)
   except (need | require~ | request* | wants | wanted | asked) .. (confirmation | reminder | cancel* | refund | reset) .. email~
   except (password | refund | cancel* | charged | billing | subscription | account | link | code) ..6 (email~ | email address)
@@ -113,7 +116,8 @@ barrier   not: keep
   (why | what) .. (need~ | want~ | know | asking | ask | have | require~) .. (my | your | all | an | personal | a) .. (info | information | data | email | birthday | phone | name | age | location | fingerprint | gender | address | contacts | number | account | permission~ | access)   0.55
     + why do they need my age
   except why .. (need | want) .. (phone | email | account) .. (support | refund)
-  (don't | do not | didn't | wouldn't | not | doesn't) .. (like | want | need | comfortable | going to | wish | feel like | willing to | love | appreciate | wanna) .. (giving | give | provide | providing | share | sharing | enter | entering | asks for | asking for | ask for | link | linking | asked for | having to give | handing) .. (my | your | out | personal | email | info | information | phone | age | name | location | data | facebook)   0.60
+  (don't | do not | didn't | wouldn't | not | doesn't) .. (like | want | need | comfortable | going to | wish | feel like | willing to | love | appreciate | wanna) .. (giving | give | provide | providing | enter | entering | asks for | asking for | ask for | link | linking | asked for | having to give | handing) .. (my | your | out | personal | email | info | information | phone | age | name | location | data | facebook)   0.60
+  (don't | do not | didn't | wouldn't | not | doesn't) .. (want to | like to | like | comfortable) (share | sharing) .. (personal (info | information | data | details) | info | information | data | email | location | my name)   0.60
     + I don't want to give my name
   except (don't | didn't) .. (share | sharing) .. (app | feelings | this)
   (invasive | intrusive | nosy | nosey | too personal | very personal | overly personal | unnecessary | uncomfortable | probing | inappropriate | prying) (and (long | weird | annoying | unnecessary))? (question~ | questionnaire | survey | data | information | permission~ | app | collection)   0.62
@@ -121,9 +125,10 @@ barrier   not: keep
     - helpful questions
   (contacts | location | camera | microphone | mic | photos | bluetooth | phone calls | files | storage | calendar | health data) (access | permission~)   0.62
     + why the location permission
-  (permission~ | access) .. (contacts | location | camera | microphone | mic | photos | phone calls | my phone | files | my data | personal | wifi | browser | clipboard | my health)   0.60
+  (permission~ | access) .. (contacts | location | camera | microphone | mic | photos | phone calls | files | my data | personal | wifi | browser | clipboard | my health)   0.60
     + it wants access to my microphone
   except (can't | cannot | couldn't | lost | no longer | don't | doesn't) .. access
+  except (easy | quick | permissioned | already) .. access
   (too many | excessive | unnecessary | ridiculous | so many | intrusive | weird | strange | all these | lots of | invasive | suspicious) permission~   0.80   not: flip
     + too many permissions
   permission~ (it | required | requested | needed | are | seem | needs | wants | asks | list)   0.55
@@ -134,7 +139,7 @@ barrier   not: keep
 
 # --- an account nobody wanted --------------------------------------------------------
 barrier   not: keep
-  (force* | have to | has to | having to | require~ | required | must | mandatory | makes you | makes me | made me | make me | make you | wants me | wants you | insists | don't want to | didn't want to | refuse~ to | before | unless | until i | won't) .. (create | creating | make | making | set up | setup | open | register | registering | sign up | signing up | sign in | log in) .. (account | profile | facebook | google | username | email | apple id | phone number)   0.58
+  (forced | forces | forcing | have to | has to | having to | require | requires | requiring | required | must | mandatory | makes you | makes me | made me | make me | make you | wants me | wants you | insists | don't want to | didn't want to | refuse~ to | won't) .. (create | creating | make | making | set up | setup | open | register | registering | sign up | signing up | sign in | log in) .. (account | profile | facebook | google | username | email | apple id | phone number)   0.58
     + it forces you to create an account
     + you have to register with an email
     - I created an account to say thanks
@@ -176,6 +181,10 @@ barrier   not: keep
 # --- nothing to lock it with -------------------------------------------------------
 topic
   @applock   0.62
+  (password | code | lock) .. (to get (in | into) | so (no one | nobody | not everyone | others | people | my) | to (open | enter | access) (it | the app | the journal))   0.62
+    + I wish it had a password so nobody can look
+  except (forgot | reset | wrong | incorrect | change | changed | new | my | enter) .. (password | code)
+  locked (by | with | behind) (a | my | your)? (password | passcode | code | pin | fingerprint)   0.62
     + I wish it had a passcode
     + there is no pin lock
     + love the passcode lock
@@ -186,14 +195,14 @@ topic
   (password | passcode | lock | encryption | fingerprint) .. (protect* | secur* | privacy | private | journal | diary)   0.62
     + please add a password for privacy
   incognito   0.60
+  (lock | locking | password protect | passcode protect) (the app | my journal | your journal | my entries | the journal | my diary | this app | app itself | it with | the entries | entries | my notes)   0.60
+    + please let me lock my journal
 barrier   not: keep
   (no | not any | without (a | any) | add (a | an)? | wish (there was | it had | i could have | you could (have | add | put)) (a | an)? | need~ (a)? | needs (a)? | want (a)? | lack* (a | of)? | have (a | an)? | option (to | for)? | be (a | able to)? | there (a | was a)? | please (a)? | put (a | an)? | nice (a)?) (password | passcode | pass code | lock | pin | locking | security code) (or (pin | passcode | password | fingerprint | face id | lock))? (on | for | to (open | enter | get | access | protect | keep | secure) | option | feature | so (that | no | others | people | my | i) | protection | protected | because | function)   0.70
     + you can't put a lock on it, no password to open it
     - my password to open the shop
   except (no | need | change | reset | forgot | recover | wrong | enter) .. password (to | for) .. (my account | cancel | reset | log)
   except (no | can't | won't) lock
-  (lock | locking | password protect | passcode protect) (the app | my journal | your journal | my entries | the journal | my diary | this app | app itself | it with | the entries | entries | my notes)   0.66
-    + let me lock my journal
 
 # --- safe and secret ---------------------------------------------------------------
 facilitator   threshold 0.50   not: flip
@@ -212,7 +221,17 @@ facilitator   threshold 0.50   not: flip
   (private | confidential | secret | discreet) (place | space | diary | journal | way | and (safe | secure | confidential | easy | personal) | conversation~ | chat~ | therapy | setting | manner | outlet)   0.66
     + a private place for my thoughts
     - in a private school
-  (safe | secure) and (private | confidential | anonymous | secure)   0.74
+  (safe | secure) and (private | confidential | anonymous | secure)   0.66
+  (private | personal) and (safe | secure)   0.64
+    + it is personal and secure
+  (it's | is | its | being | kept | keep | keeps | are | so | very | completely | totally | more | also | feels | entirely | fully | as) (also | so | very | really | all | completely | totally | kept | being | info* | everything | it | my info | as)? private   0.60
+    + I like that it is also private
+    - the private school is far
+  except private (school | practice | practise | message~ | island | person | teacher | therapist | session~ | insurance | gain | company | equity | sector | health)
+  except (a | very | more | such a) .. private person
+  (keep | keeps | kept | keeping | stays | stay) .. private   0.60
+  (in | write) .. (private | secret) (stuff | things | thoughts)   0.50
+    + it keeps my thoughts private
     + safe and private
   (secure | security) .. (app | feel | data | information | entries)   0.35
   (feel | feels | felt) (@very)? secure (using | with | in | sharing | writing | that | knowing)   0.70
@@ -221,9 +240,10 @@ facilitator   threshold 0.50   not: flip
     + no one can read my notes
     - no one knows what to do
   except (nobody | no one | noone) .. (know~ | see) .. (what | how | about | me) .. (feel* | going through | to do | you | i'm | it feels)
-  (stored | stays | saved | stay | kept | keeps | remains | store) (only | locally | everything | all | it | all (my | your) data)? (locally | only)? (on (my | your | the) (phone | device) | on device | locally)   0.66
+  except (nobody | no one) (will | would | can)? .. (see | read) (this | my) review
+  (stored | stays | saved | kept | remains) (only | locally | everything | all | it | all (my | your) data)? (locally | only)? (on (my | your | the) (phone | device) | on device | locally)   0.66
     + everything stays on my phone
-  (no | without | don't need (a | an | to) | doesn't (need | require) (a | an)? | not require~ (a | an)? | doesn't ask (you | me)? (for | to)? | didn't ask (you | me)? (for | to)? | don't have to | doesn't make (you | me) | never asks for | needn't | not having to | not need to | isn't a) (have to | having to | need to | any | make (an | a) | create (an | a) | creating (an | a) | giving | give | sign in or | ads no)? (an | a | your | my | any | personal)? (sign up | signup | sign in | registration | account | accounts | login | log in | register | email | personal (info | information | data) | facebook)   0.62   not: keep
+  (no | without | don't need (a | an | to) | doesn't (need | require) (a | an)? | not require~ (a | an)? | doesn't ask (you | me)? (for | to)? | didn't ask (you | me)? (for | to)? | don't have to | doesn't make (you | me) | never asks for | needn't | not having to | not need to | isn't a) (have to | having to | need to | any | make (an | a) | create (an | a) | creating (an | a) | giving | give | sign in or | ads no)? (an | a | your | my | any | personal)? (sign up | signup | sign in | registration | account | accounts | login | log in | register | email (needed | required | address | registration) | personal (info | information | data) | facebook)   0.62   not: keep
     + no sign up needed
     + it doesn't ask you for personal data
     - no email came
@@ -232,6 +252,9 @@ facilitator   threshold 0.50   not: flip
   except (can't | cannot | couldn't | not | won't | nothing | unable) ..6 without .. (sign up | signing | account | register* | login | log in | email | giving)
   except (no | doesn't) (account | email | login | log in) (settings | section | page | option | recovery)
   (set | enable~ | enabled | use | using | has | have | add~ | added | got | with | can) (a | the | an | have a | put a | own)? (passcode | pass code | pin lock | pin code | password protection | face id | fingerprint lock | privacy lock)   0.66
+  (access | open | lock | unlock | locked | get into | opens | protected) .. (with | by | using) .. (fingerprint | face id | faceid | touch id | passcode | password | biometric~)   0.60
+    + you open it with a fingerprint, so it is private
+  except (can't | cannot | couldn't | won't | unable | pay | purchase* | sign* | log*) .. (with | by | using) .. (fingerprint | face id | touch id | password)
     + I set a passcode for it
   except (need | set | enter) (a | the)? passcode for my phone
   (my data | your data | data) (is | are | stays) (@very)? (safe | private | secure | encrypted | protected | mine | yours)   0.78

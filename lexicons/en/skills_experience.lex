@@ -21,16 +21,18 @@ facilitator  threshold 0.50  not: drop
     + perfect for newbies
   (new | newer | brand new | fairly new | relatively new | pretty new | totally new | completely new | very new | quite new) (to | at | with) (the world of | the practice of | doing | practicing | this whole)? (meditat* | mindfulness | therapy | journaling | journalling | cbt | dbt | self care | counseling | counselling | online therapy | yoga | all this | all of this | this (practice | stuff | kind | type | world | whole | process | journey))   0.76
     + I'm fairly new to meditation and it guides me well
+  (new | newer) to .. (meditat* | mindfulness | therapy | journaling | cbt | yoga)   0.68
+    + good for anyone new to guided meditation
   except (i'm | i am | im | just | only | very | fairly)? (new | newer) to (this | the | your) (app | application | program)
   (just | only)? (new to this | im new to this | i'm new at this | i am new at this)   0.58 [weak]
   (just | only | i'm) (getting | got | get | getting me) started (with | in | on | meditat*)? .. (meditat* | mindfulness | practice | journaling | journey | habit | therapy)   0.60 [weak]
     + just getting started with mindfulness
   (starting | begin | beginning | start | began | starting out | starting on | embarking on) (out)? (my | your | a | their | with | the | to | on) (meditat* | mindfulness | journey | practice) (journey | practice)?   0.40 [weak]
-  (never | not | haven't | hadn't | didn't) (really | ever | actually)? (meditated | journaled | meditate | done (meditation | this | therapy | anything like this | yoga | cbt | mindfulness) | tried (meditation | meditating | therapy | anything like this | mindfulness | cbt | journaling) | practiced (meditation | mindfulness) | been to therapy | been in therapy | had therapy | used (a meditation | anything like | an app like)) (before | in my life | until | prior | till | previously)?   0.68 not: keep
+  (never | not | haven't | hadn't | didn't) (really | ever | actually)? (meditated | journaled | done (meditation | this | therapy | anything like this | yoga | cbt | mindfulness) | tried (meditation | meditating | therapy | anything like this | mindfulness | cbt | journaling) | practiced (meditation | mindfulness) | been to therapy | been in therapy | had therapy | used (a meditation | anything like | an app like)) (before | in my life | until | prior | till | previously)?   0.68 not: keep
     + I had never meditated before and it taught me
     + even if you've never tried meditation
     - never meditated again after that bug
-  except (never | haven't | didn't) (meditated | meditate | done meditation) (again | since | after | here)
+  except (never | haven't | didn't) (meditated | done meditation) (again | since | after | here | alone | in (a | years | months | ages | so) | this | so | better | with)
   except not done
   (first time | first experience) (ever)? (meditat* | trying | with (meditation | therapy | mindfulness | an app | a therapist | journaling) | doing | in therapy | using (a | an) (meditation | app | therapy | ai) | user of)   0.45 [weak]
   (first | proper | great | good | gentle | nice | excellent | perfect | wonderful | best | easy | simple) (introduction | intro) (to | into) (meditat* | mindfulness | cbt | therapy | dbt | stoicism | the practice | it)   0.60 [weak]
@@ -54,15 +56,17 @@ facilitator  threshold 0.50  not: drop
   (enrich | deepen | support | expand) (your | my) (existing | own | current | regular | daily)? practice   0.50 [weak]
 
 # --- has done it before, matches what was learned ---------------------------------
-facilitator
+facilitator  not: drop
   (i've | i have | have | had | i | been | having) (been)? (already | also | actually | previously)? (meditating | meditated | practicing | practising | practiced | journaling | dabbled | dabbling | studied | studying | done (cbt | dbt | therapy | meditation | counseling | emdr | act) | in (and out of)? therapy | seeing a (therapist | counselor) | going to therapy) .. (for | since | in | on and off | off and on | over) .. (year~ | decade~ | long time | month~ | past | while | before)   0.62
     + I've been meditating for years and this still teaches me
     - I have been with this app for two years
-  (year~ | decade~ | decades | lifetime | only a bit | bit of experience) (of | with)? (traditional | talk | cbt | dbt | regular | in person | actual | real | my)? (therapy | counseling | counselling | meditation | meditating | cbt | dbt | meditation practice | practice | experience (with | in) (therapy | meditat* | mindfulness | cbt)) .. (and | i | under | experience)?   0.58
+  (year~ | decade~ | decades | only a bit | bit of experience) (of | with)? (traditional | talk | cbt | dbt | regular | in person | actual | real | my)? (therapy | counseling | counselling | meditation | meditating | cbt | dbt | meditation practice | practice | experience (with | in) (therapy | meditat* | mindfulness | cbt)) .. (and | i | under | experience)?   0.58
     + after decades of therapy it still offered me something
+  except (i've | i have | have | i) (been)? (meditating | meditated | practicing | journaling) (with | using | on) (this | the) .. (for | since | over) .. (year~ | month~ | decade~ | long time | while)
   (i've | i have) been (through | in) (year~ of | a lot of | lots of | many | several | cbt | dbt)? (therapy | therapies | counseling | cbt | dbt)   0.58
-  (familiar | acquainted) with (cbt | dbt | meditat* | mindfulness | therapy | the (concepts | concept | techniques | terms | tools | practice) | these | stoic* | this (type | kind) | act)   0.66
+  (familiar | acquainted) with (cbt | dbt | cognitive | dialectical | meditat* | mindfulness | therapy | the (concepts | concept | techniques | terms | tools | practice) | these | stoic* | this (type | kind) | act)   0.66
     + already familiar with cbt
+  (i'm | i am | am) (already | somewhat | very | quite) familiar with   0.62
   (already | i'm | am | was) .. familiar with .. (from | already | techniques | concepts | cbt)   0.62
   (i | i've | i'm) (already | usually | regularly)? (know | knew | learned | learnt | was taught | been taught) (cbt | dbt | about cbt | some cbt | these (skills | techniques | tools) | the (skills | techniques | basics) | how to meditate) (in | from | before | already | through)?   0.52
   (learned | learnt | taught | practiced | practised | used | covered | discussed | did | talked about | doing | work* on | learning) .. (in | from | with | by | during | through) (my | our | a | the | real | past | previous | cbt | dbt | group | human | prior | outpatient | inpatient | iop)? (real | human | old | own | previous | past | cbt | dbt | actual | in person | group)? (therapy | therapist* | counseling | counselor~ | psychologist | psychiatrist | treatment | therapy sessions | hospital | php | iop)   0.60
@@ -83,7 +87,7 @@ facilitator
     + although I'm well versed in this, it helps
   (i've | i have | been) (always | also | recently | lately)? (been)? (reading | studying | learning | studied | read) (about | on | up on | into | a lot (about | of | on) | some)? (stoicism | buddhism | meditation | mindfulness | cbt | dbt | psychology | neuroscience | the stoics) .. (lately | for | years | recently | and)?   0.62
     + I've been reading about mindfulness lately
-  (read | finished | reading | listened to) (dan's | dan harris | his | the) .. (book | books) .. (and | before | so | then)?   0.40
+  (read | finished | reading | listened to) (his | her | the) .. (book | books) .. (and | before | so | then)?   0.40
   (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | tech person)   0.60
     + I'm tech savvy so it was no problem
     - I'm not tech savvy
@@ -97,10 +101,10 @@ facilitator
   (technophobe | technologically challenged | tech challenged | technically challenged | computer illiterate | not (very)? computer literate) .. (easy | simple | able | can)   0.62 not: keep
 
 # --- lacks the skill, or is past it ---------------------------------------------------
-barrier  threshold 0.58  not: drop
+barrier  threshold 0.63  not: drop
   (not | isn't | aren't | am not | i'm not | never | not very) (a | an | very | super | extremely | overly | incredibly | too | really | so | that | all that | particularly | everyone is | everyone's | the most | most | much of a)? (tech savvy | technologically savvy | computer literate | computer savvy | techie | tech person | technology person | app savvy | internet savvy | good with (technology | tech | computers | computer | apps | phones | electronics) | technical | technically (minded | inclined) | app person)   0.68 not: keep
     + I'm not very good with computers
-    + not everyone is tech savvy
+    + my aunt is not tech savvy
     - I'm pretty tech savvy
   except (even if | even though | though | although | if) (i'm | you're | i am | you are) not (a | very | too | so | that | really)? (tech savvy | good with | technical | techie)
   (technophobe | technologically challenged | tech challenged | technically challenged | computer illiterate | tech illiterate | hopeless with (technology | computers | apps | phones) | bad with (technology | tech | computers | apps) | struggle with (technology | tech | computers | apps) | technology (challenged | impaired) | dinosaur when it comes)   0.72
@@ -112,20 +116,21 @@ barrier  threshold 0.58  not: drop
     + I had no idea what I'm supposed to do in a meditation
     - it taught me although I didn't know how to cancel
   (want | wanted | try | trying) to .. use it .. but i (don't | do not) know how   0.72 not: keep
-    + I want to use it but I don't know how
+    + we want to use it but I don't know how
   (didn't | don't | do not | can't | couldn't | hard to | not) (really | fully | quite)? (understand | understanding | follow | get) (half | most | much | any | some | all | the | what the | many)? (of)? (the)? (terms | terminology | jargon | vocabulary | big words | words they use | concepts | requirements | instructions | therapy speak | medical terms | psychological terms | language used | what my | what are my)   0.64 not: keep
     + I couldn't follow half the jargon
     - I didn't get any instructions
   except (didn't | don't) get (any | the | much | many | some | all)? (instructions | concepts | words)
   my (not understanding | lack of (understanding | knowledge | experience | skill~ | tech) | inability to (understand | meditate | figure | navigate) | inexperience | limited (knowledge | understanding | experience))   0.66 not: keep
     + it may be my not understanding
-  (more | only | mostly | just | better | best | strictly | really | geared | designed | meant | suited | aimed | built) (for | toward | towards | at | suited (for | to)) (a | the | complete | absolute | total)? (beginner | beginners | novice | novices | newbies | newbie | newcomers) .. (not | than | only | but | rather | so)?   0.62
+  (more | only | mostly | just | better | best | strictly | geared) (for | toward | towards | at | suited (for | to)) (a | the | complete | absolute | total)? (beginner | beginners | novice | novices | newbies | newbie | newcomers) .. (not | than | only | but | rather | so)?   0.64
     + it is only for beginners, too basic for me
     - great for beginners
   except (perfect | great | good | best | excellent | ideal | wonderful | even | especially | amazing | suitable | awesome) (really | suited)? (for | for the)? (a | the | complete | absolute | total)? (beginner | beginners | novice | novices | newbies | newbie | newcomers)
   (not | isn't | wasn't | doesn't | never | hardly) .. (for | suited (to | for) | good for | friendly (to | for) | suitable (for | to) | helpful (to | for) | great for | aimed at | work for) (complete | total | absolute | a | the | new | true)? (beginner | beginners | novice | novices | newbies | newbie | newcomers | first timers | (experienced | advanced | seasoned | long time) (meditator~ | practitioner~ | users))   0.72 not: keep
     + not suited to newcomers
     - not only for beginners
+  except (not | isn't) (just | only | merely) .. (for | good for | great for) (a | the | new)? (beginner | beginners | novice)
   except (not | isn't) (just | only | merely) (for | good for | great for)? (a | the | new)? (beginner | beginners | novice)
   (too (basic | elementary | simple | simplistic | beginner | introductory) for | nothing new for | not much for | nothing for | not enough for | too easy for) .. (me | someone | anyone | people | those | experienced | advanced | seasoned | practitioner~ | meditator~) .. (who | with | experience* | already | year~ | meditator~ | practitioner~ | familiar | knows | know | done | been)   0.68 not: keep
     + too basic for someone who has practiced for years
@@ -136,7 +141,7 @@ barrier  threshold 0.58  not: drop
     - for a beginner it is fine
   (frustrat* | confus* | overwhelm* | difficult | hard | complicated | intimidat* | daunting) .. (for | to | as) (a | someone | those | people | anyone | the | new | older)? (who (is | are) | who's)? (a | an)? (first timer | beginner | beginners | novice | newbie | newcomer | newcomers | newbies | less technical | non tech* | not tech savvy | older people | elderly)   0.72
     + confusing for a newcomer
-  (need | need a | takes a)? (doctorate | phd | degree | scientist | rocket scientist | genius | engineer | it expert) .. (to | just to) (figure | understand | use | navigate | operate) .. (it | this | app | out)   0.62
+  (need | need a | takes a)? (doctorate | phd | degree | scientist | rocket scientist | genius | engineer | it expert) .. (to | just to) (figure | understand | use | navigate | operate) .. (it | this | app | out)   0.64
     + you need a degree to figure this out
   (written | worded | language | wording) .. (not for everyone | too (academic | advanced | technical | clinical)) .. (me | for | myself)?   0.50 not: keep
-  (i'm | i am | as) .. (senior | older | elderly | years old | old) .. (not good | hopeless | hard | difficult | confus* | struggl*) .. (technology | tech | computers | navigate | figure)   0.62 not: keep
+  (i'm | i am | as) .. (senior | older | elderly | years old | old) .. (not good | hopeless | hard | difficult | confus* | struggl*) .. (technology | tech | computers | navigate | figure)   0.64 not: keep

@@ -41,13 +41,13 @@ facilitator  threshold 0.50  not: drop
     - everyone should have free access to care
   except (everyone | everybody | anyone) (should | must) have (this | the | these)? (free | access | help | therapy | care | right)
   (you | u | y'all | you guys | guys) (should | must | need to | have to | gotta | got to) (really | definitely | all | at least | just | totally | absolutely)? (try | get | download | check out) (this | it | the app)   0.60 [weak]
-    + you guys should really try it
-    - you have to get a subscription
+    + folks, you should definitely try it
+    - you have to get a yearly plan
   except (you | u) (should | must | need to | have to | gotta | got to) get it (together | fixed | right)
   (try | get | download) (this | it | the app) (out)? (guys | everyone | everybody | people | today | now | asap)   0.35 [weak]
   (told | tell | telling) (all | almost | literally | every | some | many | several | a few | a couple | lots | most)? (of)? (my | everyone | everybody | anyone | people | others | all my | the whole) .. (friends | family | coworkers | about (this | it | the app) | know | download | get it | clients | patients | mother | sister)   0.72
     + I told all my friends about it
-    + I tell everyone I know
+    + on the bus I tell everyone I know
     - I told my friends I was fine
   except (told | tell) my (friends | family | therapist) (i | that i | how | what)
   (told | tell | telling) (everyone | everybody) (about)? (i know | about | who)?   0.60
@@ -84,19 +84,19 @@ facilitator  threshold 0.50  not: drop
   except (only | would only | can only) @si_rec (if | this if | it if | to)
 
 # --- being told of it ---------------------------------------------------------
-facilitator
-  @si_person .. @si_rec .. (this | it | app | me | that | i | using | trying | calm | meditation | for)   0.85
+facilitator  not: drop
+  @si_person .. @si_rec .. (this | it | app | me | that | i | using | trying | meditation | for)   0.85
     + my therapist would recommend it to us
   @si_person (has | have | had | also | actually | strongly | highly | even)? recommended   0.85
     + My nurse recommended this and I am glad
-  @si_person .. recommended (this | it | the | i | that | me | using | trying | calm | meditation)   0.80
+  @si_person .. recommended (this | it | the | i | that | me | using | trying | meditation)   0.80
   (was | were | been | got | came | comes | being) (highly | strongly | also | kindly)? (recommended | suggested | prescribed) .. (by | to | from | through | via | me | this)   0.80
   (was | were | been | got | being) (first)? (referred | introduced) .. (by | from | through | via | here)   0.80
     + it was suggested to me by a colleague
     - it was introduced with the new version
   (recommended | suggested | prescribed | referred | gifted | advised) (to (me | us) )? (by | from | via | through) (a | an | my | our | the | his | her | one | several | some | many)? .. @si_person   0.85
     + referred by the clinic
-  @si_person .. (suggested | suggests | suggest | advised) (this | it | i | that i | using | the app | to (try | use | get | download | me) | trying | downloading | an app | app~ | calm | meditation | meditating | me)   0.78
+  @si_person .. (suggested | suggests | suggest | advised) (this | it | i | that i | using | the app | to (try | use | get | download | me) | trying | downloading | an app | app~ | meditation | meditating | me)   0.78
     + a friend suggested it after my divorce
     - my therapist suggested we should talk about money
   (at | after | on | upon | per | based on | through | following | via | by) (the | my | a | an | his | her)? .. (suggestion | recommendation | urging | insistence | advice | referral | request | encouragement) (of | from)   0.70
@@ -105,21 +105,21 @@ facilitator
   /\b(husband|wife|friend|sister|brother|mom|mum|mother|doctor|therapist|daughter|son|partner|counselor|psychiatrist|dad|aunt)['’]?s['’]? (suggestion|recommendation|urging|insistence|advice|referral|encouragement)\b/   0.80
     + my wife's suggestion
     - the therapist's picture
-  @si_person .. told (me | us) (about | of) .. (this | it | app | calm | them)   0.80
+  @si_person .. told (me | us) (about | of) .. (this | it | app | them)   0.80
     + my aunt told me about this app
     - the therapist told me about her holiday
   @si_person .. told (me | us) .. (to (get | download | try | use | install | look into | check) | (i | we) should (get | try | download | use))   0.72
     + my doctor told me to try it
-  @si_person .. (introduced | turned) (me | us | it | this) .. (to | on | onto) .. (this | it | app | me | calm | us)?   0.75
+  @si_person .. (introduced | turned) (me | us | it | this) .. (to | on | onto) .. (this | it | app | me | us)?   0.75
     + my sister turned me onto this
-  (introduced | turned) (to | on to | onto) (this | it | the app | this app | calm) by   0.78
-  @si_person .. (showed | shown | sent | gave | got | gifted | bought | shared) (me | us | it | this | the) .. (this | it | app | calm | subscription | membership | to me | with me | on to | onto | into | link)   0.60
+  (introduced | turned) (to | on to | onto) (this | it | the app | this app) by   0.78
+  @si_person .. (showed | shown | sent | gave | got | gifted | bought | shared) (me | us | it | this | the) .. (this | it | app | subscription | membership | to me | with me | on to | onto | into | link)   0.60
     + my mum showed me this app
     - my therapist sent me one message a week in the app
   except (therapist* | counselor~ | provider | coach) .. (showed | shown | sent | gave | got | shared) me
   (friend~ | sister | brother | mom | mum | mother | husband | wife | aunt | boyfriend | girlfriend | colleague | coworker~ | counselor | doctor | psychologist) .. (swear~ | raved | raves | rave | speaks highly | insisted | insists)   0.72
     + my aunt swears by it
-  (my | a | our) (friend~ | sister | brother | mom | mum | mother | husband | wife | boyfriend | girlfriend | doctor | psychologist | psychiatrist | whole family | family | partner | roommate | bf | gf) (also | all | and i | really | just | both | already | absolutely)? (love~ | use | uses | using | enjoys | likes) (this | it | calm | the app)   0.52
+  (my | a | our) (friend~ | sister | brother | mom | mum | mother | husband | wife | boyfriend | girlfriend | doctor | psychologist | psychiatrist | whole family | family | partner | roommate | bf | gf) (also | all | and i | really | just | both | already | absolutely)? (love~ | use | uses | using | enjoys | likes) (this | it | the app)   0.52
     + my doctor uses it
     - my wife uses my phone
   (people | friends | everyone) (around me | i know) .. (use~ | love~)   0.65
@@ -127,9 +127,9 @@ facilitator
   @si_person .. (encourage~ | pushed | motivated | urged) me to (use | try | get | download | keep | start)   0.72
     + my dad encouraged me to keep using it
   (heard | hear | read | seen | saw) (so | such | a lot of | lots of | nothing but | only | some | many | really)? (many | much)? (great | good | amazing | wonderful | positive | awesome | rave) (things | stuff | reviews | feedback)? (about | of | on | for)   0.70
-    + heard good things about it
+    + my class heard great things about it
     - heard great music in it
-  (heard | hearing | hear | learned | learnt | found out | knew) (about | of) (this | it | the app | calm | you | your app) (app | program)? (from | through | via | on | by | in | at) .. (my | a | the | an)? .. (@si_person | @si_media | book)   0.78
+  (heard | hearing | hear | learned | learnt | found out | knew) (about | of) (this | it | the app | you | your app) (app | program)? (from | through | via | on | by | in | at) .. (my | a | the | an)? .. (@si_person | @si_media | book)   0.78
     + found out about it from a neighbor
   (heard | learned) (it | of it | this | of this | about it | about this) from (someone | a | my)   0.75
   (saw | seen | found | discovered | heard | learned | read | came across) ..5 (on | from | through | via | in) (a | an | the | my)? (@si_media)   0.68
@@ -144,7 +144,7 @@ facilitator
     - after reading the reviews I see I am not the only one charged
   (hop | hopped | jump | jumped) on the bandwagon   0.60
   (celebrity | celebrities | influencer~ | (favorite | fav) youtuber) .. (recommend~ | use~ | mention~ | talk~ about)   0.65
-  (my | our) (work | employer | company | school | university | college | insurance | job) (is | has | had | was)? (offer~ | provide~ | gives | gave | introduced) .. (this | it | app | calm | subscription | membership | access | free | us | me)   0.55
+  (my | our) (work | employer | company | school | university | college | insurance | job) (is | has | had | was)? (offer~ | provide~ | gives | gave | introduced) .. (this | it | app | subscription | membership | access | free | us | me)   0.55
     + my employer offers it to us
   (recommended | offered | provided | suggested | sponsored | given) (by | from | through | thru) (my | our | his | her) (work | employer | company | school | university | insurance | job | workplace | health insurance | health plan | health care | healthcare | kaiser | college)   0.66
 
@@ -159,7 +159,7 @@ barrier  threshold 0.70  not: drop
     - my friends say it is not stupid any more
   (parents | mom | mum | dad | mother | father | family) .. (don't | doesn't | do not | didn't) (really | even)? (think | believe | understand | approve | agree | take) .. (need | app | seriously | help | it | mental | therapy | me | this | depress* | anxiety)   0.72
     + my dad doesn't believe I need it
-  (work | employer | company | school | boss | job | teacher | university) .. (force~ | forcing | makes | made | make | requires | required | mandate~ | pushing | mandatory | compulsory) .. (me | us | everyone | students)   0.75
+  (work | employer | company | school | boss | job | teacher | university) .. (force~ | forcing | makes | made | make | requires | required | mandate~ | pushing | mandatory | compulsory) .. (me | us | everyone | students) (to)? (use | get | download | do | install | try) (this | it | the)   0.75
     + our company forces us to use it
     - school makes me anxious
   except (work | school | job | college | university) .. (make~ | making) (me | us) (feel | anxious | stressed | sad | tired | so | depressed | very | really)

@@ -70,6 +70,7 @@ barrier   not: keep
     + no phone number to call
     - no way to say how calm I am
   except no way to ..5 (contact | talk to | speak) .. (therapist | friends | users | people | others | counselor | members)
+  except (no one | nobody | someone) (else)? to (talk | turn | speak) to
   except no (way | option | one) to talk to .. (about | when | at)
   (can't | cannot | couldn't | unable to | impossible to | not able to | hard to | difficult to | tried to | trying to | try to) (talk | speak) (to | with) .. (customer service | customer support | support | company | real person | a human | representative | rep | someone at | anyone at)   0.72
   (can't | cannot | couldn't | can not | unable to | impossible to | nearly impossible to | not able to | hard to | difficult to | haven't been able to | wasn't able to | tried to | trying to | try to | no luck | never able to | trouble | how do i | how can i | how to) (even | seem to | figure out how to | find out how to | find a way to | get to)? (contact* | reach | get ahold of | get hold of | get a hold of | get in touch | get in contact | get into contact | communicate with | email | connect with | get anyone | get through to | get someone | get anybody | find a number | find any contact | find a phone | find contact | find a way to contact | find an email) .. (customer | support | service | company | anyone | anybody | someone | somebody | them | a person | person | human | you | developer* | dev | help | tech | team | real person | headquarters | information | info | email | number | address)   0.72
@@ -156,7 +157,8 @@ barrier   not: keep
   (took | taken | taking) .. (feature~ | option~ | function~ | functionality | ability | section~ | exercise~ | content | meditation~ | tool~ | widget~ | mode | sounds | stories | timer | course~ | voice~ | test~ | question~ | quote~ | search | chart~ | graph~ | reflection~ | everything | access | journal | chat | tracker | calendar | check in | assessment~ | things | lesson~ | program~ | background~ | ones | categor* | streak | notes | stats | settings | library | version) (away | out)   0.72
     + please stop taking away the things we like
   except (taken | taking | took) .. (away | out) .. (money | card | account | bank | pain | stress | anxiety | trash | edge)
-  (why | did | have | has | they | you | had | been | was | is | were | it | they've | you've | got | now | completely | since | recently | suddenly | update) (you | they | also | even | been | just | now | completely | have | has | all | guys)? (removed | discontinued | eliminated | axed | scrapped | dropped | phased out | got rid of | getting rid of | gotten rid of | get rid of | stripped | gutted | deleted | nerfed | disabled | removing) (the | a | all | my | our | this | that | it | them | so | one | some | most | many | half | features | from | without | for | any | everything | support | and)   0.66
+  (why | did | have | has | they | you | had | been | was | is | were | it | they've | you've | got | now | completely | since | recently | suddenly | update) (you | they | also | even | been | just | now | completely | have | has | all | guys)? (removed | discontinued | eliminated | axed | scrapped | dropped | phased out | got rid of | getting rid of | gotten rid of | get rid of | stripped | gutted | deleted | nerfed | disabled | removing) (the | a | all | my | our | this | that | it | them | so | one | some | most | many | half | features | from | without | for | any | everything | support)   0.66
+  except (it | app | this) .. (got rid of | get rid of | removed | eliminated) my
     + you have removed the sleep sounds
     + why did they get rid of the old timer
     - I have removed the app
@@ -179,6 +181,7 @@ barrier   not: keep
   (haven't | don't | didn't) (get | got | gotten | have | had) the (option | ability | chance) .. (anymore | any more | now | lately)   0.62
     + I don't get the option anymore
   (update~ | months | weeks | year~ | month | week) .. still (no | not | hasn't | haven't) .. (fix* | resolved | updated | added | answer~ | solution | change*)?   0.55
+  except (update~ | months | weeks | year~ | month | week) .. still (no | not) (issue~ | problem~ | complaint~ | bugs)
     + two releases, weeks later, still no fix
   except removed .. (negative | ads)
   (feature~ | option~ | function~ | ability | section~ | exercise~ | widget~ | course~ | voice~ | sounds | meditation~ | journal | tool~ | version | test~ | check in | chart~ | stats) ..2 (was | were | is | are | has been | have been | been | got | just | now | all | seem* to have | slowly)? (removed | taken away | gone | discontinued | disappeared | vanished | went away | go away | goes away | missing now | no longer (available | there | exist* | offered | supported | an option) | taken out | not there anymore | stripped | starting to disappear | eliminated | isn't there anymore)   0.66
@@ -200,15 +203,21 @@ barrier   not: keep
   except used to have (panic | anxiety | insomnia | nightmares | trouble | problems)
   except (used to) (let | allow | give) .. (anxiety | fear)
   no longer (get | have | has | offers | offer | supports | support | allows | lets you | lets me | includes | include | an option | available | works with | exists | exist | provides | see | find) .. (feature | option | function~ | daily | questions | goals | articles | reflection~ | quote~ | widget | sounds | meditation~ | stories | mode | any)   0.58
-  (can no longer | no longer (can | able to | allows me to | lets me | lets you | allows you to | offers | supports | gives | provides | includes | shows)) .. (search | set | see | choose | pick | select | add | edit | view | track | customize | change | find | filter | sort | save | download | skip | sync | export | log my | record | share | adjust | create | have | get | the | a | any | daily | put)   0.56
+  (can no longer | no longer (can | able to)) .. (search | set | see | choose | pick | select | add | edit | view | track | customize | change | find | filter | sort | save | download | skip | sync | export | log my | record | share | adjust | create)   0.58
+  no longer (allows me to | lets me | lets you | allows you to | offers | supports | gives | provides | includes | shows)   0.62
+    + it no longer lets you sort them
+  except (can no longer | no longer (can | able to)) .. (find | see) .. (therapist | reason | point | way out)
     + you can no longer search by length
     - I can no longer afford it
   except (can no longer | no longer (able | can | have | get | has)) .. (afford | access | log | login | open | anxiety | panic | depress* | fear | cope | sleep | live | function | feel | symptoms | worry | stress | subscription | recommend | use (the | this) app | account)
   except i no longer (have | get)
   (now | update | version) .. (doesn't | does not) (even)? (have | allow you | allow me | let you | let me | offer | include) .. (have | set | see | choose | the | any | daily | to | option)   0.50
+  (change | put | switch | fix) (it | this | that | everything) back .. (to (the)? (old | way | original | how) | please | before)   0.50
+  (used to | use to) have (more | so many more) (options | features | free | content)   0.52
   (bring | put | give us | gimme | add) .. back .. (old | original | feature~ | option~ | version | function~ | widget | sounds | voice | meditation | music | story | exercise~ | previous)   0.68
     + please bring back the old timer
-  (please | so | they | should | to | could | u | you) bring .. back   0.66
+  (please | they | should | could | u | you | can you) (please)? bring .. back   0.64
+  except bring (me | you | us | people | him | her | them) back
     + please bring the garden back
   except bring .. back (to | into | memories | my | home | focus | peace | joy | balance | calm)
   except brings .. back
@@ -266,7 +275,7 @@ facilitator   threshold 0.50   not: drop
   (it | issue~ | problem~ | concern~ | they | which | everything | request) .. (was | were | got)? (resolved | sorted | solved | fixed | handled | taken care of | addressed) .. (quickly | promptly | right away | immediately | within | easily | fast | same day | in minutes | efficiently | instantly)   0.62
     + my billing issue was resolved promptly
     - my stress was handled
-  (they | team | support | developer~ | company) (even | also | kindly | promptly | quickly | immediately)? (sent me | reached out to me | got in touch | contacted me | emailed me | refunded me | gave me (a | my) (full)? refund | helped me out)   0.55
+  (they | team | support | developer~ | company) (even | also | kindly | promptly | quickly | immediately)? (sent me | reached out to me | got in touch | contacted me | refunded me | gave me (a | my) (full)? refund | helped me out)   0.55
     + the team even sent me an article
     - they never emailed me
   (responsive | attentive | helpful | engaged | dedicated | caring | supportive | awesome | amazing | great | wonderful | friendly | active) (developer~ | devs | dev | dev team | development team | support team | support staff | creators)   0.72
@@ -306,9 +315,16 @@ facilitator   threshold 0.50   not: drop
   (therapy | therapist | counselor | psychiatrist | medication) (and | as well as | plus) (this app | the app)   0.50
   (generate | create | prepare | make | pdf | give~ | print*) .. (report~ | letter | notes | summary | summaries) .. (doctor~ | therapist~ | psychiatrist | psychologist | gp | professional)   0.72
   (doctor~ | doctors | therapist) (notes | note | report | summary)   0.56
+  (help~ | helps | helped | easier | easy | able | can | able to) .. (tell | discuss | talk | communicate | share | explain | bring) .. (to | with)? (my | your) (therapist~ | doctor~ | psychiatrist~ | psychologist | counselor~)   0.54
+    + it helped me discuss more with my therapist
+  except (can't | cannot | couldn't | not | without | don't | unable | instead) .. (tell | talk | discuss | share | explain) .. (therapist~ | doctor~ | psychiatrist~ | counselor~)
+  except (talk | speak | discuss) (to | with) a (therapist~ | doctor~ | counselor~ | psychologist)
+  (consistently | constantly | always | continuously | continually) (being | been)? (improved | improving | updated | upgraded)   0.60
+    + it is always being updated
+    - my mood is constant
   (remember | know | bring up | prepare) .. (what | things | topics) .. (talk | say | discuss | tell) .. (therapy | therapist | doctor | session | counselor | psychiatrist)   0.72
     + helps me remember what to discuss in therapy
-  (my | our) (therapist | doctor | psychiatrist | counselor | psychologist) (and i | and me | can see | can look | uses it | looks at | loves seeing | reviews | use it | sees) ..5 (it | data | progress | together | results | logs | mood | entries | track* | use)   0.62
+  (my | our) (therapist | doctor | psychiatrist | counselor | psychologist) (and i (look | review | use it | track | discuss) | and me | can see | can look | uses it | looks at | loves seeing | reviews | use it | sees) ..5 (it | data | progress | together | results | logs | mood | entries | track* | use)   0.62
     + my therapist and I look at the results together
   (use | used | using | recommend*) .. (with | for) (my | our) (patients | clients | students)   0.55
     + I use it with my patients

@@ -13,6 +13,7 @@ facilitator  not: keep
   except @sx_goal ..5 (feel | feeling | be | get) (a | so | much | more)? @sx_well
   except @sx_goal ..4 (reduce | relieve | ease | alleviate | lower | calm | improve | change | lessen | decrease | relax | unwind) ..2 (anxiety | stress | anger | tension | mood | life | mind | sleep | focus | worry | habits)
   except (not | don't | doesn't | never | can't | couldn't) .. (feel | feeling) @sx_well
+  except (what | things that | things | anything that | whatever) (makes | make | made | would make | that make) (me | you) (feel)? @sx_well
 
 # --- helps with a state -------------------------------------------------------
   (helps | helped | helping) ..5 @sx_state   0.80 not: drop
@@ -22,11 +23,11 @@ facilitator  not: keep
     - helps me track my mood
   help ..5 @sx_state   0.62 not: drop
   (helps | helped | helping | help) @sx_me? .. (with | through | for | against) @sx_my? @sx_state   0.80 not: drop
-    + it helps me with my anxiety
+    + it helps me with my anxiety at the office
     - I need help with my anxiety
     - it helps me deal with my anxiety
   (helps | helped | helping) .. @sx_do   0.80 not: drop
-    + it helps me fall asleep every night
+    + it helps me fall asleep after night shifts
     + helped my son calm down
     - nothing in it helped me sleep
   helps .. (tremendously | immensely | a lot | so much | greatly) .. with @sx_my? @sx_state   0.80
@@ -63,10 +64,10 @@ facilitator  not: keep
     + I get panic attacks at work and this app always helps
     - I have anxiety and this helped me understand it
   except (feel | feeling | am | i'm | get | gets | suffer~ | struggle~ | dealing | have)? .. (sad | anxious | anxiety | depressed | depression | stress | panic | ptsd | ocd | adhd | insomnia) (and | so)? .. (it | this | app | which | that) (really | has | actually | always | definitely | also)? (really | actually)? (helps | helped) (me)? .. (understand | realize | learn | track | deal | cope | manage | identify | recognize | see | figure | express | vent | talk | organize)
-  (help | helps | helped | helping) .. (mentally | emotionally | spiritually)   0.70
+  (help | helps | helped | helping) .. (mentally | emotionally | spiritually | mental balance | mental clarity | spiral~)   0.70
   (aid | aids | aided | aiding | assist | assists | assisted) .. (recovery | healing | sleep | relaxation | anxiety | in seeing positives)   0.66
   (start | started | starting | begun | began | beginning | able) to (heal | recover | feel (better | human | like myself | happy | good | hope))   0.74
-    + I have started to heal
+    + for the first time I am able to heal
   (retain | keep | kept | maintain | saved) (my | our) sanity   0.72
   (calm | calms | ease | eases) (anxiety | stress | nerves | panic)   0.62
   (clear | clears | lift | lifts | cut) (the | my) (brain)? fog   0.70
@@ -107,7 +108,7 @@ facilitator  not: keep
     - sleep in the afternoon
   (before | by the end) .. (i'm | i am | i was | he's | she's | we're | they're) (asleep | out | sleeping | sound asleep | fast asleep)   0.75
   (put | puts | putting | knock~ | get | gets | getting | got | sends | send | lull~ | rock~) (me | us | you | him | her | them | my son | my daughter | my kids | my husband | my wife | my kid | my child) (right | straight | back | out | almost)? (to | in) (a)? (sleep | bed | slumber)   0.85
-    + puts me right to sleep
+    + the ocean track puts me right to sleep
     - the update put me off
   (putting | put | puts | lulling) .. to sleep   0.75
   (sleep | sleeps | sleeping | slept) (so | so much | much | a lot | way | even | significantly | far)? (better | deeper | longer | well | soundly | peacefully | easier | great | good | more | through | like a | all night | faster | amazing)   0.78
@@ -120,8 +121,8 @@ facilitator  not: keep
   (get | getting | got | having | had | enjoy~ | experienc~) .. (better | best | great | good | amazing | deeper | more | restful) (sleep | rest)   0.60 not: drop
   except @sx_goal .. (sleep | rest | slumber)
   (sleep | nap) like a (baby | rock | log | babies)   0.85
-  (can't | cannot | can not | couldn't | don't | never) (go to | fall)? (sleep | asleep | go to bed) without (it | this | the | them | my | calm)   0.80 not: keep
-    + I can't sleep without it
+  (can't | cannot | can not | couldn't | don't | never) (go to | fall)? (sleep | asleep | go to bed) without (it | this | the | them | my)   0.80 not: keep
+    + on holiday I can't sleep without it
   (drift~ | doze~ | nod~ | drop~ | lull~) (right | straight | slowly | gently)? (off | away) (to sleep)?   0.72
   (out | asleep | gone) (like a light | in no time | in seconds | in minutes | instantly | immediately | so fast | almost instantly)   0.80
   (my | his | her) (sleep | insomnia) (has | is | was | got | quality | pattern~ | schedule)? .. (better | improved | improving | improves | cured | gone | amazing)   0.75
@@ -137,7 +138,7 @@ facilitator  not: keep
 
 # --- calm and relief -------------------------------------------------------------
   (calm | calms | calmed | calming | relax | relaxes | relaxed | relaxing | soothe | soothes | soothed | soothing | quiet | quiets | ease | eases | eased | easing | settle | settles | clear | clears | cleared | clearing | ground | grounds | grounded | refresh~ | slow | slows | center | centers | comfort | comforts | uplift~) (down | out)? (me | us | my | your | my own | the | our | his | her | you | the) (down | out)? (mind | nerves | anxiety | thoughts | body | brain | head | soul | stress | heart | emotions | mood | racing | whole | down | out | a lot | so much | right | every | when | before | and | really | instantly | quickly | after | during | at)?   0.66
-    + it calms me down
+    + it calms me down on the plane
     + eases my mind
     - clear the cache
   except (clear | clears | cleared | clearing | slow | slows | quiet | ground | center | settle | comfort | relaxing | calming | soothing | calm | relax) (the | you | her | his | your | our)
@@ -149,14 +150,14 @@ facilitator  not: keep
     + I am so much calmer now
     - is the design calmer
   (feel | feels | feeling | felt) (so | much | so much | a lot | way | already | really | a little | a bit | slightly | more | even)? (more | much | lot)? (better | calmer | happier | lighter | healthier | stronger | relaxed | peaceful | at peace | grounded | rested | refreshed | energized) (after | than | already | every day | each day | now | when i | about myself | about my self | about life | and (more | calmer | less | happier))   0.72 not: drop
-    + I feel better every day
+    + since June I feel better every day
   (i feel | i felt | i'm feeling | i am feeling | feel myself | leaves me feeling | leave feeling | i always feel | me feel | you feel | have felt | has felt | always feel | feel so much | feel a lot | feel much | already feel | me to feel | left feeling) (so | much | a lot | way | already | so much | really | more)? (more)? (better | calm | calmer | relaxed | peaceful | at peace | at ease | happy | happier | centered | grounded | rested | refreshed | energized | lighter | hopeful | positive | confident | productive | focused | balanced | motivated | stronger | comforted | whole | mellow | less (stressed | anxious | lonely | depressed | alone | overwhelmed) | (so | much | more) (self)? (confident | happy | calm))   0.72 not: drop
   except (feel | feels | feeling | felt) .. (good | great | better | comfortable | safe | confident | positive | happy | safer | motivated | grateful | strong | hopeful) (about (this | the | it | my purchase | paying | giving | using | recommending | that) | with | paying | giving | using | recommending | sharing | to | talking | knowing | in | if)
   except (feel | feels) (like | great | good | good to | safe | comfortable)
   (make | makes | made | making) (me | you | us | him | her | one | my day | my life | life | my mood | my nights | my mornings | people) (to | a | a lot | so | so much | much | feel | all | even)? (more | much | whole lot | a | so | so much | feel)? (feel)? (so | much | so much | really | more | a lot | very | lot | little)? @sx_well   0.80
-    + it makes me feel happier
+    + the songs make me feel happier
     + made my day so much better
-    - made me feel worse
+    - the third track made me feel worse
     - makes me happy to pay less
   (make | makes | made | making) (me | you) (a)? (better | happier | calmer | stronger | kinder | healthier | more (grateful | calm | relaxed | mindful | productive | positive | patient | confident | focused | present | happy)) (person)?   0.80
   (make | makes | made) (me | you | us) (smile | laugh | sleep | relax | calm down | feel like a new)   0.70
@@ -181,6 +182,7 @@ facilitator  not: keep
     + changed my life
     - change the mood colours
   except (change | changes | changed | changing | increase | improve) (the | your | my | a) (mood | focus | habits) (icon~ | color~ | entry | entries | name~ | scale | list | tracker | options | it | to)
+  except (change | changing) (the | you | your) .. habits
   except (could | can | will | would | might | may | if) (change | improve | transform | save) .. (life | lives)
   (life | lives) (changing | changer | altering | transforming)   0.72 [weak]
     + this is life changing
@@ -203,6 +205,9 @@ facilitator  not: keep
   (stop~ | prevent~) (me)? (from)? (my | the)? .. (spiral~ | self harm~ | racing | panic attack~ | overthinking | negative thoughts | worrying | panicking | crying | ruminat* | suicid*)   0.65
   (feel | feeling | i'm | i am | been) (a little | a bit | much | so much | a lot | way)? (better | calmer | happier) (than | now | already | after | every day | each day | since)   0.75
   (better | happier | calmer | healthier | stronger | more positive) (person | version of myself | life | mood | mindset | outlook | place | headspace | version of me | me)   0.55
+  except (trying | try | want | to be) (a | to be a)? better (place | person | version of myself)
+  except world .. better place
+  except (world a)? better place if
   (good | great | nice | perfect | wonderful | amazing | best | easy | lovely | fun | awesome | helpful) (way | ways | thing | app | place | method | tool) (to | for) (help | really | just)? (relax | relaxing | unwind | destress | de stress | calm | sleep | focus | refocus | recenter | decompress | wind down | chill | fall asleep | get some sleep | reduce | relieve | meditate and relax | settle | ease | clear)   0.72
     + a nice way to unwind
     - a nice way to journal
@@ -212,10 +217,11 @@ facilitator  not: keep
     + it is very relaxing
     + I find it calming
   (relaxing | calming | soothing) and (it | actually | helped | i | very | really | great | just what | puts)   0.60 [weak]
-  /^\W*(so |very |really |super |great and |soo+ )?(relaxing|calming|soothing|peaceful)\W*$/   0.70 [weak]
+  /^\W*(so |very |really |super |great and |soo+ )?(relaxing|calming|soothing|peaceful)( app)?\W*($|but\b|(and|to)\b(?! (music|beautiful|voice)))/   0.70 [weak]
     + Very relaxing!
+    + Relaxing but expensive
   except (is | are | was | very | so | most | super | really | been)? (very | so | really | most | super)? (relaxing | calming | soothing | relaxed | comforting | peaceful | therapeutic | calm) (and (relaxing | calming | soothing | peaceful | helpful | beautiful | gentle | inspiring))? (but)? (background | nature | sleep | guided | kind)? (voice~ | music | story | stories | sound~ | song~ | meditation~ | tone | colors | color | design | interface | look | image~ | background~ | video~ | picture~ | accent | tune~ | noise~ | scene~ | content | audio | animation~ | graphics | app | layout | visual~ | aesthetic | theme | word~ | exercise~ | cadence | game~ | technique~ | speaker | narrat* | way | environment | experience | session~ | practice~ | melod* | part | rain | ocean)
-  except (voice~ | music | narrator | narration | story | stories | sounds | sound | songs | tone | colors | design | interface | look | image~ | background~ | video~ | picture~ | accent | noise~ | content | audio | graphics | layout | visuals | aesthetic | theme | words | speaker | narrat* | meditations | aesthetics | he | she | her | his | tamara | ui | exercises) .. (is | are | was | were)? (very | so | really | super | just | most)? (relaxing | calming | soothing | relaxed | comforting | peaceful | therapeutic | tranquil) (and (relaxing | calming | soothing | peaceful | helpful))?
+  except (voice~ | music | narrator | narration | story | stories | sounds | sound | songs | tone | colors | design | interface | look | image~ | background~ | video~ | picture~ | accent | noise~ | content | audio | graphics | layout | visuals | aesthetic | theme | words | speaker | narrat* | meditations | aesthetics | he | she | her | his | ui | exercises) .. (is | are | was | were)? (very | so | really | super | just | most)? (relaxing | calming | soothing | relaxed | comforting | peaceful | therapeutic | tranquil) (and (relaxing | calming | soothing | peaceful | helpful))?
   except (not | isn't | aren't | more | something | anything | find | so) (relaxing | calming | soothing) (and)? (ask~ | if | enough)
   (feel | feels | makes you feel | it's | it is) (so | very | really | like therapy | truly | super) (relaxing | calming | soothing | comforting | therapeutic)   0.60
   (i'm | i am | was | been | get | got | so | more | feel | feels | always | completely | very | feeling | become | instantly) (so | more | very | much more | completely | really)? relaxed   0.66
@@ -237,7 +243,7 @@ barrier  threshold 0.70  not: drop
   (make | makes | made | making | leave | leaves | left | leaving) (me | you | us | people | him | her | them) (feel | feeling) (even | so | so much | a lot | much | way | like | very | really | more | all | quite | kind of | just | absolutely)? (more | much more | so | much | very)? @sx_ill   0.88
     + it made me feel worse
     + leaves me feeling more anxious and guilty
-    - made me feel better
+    - the rain sounds made me feel better
   except (make | makes | made) me feel (frustrated | angry | mad | upset) (that | about | with)
   (make | makes | made | making) (me | us | my son | my daughter | people | my anxiety | my depression | my mood | my stress | my sleep | my mental health | her | him) (even | so much | feel | a lot | much | way | only | actually | just)? (more | worse | even more | so much more | way more | 10x more) (anxious | stressed | depressed | tense | nervous | worried | sad | angry | mad | upset | panicky | overwhelmed | suicidal | lonely | agitated | anxiety | stress | irritable | frustrated | hopeless)   0.90
     + made me even more anxious
@@ -249,8 +255,8 @@ barrier  threshold 0.70  not: drop
   except (make | makes | made | making) (me | you) (so | very | really | super | feel)? (uncomfortable | guilty) (to | that | giving | sharing | for not | because)
   except (what | things | heart | races | situations | that | thoughts) .. (make | makes | made | making) (me | you) (so | very | really | super | feel)? (anxious | depressed | stressed | panic | uneasy | uncomfortable)
   (it | this | app | which | that | just | only | actually | really | ended up | they) (just | only | actually | really | has | also)? (gives | gave | giving | causes | caused | causing | cause | adds | added | adding | creates | created | brings on | brought on | increases | increased | increase | raises | raised | triggers | triggered | spikes | spiked | heightens | worsened | worsens | induces | induced | will increase) (me | to)? (my | more | a lot of | so much | extra | unnecessary | a lot of unnecessary | even more | some | major | bad | the | an | a | more of)? (anxiety | stress | panic | depression | panic attack~ | anxiety attack~ | headache~ | nightmares | guilt | distress | anger | anxiety level~ | stress level~)   0.88
-    + it gives me anxiety
-    + it just added to my stress
+    + the countdown app gives me anxiety
+    + the questions just added to my stress
     - these causes of my anxiety
   except (what | things) .. (causes | triggers) (my)? (anxiety | stress | panic | depression)
   (gives | gave | giving | cause | causes | caused | causing) (me) (so much | more | extra | unnecessary | major | even more | a | an | bad)? (anxiety | stress | panic attack~ | anxiety attack~ | headache~ | nightmares)   0.86
@@ -260,20 +266,21 @@ barrier  threshold 0.70  not: drop
   (anxiety | stress | panic | guilt) (inducing | provoking)   0.86
     + the chat is anxiety inducing
   (very | so | too | really | is | was | be | it's | super | quite | extremely | found it) triggering   0.85
-  (feel | feels | feeling | felt | gained | leave) (even | so much | way | only)? more (stressed | anxious | depressed | overwhelmed | stress | anxiety | sad | tense) (than | by | after | with | now | from | because)?   0.84
+  (feel | feels | feeling | felt | gained | leave | leaves) (even | so much | way | only)? more (stressed | anxious | depressed | overwhelmed | stress | anxiety | sad | tense) (than | by | after | with | now | from | because)?   0.84
     + I felt more stressed after it
+  it's (so | very | really | just | more | too)? (stressful | depressing | distressing | unsettling)   0.83
   (stressful | depressing | traumatic | upsetting) experience   0.83
-  (retraumatizing | re traumatizing | traumatizing | traumatized)   0.86
+  (retraumatizing | re traumatizing | retraumatized)   0.86
   (feel | feels | felt | feeling) (even | so much | much | way | a lot | so)? worse (than | after | about myself | about my life | now | every time | when i | because | since | from using | and worse)   0.88
     + I felt worse than before
     - feel worse for the staff
   (ended | end | ends) up (feeling | being | getting | making me) .. @sx_ill   0.88
   (anxiety | depression | mood | mental health | stress | sleep | panic | insomnia | symptoms) (is | are | was | were | has | have | got | gets | getting | went | level is | level)? (even | so much | much | gotten | been | become | only | now)? (worse | worsened | much higher | worsening | increased)   0.87
   (sent | sends | put | puts) my (anxiety | stress | blood pressure) .. (through | over | into)   0.90
-  (my (anxiety | stress) level~ is | i'm even more | i am even more | i'm now more | more) (so high | anxious and | depressed and | stressed than | anxious than | depressed than | stressed after | anxious after)   0.86
+  (my (anxiety | stress) level~ is | i'm even more | i am even more | i'm now more) (so high | anxious and | depressed and | stressed than | anxious than | depressed than | stressed after | anxious after)   0.86
   (bad | terrible | horrible | awful | harmful | dangerous | detrimental | damaging | toxic) (for | to) (my | your | anyones | ones | our | people's)? (mental health | mental state | anxiety | mental wellbeing | depression | sleep)   0.87
   except (good | bad) for (or | and)
-  (wake | wakes | woke | waking | jolt~ | startl~) (me | us | you) (right | back | all)? (up | awake | out of) (because | every | when | all night | in the middle | at | from | again | several | multiple | and)   0.85
+  (wake | wakes | woke | waking | jolt~ | startl~) (me | us | you) (right | back | all)? (up | awake | out of) (because | every | when | all night | in the middle | at | from | several | multiple | and)   0.85
   (end up | ends up | ended up | keeps | kept | keep | sleep app that | always | just | actually | then | suddenly | instead) (waking | wakes | wake | woke | jolting | startling) (me | us | you) (up | awake)?   0.88
     + the ending just wakes me up
     - wakes me up gently each morning, lovely
@@ -282,9 +289,9 @@ barrier  threshold 0.70  not: drop
   (harder | impossible | more difficult) (to | for me to) (get | fall | go)? (to)? (sleep | asleep | relax) (with | because | after | while | using) (this | it | the | that)   0.88
   (couldn't | can't | cannot | could not) (get | fall | go)? (to)? (sleep | asleep | relax) (with | because of | after | while listening) (this | it | the | that)   0.85
   (causes | caused | gave me | equals | three | with) (no | very)? (no | fitful | sleepless | restless) (sleep | night~)   0.85
-  (didn't | doesn't | don't | does not | did not | not | isn't | never | hasn't | won't | can't | wasn't | haven't) (really | actually | at all | even | do anything to | do much to | do a thing to | been able to)? (help | helped | helping) (me | us | him | her)? (to | with | my | me with | with my | at all with)? (my | the | go to | fall | get to | get | feel)? (anxiety | sleep | depression | mood | stress | insomnia | loneliness | relax | relaxed | calm | asleep | focus | panic | better | mental health | pain | ptsd | ocd | anger)   0.88
+  (didn't | doesn't | don't | does not | did not | not | isn't | never | hasn't | won't | can't | wasn't | haven't) (really | actually | at all | even | do anything to | do much to | do a thing to | been able to)? (help | helped | helping) (me | us | him | her)? (much | a lot | at all)? (to | with | my | me with | with my)? (my | the | go to | fall | get to | get | feel)? (anxiety | sleep | depression | mood | stress | insomnia | loneliness | relax | relaxed | calm | asleep | focus | panic | better | mental health | pain | ptsd | ocd | anger)   0.88
     + it did not help my anxiety
-    + doesn't help with loneliness
+    + a month on, it doesn't help with anger
     + never helped me fall asleep
     - it did help my anxiety
   except (do not | don't | not) help with (anxiety | stress)
@@ -300,7 +307,7 @@ barrier  threshold 0.70  not: drop
   still (just)? as (anxious | depressed | stressed | miserable) as   0.88
     + after a month I am still as anxious as ever
     - still as good as ever
-  (app | it | it's | this | which | conversation~ | questions | they | thing | whole thing) (is | was | are | were)? (so | very | really | just | kind of | more | super | too)? (stressful | depressing | distressing | unsettling | upsetting)   0.85
+  (app | it | it's | conversation~ | questions | they | thing | whole thing | app itself) (is | was | are | were | it's) (so | very | really | just | kind of | more | super | too)? (stressful | depressing | distressing | unsettling | upsetting)   0.85
     + the whole thing is stressful
     - life is stressful
     - my job is stressful, this helps

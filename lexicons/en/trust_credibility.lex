@@ -112,6 +112,16 @@ barrier   threshold 0.50   not: drop
   except (i'm | i am | me) greedy
   (criminal | illegal | illegally | unlawful | unlawfully | theft | larceny | stole | steal | steals | stealing | stolen | robbed | robbing | rob you | robs you | rob) .. (money | bank | card | account | dollars | business | practice~ | company | charge~ | cash | people | you | me | my)?   0.40
   (criminal | illegal | illegally | unlawful)   0.46
+  (fake | made up | bogus | false) (statistic~ | stats | science | data | numbers | scarcity | discount~ | sale | timer | promise~ | countdown | therapist~ | teachers | credentials | website)   0.68
+    + it throws fake statistics around
+  (bad | junk | dubious | questionable | no | pop | fake | shaky) science   0.60
+  (companies | company | business | people | developers | app) (with | without | has no | have no | lacks | no) (moral~ | ethics | integrity | scruples | conscience | shame)   0.66
+    + a company without morals
+  (no | zero | lacks | lack of) (moral~ | ethics | integrity | scruples | conscience)   0.64
+  (if | did) (you | they) (actually | really | truly) care~   0.55
+    + if they truly cared it would be free
+  (money | profit | cash) (seeking | minded | focused | obsessed | first | motivated)   0.58
+  (stole | steals | steal | stealing | robbed | robbing) (my | your | our | people's | peoples) (money | dollars | cash | card | hard earned)   0.52
   (racket | rigged | mafia | cult | cultish | cult like | cultlike | scientology | brainwash* | brain wash* | propaganda | indoctrinat* | pseudoscience | pseudo science | pseudoscientific | pseudo scientific | snake-oil | hocus pocus | mumbo jumbo)   0.66
     + it smells like a cult
     + pure pseudoscience
@@ -179,7 +189,7 @@ barrier   not: keep
     + nowhere does it say so in the description
   (only | just | all | really | solely | simply | clearly | obviously | it | they | mostly | company | app | people | developers | always | mainly) (they | it | you | this app | these people)? (want~ | wants | care about | cares about | cares for | care for | after | about | interested in | in it for | concerned with | concerned about | looking for | trying to (get | take | make) | tries to (get | take | make) | out (to (get | take | make) | for) | focused on | designed to (get | take) | made to (get | take)) (is | are)? (getting | making | taking | you to)? (your | ur | you | my | the | our | ya | people's | to (take | get | make) | getting | making | taking | more | for | all)? (your | our | my | the | all)? (money | cash | profit~ | dollar~ | credit card | wallet~ | pockets)   0.72
     + they only want your money
-    + all they care about is money
+    + all this company cares about is profit
     - they just saved me money
   (all | only | thing) ..1 (they | it | you | u | this app | these people | devs | developers | company) ..1 (want~ | wants | care~ | cares) ..2 (is | are | for)? ..1 (the | your | ur | my | our | making | getting)? (money | cash | profit~)   0.82
     + all you want is money
@@ -268,14 +278,16 @@ facilitator   threshold 0.50   not: flip
     - I care for my dog
   except (care | cares | cared) (for | about) (a | myself | yourself | the (dog | cat) | money | profit*)
   (heart | hearts) (is | are) .. in the right place   0.80
-    + their heart is in the right place
-  (good | great | best | pure | genuine | noble | right) (intention~ | intent | hearts) .. (behind | company | developers | app | they | team)?   0.55
-  except (i | i've) .. (good | best | great) intention~
+    + I think the heart is in the right place here
+  (has | have | had | with | their) (such | really | very | the | a | some)? (good | great | best | pure | genuine | noble | right) (intention~ | intent | hearts)   0.56
+  except (i | i've | day) .. (good | best | great) intention~
   (honest | transparent | trustworthy | reputable | credible | legit | legitimate | trusted | ethical | genuine | sincere | upfront | up front) (company | app | about | developers | team | program | source~ | information | resource~ | people | platform | business | and | advice | content | service | organization | with (their | users) | that)   0.52
     + an honest company
     + transparent about what it can do
     - to be honest about my mood
   except (be | being | am | is | was | i'm | been | so | more | completely | totally | get | brutally | very | are | really) (honest | sincere | genuine | transparent | upfront) (about | with | and | that)
+  (trust worthy | trustworthy | reliable | credible | reputable | good) (sources | source | research | references)   0.62
+    + articles from trust worthy sources
   (is | it's | are | seems | seem | feels | its | actually | totally | very | completely | they're | definitely | really | looks) (very | actually | totally | so | completely | really | pretty)? (trustworthy | reputable | credible | legit | legitimate | ethical)   0.64
     + it seems legit
     - is it legit?
@@ -294,7 +306,7 @@ facilitator   threshold 0.50   not: flip
   (dedication | commitment | committed | devoted | dedicated | passion~ | passionate) .. (service | serve | serving | helping | to help | clients | users | mental health | cause | mission | quality | care) 0.46
   (committed | dedicated | commitment) to (helping | serve | serving | service | users | quality | excellence | your (clients | users))   0.55
   (thank | thanks | thankful | bless) .. (caring | care) .. (about | for)? .. (us | people | mental health | others | me | all)   0.60
-    + thank you for caring about all of us
+    + thanks for caring so much about us
   (non profit | nonprofit | not for profit | non-profit) (organization | company | app | and | so | org)?   0.66
     + run by a non profit
   (professional | medical | clinical) (quality | grade | looking | and (trustworthy | reliable | credible | legit | accurate) | psychology | app)   0.40

@@ -1,4 +1,5 @@
-/* Patterns into the matcher: expand each into paths of classes. */
+/* Patterns into the matcher: each becomes a graph of classes, built from its
+ * end. */
 #include "base/near.h"
 #include "text/lexparse.h"
 #include "text/matcher.h"
@@ -10,25 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PATHS_MOST = 20000, LISTS_DEEP = 8 };
-
-/* One place of a path: any of these atoms, sorted. */
-struct place_set {
-    const uint32_t *atoms;
-    size_t count;
-    int gap;
-};
-
-struct path {
-    struct place_set *places;
-    size_t count;
-    int gap; /* carried by optional items that were left out */
-};
-
-struct paths {
-    struct path *items;
-    size_t count, room;
-};
+enum { WAYS_MOST = 20000, LISTS_DEEP = 8 };
 
 struct compiler {
     struct lexicon *lexicon;
@@ -36,12 +19,23 @@ struct compiler {
     struct matcher *matcher;
     struct tokenizer *tokenizer;
     struct arena *scratch; /* of one pattern */
+    struct trie *trie;     /* it goes to */
     int lists_deep;
     struct error *err;
 };
 
-static bool expand(
-    struct compiler *c, const struct pattern *p, struct paths *out);
+/* Atoms of one place, growing. */
+struct atom_set {
+    uint32_t *ids;
+    size_t count, room;
+};
+
+static bool compile(struct compiler *c, const struct pattern *p, int gap,
+    uint32_t from, uint32_t to);
+static bool compile_choice(struct compiler *c, const struct pattern *p, int gap,
+    uint32_t from, uint32_t to, struct atom_set *set);
+static bool compile_list(struct compiler *c, const struct pattern *p, int gap,
+    uint32_t from, uint32_t to, struct atom_set *set);
 
 static uint32_t atom_of(
     struct compiler *c, enum atom_kind kind, struct str text)
@@ -63,34 +57,33 @@ static uint32_t atom_of(
     return atom;
 }
 
-static struct path *add_path(struct compiler *c, struct paths *out)
+static int by_number(const void *a, const void *b)
 {
-    return ARENA_PUSH(c->scratch, out->items, out->count, &out->room);
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
 }
 
-/* A path of as many places as `text` has tokens; the last one is of `kind`. */
-static bool expand_word(struct compiler *c, const struct pattern *p,
-    enum atom_kind kind, struct paths *out)
+/* The class of this set of atoms, made when it is new. */
+static uint32_t class_of(struct compiler *c, struct atom_set *set)
 {
-    struct prose prose = {.bytes = p->text};
-    tokenize(c->tokenizer, &prose, c->scratch);
-    if (!prose.token_count) {
-        error_set(c->err, ERR_LEXICON, p->at, "'" STR_FMT "' holds no word",
-            STR_ARG(p->text));
-        return error_hint(c->err, "signs are matched by a quotation that "
-                                  "stands alone on its line");
+    struct matcher *m = c->matcher;
+    struct arena *keep = c->lexicon->keep;
+    qsort(set->ids, set->count, sizeof *set->ids, by_number);
+    size_t n = 1;
+    for (size_t i = 1; i < set->count; i++)
+        if (set->ids[i] != set->ids[n - 1])
+            set->ids[n++] = set->ids[i];
+    struct str key = {(const char *)set->ids, n * sizeof *set->ids};
+    const uint32_t *known = table_find(&m->class_ids, key);
+    if (known)
+        return *known - 1;
+    uint32_t class = m->class_count++;
+    *table_at(&m->class_ids, keep, arena_copy(keep, key)) = class + 1;
+    for (size_t i = 0; i < n; i++) {
+        struct id_list *list = &m->atom_classes[set->ids[i]];
+        *ARENA_PUSH(keep, list->ids, list->count, &list->room) = class;
     }
-    struct path *path = add_path(c, out);
-    path->count = prose.token_count;
-    path->places = ARENA_NEW(c->scratch, struct place_set, path->count);
-    for (size_t i = 0; i < path->count; i++) {
-        const struct token *t = &prose.tokens[i];
-        enum atom_kind k = i + 1 < path->count ? ATOM_NORM : kind;
-        uint32_t *atom = ARENA_NEW(c->scratch, uint32_t, 1);
-        *atom = atom_of(c, k, k == ATOM_STEM ? t->stem : t->norm);
-        path->places[i] = (struct place_set){atom, 1, 0};
-    }
-    return true;
+    return class;
 }
 
 static bool words_only(struct str text)
@@ -101,62 +94,65 @@ static bool words_only(struct str text)
     return true;
 }
 
-static bool expand_quoted(
-    struct compiler *c, const struct pattern *p, struct paths *out)
+static enum atom_kind atom_kind_of(const struct pattern *p)
 {
-    if (words_only(p->text))
-        return expand_word(c, p, ATOM_NORM, out);
-    error_set(c->err, ERR_LEXICON, p->at,
-        "a quotation with signs in it stands alone on its line");
-    return error_hint(c->err, "split the entry, or leave the signs out");
+    return p->kind == PATTERN_STEM     ? ATOM_STEM
+           : p->kind == PATTERN_PREFIX ? ATOM_PREFIX
+                                       : ATOM_NORM;
 }
 
-static int by_number(const void *a, const void *b)
+static bool is_word(const struct pattern *p)
 {
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
+    return p->kind == PATTERN_WORD || p->kind == PATTERN_STEM ||
+           p->kind == PATTERN_PREFIX || p->kind == PATTERN_QUOTED;
 }
 
-/* Paths of one place each are one place with all their atoms. */
-static void merge_singles(struct compiler *c, struct paths *all)
+/* The tokens of a word of a pattern; false when there is a mistake. */
+static bool tokens_of(
+    struct compiler *c, const struct pattern *p, struct prose *prose)
 {
-    struct paths kept = {0};
-    size_t count = 0;
-    for (size_t i = 0; i < all->count; i++)
-        if (all->items[i].count == 1)
-            count += all->items[i].places[0].count;
-    uint32_t *atoms = ARENA_NEW(c->scratch, uint32_t, count);
-    size_t n = 0;
-    for (size_t i = 0; i < all->count; i++) {
-        const struct path *path = &all->items[i];
-        if (path->count != 1) {
-            *add_path(c, &kept) = *path;
-            continue;
-        }
-        for (size_t k = 0; k < path->places[0].count; k++)
-            atoms[n++] = path->places[0].atoms[k];
+    if (p->kind == PATTERN_QUOTED && !words_only(p->text)) {
+        error_set(c->err, ERR_LEXICON, p->at,
+            "a quotation with signs in it stands alone on its line");
+        return error_hint(c->err, "split the entry, or leave the signs out");
     }
-    if (n) {
-        qsort(atoms, n, sizeof *atoms, by_number);
-        size_t distinct = 1;
-        for (size_t i = 1; i < n; i++)
-            if (atoms[i] != atoms[distinct - 1])
-                atoms[distinct++] = atoms[i];
-        struct path *one = add_path(c, &kept);
-        one->count = 1;
-        one->places = ARENA_NEW(c->scratch, struct place_set, 1);
-        one->places[0] = (struct place_set){atoms, distinct, 0};
-    }
-    *all = kept;
+    *prose = (struct prose){.bytes = p->text};
+    tokenize(c->tokenizer, prose, c->scratch);
+    if (prose->token_count)
+        return true;
+    error_set(c->err, ERR_LEXICON, p->at, "'" STR_FMT "' holds no word",
+        STR_ARG(p->text));
+    return error_hint(c->err, "signs are matched by a quotation that stands "
+                              "alone on its line");
 }
 
-static bool expand_choice(
-    struct compiler *c, const struct pattern *p, struct paths *out)
+static void add_atom(struct compiler *c, struct atom_set *set, uint32_t atom)
 {
-    for (const struct pattern *one = p->first; one; one = one->next)
-        if (!expand(c, one, out))
-            return false;
-    merge_singles(c, out);
+    *ARENA_PUSH(c->scratch, set->ids, set->count, &set->room) = atom;
+}
+
+static uint32_t token_atom(
+    struct compiler *c, enum atom_kind kind, const struct token *t)
+{
+    return atom_of(c, kind, kind == ATOM_STEM ? t->stem : t->norm);
+}
+
+/* An edge for each token; only the last one is a stem or a prefix. */
+static bool compile_word(struct compiler *c, const struct pattern *p, int gap,
+    uint32_t from, uint32_t to)
+{
+    struct prose prose;
+    if (!tokens_of(c, p, &prose))
+        return false;
+    enum atom_kind kind = atom_kind_of(p);
+    for (size_t i = prose.token_count; i-- > 0; kind = ATOM_NORM) {
+        struct atom_set set = {0};
+        add_atom(c, &set, token_atom(c, kind, &prose.tokens[i]));
+        struct step step = {class_of(c, &set), i ? 0 : gap};
+        uint32_t before = i ? trie_state(c->trie, NO_TARGET) : from;
+        trie_edge(c->trie, before, step, to);
+        to = before;
+    }
     return true;
 }
 
@@ -181,8 +177,38 @@ static bool unknown_list(struct compiler *c, const struct pattern *p)
     return error_hint(c->err, "lists stand in lists.lex");
 }
 
-static bool expand_list(
-    struct compiler *c, const struct pattern *p, struct paths *out)
+/* Alternatives of one token each share one edge: their atoms go to `set`. The
+ * others get edges of their own. */
+static bool compile_one(struct compiler *c, const struct pattern *p, int gap,
+    uint32_t from, uint32_t to, struct atom_set *set)
+{
+    struct prose prose;
+    if (p->optional ||
+        !(is_word(p) || p->kind == PATTERN_LIST || p->kind == PATTERN_CHOICE))
+        return compile(c, p, gap, from, to);
+    if (p->kind == PATTERN_CHOICE)
+        return compile_choice(c, p, gap, from, to, set);
+    if (p->kind == PATTERN_LIST)
+        return compile_list(c, p, gap, from, to, set);
+    if (!tokens_of(c, p, &prose))
+        return false;
+    if (prose.token_count > 1)
+        return compile_word(c, p, gap, from, to);
+    add_atom(c, set, token_atom(c, atom_kind_of(p), &prose.tokens[0]));
+    return true;
+}
+
+static bool compile_choice(struct compiler *c, const struct pattern *p, int gap,
+    uint32_t from, uint32_t to, struct atom_set *set)
+{
+    for (const struct pattern *one = p->first; one; one = one->next)
+        if (!compile_one(c, one, gap, from, to, set))
+            return false;
+    return true;
+}
+
+static bool compile_list(struct compiler *c, const struct pattern *p, int gap,
+    uint32_t from, uint32_t to, struct atom_set *set)
 {
     const struct list *list = list_named(c->pack, p->text);
     if (!list)
@@ -194,114 +220,73 @@ static bool expand_list(
         return error_set(c->err, ERR_LEXICON, p->at,
             "the list '@" STR_FMT "' holds itself", STR_ARG(p->text));
     for (size_t i = 0; i < list->count; i++)
-        if (!expand(c, list->patterns[i], out))
+        if (!compile_one(c, list->patterns[i], gap, from, to, set))
             return false;
     c->lists_deep--;
-    merge_singles(c, out);
     return true;
 }
 
-static struct path join(struct compiler *c, const struct path *head,
-    const struct path *tail, int gap)
+static bool compile_alternatives(struct compiler *c, const struct pattern *p,
+    int gap, uint32_t from, uint32_t to)
 {
-    struct path path = {.count = head->count + tail->count};
-    path.places = ARENA_NEW(c->scratch, struct place_set, path.count);
-    if (head->count)
-        memcpy(path.places, head->places, head->count * sizeof *path.places);
-    if (tail->count) {
-        memcpy(path.places + head->count, tail->places,
-            tail->count * sizeof *path.places);
-        path.places[head->count].gap = gap > head->gap ? gap : head->gap;
-    }
-    return path;
+    struct atom_set set = {0};
+    bool ok = p->kind == PATTERN_LIST
+                  ? compile_list(c, p, gap, from, to, &set)
+                  : compile_choice(c, p, gap, from, to, &set);
+    if (ok && set.count)
+        trie_edge(c->trie, from, (struct step){class_of(c, &set), gap}, to);
+    return ok;
 }
 
-static bool too_many(struct compiler *c, const struct pattern *p, size_t count)
+/* The rest of a sequence is built first; an item that may be left out lets
+ * what follows it begin at once, over the wider of the two gaps. */
+static bool compile_items(struct compiler *c, const struct pattern *item,
+    int gap, uint32_t from, uint32_t to)
 {
-    if (count <= PATHS_MOST)
-        return false;
-    error_set(c->err, ERR_LEXICON, p->at,
-        "this pattern stands for more than %d word sequences", PATHS_MOST);
-    error_hint(c->err, "split it, or use fewer alternatives of several words");
-    return true;
-}
-
-/* The heads so far, each followed by each way to read `item`. */
-static bool append_item(
-    struct compiler *c, const struct pattern *item, struct paths *heads)
-{
-    struct paths tails = {0}, all = {0};
-    if (!expand(c, item, &tails))
-        return false;
-    if (too_many(c, item, heads->count * (tails.count + item->optional)))
-        return false;
-    for (size_t i = 0; i < heads->count; i++) {
-        const struct path *head = &heads->items[i];
-        for (size_t k = 0; k < tails.count; k++)
-            *add_path(c, &all) = join(c, head, &tails.items[k], item->gap);
-        if (item->optional) {
-            struct path *without = add_path(c, &all);
-            *without = *head;
-            if (item->gap > without->gap)
-                without->gap = item->gap;
-        }
-    }
-    *heads = all;
-    return true;
-}
-
-static bool expand_sequence(
-    struct compiler *c, const struct pattern *p, struct paths *out)
-{
-    struct paths heads = {0};
-    (void)add_path(c, &heads);
-    for (const struct pattern *item = p->first; item; item = item->next)
-        if (!append_item(c, item, &heads))
+    uint32_t behind = to;
+    if (item->gap > gap)
+        gap = item->gap;
+    if (item->next) {
+        behind = trie_state(c->trie, NO_TARGET);
+        if (!compile_items(c, item->next, 0, behind, to))
             return false;
-    for (size_t i = 0; i < heads.count; i++)
-        if (heads.items[i].count)
-            *add_path(c, out) = heads.items[i];
-    return true;
-}
-
-static bool expand_near(
-    struct compiler *c, const struct pattern *p, struct paths *out)
-{
-    struct paths left = {0}, right = {0};
-    if (!expand(c, p->first, &left) || !expand(c, p->first->next, &right))
-        return false;
-    if (too_many(c, p, 2 * left.count * right.count))
-        return false;
-    for (size_t i = 0; i < left.count; i++) {
-        for (size_t k = 0; k < right.count; k++) {
-            struct path *a = &left.items[i], *b = &right.items[k];
-            *add_path(c, out) = join(c, a, b, p->reach);
-            *add_path(c, out) = join(c, b, a, p->reach);
-        }
     }
+    if (!compile(c, item, gap, from, behind))
+        return false;
+    if (item->optional)
+        trie_skip(c->trie, from, gap, behind);
     return true;
 }
 
-static bool expand(
-    struct compiler *c, const struct pattern *p, struct paths *out)
+static bool compile_near(struct compiler *c, const struct pattern *p, int gap,
+    uint32_t from, uint32_t to)
+{
+    const struct pattern *left = p->first, *right = p->first->next;
+    uint32_t after_left = trie_state(c->trie, NO_TARGET);
+    uint32_t after_right = trie_state(c->trie, NO_TARGET);
+    return compile(c, right, p->reach, after_left, to) &&
+           compile(c, left, p->reach, after_right, to) &&
+           compile(c, left, gap, from, after_left) &&
+           compile(c, right, gap, from, after_right);
+}
+
+/* Adds the ways of `p` between two states; `to` is finished already. */
+static bool compile(struct compiler *c, const struct pattern *p, int gap,
+    uint32_t from, uint32_t to)
 {
     switch (p->kind) {
     case PATTERN_WORD:
-        return expand_word(c, p, ATOM_NORM, out);
     case PATTERN_STEM:
-        return expand_word(c, p, ATOM_STEM, out);
     case PATTERN_PREFIX:
-        return expand_word(c, p, ATOM_PREFIX, out);
     case PATTERN_QUOTED:
-        return expand_quoted(c, p, out);
+        return compile_word(c, p, gap, from, to);
     case PATTERN_LIST:
-        return expand_list(c, p, out);
     case PATTERN_CHOICE:
-        return expand_choice(c, p, out);
+        return compile_alternatives(c, p, gap, from, to);
     case PATTERN_SEQUENCE:
-        return expand_sequence(c, p, out);
+        return compile_items(c, p->first, gap, from, to);
     case PATTERN_NEAR:
-        return expand_near(c, p, out);
+        return compile_near(c, p, gap, from, to);
     case PATTERN_REGEX:
         break;
     }
@@ -309,52 +294,33 @@ static bool expand(
     return error_hint(c->err, "put the words around it into the regex");
 }
 
-/* The class of this set of atoms, made when it is new. */
-static uint32_t class_of(struct compiler *c, const struct place_set *set)
+static bool too_large(
+    struct compiler *c, const struct pattern *p, uint32_t start)
 {
-    struct matcher *m = c->matcher;
-    struct arena *keep = c->lexicon->keep;
-    struct str key = {
-        (const char *)set->atoms, set->count * sizeof *set->atoms};
-    const uint32_t *known = table_find(&m->class_ids, key);
-    if (known)
-        return *known - 1;
-    uint32_t class = m->class_count++;
-    *table_at(&m->class_ids, keep, arena_copy(keep, key)) = class + 1;
-    for (size_t i = 0; i < set->count; i++) {
-        struct id_list *list = &m->atom_classes[set->atoms[i]];
-        *ARENA_PUSH(keep, list->ids, list->count, &list->room) = class;
-    }
-    return class;
-}
-
-static bool add_path_to_trie(struct compiler *c, const struct pattern *p,
-    const struct path *path, struct trie *trie, uint32_t target)
-{
-    struct step steps[STEPS_MOST];
-    if (path->count > STEPS_MOST)
-        return error_set(c->err, ERR_LEXICON, p->at,
+    if (trie_longest(c->trie, start) > STEPS_MOST)
+        return !error_set(c->err, ERR_LEXICON, p->at,
             "a pattern of more than %d words", STEPS_MOST);
-    for (size_t i = 0; i < path->count; i++)
-        steps[i] =
-            (struct step){class_of(c, &path->places[i]), path->places[i].gap};
-    trie_add(trie, c->lexicon->keep, steps, path->count, target);
+    if (trie_ways(c->trie, start) <= WAYS_MOST)
+        return false;
+    error_set(c->err, ERR_LEXICON, p->at,
+        "this pattern stands for more than %d word sequences", WAYS_MOST);
+    error_hint(c->err, "split it, or use fewer alternatives of several words");
     return true;
 }
 
 static bool add_to_trie(struct compiler *c, const struct pattern *p,
     struct trie *trie, uint32_t target)
 {
-    struct paths paths = {0};
     c->lists_deep = 0;
-    if (!expand(c, p, &paths))
+    c->trie = trie;
+    uint32_t end = trie_state(trie, target);
+    uint32_t start = trie_state(trie, NO_TARGET);
+    if (!compile(c, p, 0, start, end) || too_large(c, p, start))
         return false;
-    if (!paths.count)
+    if (trie_accepts(trie, start))
         return error_set(c->err, ERR_LEXICON, p->at,
             "every word of this pattern is optional: it matches nothing");
-    for (size_t i = 0; i < paths.count; i++)
-        if (!add_path_to_trie(c, p, &paths.items[i], trie, target))
-            return false;
+    trie_begin(trie, start);
     return true;
 }
 
@@ -388,8 +354,8 @@ void matcher_build(struct lexicon *lexicon, struct pack *pack)
         .matcher = m,
         .scratch = &scratch,
         .tokenizer = tokenizer_start(pack->rules)};
-    trie_start(&m->entries, keep, &draft);
-    trie_start(&m->cues, keep, &draft);
+    trie_start(&m->entries, &draft);
+    trie_start(&m->cues, &draft);
     for (size_t i = 0; i < lexicon->entry_count; i++)
         if (lexicon->entries[i].block->pack == pack)
             add_pattern(&c, lexicon->entries[i].pattern, &m->entries,

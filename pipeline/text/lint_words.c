@@ -114,7 +114,10 @@ static bool almost_except(struct words *w, const struct pattern *p)
 
 static void lost_signs(struct words *w, const struct pattern *p)
 {
-    if (!holds_any(p->text, "!#$%&+=^{};:,.<>"))
+    struct str text = p->text;
+    if (str_ends(text, STR("%")) && only_holds(text, "0123456789.,%"))
+        return; /* a number with or without its sign */
+    if (!holds_any(text, "!#$%&+=^{};:,.<>"))
         return;
     struct prose prose = {.bytes = p->text};
     tokenize(w->tokenizer, &prose, w->out->arena);
@@ -137,7 +140,8 @@ static void look_at_prefix(struct words *w, const struct pattern *p)
     char *room = arena_alloc(w->out->arena, RUNE_FOLD_ROOM(p->text.n), 1, 1);
     struct str folded = rune_fold(p->text, room);
     tokenizer_word(w->tokenizer, p->text, &norm, &stem);
-    if (count_runes(p->text) <= PREFIX_SHORT)
+    bool number = only_holds(p->text, "0123456789");
+    if (!number && count_runes(p->text) <= PREFIX_SHORT)
         error_set(lint_warning(w->out, "prefix"), ERR_LEXICON, p->at,
             "'" STR_FMT "*' catches every word that begins so",
             STR_ARG(p->text));

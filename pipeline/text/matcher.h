@@ -37,7 +37,8 @@ struct edge {
 struct trie {
     struct node *nodes; /* node 0 is the root */
     size_t node_count, node_room;
-    struct edge *edges; /* by node, then class; the root's are in `roots` */
+    struct edge *edges; /* by node, then class */
+    size_t edge_count, edge_room;
     struct target_link *links; /* links[0] is not used */
     size_t link_count, link_room;
     uint32_t *roots;          /* by class: the child of the root, or 0 */

@@ -2,90 +2,97 @@
 
 #include <stdlib.h>
 
-enum { CLASS_BITS = 27, GAP_MASK = 31 };
-
-struct draft_edge {
-    uint64_t key; /* node, gap, class, + 1; 0: free */
-    uint32_t child;
+struct draft_state {
+    struct edge *edges;
+    size_t count, room;
+    uint32_t target; /* NO_TARGET: it does not accept */
+    size_t longest;
+    double ways;
 };
 
-/* All edges, in a table by node, gap and class. */
 struct trie_draft {
-    struct draft_edge *edges; /* open addressing; room is a power of two */
+    struct draft_state *states; /* 0 is the root: an edge per beginning */
     size_t count, room;
     struct arena *scratch;
 };
 
-static uint64_t edge_key(uint32_t node, uint32_t gap, uint32_t class)
-{
-    return ((uint64_t)node << 32 | (uint64_t)gap << CLASS_BITS | class) + 1;
-}
-
-static struct draft_edge *seek(const struct trie_draft *d, uint64_t key)
-{
-    size_t i = (key * 0x9E3779B97F4A7C15u) >> 32;
-    for (i &= d->room - 1; d->edges[i].key && d->edges[i].key != key;)
-        i = (i + 1) & (d->room - 1);
-    return &d->edges[i];
-}
-
-static void grow(struct trie_draft *d)
-{
-    struct trie_draft old = *d;
-    d->room = old.room ? old.room * 2 : 256;
-    d->edges = ARENA_NEW(d->scratch, struct draft_edge, d->room);
-    for (size_t i = 0; i < old.room; i++)
-        if (old.edges[i].key)
-            *seek(d, old.edges[i].key) = old.edges[i];
-}
-
-void trie_start(struct trie *t, struct arena *keep, struct arena *scratch)
+void trie_start(struct trie *t, struct arena *scratch)
 {
     t->draft = ARENA_NEW(scratch, struct trie_draft, 1);
     t->draft->scratch = scratch;
-    (void)ARENA_PUSH(keep, t->nodes, t->node_count, &t->node_room);
-    (void)ARENA_PUSH(keep, t->links, t->link_count, &t->link_room);
+    trie_state(t, NO_TARGET);
 }
 
-static uint32_t child_or_new(struct trie *t, struct arena *keep, uint32_t node,
-    uint32_t gap, uint32_t class)
+uint32_t trie_state(struct trie *t, uint32_t target)
 {
     struct trie_draft *d = t->draft;
-    if (d->count * 2 >= d->room)
-        grow(d);
-    uint64_t key = edge_key(node, gap, class);
-    struct draft_edge *e = seek(d, key);
-    if (!e->key) {
-        uint32_t child = (uint32_t)t->node_count;
-        (void)ARENA_PUSH(keep, t->nodes, t->node_count, &t->node_room);
-        *e = (struct draft_edge){key, child};
-        d->count++;
-        t->nodes[node].edge_count++;
-    }
-    return e->child;
+    struct draft_state *s =
+        ARENA_PUSH(d->scratch, d->states, d->count, &d->room);
+    *s = (struct draft_state){
+        .target = target, .ways = target == NO_TARGET ? 0 : 1};
+    return (uint32_t)d->count - 1;
 }
 
-static bool has_target(const struct trie *t, uint32_t node, uint32_t target)
+static bool has_edge(const struct draft_state *s, struct edge edge)
 {
-    for (uint32_t i = t->nodes[node].targets; i; i = t->links[i].next)
-        if (t->links[i].target == target)
+    for (size_t i = 0; i < s->count; i++)
+        if (s->edges[i].class == edge.class && s->edges[i].gap == edge.gap &&
+            s->edges[i].child == edge.child)
             return true;
     return false;
 }
 
-void trie_add(struct trie *t, struct arena *keep, const struct step *steps,
-    size_t count, uint32_t target)
+void trie_edge(struct trie *t, uint32_t from, struct step step, uint32_t to)
 {
-    uint32_t node = 0;
-    for (size_t i = 0; i < count; i++)
-        node = child_or_new(
-            t, keep, node, i ? (uint32_t)steps[i].gap : 0, steps[i].class);
-    if (has_target(t, node, target))
+    struct trie_draft *d = t->draft;
+    struct draft_state *s = &d->states[from], *child = &d->states[to];
+    struct edge edge = {step.class, (uint32_t)step.gap, to};
+    if (has_edge(s, edge))
         return;
-    uint32_t link = (uint32_t)t->link_count;
-    *ARENA_PUSH(keep, t->links, t->link_count, &t->link_room) =
-        (struct target_link){target, t->nodes[node].targets};
-    t->nodes[node].targets = link;
+    *ARENA_PUSH(d->scratch, s->edges, s->count, &s->room) = edge;
+    s->ways += child->ways;
+    if (child->longest + 1 > s->longest)
+        s->longest = child->longest + 1;
+}
+
+void trie_skip(struct trie *t, uint32_t from, int gap, uint32_t to)
+{
+    const struct draft_state *over = &t->draft->states[to];
+    for (size_t i = 0; i < over->count; i++) {
+        int own = (int)over->edges[i].gap;
+        struct step step = {over->edges[i].class, own > gap ? own : gap};
+        trie_edge(t, from, step, over->edges[i].child);
+    }
+    if (over->target != NO_TARGET && !trie_accepts(t, from)) {
+        t->draft->states[from].target = over->target;
+        t->draft->states[from].ways++;
+    }
+}
+
+bool trie_accepts(const struct trie *t, uint32_t state)
+{
+    return t->draft->states[state].target != NO_TARGET;
+}
+
+size_t trie_longest(const struct trie *t, uint32_t state)
+{
+    return t->draft->states[state].longest;
+}
+
+double trie_ways(const struct trie *t, uint32_t state)
+{
+    return t->draft->states[state].ways;
+}
+
+void trie_begin(struct trie *t, uint32_t state)
+{
+    const struct draft_state *s = &t->draft->states[state];
+    struct trie_draft *d = t->draft;
+    for (size_t i = 0; i < s->count; i++) {
+        struct draft_state *root = &d->states[0];
+        struct edge edge = {s->edges[i].class, 0, s->edges[i].child};
+        *ARENA_PUSH(d->scratch, root->edges, root->count, &root->room) = edge;
+    }
 }
 
 static int by_class(const void *a, const void *b)
@@ -93,45 +100,98 @@ static int by_class(const void *a, const void *b)
     const struct edge *x = a, *y = b;
     if (x->class != y->class)
         return x->class < y->class ? -1 : 1;
+    if (x->child != y->child)
+        return x->child < y->child ? -1 : 1;
     return (x->gap > y->gap) - (x->gap < y->gap);
 }
 
-static void place_edges(struct trie *t)
+static void sort_edges(struct edge *edges, size_t count)
 {
-    const struct trie_draft *d = t->draft;
-    for (size_t i = 0; i < d->room; i++) {
-        if (!d->edges[i].key)
-            continue;
-        uint64_t key = d->edges[i].key - 1;
-        struct node *n = &t->nodes[key >> 32];
-        t->edges[n->first_edge + n->edge_count++] = (struct edge){
-            .class = (uint32_t)key & ((1u << CLASS_BITS) - 1),
-            .gap = (uint32_t)(key >> CLASS_BITS) & GAP_MASK,
-            .child = d->edges[i].child,
-        };
+    if (count)
+        qsort(edges, count, sizeof *edges, by_class);
+}
+
+static void link_target(
+    struct trie *t, struct arena *keep, uint32_t node, uint32_t target)
+{
+    uint32_t link = (uint32_t)t->link_count;
+    *ARENA_PUSH(keep, t->links, t->link_count, &t->link_room) =
+        (struct target_link){target, t->nodes[node].targets};
+    t->nodes[node].targets = link;
+}
+
+/* Adds what a state has to a node; the node's edges are the last ones. */
+static void add_state(struct trie *t, struct arena *keep, uint32_t node,
+    const struct draft_state *s)
+{
+    for (size_t i = 0; i < s->count; i++)
+        *ARENA_PUSH(keep, t->edges, t->edge_count, &t->edge_room) = s->edges[i];
+    t->nodes[node].edge_count += (uint32_t)s->count;
+    if (s->target != NO_TARGET)
+        link_target(t, keep, node, s->target);
+}
+
+static uint32_t new_node(struct trie *t, struct arena *keep)
+{
+    struct node *n = ARENA_PUSH(keep, t->nodes, t->node_count, &t->node_room);
+    n->first_edge = (uint32_t)t->edge_count;
+    return (uint32_t)t->node_count - 1;
+}
+
+static void end_node(struct trie *t, uint32_t node)
+{
+    const struct node *n = &t->nodes[node];
+    sort_edges(t->edges + n->first_edge, n->edge_count);
+}
+
+/* One node for all that follows the beginnings `edges`, of one class. */
+static uint32_t joined(
+    struct trie *t, struct arena *keep, const struct edge *edges, size_t count)
+{
+    if (count == 1)
+        return edges[0].child;
+    uint32_t node = new_node(t, keep);
+    for (size_t i = 0; i < count; i++)
+        if (i == 0 || edges[i].child != edges[i - 1].child)
+            add_state(t, keep, node, &t->draft->states[edges[i].child]);
+    end_node(t, node);
+    return node;
+}
+
+static void end_roots(struct trie *t, struct arena *keep)
+{
+    struct draft_state *root = &t->draft->states[0];
+    size_t begin = 0, used = 0;
+    sort_edges(root->edges, root->count);
+    while (begin < root->count) {
+        uint32_t class = root->edges[begin].class;
+        size_t end = begin + 1;
+        while (end < root->count && root->edges[end].class == class)
+            end++;
+        uint32_t child = joined(t, keep, root->edges + begin, end - begin);
+        t->roots[class] = child;
+        root->edges[used++] = (struct edge){class, 0, child};
+        begin = end;
     }
+    root->count = used;
+    t->nodes[0].first_edge = (uint32_t)t->edge_count;
+    add_state(t, keep, 0, root);
 }
 
 void trie_end(struct trie *t, struct arena *keep, uint32_t class_count)
 {
-    uint32_t used = 0;
-    t->edges = ARENA_NEW(keep, struct edge, t->draft->count);
-    for (size_t i = 0; i < t->node_count; i++) {
-        t->nodes[i].first_edge = used;
-        used += t->nodes[i].edge_count;
-        t->nodes[i].edge_count = 0; /* counted again while placing */
-    }
-    place_edges(t);
-    for (size_t i = 0; i < t->node_count; i++)
-        qsort(t->edges + t->nodes[i].first_edge, t->nodes[i].edge_count,
-            sizeof *t->edges, by_class);
+    const struct trie_draft *d = t->draft;
+    (void)ARENA_PUSH(keep, t->links, t->link_count, &t->link_room);
     t->roots = ARENA_NEW(keep, uint32_t, class_count);
     t->inner = ARENA_NEW(keep, bool, class_count);
-    for (uint32_t i = 0; i < used; i++) {
-        if (i < t->nodes[0].edge_count)
-            t->roots[t->edges[i].class] = t->edges[i].child;
-        else
-            t->inner[t->edges[i].class] = true;
+    for (size_t i = 0; i < d->count; i++) {
+        uint32_t node = new_node(t, keep);
+        if (i > 0)
+            add_state(t, keep, node, &d->states[i]);
+        end_node(t, node);
     }
+    for (size_t i = 0; i < t->edge_count; i++)
+        t->inner[t->edges[i].class] = true;
+    end_roots(t, keep);
     t->draft = NULL;
 }
