@@ -1,37 +1,11 @@
 #include "text/scan.h"
 
-#include "base/buf.h"
-#include "base/utf8.h"
 #include "text/matcher.h"
 #include "text/regex.h"
-#include "text/token.h"
+#include "text/vocabulary.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-/* Words that patterns know are few; a review dump invents the others. */
-enum { MEMO_WORDS_MOST = 20000, DULL_WORDS = 1 << 15, DULL_LONGEST = 23 };
-
-/* What a word means to one trie. */
-struct word {
-    const uint32_t *roots; /* nodes it leads to from the root */
-    const uint32_t *inner; /* its classes that other nodes ask for */
-    uint32_t root_count, inner_count;
-};
-
-enum { SCAN_KINDS = 2 };
-
-/* By enum scan_what. */
-struct word_pair {
-    struct word of[SCAN_KINDS];
-};
-
-/* A word that no pattern knows, in a place that its hash tells. Longer ones
- * are looked up each time. */
-struct dull_word {
-    unsigned char length; /* 0: free */
-    char text[DULL_LONGEST];
-};
 
 /* Where in the sentence a class stands: bit token % 64, so that a look ahead
  * is one shift; longer sentences are checked again. */
@@ -43,15 +17,9 @@ struct standing {
 struct scanner {
     const struct pack *pack;
     const struct matcher *matcher;
-    struct tokenizer *tokenizer;
+    struct vocabulary *vocabulary;
     struct regex_work *regex;
-    struct arena keep;    /* of the memo */
-    struct arena scratch; /* of one review */
-    struct arena word;    /* of one word */
-    struct table memo;    /* norm to index into known */
-    struct word_pair **known;
-    size_t known_count, known_room;
-    struct dull_word *dull;    /* DULL_WORDS of them */
+    struct arena scratch;      /* of one review */
     struct standing *standing; /* by class */
     uint32_t sentence;         /* number of the one at hand, from 1 */
 };
@@ -76,11 +44,10 @@ struct scanner *scanner_start(const struct pack *pack)
         return NULL;
     s->pack = pack;
     s->matcher = pack->matcher;
-    s->tokenizer = tokenizer_start(pack->rules);
+    s->vocabulary = vocabulary_start(pack);
     s->regex = regex_start();
-    s->dull = calloc(DULL_WORDS, sizeof *s->dull);
     s->standing = calloc(pack->matcher->class_count + 1, sizeof *s->standing);
-    if (s->tokenizer && s->regex && s->dull && s->standing)
+    if (s->vocabulary && s->regex && s->standing)
         return s;
     scanner_stop(s);
     return NULL;
@@ -90,12 +57,9 @@ void scanner_stop(struct scanner *s)
 {
     if (!s)
         return;
-    tokenizer_stop(s->tokenizer);
+    vocabulary_stop(s->vocabulary);
     regex_stop(s->regex);
-    arena_free(&s->keep);
     arena_free(&s->scratch);
-    arena_free(&s->word);
-    free(s->dull);
     free(s->standing);
     free(s);
 }
@@ -113,13 +77,7 @@ struct arena *scanner_scratch(struct scanner *s)
 
 void scanner_rest(struct scanner *s)
 {
-    tokenizer_rest(s->tokenizer);
-    if (s->known_count <= MEMO_WORDS_MOST)
-        return;
-    arena_reset(&s->keep);
-    s->memo = (struct table){0};
-    s->known = NULL;
-    s->known_count = s->known_room = 0;
+    vocabulary_rest(s->vocabulary);
 }
 
 bool scanners_start(struct scanners *all, const struct lexicon *lexicon)
@@ -157,156 +115,6 @@ struct scanner *scanners_of(const struct scanners *all, const struct pack *pack)
         if (all->items[i]->pack == pack)
             return all->items[i];
     return NULL;
-}
-
-/* the classes of a word */
-
-static void add_atom(struct scanner *s, enum atom_kind kind, struct str text,
-    struct id_list *out)
-{
-    const uint32_t *atom = table_find(&s->matcher->atoms[kind], text);
-    if (!atom)
-        return;
-    const struct id_list *classes = &s->matcher->atom_classes[*atom - 1];
-    for (size_t i = 0; i < classes->count; i++)
-        *ARENA_PUSH(&s->word, out->ids, out->count, &out->room) =
-            classes->ids[i];
-}
-
-static void add_form(struct scanner *s, struct str word, struct id_list *out)
-{
-    struct str norm, stem;
-    tokenizer_word_once(s->tokenizer, word, &s->word, &norm, &stem);
-    add_atom(s, ATOM_NORM, norm, out);
-    add_atom(s, ATOM_STEM, stem, out);
-    size_t longest = s->matcher->longest_prefix;
-    for (size_t n = s->matcher->shortest_prefix; n && n <= longest; n++)
-        if (n <= norm.n)
-            add_atom(s, ATOM_PREFIX, str_slice(norm, 0, n), out);
-}
-
-/* Runs of three or more of a rune become `left` of it; false: there is none. */
-static bool collapse(
-    struct arena *arena, struct str word, int left, struct str *out)
-{
-    struct buf b = {.arena = arena};
-    uint32_t before = UTF8_BAD;
-    int run = 0;
-    bool found = false;
-    for (size_t i = 0; i < word.n;) {
-        size_t begin = i;
-        uint32_t rune = utf8_next(word, &i);
-        run = rune == before ? run + 1 : 1;
-        before = rune;
-        found = found || run == 3;
-        size_t end = i;
-        size_t ahead = i;
-        /* A run of two stays as it is: look whether a third follows. */
-        bool third =
-            run == 2 && ahead < word.n && utf8_next(word, &ahead) == rune;
-        if (run > left && (run > 2 || third))
-            continue;
-        buf_add(&b, str_slice(word, begin, end));
-    }
-    *out = buf_str(&b);
-    return found;
-}
-
-static int by_number(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
-}
-
-/* The distinct classes of all forms of a word, ascending; in s->word. */
-static struct id_list find_classes(struct scanner *s, struct str norm)
-{
-    struct id_list all = {0};
-    struct str shorter;
-    add_form(s, norm, &all);
-    for (int left = 2; left >= 1; left--)
-        if (collapse(&s->word, norm, left, &shorter))
-            add_form(s, shorter, &all);
-    if (!all.count)
-        return all;
-    qsort(all.ids, all.count, sizeof *all.ids, by_number);
-    size_t distinct = 1;
-    for (size_t i = 1; i < all.count; i++)
-        if (all.ids[i] != all.ids[distinct - 1])
-            all.ids[distinct++] = all.ids[i];
-    all.count = distinct;
-    return all;
-}
-
-static struct word word_in(
-    struct scanner *s, const struct trie *trie, const struct id_list *classes)
-{
-    size_t root_count = 0, inner_count = 0;
-    for (size_t i = 0; i < classes->count; i++) {
-        root_count += trie->roots[classes->ids[i]] > 0;
-        inner_count += trie->inner[classes->ids[i]];
-    }
-    uint32_t *roots = ARENA_NEW(&s->keep, uint32_t, root_count);
-    uint32_t *inner = ARENA_NEW(&s->keep, uint32_t, inner_count);
-    struct word word = {.roots = roots, .inner = inner};
-    for (size_t i = 0; i < classes->count; i++) {
-        uint32_t class = classes->ids[i];
-        if (trie->roots[class])
-            roots[word.root_count++] = trie->roots[class];
-        if (trie->inner[class])
-            inner[word.inner_count++] = class;
-    }
-    return word;
-}
-
-/* Words without classes share this one. */
-static const struct word nothing;
-
-static struct dull_word *dull_place(const struct scanner *s, struct str norm)
-{
-    return &s->dull[str_hash(norm) & (DULL_WORDS - 1)];
-}
-
-static bool is_dull(const struct scanner *s, struct str norm)
-{
-    const struct dull_word *d = dull_place(s, norm);
-    return d->length == norm.n && memcmp(d->text, norm.p, norm.n) == 0;
-}
-
-static void note_dull(struct scanner *s, struct str norm)
-{
-    struct dull_word *d = dull_place(s, norm);
-    if (norm.n > DULL_LONGEST)
-        return;
-    d->length = (unsigned char)norm.n;
-    memcpy(d->text, norm.p, norm.n);
-}
-
-static const struct word *learn(
-    struct scanner *s, struct str norm, enum scan_what what)
-{
-    arena_reset(&s->word);
-    struct id_list classes = find_classes(s, norm);
-    if (!classes.count) {
-        note_dull(s, norm);
-        return &nothing;
-    }
-    struct word_pair *word = ARENA_NEW(&s->keep, struct word_pair, 1);
-    word->of[SCAN_ENTRIES] = word_in(s, &s->matcher->entries, &classes);
-    word->of[SCAN_CUES] = word_in(s, &s->matcher->cues, &classes);
-    *ARENA_PUSH(&s->keep, s->known, s->known_count, &s->known_room) = word;
-    *table_at(&s->memo, &s->keep, arena_copy(&s->keep, norm)) =
-        (uint32_t)s->known_count - 1;
-    return &word->of[what];
-}
-
-static const struct word *word_of(
-    struct scanner *s, struct str norm, enum scan_what what)
-{
-    if (is_dull(s, norm))
-        return &nothing;
-    const uint32_t *known = table_find(&s->memo, norm);
-    return known ? &s->known[*known]->of[what] : learn(s, norm, what);
 }
 
 /* the walk */
@@ -387,9 +195,11 @@ static const struct word *const *read_words(struct scanner *s,
     uint32_t count = sentence->end - sentence->first;
     const struct token *tokens = &sentence->prose->tokens[sentence->first];
     const struct word **words = ARENA_NEW(arena, const struct word *, count);
+    enum vocabulary_of of =
+        what == SCAN_ENTRIES ? VOCABULARY_ENTRIES : VOCABULARY_CUES;
     s->sentence++;
     for (uint32_t i = 0; i < count; i++) {
-        words[i] = word_of(s, tokens[i].norm, what);
+        words[i] = vocabulary_word(s->vocabulary, tokens[i].norm, of);
         for (uint32_t k = 0; k < words[i]->inner_count; k++) {
             struct standing *standing = &s->standing[words[i]->inner[k]];
             if (standing->sentence != s->sentence)
