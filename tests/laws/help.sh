@@ -32,6 +32,6 @@ do
 done
 for word in $(echo "$calls" | sed -n 's/^.\/setup \([a-z]*\).*/\1/p' | sort -u)
 do
-    grep -q "^$word) " setup || complain "README: no ./setup $word"
+    grep -q "^$word)" setup || complain "README: no ./setup $word"
 done
 exit $bad
