@@ -93,6 +93,7 @@ barrier   threshold 0.50   not: keep
 
 # --- cold, pushy, unhelpful machine -------------------------------------------------
 barrier   not: drop
+  except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
   (talk | talking | talks | chat | chatting | speaking | speak | conversation | communicating | conversing | texting | arguing | interacting) (to | with) (a | an | some | this | the | just)? (stupid | dumb | damn | mere | simple | cheap | mindless | computer | lifeless | brainless | broken)? (wall | brick wall | machine | computer | script | answering machine | program | void | parrot | robot | bot)   0.45
   (like | just | only | felt like | feels like | merely | stupid | basically | its | was) ..3 (talk | talking | talks | chat | chatting | speaking | conversation | texting) (to | with) (a | an | some)? (stupid | dumb | damn | brick | basic | bad)? (wall | machine | computer | script | answering machine | program | void | parrot | robot | bot | ai | automated system)   0.66
     + it's like talking to a wall
@@ -163,6 +164,7 @@ barrier   not: drop
 
 # --- it talks well ------------------------------------------------------------------
 facilitator   threshold 0.50   not: drop
+  except /\b(?:(?:my|the|our|a|her|his|new|real|first) (?:therapists?|counsel+ors?|coach(?:es)?|community|teachers?|host|doctor|psychiatrist)|therapists|counsel+ors|coaches|she|community|people here|everyone here|group|members|staff)\b.{0,110}/
   (like | feels like | felt like | as if | it's like | basically | almost | as though) ..2 (you can talk | you can just talk | you talk | talking | speaking | chatting | texting | having a (conversation | chat) | conversing | sharing) (to | with) .. (real | actual | friend~ | therapist | human | person | someone | best friend | counselor | buddy | psychologist | somebody | close friend | good friend)   0.66
     + it is almost like chatting with a close friend
     + feels as if I am chatting with a real person
@@ -297,3 +299,145 @@ topic
   except (bot | bots | ai) (review~ | account~ | voice | voices | image~ | art | generated | narrat* | music | picture~ | meditation~)
   robot   0.52
   except robot (voice | voices | like | sounding)
+# --- it does not follow: the general ways of saying so ----------------------------
+barrier   not: keep
+  # People, not a machine: the whole stretch after them is silenced.
+  except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
+  except /\b(?:i|we|they|people|who|she|parents|friends|others|doctors?|brain)\s+(?:just |really |still |honestly |actually )?(?:don.?t|didn.?t|can.?t|cannot|couldn.?t|won.?t|never|not|am not|was not|wasn.?t|do not|did not|could not)\b.{0,60}/
+  (doesn't | didn't | don't | not | never | won't | couldn't | can't) (really | even | actually | always | quite | seem to)? know (how | what) to (respond | reply | answer | say) (to | when)?   0.66
+    + it didn't know what to answer
+    - i don't know how to respond to that
+  except (i | we | people | they | who | you) .. know (how | what) to (respond | reply | answer | say)
+  except (not | don't | didn't) know what to say (about | except | other | but)
+  (doesn't | didn't | don't | won't | can't | couldn't | not | never | fails to | failed to | isn't | wasn't | unable to) (even | really | ever | always | quite | seem to)? (respond | reply | answer | answers | answered | react | responding | answering | replying | reacting) (to me | me | to you | you | to (what | anything) (i | you) (say | said | type | typed))? (appropriately | properly | correctly | accurately | intelligently | meaningfully | logically | coherently | sensibly | naturally | to (what | anything) (i | you) | well to | to (typed | written | specific | complex | simple) | to free)   0.68
+    + it won't reply properly to a plain question
+    + the thing never answers me sensibly
+    - support did not answer my question properly
+  except (support | company | developer* | devs | team | customer | service | they | therapist | therapists | she | i) ..2 (doesn't | didn't | don't | won't | can't | couldn't | not | never | fails to | failed to | unable to)
+  (ignore | ignores | ignored | ignoring | disregards | disregarded | dismisses | dismissed | skips over | glosses over | brushes off | not acknowledge | not addressing) (completely | totally | literally)? (everything | anything | whatever | what | the things | half of what | most of what) (i | you | we | i'm | you're) .. (say | said | saying | type | typed | typing | text | texted | write | wrote | tell | told | ask | asked | put | feel)?   0.66
+    + it just ignores whatever you type
+    - my parents ignored everything i said
+  except (parents | people | family | friends | mom | doctor* | therapist | support | company | she | they) ..2 (ignore~ | ignored | dismissed | dismisses)
+  (bot | ai | a.i | robot | chatbot | it) (just | also | completely | totally | simply | always | often)? (ignores | ignored | ignore | avoids | avoided | dodges | dodged | disregards | skips | skipped) (my | your | the | any) (actual | real | direct)? (question~ | answer~ | message~ | response~ | input | replies | concern~ | problem~ | issue~ | feelings)   0.66
+    + the bot dodged my question
+  (repeats | repeat | repeating | repeated | parrots | parroting | parrot | echoes | echo | echoing | mirrors | mirroring | regurgitates | regurgitating | rephrases | rephrasing | rewords | paraphrases | paraphrasing | restates | restating) (back | to me | to you)? (your | my | what | everything | whatever) (own | very | exact | last)? (words | word | issues | issue | problems | problem | statement~ | question~ | sentence~ | answers | answer | feelings | thoughts | message~ | i | you | you've | i've | you're)   0.66
+    + it only echoes your own words
+    - i keep repeating my affirmations
+  except (i | you | to | me | help* | and) (repeat | repeating | echo) (my | your | what)
+  (throws | throw | spits | spit | feeds | reads | spitting | throwing) (your | my | it | them | everything) .. (words | statement~ | problems | issues | answers | sentences | feelings)? (right)? back (at | to) (you | me)   0.60
+  (canned | scripted | pre scripted | preprogrammed | pre programmed | programmed | robotic | rote | stock | prewritten | pre written | automated | formulaic | copy paste | copy and paste | preset) .. (lines | line | phrases | phrase | statements | statement | platitudes | questions | sentences | prompts | buttons | words | comments | advice)   0.56
+    + nothing but canned phrases
+    - an automated breathing exercise
+  except (email* | support | therapist* | counselor | coach | company | developer* | customer | she) ..5 (canned | scripted | automated | stock | rote | copy)
+  (feels | felt | feel | seems | seemed | seem | sounds | sounded | is | was | are | were | be | being | became | comes off | came off | comes across) (as)? (@very | all | like it's | like | a | kind of | kinda | somewhat | overly | quite | rather | obviously | clearly)? (@very)? (scripted | pre scripted | prescripted | preprogrammed | pre programmed | canned)   0.60
+    + everything seems rather scripted
+    - the therapist's answers are scripted
+  except (messages | message | therapist | therapists | emails | support | she | he | session* | meditation* | video* | podcast | host | teacher* | reading | voice | talks) ..4 (scripted | canned)
+  (more | less | hoping for | want | wanted | expected | expecting | not) (a | an)? (more)? (natural | human | realistic | robotic | scripted | intelligent | fluid | organic | human like | lifelike) (feeling | sounding | like | flowing)? (chat | conversation~ | dialogue | interaction~ | response~ | replies | talk | bot | ai)   0.60
+    + i expected a more natural conversation
+  (answers | feedback | suggestions | advice) (it (gives | gave) | i (get | got | received))? (are | were | is | was | seem | seemed | felt | feel) (@very | all | just | often | always)? (generic | canned | scripted | irrelevant | unrelated | random | vague | repetitive | robotic | automated | off | nonsense | nonsensical | useless | superficial | stupid)   0.54
+    + the answers were quite generic
+    - the daily suggestions are great
+  except (quiz | test | question~ | survey | questionnaire | poll | multiple) .. answers
+  except (support | customer | company | therapist~ | developer*) ..3 (answers | feedback | advice)
+  (not | isn't | hardly | wasn't | barely) (really | even | much of)? (a | an) (real | actual | true | proper | genuine | normal)? (chat | conversation | dialogue | chatbot)   0.58
+    + this is hardly a conversation
+    - it is not a chat room
+  except (not | isn't | hardly | wasn't | barely) (really | even | much of)? (a | an) (real | actual | true | proper | genuine | normal)? chat (room | group | line | app)
+  (can't | cannot | couldn't | unable to | not able to | isn't able to | never | doesn't | didn't | not really able to | incapable of) (really | truly | actually | even | ever)? (feel | understand | understanding | read | sense | grasp | comprehend | relate to | recognize | detect) (my | your | human | our | any | real | complex | true | actual) (emotion~ | emotions | feelings | pain | sarcasm | tone | emotional | situation)   0.56
+    + it isn't able to sense your feelings
+    - i could not understand my feelings before this
+  except (i | you | we | people | who | they | helps | my brain | doctors | others) (can't | cannot | couldn't | am unable to | never | didn't | don't) .. (feel | understand | read | sense | grasp | comprehend | relate to | recognize)
+  (ai | a.i | bot | robot | chatbot | it) (is | was | seems | just | only | seems to be)? (only | just | always | constantly)? (there | trying | here | programmed | designed)? (to sell | to upsell | selling | upselling | pushing (the | a | its) (premium | paid | subscription) | trying to sell)   0.50
+  except it (is | was) (just | only)? (trying)? to sell
+  (only | just | all (i | you)) (get | got | gets | getting | getting to | get to | talk to | talking to | talked to | speak to | speaking to | answered by | met by | given | met with | matched with | connected to | connected with) (to | with)? (a | an | the | some | with a)? (automated | stupid | dumb | simple)? (bot | bots | ai | robot | chatbot | machine)   0.66
+    + you just get a bot
+  (chat | chatting | conversation~ | messaging | talking) (feature | function | option | part | section | aspect | mode) ..3 (not as | not very | isn't | wasn't | worse | gone | messed up | ruined | useless | awful | bad | terrible | clunky | sucks | pointless | limited | weird | annoying | confusing | frustrating)   0.58
+    + the chat feature got worse
+    - the group chat feature is not as busy
+  except /\b(?:group|live|community|support|customer) chat\b.{0,60}/
+  (said | say | told it | typed | answered | put | write | wrote | selected | tell it | reply | replied | responded) (that | with)? (i (was | am | felt | feel | had) | i'm | feeling | something)? (@very)? (bad | sad | terrible | awful | horrible | depressed | suicidal | not (good | ok | okay | well | great) | anxious | upset | lonely | angry | tired | down | no) (and | then | but | so) (it | they | he | the bot | bot | the ai | she | i) (just | then | still | only)? (said | says | replied | replies | responded | responds | answered | was like | goes | told | asked | asks | got | gave | didn't | thought)   0.70
+    + i typed sad and it replied well done
+  (it | he | bot | ai | robot | chatbot) (just | also | always | constantly | even | then)? (kept | keeps | keep | kept on | keeps on | started | starts | won't stop | wouldn't stop | continued | continues) (on)? (to)? (asking (me)? (how | what | if i | the same | about | why | random | stupid | irrelevant) | ask (how | what | if i) | saying | repeating | telling me (to | that | about | how) | bringing up | coming back to | going (on and on | on about | in circles | back to) | redirecting | steering | changing | giving me | suggesting | interrupting | assuming | talking about | insisting)   0.60
+    + it keeps saying things that have nothing to do with me
+    - it keeps telling me to update
+  except /\w+ (?:\w+ )?(?:kept|keeps?|started|starts)\b.{0,8}\b(?:saying|telling me|asking me|asking|giving me|ask)\b.{0,40}\b(?:error|invalid|failed|password|update|connection|subscri\w+|pay\w*|rate|review|premium|log ?in|internet|loading|upgrade|expired|trial|account|email|offline|download|wrong|unavailable|try again|something went|no longer|server|sync\w*|network|incorrect)\b/
+  except (repeating | suggesting | giving me) .. (meditation~ | song~ | ads | error~ | stories | story | sounds)
+  (it | he | bot | ai | robot | conversation) (goes | went | going | runs | talks | talking | just goes) (around | round | round and round | around and around)? in circles   0.68
+  (it | he | bot | ai | robot | she) (does | just | always | really | also)? (talk~ | talks | rambles | yaps | babbles) (a lot | too much | over (me | you) | nonstop | way too much | at (me | you))   0.58
+    + it talks too much
+  except (people | dan | host | teacher | guy | narrator | voice | instructor) ..5 (talk~ | talks | rambles)
+  (bot | ai | robot | chatbot | it | he) .. (acts | sounds | talks | speaks | behaves | comes across | comes off | thinks) .. (condescending* | patroniz* | smug | superior | better than (me | you) | preachy | know it all | like a child | like (i'm | i am | you're) (a)? (stupid | child | kid | idiot | five | 5))   0.58
+    + the bot talks like i am a child
+  except (narrator | teacher | voice | dan | host | instructor) ..5 (condescending* | patroniz* | preachy | smug)
+  /(?:^|[\s"“])me ?: ?.{1,90}\b(?:it|app|bot|ai|him|her|\w{3,14}) ?: /   0.72
+    + me: i feel low robot: glad to hear that
+    + bot: how are you me: awful bot: wonderful
+  (won't | doesn't | didn't | wouldn't | never | can't) (even | actually | really)? (let (me | you) | lets (me | you) | allow (me | you) (to)? | give (me | you) (a chance | time) (to)?) (actually | just | really | freely)? (explain | talk about | vent | express | elaborate | respond | reply | type | say what | answer | write back | say anything | say how)   0.60
+    + it never lets you explain
+  except (parents | people | friends | therapist | family | mom | they | support) ..3 (let~ | allow~)
+  except (respond | reply | answer) .. (quiz | survey | notification~ | email~)
+  (wish | wished | want | wanted | needs | needed | should | could | would) (it | the app | this | he | the bot | the ai)? (to | was | were)? (actually | really | just | more)? (respond | listen | listened | understand | understood | remember | remembered | talk back | answer | reply | responded) (more | better | to (me | what | my) | what i | me (more | better)? | my (words | answers | responses | feelings) | back)   0.56
+    + i wish it understood me better
+  except (i | to) (wanted | needed | could | should) (understand | listen | remember | understood)
+  except (people | parents | someone | therapist | they | friends | music | help* | meditation~) .. (listen | understand | remember)
+  (chatgpt | chat gpt | gpt | siri | alexa | eliza | cleverbot) .. (better | smarter | free | same | instead | more)   0.50
+  (better | smarter) .. (chatgpt | chat gpt | gpt)   0.50
+
+# --- it talks well: the general ways of saying so ---------------------------------
+facilitator   not: drop
+  # People, not a machine: the whole stretch after them is silenced.
+  except /\b(?:(?:my|the|our|a|her|his|new|real|first) (?:therapists?|counsel+ors?|coach(?:es)?|community|teachers?|host|doctor|psychiatrist)|therapists|counsel+ors|coaches|she|community|people here|everyone here|group|members|staff)\b.{0,110}/
+  (like having | like i have | like i had | like you have | like if | like it's | like its | like it is | it's like | its like | is like | feels like | felt like | feel like | like talking to | almost like) ..4 (friend | buddy | pal | companion | bestie | bff)   0.62
+    + like having an honest cheerful friend
+    + it feels like the app is a buddy
+    - i don't feel like my friend would use it
+  except (like | as) (my | a) (friend) (and i | with | who | said | says | that | told | would | is)
+  except (don't | didn't | not | doesn't | never) (feel | felt) like
+  except (therapist | counselor | coach | she | he | narrator | voice | community | people | teacher | host | dan) ..8 like ..4 (friend | buddy | pal | companion)
+  except like .. (talking to) (my | our) friend
+  (feel | feels | felt | like | as if | as though | almost) ..4 (talking | speaking | chatting | texting | conversing) (to | with) (a | an | my | your | another | some)? (very | close | good | best | real | actual | living | live | wise)? (someone | somebody | human | person | friend | therapist | being | counselor | pal | buddy)   0.62
+    + it feels as if you are really talking to somebody
+    - i don't feel like talking to a therapist
+  except (don't | doesn't | didn't | not | never | no longer | hate | without | when | scared) .. (feel | like | feels | felt)
+  except like (talking | speaking | chatting | texting) (to | with) (my | a | the)? .. (therapist | someone | person | human | people | friend) .. (i | app | is | and i)?
+  (simulat* | mimic* | imitat* | emulat* | replicat* | resembl*) .. (conversation~ | talking | human | chat | therapist | therapy session | person)   0.62
+    + it imitates a talk with a human quite well, a simulated conversation
+  except (not | doesn't | fails | can't | poor | nothing) .. (simulat* | mimic* | imitat* | emulat* | replicat*)
+  (interesting | engaging | stimulating | lovely | fun | enjoyable | actual | real | genuine | insightful | heartfelt | productive | therapeutic) (little | and (helpful | deep | fun))? (conversation | conversations | chat | chats | dialogue)   0.54
+    + interesting chats
+    - an interesting group chat
+  except (real | actual | genuine | therapeutic) (conversation~ | chat) (with (a | my | people | friends | someone | other) | about)
+  except (not | no | isn't | never | want | wanted | need) .. (real | actual | genuine) (conversation | conversations | chat | dialogue)
+  (robot | bot | bot's | ai | its | it's | his | their) (occasional | little | silly | corny | cute | stupid | funny | dad | robot)? (jokes | joke | humor | humour | banter | gifs | memes | puns | personality | sass) .. (love | funny | laugh* | smile | crack* | cute | hilarious | fun | great | adorable | enjoy* | make* | amus* | good | sweet | charming)   0.62
+    + its silly jokes make me smile
+  (interacts | converses | chats | talks | communicates | dialogues | texts) (back)? (with | to) (you | me) (like | as | when | while | about | and | every | daily | in a | so | through)   0.54
+    + it talks to you about your day
+    - my therapist talks to me every week
+  except (therapist | counselor | coach | she | he | people | someone | who | dan | teacher | narrator | voice | no one | nobody | one) ..2 (interacts | converses | chats | talks | communicates | texts)
+  (talk | talking | chat | chatting | vent | venting | speak | speaking | rant | ranting | open up | opening up | confide | confiding) (to | with | in) (it | him | the app | this app | this thing | something) ..5 (help~ | helps | helped | love | better | relie* | nice | great | easy | anytime | any time | without | whenever | about (my | anything | everything | your) | like | good | comfort* | feel~)   0.58
+    + venting to it helps
+    - i talked to it and got nothing
+  except (can't | couldn't | doesn't | not | don't | didn't) .. (talk | chat | vent | speak)
+  (you can | i can | can | able to | to be able to | let's me | lets me | lets you | allows me to | allows you to) (just | really | actually | also)? (talk | chat | vent | rant | speak | text) (to | with) (it | him | the app | this app | the ai | the bot | this thing)   0.60
+    + you can just talk to it
+  (made | makes | make | making) (me | you) feel (so | truly | really | like i was | like i'm | like i am)? (being)? (heard | understood | listened to | seen and heard)   0.54
+    + it made me feel listened to
+    - my counselor makes me feel heard
+  except (therapist | counselor | she | he | her | him | coach | community | people | staff | someone | everyone | matched | teacher | lessons | content) ..8 (made | makes | make | making) (me | you) feel
+  (feel | felt | feeling) (so | truly | really)? (heard | listened to)   0.50
+  except (therapist | counselor | she | he | her | him | coach | community | people | staff | someone | everyone) ..8 (feel | felt | feeling) .. (heard | listened to)
+  (someone | something | somebody | friend) .. (to talk to | to chat with | to listen | that listens | who listens | to vent to) .. (without (judg* | being | feeling | fear | worr*) | anytime | any time | 24 | always | at (night | 3 | 2) | when (i'm | i am | i feel | i have | no one | nobody | you | your | everyone))   0.56
+    + something to talk to when nobody is up
+  except (therapist | counselor | real person | people | community | group | need | want | wish | looking) ..8 (to talk to | to chat with | to listen | to vent to)
+  (best | good | real | true | great | little | new | robot | ai) (friend | buddy | companion | therapist) (in | on) (my | your) (pocket | phone | hand | hands)   0.58
+    + a good friend in your pocket
+  (it | bot | ai | he | robot | chatbot) (really | actually | always | truly | just)? (remembers | remembered | answers | answered | responded | responds | replies | replied | listened | listens | understands | understood | gets) (what (i | you) | everything (i | you) | (to)? (me | you | my) (with | in a | so | really | very | kindly | well | like) | me (well | so well | better))   0.58
+    + it remembers what i told it last week
+  except (not | never | doesn't | didn't | hardly) .. (remember* | answer* | respond* | listen* | understand* | get*)
+  except it (gets | got) (me | you) (to | so | really | in | through)
+  (bot | robot | ai | chatbot | penguin | assistant | little guy) .. (so | very | really | super)? (cute | adorable | friendly | sweet | kind | nice | charming | caring | supportive | lovable | likable)   0.58
+    + that robot is adorable
+  except (not | isn't | wasn't) .. (cute | adorable | friendly | sweet | kind | nice | caring | supportive)
+  except robot* voice~
+  (less (robotic | creepy | scripted | annoying) | more (human like | humanlike | lifelike | conversational) | not (robotic | creepy | scripted) at all | human like | humanlike | lifelike)   0.50   not: keep

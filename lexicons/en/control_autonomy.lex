@@ -17,6 +17,7 @@ facilitator  threshold 0.50  not: drop
     + helps u deal w stress
     - help me manage my subscription
     - nobody helps you deal with the billing
+  except (use | used | using | started | trying | try | tried | hope | hoping | wanted | need | looking | someone | if you | idea) .. (manage | managing | cope | coping | deal with | handle | navigate)
   except @helps .. (manage | managing | deal with | handle | dealing with) .. (subscription~ | account~ | billing | payment~ | ads | notifications | customers | app | data | storage | refund~ | options)
   @helps .. (control | controlling | regulate | regulating) .. @burden   0.75
     + helps me control my anger at the wheel
@@ -128,11 +129,83 @@ facilitator  threshold 0.50  not: drop
   (ready to face | prepared to face | ready for) .. (challenge~ | fears | anything)   0.55
   (advocate for | stand up for | speak up for) .. (myself | yourself | my | medication)   0.65
 
+# --- the same, said in other ways ------------------------------------------------------
+  (how to | ways to | way to | able to | easier to | ways i can | ways of) (better | actually | just | mindfully | healthily)? (breathe | calm down | calm myself | ground | grounding | relax myself | react | respond | recover | self soothe | pause | stop spiral* | prevent | avoid spiral* | get through | move past | let go of | break) .. (stress* | anxi* | panic | anger | situation~ | attack~ | episode~ | emotion~ | thoughts | when | things | habits | properly | better | hard | negativ*)   0.60   not: drop
+    + i know how to breathe in a stressful moment
+    - how to get through the sign-up
+  except (didn't | doesn't | don't | not | bot | ai) .. know how to (respond | react)
+  (mental | emotional | coping | my | own | personal | anxiety) (health | coping | self care)? (tool box | toolbox | toolkit | tool kit | toolbelt | tool belt | arsenal)   0.64
+    + one more thing for my mental toolbox
+    - the toolbox menu hides
+  (remind~ | tell | telling | convince) (myself | my self) (that | to | of | i | i'm | it's | how)   0.56
+    + i remind myself that it will pass
+    - remind myself daily of the bill
+  except remind~ (myself | my self) .. (bill | cancel | pay)
+  (able to | help~ | helps | helped | can | how to | learn~ | way to | ways to | want to | started to | to) (help~ | heal~ | support~ | better | work on | love | take care of | care for | be kind to | be there for | put | stand up for | believe in | trust | forgive) (myself | yourself | ourselves | oneself)   0.50   not: drop
+    + i can help myself now
+    + a way to support yourself
+    - the scroll bar needs a push
+  (helping | helped | helps) (me | you) (to)? (focus on | work on | prioritize | better | improve | look after | put) @myself   0.58
+    + it is helping me focus on myself
+  (take | takes | taking | took | taken) (better | good | more)? care of (myself | yourself | my self | my mental | your mental | my own)   0.55
+    + i take care of myself again
+  (work | works | working | worked) (hard)? on (myself | yourself | my self | my (issues | problems | mental health | anxiety | depression | thoughts | feelings | habits | goals))   0.52
+    + i am working on my habits with it
+    - working on my tablet
+  as (fast | slow | slowly | quickly | gently | deep | deeply | long) as (i | you | u | we) (want | like | need | please | can | feel)   0.60
+    + go as slowly as you like
+    - as long as you pay
+  (when | whenever | what | how | if) (i | you) (want | choose) (to)? (and | without) (no | any | not | without)? (pressure | judg* | stress | forced)   0.60
+  (easier | easy | better | simpler | ability) <5> (deal with | dealing with | cope | coping | manage stress | manage my | handle things | handle stress | face)   0.60   not: drop
+    + hard things come and this makes it easier to face them
+    - easy to set up
+  except (deal | dealing) with (customer | support | company | app | billing | them)
+  (rethink | pause | step back | stop | slow down | think | breath | breathe) .. (before | and then | how to | how i) ..2 (react* | respond* | act | acting | speak*)   0.60   not: drop
+    + i pause before i react
+    - the app stops before it responds
+  (react* | respond* | approach~ | face | see | handle | tackle | view) .. (differently | calmly | instead of (react* | panic* | spiral*) | in a (better | healthier | positive | more positive | calmer) way)   0.56   not: drop
+    + i react more calmly in traffic
+  (move on | let go | letting go | moving on | get past | getting past | move past | moving past | rise above | get over | getting over | break free | breaking free | get out | getting out | work past | fight | fighting | stop | stopping) (from | of)? (my | the | those | these | all | any)? (negative | bad | toxic | unhealthy | past | anxious | dark | intrusive | depressive | unwanted | vicious) (thoughts | thinking | emotions | feelings | habits | pattern~ | cycle~ | experiences | relationship~ | spiral~ | episodes)   0.54   not: drop
+    + let go of bad feelings and habits
+  (break | breaking | broke | change | changing | changed | replace | kick | build | building | develop | developing | form | create | creating) .. (bad | new | negative | healthy | better | good | healthier | positive) (pattern~ | cycle~ | behavior~)   0.52
+    + breaking negative patterns one by one
+    - the team has bad manners
+  (something | anything | things | steps | action~) (that)? (i | you) can (actually)? (do | take)   0.52   not: drop
+    + there are steps i can take when it starts
+  (i | you) can (actually | now | finally)? (do something | make a change | turn it around | turn things around | take action | take steps | make it through | get better on | overcome)   0.56   not: drop
+    + i can do something about it now
+    - you can do something about the ads
+  except (you | they) can do something about the (ads | price | app | bug~)
+  (take | taking | took | takes) (action | steps | baby steps | small steps | the steps | first step) (to | toward | towards | in | for | each | every)   0.52
+    + i take small steps toward the door
+  (prevent~ | preventing | avert~ | head off | get ahead of | catch | stop | de escalate | deescalate) .. (episode~ | meltdown~ | breakdown~ | spiral~ | relapse~ | downward) (before | from)?   0.54   not: drop
+    + i learn ways to prevent an episode
+    - stop my subscription
+  except (can't | cannot | couldn't | didn't) .. (prevent~ | stop)
+  (incorporat* | implement* | integrat* | apply | applying | practice | practicing | bring) .. (into | in | to) (my | your | our) (daily | everyday | day to day | real | own)? (life | lives | situations | day)   0.50
+    + i apply the steps in my daily life
+  (choose | choice | decide | control | change | shift | redirect | reset) .. (how i feel | my feelings | my feeling | my mood | my mindset | my thoughts | my thinking | my attitude | the feeling | my state | my reaction~ | your reaction~ | your thoughts | your mindset)   0.54   not: drop
+    + i choose how i feel in the morning
+    - change the menu
+  (learn~ | learning | taught | teach~ | teaches | give~ | gives | gave | given | giving) (me | you | us)? (the | new | some | so many | many | a lot of | great | good | useful | valuable | simple | practical | real | different | lots of | helpful)? (great | useful | valuable | helpful | new | practical | simple | healthy)? (tools | coping | skills | strategies | coping skills) (that | to | for | i | which | you | and | when | on)   0.55
+    + it gave me great tools for the bad hours
+    - gave it to hackers
+  (tips | tricks | tools | exercises | advice | ideas | ways | methods | techniques | steps) .. (to | for | on) .. (conquer~ | overcome | combat~ | tackle | fight | beat | reduce | prevent | ease | deal with | handle | manage) .. @burden   0.58
+    + advice on how to handle stress
+    - tools to beat the app at chess with anxiety
+  (my own | own) (therapist | healing | recovery | terms | hands | wellbeing | happiness | journey)   0.42
+  (more | feel | feeling | become | becoming | made me | makes me | make me | am | i'm | be) (so | much | more | a | stronger | and)? (independent | in charge | self sufficient | self reliant | resilient | capable | equipped | prepared | stronger | in control | disciplined)   0.58   not: drop
+    + i feel more capable each month
+    - stronger coffee please
+  (own | your own | my own | ur own) (time | timing | way | schedule | convenience)   0.52
+    + lets you do it in your own time
+  (follow | be | become | being) (at | in | through) your own   0.50
+
 # --- power, confidence, direction --------------------------------------------------
   (empower~ | empowering | empowered | empowerment)   0.70
     + i feel empowered for once
     - power off button is tiny
-  (keep~ | kept | keeping | hold~ | held | holding | stay | stays | being | be) ..2 accountable   0.75
+  (keep~ | kept | keeping | hold~ | held | holding | stay | stays | being | be) ..2 accountable   0.70
     + keeps me accountable without nagging
     - the therapists are not accountable to us
   accountability   0.45
@@ -272,6 +345,22 @@ barrier  not: keep
     - wish i had the option to pay less
   (didn't | don't) have to ..2 (one by one | in order | each | every)   0.78
   (let | allow) (me | us | people | users) (to)? (decide | skip | do it my | go at)   0.66
+
+  (keep~ | kept | keeps | constantly | always | tries | trying) .. (forc* | push* | pressur*) ..2 (me | you | us | preset | button~ | answer~ | exercise~ | habit~ | option~ | topic~ | choice~ | into | towards)   0.66   not: drop
+    + keeps pushing preset answers at me
+    - it keeps pushing premium at me
+  except (forc* | push* | pressur*) .. (ads | @paying | update~ | coach | notification~)
+  (decide~ | deciding | chooses | choose | dictates | determines | picks) (for (me | you | us) | on (my | your) (own | behalf))   0.78   not: keep
+    + it should not choose for me
+    - help me choose for my son
+  except help~ .. (decide | choose)
+  (instead of | not | isn't | wish it was | rather than) .. (your own pace | my own pace | own pace | my pace | your pace | self paced)   0.70   not: keep
+    + instead of going at your own pace
+    - all at my own pace
+  (locked | stuck | trapped) (into | in | on) .. (day~ | lesson~ | path | conversation | loop | exercise~ | course | plan | program) .. (until | before | unless | can't | cannot | no way)   0.62   not: keep
+  (too | so | very) (rigid | restrictive | prescriptive | inflexible | regimented | structured | linear)   0.66
+    + far too rigid for me
+    - not too rigid
 
 # --- dependence ----------------------------------------------------------------------------
   (too | overly | so | become | became | becoming | completely | get | getting) (dependent | reliant | dependant) (on | upon | to)   0.66   not: drop

@@ -65,7 +65,7 @@ facilitator  threshold 0.50
     + i check in with myself twice a day now
     - the app checks in on me
   (pay~ | paying | paid) .. attention to .. (@inner | @myself | how i | how you | what i)   0.65
-  (notice | noticed | noticing | notices) .. (@inner | myself | how i | when i | what i | why i)   0.60
+  (notice | noticed | noticing | notices) ..1 (how | when | what | why)? ..1 (@inner | myself | my own | how i | how my | why i)   0.58
     + i noticed how my mood drops after lunch
     - noticed an issue with the billing
   (acknowledge~ | acknowledging | accept~ | validate~) .. (emotion~ | feelings | feeling | thoughts | how i | how you | what i'm | what you're)   0.65
@@ -150,7 +150,7 @@ facilitator  threshold 0.50
   (look | looks | looking) .. at (my | your) (own)? (thoughts | feelings | emotions | behavior | thinking | moods)   0.60
   (look | looks | looking | looked) (at | into) .. (@myself | inside | inward | inwardly | within | introspectively)   0.65
   (makes | made | make | get | gets | getting) (you | me | us) (to | really)? (really)? think~ (about | deeper | more | deep~)   0.60
-  (alot | lots | lot | much | food) .. (to think about | for thought)   0.55
+  (alot | lots | lot | much | food) .. (to think about | for thought)   0.48
   (soul searching | look inward | look within | look inside)   0.60
 
 # --- new eyes ----------------------------------------------------------------------
@@ -187,13 +187,71 @@ facilitator  threshold 0.50
     - see how far the price went up
   (track~ | tracks | tracking | monitor~ | record~ | log~ | log | record | chart~) .. (progress | growth | pattern~ | trend~ | over time | improvement)   0.42
   (keep~ | kept | keeping) track of (how (i | you | i've | i'm) | (my | your) mental)   0.52
-  (track~ | tracking | monitor~ | keep~ track of | keeping track of) .. (mood~ | emotion~ | feelings | feeling | how i | how you | mental | anxiety | depression | symptom~ | thoughts | triggers)   0.42
+  (track~ | tracks | tracking | tracked | monitor~ | monitoring | keep~ track of | kept track of | keeping track of | keep tabs on | keep an eye on) ..4 (mood~ | emotion~ | emotional | feelings | feeling | how i | how i'm | how you | mental | anxiety | depression | depressive | symptom~ | thoughts | trigger~ | episode~ | meltdown~ | @myself)   0.54   not: drop
+    + a calm place for tracking my emotions
+    + it keeps track of my low episodes
+    - track my parcel
+  except (want~ | need | wish | just | expected | thought | excited | loved | hoping | looking | supposed | different app | another app | way | easy | when | while) .. (track~ | tracking | monitor~ | keep~ track of | keeping track of) .. (mood~ | emotion~ | emotional | feelings | feeling | how i | how i'm | how you | mental | anxiety | depression | symptom~ | thoughts)
+  (log | logs | logging | logged | record | recording | chart | charting) .. (how i feel | how i'm feeling | how i felt | how you feel | my moods | my emotions | my feelings | my symptoms)   0.54   not: drop
+  (track~ | tracking | tracked | monitor~ | keep~ track | recorded | record) ..5 (over time | long term | for comparison | day to day | throughout the day | over the (months | weeks | years))   0.60   not: drop
+  (track~ | tracking | tracked | monitor~) @owner? (progress | growth | improvement~ | ups and downs | highs and lows | sleep and mood)   0.54   not: drop
   (remember | recall) (how | what) i (felt | was feeling | was doing | am feeling)   0.60
   (feedback | feeback | explanation) (on | of | about) .. (answers | results | score~ | mean)   0.77
   (objective | long term | visual) (record | overview | picture | representation) .. (mental | mood~ | emotion~ | feel*)   0.75
   (able | being able | love | like | nice | cool) (to | that i can | i can)? (see | view | seeing) .. (chart~ | graph~ | stats | statistics | trends | history | mood)   0.70
     + i like being able to see the charts
     - nice to see the support team reply
+
+# --- seen, realised, put in order ------------------------------------------------
+  (see | saw | show | shows | showed | review | reviewing | look at | understand | compare | recall | remember | know | revisit) .. how (i | i'm | i've | you | you're | we) .. (am | are | feel | felt | feeling | doing | was | were | been | react* | think | thought | behave~ | slept)   0.66 [both]   not: drop
+    + it lets me review how i felt on monday
+    - see how you like the price
+  (realize~ | realized | realise~ | realised | realizing | realising | learn | learned | learnt | noticed | discovered | understood | taught me | teaches me | shows me | showed me | shown me | helped me see | made me see) (how | that | why | what | how much | how often | how many)? (my | i | i'm | i've | it was my) .. (mind | brain | thoughts | thinking | feelings | emotion~ | mood | anxiety | depression | stress | feel | felt | feeling | react | reacting | anxious | depressed | need to | negative | worth* | behavior | trigger~ | trauma | problems)   0.60   not: keep
+    + i learned that my mind runs in circles
+    + it showed me how often i react with fear
+    - i realized my card was charged
+  except (realize~ | realized | learned | noticed) .. (app | apps | charge~ | pay | paid | bill | money | update | scam)
+  (realize~ | realized | realise~ | realised | knew | known | understood | understand) .. how .. (affect* | impact* | influenc* | effect* | shape* | connected)   0.62   not: keep
+    + never knew how coffee affects my sleep
+  (figure | figured | figuring | find | finding | found | work | worked | working | sort | sorted | sorting) out .. (happening | going on | wrong with me | bothering me | i need | i want | who i am | my mind | my head | my feelings | my emotions | my mood | life | my problems | my thoughts | stressing)   0.65   not: drop
+    + helped me work out what was happening inside
+    - find out what is wrong with the server
+  (get | got | gets | getting | put | putting | puts | keep | keeping | sort | sorting | organize | organized | gather | collect) .. (thoughts | feelings | emotions | head) .. (order | straight | organized | sorted | together | perspective | untangled)   0.64   not: drop
+    + it gets my thoughts in order
+  (sort | sorting | sorted | organize | organizing | organized | untangle | unravel | structure | clarify | clarifying) @owner? (thoughts | feelings | emotions | mind | head | thinking)   0.64   not: drop
+    + sorting my feelings takes me minutes now
+    - organize my playlists
+  (make | makes | making | made) sense of .. (feel* | emotion~ | thoughts | what | life | it all | things | myself)   0.66   not: drop
+    + makes sense of my thoughts
+  (connect the dots | shed light on | sheds light on | get to the (bottom | root | core) of | getting to the (bottom | root | core) of | aha moment~ | open~ my mind | opened my mind | get to know me | clear picture of)   0.60
+    + it let me connect the dots
+    - get to the bottom bar of the page
+  except get to the (bottom | core) of the (page | screen | billing)
+  how (my | your | our | the) (own)? (mind | brain | emotions | thoughts | anxiety | depression | moods | body) (work* | react* | operate* | function* | affect* | change* | influence* | respond* | cycle*)   0.68   not: drop
+    + i see how my mind works
+    - how my brain loves dark mode
+  the way (i | my mind | my brain | you) (think | thinks | feel | react | see myself | am feeling | behave)   0.52   not: drop
+    + it brought up the way i think
+  (clarity | clear picture | clearer picture) (on | about | into | in | around | with | to)   0.50   not: drop
+  (better | deeper | greater | more | clearer | good | new) (self)? understanding of .. (@inner | @myself | me | condition | illness | disorder | mental | depression | anxiety | how)   0.70   not: drop
+    + a deeper understanding of my illness
+    - a better understanding of the price
+  (better | finally | really | fully | help~ | helps | helped | able to | me | to | can) (me | you | us | to)? (understand | comprehend | recognize | grasp) .. (anxiety | depression | condition | illness | disorder | adhd | ptsd | ocd | bpd | mental health | mood~ | emotion~ | feelings | symptom~ | trauma | trigger~ | behavior~)   0.64 [both]   not: drop
+    + finally understand changes in mood and symptoms
+    - understand the terms of the plan
+  except (doesn't | does not | don't | do not | didn't | can't | cannot | bot | ai | app | it) .. understand
+  (keep | keeps | kept | keeping) (me | you) (in touch with | aware of | conscious of | honest with | mindful of)   0.64
+    + keeps me honest with myself
+  (daily | weekly | regular | nice | good | great | quick | emotional | mental) check in~ .. (with myself | with yourself | on myself | on my | how i)   0.62
+    + a good check-in with myself
+  (reminds | remind | reminded | prompt~ | ask~ | gets | makes | made | helps | helped) (me | you | us) (to)? (really)? (check in with | stop and think | think about how | consider how | be honest | be mindful of | examine | evaluate | assess | analyze | question) ..1 (@inner | @myself | how | what | why | my | your)?   0.54   not: drop
+    + makes me stop and think about my day
+    - ask for your card
+  (accurate~ | spot on | accurately) .. (result~ | assessment~ | test~ | diagnos* | mood~ | feel* | describes | depress* | anxi* | analysis | insight~)   0.55   not: drop
+    + spot on about how i feel
+    - accurate clock
+  (result~ | assessment~ | test~ | analysis | report~ | summary) .. (accurate~ | spot on | eye opening | revealing | insightful | made sense)   0.56   not: drop
+    + the assessment was spot on
 
 # What does the looking, when somebody praises it or misses it.
 topic
@@ -250,6 +308,36 @@ barrier  threshold 0.65  not: drop
   (no | without | lacks) (way to | option to | ability to)? (see | view | track | look at | compare | review) .. (pattern~ | trend~ | progress | history | past | over time | mood~ | results)   0.80
     + no way to see my trends
     - no way to see my invoice
+
+  (inaccurate | incorrect | wrong | skew~ | misleading | false | meaningless | invalid | distorted) ..1 (data | result~ | score~ | picture | diagnosis | reading~ | average~ | stats | conclusion~ | assessment~ | record~)   0.66   not: drop
+    + it leaves me with inaccurate data
+    - the wrong phone
+  (little | no | zero | without | lack of | lacks | lacking | barely any) .. insight~   0.68   not: keep
+    + i have as little insight as on the first day
+    - no limit to the insight it gives
+  except no .. (limit | end | doubt) .. insight~
+  (idk | don't know | do not know | no idea | no clue | not sure | unclear | don't understand | never explain* | doesn't explain | didn't explain | doesn't tell | not explain*) .. what (that | it | this | they | the | my | these | those) .. (mean | means | meant | numbers | score~ | result~ | graph~ | percentage~)   0.66   not: keep
+    + i have no idea what that score means
+    - not sure what the price means
+  except what .. (price | button~ | icon~ | error | word~)
+  (said | says | tells | told | claim~ | reported) (me)? (that)? (i | i'm) ..2 (no | not | don't | didn't | severe | mild | moderate | had | have) .. (indication~ | sign~ | symptom~ | risk) ..1 (of)? (depress* | anxi* | disorder | bipolar | adhd)?   0.78   not: keep
+    + it said i have no sign of anxiety at all
+    - it says i have no messages
+  @cannot (even)? (track | log | record | monitor | keep track of | chart) .. (mood~ | emotion~ | feelings | feeling | symptom~ | progress | how i)   0.66   not: keep
+    + i cannot log my moods for the night
+    - can't track my parcel
+  except @cannot .. (track | log | record | monitor) .. (without paying | unless i pay | free | premium | crash*)
+  (suggestion~ | feedback | analysis | advice) .. (outweigh* | don't match | doesn't match | not relate* | unrelated) .. (answers | information | input | entries | data)?   0.60
+  (questions | answers | information | data) (i)? .. (outweigh* | with no (result~ | feedback | analysis) | without (result~ | feedback | analysis) | but no (result~ | feedback | analysis))   0.68   not: keep
+    + so many questions with no analysis
+  (without | lost | losing | lose | deleted | erased | missing | wiped) .. (data | history | records | entries | logs | months) ..5 (useless | pointless | compare | comparison | track~ | look back | pattern~ | defeats | can't see | of progress | what's the point)   0.66   not: keep
+    + without my records the whole diary is useless
+    - a data plan is useless
+  (way | place | how | where | what) i (used | use) to .. (check | track | monitor | see | watch | understand | keep check) .. (myself | mood~ | feel* | progress)   0.60
+  (stopped | stops | removed | took away | gone | no longer) .. (graph~ | chart~ | statistics | stats | mood history | progress | tracking | insights | report~)   0.66   not: keep
+    + they took away the graphs
+    - pain gone and progress made
+  except (gone | stopped) .. progress
 
 # --- cannot look back, cannot see ---------------------------------------------------
   @cannot ..2 (see | view) .. (past | previous | old | earlier) (day~ | week~ | month~ | mood~ | check ins)   0.70 [both]

@@ -107,8 +107,12 @@ static void fill(struct catching *c, struct caught *to)
     for (size_t i = 0; i < c->counts.room; i++) {
         const struct table_slot *slot = &c->counts.slots[i];
         struct str word = {slot->p, slot->n};
-        if (!slot->p || str_eq(word, norm))
+        if (!slot->p)
             continue;
+        if (str_eq(word, norm)) {
+            to->own = slot->value;
+            continue;
+        }
         if (!by_stem && !str_starts(word, norm))
             continue;
         tokenizer_word(c->tokenizer, word, &other_norm, &other_stem);

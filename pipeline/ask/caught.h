@@ -14,6 +14,7 @@ struct caught {
     struct str written;        /* "ad~" */
     struct place at;           /* where it stands first */
     size_t places;             /* in how many it stands */
+    uint64_t own;              /* the word itself, as it was written */
     struct caught_word *words; /* the most frequent first; without itself */
     size_t count, room;
 };

@@ -83,7 +83,32 @@ static bool parted(const struct explanation *e, const struct explain_cue *c,
     return false;
 }
 
-/* Why this cue does not act on this hit; NULL: it may, but others decide. */
+/* It reaches the hit, and changed nothing. */
+static const char *outdone(const struct explain_cue *c, const struct hit *h)
+{
+    enum cue_kind kind = c->cue.rule->kind;
+    for (size_t i = 0; i < h->cue_count; i++)
+        if (h->cues[i].kind == kind)
+            return "another cue of its kind is nearer";
+    if (h->pole == POLE_MENTION)
+        return "a mention is never changed";
+    if (h->pole != POLE_TOPIC &&
+        (kind == CUE_MISSING || kind == CUE_PRAISE || kind == CUE_COMPLAINT))
+        return "it gives topics their pole, and there is none";
+    return "what another cue says comes first";
+}
+
+/* "no ads, easy to use" */
+static bool behind_comma(
+    const struct prose *prose, const struct explain_cue *c, const struct hit *h)
+{
+    struct sentence s = {.prose = prose, .end = (uint32_t)prose->token_count};
+    uint32_t last = token_at(prose, c->cue.found.at.e - 1);
+    return c->cue.rule->kind == CUE_NEGATION &&
+           sentence_commas(&s, last, token_at(prose, h->at.b)) > 0;
+}
+
+/* Why this cue cannot act on this hit; NULL: it can. */
 static const char *out_of_reach(const struct explanation *e,
     const struct explain_cue *c, const struct hit *h)
 {
@@ -97,6 +122,8 @@ static const char *out_of_reach(const struct explanation *e,
         return "the hit stands on its other side";
     if (before ? parted(e, c, at, h->at) : parted(e, c, h->at, at))
         return "a contrast or border stands between it and the hit";
+    if (before && behind_comma(prose, c, h))
+        return "a comma ends what it denies";
     uint32_t from = before ? token_at(prose, at.e) : token_at(prose, h->at.e);
     uint32_t to = before ? token_at(prose, h->at.b) : token_at(prose, at.b);
     return rule->within && to - from > (uint32_t)rule->within
@@ -107,12 +134,11 @@ static const char *out_of_reach(const struct explanation *e,
 const char *explain_idle(
     const struct explanation *e, const struct explain_cue *c)
 {
-    const char *why = NULL;
-    bool any = false;
     if (c->cue.spent)
         return c->cue.rule->kind == CUE_NEGATION
                    ? "used up by the cue behind it"
                    : "void, because it is negated itself";
+    const char *why = NULL;
     for (size_t i = 0; i < e->review.hit_count; i++) {
         const struct hit *h = &e->review.hits[i];
         if (h->in != c->in ||
@@ -120,11 +146,10 @@ const char *explain_idle(
             continue;
         const char *one = out_of_reach(e, c, h);
         if (!one)
-            return "what another cue or the entry says comes first";
+            return outdone(c, h);
         why = why ? why : one;
-        any = true;
     }
-    return any ? why : "there is no hit in its sentence";
+    return why ? why : "there is no hit in its sentence";
 }
 
 bool explain_passed_over(
@@ -146,6 +171,15 @@ static bool share_bytes(const struct hit *a, const struct hit *b)
     return a->in == b->in && a->at.b < b->at.e && b->at.b < a->at.e;
 }
 
+/* Only a hit that would code alone takes words from others. */
+static bool codes_alone(const struct explanation *e, const struct hit *h)
+{
+    uint32_t factor = lexicon_factor(e->lexicon, h->factor);
+    return h->codes_as != POLE_NONE &&
+           lexicon_strength(e->pack, h) >=
+               lexicon_threshold(e->pack, factor, h->codes_as);
+}
+
 const struct hit *explain_ladder(
     const struct explanation *e, const struct hit *low)
 {
@@ -154,7 +188,7 @@ const struct hit *explain_ladder(
     for (size_t i = 0; i < e->review.hit_count; i++) {
         const struct hit *high = &e->review.hits[i];
         uint32_t factor = lexicon_factor(e->lexicon, high->factor);
-        if (high->codes_as != POLE_NONE && share_bytes(high, low) &&
+        if (codes_alone(e, high) && share_bytes(high, low) &&
             factors[factor].rung && factors[factor].rung < factors[mine].rung)
             return high;
     }

@@ -1,9 +1,8 @@
 #include "ask/gold.h"
 
+#include "ask/gold_sheet.h"
 #include "record/feed.h"
 #include "record/json.h"
-
-#include <string.h>
 
 static struct str text_of(const struct json *object, const char *name)
 {
@@ -11,15 +10,40 @@ static struct str text_of(const struct json *object, const char *name)
     return member && member->type == JSON_STRING ? member->text : STR("");
 }
 
+bool gold_name(struct str name, struct gold_code *code)
+{
+    struct str pole;
+    *code = (struct gold_code){0};
+    return str_cut(str_trim(name), ':', &code->factor, &pole) &&
+           code->factor.n && pole_of(pole, &code->pole) &&
+           (code->pole == POLE_BARRIER || code->pole == POLE_FACILITATOR);
+}
+
+const struct gold_code *gold_find(
+    const struct gold_review *r, struct str factor, enum pole pole)
+{
+    for (size_t i = 0; i < r->code_count; i++)
+        if (r->codes[i].pole == pole && str_eq(r->codes[i].factor, factor))
+            return &r->codes[i];
+    return NULL;
+}
+
+static bool parse_code(const struct json *code, struct gold_code *c)
+{
+    if (code->type == JSON_STRING)
+        return gold_name(code->text, c);
+    *c = (struct gold_code){0};
+    c->factor = text_of(code, "factor");
+    c->evidence = text_of(code, "evidence");
+    return c->factor.n && pole_of(text_of(code, "pole"), &c->pole) &&
+           (c->pole == POLE_BARRIER || c->pole == POLE_FACILITATOR);
+}
+
 static bool read_code(const struct json *code, bool contested,
     struct gold_review *r, struct arena *arena, struct error *err)
 {
-    struct gold_code c = {.contested = contested};
-    c.factor = text_of(code, "factor");
-    c.evidence = text_of(code, "evidence");
-    struct str pole = text_of(code, "pole");
-    if (!c.factor.n || !pole_of(pole, &c.pole) ||
-        (c.pole != POLE_BARRIER && c.pole != POLE_FACILITATOR)) {
+    struct gold_code c;
+    if (!parse_code(code, &c)) {
         error_set(err, ERR_INPUT, (struct place){0},
             "a code without factor or pole: " STR_FMT,
             (int)(code->raw.n < 80 ? code->raw.n : 80), code->raw.p);
@@ -27,6 +51,7 @@ static bool read_code(const struct json *code, bool contested,
             "a code is {\"factor\": ..., \"pole\": \"barrier\" or "
             "\"facilitator\"}");
     }
+    c.contested = contested;
     *ARENA_PUSH(arena, r->codes, r->code_count, &r->code_room) = c;
     return true;
 }
@@ -68,23 +93,35 @@ static bool read_review(
            read_codes(object, "contested", r, arena, err);
 }
 
-/* The next line of the feed, in the arena; false at the end. */
-static bool next_line(struct feed *feed, struct arena *arena, struct str *line)
+static bool read_lines(struct gold *gold, struct str bytes, const char *path,
+    struct arena *arena, struct error *err)
 {
-    const char *end;
-    size_t looked = 0;
-    while (
-        !(end = memchr(feed->rest.p + looked, '\n', feed->rest.n - looked))) {
-        looked = feed->rest.n;
-        if (!feed_more(feed))
-            break;
-    }
-    size_t n = end ? (size_t)(end - feed->rest.p) : feed->rest.n;
-    if (!end && !n)
+    struct place at = {.file = path};
+    struct str line;
+    while (bytes.n) {
+        str_cut(bytes, '\n', &line, &bytes);
+        line = str_trim(line);
+        at.line++;
+        if (!line.n || read_review(gold, line, arena, err))
+            continue;
+        at.col = err->at.col;
+        err->kind = ERR_INPUT;
+        err->at = at;
         return false;
-    *line = str_trim(arena_copy(arena, str_slice(feed->rest, 0, n)));
-    feed_take(feed, n + (end != NULL));
+    }
     return true;
+}
+
+static bool read_bytes(struct gold *gold, struct str bytes, const char *path,
+    struct arena *arena, struct error *err)
+{
+    if (str_starts(bytes, STR("\xEF\xBB\xBF")))
+        bytes = str_from(bytes, 3);
+    bool lines = str_starts(str_trim(bytes), STR("{"));
+    if (!(lines ? read_lines : gold_sheet_read)(gold, bytes, path, arena, err))
+        return false;
+    return gold->count || error_set(err, ERR_INPUT, (struct place){path, 0, 0},
+                              "no coded reviews in this file");
 }
 
 bool gold_read(
@@ -92,24 +129,13 @@ bool gold_read(
 {
     struct feed feed = {0};
     struct place at = {.file = path};
-    struct str line;
-    bool ok = true;
     feed_init(&feed, arena);
     if (!feed_open(&feed, path))
         return error_set(err, ERR_INPUT, at, "%s", feed.bytes.damage);
-    while (ok && next_line(&feed, arena, &line)) {
-        at.line++;
-        if (line.n && !read_review(gold, line, arena, err)) {
-            at.col = err->at.col;
-            err->kind = ERR_INPUT;
-            err->at = at;
-            ok = false;
-        }
-    }
+    while (feed_more(&feed))
+        ;
     bytes_close(&feed.bytes, arena);
-    if (ok && feed.bytes.damage[0])
+    if (feed.bytes.damage[0])
         return error_set(err, ERR_INPUT, at, "%s", feed.bytes.damage);
-    if (ok && !gold->count)
-        return error_set(err, ERR_INPUT, at, "no coded reviews in this file");
-    return ok;
+    return read_bytes(gold, feed.rest, path, arena, err);
 }

@@ -21,14 +21,22 @@ struct gold_review {
 struct gold {
     struct gold_review *reviews;
     size_t count, room;
+    struct gold_code *asked; /* all it can speak of; none: every code */
+    size_t asked_count, asked_room;
 };
 
 /*
- * Reads JSON Lines, plain or .gz, "-" for standard input: members title,
- * text, codes and contested, each code with factor and pole. Everything lives
- * in `arena`. Fails at the first line that is no coded review, with its place.
+ * Reads JSON Lines or a sheet (gold_sheet.h), plain or .gz, "-" for standard
+ * input. JSON: members title, text, codes and contested, a code being an
+ * object with factor and pole, or "factor:pole". Everything lives in `arena`.
+ * Fails at the first line that is no coded review, with its place.
  */
 bool gold_read(struct gold *gold, const char *path, struct arena *arena,
     struct error *err) MUST_CHECK;
+/* NULL when the review does not have it. */
+const struct gold_code *gold_find(
+    const struct gold_review *r, struct str factor, enum pole pole);
+/* "cost_billing:barrier" */
+bool gold_name(struct str name, struct gold_code *code);
 
 #endif

@@ -53,7 +53,10 @@ static void print_caught(struct check *c, const struct caught *caught)
         STR_ARG(caught->written));
     if (caught->places > 1)
         fprintf(c->out, " (%zu places)", caught->places);
-    fputs(caught->count ? " also catches" : " catches nothing else", c->out);
+    const char *alone = caught->own ? " catches nothing else"
+                                    : " catches nothing at all: is it a whole "
+                                      "word?";
+    fputs(caught->count ? " also catches" : alone, c->out);
     for (size_t i = 0; i < caught->count && i < WORDS_SHOWN; i++)
         fprintf(c->out, "%s " STR_FMT " %llu", i ? "," : "",
             STR_ARG(caught->words[i].word),
@@ -117,7 +120,8 @@ static void add_caught(struct buf *b, const struct caught *c)
     add_place(b, c->at);
     buf_add(b, STR("\"pattern\":"));
     json_write(b, c->written);
-    buf_format(b, ",\"places\":%zu,\"words\":{", c->places);
+    buf_format(b, ",\"places\":%zu,\"own\":%llu,\"words\":{", c->places,
+        (unsigned long long)c->own);
     for (size_t i = 0; i < c->count; i++) {
         if (i)
             buf_byte(b, ',');

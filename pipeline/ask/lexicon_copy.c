@@ -1,5 +1,6 @@
 #include "ask/command.h"
 #include "base/buf.h"
+#include "record/json.h"
 #include "text/lexicon.h"
 
 #include <dirent.h>
@@ -9,6 +10,7 @@
 
 struct plan {
     const char *lexicons;
+    bool json;
 };
 
 static bool fail(const char *path, struct error *err)
@@ -91,6 +93,23 @@ static bool copy(const char *dir, const struct lexicon *l, struct arena *arena,
     return true;
 }
 
+static void print(const struct plan *plan, const char *dir, size_t files,
+    struct arena *arena, FILE *out)
+{
+    struct buf b = {.arena = arena};
+    if (!plan->json) {
+        fprintf(out,
+            "%zu lexicon files copied to %s; use them with -l %s\n"
+            "%s/README.md explains the language\n",
+            files, dir, dir, dir);
+        return;
+    }
+    buf_format(&b, "{\"files\":%zu,\"folder\":", files);
+    json_write(&b, str_of(dir));
+    buf_add(&b, STR("}\n"));
+    fwrite(b.p, 1, b.n, out);
+}
+
 static int run(void *state, const struct operands *operands,
     struct setup *setup, FILE *out, struct error *err)
 {
@@ -105,15 +124,18 @@ static int run(void *state, const struct operands *operands,
     if (!setup_lexicon(setup, plan->lexicons, &l, err) ||
         !copy(dir, l, setup->keep, err))
         return -1;
-    fprintf(out,
-        "%zu lexicon files copied to %s; use them with -l %s\n"
-        "%s/README.md explains the language\n",
-        l->file_count, dir, dir, dir);
+    print(plan, dir, l->file_count, setup->keep, out);
     return 0;
 }
 
 static const struct opt opts[] = {
     SETUP_OPT_LEXICONS(struct plan),
+    {
+        .type = OPT_FLAG,
+        .name = "json",
+        .offset = offsetof(struct plan, json),
+        .help = "say what was done as one JSON object",
+    },
     {.type = OPT_END},
 };
 

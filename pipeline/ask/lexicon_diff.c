@@ -4,12 +4,13 @@
 #include "ask/screen.h"
 #include "base/buf.h"
 #include "record/json.h"
+#include "run/crew.h"
 
 enum { NAME = 38, WIDEST = 100 }; /* columns */
 
 struct plan {
     const char *lang;
-    long show;
+    long show, threads;
     bool json;
 };
 
@@ -224,7 +225,9 @@ static int run(void *state, const struct operands *operands,
 {
     const struct plan *plan = state;
     char **words = operands->words;
-    struct recode r = {.lang = str_of(plan->lang), .arena = setup->keep};
+    struct recode r = {.lang = str_of(plan->lang),
+        .threads = plan->threads,
+        .arena = setup->keep};
     if (operands->count != 3) {
         error_set(err, ERR_USAGE, (struct place){0},
             "'lexicon diff' wants two folders of lexicons, and reviews");
@@ -256,6 +259,15 @@ static const struct opt opts[] = {
         .help = "reviews to list for each code gained and lost",
     },
     {
+        .type = OPT_INT,
+        .name = "threads",
+        .arg = "N",
+        .offset = offsetof(struct plan, threads),
+        .min = 1,
+        .max = CREW_MOST,
+        .help = "work on N threads (default: one per processor)",
+    },
+    {
         .type = OPT_FLAG,
         .name = "json",
         .offset = offsetof(struct plan, json),
@@ -266,7 +278,7 @@ static const struct opt opts[] = {
 
 const struct command command_lexicon_diff = {
     .name = "lexicon diff",
-    .operands = "OLD NEW DB|GOLD.jsonl",
+    .operands = "OLD NEW DB|GOLD",
     .summary = "what an edit of the lexicons changes in the codes",
     .help =
         "Codes the reviews with both folders of lexicons: those of a database\n"

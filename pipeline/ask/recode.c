@@ -2,13 +2,26 @@
 
 #include "base/buf.h"
 #include "db/texts.h"
+#include "run/crew.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+/* So many reviews are held at once, and so many coded in one go. */
+enum { HELD = 2000, PIECE = 50 };
+
+struct worker {
+    struct coder *coders[RECODE_SIDES];
+    struct arena arena; /* of what it coded */
+};
+
 struct recoding {
     struct recode *all;
-    struct coder *coders[RECODE_SIDES];
+    struct worker *workers;
+    int threads;
+    struct review (*held)[RECODE_SIDES]; /* HELD of them */
+    const struct gold_review **gold;     /* of each, or NULL */
+    size_t held_count;
     struct table factors; /* id to number among the rows' factors, + 1 */
     struct table entries[RECODE_SIDES]; /* row and entry to its place, + 1 */
 };
@@ -154,18 +167,36 @@ static void compare(struct recoding *c, const struct review *sides,
     r->changed += r->change_count > before;
 }
 
-static void recode(struct recoding *c, const struct review *review,
-    const struct gold_review *gold, struct arena *arena)
+static void code_piece(void *state, int worker, size_t piece)
 {
-    struct review sides[RECODE_SIDES] = {*review, *review};
+    struct recoding *c = state;
+    struct worker *w = &c->workers[worker];
+    size_t end = (piece + 1) * PIECE;
+    for (size_t i = piece * PIECE; i < end && i < c->held_count; i++) {
+        for (int side = 0; side < RECODE_SIDES; side++) {
+            coder_code(w->coders[side], &c->held[i][side], &w->arena);
+            coder_rest(w->coders[side]);
+        }
+    }
+}
+
+/* Codes what is held on all threads, then compares it in order. */
+static void work_off(struct recoding *c)
+{
+    crew_run(c->threads, (c->held_count + PIECE - 1) / PIECE, code_piece, c);
+    for (size_t i = 0; i < c->held_count; i++)
+        compare(c, c->held[i], c->gold[i]);
+    for (int i = 0; i < c->threads; i++)
+        arena_reset(&c->workers[i].arena);
+    c->held_count = 0;
+}
+
+static void hold(struct recoding *c, const struct review *review,
+    const struct gold_review *gold)
+{
     for (int side = 0; side < RECODE_SIDES; side++)
-        coder_code(c->coders[side], &sides[side], arena);
-    if (gold || sides[0].code_count || sides[1].code_count)
-        compare(c, sides, gold);
-    else
-        c->all->reviews++;
-    coder_rest(c->coders[0]);
-    coder_rest(c->coders[1]);
+        c->held[c->held_count][side] = *review;
+    c->gold[c->held_count++] = gold;
 }
 
 /* where the reviews come from */
@@ -194,9 +225,13 @@ static bool read_database(
     bool ok = texts_open(&texts, &db, err);
     while (
         ok && (ok = texts_next(&texts, &review, &more, &arena, err)) && more) {
-        recode(c, &review, NULL, &arena);
+        hold(c, &review, NULL);
+        if (c->held_count < HELD)
+            continue;
+        work_off(c);
         arena_reset(&arena);
     }
+    work_off(c);
     texts_close(&texts);
     db_close(&db);
     arena_free(&arena);
@@ -206,7 +241,6 @@ static bool read_database(
 static bool read_gold(struct recoding *c, const char *path, struct error *err)
 {
     struct gold gold = {0};
-    struct arena arena = {0};
     if (!gold_read(&gold, path, c->all->arena, err))
         return false;
     c->all->gold = true;
@@ -215,10 +249,11 @@ static bool read_gold(struct recoding *c, const char *path, struct error *err)
         struct review review = {.id = g->id, .lang = g->lang};
         review.prose[IN_TITLE].bytes = g->title;
         review.prose[IN_TEXT].bytes = g->text;
-        recode(c, &review, g, &arena);
-        arena_reset(&arena);
+        hold(c, &review, g);
+        if (c->held_count == HELD)
+            work_off(c);
     }
-    arena_free(&arena);
+    work_off(c);
     return true;
 }
 
@@ -239,22 +274,44 @@ static void sort_entries(struct recode *r)
                     sizeof(struct recode_entry), by_reviews);
 }
 
+static bool hire(struct recoding *c, struct error *err)
+{
+    struct recode *r = c->all;
+    c->threads = crew_threads(r->threads);
+    c->workers = ARENA_NEW(r->arena, struct worker, (size_t)c->threads);
+    c->held =
+        arena_alloc(r->arena, HELD, sizeof *c->held, _Alignof(struct review));
+    c->gold = ARENA_NEW(r->arena, const struct gold_review *, HELD);
+    for (int i = 0; i < c->threads; i++) {
+        for (int side = 0; side < RECODE_SIDES; side++) {
+            struct coder *coder = coder_start(r->lexicons[side], r->lang);
+            c->workers[i].coders[side] = coder;
+            if (!coder)
+                return error_set(
+                    err, ERR_SYSTEM, (struct place){0}, "no memory");
+        }
+    }
+    return true;
+}
+
+static void dismiss(struct recoding *c)
+{
+    for (int i = 0; i < c->threads; i++) {
+        for (int side = 0; side < RECODE_SIDES; side++)
+            coder_stop(c->workers[i].coders[side]);
+        arena_free(&c->workers[i].arena);
+    }
+}
+
 bool recode_all(struct recode *r, const char *path, struct error *err)
 {
     struct recoding c = {.all = r};
-    bool ok = true;
     make_rows(&c);
-    for (int side = 0; side < RECODE_SIDES; side++) {
-        c.coders[side] = coder_start(r->lexicons[side], r->lang);
-        ok = ok && c.coders[side];
-    }
-    if (!ok)
-        error_set(err, ERR_SYSTEM, (struct place){0}, "no memory");
-    else
+    bool ok = hire(&c, err);
+    if (ok)
         ok = is_database(path) ? read_database(&c, path, err)
                                : read_gold(&c, path, err);
-    for (int side = 0; side < RECODE_SIDES; side++)
-        coder_stop(c.coders[side]);
+    dismiss(&c);
     sort_entries(r);
     return ok;
 }

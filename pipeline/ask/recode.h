@@ -39,6 +39,7 @@ struct recode_change {
 struct recode {
     const struct lexicon *lexicons[RECODE_SIDES];
     struct str lang;
+    long threads; /* 0: as many as usual */
     struct arena *arena;
     bool gold; /* the reviews are coded ones */
     uint64_t reviews, changed;
@@ -49,7 +50,7 @@ struct recode {
 };
 
 /* `path` is a database of ours, or a file of coded reviews. The lexicons,
- * lang and arena are set, the rest is zeroed. */
+ * lang, threads and arena are set, the rest is zeroed. */
 bool recode_all(
     struct recode *r, const char *path, struct error *err) MUST_CHECK;
 struct agreement recode_agreement(

@@ -1,13 +1,12 @@
 #include "run/job.h"
 
+#include "run/crew.h"
 #include "run/interrupt.h"
 #include "run/pool.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-enum { THREADS_MOST = 64 };
 
 struct plan {
     long threads;
@@ -22,7 +21,7 @@ const struct opt job_opts[] = {
         .arg = "N",
         .offset = offsetof(struct plan, threads),
         .min = 1,
-        .max = THREADS_MOST,
+        .max = CREW_MOST,
         .help = "work on N threads (default: one per processor)",
     },
     {
@@ -53,20 +52,6 @@ const struct opt job_opts[] = {
     },
     {.type = OPT_END},
 };
-
-/* As said, else $MINDSIFT_THREADS, else one per processor. */
-static int thread_count(const struct plan *plan)
-{
-    const char *said = getenv("MINDSIFT_THREADS");
-    long n = plan->threads;
-    if (!n && said)
-        n = strtol(said, NULL, 10);
-    if (n < 1 || n > THREADS_MOST)
-        n = sysconf(_SC_NPROCESSORS_ONLN);
-    if (n < 1)
-        n = 1;
-    return (int)(n > THREADS_MOST ? THREADS_MOST : n);
-}
 
 static bool is_door(const struct chain *c)
 {
@@ -101,8 +86,8 @@ static bool run_open_chain(const struct chain *c, const struct plan *plan,
     bool cut = false;
     if (!begin_report(&report, plan, c, err))
         return false;
-    bool ok = pool_run(
-        c, thread_count(plan), plan->strict, &report, &tally, &cut, err);
+    bool ok = pool_run(c, crew_threads(plan->threads), plan->strict, &report,
+        &tally, &cut, err);
     if (report.rejects.out) {
         struct error late;
         if (!rejects_close(&report.rejects, ok ? err : &late))

@@ -5,6 +5,7 @@
 #include "text/matcher.h"
 #include "text/pattern.h"
 #include "text/regex.h"
+#include "text/rune.h"
 #include "text/token.h"
 #include "text/trie.h"
 
@@ -131,9 +132,17 @@ static void add_atom(struct compiler *c, struct atom_set *set, uint32_t atom)
     *ARENA_PUSH(c->scratch, set->ids, set->count, &set->room) = atom;
 }
 
-static uint32_t token_atom(
-    struct compiler *c, enum atom_kind kind, const struct token *t)
+/* Of a prefix only case and apostrophes are folded: `info*` is no whole word
+ * that tokens.lex could know. */
+static uint32_t token_atom(struct compiler *c, enum atom_kind kind,
+    const struct prose *prose, size_t i)
 {
+    const struct token *t = &prose->tokens[i];
+    struct str raw = str_slice(prose->bytes, t->at.b, t->at.e);
+    if (kind == ATOM_PREFIX)
+        return atom_of(c, kind,
+            rune_fold(
+                raw, arena_alloc(c->scratch, RUNE_FOLD_ROOM(raw.n), 1, 1)));
     return atom_of(c, kind, kind == ATOM_STEM ? t->stem : t->norm);
 }
 
@@ -147,7 +156,7 @@ static bool compile_word(struct compiler *c, const struct pattern *p, int gap,
     enum atom_kind kind = atom_kind_of(p);
     for (size_t i = prose.token_count; i-- > 0; kind = ATOM_NORM) {
         struct atom_set set = {0};
-        add_atom(c, &set, token_atom(c, kind, &prose.tokens[i]));
+        add_atom(c, &set, token_atom(c, kind, &prose, i));
         struct step step = {class_of(c, &set), i ? 0 : gap};
         uint32_t before = i ? trie_state(c->trie, NO_TARGET) : from;
         trie_edge(c->trie, before, step, to);
@@ -194,7 +203,7 @@ static bool compile_one(struct compiler *c, const struct pattern *p, int gap,
         return false;
     if (prose.token_count > 1)
         return compile_word(c, p, gap, from, to);
-    add_atom(c, set, token_atom(c, atom_kind_of(p), &prose.tokens[0]));
+    add_atom(c, set, token_atom(c, atom_kind_of(p), &prose, 0));
     return true;
 }
 

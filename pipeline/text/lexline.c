@@ -96,6 +96,25 @@ struct str lexline_plain(struct str line, struct arena *arena)
     return s;
 }
 
+/* A dash in place of the minus sign of an example; 0: it is none. */
+static size_t dash_length(struct str body)
+{
+    bool dash = str_starts(body, STR("\xE2\x80\x93 ")) ||
+                str_starts(body, STR("\xE2\x80\x94 "));
+    return dash ? 3 : 0;
+}
+
+/* The example as it stands in the raw line, whose first sign is `sign`. */
+static struct str example_of(
+    struct str raw, char sign, size_t length, struct arena *keep)
+{
+    const char *at = memchr(raw.p, sign, raw.n);
+    struct str s = str_trim(str_from(raw, (size_t)(at - raw.p)));
+    if (!length)
+        return s;
+    return arena_format(keep, "-" STR_FMT, STR_ARG(str_from(s, length)));
+}
+
 bool lexline_next(struct str *rest, struct place *at, struct arena *keep,
     struct lexline *line)
 {
@@ -105,13 +124,11 @@ bool lexline_next(struct str *rest, struct place *at, struct arena *keep,
             s = skip_bom(s);
         struct str plain = plain_signs(s, keep);
         struct str body = str_trim(plain);
-        bool example = is_example(body);
-        if (example) { /* as it stands, signs of word processors included */
-            const char *sign = memchr(s.p, body.p[0], s.n);
-            body = str_trim(str_from(s, (size_t)(sign - s.p)));
-        } else {
+        size_t dash = dash_length(body);
+        if (dash || is_example(body))
+            body = example_of(s, body.p[0], dash, keep);
+        else
             body = str_trim(without_comment(body));
-        }
         if (!body.n)
             continue;
         size_t indent = 0;

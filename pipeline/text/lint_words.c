@@ -136,19 +136,11 @@ static void lost_signs(struct words *w, const struct pattern *p)
 
 static void look_at_prefix(struct words *w, const struct pattern *p)
 {
-    struct str norm, stem;
-    char *room = arena_alloc(w->out->arena, RUNE_FOLD_ROOM(p->text.n), 1, 1);
-    struct str folded = rune_fold(p->text, room);
-    tokenizer_word(w->tokenizer, p->text, &norm, &stem);
     bool number = only_holds(p->text, "0123456789");
     if (!number && count_runes(p->text) <= PREFIX_SHORT)
         error_set(lint_warning(w->out, "prefix"), ERR_LEXICON, p->at,
             "'" STR_FMT "*' catches every word that begins so",
             STR_ARG(p->text));
-    else if (!str_eq(norm, folded))
-        error_set(lint_warning(w->out, "prefix"), ERR_LEXICON, p->at,
-            "'" STR_FMT "*' is read as '" STR_FMT "*': tokens.lex says so",
-            STR_ARG(p->text), STR_ARG(norm));
 }
 
 static void look_at_word(struct words *w, const struct pattern *p)

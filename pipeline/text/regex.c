@@ -59,6 +59,23 @@ static size_t skip_class(struct str text, size_t i)
     return i;
 }
 
+/* \x{2728}, \pL, \012, \Q...: what follows is no text to be found. */
+static bool names_a_character(struct str text, size_t i)
+{
+    return i + 1 < text.n && strchr("xpPocgkNQE0123456789", text.p[i + 1]);
+}
+
+/* (?x) and the like: blanks in the pattern stand for nothing. */
+static bool ignores_blanks(struct str text, size_t i)
+{
+    if (i + 1 >= text.n || text.p[i + 1] != '?')
+        return false;
+    for (i += 2; i < text.n && strchr("imsxnJU-^", text.p[i]); i++)
+        if (text.p[i] == 'x')
+            return true;
+    return false;
+}
+
 static struct str lowered(struct str s, struct arena *keep)
 {
     char *lower = arena_cstr(keep, s);
@@ -86,7 +103,9 @@ static struct required look_for_required(struct str text, struct arena *keep)
             continue;
         }
         run.n = 0;
-        if (c == '\\') {
+        if (c == '\\' && names_a_character(text, i)) {
+            return (struct required){0};
+        } else if (c == '\\') {
             best.digit = best.digit ||
                          (depth == 0 && i + 1 < text.n &&
                              text.p[i + 1] == 'd' && !optional(text, i + 2));
@@ -97,6 +116,8 @@ static struct required look_for_required(struct str text, struct arena *keep)
             while (i < text.n && text.p[i] != '}')
                 i++;
         } else if (c == '(') {
+            if (ignores_blanks(text, i))
+                return (struct required){0};
             depth++;
         } else if (c == ')') {
             depth--;

@@ -124,7 +124,7 @@ void score_review(const struct lexicon *l, const struct pack *pack,
     int threshold, struct review *r, struct arena *arena)
 {
     struct vote *votes = ARENA_NEW(arena, struct vote, r->hit_count);
-    size_t count = gather(l, pack, r, votes);
+    size_t count = pack ? gather(l, pack, r, votes) : 0;
     r->scores = ARENA_NEW(arena, struct score, count);
     r->codes = ARENA_NEW(arena, struct code, count);
     r->score_count = r->code_count = 0;

@@ -13,8 +13,9 @@
 
 enum { SCORE_THRESHOLDS_OF_LEXICON = -1 };
 
-/* Fills scores and codes of `r`; `threshold` of 1/10,000 overrides all
- * thresholds of the lexicon, unless it is SCORE_THRESHOLDS_OF_LEXICON. */
+/* Fills scores and codes of `r`; none where no pack reads it (NULL).
+ * `threshold` of 1/10,000 overrides all thresholds of the lexicon, unless it is
+ * SCORE_THRESHOLDS_OF_LEXICON. */
 void score_review(const struct lexicon *lexicon, const struct pack *pack,
     int threshold, struct review *r, struct arena *arena);
 

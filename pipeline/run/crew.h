@@ -1,0 +1,21 @@
+/*
+ * Several threads that share out numbered pieces of work. What a piece does
+ * may depend on its number alone; which worker does it is left to chance.
+ */
+#ifndef RUN_CREW_H
+#define RUN_CREW_H
+
+#include <stddef.h>
+
+enum { CREW_MOST = 64 };
+
+/* As many as `said`; for 0 as $MINDSIFT_THREADS says, else one per
+ * processor. From 1 to CREW_MOST. */
+int crew_threads(long said);
+/* Calls work(state, worker, piece) once for each piece from 0 on; workers are
+ * numbered from 0 to threads - 1, and each does one piece at a time. Back when
+ * all are done. */
+void crew_run(int threads, size_t pieces,
+    void (*work)(void *state, int worker, size_t piece), void *state);
+
+#endif

@@ -1,0 +1,2 @@
+default
+stemmer english

@@ -1,0 +1,6 @@
+list app
+  app~
+  (this | the) program
+list broken
+  @app down
+  not working
