@@ -1,13 +1,13 @@
 /* Patterns into the matcher: each becomes a graph of classes, built from its
  * end. */
 #include "base/near.h"
+#include "text/graph.h"
 #include "text/lexparse.h"
 #include "text/matcher.h"
 #include "text/pattern.h"
 #include "text/regex.h"
 #include "text/rune.h"
 #include "text/token.h"
-#include "text/trie.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,7 +20,7 @@ struct compiler {
     struct matcher *matcher;
     struct tokenizer *tokenizer;
     struct arena *scratch; /* of one pattern */
-    struct trie *trie;     /* it goes to */
+    struct graph *graph;   /* it goes to */
     int lists_deep;
     struct error *err;
 };
@@ -158,8 +158,8 @@ static bool compile_word(struct compiler *c, const struct pattern *p, int gap,
         struct atom_set set = {0};
         add_atom(c, &set, token_atom(c, kind, &prose, i));
         struct step step = {class_of(c, &set), i ? 0 : gap};
-        uint32_t before = i ? trie_state(c->trie, NO_TARGET) : from;
-        trie_edge(c->trie, before, step, to);
+        uint32_t before = i ? graph_state(c->graph, NO_TARGET) : from;
+        graph_edge(c->graph, before, step, to);
         to = before;
     }
     return true;
@@ -243,7 +243,7 @@ static bool compile_alternatives(struct compiler *c, const struct pattern *p,
                   ? compile_list(c, p, gap, from, to, &set)
                   : compile_choice(c, p, gap, from, to, &set);
     if (ok && set.count)
-        trie_edge(c->trie, from, (struct step){class_of(c, &set), gap}, to);
+        graph_edge(c->graph, from, (struct step){class_of(c, &set), gap}, to);
     return ok;
 }
 
@@ -256,14 +256,14 @@ static bool compile_items(struct compiler *c, const struct pattern *item,
     if (item->gap > gap)
         gap = item->gap;
     if (item->next) {
-        behind = trie_state(c->trie, NO_TARGET);
+        behind = graph_state(c->graph, NO_TARGET);
         if (!compile_items(c, item->next, 0, behind, to))
             return false;
     }
     if (!compile(c, item, gap, from, behind))
         return false;
     if (item->optional)
-        trie_skip(c->trie, from, gap, behind);
+        graph_skip(c->graph, from, gap, behind);
     return true;
 }
 
@@ -271,8 +271,8 @@ static bool compile_near(struct compiler *c, const struct pattern *p, int gap,
     uint32_t from, uint32_t to)
 {
     const struct pattern *left = p->first, *right = p->first->next;
-    uint32_t after_left = trie_state(c->trie, NO_TARGET);
-    uint32_t after_right = trie_state(c->trie, NO_TARGET);
+    uint32_t after_left = graph_state(c->graph, NO_TARGET);
+    uint32_t after_right = graph_state(c->graph, NO_TARGET);
     return compile(c, right, p->reach, after_left, to) &&
            compile(c, left, p->reach, after_right, to) &&
            compile(c, left, gap, from, after_left) &&
@@ -306,10 +306,10 @@ static bool compile(struct compiler *c, const struct pattern *p, int gap,
 static bool too_large(
     struct compiler *c, const struct pattern *p, uint32_t start)
 {
-    if (trie_longest(c->trie, start) > STEPS_MOST)
+    if (graph_longest(c->graph, start) > STEPS_MOST)
         return !error_set(c->err, ERR_LEXICON, p->at,
             "a pattern of more than %d words", STEPS_MOST);
-    if (trie_ways(c->trie, start) <= WAYS_MOST)
+    if (graph_ways(c->graph, start) <= WAYS_MOST)
         return false;
     error_set(c->err, ERR_LEXICON, p->at,
         "this pattern stands for more than %d word sequences", WAYS_MOST);
@@ -317,24 +317,24 @@ static bool too_large(
     return true;
 }
 
-static bool add_to_trie(struct compiler *c, const struct pattern *p,
-    struct trie *trie, uint32_t target)
+static bool add_to_graph(struct compiler *c, const struct pattern *p,
+    struct graph *graph, uint32_t target)
 {
     c->lists_deep = 0;
-    c->trie = trie;
-    uint32_t end = trie_state(trie, target);
-    uint32_t start = trie_state(trie, NO_TARGET);
+    c->graph = graph;
+    uint32_t end = graph_state(graph, target);
+    uint32_t start = graph_state(graph, NO_TARGET);
     if (!compile(c, p, 0, start, end) || too_large(c, p, start))
         return false;
-    if (trie_accepts(trie, start))
+    if (graph_accepts(graph, start))
         return error_set(c->err, ERR_LEXICON, p->at,
             "every word of this pattern is optional: it matches nothing");
-    trie_begin(trie, start);
+    graph_begin(graph, start);
     return true;
 }
 
 static void add_pattern(struct compiler *c, const struct pattern *p,
-    struct trie *trie, struct regexes *regexes, uint32_t target)
+    struct graph *graph, struct regexes *regexes, uint32_t target)
 {
     struct error err;
     struct arena *keep = c->lexicon->keep;
@@ -347,7 +347,7 @@ static void add_pattern(struct compiler *c, const struct pattern *p,
     else if (p->kind == PATTERN_QUOTED && !words_only(p->text))
         ok = regex_add_literal(regexes, p->text, inside, target, keep, &err);
     else
-        ok = add_to_trie(c, p, trie, target);
+        ok = add_to_graph(c, p, graph, target);
     if (!ok)
         *lexparse_mistake(c->lexicon) = err;
     arena_reset(c->scratch);
@@ -363,8 +363,8 @@ void matcher_build(struct lexicon *lexicon, struct pack *pack)
         .matcher = m,
         .scratch = &scratch,
         .tokenizer = tokenizer_start(pack->rules)};
-    trie_start(&m->entries, &draft);
-    trie_start(&m->cues, &draft);
+    graph_start(&m->entries, &draft);
+    graph_start(&m->cues, &draft);
     for (size_t i = 0; i < lexicon->entry_count; i++)
         if (lexicon->entries[i].block->pack == pack)
             add_pattern(&c, lexicon->entries[i].pattern, &m->entries,
@@ -372,8 +372,8 @@ void matcher_build(struct lexicon *lexicon, struct pack *pack)
     for (size_t i = 0; i < pack->cue_count; i++)
         add_pattern(
             &c, pack->cues[i].pattern, &m->cues, &m->cue_regexes, (uint32_t)i);
-    trie_end(&m->entries, keep, m->class_count);
-    trie_end(&m->cues, keep, m->class_count);
+    graph_end(&m->entries, keep, m->class_count);
+    graph_end(&m->cues, keep, m->class_count);
     tokenizer_stop(c.tokenizer);
     arena_free(&scratch);
     arena_free(&draft);

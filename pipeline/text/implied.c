@@ -124,14 +124,14 @@ static bool has(const struct id_list *ascending, uint32_t id)
 
 struct walk {
     struct implied *implied;
-    const struct trie *trie;
+    const struct graph *graph;
     const struct unfold_path *path;
     struct id_list *out;
 };
 
 static void visit(struct walk *w, uint32_t node, size_t depth)
 {
-    const struct trie *t = w->trie;
+    const struct graph *t = w->graph;
     if (depth == w->path->count) {
         for (uint32_t i = t->nodes[node].targets; i; i = t->links[i].next)
             *ARENA_PUSH(w->implied->arena, w->out->ids, w->out->count,
@@ -148,14 +148,14 @@ static void visit(struct walk *w, uint32_t node, size_t depth)
     }
 }
 
-struct id_list implied_targets(
-    struct implied *m, const struct trie *trie, const struct unfold_path *path)
+struct id_list implied_targets(struct implied *m, const struct graph *graph,
+    const struct unfold_path *path)
 {
     struct id_list out = {0};
-    struct walk w = {m, trie, path, &out};
+    struct walk w = {m, graph, path, &out};
     const struct id_list *classes = of_class(m, path->steps[0].class);
     for (size_t i = 0; i < classes->count; i++) {
-        uint32_t root = trie->roots[classes->ids[i]];
+        uint32_t root = graph->roots[classes->ids[i]];
         if (root)
             visit(&w, root, 1);
     }

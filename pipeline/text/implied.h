@@ -22,9 +22,9 @@ struct implied {
 struct implied implied_start(const struct matcher *matcher,
     const struct unfolded *unfolded, struct tokenizer *tokenizer,
     struct arena *arena);
-/* The targets of `trie` that match the very words of `path`, ascending, each
+/* The targets of `graph` that match the very words of `path`, ascending, each
  * once. */
-struct id_list implied_targets(struct implied *implied, const struct trie *trie,
-    const struct unfold_path *path);
+struct id_list implied_targets(struct implied *implied,
+    const struct graph *graph, const struct unfold_path *path);
 
 #endif

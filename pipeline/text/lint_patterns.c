@@ -31,15 +31,15 @@ static bool has(const struct id_list *list, uint32_t id)
     return false;
 }
 
-/* Those of `trie` that match the words of every path of the entry. */
+/* Those of `graph` that match the words of every path of the entry. */
 static struct id_list around(
-    struct patterns *p, const struct trie *trie, uint32_t entry)
+    struct patterns *p, const struct graph *graph, uint32_t entry)
 {
     size_t count;
     const struct unfold_path *paths = unfold_target(&p->entries, entry, &count);
     struct id_list all = {0};
     for (size_t i = 0; i < count && (!i || all.count); i++) {
-        struct id_list one = implied_targets(&p->implied, trie, &paths[i]);
+        struct id_list one = implied_targets(&p->implied, graph, &paths[i]);
         size_t kept = 0;
         for (size_t k = 0; i && k < all.count; k++)
             if (has(&one, all.ids[k]))

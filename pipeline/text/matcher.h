@@ -1,11 +1,11 @@
 /*
  * What the patterns of one language become.
  *
- *     word of a review ─► its classes ─► trie over classes ─► entries, cues
+ *     word of a review ─► its classes ─► graph of classes ─► entries, cues
  *
  * An atom is one thing a pattern says of a token: this norm, this stem, this
  * prefix. A class is a set of atoms (the alternatives of one place); patterns
- * are paths of classes with gaps between, all in one trie. So a token costs
+ * are paths of classes with gaps between, all in one graph. So a token costs
  * one look-up of its classes (remembered per distinct word) and the walk of
  * the paths that it really begins, however many entries there are.
  */
@@ -34,16 +34,16 @@ struct edge {
     uint32_t class, gap, child;
 };
 
-struct trie {
+struct graph {
     struct node *nodes; /* node 0 is the root */
     size_t node_count, node_room;
     struct edge *edges; /* by node, then class */
     size_t edge_count, edge_room;
     struct target_link *links; /* links[0] is not used */
     size_t link_count, link_room;
-    uint32_t *roots;          /* by class: the child of the root, or 0 */
-    bool *inner;              /* by class: other nodes have edges of it */
-    struct trie_draft *draft; /* while it is being built */
+    uint32_t *roots;           /* by class: the child of the root, or 0 */
+    bool *inner;               /* by class: other nodes have edges of it */
+    struct graph_draft *draft; /* while it is being built */
 };
 
 struct regex {
@@ -70,7 +70,7 @@ struct matcher {
     struct table class_ids; /* sorted atoms as bytes to class + 1 */
     uint32_t class_count;
     size_t longest_prefix, shortest_prefix;
-    struct trie entries, cues; /* targets: indices of entries, of pack->cues */
+    struct graph entries, cues; /* targets: indices of entries, of pack->cues */
     struct regexes entry_regexes, cue_regexes;
 };
 

@@ -24,9 +24,9 @@ struct scanner {
     uint32_t sentence;         /* number of the one at hand, from 1 */
 };
 
-/* One walk through the trie over one sentence. */
+/* One walk through the graph over one sentence. */
 struct walk {
-    const struct trie *trie;
+    const struct graph *graph;
     const struct sentence *sentence;
     const struct word *const *words; /* by token of the sentence */
     const struct standing *standing;
@@ -156,13 +156,13 @@ static uint64_t ahead(const struct standing *s, uint32_t token)
 
 static void visit(struct walk *w, uint32_t node, uint32_t token)
 {
-    const struct node *n = &w->trie->nodes[node];
-    const struct edge *edge = &w->trie->edges[n->first_edge];
+    const struct node *n = &w->graph->nodes[node];
+    const struct edge *edge = &w->graph->edges[n->first_edge];
     const struct edge *end = edge + n->edge_count;
     const struct sentence *s = w->sentence;
     w->path[w->depth++] = token;
-    for (uint32_t i = n->targets; i; i = w->trie->links[i].next)
-        report(w, w->trie->links[i].target);
+    for (uint32_t i = n->targets; i; i = w->graph->links[i].next)
+        report(w, w->graph->links[i].target);
     for (; edge < end; edge++) {
         const struct standing *standing = &w->standing[edge->class];
         if (standing->sentence != w->number)
@@ -323,7 +323,7 @@ void scan(struct scanner *s, enum scan_what what,
     struct found_list *out, unsigned *gave_up)
 {
     const struct matcher *m = s->matcher;
-    struct walk walk = {.trie = what == SCAN_ENTRIES ? &m->entries : &m->cues,
+    struct walk walk = {.graph = what == SCAN_ENTRIES ? &m->entries : &m->cues,
         .sentence = sentence,
         .words = read_words(s, what, sentence, arena),
         .standing = s->standing,

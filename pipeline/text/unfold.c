@@ -4,7 +4,7 @@
 #include <string.h>
 
 struct unfolding {
-    const struct trie *trie;
+    const struct graph *graph;
     struct unfolded *all;
     struct arena *arena;
     struct step steps[STEPS_MOST]; /* from the root to the node at hand */
@@ -20,11 +20,11 @@ static void keep_path(struct unfolding *u, size_t count, uint32_t target)
 
 static void read_node(struct unfolding *u, uint32_t node, size_t depth)
 {
-    const struct node *n = &u->trie->nodes[node];
-    for (uint32_t i = n->targets; i; i = u->trie->links[i].next)
-        keep_path(u, depth, u->trie->links[i].target);
+    const struct node *n = &u->graph->nodes[node];
+    for (uint32_t i = n->targets; i; i = u->graph->links[i].next)
+        keep_path(u, depth, u->graph->links[i].target);
     for (uint32_t i = 0; i < n->edge_count; i++) {
-        const struct edge *e = &u->trie->edges[n->first_edge + i];
+        const struct edge *e = &u->graph->edges[n->first_edge + i];
         u->steps[depth] = (struct step){e->class, (int)e->gap};
         read_node(u, e->child, depth + 1);
     }
@@ -64,10 +64,10 @@ static int by_text(const void *a, const void *b)
 }
 
 struct unfolded unfold(
-    const struct matcher *m, const struct trie *trie, struct arena *arena)
+    const struct matcher *m, const struct graph *graph, struct arena *arena)
 {
     struct unfolded all = {.class_count = m->class_count};
-    struct unfolding u = {.trie = trie, .all = &all, .arena = arena};
+    struct unfolding u = {.graph = graph, .all = &all, .arena = arena};
     read_node(&u, 0, 0);
     if (all.count)
         qsort(all.paths, all.count, sizeof *all.paths, by_target);

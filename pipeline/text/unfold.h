@@ -5,8 +5,8 @@
 #ifndef TEXT_UNFOLD_H
 #define TEXT_UNFOLD_H
 
+#include "text/graph.h"
 #include "text/matcher.h"
-#include "text/trie.h"
 
 struct unfold_atom {
     enum atom_kind kind;
@@ -32,9 +32,9 @@ struct unfolded {
     size_t class_count;
 };
 
-/* The paths of `trie`, one of those in `m`. Everything lives in `arena`. */
+/* The paths of `graph`, one of those in `m`. Everything lives in `arena`. */
 struct unfolded unfold(
-    const struct matcher *m, const struct trie *trie, struct arena *arena);
+    const struct matcher *m, const struct graph *graph, struct arena *arena);
 /* The paths of one target begin at the result; *count says how many. */
 const struct unfold_path *unfold_target(
     const struct unfolded *all, uint32_t target, size_t *count);

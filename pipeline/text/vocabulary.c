@@ -145,22 +145,22 @@ static struct id_list find_classes(struct vocabulary *v, struct str norm)
     return all;
 }
 
-static struct word word_in(struct vocabulary *v, const struct trie *trie,
+static struct word word_in(struct vocabulary *v, const struct graph *graph,
     const struct id_list *classes)
 {
     size_t root_count = 0, inner_count = 0;
     for (size_t i = 0; i < classes->count; i++) {
-        root_count += trie->roots[classes->ids[i]] > 0;
-        inner_count += trie->inner[classes->ids[i]];
+        root_count += graph->roots[classes->ids[i]] > 0;
+        inner_count += graph->inner[classes->ids[i]];
     }
     uint32_t *roots = ARENA_NEW(&v->keep, uint32_t, root_count);
     uint32_t *inner = ARENA_NEW(&v->keep, uint32_t, inner_count);
     struct word word = {.roots = roots, .inner = inner};
     for (size_t i = 0; i < classes->count; i++) {
         uint32_t class = classes->ids[i];
-        if (trie->roots[class])
-            roots[word.root_count++] = trie->roots[class];
-        if (trie->inner[class])
+        if (graph->roots[class])
+            roots[word.root_count++] = graph->roots[class];
+        if (graph->inner[class])
             inner[word.inner_count++] = class;
     }
     return word;

@@ -1,4 +1,4 @@
-#include "text/trie.h"
+#include "text/graph.h"
 
 #include <stdlib.h>
 
@@ -10,22 +10,22 @@ struct draft_state {
     double ways;
 };
 
-struct trie_draft {
+struct graph_draft {
     struct draft_state *states; /* 0 is the root: an edge per beginning */
     size_t count, room;
     struct arena *scratch;
 };
 
-void trie_start(struct trie *t, struct arena *scratch)
+void graph_start(struct graph *t, struct arena *scratch)
 {
-    t->draft = ARENA_NEW(scratch, struct trie_draft, 1);
+    t->draft = ARENA_NEW(scratch, struct graph_draft, 1);
     t->draft->scratch = scratch;
-    trie_state(t, NO_TARGET);
+    graph_state(t, NO_TARGET);
 }
 
-uint32_t trie_state(struct trie *t, uint32_t target)
+uint32_t graph_state(struct graph *t, uint32_t target)
 {
-    struct trie_draft *d = t->draft;
+    struct graph_draft *d = t->draft;
     struct draft_state *s =
         ARENA_PUSH(d->scratch, d->states, d->count, &d->room);
     *s = (struct draft_state){
@@ -42,9 +42,9 @@ static bool has_edge(const struct draft_state *s, struct edge edge)
     return false;
 }
 
-void trie_edge(struct trie *t, uint32_t from, struct step step, uint32_t to)
+void graph_edge(struct graph *t, uint32_t from, struct step step, uint32_t to)
 {
-    struct trie_draft *d = t->draft;
+    struct graph_draft *d = t->draft;
     struct draft_state *s = &d->states[from], *child = &d->states[to];
     struct edge edge = {step.class, (uint32_t)step.gap, to};
     if (has_edge(s, edge))
@@ -55,39 +55,39 @@ void trie_edge(struct trie *t, uint32_t from, struct step step, uint32_t to)
         s->longest = child->longest + 1;
 }
 
-void trie_skip(struct trie *t, uint32_t from, int gap, uint32_t to)
+void graph_skip(struct graph *t, uint32_t from, int gap, uint32_t to)
 {
     const struct draft_state *over = &t->draft->states[to];
     for (size_t i = 0; i < over->count; i++) {
         int own = (int)over->edges[i].gap;
         struct step step = {over->edges[i].class, own > gap ? own : gap};
-        trie_edge(t, from, step, over->edges[i].child);
+        graph_edge(t, from, step, over->edges[i].child);
     }
-    if (over->target != NO_TARGET && !trie_accepts(t, from)) {
+    if (over->target != NO_TARGET && !graph_accepts(t, from)) {
         t->draft->states[from].target = over->target;
         t->draft->states[from].ways++;
     }
 }
 
-bool trie_accepts(const struct trie *t, uint32_t state)
+bool graph_accepts(const struct graph *t, uint32_t state)
 {
     return t->draft->states[state].target != NO_TARGET;
 }
 
-size_t trie_longest(const struct trie *t, uint32_t state)
+size_t graph_longest(const struct graph *t, uint32_t state)
 {
     return t->draft->states[state].longest;
 }
 
-double trie_ways(const struct trie *t, uint32_t state)
+double graph_ways(const struct graph *t, uint32_t state)
 {
     return t->draft->states[state].ways;
 }
 
-void trie_begin(struct trie *t, uint32_t state)
+void graph_begin(struct graph *t, uint32_t state)
 {
     const struct draft_state *s = &t->draft->states[state];
-    struct trie_draft *d = t->draft;
+    struct graph_draft *d = t->draft;
     for (size_t i = 0; i < s->count; i++) {
         struct draft_state *root = &d->states[0];
         struct edge edge = {s->edges[i].class, 0, s->edges[i].child};
@@ -112,7 +112,7 @@ static void sort_edges(struct edge *edges, size_t count)
 }
 
 static void link_target(
-    struct trie *t, struct arena *keep, uint32_t node, uint32_t target)
+    struct graph *t, struct arena *keep, uint32_t node, uint32_t target)
 {
     uint32_t link = (uint32_t)t->link_count;
     *ARENA_PUSH(keep, t->links, t->link_count, &t->link_room) =
@@ -121,7 +121,7 @@ static void link_target(
 }
 
 /* Adds what a state has to a node; the node's edges are the last ones. */
-static void add_state(struct trie *t, struct arena *keep, uint32_t node,
+static void add_state(struct graph *t, struct arena *keep, uint32_t node,
     const struct draft_state *s)
 {
     for (size_t i = 0; i < s->count; i++)
@@ -131,14 +131,14 @@ static void add_state(struct trie *t, struct arena *keep, uint32_t node,
         link_target(t, keep, node, s->target);
 }
 
-static uint32_t new_node(struct trie *t, struct arena *keep)
+static uint32_t new_node(struct graph *t, struct arena *keep)
 {
     struct node *n = ARENA_PUSH(keep, t->nodes, t->node_count, &t->node_room);
     n->first_edge = (uint32_t)t->edge_count;
     return (uint32_t)t->node_count - 1;
 }
 
-static void end_node(struct trie *t, uint32_t node)
+static void end_node(struct graph *t, uint32_t node)
 {
     const struct node *n = &t->nodes[node];
     sort_edges(t->edges + n->first_edge, n->edge_count);
@@ -146,7 +146,7 @@ static void end_node(struct trie *t, uint32_t node)
 
 /* One node for all that follows the beginnings `edges`, of one class. */
 static uint32_t joined(
-    struct trie *t, struct arena *keep, const struct edge *edges, size_t count)
+    struct graph *t, struct arena *keep, const struct edge *edges, size_t count)
 {
     if (count == 1)
         return edges[0].child;
@@ -158,7 +158,7 @@ static uint32_t joined(
     return node;
 }
 
-static void end_roots(struct trie *t, struct arena *keep)
+static void end_roots(struct graph *t, struct arena *keep)
 {
     struct draft_state *root = &t->draft->states[0];
     size_t begin = 0, used = 0;
@@ -178,9 +178,9 @@ static void end_roots(struct trie *t, struct arena *keep)
     add_state(t, keep, 0, root);
 }
 
-void trie_end(struct trie *t, struct arena *keep, uint32_t class_count)
+void graph_end(struct graph *t, struct arena *keep, uint32_t class_count)
 {
-    const struct trie_draft *d = t->draft;
+    const struct graph_draft *d = t->draft;
     (void)ARENA_PUSH(keep, t->links, t->link_count, &t->link_room);
     t->roots = ARENA_NEW(keep, uint32_t, class_count);
     t->inner = ARENA_NEW(keep, bool, class_count);
