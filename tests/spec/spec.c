@@ -11,7 +11,7 @@
  *     status     words=status>pole it codes as
  *     cues       words=kinds of the cues that acted, parted by +
  *     scores     factor:pole=0.80
- *     codes      factor:pole[flags]
+ *     codes      factor:pole[flags]      gives      codes without flags
  *
  * "-" stands for nothing. The lexicons are those of the project, or what the
  * file itself says: `file en/x.lex`, then lines that begin with "| ".
@@ -125,6 +125,15 @@ static void show_scores(const struct review *r, struct buf *out)
     }
 }
 
+static void show_gives(const struct review *r, struct buf *out)
+{
+    for (size_t i = 0; i < r->code_count; i++) {
+        part(out, " ");
+        buf_format(out, STR_FMT ":%s", STR_ARG(r->codes[i].factor),
+            pole_name(r->codes[i].pole));
+    }
+}
+
 static void show_codes(const struct review *r, struct buf *out)
 {
     for (size_t i = 0; i < r->code_count; i++) {
@@ -156,6 +165,7 @@ static const struct {
     {"cues", show_cues},
     {"scores", show_scores},
     {"codes", show_codes},
+    {"gives", show_gives},
 };
 
 static void complain(const struct spec *s, long line, const char *what)
