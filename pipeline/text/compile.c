@@ -372,6 +372,8 @@ void matcher_build(struct lexicon *lexicon, struct pack *pack)
     for (size_t i = 0; i < pack->cue_count; i++)
         add_pattern(
             &c, pack->cues[i].pattern, &m->cues, &m->cue_regexes, (uint32_t)i);
+    regex_ready(&m->entry_regexes, keep);
+    regex_ready(&m->cue_regexes, keep);
     graph_end(&m->entries, keep, m->class_count);
     graph_end(&m->cues, keep, m->class_count);
     tokenizer_stop(c.tokenizer);

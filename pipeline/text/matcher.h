@@ -14,6 +14,9 @@
 
 #include "base/table.h"
 #include "text/lexicon.h"
+#include "text/required.h"
+
+struct literals;
 
 enum atom_kind { ATOM_NORM, ATOM_STEM, ATOM_PREFIX, ATOM_KINDS };
 
@@ -47,15 +50,15 @@ struct graph {
 };
 
 struct regex {
-    void *code;         /* pcre2_code, JIT-compiled where that is possible */
-    struct str literal; /* lower case ASCII that every match holds; may be "" */
-    bool digit;         /* every match holds a digit */
+    void *code; /* pcre2_code, JIT-compiled where that is possible */
+    struct required required;
     uint32_t target;
 };
 
 struct regexes {
     struct regex *items;
     size_t count, room;
+    struct literals *literals; /* owners: indices of items */
 };
 
 struct id_list {

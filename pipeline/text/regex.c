@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "text/literals.h"
 
 #include <pcre2.h>
 #include <stdlib.h>
@@ -23,112 +24,6 @@ static bool word_byte(char c)
            (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
 }
 
-/* What every match must hold, as far as a look at the pattern tells. */
-struct required {
-    struct str literal;
-    bool digit;
-};
-
-static bool optional(struct str text, size_t behind)
-{
-    return behind < text.n && strchr("?*{", text.p[behind]) != NULL;
-}
-
-/* How many bytes at `i` stand for one ASCII character as it is: `a`, `\$`;
- * 0 when they are something else, or may be missing. */
-static size_t plain_character(struct str text, size_t i)
-{
-    char c = text.p[i];
-    size_t n = 1;
-    if (c == '\\' && i + 1 < text.n && !word_byte(text.p[i + 1]))
-        n = 2;
-    else if ((unsigned char)c >= 0x80 || !(word_byte(c) || c == ' '))
-        return 0;
-    return optional(text, i + n) ? 0 : n;
-}
-
-static size_t skip_class(struct str text, size_t i)
-{
-    i++;
-    if (i < text.n && text.p[i] == '^')
-        i++;
-    if (i < text.n && text.p[i] == ']')
-        i++;
-    while (i < text.n && text.p[i] != ']')
-        i += text.p[i] == '\\' ? 2 : 1;
-    return i;
-}
-
-/* \x{2728}, \pL, \012, \Q...: what follows is no text to be found. */
-static bool names_a_character(struct str text, size_t i)
-{
-    return i + 1 < text.n && strchr("xpPocgkNQE0123456789", text.p[i + 1]);
-}
-
-/* (?x) and the like: blanks in the pattern stand for nothing. */
-static bool ignores_blanks(struct str text, size_t i)
-{
-    if (i + 1 >= text.n || text.p[i + 1] != '?')
-        return false;
-    for (i += 2; i < text.n && strchr("imsxnJU-^", text.p[i]); i++)
-        if (text.p[i] == 'x')
-            return true;
-    return false;
-}
-
-static struct str lowered(struct str s, struct arena *keep)
-{
-    char *lower = arena_cstr(keep, s);
-    for (size_t i = 0; i < s.n; i++)
-        if (lower[i] >= 'A' && lower[i] <= 'Z')
-            lower[i] = (char)(lower[i] + ('a' - 'A'));
-    return (struct str){lower, s.n};
-}
-
-/* Outside groups and classes: the longest run of plain characters, and \d.
- * A top-level alternative leaves nothing that every match must hold. */
-static struct required look_for_required(struct str text, struct arena *keep)
-{
-    struct required best = {0};
-    struct buf run = {.arena = keep};
-    int depth = 0;
-    for (size_t i = 0; i < text.n; i++) {
-        char c = text.p[i];
-        size_t plain = depth == 0 ? plain_character(text, i) : 0;
-        if (plain) {
-            buf_byte(&run, text.p[i + plain - 1]);
-            if (run.n > best.literal.n)
-                best.literal = arena_copy(keep, buf_str(&run));
-            i += plain - 1;
-            continue;
-        }
-        run.n = 0;
-        if (c == '\\' && names_a_character(text, i)) {
-            return (struct required){0};
-        } else if (c == '\\') {
-            best.digit = best.digit ||
-                         (depth == 0 && i + 1 < text.n &&
-                             text.p[i + 1] == 'd' && !optional(text, i + 2));
-            i++;
-        } else if (c == '[') {
-            i = skip_class(text, i);
-        } else if (c == '{') { /* {2,3}, \p{L}, \x{2728} */
-            while (i < text.n && text.p[i] != '}')
-                i++;
-        } else if (c == '(') {
-            if (ignores_blanks(text, i))
-                return (struct required){0};
-            depth++;
-        } else if (c == ')') {
-            depth--;
-        } else if (c == '|' && depth == 0) {
-            return (struct required){0};
-        }
-    }
-    best.literal = lowered(best.literal, keep);
-    return best;
-}
-
 static bool add(struct regexes *list, struct str text, struct required required,
     struct place at, uint32_t target, struct arena *keep, struct error *err)
 {
@@ -147,23 +42,14 @@ static bool add(struct regexes *list, struct str text, struct required required,
     /* Without JIT the same matches are found, only slower. */
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
     *ARENA_PUSH(keep, list->items, list->count, &list->room) =
-        (struct regex){code, required.literal, required.digit, target};
+        (struct regex){code, required, target};
     return true;
 }
 
 bool regex_add(struct regexes *list, struct str text, struct place at,
     uint32_t target, struct arena *keep, struct error *err)
 {
-    return add(
-        list, text, look_for_required(text, keep), at, target, keep, err);
-}
-
-static bool is_ascii(struct str s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if ((unsigned char)s.p[i] >= 0x80)
-            return false;
-    return true;
+    return add(list, text, required_of(text, keep), at, target, keep, err);
 }
 
 bool regex_add_literal(struct regexes *list, struct str text, struct place at,
@@ -179,10 +65,52 @@ bool regex_add_literal(struct regexes *list, struct str text, struct place at,
     }
     if (word_byte(text.p[text.n - 1]))
         buf_add(&out, STR("(?![\\p{L}\\p{N}])"));
-    struct required required = {.literal = lowered(text, keep)};
-    if (!is_ascii(text))
-        required.literal = STR("");
+    struct required required = required_of(buf_str(&out), keep);
     return add(list, buf_str(&out), required, at, target, keep, err);
+}
+
+void regex_ready(struct regexes *list, struct arena *keep)
+{
+    list->literals = literals_new(list->count, keep);
+    for (size_t i = 0; i < list->count; i++)
+        for (size_t k = 0; k < list->items[i].required.count; k++)
+            literals_add(list->literals, list->items[i].required.any[k], i);
+    literals_end(list->literals);
+}
+
+/* Caseless, K also matches the Kelvin sign and S the long s. */
+static bool has_odd_letter(struct str s)
+{
+    for (size_t i = 0; i + 1 < s.n; i++)
+        if (str_starts(str_from(s, i), STR("\xE2\x84\xAA")) ||
+            str_starts(str_from(s, i), STR("\xC5\xBF")))
+            return true;
+    return false;
+}
+
+static bool has_digit(struct str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if ((s.p[i] >= '0' && s.p[i] <= '9') || (unsigned char)s.p[i] >= 0x80)
+            return true; /* other scripts have digits, too */
+    return false;
+}
+
+const uint64_t *regex_candidates(
+    const struct regexes *list, struct str sentence, struct arena *arena)
+{
+    uint64_t *found = ARENA_NEW(arena, uint64_t, (list->count + 63) / 64);
+    bool odd = has_odd_letter(sentence), digit = has_digit(sentence);
+    literals_find(list->literals, sentence, found);
+    for (size_t i = 0; i < list->count; i++) {
+        const struct required *needs = &list->items[i].required;
+        uint64_t bit = (uint64_t)1 << (i % 64);
+        if (odd || !needs->count)
+            found[i / 64] |= bit;
+        if (needs->digit && !digit)
+            found[i / 64] &= ~bit;
+    }
+    return found;
 }
 
 void regex_free(struct regexes *list)

@@ -13,12 +13,21 @@ bool regex_add(struct regexes *list, struct str text, struct place at,
 /* The same for a piece of text as it stands, not inside longer words. */
 bool regex_add_literal(struct regexes *list, struct str text, struct place at,
     uint32_t target, struct arena *keep, struct error *err) MUST_CHECK;
+/* After the last one: makes ready to tell which are worth running. */
+void regex_ready(struct regexes *list, struct arena *keep);
 void regex_free(struct regexes *list);
 
 /* One worker's scratch. */
 struct regex_work;
 struct regex_work *regex_start(void);
 void regex_stop(struct regex_work *work);
+
+/*
+ * Which regexes can match in `sentence`: bit i % 64 of word i / 64 for item i.
+ * In `arena`; good for all that the list holds.
+ */
+const uint64_t *regex_candidates(
+    const struct regexes *list, struct str sentence, struct arena *arena);
 
 /*
  * The next match of `regex` in `sentence` at or behind *from, which moves

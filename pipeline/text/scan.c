@@ -225,19 +225,17 @@ static size_t fancy_apostrophe(struct str s)
 struct plain {
     struct str text;
     const uint32_t *from; /* NULL: the same offsets; else text.n + 1 of them */
-    bool ascii, digit;
 };
 
 static struct plain plain_sentence(
     const struct sentence *s, struct arena *arena)
 {
     struct str raw = str_slice(s->prose->bytes, s->at.b, s->at.e);
-    struct plain plain = {.text = raw, .ascii = true};
-    for (size_t i = 0; i < raw.n && plain.ascii; i++) {
-        plain.ascii = (unsigned char)raw.p[i] < 0x80;
-        plain.digit = plain.digit || (raw.p[i] >= '0' && raw.p[i] <= '9');
-    }
-    if (plain.ascii)
+    struct plain plain = {.text = raw};
+    bool ascii = true;
+    for (size_t i = 0; i < raw.n && ascii; i++)
+        ascii = (unsigned char)raw.p[i] < 0x80;
+    if (ascii)
         return plain;
     char *text = arena_alloc(arena, raw.n + 1, 1, 1);
     uint32_t *from = ARENA_NEW(arena, uint32_t, raw.n + 1);
@@ -252,23 +250,6 @@ static struct plain plain_sentence(
     plain.text = (struct str){text, n};
     plain.from = from;
     return plain;
-}
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
-static bool holds(struct str text, struct str literal)
-{
-    for (size_t i = 0; i + literal.n <= text.n; i++) {
-        size_t k = 0;
-        while (k < literal.n && lower(text.p[i + k]) == literal.p[k])
-            k++;
-        if (k == literal.n)
-            return true;
-    }
-    return false;
 }
 
 /* The tokens a byte range touches become the literal tokens. */
@@ -299,12 +280,10 @@ static void scan_regexes(struct scanner *s, const struct regexes *list,
     if (!list->count)
         return;
     struct plain plain = plain_sentence(sentence, arena);
+    const uint64_t *candidates = regex_candidates(list, plain.text, arena);
     for (size_t i = 0; i < list->count; i++) {
         const struct regex *r = &list->items[i];
-        /* Caseless, K matches the Kelvin sign: no short cut outside ASCII. */
-        if (plain.ascii && r->literal.n && !holds(plain.text, r->literal))
-            continue;
-        if (plain.ascii && r->digit && !plain.digit)
+        if (!(candidates[i / 64] >> (i % 64) & 1))
             continue;
         size_t from = 0;
         struct span at;

@@ -1,0 +1,111 @@
+#include "text/literals.h"
+
+#include <string.h>
+
+/* Letters, digits, and one sign each for the others that literals use. */
+enum { WIDTH = 64 };
+
+struct state {
+    uint32_t next[WIDTH]; /* 0: none yet; behind literals_end: always right */
+    uint32_t fail;
+    uint64_t *owners; /* bits; NULL: no literal ends here */
+};
+
+struct literals {
+    struct arena *keep;
+    struct state *states; /* 0 is the beginning */
+    size_t count, room;
+    size_t words;            /* of a set of owners */
+    unsigned char sign[256]; /* byte to column; 0: in no literal */
+    unsigned char signs;
+};
+
+static uint32_t new_state(struct literals *l)
+{
+    (void)ARENA_PUSH(l->keep, l->states, l->count, &l->room);
+    return (uint32_t)l->count - 1;
+}
+
+struct literals *literals_new(size_t owner_count, struct arena *keep)
+{
+    struct literals *l = ARENA_NEW(keep, struct literals, 1);
+    l->keep = keep;
+    l->words = (owner_count + 63) / 64;
+    new_state(l);
+    return l;
+}
+
+/* The column of a byte; the last one is shared by all that found no room:
+ * then more is found than there is, never less. */
+static unsigned char sign_of(struct literals *l, unsigned char c)
+{
+    if (!l->sign[c]) {
+        if (l->signs + 1 < WIDTH)
+            l->signs++;
+        l->sign[c] = l->signs;
+        if (c >= 'a' && c <= 'z')
+            l->sign[c - 'a' + 'A'] = l->signs;
+    }
+    return l->sign[c];
+}
+
+static void own(struct literals *l, uint32_t state, const uint64_t *owners)
+{
+    struct state *s = &l->states[state];
+    if (!s->owners)
+        s->owners = ARENA_NEW(l->keep, uint64_t, l->words);
+    for (size_t i = 0; i < l->words; i++)
+        s->owners[i] |= owners[i];
+}
+
+void literals_add(struct literals *l, struct str literal, size_t owner)
+{
+    uint32_t at = 0;
+    for (size_t i = 0; i < literal.n; i++) {
+        unsigned char sign = sign_of(l, (unsigned char)literal.p[i]);
+        if (!l->states[at].next[sign]) {
+            uint32_t made = new_state(l);
+            l->states[at].next[sign] = made;
+        }
+        at = l->states[at].next[sign];
+    }
+    uint64_t *owners = ARENA_NEW(l->keep, uint64_t, l->words);
+    owners[owner / 64] = (uint64_t)1 << (owner % 64);
+    own(l, at, owners);
+}
+
+/* Breadth first: the failure of a state is finished before its own. */
+void literals_end(struct literals *l)
+{
+    uint32_t *queue = ARENA_NEW(l->keep, uint32_t, l->count);
+    size_t head = 0, tail = 0;
+    queue[tail++] = 0;
+    while (head < tail) {
+        uint32_t at = queue[head++];
+        for (size_t sign = 1; sign < WIDTH; sign++) {
+            uint32_t fallback =
+                at ? l->states[l->states[at].fail].next[sign] : 0;
+            uint32_t next = l->states[at].next[sign];
+            if (!next) {
+                l->states[at].next[sign] = fallback;
+                continue;
+            }
+            l->states[next].fail = fallback;
+            if (l->states[fallback].owners)
+                own(l, next, l->states[fallback].owners);
+            queue[tail++] = next;
+        }
+    }
+}
+
+void literals_find(const struct literals *l, struct str text, uint64_t *found)
+{
+    uint32_t at = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char sign = l->sign[(unsigned char)text.p[i]];
+        at = sign ? l->states[at].next[sign] : 0;
+        const uint64_t *owners = l->states[at].owners;
+        for (size_t w = 0; owners && w < l->words; w++)
+            found[w] |= owners[w];
+    }
+}
