@@ -34,6 +34,9 @@ facilitator  threshold 0.50  not: drop
   (talk | use | listen | access | help | there | available | chat | it's) .. (any time | anytime) (i | you) (want | need | like) .. (it)?   0.70
   except (cancel* | refund | stop | unsubscribe | quit | end | opt out | subscri* | charge* | any | leave) .. (any time | anytime | at any time | any moment)
   except (any time | anytime) (soon | i (try | open | click | want to (use | open | play | listen) .. (crash* | freez* | have to)) | the app | it (crash* | freez*) | you want to cancel)
+  except (cancel* | refund | stop | unsubscribe | quit | end | opt out) .. at (any time | anytime | any moment)
+  except (wherever | where ever | anywhere) (you are | you're | i am | i'm | i want | you want) (in | on | with | at) (your | my | the | a | this)?
+  except (want | wants | if you want | need | get | for | pay | paying) (to have | to get)? unlimited access (to)?
   except not .. (any time | anytime) soon
   except (every time | any time) i (try | open | click | use | tap | attempt | log | go to)
   (always | constantly | forever | still) (there | available | here | accessible | open | ready | on hand | a click away | reachable) (for (me | you | us | when | whenever | anyone) | when | whenever | to (help | talk | listen | support | comfort) | and | if | at | with | no matter | in my | on my | day)   0.66
@@ -42,27 +45,23 @@ facilitator  threshold 0.50  not: drop
   (is | are | be | was | been | 's | right | just) (always | right)? (there | here) (for (me | you | us) (when* | whenever | any time | anytime | at | in my | through | all | if | during) | when (i | you | nobody | no one | u) (need* | want | am | are | 'm | 're | feel | can't | else | need it) | whenever | when you need | when no one | when nobody)   0.64
     + it is there for me when the house is dark
   (someone | something | somebody) .. there for (you | me) (when* | whenever | any | at)   0.64
-  (whenever | when ever) (i | you | we | u | one | they) (need* | want* | feel | 'm | am | are | have | wish | like | choose | desire) (it | to | him | her | them | help | someone | support | a | like | down | anxious | stressed | overwhelmed | sad | lonely | upset)? .. (talk | available | there | use | listen | help | vent | reach | access | text | go)?   0.45
-  (talk | available | there | reach out | reach | access | text | message | chat | vent | connect | turn to | log on | use him | use her) (to | with | for | out)? (it | me | you | them | him | her | someone | my therapist | a therapist | the ai | bot | an ai)? (at)? (whenever | when ever | any time | anytime | throughout the day | day or night | at any | at all hours | late at night | in the middle of the night | when i need | when you need | on demand | at night | at a moment's notice)   0.66
+  (talk | available | there | reach out | reach | access | text | message | chat | vent | connect | turn to | log on | use him | use her) (to | with | for | out)? (it | me | you | them | him | her | someone | my therapist | a therapist | the ai | bot | an ai)? (at)? (whenever | when ever | any time | anytime | throughout the day | day or night | at any | at all hours | late at night | in the middle of the night | when i need | when you need | on demand | at a moment's notice)   0.66
     + I can text my therapist throughout the day
     - I can't reach anyone at any hour
-  (day or night | night or day | day and night | on demand | instant access | instantly available | immediate access | a moment's notice)   0.55
+  (day or night | night or day | on demand | instant access | instantly available | immediate access | a moment's notice)   0.55
     + support day or night
+  except (wonderful | good | nice | great | lovely | my | the | blessed | your | a) (day or night)
   /\b([1-5])\s*(:\d\d)?\s*(a\.?m\.?)\b(?=[^.!?]{0,60}\b(there|available|help|talk|someone|when|panic|awake)\b)/   0.55
     + it is there at 3am when I panic
   (middle of the night | late at night | at night | wee hours) .. (no one | nobody | everyone else | can't call | available | there for | partner | husband | wife | fiance* | alone | therapist | someone to talk)   0.60 not: keep
     + in the middle of the night when no one is up
-  awake at night   0.52
-  (no one | nobody | no one else | nobody else) (else)? (is | was | 's | to | around | available | would | will) (there | around | awake | available | up | else | to (talk | turn | listen | vent))   0.45 not: keep
   (fingertips | finger tips | fingertip | palm of (my | your | the | our) hand | in (my | your) hand)   0.66 [weak]
     + so many exercises at my fingertips
     - my fingertips hurt from tapping
   except fingertips .. (hurt | sore | numb)
   (in | inside | into) (my | your | the | our | a | their)? (back | own)? pocket (at all times | whenever | when i | any time | anytime | 24 | wherever)   0.66
-  (in | inside) (my | your) (back | own)? pocket   0.45
     + like a counselor in my pocket whenever I call
     - money out of my pocket
-  (pocket) (therapist | counselor | friend | psychologist | sized | guide | coach | companion | psychiatrist)   0.48
   (one | a | just a | only a | single | few) (click | tap | button | touch | text | phone) away   0.60
     + help is only a tap away
   (easily | readily | widely | more | so | very | highly | super | totally | always | fully | quickly | simple and | easy and | making it | makes it | made it | easy to use and | makes meditation | meditation | and | be | most) (so | very | more | readily)? (accessible | accesible | acessible | accessable)   0.62 [weak]
@@ -77,12 +76,34 @@ facilitator  threshold 0.50  not: drop
   accessible   0.54 [weak]
   except (mak* | made | be | is | are | it's | isn't | not | more | less | become* | became | render*) .. accessible (to | for) (me | everyone | everybody | all | people | those | anyone | so many)
   except (make | made | should | could | would | were | was) (it)? (more)? accessible
+  (there | available | accessible | ready | reachable) (for (me | you | us))? .. (whenever | any time | anytime | when ever) (i | you | u | we | one | they | ur | your)? .. (need* | want* | feel* | 'm | am | are | like)?   0.62
+    + a friend who is there whenever I call
+  except (not | isn't | wasn't | never | rarely | hardly) .. (there | available) .. (whenever | any time | anytime | when) .. (need* | want*)?
+  (can | could | able to | lets me | lets you | let me) .. (write | rant | vent | talk | chat | check in | use it | use this | use | listen | reach | access | do it | journal | meditate | text | go) .. (whenever | anytime | any time | when ever) (i | you | u | we) (want* | need* | like | feel | please | 'm | am | are)   0.58
+    + you can rant whenever you feel low
+  (can | could | able to) (use | access | listen | talk | vent | write | meditate | chat | do) (it | to it | this | to him | to her | to them)? (anytime | any time | anywhere | wherever | whenever | at any)   0.64
+    + one can use anytime
+  always available   0.66
+    + a patient ear, always available
+  (is | are | it's | he's | she's | they're | 's | app | bot | and | its) always there   0.60
+    + the little bot is always there
+  except (not | isn't | aren't | wasn't | problem | issue~ | bug~ | pop up~ | ad | ads | button) .. always (there | available)
+  (any time | anytime | any hour) (or | and) (day | night | place | where | any day)   0.64
+  (when | if | while | because) .. (everyone | everybody | friends | my friends | family | my family | others | partner | husband | wife) (else)? (is | are | 's) (busy | asleep | sleeping | at work | gone | unavailable | away | in bed)   0.62
+    + a listener when everybody else is asleep
+  (my | the whole | the | whole) (fiance~ | fiancee | husband | wife | partner | family | friends | house | kids | boyfriend | girlfriend | world) (is | are | 's | were | was) (asleep | sleeping | in bed)   0.56
+    + I need help while the whole house is asleep
+  (when | if | while | because) .. (no one | noone | nobody | no body) (else)? (is | 's | was) (around | available | awake | up | there | free | home | at home)   0.62 not: keep
+    + it listens when nobody else is around
+  (great | excellent | good | wonderful | amazing | love the | constant | easy) availability   0.60
+  availability (is | was)? (great | excellent | good | wonderful | amazing)   0.60
+    + variety and availability are fine, availability great
+  except accessible (only | mental | for (free | money | a price))
   except inaccessible
   except only accessible
   (easy | quick | instant | convenient | great | 24 hour | unlimited | constant | immediate | ready | direct) (and (easy | quick))? access (to | and | from | for | anywhere | any)? .. (therap* | help | support | tools | resources | anywhere | any | it | care | meditat* | wherever | my phone | counsel*)?   0.58
     + instant access to help
     - no easy access to the settings
-  (convenient | convenience | convience | convienent | convenience of) (to | of | for | way | and | access | therapy | is | as | than)?   0.42 [weak]
   (convenient | easy | simple | great | nice | better | cheaper | good | affordable | quick) (way | alternative | option | and affordable | and cheap) (to (get | access | have | see | receive | do | talk | reach) | for) .. (therapy | a therapist | help | counseling | counsel* | professional | mental health care)   0.58
     + a convenient way to get therapy
   (from | in)? (the)? (comfort | privacy | convenience | safety) of (my | your)? (own)? (home | phone | house | couch | bed)   0.66
@@ -115,7 +136,6 @@ facilitator  threshold 0.50  not: drop
 
 # --- where care cannot be had otherwise -----------------------------------------------
 facilitator  not: drop
-  (afford | affording) (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular | traditional | in person | proper | professional | conventional | formal | good | private | weekly | human)? @ac_helper   0.30
   (can't | cannot | can not | couldn't | could not | unable to | not able to | aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular | traditional | in person | proper | professional | conventional | formal | good | private | weekly | human)? @ac_helper   0.72 not: keep
   (when | times | times (that)? | while) (you're | i'm | i | you) (not able to | unable to | can't | cannot) (speak | talk | reach | see) (to | out to)? (someone | somebody | anyone | a therapist | my therapist | your therapist)   0.66 not: keep
     + good at times you're not able to speak to someone
@@ -145,8 +165,19 @@ facilitator  not: drop
     - I'm still waiting for my therapist to answer
   except (still | been | was | kept | keep | am | i'm | of) (waiting | wait) .. (for | to) .. (my | a | the) (therapist* | counselor) .. (to | reply | respon* | answer | match* | message)
   except (wait* | waiting) .. (for | to) .. (help | therapist) .. (never | nothing | no response | hours | days | refund)
-  (on | while on | while i'm on | stuck on) (a | the) (waitlist | waiting list | wait list)   0.66
-  (until | till | before | while) (i | you | they) (can | could | get | find | am able to | wait for | see) (to)? (see | find | get | afford | talk to | speak to | my) (a | an | my | to | in | into)? (real | new | actual | professional | proper)? (therapist | counselor | therapy | psychiatrist | psychologist | doctor | professional | appointment | help)   0.62
+  (on | while on | while i'm on | stuck on) (a | the) (very | really | super | huge)? (long)? (waitlist | waiting list | wait list)   0.66
+    + on a very long waitlist
+  (difficult | hard | impossible | tough) to (see | find | get | get into | access) .. (therapist | counselor | psychologist | therapy | counseling) .. (in my | due | where i | near | around | because of | these days | right now)   0.64
+    + it is so hard to find a counselor near me
+  except (difficult | hard | impossible) to (see | find | get) .. (therapist | counselor | therapy) .. (on | in | through) (here | this | the)
+  (nowhere | nobody | no one | no where) else to (go | turn | talk | vent | confide)   0.58 not: keep
+    + when I have nobody else to turn to
+  (instead of | rather than) (going | driving | having to go | traveling | travelling) .. (office | clinic | doctors | appointment | therapist)   0.64 not: keep
+    + instead of driving to an office
+  available at (a | the) (single | simple)? (touch | tap | click | button | swipe)   0.64
+  (week~ | month~ | year~) .. (long)? (wait | waitlist | waiting list | to wait | waiting) .. (see | get | for) .. @ac_helper   0.56
+  except why not have a therapist
+  (until | till | before | while) (i | you | they) (can | could | get to | get | find | meet | am able to | wait for | see) (to)? (meet | see | find | get | afford | talk to | speak to | my) (a | an | my | to | in | into)? (real | new | actual | professional | proper)? (therapist | counselor | therapy | psychiatrist | psychologist | doctor | professional | appointment | help)   0.62
     + it tides me over until I can see a doctor
   (if | when | for) .. (don't | doesn't | do not | didn't) have (a | an | any) (therapist | counselor | psychologist | psychiatrist | professional) .. (to (talk | speak | help) | around | near | available)   0.68 not: keep
   (don't | doesn't | do not | didn't | not | haven't) (have | got) (a | an | any | access to | the (money | means | insurance) for | insurance | health insurance | anyone | no)? (therapist | counselor | psychologist | psychiatrist | professional (helper | help) | professional | therapy | mental health insurance | insurance (for | to cover)) (to | right now | available | currently | near | around | yet | at the moment | and | helping | or | but | so | at this time)?   0.56 not: keep
@@ -154,20 +185,16 @@ facilitator  not: drop
     - I don't have a therapist assigned after two weeks
   except (still | yet | assigned | match* | told) .. (don't | do not | didn't) have a (therapist | counselor) .. (assigned | yet)?
   except (don't | doesn't | do not | didn't) have a (therapist | counselor) (assigned | yet | anymore | match*)
-  (between | in between) (therapy | therapist | counseling | my | sessions | appointments | visits) (sessions | appointments | visits | therapy)?   0.42
   (when | whenever | while | because | since | with | during | times) (my | you | your | the | i | therapist* | counselor~ | they) .. (therapist | counselor | psychologist | office | offices | sessions | therapy) (is | was | isn't | wasn't | are | were | not) (not | un | closed | available | unavailable | away | out of | around | on | cancelled | busy) .. (available | reach | reachable | vacation | around | open | due)?   0.58 not: keep
     + when my counselor is away
-  (not | isn't | wasn't | aren't | never) (always | currently | readily)? available .. (therapist | counselor | therapy)   0.30 not: keep
   (insurance | health insurance) .. (cancelled | doesn't cover | won't cover | didn't cover | don't have | lost | lapsed | ran out | no longer covers) .. (this app | so | which | app | this | found)   0.52 not: keep
-  (lost | don't have | no | without | lack of | lack) (my | any | health | medical)? insurance .. (so | this | app | therapy | therapist | help* | and)   0.48 not: keep
-  (live | living) (in | so far | far) (a | from | the | too)? (rural | remote | small town | middle of nowhere | country | far | isolated) .. (therap* | help | access | this | no)?   0.52
+  (live | living) (in | so far | far) (a | from | the | too)? (rural | remote | small town | middle of nowhere | far | isolated) .. (therap* | help | access)   0.52
   (because of | due to | during | thanks to | with | through | since) (the | this | all | covid | quarantine)? .. (covid* | corona* | pandemic | quarantine | lockdown | isolation) .. (can't | couldn't | cannot | unable | not able | office | in person | therapist | closed | see (my | a))   0.52 not: keep
     + because of the lockdown I couldn't see anyone
   (unable | not able) to (continue | attend | keep | have | get to | go to) .. (therapy | counseling | sessions | treatment)   0.66 not: keep
   (alternative | substitute | replacement) (to | for) .. (therapy | therapist | counseling) .. (can't | couldn't | when | if | not | waiting | until)   0.56 not: keep
   (provides | gives | giving | brings | bringing | makes | making | made | offer* | allow* | provide* | opens) .. (access | accessible | available | opportunity to seek | opportunity | chance) .. (to | for) .. (everyone | anyone | all | people who | those who | people | those | people with | seek help | help | therapy)   0.52
     + it brings care to everyone, makes it available to people who live far away
-  (deaf | blind | hearing impaired | visually impaired | screen reader | voiceover | dyslexi* | disab* | subtitles | captions | transcript~) .. (great | love | accessible | helpful | works | friendly | thank | easy | good)   0.45
 
 # --- out of reach ---------------------------------------------------------------------
 barrier  threshold 0.57  not: drop
@@ -179,10 +206,12 @@ barrier  threshold 0.57  not: drop
   except why isn't (the | my) @ac_place (app | version)?
   except (no | without) (need | problem~ | issue~ | more | longer | matter) .. @ac_place
   except (need | needs) (a | an | the)? (ios | iphone | phone | watch | mac | pc | tv) (update | updated | 's | fix | and)?
-  except (doesn't | don't) have (a | an | my) (tv | phone | iphone | computer | laptop | ipad | mac | pc)
-  (wish | please | hope* | would like | would love | make | can you | could you | create | add | bring | release | develop | consider | like to) .. (was | were | had | see | have | make | an | a | use | access | chat | available)? .. (on | an | a | the | for | from | via) (my)? (android | ipad | mac | macos | macbook | pc | windows | desktop | laptop | computer | web | browser | chromebook | tablet | alexa | echo | apple watch | wear os | galaxy watch) (app | version | support | compatib* | too | as well | users | device~ | please | client | skill | companion)?   0.68
+  except (doesn't | don't | not | didn't | do not) have (a | an | my) (tv | phone | iphone | computer | laptop | ipad | mac | pc)
+  (wish | please | hope* | would like | would love | if you could | could add | adding | make | can you | could you | create | add | bring | release | develop | consider | like to) .. (was | were | had | see | have | make | an | a | use | access | chat | available)? .. (on | an | a | the | for | from | via | to | with) (my | the | an | a | all)? (android | ipad | mac | macos | macbook | pc | windows | desktop | laptop | computer | web | browser | chromebook | tablet | alexa | echo | apple watch | wear os | galaxy watch) (app | version | support | compatib* | too | as well | users | device~ | please | client | skill | companion)?   0.68
     + please make a desktop version
     + I wish I could chat from my computer
+    + could add stories on the apple watch please
+  except hope* (it | this | that it) (works | work | will work | loads | plays) .. on my @ac_place
   except (please | hope* | need | want | make | can you | like to | if) .. (fix* | crash* | sync* | bug* | work again | working on | issue* | problem* | log | landscape | better | headphones | rotat* | size) .. (on | an | a | the | for | from | via)? (my)? @ac_place
   (only | exclusively) (available | works | work | for | on | use it | supports | be used | play* | compatible | usable) (on | with | for | in)? (a | an | the | one | my | new | newer)? (one device | ios | iphone | iphones | apple | android | phone | phones | one phone | a single device | the us | usa | us | america | english | united states | mobile | newer (phones | devices | iphones | versions))   0.68 not: keep
     + only available on iphone
@@ -192,6 +221,8 @@ barrier  threshold 0.57  not: drop
   (not | isn't | doesn't | won't | no longer | aren't | can't | cannot | couldn't | un) (be)? (available | compatible | supported | support | offered | compatable | work | use it | use this | download (it | this)? | install (it | this)?) (for | on | with | in | to) (my | the | this | all | older | old | your | any | an | a | most | some | non | other)? (device | devices | phone | country | region | area | state | android | ipad | language | tablet | kindle | canada | uk | australia | india | europe | mac | pc | computer | desktop | laptop | store in | chromebook | older (phones | devices | ios | versions | android*) | iphone (4 | 5 | 6 | 7 | 8) | apple watch | samsung | ios (9 | 10 | 11 | 12) | countries | outside)   0.68 not: keep
     + not compatible with my device
     + still not available in my region
+  (don't | doesn't | not | no | didn't | can't) (offer | have | provide | cover | serve | accept | accepted | operate | practice | licensed | find) .. in (my | our | this | your) (state | country | area | city | region | province)   0.70 not: keep
+    + they don't offer sessions in my province
     - it does not work with my computer's wifi today
   (device | phone | country | region | area | state | tablet) (is | was | isn't | not | are) (not | no longer | un)? (supported | compatible | available | unsupported | incompatible | eligible | covered)   0.68 not: keep
     + my country isn't supported
@@ -204,24 +235,33 @@ barrier  threshold 0.57  not: drop
     + sadly no offline mode at all
     + needs offline mode
     - love that it needs no wifi
-  (can't | cannot | couldn't | won't | doesn't | don't | not | unable to | no longer | isn't | useless | impossible | never | no way to | not able to | fails to) .. (be used | use | work | listen | play | available | open | do | access | function | load | run | save | anything | it | be) .. (offline | off line | without (wifi | wi fi | internet | an internet | a connection | data | service | cell | signal | a network | being online) | in airplane mode | when (there's | there is | i have | i'm) (no | not | without | offline | away from) (wifi | internet | service | signal | connection | on wifi)? | no internet | no wifi)   0.70 not: keep
+  (can't | cannot | couldn't | won't | doesn't | don't | not | unable to | no longer | isn't | useless | impossible | never | no way to | not able to | fails to) .. (be used | use | work | listen | play | available | open | do | access | function | load | run | save | anything | it | be) .. (offline | off line | without (wifi | wi fi | internet | the internet | my wifi | an internet | a connection | data | service | cell | signal | a network | being online) | in airplane mode | when (there's | there is | i have | i'm) (no | not | without | offline | away from) (wifi | internet | service | signal | connection | on wifi)? | no internet | no wifi)   0.70 not: keep
     + can't use it without wifi
     + it does not work offline
     - you can use it without wifi
   (wish | please | want | would like | would love | need | enable | allow) .. (play | listen | use | download* | available | access | it | feature) .. (offline | off line | without (wifi | internet))   0.68
     + please let us play tracks offline
+  (wish | if only | only if | hope* | would be (great | nice | better | good) if) .. (was | were | is | worked | works | could be | usable | available) .. (offline | off line | without (the | an)? (wifi | internet))   0.70
+    + if only it worked offline
+  (can't | cannot | couldn't | won't | not able to | unable to | doesn't let (me | you)) .. (turn | turned | switch) (off)? (your | my | the)? (wifi | wi fi | internet | data | airplane mode) (off | on)?   0.64 not: keep
+  (wish | would be (nice | great | good | helpful) | would like | would love | hope* | need | no | there should be) .. (option~ | ability | able | could | way) .. (to)? download (the | a | some | any | my | your | individual | favorite~ | for | meditations | stories | sessions | content | tracks | audio*)   0.62 not: keep
+    + I wish I could download the sessions
+  (voice | audio | text to speech | larger text | font | option~ | settings | mode) .. for (accessibility | the (blind | deaf | disabled) | disabled | dyslexi*)   0.66
+    + a voice option for the blind would help
+  (people | person | those | someone | users | user | us) .. (with | who have) (certain | other | some | my | a | physical | visual | hearing | learning)? (disabilit* | impairment~) .. (can't | cannot | not | need | help | access | use | difficult | hard | would)   0.62 not: keep
+  not accessible .. (me | people | users | those)   0.66 not: keep
+  (en anglais | en inglés | en ingles | auf englisch | em inglês | em ingles | in inglese | en français | en francais | en español | en espanol | auf deutsch | em português | em portugues | in italiano | traduits | traduit | traduire | traduction | traducir | traducción | traduccion | tradução | traduzir | übersetz* | traduzione | перевод* | переводчик | русск* | на русском | türkçe | بالعربي | العربية)   0.66 not: keep
+    + ce serait bien en français
   (useless | pointless | frustrat* | annoying | worthless) .. (offline | without (wifi | internet | a connection | data | signal))   0.68
   (requires | require | requiring | needs | need | have to have | must have | depends on | dependent on | relies on | must be connected to | have to be connected to | have to be on | only works (with | on) | need to be (on | connected to)) (a | an | constant | the | strong | good | active | stable | continuous | to be connected to)? (constant | active | stable | strong | good)? (internet | wifi | wi fi | data | network | online | connection | connectivity | cell service)   0.68
     + needs a constant internet connection
+  except (we | i | humans | people | you | all | who | us) need (connection | data)
     - it does not need wifi
-  away from wifi ..5 (interrupt* | stops | asks | unable)   0.68
   (have to | must | had to | need to) be (at least | over)? "18" .. (to | sign | join | use)   0.68
   (no | not) (longer)? .. accessible with (a | my | the)? (screen reader | voiceover)   0.80 not: keep
   (away from | no | without | lose | losing | lost | outside of | out of | not on) (my | the | any | wifi)? (wifi | wi fi | internet | signal | service | cell service | reception | airplane mode) .. (interrupt* | stops | can't | useless | doesn't | won't | not | asks | unable)   0.68 not: keep
-  ruined .. offline   0.68
 
 # Words it does not speak.
-  (in | add | adding | have | had | support* | speak* | into | for | more | other | an | a | translated (to | into) | include | know | use | with | needs | need | option for | version in | available in | also in | version (of)? | the) (also | a | an | the | some | other | more | also in)? (@ac_language | my language | my native language | my mother tongue | other languages | different languages | more languages | another language | multiple languages | additional languages | all languages | native languages) (please | language | version | too | translation~ | option | also | subtitles | support | plz)?   0.20
   (wish | please | pls | add | hope* | would (be (great | nice | better | good | cool | amazing | awesome | perfect) | love | like) | need | needs | want | if | when will | can you | could you | except if | it had | it was | should | only if | suggestion | 5 stars if | ask | looking forward | waiting for | consider | request*) ..5 (@ac_language | my language | my native language | mother tongue | other languages | different languages | more languages | another language | multiple languages | additional languages | language options | language option | languages | language support | choose (the | my | your) language | change (the | my)? language | select (the | my)? language | multilingual | translat* (it | this | the | to | into | in))   0.68
     + please add spanish
     + would be great if it had other languages
@@ -250,6 +290,7 @@ barrier  threshold 0.57  not: drop
     + it is only open to people in the usa
     - it doesn't work for us
   except (only | just | not | isn't | aren't) .. (available | open | works | offered)? .. (for | to | of | in) us
+  except (just | only) (started | moved | began | got | had | been) .. in (the)? (us | usa | uk | india | canada | united states)
   (not available | unavailable | isn't available | no therapist* | no providers | no coaches | none available) (here | in my | near me | where i live | internationally | outside | for my (state | country) | in (this | your) (state | country | area | region))   0.70 not: keep
     + no therapists in my state
   (deaf | hard of hearing | hoh | hearing impaired | hearing (problem~ | loss | impairment | issue~ | disabilit*) | (i'm | am | totally | the | for) blind | blind (user~ | people | person | and) | visually impaired | vision impaired | low vision | visual impairment | legally blind | colorblind | color blind | disabled users | people with disabilities | motor (issues | disability) | dyslexi*)   0.68 not: keep
@@ -257,7 +298,8 @@ barrier  threshold 0.57  not: drop
     - love that it works for blind users
     - it freed me of my blind spots
   except (great | love | works | helpful | perfect | thank* | amazing | accessible | good) .. (for | with | to) (the | my | a | us)? (deaf | hard of hearing | blind | visually impaired | low vision | disabled)
-  except (blind | deaf) (spot~ | side* | to | faith | trust | folded | date | ears | ear | eye)
+  except (the)? (blind | deaf) (spot~ | side* | to | faith | trust | folded | date | ears | ear | eye | leading)
+  except tone deaf
   (closed caption* | captioning | closed captioning | subtitle~ | subtitles | captions) .. (for | please | needed | would | missing | not | option | so | add | available | nice)   0.68
     + no captions, not for any video
   except (love | like | great | nice | glad | appreciate | has | have | with) (that | the | having)? (it | they | there)? (has | have | are | offers)? (closed)? (caption* | subtitle* | transcript*)
@@ -276,14 +318,11 @@ barrier  threshold 0.57  not: drop
     - not only accessible but cheap
   except (not | isn't | no longer) accessible (unless | without | if) .. (pay | subscri~ | premium)?
   except not (only | just) accessible
-  (inaccessible | inaccessable)   0.40
-  (more | be | made) accessible (to | for | on | via | in | with | across)   0.20
   (wish | should be | needs to be | need to be) .. (more) accessible (via | on | in | with | for (the)? (blind | deaf | visually | people with))   0.68
   wish (it | this) (was | were) more accessible   0.68
     + wish this was more accessible
 
 # Doors one needs a key for.
-  (access | invite | invitation | activation | provider | referral | company | employer | special | sign up | a | any) code .. (from | to | need* | required | required to | by | or | without | unless | i don't | just | for)?   0.35
   (need~ | requires | required | asks for | asking for | ask for | asked for | without | don't have | do not have | no | unless | unless you have | have to have | must have | says i need | it needs | demands | wants) (a | an | you have | the | i have | any | some kind of)? (special | access | invite | activation | provider | company | employer | referral | valid | secret)? (access | invite | activation | invitation | referral | provider | employer | company | special)? code   0.68 not: keep
     + it says I need an access code
     - the promo code asks for a card
@@ -293,7 +332,7 @@ barrier  threshold 0.57  not: drop
     + you can't sign up without a therapist
   (only (for | available to | available through | if you (have | are | work) | works (with | if) | through) | exclusively for | have to be a member of | must be a member of) (certain | your | a | the | an | people | employees | members | some | kaiser)? (of | with | at)? (insurance | employer~ | employees | company | companies | providers | members of | health plan | patients | clinics | kaiser | organizations)   0.68
     + only available through an employer
-  (awaiting | wait | waiting) (for)? (help | list | time | times)? (is | are | was) (so | too | very | way too)? (long | forever)   0.68
+  (awaiting | wait | waiting | waitlist | wait list | queue) (for)? (help | list | time | times | a therapist | therapy | support)? (is | are | was | takes) (so | too | very | way too)? (long | forever)   0.68
   (put | placed | stuck) .. (waitlist | waiting list | wait list) .. (for | to) .. (access | this app | use | join | app)   0.68
   (times | appointments | slots | hours | availability | schedule | sessions) (that)? (available | offered | are | were | is | was) (are | were | available | offered | very | so | extremely)? (odd | limited | weird | inconvenient | few | scarce | awful | early | late | bad | none | only during)   0.68
     + the hours offered were inconvenient
@@ -309,3 +348,6 @@ topic
     + please add offline mode
   (android | tablet | mac | desktop | web | pc | windows | laptop | computer) (version | app)
     + I wish there was a web version
+    - bought on the web version, not there in the android app
+  except (in | on | from | via | between | to) the (android | tablet | mac | desktop | web | pc | windows | laptop | computer) (version | app)
+  except wish the (android | tablet | mac | desktop | web | pc | windows | laptop | computer) (version | app) (had | was | were | would | did | worked)

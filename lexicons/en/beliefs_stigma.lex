@@ -26,8 +26,19 @@ facilitator  threshold 0.50  not: drop
     + I had my doubts about talking to a screen
     - I had no doubts
   except had no (doubts | reservations)
-  (doubted | doubtful | dubious | cynical | apprehensive | reluctant | hesitant | hesitated | leery | iffy) .. (at first | initially | about (this | it | trying | using | downloading | meditat* | therapy | app~ | talking | online | getting | starting) | to (try | start | use | get | do | download | begin | sign) | first | in the beginning | if (this | it) | that (this | it) | of (this | it | meditation | online | therapy | app~))   0.72 not: keep
+  (doubted | doubtful | dubious | cynical | apprehensive | reluctant | hesitant | hesitated | leery | iffy) .. (at first | initially | about (this | it | trusting | apps | an app | ai | a bot | trying | using | downloading | meditat* | therapy | app~ | talking | online | getting | starting) | to (try | start | use | get | do | download | begin | sign) | first | in the beginning | if (this | it) | that (this | it) | of (this | it | meditation | online | therapy | app~))   0.72 not: keep
     + for a month I felt hesitant to start
+  (at first | initially | in the beginning | at the beginning) .. (hesitant | reluctant | unsure | doubtful | apprehensive | dubious | iffy | wary | leery)   0.74 not: keep
+    + at first I felt wary
+  except (at first | initially) .. (hesitant | reluctant | unsure | wary) .. (pay | buy | price | cost | subscrib* | charge* | spend)
+  (reluctantly | skeptically)   0.60
+  (with | had) (some | a lot of | much | many | lots of)? (doubt | skepticism | low expectations | trepidation | reluctance) .. (but | in | at | and)?   0.60
+    + opened it with some doubt
+  (thought | figured | assumed | sure | expected) .. (this | it | that | app) .. (wasn't | was not | wouldn't | would not | won't) .. (work | help | going to | do anything | be for me)   0.68 not: keep
+    + I was sure it would not help
+  except (thought | figured | assumed | sure | expected) .. (this | it | that | app) .. (wasn't | wouldn't | would not | was not) .. (going to)? .. (charge* | cost | renew* | bill* | pay | free | paid)
+  never .. (thought | considered | thinking) (about | of)? (trying | doing | going to)? (meditat* | therapy | mindfulness | journaling | counseling)   0.60 not: keep
+    + I had never even considered therapy
     + a bit dubious about therapy by phone at first
     - hesitant to give it more stars
   except (hesitant | hesitate | hesitated | reluctant | apprehensive) (at first | initially | to | about)? .. (to | about)? (paying | pay | subscribing | spending)
@@ -40,7 +51,7 @@ facilitator  threshold 0.50  not: drop
     - I am not sure how to cancel
     - not sure if it ever loads
   except (not | wasn't) .. sure (how | if | whether | what | about | that) .. (load | cancel | charge~ | refund | bug | fix~ | pay | paid | price | button | update | subscription | wrong | happened | working now)
-  (didn't | did not | never | wouldn't have | couldn't have | would never have) (really | ever | quite | actually | truly | even | once | in my life)? (think | thought | believe | believed | expect | expected | imagine | imagined | dreamed | guessed) (in a million years)? .. (would | could | was going | were going | able | it'd | i'd | to work | to help | to like | to enjoy)   0.66 not: keep
+  (didn't | did not | never | wouldn't have | couldn't have | would never have) (really | ever | quite | actually | truly | even | once | in my life)? (think | thought | believe | believed | expect | expected | imagine | imagined | dreamed | guessed) (in a million years)? ..5 (would | could | was going | were going | able | it'd | i'd | to work | to help | to be (as | so | this | that | able | moved | good | helpful | any) | to like | to enjoy)   0.66 not: keep
   (didn't | did not | never | don't | do not | wouldn't | couldn't) (really | ever | quite | actually | truly | even | always | usually | normally)? (believe | believed | have (much | any)? (faith | hope)) in .. (it | this | mental | meditat* | therapy | self | stuff | things | apps | mindfulness | sort) .. (but | until | till | before | at first | now)   0.70 not: keep
   (used to | did) not .. (believe | think | trust | understand) .. (in | this | meditat* | therapy | stuff | things)   0.66 not: keep
     + I never thought an app could help
@@ -51,14 +62,24 @@ facilitator  threshold 0.50  not: drop
   except (never | didn't | did not | wouldn't | couldn't) (really | ever)? (think | thought | expect | expected | imagine | imagined | believe | believed) .. (would | could | was going | were going | possible | able | to work | to help)? .. (find | feel | see | need | pay | paying | charge~ | cost | write | writing a review | cancel | bug | glitch | crash~ | money | refund | expensive | scam | rip off)
   (never | didn't | did not) (really | ever | quite | fully)? (thought of myself | considered myself | saw myself | understood the (value | point | benefit | power | hype)) .. (meditat* | as | a | of)?   0.75 not: keep
     + never understood the value of sitting in silence until now
-  (never (really | actually)? (been | was)? | not (really)? | wasn't (really)?) (a | an | one | much | the | usually | normally | big | type | kind of)? .. (fan of | believer in | big on | person | someone for | into | type | one for | interested in) .. (@bs_practice | apps | app | this sort | this kind | this stuff | these things | these apps | that sort)   0.72 not: keep
+  (never (really | actually)? (been | was)? | not (really)? | wasn't (really)?) (a | an | one | much | the | usually | normally | big | type | kind of)? .. (fan of | believer in | big on | person | someone for | who was for | who is for | that was for | sold on | drawn to | into | type | one for | interested in) .. (@bs_practice | apps | app | this sort | this kind | this stuff | these things | these apps | that sort)   0.72 not: keep
     + never been a fan of meditation
     + I am not one for mental health apps
     - not a fan of the meditation bell
+  (not | never) (really | much | usually | normally | exactly | been)? (a | an | much of a | the)? (meditation | meditating | therapy | journaling | mindfulness | yoga | self help | wellness) (person | guy | girl | gal | type)   0.68 not: keep
+    + I'm not a meditation guy at all
+  never (really | actually | ever | quite | fully)? (been | was | got | gotten | had been)? (really | actually | much | very)? (into | drawn to | interested in | sold on | keen on) (it | this | that | any of (this | it) | them)   0.60 not: keep
+    + to be frank I never was into that before
+  except (get | got | getting) .. into (it | this | the app)
+  except not (built | integrated | incorporated | put | logged | signed | looked | looking | get | getting | able | going | allowed) .. into
+  except (not | isn't | wasn't) (the | my) (type | kind | person) (of)?
+  (don't | didn't | never | do not | not) (really)? (like | liked | love | loved | comfortable with) (the)? (idea | thought | concept | notion) of .. (therap* | talk* | meditat* | counsel* | seeing | going | app~ | ai)   0.68 not: keep
+    + I never liked the idea of therapy
   except (not | never | not really | wasn't) (a | an | the | much of a | big)? (fan of) (the | some | how | that | their) .. (meditat* | voice | app | apps | therapy)
   (normally | usually | typically | generally) (i'm not | not | don't | i am not | i don't) .. (app~ | into | believe | type | person | someone) .. (but | apps | this)   0.62 not: keep
   (don't | didn't | do not | did not | never) (usually | normally | really | typically | ever)? (believe in | buy into | get into | into | use | like | go for) .. (meditat* apps | mental health apps | these apps | these kinds of apps | apps like this | this kind of | this type of | this stuff | this sort of | these types of | self help apps)   0.66 not: keep
     + I normally don't believe in apps like this
+  except (normally | usually | typically | generally | never | don't | do not) (don't | i don't | do not)? (leave | write | give | do | review | rate | post) .. (app~ | this) .. (but)?
     - I don't buy into this hype
   except (don't | do not) (really)? (buy into | believe in) (this | the | all this | any of this)
   used to .. (hate | laugh | scoff | roll | make fun) .. (meditat* | therapy | this | at | people)   0.62 not: keep
@@ -82,10 +103,13 @@ facilitator  threshold 0.50  not: drop
     + I didn't think I needed any help until this
   thought (it | this | that | they) (would | was going to | might | was | were) (be)? (a bit | a little | kind of | really | so | super | either be | just)? (lame | weird | silly | stupid | dumb | hokey | cheesy | corny | awkward | strange | odd | a joke | gimmicky | a gimmick | creepy | woo | pointless | useless | bogus | bs | nonsense)   0.62 not: keep
     + honestly thought this would be kind of lame
+  (thought | figured | assumed | expected | thinking | assuming | sure) .. (just | only | probably | yet)? (another | one of those | one more | your typical | a typical | your average | some random) .. (app~ | apps | bot | chatbot | gimmick~ | things)   0.62 not: keep
+    + I figured it was just another app
+    - I thought I bought another month
   (more helpful | more useful | more effective | way more | easier | helps more | helped more | helped me more) .. than i (thought | expected | imagined | ever)   0.60 not: keep
   (proved | proven | proves) (me)? wrong   0.72 not: keep
     + the first week proved me wrong
-  (i stand corrected | eat my words | ate my words | changed my mind about | change of heart | made a believer | made me a believer | i'm a believer | am a believer | now a believer | a true believer | won me over | win me over | kicking myself)   0.68 not: keep
+  (i stand corrected | eat my words | ate my words | changed my mind about | change of heart | made a believer | made me a believer | i'm a believer | am a believer | now a believer | a true believer | won me over | win me over | kicking myself (now | for (not | waiting)))   0.68 not: keep
     + it made a believer out of me, I stand corrected
   except (changed | changing | change) my mind .. (cancel~ | refund | subscri~ | uninstall~ | about (buying | paying | the subscription))
   (changed | changing | change | changes) .. (way i (look | think | view | see | feel) | my (view~ | opinion | outlook | attitude | perception | perspective | mind)) .. (at | on | of | about | towards | toward) .. (meditat* | therapy | mindfulness | mental health apps | this | ai | apps)   0.68 not: keep
@@ -94,7 +118,6 @@ facilitator  threshold 0.50  not: drop
   (surprisingly | shockingly | unexpectedly) (help~ | helpful | effective | useful | work~ | therapeutic | comforting | soothing | accurate | calming | good at | relaxing)   0.62 [weak] not: keep
     + surprisingly helpful
     - surprisingly expensive
-  (pleasantly | very | so | really | actually | genuinely) surprised .. (how | by how | at how | that it | it | this) .. (help* | work* | effective | useful | good | well | better | much | calm* | relax* | feel)   0.42 [weak] not: keep
     - surprised how much it costs
   except surprised .. (cost | price | expensive | charge~ | pay | bug~ | crash~ | ad | ads | limited | few)
   (more | better | far better | way better | much better) than i (thought | expected | ever thought | imagined | had expected | would have thought | could have imagined)   0.50 [weak] not: keep
@@ -105,7 +128,6 @@ facilitator  not: drop
   (open minded | open mind | open to (trying | it | this | the idea | new))   0.62
     + go in with an open mind
   (keep | with | have | having | kept) an open mind   0.66
-  (willing | worth) .. (give | giving) (it | this) a (chance | try | shot | go)   0.45
   (if | as long as | when | once) (you | u | people | one) (are willing to | just | really | can | only | will)? (give | gave) (it | this) (a | an) (honest | real | fair | good | serious)? (chance | shot)   0.60
     + it works as long as you give it a fair chance
   (i'm | i am | am | feel | feeling | was | very | really | so | felt | remain) (very | so | really | feeling | super | quite | more)? (hopeful | optimistic) (about (this | it | using | the app | what | trying) | that (it | this | i | the app) | it (will | can) | this (will | can))   0.66
@@ -119,9 +141,8 @@ facilitator  not: drop
   (always | strong | firm | big | huge | true) (been a)? (believed | believer) (in | that)   0.70
     + I have always believed in talking things through
   (i | really | truly | strongly | firmly) believe in (meditation | mindfulness | therapy | cbt | the power of | affirmations | mental health | self care | this stuff | natural | holistic)   0.66
-  (prefer~ | want~ | looking for | wanted to try | like) .. (natural | holistic | drug free | non medic* | medication free | alternative to (medic* | drugs | pills)) .. (approach | way~ | remedy | remedies | help | solution~ | method~ | alternative)?   0.60
+  (prefer~ | want~ | looking for | wanted to try ) .. (natural | holistic | drug free | non medic* | medication free | alternative to (medic* | drugs | pills)) .. (approach | way~ | remedy | remedies | help | solution~ | method~ | alternative)?   0.60
     + I wanted to try a natural approach first
-  (without | instead of | rather than | avoid | hate | off | don't want to take | not (want | wanting) to take) .. (taking)? (meds | medication~ | medicine | pills | drugs | prescription~ | prescribed)   0.45 not: keep
 
 # --- less shaming than a person --------------------------------------------------
 facilitator  not: drop
@@ -143,6 +164,11 @@ facilitator  not: drop
     + a judgment free place to think aloud
   (afraid | scared | fear~ | worry | worried | worrying | anxious | nervous | anxiety) .. (judge | judged | judging | judgement | judgment | judgmental) .. (me | by | from | people | others)?   0.62 not: keep
     + I am afraid of being judged by people
+  (won't | doesn't | don't | can't | never | not | isn't) (going to | gonna | ever | be)? (judge | judging) (me | you | us | my | your | u)   0.58 not: keep
+    + a page won't judge me
+  except (please)? don't judge (me)
+  (afraid | scared | nervous | shy | embarrassed | hesitant) to (talk | open | tell | speak | share | express) .. (someone | people | anyone | others | feelings | problems | therapist | friends | family | person)   0.62 not: keep
+    + for those afraid to talk with others
   (people | they | person | others | everyone | someone | therapist* | anyone | parents | friends) .. (judge | judging | judges) (me | us | you)   0.60 not: keep
     + without someone judging me
     - their people judged the photo
@@ -166,12 +192,29 @@ facilitator  not: drop
     - you don't have to worry about annoying ads
   (without | not | don't | no) .. (burden* | bother*) .. (anyone | someone | people | others | them | anybody | friends | my | other)   0.72 not: keep
   except (don't | doesn't | without | not | never | no) .. (have to | need to | worry about | worrying about | worry | think | feel~ like | thinking | want to | wanna)? .. annoying (ads | ad | adds | pop | notifications | reminders)
-  (burden | bothering | annoying) .. (anyone | friends | my friends | others | people | anybody | them)   0.35 not: keep
-  (without | with out | instead of | rather than | not) (having to | needing to | having | actually) (actually | really)? (talk* | open* up | speak* | tell* | deal* | vent* | share | see | go) (to | with | with an | up to)? (a | an | any | another | other | actual | my)? (real | actual | live | other)? @bs_human   0.72 not: keep
+  (without | with out | instead of | rather than | not) (having to | needing to | having | actually) (actually | really)? (talk* | open* up | speak* | tell* | deal* | vent* | share | see | go) (to | with | with an | up to)? (a | an | any | another | other | actual | my | the)? (real | actual | live | other)? @bs_human   0.72 not: keep
   (don't | doesn't | do not | not | never | didn't) (always | really | necessarily | even)? (want to | wanna | wanting to | feel like | like to | feel comfortable | comfortable | ready to | need to | have to) (talk* | open* up | speak* | tell* | vent* | share | sharing | see | seeing) (to | with | with an | up to)? (a | an | any | another | other | actual | my)? (real | actual | live | other)? @bs_human   0.66 not: keep
     + vent without having to talk to an actual person
     + when you don't want to talk to anyone
     - I could not talk to a real person in support
+  (don't | do not | never | didn't | doesn't) (really | usually | always | particularly)? (like | enjoy | love | comfortable | keen on) (talking | sharing | speaking | opening up | telling | discussing | confiding) .. (to | with | about | my | people | anyone | others)   0.64 not: keep
+    + I don't enjoy sharing my worries with anybody
+  (don't | do not | never | didn't | doesn't) (really)? like to (talk | share | open up | speak | tell) .. (people | anyone | others | someone | feelings | problems | person | therapist | about)   0.62 not: keep
+  without (the | all the | any | that)? .. (drain | complexity | awkwardness | pressure | anxiety | embarrassment | stress | discomfort | fear | shame | drama) of (speaking | talking | seeing | dealing | having | being | going | facing | a | an | opening)   0.68 not: keep
+    + help without the awkwardness of seeing somebody
+  (easier | easy | comfortable | safe | safer | able | free | freely) (to)? (be | being) (so | completely | fully | totally | more | really | very | 100)? (open | honest | vulnerable | truthful | candid | real) .. (with | here | about | than | when | because | and)?   0.58
+    + I feel safe to be honest here
+    - the easy mode opens late
+  except (to be | i'll be | let me be | if i'm) (completely | totally | really)? honest
+  (great | good | perfect | nice | cool | helpful | ideal | amazing | awesome) .. (if | for | when) .. (shy | introvert* | socially (anxious | awkward) | not ready (to | for))   0.62 not: keep
+    + great for shy folks
+  (lot | hard | too much | scary | scared | intimidat* | uncomfortable | awkward | nervous | terrified | dread*) .. (go to | going to | see | seeing | talk to | talking to | meet | meeting | sit | sitting | looking for) .. (therapist | counselor | psychologist | face to face | in person)   0.62
+    + seeing a stranger scares me, I am nervous about meeting a counselor
+  except (lot | hard | too much | scary) .. (talk* | see*) .. (therapist | counselor) .. (on | in | through | here)
+  not (quite | yet | really | mentally | fully)? ready for .. (therapy | therapist | counseling | person | someone)   0.70 not: keep
+    + good while I'm not ready for counseling
+  (not | isn't | no) .. (person | human | people) .. judg* (me | you | your | my | us)?   0.60 not: keep
+  (feel | felt | feels | feeling) .. (less | no) (shame | ashamed | embarrassed | embarrassment | stigma | judgment | judgement)   0.66 not: keep
   except (if | when) (you | i) (want to | wanna | like to | feel like | need to | have to) (talk | speak | vent | see | open up | tell | share) (to | with)? (a | an | any | my)? (real | actual)? @bs_human
   (easier | better | less (scary | intimidating | awkward | stressful | embarrassing | pressure) | more comfortable | prefer) .. (than | instead of | over | rather than) .. (a | an | to)? (real | actual | live)? (therapist* | person | human | people | humans | counselor | anyone | friends | someone)   0.58 not: keep
     + easier than opening up to an actual person
@@ -181,7 +224,6 @@ facilitator  not: drop
   (better | easier) than (talking to | telling | seeing | having | an actual | a real) (a | an | to | with)? (real | actual | human)? (therapist* | person | human | people | counselor | friends)   0.66
     + better than seeing a therapist
   i know (that)? (it's | it is | he's | he is | she's | they're | this is | this isn't | it isn't | he isn't | isn't) (not | just | only | a | is)? (not | just)? (a | an)? (real | actual | human | bot | robot | ai | machine | computer | program) (person | human | being | therapist | people)?   0.62 not: keep
-  (even though | even if | although | while | though | despite) (it's | it is | he's | he is | they're | it | he) .. (not | isn't | just) (not | just)? (a | an)? (real | actual | human | bot | robot | ai | machine | computer | program) (person | human | being | therapist | people)?   0.45 not: keep
     + I know it's not a real person, yet it comforts me
   except (know | realize | even though | although | because) .. (bot | robot | ai | machine | computer | program) .. (useless | frustrat* | sad | stupid | annoying | dumb | can't | doesn't)
   (not | isn't) a (real | actual) (person | human) .. (feels | feel | nice | helps | good | comfort*)   0.66 not: keep
@@ -198,11 +240,12 @@ facilitator  not: drop
   except (don't | do not | not) .. pay .. (therapist | therapy)
   (too | so) (scared | afraid | nervous | anxious | proud | shy | embarrassed | ashamed) to (talk | see | go | open | ask | get | seek | reach | try | start | speak) .. (therapist | therapy | help | someone | anyone | out | up | counselor | doctor | people | professional | to)?   0.70 not: keep
     + too nervous to see a counselor in person
+  (scared | afraid | nervous | anxious | shy | uncomfortable) .. (to | about | of | with) .. (in person | face to face)   0.62
+    + I am nervous about talking in person
   (safe (space | place) | safe way) .. (to (vent | talk | share | express | be honest | open up | cry | let | explore | put | get | write | say | speak | be))   0.55
     + my safe place to cry
   not .. feel* (silly | stupid | foolish | dumb) (doing | using | for | talking)   0.70 not: keep
   i (felt | feel | fell | thought | know | knew) .. (going to | will | would | gonna | always) judge (me | you)   0.70 not: keep
-  one of those apps that (don't | doesn't | never | won't) work   0.62 not: keep
   (really | absolutely | is | feel) no (judgment | judgement | shame | stigma)   0.52 not: keep
 
 # --- an app cannot do this ----------------------------------------------------------
@@ -211,6 +254,34 @@ barrier  threshold 0.68  not: drop
     + I need a real human for this
     + would rather talk to an actual person
     - it writes like a real person
+  (miss | misses | missing | lacks | lacking | lack | need | needs | crave | prefer | want) .. (face to face | in person | human) (interaction | contact | connection | touch | element | session~ | therapy | conversation | meeting~ | presence)   0.74 not: keep
+    + I miss the human touch of a visit
+  (in person | face to face | real life | traditional) (therapy | therapist~ | session~ | counseling | help | care) (is | are | was | would be | will be) (always | much | so much | far | way | still | definitely | just | a lot | probably)? (better | best | more effective | worth | the way to go | superior)   0.74
+    + face to face counseling is always better
+  (better | best | rather) .. (talk | see | speak | meet | help | go) .. (in person | face to face)   0.74
+    + it's better to speak with a person face to face
+  except (better | best | rather) (than | for | way) .. (in person | face to face)
+  except (better | best | rather) .. than .. (in person | face to face)
+  (go see | see | find | finding | go to | spent on | spend it on | seek) (a | an) (in person | real | actual | face to face | local | traditional) (therapist | doctor | counselor | psychologist | psychiatrist)   0.70
+    + your money is better spent on a real therapist
+  except (can't | cannot | couldn't | until | till | without | if | when | afford | able | unable | having | have | before | while | scared | afraid | want | need | ready | to) (to)? (go see | see | find | go to) (a | an) (in person | real | actual | face to face | local | traditional) (therapist | doctor | counselor | psychologist | psychiatrist)
+  (robot | bot | ai | machine | computer | chatbot) .. (can't | cannot | can never | could never | doesn't | won't | never) .. (empathy | empathize | have feelings | human | emotion~ | compassion)   0.70 not: keep
+    + a machine cannot have any empathy
+    - no need for in person therapy
+  except (don't | didn't | no | not | without | never) .. (need | want | prefer) .. (face to face | in person | human)
+  (better | better off | rather | prefer) (off)? (seeking | seeing | going | getting | talking | speaking | finding | paying | with | see | go | pay | seek) .. (professional | therapist | in person | one on one | face to face | human | counselor | doctor | real (person | people | life))   0.70
+    + you are better off seeing a professional
+    - better with my therapist's notes in it
+  (just | please | should | better to | instead | advice) (go | go see | go find | go get | go talk to | go to | get | see | find | seek | talk | going | getting | seeing | speak) .. (real | actual | in person | face to face | human | live) (life)? (therap* | human~ | person | counselor | help | people | psychologist | professional)   0.70
+    + just go see a real therapist
+  (see | find | seek | talk to | speak to | go to) a (real | actual | live | fellow)? human (being)?   0.72
+    + talk to a human being
+    - I could not talk to a human at support
+  except (couldn't | can't | cannot | unable | no way | want | tried | way | try* | support | customer) .. (talk to | speak to | find) a (real | actual | live)? human (being)?
+  except (yet | need | have | needed | let me | able | please) (to)? (talk to | speak to) a (real | actual | live)? human (being)?
+  (human | person | people | therapist | someone) ..5 (not | instead of | rather than) (a | an | some)? .. (robot~ | bot~ | machine~ | computer~ | chatbot~ | algorithm~)   0.70
+    + feelings belong with people, not with robots
+  except (like | feel* | feels | seem* | sound* | talking to | acts | as if | is) .. (human | person | someone | therapist) ..5 (not | instead of | rather than) (a | an | some)? .. (robot~ | bot~ | machine~ | computer~ | chatbot~ | algorithm~)
   except (want | wanted | need | needed | wants) .. (real | actual | live) (person | human) .. (billing | support | customer | refund | phone | email)
   except (don't | didn't | not | never | no) .. (need | want) .. (real | actual | live)
   except (want | wanted | need) .. real (help | people helping)
@@ -222,7 +293,6 @@ barrier  threshold 0.68  not: drop
     + no app is going to fix real depression
     + an app will never replace a therapist
   no (phone)? (app~ | ai | robot | computer) (is | can | could | will | is going to | is gonna) (ever | really)? (replace | substitute | fix | cure | treat | solve | replicate)   0.78 not: keep
-  (doesn't | does not | can't | cannot | not | never | won't | isn't | nothing | couldn't) .. (replace | beat | beats | substitute for | substitute | compare to | compare with | compares to | hold a candle to | same as | take the place of | like) .. (a | an | the | real | actual | in person | face to face | human | talking to a (real | human) | traditional) (real | actual | human | life | in person | face to face)? (therap* | human | person | counselor | counseling | interaction | connection | people | session~ | psychologist | friend)   0.40 not: keep
   (doesn't | can't | won't | nothing) .. (hold a candle to | beats | beat | compares to | compare to) .. (in person | real | face to face | actual | human)   0.78 not: keep
     + it can't compare to an actual face to face talk
   (talking | speaking | talk | chatting | venting) to (a | an) (robot | bot | ai | machine | computer | phone | chatbot | app) .. (is | feels | felt | seems | makes) .. (sad | pathetic | dystopian | depressing | weird | stupid | silly | lonely | creepy | strange | worse | dumb | embarrassing | crazy | insane | awkward)   0.78

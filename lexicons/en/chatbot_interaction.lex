@@ -8,12 +8,13 @@ group    program
 
 # --- it does not understand ------------------------------------------------------
 barrier   threshold 0.50   not: keep
-  (doesn't | didn't | does not | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | a word | a thing | at all | certain | context | nuance | everything | human | when | complex | to (me | you | my | what | your | anything) | the (context | meaning | nuance | conversation | concept))   0.62
-  (it | bot | ai | a.i | chatbot | robot) (doesn't | didn't | does not | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge | get me | get it when | hear you | hear me | know what (i'm | you're) (saying | talking))   0.64
+  except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
+  (doesn't | didn't | does not | did not | do not | could not | would not | wouldn't | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | a word | a thing | at all | certain | context | nuance | everything | human | when | complex | whatever | to (me | you | my | what | your | anything | whatever | everything | a word) | the (context | meaning | nuance | conversation | concept))   0.62
+  (it | bot | ai | a.i | chatbot | robot | he | app) (doesn't | didn't | does not | did not | do not | could not | would not | wouldn't | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge | get me | get it when | hear you | hear me | know what (i'm | you're) (saying | talking))   0.64
     + it doesn't understand what I say
     + the bot never really listens
     - the developers don't listen to users
-  except (i | we | people | who | they | them | friends | parents | family | others | everyone | nobody | noone | @helper | doctor~ | husband | wife | mom | mother | dad | developers | devs | you | users | teachers | support | company | team | brain | she) ..1 (doesn't | didn't | does not | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) ..1 (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | to)? (me | you | what | my | your)?
+  except (i | we | people | who | they | them | friends | parents | family | others | everyone | nobody | noone | @helper | doctor~ | husband | wife | mom | mother | dad | developers | devs | you | users | teachers | support | company | team | brain | she) ..1 (doesn't | didn't | does not | did not | do not | could not | would not | wouldn't | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) ..1 (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | to)? (me | you | what | my | your)?
   except (was | were | i'm | am) (not | never) (able to)? (listening | understanding | understand | follow) (my | me | what | your)
   (misinterpret* | misunderstand* | misunderstood | misread~ | mis-interpret* | misconstrue*) (my | what | me | the | your | everything | things | words | you)   0.68
     + it misinterprets what I type
@@ -74,6 +75,7 @@ barrier   threshold 0.50   not: keep
     - repetitive stories
   except (meditation~ | lesson~ | teacher | narrator | voice | speaker | course~ | content | audio | video~) .. (repeat~ | repeats | repetitive)
   (stuck | caught | went | goes | trapped | gets) (in | on | into) (a | an | the same | some | this)? (endless | infinite | constant | weird)? (loop | loops | looping)   0.60   [both]
+  except /\b(?:stuck|caught|goes|went|gets) (?:on|in|into) .{0,25}\bloop.{0,15}\b(?:dots|load\w*|login|logging|screen|update|buffer\w*|error)/
     + the bot gets trapped in an endless loop
   except (i | mind | thoughts | brain) .. (stuck | caught | trapped) (in | on)
   except (login | log in | password | loading | screen | sign | payment | update) ..5 (stuck | caught) (in | on)
@@ -93,7 +95,7 @@ barrier   threshold 0.50   not: keep
 
 # --- cold, pushy, unhelpful machine -------------------------------------------------
 barrier   not: drop
-  except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
+  except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
   (talk | talking | talks | chat | chatting | speaking | speak | conversation | communicating | conversing | texting | arguing | interacting) (to | with) (a | an | some | this | the | just)? (stupid | dumb | damn | mere | simple | cheap | mindless | computer | lifeless | brainless | broken)? (wall | brick wall | machine | computer | script | answering machine | program | void | parrot | robot | bot)   0.45
   (like | just | only | felt like | feels like | merely | stupid | basically | its | was) ..3 (talk | talking | talks | chat | chatting | speaking | conversation | texting) (to | with) (a | an | some)? (stupid | dumb | damn | brick | basic | bad)? (wall | machine | computer | script | answering machine | program | void | parrot | robot | bot | ai | automated system)   0.66
     + it's like talking to a wall
@@ -278,7 +280,8 @@ facilitator   threshold 0.50   not: drop
     + I love its sense of humor
     - the humor is bad
   (quirky | funny | cute | sweet | great | fun | friendly | warm | nice | charming | silly) (personality | humor | humour | sense of humor | little personality)   0.55
-  (easy | nice | great | good | fun | comforting | safe | comfortable | pleasant | helpful | better | amazing) to (talk | chat | speak | vent | open up) (to | with)   0.46
+  (easy | nice | great | good | fun | comforting | safe | comfortable | pleasant | helpful | better | amazing) to (talk | chat | speak | vent | open up) (to | with)   0.54
+  except /\b(?:therapists?|employees|staff|people|friends?|coach(?:es)?|moderators?|volunteers)\b.{0,60}\beasy to (?:talk|speak).{0,8}/
     + it is so easy to talk to, like a friend
   except (people | therapist~ | staff | friends | employees | coach | counselor) .. easy to (talk | speak) (to | with)
   (safe | comfortable | easy | open | honest) .. (talk* | open* | chat* | vent* | rant*) .. (to | with | up to) .. (bot | ai | robot | machine)   0.60
@@ -302,7 +305,7 @@ topic
 # --- it does not follow: the general ways of saying so ----------------------------
 barrier   not: keep
   # People, not a machine: the whole stretch after them is silenced.
-  except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
+  except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
   except /\b(?:i|we|they|people|who|she|parents|friends|others|doctors?|brain)\s+(?:just |really |still |honestly |actually )?(?:don.?t|didn.?t|can.?t|cannot|couldn.?t|won.?t|never|not|am not|was not|wasn.?t|do not|did not|could not)\b.{0,60}/
   (doesn't | didn't | don't | not | never | won't | couldn't | can't) (really | even | actually | always | quite | seem to)? know (how | what) to (respond | reply | answer | say) (to | when)?   0.66
     + it didn't know what to answer
@@ -336,7 +339,7 @@ barrier   not: keep
   (more | less | hoping for | want | wanted | expected | expecting | not) (a | an)? (more)? (natural | human | realistic | robotic | scripted | intelligent | fluid | organic | human like | lifelike) (feeling | sounding | like | flowing)? (chat | conversation~ | dialogue | interaction~ | response~ | replies | talk | bot | ai)   0.60
     + i expected a more natural conversation
   (answers | feedback | suggestions | advice) (it (gives | gave) | i (get | got | received))? (are | were | is | was | seem | seemed | felt | feel) (@very | all | just | often | always)? (generic | canned | scripted | irrelevant | unrelated | random | vague | repetitive | robotic | automated | off | nonsense | nonsensical | useless | superficial | stupid)   0.54
-    + the answers were quite generic
+    + the feedback was very vague
     - the daily suggestions are great
   except (quiz | test | question~ | survey | questionnaire | poll | multiple) .. answers
   except (support | customer | company | therapist~ | developer*) ..3 (answers | feedback | advice)
@@ -358,13 +361,13 @@ barrier   not: keep
   except /\b(?:group|live|community|support|customer) chat\b.{0,60}/
   (said | say | told it | typed | answered | put | write | wrote | selected | tell it | reply | replied | responded) (that | with)? (i (was | am | felt | feel | had) | i'm | feeling | something)? (@very)? (bad | sad | terrible | awful | horrible | depressed | suicidal | not (good | ok | okay | well | great) | anxious | upset | lonely | angry | tired | down | no) (and | then | but | so) (it | they | he | the bot | bot | the ai | she | i) (just | then | still | only)? (said | says | replied | replies | responded | responds | answered | was like | goes | told | asked | asks | got | gave | didn't | thought)   0.70
     + i typed sad and it replied well done
-  (it | he | bot | ai | robot | chatbot) (just | also | always | constantly | even | then)? (kept | keeps | keep | kept on | keeps on | started | starts | won't stop | wouldn't stop | continued | continues) (on)? (to)? (asking (me)? (how | what | if i | the same | about | why | random | stupid | irrelevant) | ask (how | what | if i) | saying | repeating | telling me (to | that | about | how) | bringing up | coming back to | going (on and on | on about | in circles | back to) | redirecting | steering | changing | giving me | suggesting | interrupting | assuming | talking about | insisting)   0.60
-    + it keeps saying things that have nothing to do with me
+  (it | he | bot | ai | robot | chatbot) (just | also | always | constantly | even | then)? (kept | keeps | keep | kept on | keeps on | started | starts | won't stop | wouldn't stop | continued | continues) (on)? (to)? (asking (me)? (how | what | if i | the same | about | why | random | stupid | irrelevant) | ask (how | what | if i) | repeating | telling me (to | that | about | how) | bringing up | coming back to | going (on and on | on about | in circles | back to) | redirecting | steering | changing | suggesting | interrupting | assuming | talking about | insisting)   0.60
+    + it keeps changing and it keeps bringing up my sleep
     - it keeps telling me to update
-  except /\w+ (?:\w+ )?(?:kept|keeps?|started|starts)\b.{0,8}\b(?:saying|telling me|asking me|asking|giving me|ask)\b.{0,40}\b(?:error|invalid|failed|password|update|connection|subscri\w+|pay\w*|rate|review|premium|log ?in|internet|loading|upgrade|expired|trial|account|email|offline|download|wrong|unavailable|try again|something went|no longer|server|sync\w*|network|incorrect)\b/
+  except /\b(?:it|he|bot|ai|app) (?:just |also |always |constantly )?(?:kept|keeps?|started|starts)\b.{0,8}\b(?:saying|telling me|asking me|asking|giving me|ask)\b.{0,40}\b(?:error|invalid|failed|password|update|connection|subscri\w+|pay\w*|rate|review|premium|log ?in|internet|loading|upgrade|expired|trial|account|email|offline|download|wrong|unavailable|try again|something went|no longer|server|sync\w*|network|incorrect)\b/
   except (repeating | suggesting | giving me) .. (meditation~ | song~ | ads | error~ | stories | story | sounds)
   (it | he | bot | ai | robot | conversation) (goes | went | going | runs | talks | talking | just goes) (around | round | round and round | around and around)? in circles   0.68
-  (it | he | bot | ai | robot | she) (does | just | always | really | also)? (talk~ | talks | rambles | yaps | babbles) (a lot | too much | over (me | you) | nonstop | way too much | at (me | you))   0.58
+  (it | he | bot | ai | robot) (does | just | always | really | also)? (talk~ | talks | rambles | yaps | babbles) (a lot | too much | over (me | you) | nonstop | way too much | at (me | you))   0.58
     + it talks too much
   except (people | dan | host | teacher | guy | narrator | voice | instructor) ..5 (talk~ | talks | rambles)
   (bot | ai | robot | chatbot | it | he) .. (acts | sounds | talks | speaks | behaves | comes across | comes off | thinks) .. (condescending* | patroniz* | smug | superior | better than (me | you) | preachy | know it all | like a child | like (i'm | i am | you're) (a)? (stupid | child | kid | idiot | five | 5))   0.58
@@ -373,16 +376,38 @@ barrier   not: keep
   /(?:^|[\s"“])me ?: ?.{1,90}\b(?:it|app|bot|ai|him|her|\w{3,14}) ?: /   0.72
     + me: i feel low robot: glad to hear that
     + bot: how are you me: awful bot: wonderful
-  (won't | doesn't | didn't | wouldn't | never | can't) (even | actually | really)? (let (me | you) | lets (me | you) | allow (me | you) (to)? | give (me | you) (a chance | time) (to)?) (actually | just | really | freely)? (explain | talk about | vent | express | elaborate | respond | reply | type | say what | answer | write back | say anything | say how)   0.60
+  (won't | doesn't | didn't | wouldn't | never | can't) (even | actually | really)? (let (me | you) | lets (me | you) | allow (me | you) (to)? | give (me | you) (a chance | time) (to)?) (actually | just | really | freely)? (explain | talk about | vent | express | elaborate | respond | reply | say what | answer | write back | say anything | say how)   0.60
     + it never lets you explain
   except (parents | people | friends | therapist | family | mom | they | support) ..3 (let~ | allow~)
   except (respond | reply | answer) .. (quiz | survey | notification~ | email~)
   (wish | wished | want | wanted | needs | needed | should | could | would) (it | the app | this | he | the bot | the ai)? (to | was | were)? (actually | really | just | more)? (respond | listen | listened | understand | understood | remember | remembered | talk back | answer | reply | responded) (more | better | to (me | what | my) | what i | me (more | better)? | my (words | answers | responses | feelings) | back)   0.56
     + i wish it understood me better
   except (i | to) (wanted | needed | could | should) (understand | listen | remember | understood)
-  except (people | parents | someone | therapist | they | friends | music | help* | meditation~) .. (listen | understand | remember)
+  except /\b(?:people|parents|someone|therapist|they|friends|music|company|support|devs)\b.{0,20}\b(?:listen|understand|remember|respond|answer|reply)\w*.{0,20}/
   (chatgpt | chat gpt | gpt | siri | alexa | eliza | cleverbot) .. (better | smarter | free | same | instead | more)   0.50
   (better | smarter) .. (chatgpt | chat gpt | gpt)   0.50
+
+  (awkward | weird | strange | silly | stupid | creepy | dumb | odd | uncomfortable | pointless | frustrating | useless | lonely | depressing) .. (talk* | chat* | conversation | typing | texting | confiding | venting) ..1 (to | with) (a | an | the | some) (machine | robot | bot | ai | app | computer | phone | program | software | chatbot)   0.66
+    + it is awkward having a conversation with a computer
+  (gets | goes | went | get | got | going | veers | wanders) (way | completely)? off (topic | track)   0.56
+  (one sided | very limited | limited | dead end | pointless | circular | awkward | forced | frustrating | disjointed | stilted) (conversation | conversations | chat | chats | dialogue | dialogues)   0.62
+    + awkward one sided chats
+
+  (doesn't | does not | didn't | did not | never | fails to | won't) (really | even | actually | always)? (address | addresses | addressed | acknowledge | acknowledges | acknowledged | engage with | engages with | process) (any | the | my | your | what)? (of)? (my | your | the | actual | specific)? (answers | answer | questions | question | concerns | input | statements | problem | issue)   0.54
+    + it never addressed your concerns
+  (scripted | robotic | canned | automated | mechanical) (feel | nature | tone | feeling | quality | way of)   0.56
+  (doesn't | didn't | does not | did not | never | can't | cannot | doesn't even | won't) (even | actually | really)? (remember | recall | retain | keep track of | learn from | save) (any (of)? | the | my | our | previous | past | earlier | prior | old | last | what)? (previous | past | earlier | prior | last | old)? (conversation~ | conversations | convos | chats | discussion~ | context | messages | i (said | told | say) | you (said | told | say))   0.66
+    + it doesn't remember our previous chats
+  (bot | ai | robot | chatbot | machine | computer) (instead of | rather than) (a | an | talking to)? (a | an)? (actual | real | living | live | human | person | therapist)   0.66
+    + you get a bot instead of a real person
+  (repeatedly | constantly | continually | randomly | suddenly) (brings up | changes the (subject | topic) | goes back to | asks if | asks the same | says the same | tells me to | tells you to | sends the same | steers | jumps)   0.58
+    + it constantly changes the subject
+  (it's | its | canned | scripted | prewritten | preset | automated | prerecorded) (own)? (canned | scripted | prewritten | preset) (message~ | messages | spiel | script | reply)   0.60
+  ((robot | bot | ai | chatbot) ..2 (creeps | creeped | creeping | weirds | freaks | scares) (me | you) out)   0.62
+    + the robot creeps me out
+  (doesn't | didn't | does not | did not | isn't | not) (bother | care | seem to (care | notice) | interested | matter | consider) ..1 (with | about | what | to)? (your | my | what (i | you)) (response~ | responses | answer~ | answers | input | messages | reply | say | said | write | wrote | type)   0.60
+    + it doesn't care what you say
+  except /\b(?:i|people|they|company|support|friends|parents) (?:just |really )?(?:don.?t|didn.?t|do not|did not|never)\b.{0,60}/
 
 # --- it talks well: the general ways of saying so ---------------------------------
 facilitator   not: drop
@@ -404,7 +429,7 @@ facilitator   not: drop
   (simulat* | mimic* | imitat* | emulat* | replicat* | resembl*) .. (conversation~ | talking | human | chat | therapist | therapy session | person)   0.62
     + it imitates a talk with a human quite well, a simulated conversation
   except (not | doesn't | fails | can't | poor | nothing) .. (simulat* | mimic* | imitat* | emulat* | replicat*)
-  (interesting | engaging | stimulating | lovely | fun | enjoyable | actual | real | genuine | insightful | heartfelt | productive | therapeutic) (little | and (helpful | deep | fun))? (conversation | conversations | chat | chats | dialogue)   0.54
+  (interesting | engaging | stimulating | lovely | fun | enjoyable | actual | real | genuine | insightful | heartfelt | productive) (little | and (helpful | deep | fun))? (conversation | conversations | chat | chats | dialogue)   0.54
     + interesting chats
     - an interesting group chat
   except (real | actual | genuine | therapeutic) (conversation~ | chat) (with (a | my | people | friends | someone | other) | about)
@@ -436,8 +461,29 @@ facilitator   not: drop
     + it remembers what i told it last week
   except (not | never | doesn't | didn't | hardly) .. (remember* | answer* | respond* | listen* | understand* | get*)
   except it (gets | got) (me | you) (to | so | really | in | through)
-  (bot | robot | ai | chatbot | penguin | assistant | little guy) .. (so | very | really | super)? (cute | adorable | friendly | sweet | kind | nice | charming | caring | supportive | lovable | likable)   0.58
+  (bot | robot | ai | chatbot | assistant | little guy) .. (so | very | really | super)? (cute | adorable | friendly | sweet | kind | nice | charming | caring | supportive | lovable | likable | humorous | humourous | quirky | witty | funny | clever | entertaining | polite | gentle | personable)   0.58
     + that robot is adorable
   except (not | isn't | wasn't) .. (cute | adorable | friendly | sweet | kind | nice | caring | supportive)
   except robot* voice~
-  (less (robotic | creepy | scripted | annoying) | more (human like | humanlike | lifelike | conversational) | not (robotic | creepy | scripted) at all | human like | humanlike | lifelike)   0.50   not: keep
+  (less robotic | more (human like | humanlike | lifelike | conversational) | not (robotic | creepy | scripted) at all | human like | humanlike | lifelike)   0.50   not: keep
+  (nice | great | good | love | relaxing | comforting | happy | glad | always | awesome | amazing | helpful | wonderful | like | helps) ..1 (to | that | just)? (have | having | know | knowing | get) ..4 (someone | something | somebody | friend | robot | voice) (always | there | i can | you can | for me)? (there)? (to)? (talk | chat | vent | speak | rant) (to | with | things)   0.56
+    + nice to have something there to talk to
+    - i need to have someone to talk to
+  (look forward to | looking forward to | enjoy | love | like | enjoying | loving) (my | our | the | these)? (daily | little | short | quick | nightly)? (chats | chatting | conversations | conversing) .. (with | it | together | are)?   0.56
+    + i look forward to our little chats
+  except (don't | didn't | doesn't | not) like (my | the)? (chatting | conversations | chats | conversing)
+  (love | like | nice | great | good | amazing | helpful | awesome) .. (can | able to | could) (just | always | also)? (check in or)? (just)? (talk | chat | vent) (to it | with it | about anything | whenever | anytime | any time | when)   0.58
+    + i like that i can talk whenever i am sad
+  (good | great | wonderful | excellent | amazing | best | perfect | thoughtful and a great) listener   0.56
+  except (my | a) (good | great) listener (i | but)
+  (doesn't | don't | not | never | didn't | isn't) (at all | even)? (feel | feels | seem | sound | felt)? (too | overly | very | so | all | that)? (automated | scripted | robotic | canned | preprogrammed | like a (robot | bot | machine | computer))   0.60   not: keep
+    + the talks do not feel too scripted
+  (quirky | witty | funny | clever | smart | friendly | adorable | cute | sweet | kind | humorous | humourous | non judgmental | nonjudgmental | sassy) (little | and (kind | cute | funny | helpful | witty | quirky | sweet))? (robot | bot | ai | chatbot | robots)   0.64
+    + a witty little robot
+  except (not | isn't | wasn't | aren't) (very | that | so | a)? (smart | friendly | clever | kind)
+  (listens | listened) to (me | you | what (i | you) | my | your) (problems | feelings | thoughts | worries | say | have to say | concerns | rants | and | without | when | so | on)?   0.58
+    + on bad days it listens to me
+    - nobody listened to me
+  except (nobody | no one | never | finally | someone | somebody | who | i) (listens | listened) to (me | you | what | my | your) .. (problems | feelings | thoughts | say)?
+  (immediate | instant) (non judgmental | nonjudgmental | helpful | supportive)? (feedback | response~ | replies | support | conversation)   0.46
+  (non judgmental | nonjudgmental | judgment free | judgement free | non judgemental | nonjudgemental) (space | feedback | way | manner | tone | app | place | support | environment | friend | companion | ear | platform | outlet | advice)   0.52

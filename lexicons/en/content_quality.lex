@@ -159,6 +159,101 @@ facilitator  not: drop
   except (listen | listening | get | hear | play | making | make | own | half of the | just | to calm) .. (calming | soothing | relaxing | beautiful | good) (music | sounds | noises | noise)
   (white noise | nature sounds | rain sounds | soundscapes | background sounds | ocean sounds | brown noise | sound bath~) (are | is | really | and | on this | help~ | work~)   0.50
 
+# --- wider families of liking ---------------------------------------------------------
+  (variety | selection | library | range | choice | choices | assortment | collection | catalog | narration | storytelling | writing | guidance | programming | offerings | production) (on here | here)? (is | are | was) (so | really | just | absolutely | also | very | pretty)? @cq_good   0.70
+    + the variety is great
+    - the variety is not great
+  except (great | good | nice | cool | lovely | amazing | excellent | interesting | informative | wonderful) (free)? (content | meditations | stories | articles | sessions | courses | ones) .. (locked | behind | requires | paywall | premium | crash~ | load~ | gone | removed)
+  except my favorite (ones | meditations | stories | voice~ | narrator~ | courses) (get | got | hung | crash~ | locked | removed | gone | missing | won't | don't)
+  except (locked | lost | removed | deleted) .. (our | my) favorite
+  except (too | very | so | really) (many | much)? short (articles | lessons | videos | meditations | sessions)
+  except (like | likes) (you've | they've | you | waves | locked)
+  @cq_good (ambient | bedside | spiritual | asmr | self | help | educational | visual | scientific | hypnosis | yoga | therapy | therapeutic | grounding | guided | relaxation | meditation | audio | video | short | original | unique | personal | spoken | sleepy | affirming | varied | stress | anxiety | happy | bed | time | and) (breathing | sleep | guided)? (content | meditations | stories | sounds | music | songs | audio~ | recordings | voice~ | narrator~ | narration | exercise~ | lesson~ | course | courses | classes | sessions | articles | quotes | questions | prompts | activities | games | techniques | videos | podcasts | talks | teachers | instructors | tips | affirmations | soundscapes | series | material)   0.66
+    + amazing ambient music
+    + fun relaxation exercises
+  except @cq_good (self | meditation | personal | therapy | help | sleep | and) (sessions | course | app)
+  (different | various | multiple | diverse | several | varied) (types | kinds | sorts | forms | categories | styles | ways | approaches | types of | kinds of | sorts of | forms of | categories of | therapy | breathing | relaxation | coping | meditation | mindfulness | self care | calming | cbt | journaling | helpful | guided | mental health)? (categories | techniques | exercises | methods | meditations | journals | practices | activities | tools | strategies | skills | journals | styles | approaches | games | ways and | types of (music | sounds | stories))   0.52
+    + multiple categories of journals
+    + different therapy techniques
+    - different types of payment
+  except (different | various | multiple | several) (types | kinds | forms | types of | kinds of | forms of) (payment~ | phone~ | people | therapist~ | subscription~ | plans | providers | devices | emotions | moods | therapy | mental health)
+  except (tried | used | using | through | downloaded | wish | add | need) .. (different | various | multiple | several) (types | kinds | types of | kinds of | meditation | therapy | mental health)
+  (is | are | it's | was | presented | explained | written | taught | told | delivered | works | learn | info~ | things | cbt | meditation | mindfulness) .. in a (very | really | super | more | such a)? (fun | nice | interesting | engaging | simple | clear | gentle | light | creative | entertaining | cute | playful | relatable | refreshing | unique | thoughtful | soothing | friendly | lighthearted | accessible | practical | digestible | beautiful | understandable) (and (fun | engaging | simple | clear | easy | practical | accessible | interesting | relatable))? (way | manner | format | style | fashion | voice | tone)   0.66
+    + mindfulness is taught in a playful way
+  (easy | simple) (to | and easy to) (understand | follow | digest | grasp | absorb) (and | small | lessons | exercises | chunks | language | guidance | explanation~ | steps | format | content | meditations | instructions | videos | information)   0.60
+    + easy to understand lessons
+  (small | bite sized | bite size | little | tiny | manageable | digestible) (chunks | lessons | bites | nuggets | segments | pieces | doses)   0.60
+    + little chunks that stick
+  except (small | little | tiny) (steps | pieces) .. (of (me | my)) 
+  (plain | practical | simple | accessible | clear | everyday) (language | english)   0.60
+  (well | clearly | simply | nicely | beautifully | so well | very well) (explained | explains | taught | presented | delivered | guided | paced | produced | selected)   0.60
+  (explains | explain | explained | teaches | guides) (things | everything | it | the | you | concepts)? .. (so | very | really)? (well | clearly | simply | beautifully | gently)   0.54
+  (love | loved | like | enjoy | enjoyed | appreciate | liked | adore) (the | his | her | their | all the | this | its | your) (dry | gentle | calm | overall | whole | sense of | bits of | new | little)? (humor | humour | wit | jokes | language | writing | writing style | storytelling | characters | character | animations | science | approach | philosophy | quizzes | humor and | tone | cadence | delivery | pacing | guidance | narration | talks | wisdom | lectures | challenges | quests | rewards | pets | pet | memes | little moments | moments | mini games | levels | badges | information | info | learning | facts | lessons)   0.60
+    + I enjoy the dry humor
+    - I like the language setting
+  except (love | like | enjoy | liked) (the | this | its) (language | format | character) (setting~ | option~ | of the app)
+  (had | have | having | it's | was | so much | lots of | a lot of | such | makes it | good) (so much | lots of | a lot of | great | some | good | really)? fun (with | using | doing | until | to (do | use | play | read | listen | learn) | and (interesting | informative | educational | engaging | helpful | cute | relaxing | interactive | useful))?   0.56 [weak]
+    + we had lots of fun
+    - the update took the fun out
+  except (it's | was) (not | no) fun
+  except fun (of me | at my)
+  (like | as if | feels like | almost like | kind of like) (i'm | im | you're | i am | you are | it's | playing | you)? .. (playing | a | working through a) (video)? game   0.54
+  (interactive | immersive | captivating | mesmerizing | thought provoking | eye opening | whimsical | heartwarming | top tier | spot on)   0.56 [weak]
+    + truly captivating
+  except (interactive | refreshing | immersive) (chat | bot | sleep | screen | button)
+  (look forward to | looks forward to | always looking forward to | looking forward to (my | our | each | every | the) (next | daily | new | session~ | meditation~ | lesson~ | evening | nightly)?) (using | doing | hearing | listening | reading | expressing | playing | opening | completing | learning)? ..4 (it | this | app | day | every | each | time | night | morning | lesson~ | meditation~ | more | next | new)   0.58
+    + I look forward to doing the next lesson
+  except look forward to .. (your | the | more | new | future) .. (update~ | improve~ | features | fix* | version | app)
+  (cute | fun | clever | unique | interesting | lovely | neat | creative | innovative | original | refreshing | cool) (and (fun | unique | creative | cute | interesting))? (little)? (idea | concept | approach | twist | touch | premise | take on | format | characters | pet | bird | game)   0.55
+    + such a clever twist
+  except (cute | fun | clever | interesting | unique | neat | cool) (idea | concept | premise | approach) .. (ruined | poor* | terrible)
+  (a | have | has | had | is | meditation~ | story | session~ | always | literally | find) (meditation | something | story | session | exercise | sound | course | lesson | track | one | practice | topic | activity | video | thing) for (everything | any | every | all | anything | whatever | almost every* | literally every* | each) (situation | mood | need | occasion | problem | feeling | emotion | issue | time | moment | taste | level)?   0.68
+    + a story for every mood
+  (versatile | extensive | vast | diverse | rich | comprehensive | impressive | robust | immense | wide | enormous | deep | ever growing) (free | audio | meditation | sleep | and (growing | diverse | varied))? (library | libraries | content | selection | collection | material | courses | features | catalog | catalogue | resources | topics | options | audio library)   0.66
+    + an extensive audio library
+  except (wide | rich) features (locked | only)
+  (positive | good | calm | calming | chill | great | happy | cozy | nice | lovely | gentle | warm | wholesome | peaceful) (vibe~ | energy | atmosphere | ambiance | ambience)   0.58
+    + it has such a cozy vibe
+  (good | great | gentle | nice | excellent | perfect | solid | fantastic | wonderful | easy | lovely | brilliant) (first)? (way to introduce | introduction to | intro to | introductory | primer | foundation | overview)   0.58
+    + a gentle introduction to the topic
+  (the)? (ones | stuff | free stuff | free ones | ones i've (heard | tried | done)) (i've (heard | tried | done) | they (do)? have | that are free)? (is | are | was | were) (so | really | very | pretty | just | all | quite | absolutely)? (wonderful | great | good | amazing | excellent | fantastic | lovely | beautiful | awesome | helpful | interesting | fun)   0.60
+    + the free ones are really good
+  (good | nice | great | wonderful | lovely) (job | work) (of | with | on) .. (mixing | explaining | teaching | guiding | narrating | content | voice~ | music | sounds | meditation~)   0.60
+  (with | lots of | so many | offers | it has | this has) (some | so many | many | really | such | very | all the | a lot of | lots of)? (good | great | nice | cool | fun | amazing | awesome | interesting | excellent | wonderful) (features | content | stuff | things | ideas | activities | material | options)   0.52
+    + it has some great stuff
+
+  (teach | teaches | taught | teaching) (me | you | us)? (a lot of | lots of | some | so | soo | sooo | all | how | helpful | useful | great | new | many | various | different | about | the | real)? (much | cbt | dbt | meditation | mindfulness | skills | techniques | breathing | coping | basics | lessons | concepts | methods | strategies | stoicism)   0.56
+    + an app that teaches mindfulness
+    + it teaches me sooo much
+  except (therapist | school | class | college) .. (teach | teaches | taught) .. (skills | cbt | coping)
+  except (want | need | could | should | supposed | try~) .. (teach | teaches | taught) .. (much | cbt | meditation | skills)
+  (kinda | overall | pretty | quite | lots of | really | are | and | super | such | good | compelling and | but) fun   0.54 [weak]
+  except (have | any | not | no | less | more | isn't) .. fun
+  (everything | anything | all) (that)? (you'd | you | i'd | i | you could | you would | one) (ever | would | could | might)? (need | want | expect | ask for) (in | from | for) (a | an | your) .. (app | meditation | practice | sleep)   0.60
+    + everything you would want in a meditation app
+  (content | meditations | stories | voice~ | music | lessons | courses | exercises | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teachers | sounds | narrators | sleepcasts | games | challenges | podcasts) (is | are | was | were) (definitely | certainly | surely | totally | always | honestly | genuinely | consistently | especially | particularly | usually | generally | mostly | incredibly) (@cq_good | authentic | powerful | compelling | realistic | profound)   0.70
+    + the sleep stories are definitely effective
+  (powerful | authentic | compelling | profound | superior | exceptional | realistic | unique | valuable | fresh | original | unbelievable | marvelous | heavenly | magical | divine | stellar | superb | terrific | inspirational | soothing | simple but (effective | powerful)) (guided | sleep | little | short | and)? (content | meditations | stories | music | exercises | lessons | courses | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teachers | sounds | narrators | games | challenges | podcasts | soundscapes | teachings | talks | information)   0.66
+    + short but powerful sessions
+  (giving | gives | give | offering | with) (me | you)? (great | good | helpful | wonderful | excellent | relevant | solid | sound | useful | practical | amazing | awesome) (advice | tips | suggestions | ideas | exercises | information)   0.56
+  (exercises | meditations | techniques | stories | courses | lessons | sounds | quotes | affirmations | activities) (really | actually | truly | definitely | do | always | that)? (actually | really)? (make a difference | made a difference | hit the spot | do the trick | resonate~ | speak to me | work wonders | work great | inspire~ | uplift~)   0.60
+    + the small exercises actually make a difference
+
+  (great | good | excellent | nice | perfect | fantastic | wonderful | amazing | best | awesome | lovely) (app | tool | way | place | resource)? (for | to)? (learn | learning) (experience | tool | and | the | basic | basics | meditation | cbt | about | more | mindfulness | how | some | new | from | it)?   0.54
+    + a good app to learn the basics
+  except (good | great | best | nice) .. learn .. (about (myself | my) | myself)
+  (immaculate | first rate | first class | world class | impeccable) (content | quotes | meditations | stories | teachers | lessons | quality)?   0.60
+    + the content is first rate
+  except (first class | world class) (support | service | therapist~)
+  (techniques | exercises | lessons | meditations | activities | courses | sessions) .. (is | are) .. (simple | easy | quick | short) (and | yet | but) (effective | clear | helpful | useful | powerful | to the point | relaxing | easy | to follow | sweet)   0.60
+    + the techniques it teaches are simple and effective
+  (new | fresh) (content | meditations | stories | courses | sounds | music | things | lessons | exercises | stuff | material | sessions | sleepcasts) (is | are | being | always | gets | get)? (always | constantly | regularly | continuously)? (added | adding | all the time | every (day | week | month) | daily | weekly | coming | regularly | constantly | to (try | explore | discover | listen))   0.66
+    + new stories every week
+  (always | constantly | continuously | regularly | continually) (something new | something different | new content | adding (new | more | content) | updated with | updating (the)? (content | stories) | coming (out | up) with new)   0.66
+  except (no | never | not | wish | need | add | would) .. (new | fresh) (content | meditations | stories | courses | sounds | lessons)
+  (speaks | speak | spoke) to (me | my | what i | exactly what)   0.52
+  (duper | never been so | such) fun   0.56 [weak]
+
 barrier  threshold 0.64  not: drop
 
 # --- same again --------------------------------------------------------------------------
@@ -340,3 +435,165 @@ barrier  threshold 0.64  not: drop
   (annoying | irritating | distracting | terrible | awful | loud | creepy | depressing | boring) (background | ambient | guided | sleep) (music | sound~ | noise~ | meditations)   0.80
   how (shallow | boring | repetitive | bland | annoying | childish) .. (content | teachings | meditations | stories | lessons | voice~ | exercises)   0.78
   (narrator~ | voices | they | people | speakers) (are | is)? (talking | talk | speak | speaking) (so | too | way too) (loud | fast | slow | quiet* | much | soft*)   0.80
+
+# --- wider families of fault ----------------------------------------------------------
+  (generic | basic | simplistic | simplified | surface level | cookie cutter | run of the mill | common sense | obvious | fluffy | shallow | cliched | trite | canned | rudimentary | elementary | mediocre | low quality | vapid) (and | self | help | mental | health | life | wellness | motivational | very | low | effort | meditation | same | old)? (help)? (stuff | content | advice | info | information | material | ideas | things | knowledge | articles | article | tips | tip | quotes | platitudes | level | exercises | lessons | self help | courses | videos | meditations | suggestions | statements | concepts | theories | activities | facts | guidance | meditation)   0.78
+    + mostly generic self help stuff
+    - basic things like login fail
+  except (basic | obvious | random | cheap | empty) (things | stuff | ideas | info | information | facts) (like | such as | about (me | my))
+  except basic (level | guidance | courses | meditation | meditations | exercises | concepts | knowledge | meditation (courses | meditations))
+  except (good | great | nice) for basic self help
+  except @cq_bad (stuff | things | ideas | level) (happen* | in (my | life) | i | that i)
+  (cheap | mediocre | lackluster | lacklustre | underwhelming | uninspiring | unengaging | uninformative | underwhelmed | bland | shallow | insipid | vapid | amateurish | surface level | one dimensional | low effort | dumbed down | sub par | subpar | unhelpful content | hit and miss | hit or miss)   0.70 [weak]
+  except (mediocre | bland | subpar) (app~ | one~ | therapist~ | experience | service)
+    + rather lackluster
+  except (cheap | cheaper) .. (price~ | than | subscription | way | alternative | option | it's | it | not | app~ | plan | therapy | plan~ | pretty | very | fairly | for)
+  except (not | isn't) cheap
+  except cheap
+  (very | pretty | too | so | really | super | kinda | just | rather | extremely | kind of | a bit | quite | only | all | incredibly | painfully) (basic | generic | simplistic | shallow | elementary | bland | dull | underwhelming | repetitive | rudimentary | cliche | superficial | vague | one sided | reductive | monotone | monotonous | predictable | uninteresting | cringy | cheesy | childish)   0.74 [weak]
+    + pretty elementary
+  except (very | pretty | just | only | so | really) (basic | generic | vague | repetitive) (app | version | plan | free | interface | design | questions | answers | response~ | replies | tracker | features | functions | function~ | subscription | cpu | task~ | and easy | but (good | great | helpful))
+  except (bot | it | ai | chat | answers | responses | replies | conversation~) (is | are | was) (very | pretty | too | so | really | kinda | just) (generic | repetitive | vague)
+  (nothing | little | not much | not a lot | hardly anything | never anything) (that's | that is | really | here | in here)? (new | of substance | intelligent | original | novel | substantial | groundbreaking | revolutionary | unique | insightful | interesting | of interest | of value | of note | exciting)   0.76
+    + there is nothing original in it
+    + little of substance
+    - nothing new to report, still no login
+  except nothing new (to report | since)
+  (isn't | not | wasn't | aren't | very little | really isn't | isn't really) (a lot | much | very much | that much | a whole lot) (to it | in it | there | here | on here | to do | to choose from | content | variety | to offer | to listen to | in the way of | going on | of (content | variety | substance | material))   0.76 not: keep
+    + there is not much to it
+    - not much to do today
+  except (not) (a lot | much) to do (today | at work | without | unless | if)
+  except (much) (to do | content | to it | there | here) (unless | without | if | for free | in the free | on the free)
+  (easily | just | simply | quick | simple | literally | basic | could | can | from) (google~ | googling | google search | youtube | find on (google | youtube | the internet | the web | online) | found (online | on the internet | on youtube)) (it | for free | search | them | and)?   0.78
+  except (just | easily) google them
+    + I could just google it
+  except (google) (play | account | pay | drive | fit | calendar | home)
+  (youtube | google | wikipedia) (has (more | better | the same) | is better | videos are better)   0.76
+  (copy | copied | cut | pasted | copied and pasted | lifted | ripped | taken | plagiari*) (and (pasted | paste))? (directly | straight)? (off | from) (wikipedia | google | the internet | the web | a (book | textbook) | books | online | other apps)   0.80
+    + copied straight from a textbook
+  (very few | so few | hardly any | barely any | not many | aren't many | aren't that many | aren't a lot of | extremely limited | very limited | super limited | pretty limited | so limited | quite limited | severely limited | fairly limited | limited number of | small number of | only (a few | two | three | four | five | 2 | 3 | 4 | 5 | a couple | a handful) (of)?) (sleep | guided | good | new | meditation | different | short | long | really | breathing | in terms of | on | useful | interesting | nature)? (content | meditations | meditation | stories | sounds | songs | music | exercise~ | lesson~ | courses | classes | session~ | articles | quotes | questions | prompts | activities | games | techniques | videos | talks | teachers | tips | topics | options | choices | voices | themes | categories | selection~ | variety | things to (do | choose | read))   0.76
+    + there are very few guided meditations
+    + only a handful of sounds
+    - only three sessions are free
+    - very few options without paying
+  except a handful of (guided | free)? (meditations | content | sessions | things) that (give | are | you)
+  except (very few | so few | only (a few | two | three | four | five | 2 | 3 | 4 | 5 | one | 1 | a couple) | limited | a handful of) .. (free | without | unlocked | are | is | per | with my | left | a week | a month | for free | available | premium | paid | therapist~ | options for) 
+  except (very few | so few | very limited | so limited | extremely limited | not many | aren't many | hardly any | barely any) (content | meditations | stories | choices | options | sounds | things | session~ | features) (you | unless | pay | and stuff | otherwise | that are | if | for)
+  except only (a few | two | three | four | five | 2 | 3 | 4 | 5 | one | 1 | a couple) (of)? (question~ | session~ | options | choices | lesson~ | exercise~) (a | per | in | left | with | and | free)
+  (should | could) (also)? (have | offer | include | provide | add | use) (way | a lot | some)? (more | longer | better | shorter | other | different | additional | greater) (of a)? (options | things | stuff | content | sessions | session~ | meditation~ | stories | music | sounds | voices | variety | exercises | activities | games | lessons | videos | material | courses | choices | topics | quotes)   0.80
+    + it could have longer sessions
+  except (options | choices | things) (for | to) (pay | payment | free | log)
+  (larger | bigger | wider | broader | greater | expanded | deeper | more extensive | more varied | more diverse | richer) (library | selection | variety | collection | range | choice | choices | array | database | catalog | content | pool)   0.80
+  except (larger | bigger | wider | broader | greater) (selection | variety | range | choice) of (paid | subscri* | plans | therapist~ | people | emotions | prices)
+    + a larger library would be good
+  except (bigger | larger | greater | wider) (selection | variety | range | library | choice) than (other | any | most | all | calm | headspace)
+  (wish~ | would love | would like | i'd love | i'd like | love to (see | have | hear) | suggest | recommend | hope | hoping | be nice | be great | be cool) ..4 (add | adding | addition of | included | including | some | incorporate | were) ..3 (music | stories | meditations | lyrics | chants | mantra~ | hypnosis | quotes | affirmations | games | videos | voices | scenes | soundscapes | asmr | podcasts | songs | activities | quizzes | lessons | exercises | yoga | articles | poems | prayers | tutorials | worksheets | stretches | pep talks | challenges | background music | bedtime stories | nature sounds | sounds)   0.80
+    + I would love the addition of chants
+    - please make the sounds free
+  (please | can you | can u | can we | could you | could u | should | might | wish (you | u | they) (can | could | would) | maybe) (also | maybe | just | please | consider | guys)? (add | adding | include | introduce | incorporate | put in) ..3 (music | stories | meditations | lyrics | chants | mantra~ | hypnosis | quotes | affirmations | games | videos | voices | scenes | soundscapes | asmr | podcasts | songs | activities | quizzes | lessons | exercises | yoga | articles | poems | prayers | tutorials | worksheets | stretches | pep talks | challenges | background music | bedtime stories | nature sounds | sounds)   0.80
+    + could you add some songs
+  except (wish~ | would love | would like | i'd love | i'd like | suggest | recommend | hope | hoping | be nice | be great | please | can you | could you | should) ..4 (add | adding | some | included | were | include) ..3 (music | stories | meditations | lyrics | chants | mantra~ | hypnosis | quotes | affirmations | games | videos | voices | scenes | soundscapes | asmr | podcasts | songs | activities | quizzes | lessons | exercises | yoga | articles | poems | prayers | tutorials | worksheets | stretches | pep talks | challenges | background music | bedtime stories | nature sounds | sounds) .. (free | unlocked | available | for free | download~ | offline)
+  except (wish~ | would love | would like | i'd love | i'd like | suggest | recommend | hope | please | can you | could you | should) ..4 (add | adding | some | include) .. (my own | our own | your own | own | favorite | download | offline) ..2 (music | stories | meditations | lyrics | chants | mantra~ | hypnosis | quotes | affirmations | games | videos | voices | scenes | soundscapes | asmr | podcasts | songs | activities | quizzes | lessons | exercises | yoga | articles | poems | prayers | tutorials | worksheets | stretches | pep talks | challenges | background music | bedtime stories | nature sounds | sounds)
+  (more | new) (of (them | these | those) | (bird | sleep | guided | free | new | nature | bedtime)? (stories | songs | music | sounds | meditation~ | voices | games | lessons | quotes | courses | content | sessions | exercises | activities | variety)) .. please   0.72
+    + more bird songs please
+    - need more help please
+  except unlock more .. (videos | stories | games | meditation~) please
+  except (more | new) .. (help | info~ | time | free | options | money | phone | account | email | password) .. please
+  (wish | wishing) (it | they | there | you | this) .. (offer | offers | offered | had | has | have | was | were | would (have | offer | add)) .. more (stuff | things | content | options | variety | to it | to (do | offer | choose))   0.80
+    + I wish it offered more to do
+  except (wish | wishing) (it | they | there | you | this) .. (offer | offers | offered | had | has | have | was | were) .. more (stuff | things | content | options | variety | to do) .. (free | people | without | available | unlocked | paid)
+  except (wish | wishing) (it | there | they) .. more (stuff | things | content | options | variety | to do) (for | using)
+  except (wish | wishing) (it | there | they) .. (was | were | had) more (stuff | things | content | options | variety | to do) (for | using)
+  (voice | voices | narrator~ | narration | accent | tone | music | sounds | stories) ..4 (isn't | aren't | not | wasn't | weren't | doesn't | don't) .. (soothing | calming | relaxing | pleasant | for me | good | natural | human | great | to my (taste | liking) | my (taste | thing | cup) | my style | appealing | helpful | engaging)   0.80 not: keep
+    + the voices just aren't soothing
+  (voice | voices | narrator~ | narration | music | song~ | sounds | soundtrack | track | stories | story | meditation~ | images | accent) ..4 (macabre | tense | scary | frightening | creepy | sinister | eerie | spooky | gloomy | depressing | ominous | haunting | lifeless | flat | emotionless | cringe | distracting | annoying | irritating | jarring | grating | harsh | awful | terrible | horrible | obnoxious | painful | synthetic | cheap | tinny | dreadful | gross)   0.74
+    + the music sounds so gloomy
+  except (story | track | stories | song~) ..4 (sad | dark | depressing | scary | terrible | awful | horrible)
+  except (when | if | with) .. (sad | depress~ | dark | scar~)
+  (find | found) (it | them | this | that | her | him | the (voice~ | story | stories | music | meditation~)) .. (frightening | scary | creepy | disturbing | eerie | spooky | off putting | cringey | unsettling | patronizing | condescending | boring | dull | lame | cheesy | corny | silly | childish | repetitive | tedious to listen | distracting | shallow | annoying to listen)   0.74
+    + I found it rather spooky
+  except (thought | think) (it | this | that) (would | was going | might) .. @cq_bad
+  (hard | difficult | impossible | painful | tough | unpleasant | uncomfortable | stressful) to (listen to | follow along | hear over | take seriously | concentrate on (the | what))   0.76
+    + very hard to listen to
+  except (hard | difficult | impossible) to (follow | hear) .. (through | with my | routine | schedule)
+  more (distracting | annoying | irritating | stressful | disruptive | confusing) than (relaxing | calming | helpful | soothing | anything | the | my | useful)   0.78
+    + more irritating than soothing
+  (pause~ | pausing | silence~ | silent | gap~ | intro | introduction | sessions | meditations | lessons | courses | videos | articles | stories | talks | exercises | narrator~ | explanation~ | texts | messages) ..5 (too | so | very | really | way too | far too | waaay too) (long | short | slow | fast | brief | wordy | lengthy | quick)   0.78
+    + the gaps between words are far too long
+    - the sessions take so long to load
+  except (too | so | very | really) (long | slow | fast | quick) to (load | open | play | download | respond | start | get)
+  except (stories | meditations | talks | sessions | exercises | lessons | it) ..5 (so | very | really) (quick | fast | brief | short) (and | so i | that i can)
+  (too | very | so | way too | extremely | really | super | pretty) (short | brief | long | lengthy | few | limited) (articles | lessons | meditations | sessions | stories | videos | exercises | courses | content | pauses | texts | talks)   0.72
+    + ads for very short articles
+  (pure | complete | long | dead | just | nothing but | total | awkward | periods of | minutes of) silence~   0.74
+    + minutes of silence
+  except silence (my | the (app | phone))
+  (better | more (clearly | carefully | sensitively)) (worded | written | phrased | explained | narrated | curated | edited)   0.78
+    + it could be better worded
+  except (better | more clearly) (explained | written) (than | on the website)
+  (wording | phrasing | language | terms | terminology | questions | content | information | articles | article | advice | statements | lessons | quiz | quizzes | descriptions) ..3 (outdated | triggering | offensive | ambiguous | leading | insensitive | inaccurate | harmful | confusing | wrong | dated | judgmental | biased | contradict~ | meaningless | nonsense | irrelevant | misleading | poorly worded | unclear | weird | cringe | rude)   0.76
+    + the wording is insensitive
+  except (questions | language | content | information | terms) ..3 (wrong | confusing | misleading) (account | language | price | to cancel | with (my | the) (account | app))
+  except terms ..3 (misleading | confusing | unclear)
+  (uses | used | using) the (term | word | slur | phrase | r word)   0.66
+  (diet culture | fat shaming | fatphobic | toxic positivity | victim blaming | slurs | ableist | body shaming)   0.70
+    + full of toxic positivity
+  except (insensitive | gaslight~) .. (therapist~ | support | staff | boss | partner | bot | ai | husband | ex)
+  except (therapist~ | support | staff | boss | partner | bot | ai | husband | ex | she | he) .. (insensitive | gaslight~)
+  (too much | so much | amount of | full of | all this | lots of | focus on the | focus on | all the | constant) (negativity | negative (stuff | content | thoughts | news | quotes | things | topics))   0.70
+    + full of negative topics
+  except (my | i | me | feel | had | i'm | was | get rid of | life) .. (too much | so much | full of | lots of | all this | all the) (negativity | negative)
+  (reminded | reminding | hear~ | talk~ | mention~ | reference~ | bring~ up | bring up | lecture~ | preach~) .. (about | of)? .. (covid | coronavirus | politic~ | political | trump | religion | woke | sponsors)   0.70
+    + I hear politics in every talk
+  (exact same | exactly the same | the same old | the same few | same darn | same damn | same five | same 5 | same ten | same boring | same 3 | same three | same 4 | same generic | same stupid) (meditation | sleep | guided | few | old | few)? (content | meditations | meditation | stories | story | sounds | music | songs | exercise~ | lesson~ | questions | question | session~ | recording~ | prompts | quote~ | activities | advice | tips | videos | stuff | things | thing)   0.80
+    + the same ten meditations
+  except (exact same | exactly the same | identical) (thing~ | stuff | question~) (happen~ | keeps | for | with | as (before | this) | every time i (open | try))
+  (rarely | never | seldom | hardly ever | hasn't | haven't | don't | doesn't | not) (ever | really | even | been)? (add~ | adding | update~ | updated | change~ | changes | refresh~ | upload~ | release~) .. (new | content | anything | stories | material | meditations | sessions | quotes | questions | lessons)   0.76 not: keep
+    + they seldom add anything
+  except (never | not | don't) .. (change | update) .. (anything about | my | password | email | subscription)
+  (made | geared | designed | written | meant | aimed | suited | more | helpful | useful) (for | to | towards | toward | at | if) (a | an | i (was | were) (a | an)? | you (are | were) (a | an)? | very | young | someone)? (young)? ((6 | 5 | 7 | 8 | 10 | 12 | five | six | ten) (year | yr | years) | toddler~ | kindergarten~ | preschool~ | grade school~ | grader~ | first grader~ | elementary school~ | child | beginners only)   0.66
+    + helpful if I was a toddler
+  (never ending | drags on | drag on | drone on | drones on | goes on forever | rambles | rambling | ramble | long winded | longwinded | babbl~ | yap~)   0.74
+    + the intro drags on
+  except (my | i) .. (rambl~ | babbl~ | ramble)
+  except (let~ | can | just | me | help~ | when) .. (ramble | rambling)
+  (pure | complete | pointless | total | all | just | mostly | lots of | meaningless | full of) (fluff | filler | drivel | nonsense | gibberish | gobbledygook | mumbo jumbo | platitudes | cliches | garbage content | pseudoscience | jargon)   0.76
+    + mostly platitudes
+  (not | isn't | wasn't | aren't | less) (as | very | that | all that | so | really | particularly)? (exciting | captivating | immersive | thought provoking | challenging | deep | varied | original | substantive | in depth | entertaining | engaging | enjoyable) (as | enough | to | content)?   0.74 not: keep
+    + not very immersive
+  except (not | isn't) (only | just)
+  (lost | lose | losing | loses | kill~ | sparked | keep | hold | held) (my | all)? (interest) (quickly | fast | after | because | in the (content | stories))?   0.50
+  (no | lack~ | missing | needs | no real | isn't any | wasn't any | aren't any | there's no) (background | soothing | calming | any | actual | nature | real | relaxing | enough)? (background music | hypnosis | sleep stories | variety | substance | creativity | soundscapes | rain sounds | closure | nuance | meaningful content | new content | interactivity | voiceover)   0.72 not: keep
+    + no background music at all
+  (they're | are | they | them | is | seem) all (way | far)? too (short | long | similar | slow | wordy | basic)   0.76
+  /^\W*(a (bit|little|tad)|too|very|way too|kinda|bit) (long|short|boring|repetitive|wordy)\W*$/   0.72
+    + A bit long...
+  (stop | too much | why are | why is | don't want | hate | without | less | not | someone | constant | endless) (the | a | someone | their | these | there | to (hear | listen to))? (people | someone | person | voice | man | woman | guy | lady | they | she | he)? (constantly | always)? talking (during | over | in | through | for | while) .. (meditation~ | music | sounds | minutes | hour | story | entire | whole | whole time | breathing)   0.74 not: keep
+    + I hate people talking over the music
+  (need | needs | want | wish | prefer) .. (variety of | calmer | more soothing | softer | deeper | nicer | clearer) .. (voices | voice | narrators | music | sounds)   0.80
+  (option~ | choice~ | ability) (for | of | to have | to do) (shorter | longer | more | different) (guided | sleep | daily)? (session~ | meditation~ | stories | exercises | lessons | voices | music | courses)   0.78
+    + an option for shorter sessions
+  (wish | wished | hope | would like | would love) ..6 (shorter | longer | deeper) (guided | sleep | daily | versions of)? (session~ | meditation~ | stories | exercises | lessons | courses | tracks | ones | versions)   0.80
+  (drown~ | overpower~ | overwhelm~) (out)? .. (voice | speaker | narrator | words | voices | guide | instructor)   0.76
+    + the rain drowns out the speaker
+  (worded | phrased | written) (differently | strangely | weirdly | wrong | oddly | in a (weird | strange | confusing | leading))   0.72
+  (sjw | wokeness | woke (content | agenda | stuff | nonsense | garbage) | divisive (issues | topics | content) | identity politics | political correctness)   0.74
+    + divisive topics in a sleep story
+  (insult~ | insults) (your | my | the | to (my | your | the)) (intelligence)   0.76
+    + it insults my intelligence
+  (content | engagement | quality | variety | lessons | articles | meditations | stories) (is | are | was | were) (zero | nil | meh | nothing special | garbage | trash | crap | a joke | laughable | weak | poor | thin | so so | average | mediocre | lacking | disappointing | underwhelming | not there | rubbish | nonsense)   0.80
+    + the lessons are meh
+  except (content | lessons | meditations | stories) (is | are) (zero | lacking | a joke) .. (free | unless | without)
+
+  (wish | wished) ..5 (were | was) (a bit | a little | much | slightly | way)? (longer | shorter | more varied | slower | deeper | more diverse)   0.78
+    + I wish the sleep ones were longer
+  except (wish) ..5 (trial | day | days | week | call~ | free) .. (were | was) (longer | shorter)
+  (would like | want | wanted | need | prefer) (a | some)? (longer | shorter | deeper) (one | ones | version~ | guided)   0.76
+  (feel | feels | felt | seem | seems) (a bit | a little | way | just | far)? (too | to) (short | long | slow | repetitive | generic | basic | wordy | scripted)   0.74
+    + some of them feel too short
+  (advice | tips | suggestions | exercises | activities | articles | quotes | techniques | information | prompts | videos | courses) (is | are | was | were) (not | never | hardly) (very | really | that | always | at all | so | all that)? (helpful | useful | relevant | good | great | interesting | realistic | practical | doable | new)   0.78 not: keep
+    + the advice is not very realistic
+  (amounts to | nothing but | nothing more than | just a bunch of | just a series of | basically just | it's just a bunch of) (basic | generic | random | some | a few | a bunch of)? (quotes | tips | quizzes | articles | videos | questions | exercises | activities | stories | advice | cbt | meditations | facts | guidance | recordings)   0.72
+    + it is nothing but quizzes
+  (voice~ | lady | narrator~ | speaker | guy | woman | man | host) .. (is | are | sounds | sound | was) (a bit | a little | very | so | too | really | rather | kind of)? (stiff | stilted | flat | bored | forced | rushed | unnatural | lifeless | cutesy | breathy | whispery | patronizing | smug | dull | wooden)   0.78
+    + the narrator sounds a little stiff

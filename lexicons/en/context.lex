@@ -11,6 +11,7 @@ reliability wish facilitator 0.70
 
 # --- looks like a cue and is none ------------------------------------------
 neutral
+  (not | isn't | wasn't | aren't | no longer) (even | all)? free (anymore | any more | any longer)
   not only
   not just
   not to mention
@@ -123,6 +124,10 @@ cessation before within 3
   no longer
 
 cessation before
+  i (just | really | do)? miss
+  (go | going | revert | switch | change it) back to
+  (earlier | previously | originally | formerly | once upon a time) (the | this | it | app | was)
+  (remember | remembered) (it | this | when) (being | was)
   (stopped | quit | ceased) (being | doing)
   until (the | this | that | your | a | last)? (latest | last | new | recent | most recent)? (update~ | upgrade~ | version)
   (before | prior to) (the | this | that | your)? (latest | last | new | recent)? (update~ | upgrade~)
@@ -133,6 +138,7 @@ cessation after within 1
   (not | don't | doesn't | didn't | can't | cannot | won't | isn't | wasn't | aren't | couldn't | wouldn't) ..6 (anymore | any more | any longer)
 
 cessation after
+  until (you | i | we | they) (realize~ | realise~ | find | found | see | saw | tried | try | started | decided)
   until (the | this | that | your | a | last)? (latest | last | new | recent | most recent)? (update~ | upgrade~ | version)
   (before | prior to) (the | this | that | your)? (latest | last | new | recent)? (update~ | upgrade~)
   (is | are | was | were | has been | have been | been | got | now | all | seems | finally) (fixed | resolved | solved | repaired | corrected | sorted)
@@ -195,6 +201,7 @@ quotation before within 8
   so called
 
 other_app before within 8
+  (every | all the | all | any) (other)? (meditation | mental health | therapy | sleep | similar)? app~ (i've | i have | that i | i) (ever)? (used | tried | have | had | downloaded)
   (other | another | most | many | similar | different | previous) (meditation | mental health | therapy | mood | sleep | similar | free)? (app~ | one~) (that | which | i've | are | were | have | had | was | is | charge~ | always | just | out there | where | only)
   unlike (other | most | many | some | the other) (meditation | similar | mental health)? (app~ | one~) (that | which | where)
 

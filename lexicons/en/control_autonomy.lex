@@ -22,6 +22,10 @@ facilitator  threshold 0.50  not: drop
   @helps .. (control | controlling | regulate | regulating) .. @burden   0.75
     + helps me control my anger at the wheel
     - help me control the volume
+  except (learning | learn | figure out | know) how to navigate
+  except idea how to (navigate | control | manage | handle)
+  except (want | like | wanted) to know how to (manage | cope | handle | deal with | control) .. (@burden | it | them)?
+  except (someone | person | anyone | people | those | who | who's | used to | using to | downloaded to | need to | trying to | struggling to) .. (manage | managing | manages) @owner? ..2 @burden
   except @helps .. (control | controlling) .. (volume | sound~ | music | notifications | speed | settings)
   (helpful | great | useful | perfect | wonderful) (for | in | when | at) (helping)? (me | you)? (cope | coping | manage | managing | deal with | dealing with | handling)   0.70
     + great for managing stress
@@ -47,7 +51,7 @@ facilitator  threshold 0.50  not: drop
   (coping | cope) (skill~ | mechanism~ | strategy | strategies | tool~ | technique~ | method~ | exercise~)   0.70
     + a set of coping skills for every day
     - scoping out other apps
-  @coping_tool (to | for | on | in | that | how) (help | to)? (me | you | us | one)? (better | actually | properly)? @coping   0.70
+  @coping_tool (to | for | on | in | that | how) (help | to)? (me | you | us | one)? (better | actually | properly)? @coping   0.66 [both]
     + simple techniques to control panic
     + tools for dealing with stress
     - the tips are about investing
@@ -69,14 +73,14 @@ facilitator  threshold 0.50  not: drop
   (care | caring) for myself   0.60
 
 # --- being in control --------------------------------------------------------------
-  (in | under | get | got | getting | gain~ | gaining | regain~ | regaining | take | taking | took | have | having | more | sense of | feel~ of | back in | better | some | losing | lose | back) ..1 control ..1 (of | over | my | your | again | back | the)   0.75
+  (in | under | get | got | getting | gain~ | gaining | regain~ | regaining | take | taking | took | have | having | more | sense of | feel~ of | back in | better | some | losing | lose | back) ..1 control ..1 (of | over | my | your | again | back | the)   0.75 [both]
     + i feel in control of my days again
     + taking back control over my mind
     - i want more control over the volume
     - in control of your data
   except (in | more | have | having | better | some) ..1 control ..1 (of | over | the) .. (volume | sound~ | music | settings | data | notifications | speed | playback | audio | video | privacy | reminders | screen | layout)
   except more control over the
-  (under control | regain control | regained control | gain control | gaining control | take control | taking control | took control | feel in control | more in control | more control | back in control)   0.70
+  (under control | regain control | regained control | gain control | gaining control | take control | taking control | took control | feel in control | more in control | more control | back in control)   0.70 [both]
     + my worry is under control
     - birth control was not an option in the list
   (control | controlling | master | mastering) @owner? (anxiety | anger | emotions | feelings | thoughts | mind | stress | depression | panic | mood~ | breathing | breath | urges | impulses | myself | yourself)   0.70
@@ -141,7 +145,7 @@ facilitator  threshold 0.50  not: drop
     + i remind myself that it will pass
     - remind myself daily of the bill
   except remind~ (myself | my self) .. (bill | cancel | pay)
-  (able to | help~ | helps | helped | can | how to | learn~ | way to | ways to | want to | started to | to) (help~ | heal~ | support~ | better | work on | love | take care of | care for | be kind to | be there for | put | stand up for | believe in | trust | forgive) (myself | yourself | ourselves | oneself)   0.50   not: drop
+  (able to | help~ | helps | helped | can | how to | learn~ | way to | ways to | started to) (help~ | heal~ | support~ | better | work on | love | take care of | care for | be kind to | be there for | put | stand up for | believe in | trust | forgive) (myself | yourself | ourselves | oneself)   0.50   not: drop
     + i can help myself now
     + a way to support yourself
     - the scroll bar needs a push
@@ -170,7 +174,7 @@ facilitator  threshold 0.50  not: drop
   (break | breaking | broke | change | changing | changed | replace | kick | build | building | develop | developing | form | create | creating) .. (bad | new | negative | healthy | better | good | healthier | positive) (pattern~ | cycle~ | behavior~)   0.52
     + breaking negative patterns one by one
     - the team has bad manners
-  (something | anything | things | steps | action~) (that)? (i | you) can (actually)? (do | take)   0.52   not: drop
+  (something | anything | steps | actions) (that)? i can (actually)? (do about | do to | do when | take)   0.54   not: drop
     + there are steps i can take when it starts
   (i | you) can (actually | now | finally)? (do something | make a change | turn it around | turn things around | take action | take steps | make it through | get better on | overcome)   0.56   not: drop
     + i can do something about it now
@@ -190,14 +194,25 @@ facilitator  threshold 0.50  not: drop
   (learn~ | learning | taught | teach~ | teaches | give~ | gives | gave | given | giving) (me | you | us)? (the | new | some | so many | many | a lot of | great | good | useful | valuable | simple | practical | real | different | lots of | helpful)? (great | useful | valuable | helpful | new | practical | simple | healthy)? (tools | coping | skills | strategies | coping skills) (that | to | for | i | which | you | and | when | on)   0.55
     + it gave me great tools for the bad hours
     - gave it to hackers
-  (tips | tricks | tools | exercises | advice | ideas | ways | methods | techniques | steps) .. (to | for | on) .. (conquer~ | overcome | combat~ | tackle | fight | beat | reduce | prevent | ease | deal with | handle | manage) .. @burden   0.58
+  (tips | tricks | tools | exercises | advice | ideas | ways | methods | techniques | steps) .. (to | for | on) .. (conquer~ | overcome | combat~ | tackle | fight | beat | reduce | prevent | ease | deal with | handle | manage) .. @burden   0.58 [both]
     + advice on how to handle stress
     - tools to beat the app at chess with anxiety
   (my own | own) (therapist | healing | recovery | terms | hands | wellbeing | happiness | journey)   0.42
-  (more | feel | feeling | become | becoming | made me | makes me | make me | am | i'm | be) (so | much | more | a | stronger | and)? (independent | in charge | self sufficient | self reliant | resilient | capable | equipped | prepared | stronger | in control | disciplined)   0.58   not: drop
+  (tackle~ | tackling | address~ | confront~ | face | facing | conquer~ | combat~ | combatting | work through | working through | keep on top of) (my | your | the | these | those | our)? (negative | bad | difficult | tough | specific | anxious | real | inner | own)? (negative | own)? (thoughts | habits | fears | fear | emotions | feelings | demons | anxiety | depression)   0.52   not: drop
+    + good for tackling negative habits
+    - address the crash
+  (face | facing | confront | confronting | tackle | tackling) (my | your | life's | the | those | these)? (daily | own | worst | tough | deepest)? (problems | fears | fear | challenges | demons | struggles | trauma)   0.54   not: drop
+    + it lets me face my problems
+    - in your face ads
+  except (don't | afraid to | can't) .. face
+  (helpful | useful | great | good) (for | with | when | in | at)? (dealing with | coping with | managing | handling) .. @burden   0.60   not: drop
+    + so helpful dealing with the stress of it
+    - great team dealing with depressed servers
+  except (team | company | support | service) .. (dealing with | managing | handling) .. @burden
+  (more | feel | feeling | become | becoming | made me | makes me | make me) (so | much | more | a | stronger | and)? (independent | in charge | self sufficient | self reliant | resilient | capable | equipped | prepared | stronger | in control | disciplined)   0.58   not: drop
     + i feel more capable each month
     - stronger coffee please
-  (own | your own | my own | ur own) (time | timing | way | schedule | convenience)   0.52
+  (own | your own | my own | ur own) (time | timing | schedule | convenience)   0.52
     + lets you do it in your own time
   (follow | be | become | being) (at | in | through) your own   0.50
 
@@ -252,6 +267,9 @@ facilitator  not: keep
   (@wont | without) (feel | felt | feeling)? (forced | pressured | pushed | rushed) (to | into | by)   0.75
   except @wont force~ (you | me) to (sign | pay | buy | subscribe | purchase | upgrade | rate | review)
   except (not | isn't | aren't) .. (pushy | forced | intrusive | forceful) .. (ads | upgrade | premium | subscription | buy~)
+  except i'm (not)? (forcing | pushing | pressuring) (you | anyone | them) to
+  except i'm (not)? (forcing | pushing | pressuring) (you | anyone | them)
+  except (no | without | zero) (any)? pressure (on | about | of) (sell* | buy* | sign* | pay*)
   except (no | without) (any)? pressure to (buy | purchase | pay | subscribe | upgrade | sign)
   (no | without | zero | low | any | less | take~ the) (any)? (pressure | pressuring | pushing)   0.65
     + no pressure if i miss a day
@@ -346,10 +364,11 @@ barrier  not: keep
   (didn't | don't) have to ..2 (one by one | in order | each | every)   0.78
   (let | allow) (me | us | people | users) (to)? (decide | skip | do it my | go at)   0.66
 
-  (keep~ | kept | keeps | constantly | always | tries | trying) .. (forc* | push* | pressur*) ..2 (me | you | us | preset | button~ | answer~ | exercise~ | habit~ | option~ | topic~ | choice~ | into | towards)   0.66   not: drop
+  (keep~ | kept | keeps | constantly | always | tries | trying) .. (forc* | push* | pressur*) ..2 (me | you | us | preset | button~ | answer~ | exercise~ | habit~ | option~ | topic~ | choice~ | into | towards)   0.66 [both]   not: drop
     + keeps pushing preset answers at me
     - it keeps pushing premium at me
-  except (forc* | push* | pressur*) .. (ads | @paying | update~ | coach | notification~)
+  except (keep~ | kept | keeps | constantly | always | tries | trying) .. (forc* | push* | pressur*) .. (me | you | us) ..4 (@paying | full | out | turn)
+  except (keep~ | kept | keeps | constantly | always | tries | trying) .. (forc* | push* | pressur*) .. (ads | @paying | update~ | coach | notification~) .. (me | us | you)?
   (decide~ | deciding | chooses | choose | dictates | determines | picks) (for (me | you | us) | on (my | your) (own | behalf))   0.78   not: keep
     + it should not choose for me
     - help me choose for my son

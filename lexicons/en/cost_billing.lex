@@ -9,7 +9,7 @@ group    technology_environment
 barrier not: keep
 
   # --- the price ------------------------------------------------------------
-  (expensive | overpriced | over priced | pricey | pricy | costly | unaffordable)   0.88 [weak] not: flip
+  (expensive | overpriced | over priced | pricey | pricy | costly | unaffordable)   0.88 [weak] not: drop
     + lovely sounds, far too expensive for me
     + it is overpriced
     - it is not expensive at all
@@ -17,7 +17,7 @@ barrier not: keep
     - cheaper than an expensive course
   except (less | cheaper than | than) .. expensive
   except (thought | figured | assumed) (it | this | that | the price | price) (was | is | would be | might be) (a little | a bit | kind of | too | very | so | pretty)? (expensive | pricey | steep | high)
-  (too | so | very | much | far | ridiculously | way | outrageously) (expensive | pricey | costly | dear | steep)   0.92 not: flip
+  (too | so | very | much | far | ridiculously | way | outrageously) (expensive | pricey | costly | dear | steep)   0.92 not: keep
   (price~ | cost~ | fee~) (went | gone | going | keeps going | goes) up                0.82
   (price~ | pricing | cost | costs | fee | fees | subscription) .. (high | steep | ridiculous | crazy | insane | outrageous | absurd | excessive | exorbitant | too much | unreasonable | obscene | stupid)   0.88 not: flip
     + the price is way too high for students
@@ -66,7 +66,7 @@ barrier not: keep
   except (screen | phone | ipad | device | door) (is | was)? locked (in | up | down)?
   except (is | it's) locked in
   except (nothing | not | isn't | none) .. (is | are)? locked
-  (locked | blocked | hidden | stuck) (behind | unless | until | without | for | in | with | out of | and)   0.80
+  (locked | blocked | hidden) (behind | unless | until | without | for | in | with | out of | and)   0.80
   except locked out (of)? (my | the)?
   lock~ (away | all | everything | most | the | behind | content | features | up everything)   0.65
   (can't | cannot | couldn't | have to | must | to | pay to) (even)? unlock~   0.75
@@ -100,7 +100,7 @@ barrier not: keep
   (used to be | was | were | supposed to be | says (it's | it is)? | said | advertised as | thought (it | this) was | it's) (all | completely | totally | 100 | a)? free .. (now | until | but | anymore | isn't | not | then)   0.85
     + it used to be free and now they ask money
     - it is free and stays free
-  (say~ | said | saying | claim~ | advertise~ | imply~ | promise~ | state~ | show~ | thought | assumed | believed | mislead~ | told | labeled | listed) ..5 (is | it's | its | as | was | for | being | completely | are) (completely | totally | 100)? free   0.78
+  (say~ | said | saying | claim~ | advertise~ | imply~ | promise~ | state~ | show~ | thought | assumed | believed | mislead~ | told | labeled | listed) ..5 (is | it's | its | as | was | for | being | completely | are) (a | completely | totally | 100)? free   0.78
     + the store page says this is completely free
     - they let me have it for free
   free (but | until | yet | and it's not | and then | then | at first | anymore | only (for | if | until) | again)   0.72
@@ -114,7 +114,7 @@ barrier not: keep
   (free (version | trial | content) | trial) (is | was | are) (a joke | useless | worthless | too short | only | not)   0.80
 
   # --- must pay -------------------------------------------------------------
-  (have | has | had | having | need | needs | needed | must | gotta | got) (to)? (pay | buy | purchase | subscribe | upgrade)   0.82 not: flip
+  (have | has | had | having | need | needs | needed | must | gotta | got) (to)? (pay | buy | purchase | subscribe | upgrade)   0.82 not: drop
     + you have to pay for the full set
     - you do not have to pay anything
     - I have to pay attention to my breath
@@ -142,7 +142,7 @@ barrier not: keep
     - I don't regret paying
   except (don't | do not | didn't) (have | need) to (pay | buy | subscribe | spend)
   except not paying (anything | a)
-  (pay | paid | paying) (for (everything | anything | it | this | premium | all | the | almost | most | more | these | that | help | a | basically) | to (use | get | access | sleep | be | have | continue | unlock | talk | listen | see | hear | do | feel | play | even | save | read | keep) | monthly | yearly | every month | a month | per | money | a lot | so much | too much | more | over | full price | extra | up front)   0.45
+  (pay | paying) (for (everything | anything | all | almost | most | help | basically) | to (use | get | access | sleep | be | have | continue | unlock | talk | listen | see | hear | do | feel | play | even | save | read | keep) | monthly | yearly | every month | a month | per | money | a lot | so much | too much | more | over | full price | extra | up front)   0.62
     + I pay for it, $9 a week
     - I pay attention to it gladly
   (pay | paid | subscription | fee | purchase) (based | model | app)           0.65
@@ -191,6 +191,7 @@ barrier not: keep
   (cancel~ | unsubscrib~ | un subscribe) .. (subscription | trial | membership | account | it | before | payment | auto | me | plan | my | the)   0.80
     + I could not cancel my membership
     - I cancel plans when I am low
+  except cancel~ (my | the | our | all my)? (first | last | next | video | live | weekly | therapy)? (session~ | appointment~ | call~ | meeting~)
   except cancel~ (plans | on | my plans | dinner | session | appointment | the (session | appointment | call) | noise | our | out)
   (can't | cannot | couldn't | unable to | no way to | impossible to | how do i | how to | hard to | difficult to | trying to | tried to | try to | won't let me | no option to | where to | forgot to | want to | after i | even though i | despite) (find .. to)? (cancel~ | unsubscribe)   0.88
   (free)? trial .. (charge~ | charging | credit card | card | cancel~ | pay~ | ends | ended | expire~ | over | only | isn't | not)   0.80
@@ -219,6 +220,7 @@ barrier not: keep
   (ad | ads | adds | advertisement~ | commercials | advertising) (are | is | every | in | on | that | pop | while | between | before | keep | before | everywhere | for | after | during | come | interrupt~ | play | ruin~ | all over | when)   0.80 not: flip
     + the ads interrupt my breathing
     - I saw it in an ad and got curious
+  except (on | in) (the | an | your) (ad | ads | advertisement~ | commercials) (that | it)?
   except (saw | seen | see | saw the | saw an | through | from | facebook | instagram | tiktok | youtube | watched) .. (ad | ads | advertisement~) (for | on | in | of | that | and | about)?
   except (just | it | really | which | that | this | also)? adds (tons | value | a | to | so | more | up | an | such | another | something)
   (ads | advertisements | commercials)                                        0.60 [weak] not: flip
@@ -246,6 +248,199 @@ barrier not: keep
   (unlock~ | accessed) (by | with | through) (a | the)? (paid | paying | premium | subscription | purchase~) 0.82
   (wish | should | make | would be) .. (premium | pro | subscription) .. (cheaper | affordable | less)   0.72
 
+  # --- said in other ways ---------------------------------------------------
+  (shouldn't | should not | shouldn't even | don't think (you | they | we | i | people | it) should | wrong to | can't believe (you | they | i | it)) .. (make~ | have to | force~ | charge~ | ask~ | need to | want~) .. (pay | paying | money | charge | buy)   0.82
+    + you shouldn't make sad people pay
+    - you should make people smile
+  (ask~ | asking | demand~ | prompt~ | push~ | wants | beg~ | nag~ | remind~ | pester~ | pressur~ | force~ | insist~ | trick~ | trying to get | tries to get) ..6 (subscribe | subscribing | subscription | upgrade | upgrading | premium | a member | membership | go pro | buy (the | premium | a) | to purchase)   0.76 not: drop
+    + it keeps demanding that I go for a subscription
+    - I want to reach the next level of calm
+  except (i | i'd | we) (really | do)? want .. (premium | upgrade | subscription | membership | a member)
+  (don't | do not | didn't | wouldn't | hate~ | not) (really)? (like | want | love) to (pay | spend | buy | purchase | subscribe)   0.75
+  (could've | could have | should've | should have | at least | wish~ | hope) ..6 free   0.66
+    + they could have kept one lesson free
+    - at last I feel at ease
+  except (feel | be | set | stress | worry | pain | anxiety) .. free (of | from)?
+  (wish | more | hope~ | should | want~) .. (available | included | accessible | unlocked) .. (free | without pay~ | without premium)   0.76
+    + I wish more lessons were available in the free version
+    - there are lessons available for free
+  only .. (available | accessible | option | usable | works | open | offered) ..6 (pay~ | payment | premium | subscription | paid | membership | upgrade | subscribers | members)   0.80 not: drop
+    + most lessons are only open to those with a subscription
+    - only open questions, no payment
+  (is | are | costs | cost | for | it's | premium | that's | spend | spent | a) (quite | way | a | such | too | an awful)? (lot | lots | ton | bunch | boatload) of money   0.75
+    + the plan is a lot of money for me
+    - I saved a lot of money
+  except (save~ | saved | saving | spent | make | makes | owe | earn | worth) (me | you | us)? a (lot | ton | bunch) of money
+  (issue~ | problem~ | trouble | dispute) (with)? (the | my | a | your | their)? (subscription | payment~ | billing | charges | membership | purchase | refund)   0.75 not: drop
+    + I had an issue with the payment
+    - no problem with the payment
+  (price~ | cost~ | fee~) ..5 (outta | roof | out of (this world | control | hand | reach | my) | unreal | beyond | bit much | killer | sky)   0.78
+    + the fees went through the roof
+    - the price is right
+  (sales (pitch | vehicle | tactic~ | funnel | gimmick) | commerciali* | profit driven | profit over | profits over | money (before | over | above) | money making | moneymak* | for profit | corporate greed | capitalis*)   0.70
+    + the tour is one long sales pitch
+    - a gentle pitch of voice
+  (moved | switched | changed | converted | shifted | went | turned | gone | put) ..2 (to | into | behind | under | in) (a | an | the | being)? (premium | paid | subscription | paying | pay | paywall)   0.80
+    + my tracker was moved to a premium plan
+    - I moved to the country
+  (not | don't | doesn't | didn't | isn't | never) (currently | really)? have enough (money)? (to (pay | buy | subscribe | afford | purchase) | money)   0.82
+    + I do not have enough to pay for it
+    - I have enough
+  /\bnot worth (the |paying |a )?[$£€]?\d+/                                  0.86
+    + not worth 40 a year
+    - worth 40 a year
+  (don't | do not | didn't | not) (really)? (think | believe | feel | find | sure | convinced) (it's | it is | it was | this is | that it's | it)? (even | really)? worth it   0.60
+    + in the end I do not think it is worth it
+    - it is worth it
+  (can't | cannot | couldn't | unable to | don't get to | not able to | barely | hardly | you) (really | even)? (do | use | access | get | see | try | listen | read | have | go | enjoy) .. without (a | the | being | having | getting | upgrading | paying | buying | premium | subscri*) (a | the)? (paid | premium | subscription | member | membership | subscriber | upgrade | full | pro | money | to pay)   0.82
+    + you can't do much without being a member
+    - you can do a lot without a plan
+  (free | trial | basic) (version | part | plan | option | tier | mode | content | users) ..6 (limited | nothing | useless | worthless | pointless | barely | hardly | sucks | only | not much | no | lacks | isn't | doesn't)   0.72
+    + with the free plan you get nothing of use
+    - the free version is great
+  except free (version | plan | part | trial) .. (no ads | not bad | nothing (wrong | short) | no (complaints | problem~ | issue~))
+  (hidden | buried | surprise | sneaky | sneaked | snuck) .. (fee~ | charg~ | cost~ | price~ | subscription | payment)   0.80
+  (price | cost | fee | subscription) (increase~ | hike~ | jump~ | raise | raised | increased | doubled | tripled | keeps (going | increasing))   0.82
+    + after the price hike I left
+    - my calm increased
+  (raised | increased | doubled | tripled | hiked | upped | jacked up) (the | their | its | my)? (price~ | cost | subscription | fee~)   0.85
+  (charge | charges | charging | charged) (so | too | that | way too)? (much | money | more | a fortune | an arm | extra | for (everything | every | it | this | help | mental | basic | use))   0.80
+    + they charge extra for the good ones
+    - I charge nothing
+  (want | wants | wanted) (all | so)? (your | my | our | more | too much) (money | cash | credit card | card)   0.80
+  (can't | cannot | couldn't | won't | not) (even)? (use | do | access | see | try | open | get) (anything | any thing | any of it | much | any | half | most) .. (pay~ | premium | subscri* | purchas* | buy~)   0.85
+    + you cannot see anything before you pay
+    - I can see anything before I pay
+  (not | isn't | never | hardly | doesn't seem) .. (affordable | cheap | reasonably priced | reasonable price | reasonable cost | good value | fair price | worth what)   0.78 not: keep
+    + for students it is not really affordable
+    - it is very affordable
+  (make | making | making a | profit~ | profiting | capitaliz*) (money | profit | living | millions | off) (off | from | out of | on)? .. (people~ | people's | mental | depress* | anxi* | suffering | illness | vulnerable | sick | pain)   0.80
+    + they make money off the depressed
+    - they make people laugh
+
+  # --- sign up, locked, comes at a price ------------------------------------
+  (have | has | had | having | need | needs | needed | must | forced | require~ | required | make~ (me | you) | made (me | you) | gotta | want~ (me | you)) (to)? (sign up (for)? | get | have | join | start | become | go | own | be on | commit to | take out | enroll in | register for) (a | an | the | their | for)? (free | yearly | monthly | annual | paid | full | premium | pro | plus | 7 day | week | costly)? (subscription | premium | pro | plus | trial | membership | subscriber | paying member | paid (version | plan | account | subscription) | member | plan)   0.78 not: drop
+    + you have to sign up for a subscription
+    - you never have to get a subscription
+  (so many | too many | many | most | all the | few | more | all these | lots of) (locked | paid | premium) (meditations | stories | content | features | sessions | items | sounds | things | options | lessons | stuff | music | exercises | courses | ones)   0.80
+    + too many locked lessons
+    - so many lessons
+  (available | offered | given | included | sold) (only | now)? (as | in | with | for | through | under) (an | a | the)? (upgrade | premium | extra | payment | paid | subscription | plus | pro | fee)   0.72
+    + old lessons are now available as an upgrade
+    - available as a book
+  (nothing's | nothing is | none of it is | none is | not everything is | hardly anything is | nothing in here is | nothing on here is | barely anything is | not much is | little is) .. free 0.88
+    + nothing's free in here
+    - nothing's wrong
+  (can't | cannot | couldn't | don't | not allowed to | not able to | unable to) (really | even)? (have | get | buy | keep) (a | the | any | premium)? (subscription | premium | full version | membership | paid version)   0.72
+    + I'm a pupil and can't have a subscription
+    - I don't have a clue
+  except (don't) (even)? have (a | the | any | premium)? (subscription | premium | full version | membership | paid version)
+  (comes | come | came) (at | with) (a | the) (price | cost | fee | price tag | subscription | hefty)   0.70
+  (very | so | too)? (little | few | not many | nothing | not much) .. (aren't | isn't | not | without) .. (paid for | premium | paid | locked | pay~ | subscription)   0.78
+    + few things that aren't paid for
+    - little by little I learn
+  (ask~ | asking | begging | beg~ | want~ | wants) (me | you | us | people)? (for | to (re subscribe | resubscribe | renew | donate | spend | invest | pay)) (money | cash | a donation | payment | donations)?   0.70 not: drop
+    + each day it wants me to resubscribe
+    - it asks for my mood
+  except (ask~ | asking | begging | beg~ | want~ | wants) (me | you | us | people)? for
+  (get | getting | make | want~ | trick~) (us | you | me | people | ur | everyone) to (pay | buy | spend | subscribe | purchase) 0.80 not: drop
+    + it is there to get people to pay
+    - I get people to smile
+  except (get | getting | make | want~) (us | you | me | people) to pay (attention | more attention | closer)
+  (paying | pay | paid | spend | spending) (lots of | tons of | a lot of | all this | all that | that much | this much | so much | more | extra | real | ridiculous | hundreds | over a hundred | any) (money | for | dollars | cash | of dollars | on (this | it | an app))   0.72
+    + paying that much money each spring
+    - more peace
+  (do | use | get | access | have | listen to | try | see) (more | all | most | everything | any | much | anything | other | some) (of)? (the | it | stuff | things | features | content)? .. without (having to | needing to | paying | premium | a | the) (pay | get | buy | premium | subscri*)?   0.70
+    + I wish I could do all of it without having to pay
+    - do more without fear
+  except (can | could still | able to | still) (do | use | get | access | have | listen to | try) (a lot | more | all | most | everything | much | plenty | so much) .. without (having to | needing to | paying | premium | a | the)
+  (subscription | premium | plan | trial | payment | membership | purchase | price) (base | based | bait | trap | nonsense | bs | crap | garbage | wall | walls | lock | locked | only | pushing | push | ads | pop ups | popups | request~ | nag~) 0.78
+    + another subscription trap
+    - a walk along the wall
+  (single | one | individual | separate) (item | purchase | story | meditation | course | session | track) .. (subscription | instead of | without (buying | paying | signing) | purchase | price) 0.58
+
+  (free | not free | paid | pay) if (it's | it is | its | they're | you're) (not | actually)   0.62
+  (why | if) .. (list~ | say~ | call~ | advertis* | label~ | claim~ | let you download) .. free   0.74
+    + why do you list it as free and then this
+    - why call me when you are free
+  (need | needs | want | wants) (a | your | my | the) (credit card | card | payment method | bank (account | info*) | paypal | payment info*)   0.78
+    + it needs a payment method first
+    - it needs a birthday card
+
+  (subscribe | subscribing | subscription) (just | only | first | before | in order | right away | immediately | upfront | up front) (to | for | in order to | you | i | even)? 0.62
+    + subscribe first to see one lesson
+    - I will subscribe gladly
+  (trial | subscription | premium | plan) (expire~ | expired | ended | ran out | is over | was over | ends | runs out) 0.55
+    + in June the plan ended
+    - the lesson ended
+  (no | without (a | any)?) (free)? (trial | refund~ | free version | free option~ | free trial | monthly (plan | option) | one time (payment | purchase | option) | lifetime (option | plan | purchase)) 0.74 not: keep
+    + there's no monthly option
+    - a free trial would do
+
+  (wasn't | isn't | not | aren't | no longer | weren't | stopped being) (even | all | really)? free (anymore | any more | any longer | now)   0.88
+    + my lesson is not free any more
+    - it is free
+
+  # --- wished away, spent, bombarded ----------------------------------------
+  (wish | hope | hate (that | how) | don't like (that | how | it) | didn't like (that | how) | sad that | sucks that | annoying that | not okay with) (you | i | we | it | some | they | the | u | premium) .. (have to | had to | need to | needed to | weren't | wasn't | didn't | did not | don't | cost | costs) (have to | need to | cost)? (any | be)? (pay | buy | subscribe | purchase | premium | money | locked | cost | upgrade)   0.80
+    + I wish we didn't have to pay
+    - I wish you well
+  (wish | hope | please | if) .. (non | none | nothing | not | weren't | less | fewer | more) .. (locked | premium | unlocked | behind)   0.74
+    + I wish fewer of them were locked
+    - I wish I were less locked up in myself
+  (locked | unlocked) (ones | stuff | things | stories | meditations | content | features)   0.66
+  (requires | require | required | requiring) (a | an | you to | your | payment | paid)? (make)? (a)? (purchase | payment | subscription | subscribe | pay | fee | card | paid | premium | membership | upgrade | sign up for)   0.82
+    + the second week requires a payment
+    - it requires patience
+  (bombard~ | flood~ | spam~ | hound~ | badger~ | telling me | tells me | keep~ saying | asking me | asks me | ask me | asks you | ask you | asking) .. (upgrade | premium | subscribe | to buy | subscription | go pro | to pay)   0.76
+    + it keeps badgering me with premium
+    - it asks me to breathe
+  (ask~ | asking) (me | you | us)? if (i | you | we) (want | would like | wanted | wanna | am interested) .. (premium | upgrade | subscribe | subscription | pay | member | purchase | buy)   0.80
+  shouldn't (even)? (charge | cost)                                           0.75
+  (should | must) (not | never) (charge | cost | ask for money)               0.75
+  (spend | dish out | fork (out | over) | shell out | cough up | put up | drop | waste | spending) (any | some | more | all | real | my | your | extra | your hard earned | the)? (money | cash | dollars | bucks)   0.76
+    + you must dish out some money to hear it
+    - it helps you spend time
+  except (don't | not | without | never | didn't) (have to)? (spend | spending | waste) (any | more | my)? money
+  (unless | until) (you | i | u)? (pay~ | buy~ | purchas* | subscrib* | dish | fork | shell | spend | get premium | upgrade)   0.80
+    + nothing opens until you pay them
+    - I walk until you call
+  (can't | cannot | couldn't | won't | not) .. (unless | until | before) (you | i | u)? (pay~ | buy~ | purchas* | subscrib* | dish | fork | shell | spend | get premium | upgrade | have premium)   0.84
+    + you can't hear anything unless you pay
+    - you can't rest until you try
+  (has | have | need | needs | had | must | only) (to)? be (a | on)? (premium | subscribed | paid | subscriber | paying | member)  0.80 not: drop
+  (thought | assumed | figured) (this | it | the app) (was | is | would be) (a | all | completely | totally)? free   0.84
+    + I assumed it would be free
+    - I thought it was fun
+  (money | price | cost | payment~ | pricing) (is | are | was) (an | a | the | my | kind of | really)? (only)? (issue | problem~ | downside | a lot | drawback | con | barrier | deal breaker | obstacle | too | unclear | hidden)   0.80
+    + sadly the money is an issue for me
+    - money is no issue
+  (don't | doesn't | didn't | some people don't | not everyone) (have | has) (access to | the | any | that)? (that)? (kind of | much)? (money | income | funds | credit card)  0.78
+  (how much) .. (paying | charge~ | cost~ | pay | price | bill~)               0.55
+  (took | take | takes | taking | charged | withdrew) .. (pounds | dollars | euros | bucks) 0.82
+  (lots | lot | much | many | half | most | some) (of)? (things | stuff | the | it | content | features | options | stories | meditations) .. (cost | costs | premium | paid only)   0.72
+    + a lot of stuff on it costs
+    - most of the content is kind
+  (without | w out) (the | a | any)? money   0.60
+  (i | they | it | and) (have a bill | got a bill | billed) 0.75
+  force~ (a | you | me | us)? (to)? (payment | pay | subscri*) 0.80
+
+  # --- dear, premium only ---------------------------------------------------
+  (price~ | pricing | cost | fee | fees | payment~) (of | for) (the | this | your | a | it) .. (is | are | was | seems | feels) .. (high | steep | much | ridiculous | crazy | insane | outrageous | absurd | unreasonable | expensive)   0.84 not: drop
+    + the pricing of this thing is really high
+    - the price of it is fair
+  (everything | everything's | most things | literally everything | all of it) (is | was | are)? (premium | paid | pay only | subscription only | paywalled | plus only)   0.82
+    + by now everything is premium
+    - everything was fine
+  only .. (by | with | through | after | for) (purchas* | buying | paying | getting premium | premium | subscrib* | upgrading)   0.76 not: drop
+    + most things can only be had by purchasing a plan
+    - only by breathing
+  (make | making | should be | could be | need to be) (the | your | it | them | premium | price~ | subscription | app | a | bit | little | more | much)? (price~ | premium | subscription | bit | little | much)? (cheaper | affordable | less expensive)   0.80
+    + please make the prices cheaper
+    - it makes the bill cheaper than care
+  (pay only | non paid | nonpaid | unpaid | going premium | go premium | without premium | buy premium | be premium | premium wasn't | premium isn't) 0.58
+  (only | one) (have | has | offer~ | one | a)? .. (payment plan | payment option~ | paid plan | subscription plan | price plan)   0.60
+
 facilitator
 
   # --- free -----------------------------------------------------------------
@@ -260,10 +455,14 @@ facilitator
   except there (are | is) (lots of | many | plenty of | so many | other)? free
   except it's free on
   except (feel | feels | felt | feeling | me | nice and | light and | mind) .. free
-  except (them | others | apps | ones | many | alternatives | options | youtube | which | being) (are | is)? (all)? free
+  except (them | others | apps | ones | many | alternatives | options | youtube | which) (are | is)? (all)? free
   except (lots | tons | ton | plenty | so much | so many | amount | everything | content | available | get) .. free (videos | stuff | meditation~ | app~ | content | resource~ | option~)? (online | elsewhere | on youtube | out there | on the internet | every else)
   except like the free
   except (don't | doesn't | can't | not) (even)? (get | have | give) .. free
+  except there (are | is | were) (so | some | many | plenty of | lots of | a lot of | a few | other | better | also | several)? (many | good | great | better | other | amazing | decent)? free
+  except not free (of | from)
+  except free .. (youtube | online | elsewhere)
+  except a great deal (of | more | about | with | to)?
   except free (trial | version | of | from | to | time | spirit | will | flow~ | up | for)
   except (nothing | none | not | isn't | hardly anything | barely anything | only) .. (is | are | all | it's) (actually | really)? free
   except (stress | anxiety | worry | feel | drama | pain | hands | care) free
@@ -272,7 +471,7 @@ facilitator
   even (for | with) the free (version | one | app | plan)                     0.72
   even (the)? free (is | has | gives)                                         0.72
   (is | there's | has) (also)? a free version (that | which | and) .. (good | great | enough | helpful | amazing | nice) 0.75
-  (love | like | best | great | good | amazing | awesome | glad | happy | nice | believe | bonus) .. free   0.72
+  (love | like (that | how | it's) | best | great | good | amazing | awesome | glad | happy | nice | believe | bonus) .. free   0.72
     + a great tool and free
     - I would love it if it was free
   except love .. (free | free version) (but | until)
@@ -290,7 +489,7 @@ facilitator
   (people | those | anyone | someone | when | many | if | who) (who)? (you | they | i | we | people)? (really | just)? (can't | cannot | can not | couldn't | don't) (really)? afford (a | to see | to go to | regular | real | traditional | in person)? (a)? (therap* | counsel* | psych* | professional | treatment | help | help themselves)   0.72 not: keep
     + wonderful for those who can't afford therapy
     - many can't afford the subscription
-  (can't | cannot | can not | couldn't) (really)? afford (a | to see | to go to | regular | real | traditional | in person)? (a)? (therapist | therapy | counsel* | psych*)   0.60 not: keep
+  (can't | cannot | can not | couldn't) (really)? afford (a | to see | to go to | regular | real | traditional | in person)? (a)? (therapist | therapy | counsel* | psych*)   0.45 not: keep
   not (even)? paying (anything | a (penny | dime | cent))                      0.75 not: keep
   (don't | doesn't | didn't | not | never) (feel | felt) (like | forced | pressured) (i'm | i am | you're)? (forced | pressured)? (to)? (pay | buy | subscribe)   0.75 not: keep
   (i'm | i am) not even paying                                                0.70 not: keep
@@ -358,3 +557,68 @@ facilitator
   (not | isn't | never | doesn't) (pushy | constantly | hammer~ | force~ | trying to) .. (pay | buy | subscri* | premium | upgrade | sell | money)   0.75 not: keep
     + it is not pushy about premium
     - not worth the money
+
+  # --- said in other ways ---------------------------------------------------
+  (cheaper | less expensive | more affordable | costs less | cost less | fraction of (the)? (cost | price)) than                     0.75
+    + much cheaper than seeing somebody weekly
+    - not cheaper than the others
+  (fraction of (the)? (cost | price) | for the price of (a | one) | less than (a (cup of)? coffee | the price of | one (session | visit)))   0.72
+    + a fraction of the cost of a clinic
+    - a coffee before bed
+  (don't | do not | didn't | doesn't | never | not) (even | really)? (have to | need to | need | have) (get | have | be)? (a | the | any | to)? (subscription | premium | premium version | membership | paid version | subscriber | member)   0.66 not: keep
+    + you don't need the premium version
+    - you need the premium version
+  except (don't | not | do not) have (a | the | any)? (subscription | premium | membership | paid version | premium version)
+  except if (you | i) (don't | do not) (have | get | want)
+  (don't | do not | doesn't | didn't | never | not | without) (even)? (have to | need to | having to | make (me | you) | force (me | you) to | ask (me | you) to | require (me | you) to | want (me | you) to) (pay | buy | subscribe | purchase) (a (penny | dime | cent | thing) | for (the basic | basic | most | anything | it | this | access) | anything | to (use | access | enjoy | get))   0.75 not: keep
+    + you do not have to pay to enjoy it
+    - you have to pay to enjoy it
+  except (wish | if) .. (don't | didn't | not) have to pay
+  free (content | version | stuff | features | meditations | stories | options | courses | tier | part) (is | are)? (so | very | really | still | pretty | also)? (great | amazing | excellent | awesome | good | wonderful | fantastic | superb | enough | plenty)   0.78
+    + free content great, thank you
+    - free content not great
+  (most | much | lots | many | majority | plenty | almost all | almost everything | everything | all) (of)? (it | this | them | the (content | app | meditations | features | sounds | stories | sessions | courses) | which)? (is | are | being) (all | totally | completely | still | absolutely | available for)? free (and | which | to use | with no | for everyone | too)?   0.70
+    + most of it is free
+    - not all of it is free
+  except (not | isn't | wish | if | should) .. (most | much | all | everything) .. free
+  (cool | great | nice | love | awesome | amazing | good | best part | glad | happy | thankful | grateful | blessing | bonus | crazy | impressed | surprised | unbelievable | wow | perfect) .. (it's | it is | its | that it's | is | this is | being) (all | completely | totally | 100)? free   0.76
+    + it is great that it's free
+    - great until it's not free
+  (app | application | it | this | everything) (is | was | were) (all | completely | totally | absolutely | 100)? free (which | and (easy | helpful | it | very | so | useful | works | accessible | simple | great | good) | so (i | anyone) | of (charge | cost))   0.76
+    + this was completely free and easy for me
+    - the app was free before
+  (will | i'll | going to | definitely | plan to | planning to | plan on | planning on | might | considering | thinking (of | about) | tempted to | decided to | convinced) (definitely | be | probably | even | also | gladly | happily | actually)? (buy | buying | purchase | purchasing | subscribe | subscribing | upgrade | upgrading | renew | renewing | pay | paying) (for)? (it | this | the | a | premium | to | my | full | soon | once)   0.55 not: drop
+    + I will be buying the full version soon
+    - I will not be buying the full version
+  except (not | never | was | were | if | before | until) .. (going to | gonna | plan to | planning to) (buy | purchase | subscribe | upgrade | pay)
+  (lowered | dropped | reduced | cut) (the | their | its)? (price~ | cost | fee~)   0.75
+    + in May they lowered their price
+    - please lower the prices
+  (fit | fits | within | meets | suits) .. budget   0.68 not: drop
+    + it fits a student's budget
+    - it is out of my budget
+  (been | am | i'm | i've been | currently | just | only | i) (been | only | just | still)? (use | using | on | have | tried | used) the free (version | app | part | features | trial version) (for | of | and | right now | so far | so)?   0.55
+    + I am using the free version so far
+    - using the free version I get nothing
+  (don't | do not | not | never | wouldn't) mind ..5 (pay~ | price | cost | subscription | spending | fee)   0.78 not: keep
+    + I do not mind the small price
+    - I mind the price
+  (insurance | employer | company | school | university | college | hospital) (is | has)? (covers | covered | pays | provides | provided | offers | offered | gives | gave) (for)? (it | this | us | me | the app | free | access | my)   0.66
+    + my employer pays for it
+    - my doctor is kind
+  except insurance (only | not | doesn't | won't | barely)
+  (low | small | reasonable | fair | affordable | decent | modest | great | good) (monthly | yearly | annual | subscription | one time)? (price | fee | cost | rate | subscription cost | value for money) 0.72
+    + a modest monthly fee
+    - not a fair price
+  except (for | at) (a | the)? (lower | lesser)
+  (try | tried | test) (it | this | everything | before) (for | out)? (for)? free (before | first | for a (week | month) | and (then)? (decided | bought | subscribed)) 0.55
+
+  (not | isn't | wasn't | aren't | don't find it | never | without being) (too | that | very | so | all that | super | overly | really | terribly | as | crazy | insanely | even)? (expensive | pricey | costly | overpriced | steep)   0.80 not: keep
+    + not that expensive for what you get
+    - not good and too expensive
+  except not as expensive as (it | the)
+
+  (thankfully | luckily | gladly | kindly | happily) .. (refund*)   0.75
+    + thankfully I was refunded in a week
+    - they gave no refund
+  refunded (most | all | half) of (my | the | it)   0.66

@@ -133,7 +133,7 @@ facilitator   threshold 0.50   not: drop
   except (support | help | need | need~ | want~ | crisis) .. (line | hotline) .. crisis
   except (help | work | good | great | support | useful) .. (for | in | of | with) .. (mental health crisis | opioid | climate | health crisis | covid | midlife)
   except (help* | great | useful | good | best) (sleep)? sos
-  except (in | through | during) (a | this)? (time | times) of crisis
+  except /\b(?:help\w*|great|good|useful|amazing|best).{0,30}\b(?:in|through|during) (?:a |this |these )?(?:time|times) of crisis\b/
   except (helpline | help line | better help | help) .. (crisis line | crisis mode)
   (suicid* | wanted to die | wanna die | want to die | kill (myself | my self) | self harm* | end my life | take my (own)? life | give up and die | attempt* | in crisis) ..8 (this app | app | it | youve | this | bot) .. (help~ | helps | helped | saved | calm* | stopped | kept | there for me | talked | changed | supports | works | made me feel)   0.62
     + I was suicidal and this helped
@@ -153,15 +153,32 @@ facilitator   threshold 0.50   not: drop
     + I love the safety plan
     - gives no hotline
   except (no | not | doesn't | only | just) .. (give | gives | provide | offer | have) .. (hotline~ | helpline~ | crisis line~)
+  except /\b(?:had to|have to|did|needed to) (?:contact|call|access)\b.{0,50}/
   (sos | safety plan | panic button | emergency button | crisis button | hotline | emergency support | crisis support) .. (great | love | helpful | useful | saved | helps | helped | lifesaver | amazing | brilliant | good | awesome | so | best | reassuring)   0.70
     + the emergency button is reassuring
   (makes | made | make | making | helps | helped) (me | you | people) feel (so | very | really | much)? (more)? (safe | safer | protected)   0.58
     + it makes me feel safe
     - it made me feel unsafe
   except feel (safe | safer) .. (data | information | privacy | using my card)
-  (when | while | if | whenever) (i'm | i am | i was | i feel | you're | you feel | feeling | i'm feeling | i am feeling) (feeling)? (unsafe | suicidal | in (a)? crisis | at risk | like (hurting | harming | killing) (myself | yourself))   0.52
-    + something to turn to when I feel unsafe, it helps
+  (when | while | if | whenever) (i'm | i am | i was | i feel | you're | you feel | feeling | i'm feeling | i am feeling) (feeling)? (unsafe | suicidal | in (a)? crisis | at risk | like (hurting | harming | killing) (myself | yourself))   0.44
+    + it kept me safe when I felt suicidal
   (tried to | attempted to | attempt~ to | going to | about to | ready to | wanted to | planned to | close to | thinking (of | about) | thoughts of | verge of | planning to | want to) (kill | killing | end | ending | taking | take | commit | committing | hurt) (myself | my self | my life | my own life | suicide | it all | it)   0.44
     + I tried to kill myself and then this kept me alive
   (suicidal | suicide | suicide attempt~ | suicidal (thoughts | ideation))   0.34
   (detect~ | detects | recogniz* | notice~ | notices | takes) .. (suicid* | crisis | emergency | risk) .. (and | seriously | immediately | right away | words)?   0.46
+
+# --- the general ways of saying so ------------------------------------------------
+facilitator   not: drop
+  (call | text | contact | message | reach | talk to | reach out to | turn to | someone | here | there) ..3 (when | if | whenever | before) (i | i'm | you | you're) ..4 (harm | hurt | cut | kill | harming | hurting | cutting | suicidal | urge~ to) (myself | yourself | myself | urges)?   0.58
+    + i can text somebody when i want to hurt myself
+  (this | an | the | it | that | is | truly | really | literally | will | can | does | you're | are) (app | thing | program)? (that | which | really | literally)? (saves | save | saving) (lives | people's lives | so many lives | many lives)   0.60
+    + the thing that saves lives
+  (help~ | helps | helped | saved | works | calms | supports) .. (since | because | when | as | while | after) (i | i'm) .. (suicidal | self harming | in crisis | wanted to die | about to end)   0.64
+    + it helped me because i was suicidal
+    - it never helped me when i was suicidal
+  except (never | not | didn't | doesn't | don't) .. (help~ | helps | helped | saved | works) .. (when | since | because | while) (i | i'm) .. (suicidal | self harming)
+  (refer~ | refers | direct~ | directs | points | point | connects | link~ | links) (you | me) .. to .. (psychologist | helpline | hotline | professional | crisis | emergency) .. (helpline | hotline | line)?   0.56
+    + it refers you to a helpline
+barrier   not: keep
+  (crisis | suicide | emergency) (mode | stuff | questions | prompt~ | message~ | warning~ | response~ | resources | line) .. (unhelpful | annoying | not help* | useless | insulting | condescending | stupid | every time | dismissive | triggered)   0.62
+    + the crisis prompt is unhelpful

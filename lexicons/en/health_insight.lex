@@ -203,7 +203,7 @@ facilitator  threshold 0.50
     - nice to see the support team reply
 
 # --- seen, realised, put in order ------------------------------------------------
-  (see | saw | show | shows | showed | review | reviewing | look at | understand | compare | recall | remember | know | revisit) .. how (i | i'm | i've | you | you're | we) .. (am | are | feel | felt | feeling | doing | was | were | been | react* | think | thought | behave~ | slept)   0.66 [both]   not: drop
+  (see | saw | show | shows | showed | review | reviewing | look at | understand | compare | recall | remember | revisit) .. how (i | i'm | i've | you | you're | we) .. (am | are | feel | felt | feeling | doing | was | were | been | react* | think | thought | behave~ | slept)   0.66 [both]   not: drop
     + it lets me review how i felt on monday
     - see how you like the price
   (realize~ | realized | realise~ | realised | realizing | realising | learn | learned | learnt | noticed | discovered | understood | taught me | teaches me | shows me | showed me | shown me | helped me see | made me see) (how | that | why | what | how much | how often | how many)? (my | i | i'm | i've | it was my) .. (mind | brain | thoughts | thinking | feelings | emotion~ | mood | anxiety | depression | stress | feel | felt | feeling | react | reacting | anxious | depressed | need to | negative | worth* | behavior | trigger~ | trauma | problems)   0.60   not: keep
@@ -232,6 +232,42 @@ facilitator  threshold 0.50
     - how my brain loves dark mode
   the way (i | my mind | my brain | you) (think | thinks | feel | react | see myself | am feeling | behave)   0.52   not: drop
     + it brought up the way i think
+  (time | opportunity | chance | moment | way | place | space | journal~ | pause | stop | relax | able | breathe | sit | and) (to | and)? (just | really)? reflect (and | a bit | a little | every | each | daily | back | more)?   0.52   not: drop
+    + a nice way to write and reflect a little
+    - prices reflect greed
+  (reflection | reflections) (of | for | on | about) .. (day | week | month | mood | yourself | myself | life)   0.60   not: drop
+    + a good reflection of my day
+  (understand | understanding | understood | see | realize | figure out | recognize) .. (what's | whats | what is | what was | how's | where's) .. (going on | happening | wrong | bothering | my (feeling | feelings | mood | problem | triggers) | in my (head | mind | brain | body | life) | inside | behind | causing | stressing)   0.66   not: drop
+    + now i see what's going on inside
+    - I can't see what's wrong with the login
+  except (what's | what is | what was) .. (happening | going on | wrong) (with | in) (the | this | your) (app | login | page | phone | server)
+  (understand~ | understanding | recognize | see) the (way | ways | reason | reasons | cause | causes | root) (i'm | i | you | you're | of my | behind my | why i | for my) .. (feel~ | feeling | think | react | act | behave | mood | emotions | anxiety | am)?   0.64   not: drop
+    + i understand the reasons behind my mood
+  (learn~ | learning | learned | learnt | know | knowing | discover~ | find out | found out | taught me) .. (so much | more | a lot | lots | things | lot | stuff) about (me | my (life | mind | brain | body | health | needs | inner | past) | who i am)   0.66   not: drop
+    + it helped me know more about me
+    - they know too much about me
+  except (they | app | it | developer~) (know | knows) .. about me
+  (figure | figured | figuring | sort | sorted | sorting | work | worked | working) (it)? (all)? out .. (thoughts | feelings | emotions | why i)   0.62   not: drop
+    + to sort out my own thoughts
+    - sort out the crash
+  (help~ | helps | helped | made | makes) (me | you | us) (to)? (really)? (understand | realize | notice | recognize | discover) (certain | some | many | so many | a lot of | lots of | new | more | things | stuff) .. (things | stuff)?   0.60 [both]   not: drop
+    + it made me notice a lot of things
+    - made me pay for some things
+  except (notice | realize | discover | recognize) (certain | some | many | so many | a lot of | lots of | new | more) .. (bug~ | error~ | glitch~ | ads)
+  (discover~ | find | explore~ | connect with | reconnect with | meet | know | touch with) (my | your | our | the) (inner | true | real | deeper) (self | me | child | being | world | thoughts | voice | strength)?   0.60   not: drop
+    + you discover your inner voice
+    - find your real name in settings
+  except find (my | your) real .. (name | account)
+  (see | saw | look | view) .. (life | things | myself | problems | situation~ | world) .. (clearer | clearly | different | new | better | another | positive) (lens | light | eyes | way | lenses | perspective | angle | point)?   0.54   not: drop
+    + i look at problems from another angle
+    - see the clouds in new colors
+  understand .. (certain | some | many | so many | a lot of | more) things about (my | me | your)   0.60   not: drop
+  (great | good | helpful | useful | nice | perfect | excellent | love) (for | with | at | the | way to) (daily)? (mood | emotion | anxiety | symptom) (tracking | monitoring | logging | journaling)   0.54   not: drop
+    + great for symptom tracking
+  @helps .. process .. (what | my | so much | some | anxiety | stress* | day | life | trauma | grief | things | events | emotions | feelings | thoughts)   0.56   not: drop
+    + it helped me process my day
+    - help me process the refund
+  except @helps .. process .. (payment | refund | order)
   (clarity | clear picture | clearer picture) (on | about | into | in | around | with | to)   0.50   not: drop
   (better | deeper | greater | more | clearer | good | new) (self)? understanding of .. (@inner | @myself | me | condition | illness | disorder | mental | depression | anxiety | how)   0.70   not: drop
     + a deeper understanding of my illness
@@ -242,9 +278,9 @@ facilitator  threshold 0.50
   except (doesn't | does not | don't | do not | didn't | can't | cannot | bot | ai | app | it) .. understand
   (keep | keeps | kept | keeping) (me | you) (in touch with | aware of | conscious of | honest with | mindful of)   0.64
     + keeps me honest with myself
-  (daily | weekly | regular | nice | good | great | quick | emotional | mental) check in~ .. (with myself | with yourself | on myself | on my | how i)   0.62
+  (daily | weekly | regular | nice | good | great | quick | emotional | mental) check in~ .. (with myself | with yourself | on myself | on my (mood | feelings | emotions | mental) | how i)   0.62
     + a good check-in with myself
-  (reminds | remind | reminded | prompt~ | ask~ | gets | makes | made | helps | helped) (me | you | us) (to)? (really)? (check in with | stop and think | think about how | consider how | be honest | be mindful of | examine | evaluate | assess | analyze | question) ..1 (@inner | @myself | how | what | why | my | your)?   0.54   not: drop
+  (reminds | remind | reminded | prompt~ | ask~ | gets | makes | made | helps | helped) (me | you | us) (to)? (really)? (check in with | stop and think | think about how | consider how | be honest | be mindful of | examine | evaluate | assess | analyze | question) ..1 (@inner | @myself | how i | how you | how my | what i | what you | why i | why you | my day | your day)   0.56   not: drop
     + makes me stop and think about my day
     - ask for your card
   (accurate~ | spot on | accurately) .. (result~ | assessment~ | test~ | diagnos* | mood~ | feel* | describes | depress* | anxi* | analysis | insight~)   0.55   not: drop
@@ -312,10 +348,9 @@ barrier  threshold 0.65  not: drop
   (inaccurate | incorrect | wrong | skew~ | misleading | false | meaningless | invalid | distorted) ..1 (data | result~ | score~ | picture | diagnosis | reading~ | average~ | stats | conclusion~ | assessment~ | record~)   0.66   not: drop
     + it leaves me with inaccurate data
     - the wrong phone
-  (little | no | zero | without | lack of | lacks | lacking | barely any) .. insight~   0.68   not: keep
+  (little | no | zero | without | lack of | lacks | lacking | barely any) (real | new | useful | deep | actual | meaningful | any | personal | further)? insight~   0.68   not: keep
     + i have as little insight as on the first day
     - no limit to the insight it gives
-  except no .. (limit | end | doubt) .. insight~
   (idk | don't know | do not know | no idea | no clue | not sure | unclear | don't understand | never explain* | doesn't explain | didn't explain | doesn't tell | not explain*) .. what (that | it | this | they | the | my | these | those) .. (mean | means | meant | numbers | score~ | result~ | graph~ | percentage~)   0.66   not: keep
     + i have no idea what that score means
     - not sure what the price means

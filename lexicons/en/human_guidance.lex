@@ -9,6 +9,7 @@ group    program
 
 # --- helpers who do not answer --------------------------------------------------
 barrier   threshold 0.50   not: keep
+  except /\b(?:pocket|ai|robot|virtual|mini|bot) (?:therapists?|counsel+ors?|coach)\b.{0,70}/
   (@helper | she | he) ..5 (never | not | doesn't | didn't | don't | won't | hasn't | haven't | barely | rarely | hardly | wouldn't | couldn't | stopped) .. (respon* | reply | replies | replied | replying | answer* | get back | got back | text~ back | message~ | show~ up | showed up | listen* | reach* | talk* | engage* | help* | call* | check in | checked in | contact* | write | wrote)   0.70
     + my therapist never replied
     + the coach did not show up
@@ -67,23 +68,25 @@ barrier   threshold 0.50   not: keep
     + I simply got ghosted
     - a ghost story
   except (ghost | ghosts) (story | stories | mode | in | town | light)
-  (@helper | she | he) ..2 (ghosted | ignored | abandoned | dropped | cancelled | canceled | no showed | no show | left | quit | brushed | dismissed | forgot | dismissive | missed | disappeared | vanished | judged | shamed | invalidated | interrupted | rushed | argued | laughed) ..2 (me | my | us | on | off | the | our | without | after | mid | appointment~ | session~ | about)   0.72
+  (@helper | she | he) ..2 (ghosted | ignored | abandoned | dropped | cancelled | canceled | no showed | no show | left | quit | brushed | dismissed | forgot | dismissive | missed | disappeared | vanished | judged | shamed | invalidated | interrupted | rushed | argued | laughed) ..2 (me | my | us | on | off | the | our | without | after | mid | appointment~ | session~ | about)   0.72   [both]
     + the coach brushed me off
     + my therapist ignored me
     - my doctor left my town
   except (boyfriend | girlfriend | husband | wife | ex | dad | father | mom | friend | he) .. (left | quit | dropped | cancelled | forgot | ignored | abandoned | dismissed | judged) (me | my | us)
   except (bot | ai | it)
-  (therapy | session~ | appointment~ | video call | live session~) ..2 (was | were | got | has been | is | kept getting | keeps getting) (cancelled | canceled | missed | rescheduled | postponed | cut short)   0.62
+  (therapy | session~ | appointment~ | video call | live session~) ..2 (was | were | got | has been | is | kept getting | keeps getting) (cancelled | canceled | missed | rescheduled | postponed | cut short)   0.62   [both]
     + my session was cancelled last minute
-  (cancelled | canceled | missed | rescheduled | late for | no show) .. (my | our | the | for)? (first | video | live | last | next | every)? (first | video | live | last | next | every)? (session | appointment~ | therapy | live session)   0.62
+  (cancelled | canceled | missed | rescheduled | late for | no show) .. (my | our | the | for)? (first | video | live | last | next | every)? (first | video | live | last | next | every)? (session | appointment~ | therapy | live session)   0.62   [both]
   except i (cancelled | canceled | missed)
 
 # --- helpers who are no good -----------------------------------------------------
 barrier   not: drop
+  except /\b(?:pocket|ai|robot|virtual|mini|bot) (?:therapists?|counsel+ors?|coach)\b.{0,70}/
+  except /\bservice provider (?:is|was)\b.{0,30}/
   (@bad | worse | unprofessional | unqualified | inexperienced | incompetent | rude | unresponsive | unhelpful | mediocre | subpar | uncaring | cold | lazy | burnt out | burned out | overworked | unavailable | judgmental | dismissive | absent | impersonal | sketchy | useless | flaky | disengaged | untrained | fake | unorganized | disorganized | robotic) (and (unprofessional | unhelpful | rude | unresponsive | dismissive))? (@helper | therapy | counseling | counselling | coaching | psychiatry)   0.70
     + inexperienced therapists
     - no bad therapist so far
-  (therapist~ | counselor~ | provider | providers | coach | coaches | they were) .. (non responsive | unresponsive | nonresponsive | not responsive)   0.72
+  (therapist~ | counselor~ | provider | providers | coach | coaches | they were) .. (non responsive | unresponsive | nonresponsive | not responsive)   0.72   [both]
     + three counselors, they were all non responsive
   (can't | couldn't | cannot) (even)? (get through | speak | get a hold of | get ahold of) .. (@helper)   0.66
     + I can't even get through to a counselor
@@ -91,7 +94,7 @@ barrier   not: drop
   (not | never | isn't) (even | really)? (a | an) actual (person | human | therapist)   0.56   not: keep
     + not even an actual person
   (go | goes | went | wait* | days | week | weeks) .. without (a | any) (reply | response | message | word | answer)   0.55
-  (@helper | therapy) ..1 (is | are | was | were | seem~ | seemed | felt | feel~ | has been | have been | be | sounded | being) ..2 (@bad | worse | unprofessional | unqualified | inexperienced | incompetent | rude | unresponsive | unhelpful | mediocre | subpar | uncaring | cold | lazy | unavailable | judgmental | dismissive | absent | impersonal | sketchy | useless | flaky | disengaged | untrained | robotic | robots | like a robot | distracted | unorganized | disorganized | overworked | bored | uninterested | disinterested | hit or miss | hit and miss | copy | copying | spotty | inconsistent | lacking | limited | clueless | rarely available | burnt out | a joke | slow | not helpful | no help | condescending | not available | not responsive | not good | all over | scripted | generic | gone | joke)   0.74
+  (@helper | therapy) ..3 (is | are | was | were | seem~ | seemed | felt | feel~ | has been | have been | be | sounded | being) ..2 (@bad | worse | unprofessional | unqualified | inexperienced | incompetent | rude | unresponsive | unhelpful | mediocre | subpar | uncaring | cold | lazy | unavailable | judgmental | dismissive | absent | impersonal | sketchy | useless | flaky | disengaged | untrained | robotic | robots | like a robot | distracted | unorganized | disorganized | overworked | bored | uninterested | disinterested | hit or miss | hit and miss | copy | copying | spotty | inconsistent | lacking | limited | clueless | rarely available | burnt out | a joke | slow | not helpful | no help | condescending | not available | not responsive | not good | all over | scripted | generic | gone | joke)   0.74
   except (service | internet | cell | insurance | care) (provider | providers) (is | are | was)
   except (when | while | because | since) (my) (counselor | therapist | doctor | psychiatrist) (was | is) ..2 (not available | unavailable)
   except (robot | ai | bot) (therapist)
@@ -174,6 +177,7 @@ barrier   not: keep
 
 # --- helpers who are good ---------------------------------------------------------
 facilitator   threshold 0.50   not: drop
+  except /\b(?:pocket|ai|robot|virtual|mini|bot) (?:therapists?|counsel+ors?|coach)\b.{0,70}/
   (great | amazing | wonderful | excellent | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | skillful | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | dedicated | decent | fabulous | brilliant | outstanding | gifted | talented | thoughtful | competent | terrific | phenomenal | favorite | beautiful | non judgmental | nonjudgmental | superb | high quality | love (my | the | our | her | having a)? | like (my | the) | adore (my)? | really like (my | the) | thankful for (my | the) | grateful for (my | the) | happy with (my | the)?) (and (caring | supportive | helpful | kind | professional | patient | lovely | empathetic | knowledgeable))? (real | personal | new | online | virtual | female | male | licensed)? (therapist~ | counselor~ | counsellor~ | coach | coaches | coaching | provider | providers | psychologist~ | psychiatrist~ | clinician~ | listener | listeners)   0.58
     + I have an amazing therapist here
     + the coaches are great, love my coach
@@ -249,14 +253,129 @@ facilitator   not: drop
   except (right | good | my | some | of | real) direction (in life)?
   except (lack | without | need* more) .. (guidance | direction | instruction~)
   except (no | not | without | lacks | lack) .. (guidance | direction | instruction~)
-  guidance   0.40
+  guidance   0.50
   (helps | help | helped | guide~ | guidance) .. (know | knows | figure out | decide | see) .. (what to do (next)? | where to (start | begin | go) | next step~)   0.55
   (in case | if | when) (you | you're | i'm | i) .. (not sure | don't know | unsure | lost) .. (where to (start | begin | turn) | what to (do | say | write))   0.60
     + good in case you don't know where to start
   (ease | eases | easing) (you | me | us) (into | through)   0.64
+  except (ease | eases | easing) (you | me | us) (into | through) ..1 (sleep | bed | reality | night | slumber | day | morning)
     + it eases you into meditation
 
   (easy | clear | simple | well) to follow (instruction~ | guidance | guide~ | directions | steps)   0.66
     + easy to follow instructions
-  (the | love | of | with | good | great | support of | extra) guided (meditation~ | session~ | exercise~ | breathing | journal* | practice~)   0.25
   (teach~ | taught) (you | me) (how to (do | use | meditate | start))   0.25
+
+# --- left alone by a helper: the general ways of saying so -----------------------
+barrier   not: keep
+  except /\b(?:ai|bot|robot|virtual|pocket|free) (?:therapists?|counselor|coach)\b.{0,80}/
+  except /\b(?:customer|tech) (?:service|support)\b.{0,80}/
+  (@helper | consultant~ | advisor~ | agent~ | she | he) ..2 (just | also | then)? (never | didn't | doesn't | did not | wouldn't | failed to) (even | ever)? (showed | show | shows | appear~ | appeared | called | logged | logs | joined | join | calls)   0.70
+    + my coach didn't even join
+    - she never showed fear
+  except (she | he) (never | didn't | doesn't | did not) (showed | show | shows) (me | any | fear | it | up (in | on))
+  (no call no show | no calls no shows | no show | no shows | no showed | stood me up | stands me up | stood up by)   0.64
+    + yet another no show, my counselor
+  (@helper | consultant~ | advisor~) ..3 (is | are | was | were | always | all | constantly)? (@very | already | fully | always | all)? (booked | booked up | booked out | overbooked | busy | too busy | swamped | full | overworked | overloaded)   0.70
+    + the coaches are all booked
+    - my therapist is busy living her life and recommended this
+  except /\b(?:when|while|if|between|because) (?:my |the )?(?:therapist|counselor|doctor|psychologist)\b.{0,50}/
+  except /\btherapist is busy living\b.{0,40}/
+  (schedul* | book | booked | booking | appointment~ | session~ | availability | available | slot~ | waitlist | wait list | waiting list) ..3 (weeks | months | days | a week | a month) (out | away | later | ahead | in advance | from now)   0.64
+    + no appointment until weeks later
+  (@bad | dismal | limited | small | tiny | low | little | not much | very few | lack of | no | less) (of (a)?)? (selection | choice~ | pool | number | availability | options | variety) (of | for | from | among) (available | licensed | good | the | their)? (@helper)   0.74
+    + a tiny choice of therapists
+  (@helper | she | he) (is | was | were | are | showed up | shows up | always | often | routinely | constantly | frequently | consistently) ..3 (late | tardy | distracted | rushed | yawning | multitasking | unprepared | disinterested | zoned out)   0.64
+    + the therapists are often ten minutes late
+    - he was late for school
+  except (she | he) (is | was | were | are) ..3 (late | distracted | rushed)
+  (@helper | she | he | they) (doesn't | didn't | don't | can't | couldn't | never | barely | hardly | did not) (even | seem to | really)? (remember | remembers | remembered | recall | know | knew | read | reads) (me | my name | who i (am | was) | anything (about | i) | what i | my (story | history | messages | case | background) | our)   0.68
+    + she barely remembers what i said
+    - they never knew my name at school
+  except they never knew my name
+  (@helper) ..3 (only | just | barely | has about | have about) ..4 (minutes | mins | min | 10mins | once a (day | week) | twice a (day | week) | few words | one sentence | a sentence | couple of lines | few lines | few sentences)   0.70
+    + your counselor only gets ten minutes for you
+  (didn't | don't | did not | never | doesn't | wasn't) (really)? (feel | felt | think | believe | find | sure) (like | that | as though | as if)? .. (@helper) .. (really | actually | ever)? (understood | understand | grasped | grasp | listened | listening | cared | care | heard | qualified | knew | know | interested | helping | helped | engaged | invested)   0.70
+  (@helper | consultant~ | advisor~ | she | he) .. (like) (a | an)? (automated | ai | damn)? (bot | robot | robots | chatbot | machine | computer | script | answering machine)   0.66
+    + the advisor writes like a machine
+    - he is like a robot friend
+  except (she | he) .. like (a | an) .. (bot | robot | chatbot | machine | computer)
+  (takes | took | taking | wait | waiting | waited) ..2 (forever | ages | days | weeks | hours | so long | too long | a while | all day | a day | a week | months) (or (two | so | more))? (for | to (get | receive | hear | see)) (back)? (a | any | my | the)? (response | reply | answer | message | responses | replies | text back)   0.54
+    + it takes days to get a reply
+  except /\b(?:email|refund|customer|support|ticket|bug|billing|developer)\w*\b.{0,90}/
+  (one | two | 1 | 2 | only one | only two | couple) (message~ | response~ | reply | replies | text~ | sentence~) (a | per | every | each) (day | week | few days)   0.66
+    + only two replies a day
+  (no | lack of | lacks | little | needs more | need more | without | wish there was | isn't (any | much | enough) | wasn't (any | much | enough)) (real | clear | good | proper | further | additional | any | detailed | more | kind of)? (explanation~ | structure | roadmap | onboarding | introduction | intro | instruction manual | user manual | help section | examples) (for | of | on | about | to) ..1 (how | what | them | it | the (quiz* | exercise~ | features | app | feature | charts | scale | terms | techniques | steps | use) | use | using | using it | each | these | start*)   0.62
+    + there is no explanation of what the scale means
+  except (explanation) (for | of | about) (why | the (charge | crash | removal | change))
+  (doesn't | didn't | don't | does not | never | did not | not) (really | even | clearly | properly | actually)? (explain | explains | explained | show (you | me) | teach (you | me) | instruct (you | me) | walk (you | me) through) (anything | what (to | you | each | the | it) | the (exercise~ | technique~ | concept~ | steps | process))   0.60
+    + it never explains what to do
+    - i do not tell you how to live
+  except /\b(?:i|people|my therapist|doctors|they) (?:don.?t|do not|didn.?t|never|can.?t)\b.{0,60}/
+  except (doesn't | didn't | don't | never) (even)? (tell (you | me)) (how much | what (it | the) (cost~ | price | charge))
+  (wasn't | isn't | not | lacks | lacked | needs more | wish (it | there) (had | was) | no) (really | very | much | any | enough | well | more)? (structured | structure | clear path | clear plan)   0.52
+  except (no | not | need~) (any | more)? (structure) (in my | to my | at home)
+  (therapy | counseling | coaching) (light | lite | mill | factory)   0.60
+  (couldn't | can't | didn't | never | don't) (really | ever | seem to)? (connect | click | clicked | vibe | gel | bond) (with (my | the | any | a | her | him) | with) .. (@helper)   0.70
+    + i could not find my feet and never clicked with my counselor
+
+  (@helper) (very | so | completely | totally | often | rarely)? (unresponsive | non responsive | rude | unprofessional | unhelpful | incompetent | uncaring | dismissive | late | unavailable)   0.70   [both]
+    + counselor unprofessional
+  (@helper) ..2 (cancel* | reschedul* | flake~ | flaked | flaking | bailed | bails)   0.70   [both]
+    + the coaches keep cancelling
+  except /\bi\b.{0,30}\bcancel.{0,30}/
+  (not | never | won't | can't | don't | didn't | hardly | barely) ..5 (conversation~ | talk | talking | session~ | contact | chat | time) with (your | my | the | a | any) (own | actual | real)? (@helper)   0.60
+    + you will not have a real conversation with your therapist
+  except /\b(?:can.?t|not|don.?t|couldn.?t|without|before|until|between) .{0,30}\bwith (?:a|my) (?:therapist|counselor|psychologist|psychiatrist|doctor)\b/
+
+  (neither | none of | not one of) (my | the | these | your) (@helper | therapists) .. (got | get | gets | respond* | repl* | answer* | help* | listen* | work* | was | were)   0.70
+    + neither my counselor nor anyone else got back to me
+  (@helper) .. (repeats (herself | himself | themselves) | doesn't (have)? (any)? availab* | has no availab* | no availab* | refused to | misspelled | spelling errors | typos)   0.66
+    + my coach repeats himself
+  (waited | waiting | wait | gone | went) ..1 (days | weeks | hours | a week | forever) (for | without) (a | any)? (reply | response | answer | message) (from)? (my | the | a)? (@helper | therapists)?   0.56
+    + i waited days for a reply
+  (impossible | hard | difficult | struggle | struggled | unable | can't | couldn't | cannot) .. (book | schedule | get) (a | an | any | my | the)? (live | new | video | first | therapy)? (session~ | appointment~ | time slot~ | slot) .. (with | for)?   0.62
+    + it is impossible to book a session
+  except (can't | couldn't | cannot) .. get (a | any | my | the)? session~
+  (per | a | each) (week | day) from (my | the | your) (@helper)   0.62
+
+# --- helped by a person: the general ways of saying so ---------------------------
+facilitator   not: drop
+  except /\b(?:ai|bot|robot|virtual|pocket|like (?:having )?an?|real life|my own|outside|than (?:a|my|any)|instead of|between|until) (?:real |actual |own |regular |good )?(?:therapists?|counselor|coach|psychologist)\b.{0,80}/
+  (support | help | care | comfort | advice | insight | encouragement | wisdom | tips | kindness | validation) ..1 (from | by) (my | the | a | her | their | our | your | these | an) (own | new | amazing | wonderful | online | great | assigned | personal)? (@helper | teachers | instructors)   0.62
+    + finding comfort from my counselor
+    - no help from the therapists
+  except (no | without | little | zero) (support | help | care | advice | feedback) from (my | the | a | her | their) @helper
+  (instructor~ | instructors | teacher~ | teachers | trainers | facilitators | coachs | mentors | mentor | listeners | volunteers) ..2 (is | are | were | was | have | has) (all | @very | truly | just)? (@very)? (helpful | supportive | kind | caring | compassionate | understanding | heart | encouraging | patient | empathetic)   0.52
+    + the teachers are all very compassionate
+  (best | great | wonderful | amazing | excellent | fantastic | patient | knowledgeable | good) (teacher | mentor | instructor | instructors | mentors | facilitators) (for | to | i | ever | on | in | so)   0.54
+    + the best teacher i ever had
+  (have | has | offer~ | gives | with) guided (ways | steps | paths | instructions)   0.56
+  (being | be | get | getting | feel | feeling | felt | gently) guided   0.56
+    + being guided keeps me going
+    - i want to be guided by a dragon game
+  except be guided by
+  guided ..3 (made it | makes it | make it) (so | very | much | really | a lot)? (easy | easier | possible | simple)   0.54
+    + guided lessons made it so simple
+  except /guided (?:sleep|imagery|music)\b.{0,30}/
+  (clear | structured | laid out | defined | well structured | organized | guided | incremental | specific | concrete | actionable | straightforward) (path | plan | roadmap | program | steps | approach | structure | journey | process | pathway | format) (of | to | for | that | through | toward | and)?   0.52
+    + a clear path of small steps
+  (we (really | instantly | just | immediately)? (connected | clicked | bonded | hit it off) | (immediately | instantly | really | truly) (connected | bonded) with | (connected | clicked | bonded) with (her | him | my (therapist | counselor | coach)))   0.58
+    + we clicked right away
+    - i connected my watch
+  (good | great | amazing | wonderful | strong | nice | excellent | instant | real) (rapport | fit | match | connection | bond | working relationship) .. (with | from | between) (her | him | my | the | a | your) .. (@helper)?   0.50
+  except (fit | match) with (my | the | your) (schedule | life | needs)
+  (accountability | accountable | checks in on me | checks on me | check in with me) .. (coach | therapist | person | someone | human)   0.60
+  (coach | therapist | person | someone | human) .. (accountability | accountable)   0.62
+  (my | the | our | these | their | assigned | second | new | every | each) (new | current | online | own)? (@helper) .. (nice | supportive | professional | amazing | awesome | wonderful | great | excellent | best | incredible | helpful | responsive | kind | caring | understanding | lovely | perfect) (and | at | so | with | to | for | i | she | he)   0.58
+    + the counselor was so wonderful and kind
+  except /\b(?:see|with|between|recommended by|to) (?:a|my|your) (?:therapist|doctor|psychiatrist|psychologist)\b.{0,40}/
+  (love | adore | thankful for | grateful for | appreciate | enjoying | enjoy | happy with | like) (my | our | the) (weekly | daily | new | online | live)? (therapist~ | counselor~ | coach | coaches | sessions with | calls with | video sessions)   0.66
+    + i adore my counselor
+  except (don't | not | didn't) .. (love | like | enjoy) (my | our | the) .. (therapist~ | counselor~ | coach | coaches)
+  (@helper) .. (did | does | doing | done) (a | an | such a) (really | very)? (great | good | amazing | wonderful | excellent | fantastic | awesome | incredible | phenomenal) job   0.72
+    + my counselor does an amazing job
+  /\b(?:sessions?|appointments?|calls?|work(?:ing)?|talks?|talking) with (?!this|the app|it\b|anxiety|depression|my (?:anx|dep|own))(?:my |our |her |his |a )?[\w']+(?: (?:has|have|is|are|was|were))? (?:been )?(?:very |so |really |extremely )?(?:helpful|amazing|wonderful|fantastic|great|incredible|life changing)\b/   0.56   [both]
+    + my sessions with petra have been very helpful
+  (enough | just the right amount of | found | found the | appreciate the | love the | with the | daily | offers | offer | for the | their | its | great for | his | her | find | throughout | some) (guidance)   0.52
+    + just enough guidance
+  except (no | not | never | want | need | needs | wish | for | looking for | lacks | more) .. (enough | some) guidance

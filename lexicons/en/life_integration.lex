@@ -37,7 +37,7 @@ facilitator  not: drop
     - a bad habit of charging people
   except (break | breaking | quit | bad | stop | kick | change | ruin* | charg* | having | already | daily morning) .. (routine | routines | habit of | the habit | a habit)
   (in | into) (the | a) habit of (using | doing | daily | meditating | journaling | checking | listening | tracking | writing | taking | practicing | logging)   0.76
-  (make~ | making | become | became | becoming | cool | good | my | new | healthy) .. (habit | routine) (of the | that | like | of mine | for me | every | now)?   0.52
+  (make~ | making | become | became | becoming | cool | good | my) .. (habit | routine) (of the | that | like | of mine | for me | every | now)?   0.52
   except (bad | unhealthy | old | eating | annoying) (habit | routine)
   except (make~ | making) .. habit of
   (daily | regular | consistent | steady | solid | nightly) (meditation | mindfulness | gratitude | self care | journaling)? (practice | habit | meditator | routine | ritual)   0.56
@@ -48,7 +48,7 @@ facilitator  not: drop
     - does not fit into my budget
   (i've | i have | been | now | just) (now | been | reached | meditated | meditating | hit | done)? (for)? .. (days | day) (in a row | straight | streak)   0.50
     + I just reached forty days in a row
-  (love | like | enjoy | proud of | motivates | motivating | perfect | my) .. (streak | streaks)   0.52
+  (love | like | enjoy | proud of | motivates | motivating | perfect | keep | keeping) .. (streak | streaks)   0.52
   except (lost | lose | reset | broke | losing) .. (streak | streaks)
   (look | looking) forward to .. (each | every) (day | night | evening | morning)   0.62
   (on | during | in) (my | the | a) (way to work | commute | lunch break | break | train | bus | drive | coffee break | work day | workday)   0.66
@@ -57,7 +57,7 @@ facilitator  not: drop
   while (i'm | i am | you're)? (waiting in | commuting | driving | doing the dishes | cooking | walking | on the (bus | train) | working | cleaning | getting ready | in line)   0.62
 
 # --- quick and little -------------------------------------------------------------------
-  (only | just | it | and | which) (takes | take | takes up | took | requires | need | needs | have | spend | spending) .. (1 | 2 | 3 | 4 | 5 | 6 | 10 | 15 | one | two | three | five | ten | few | couple | fifteen) (to (5 | 10 | 15 | five | ten))? (minute~ | min | mins | second~)   0.66
+  (only | just | it | which) (takes | take | takes up | took | requires | need | needs | spend | spending) .. (1 | 2 | 3 | 4 | 5 | 6 | 10 | 15 | one | two | three | five | ten | few | couple | fifteen) (to (5 | 10 | 15 | five | ten))? (minute~ | min | mins | second~)   0.66
     + only takes two minutes
     - took ten minutes to load
   except (takes | took | take) .. (minute~ | second~ | min | mins) (to)? (load | open | start | log | get into | get in | respond | connect | cancel | figure | even | just to | find | find out | of (ads | questions))
@@ -65,7 +65,7 @@ facilitator  not: drop
   (check | checks | checking) in with (it | this | them | the app | the bot | him | her) (every | each | daily | throughout | regularly | once)   0.66
   (few | couple | 2 | 3 | 5 | 10 | 15 | two | three | five | ten | fifteen | twenty | 20) (or (more | two | so | ten | 10))? (minute~ | min | mins) (a | per | each | every | out of | of (your | my)) (day | morning | night | week | evening | your | my | busy)?   0.66
     + all it asks is ten minutes a day
-  (doesn't | does not | don't | without | never | not) (really)? (take | takes | taking | eat | require | demand~) (up | much | a lot of | too much | any | a huge amount of | lots of) (of | much | too much | a lot of | your)? (time | effort | long)?   0.72 not: keep
+  (doesn't | does not | don't | without | never | not) (really)? (take | takes | taking | eat | require | demand~) (up | much | a lot of | too much | any | a huge amount of | lots of)? (of | much | too much | a lot of | your)? (time | effort | long | energy)   0.72 not: keep
     + it doesn't take up much time
     - it doesn't take my card
   (isn't | not | without being | never) (too | very | overly | daunting or)? (daunting or too)? (time consuming | a chore | feel~ like a chore | overwhelming or | a burden | demanding)   0.72 not: keep
@@ -106,6 +106,8 @@ facilitator  not: drop
     - the reminders are broken
   (find | found) the (daily)? (reminder~ | notification~) (very | really | so)? (helpful | useful)   0.76
   (remind | reminds | reminded | reminding) (me | you | us) (to | constantly | every | each | daily | throughout | when | of (the things | what | my goals | how)) .. (check | log | record | breathe | slow | take | meditate | stop | be | do | look | drink | track | make | journal | relax | focus | stay | practice | use | habit~ | developed | day | goals)?   0.62
+  except (remind | reminds | reminding) (me | you | us) to (turn | upgrade | subscri* | pay | buy | rate | review | renew | enable | sign | cancel)
+  except (things | people | something | thoughts) .. (remind | reminds | reminded) (me | you | us) .. (be | practice | focus | relax)
     + it reminds me to slow down
     - it never reminds me to log
     - reminds me of another app
@@ -113,7 +115,7 @@ facilitator  not: drop
     + sends me kind notifications
     - sends me notifications in the middle of the night
   except (sends | send | sending | get | give | gives) (me | you | us) (constant | too many | notification~ | spam) .. (middle | 3am | about (premium | sales | subscri*) | constantly | all day | even | sale | for)
-  (with | has | and | morning | daily | evening | plus) (and (evening | night))? (reminder~ | prompts) (to | and | so | that | throughout | for | as)   0.52
+  (with | has | and | morning | daily | evening | plus) (and (evening | night))? (reminder~ | prompts) (to | and | so | that | throughout | for | as)   0.46
   (morning and evening | morning and night | evening) (prompts | routine~ | check in~ | notification~ | meditation~ | reflection~ | session~)   0.66
   (check | checks | checking) (in | on me | in on (me | you) | in with (me | you)) (every | each | daily | throughout | twice | several | to see | regularly)   0.56
     + it checks in on me every day
@@ -122,7 +124,34 @@ facilitator  not: drop
   (keeps | keep | kept | helps | help~) (me | you) (keep | stay | be | on) (consistent | regular | on schedule | accountable to | up with it)   0.52
   if i forget .. (it's ok~ | no | it's fine)   0.70
   (don't | doesn't) (pile up | stack up)   0.70 not: keep
-  (without | not | isn't | never) (being | too | at all | feeling)? (naggy | nagging | pushy | annoying about | spammy)   0.60 not: keep
+  (without | not | isn't | never) (being | too | at all | feeling)? (naggy | nagging | pushy | annoying about | spammy)   0.45 not: keep
+
+
+# --- wider families of fitting in ------------------------------------------------------------
+  (listen | listening | listened | use | using | used | meditate | meditating | play | do | doing | put | practice) (to)? (it | this | them | the (app | talks | stories | meditations | sessions | music | podcasts | breathing) | one | my | a meditation | a story | a session | these)? (app | meditation~ | session~)? .. (when | while | on | during | before) (i'm | i am | my | the | i | driving | going | you're)? (driving | walking | commuting | cooking | cleaning | running | at work | on the go | way (to | home) | commute | lunch | drive | walk | bus | train | shower | in the car | working | go to bed | going to bed | bed | sleep | leave for work | get up | wake up)   0.58
+    + I listen to the talks when I am driving
+  except (can't | couldn't | can not | wish | want | would | stopped | tried | trying | unable) .. (listen | use | play | do) (to)? .. (when | while | on | during | before)
+  (always | usually | often | i) (do | use | listen | meditate | open | play | end | finish | write | journal | check in) (to | a | an | my | it | this | one | with | in)? .. (before | at | in the | first thing in the | right before | when i) (i | we | go | going | get)? (go | get | wake)? (to | up)? (bed | bedtime | sleep | morning | mornings | night | evening | wake up)   0.60
+    + I always do a meditation before I go to bed
+  except (if | when | can't | couldn't | not | never | try | tried) .. (use | listen | do | open) .. (before | at | in the)
+  (incorporate | incorporated | incorporating | implement | fit | fits | work | weave | add | include | including) (it | this | this app | the app | meditation | mindfulness | them | these | into)? .. (into | in | to) (my | our | your) (daily | everyday | busy | day to day | every day | regular | morning | night | own)? (life | lives | day | days | routine | schedule | mornings | evenings | lifestyle)   0.66
+    + I will fit it into my everyday life
+  (for)? (people | those | anyone | someone | me | us | person) (who | that)? (like me)? (don't | doesn't | do not | don't really | never) (really)? have (much | a lot of | the | any | enough | too much)? (free)? time   0.66 not: keep
+    + good for people who don't have much time
+  (no excuse not to | even on (my | the)? (busiest | busy) (day~ | week~) | even when (i'm | i am | life is) busy | in between (meetings | classes | clients | appointments | errands) | on the go | anytime anywhere | anywhere anytime | any time any place | wherever i am | whenever i have (a | some)? (spare | free)? (moment | minute~ | time))   0.64
+    + I use it in between meetings
+  except (if | wish) on the go
+  (nice | gentle | helpful | good | great | lovely | friendly | little) (daily | morning | evening | nightly)? (reminder~ | nudge~ | prompt~) (to | of | that | for | throughout | each | every)   0.58
+
+  (checks | checked | checking | check) (in | up | in on | up on)? (with | on)? (me | you | it | the app | my mood)? (every day | everyday | daily | each day | every morning | every night | throughout the day | several times a day | at a set time)   0.52
+    + nice to be checked up on every day
+  (fit | fits | suit | suits | match | matches | work with | works with | works around) (perfectly)? (with | into | in)? (my | any | your | our) (busy | hectic | daily | tight | crazy)? (schedule | day | lifestyle | routine | life)   0.66
+    + choices that fit my schedule
+  (friend | therapist | therapy | coach | counselor | help | tool | it | journal | meditation) (right)? in (my | your) (pocket | back pocket | hand | hands)   0.46
+  (night | night time | nighttime | bedtime | morning | sleep | evening | daily) (routine | ritual) (for | with | is | ever | and | that | i)   0.46
+  (reminder~ | notification~ | nudges | check ins) (help | helps | helped | keep | keeps | are great | are helpful | motivate) (me | you | us)? (stay | to stay | keep | on | to | accountable | be | with | remember)?   0.64
+    + the reminders help me stay on track
+  (part of | into) (my | our | your) (everyday | every day | daily | day to day | nightly | morning | evening | bedtime) (life | routine | ritual | practice | habit~)   0.54
 
 barrier  threshold 0.66  not: drop
 
@@ -204,3 +233,52 @@ barrier  threshold 0.66  not: drop
     + it sends 6 notifications a day
   (get | getting | got | receive | receiving | sends) (me)? (a lot of | lots of | a ton of | tons of) (emails | e mails | notification~ | spam)   0.78
   (need | want) (the)? (alarms | reminder~ | notification~) (and | or | to work)   0.78
+
+# --- wider families of burden and of prompts gone wrong ---------------------------------------
+  (needs | lacks | lack | missing | add | could use | need more | want more | needs more | need better | requires) ..3 (more | daily | some | better | actual | custom | customizable | and)? (reminders | a reminder | notifications | nudges)   0.74
+    + I need more structure and reminders
+  except (need | needs | want) ..4 (turn~ | fix~ | allow | enable | disable | remove | less | stop) .. (reminder~ | notification~)
+  except (don't | didn't | not | no | doesn't) (need | want) ..4 (reminder~ | notification~)
+  (course | session~ | meditation~ | lesson~ | exercise~ | it | they) (is | are | takes | take | lasts | last) (at least | about | around | like | over | almost)? (10 | 15 | 20 | 25 | 30 | 40 | 45 | 60 | ten | fifteen | twenty | thirty | forty | an | half an) (minute~ | min | mins | hour) .. (too long | no time | don't have | can't | cannot | shorter)   0.80
+    + the session is 20 minutes and I can't always spare that
+  (notification~ | reminder~ | emails | alerts | prompts | nudges) (is | are | get | were | can be | become) .. (annoying | annoy | irritating | bothersome | intrusive | too much | excessive | obnoxious | overwhelming | stressful | repetitive | nagging | patronizing | constant | clickbait | disruptive)   0.78
+    + the reminders can be slightly annoying
+  except (reminder~ | notification~ | prompts | emails | alerts) (is | are | get | were | can be) (not | never | without) (too)? .. (annoying | annoy | intrusive | stressful | overwhelming)
+  (motivational | promotional | marketing | daily | constant | constantly | too many | unwanted | spam | so many | endless | unsolicited | annoying | stop | no) (sending | getting | motivational | promotional | marketing | the | these | me | with)? (emails | email~ | messages | texts | e mails | notification~ | push notification~)   0.70
+    + I asked for no marketing emails
+  except (love | like | enjoy | appreciate | great | good | nice | helpful | get | uplifting) .. (daily | motivational) (messages | texts | emails | notification~ | email~)
+  except daily (messages | texts | emails | email~ | notification~)
+  except (constant | constantly | endless) (messages | texts)
+  except no (messages | texts | emails | email~ | notification~)
+  except motivational (messages | texts)
+  except so many (messages | texts)
+  (read | answer | go through | going through | fill out | fill in | type | click through | get through | reading | answering | filling out | typing) (a million | so many | too many | a ton of | all these | a bunch of | endless | pages of | tons of | lots of | a lot of | countless | way too many | hundreds of) (messages | questions | steps | screens | forms | text | pages | prompts | things | stuff)   0.72
+    + I have to answer a million questions every morning
+  except (get | go | going) through .. (things | stuff)
+  except (get through | going through) (so many | a lot of | lots of | tons of | all these | a bunch of) (things | stuff)
+  except (read | reading) (so many | a lot of | a bunch of | tons of | lots of | too many) (things | stuff | messages)
+  (ask~ | asking | asks | asked | prompt~ | beg~ | bug~ | nag~ | harass~ | pester~ | hound~ | interrupt~ | push~) (me | you | us)? .. (to rate | to review | for a review | for reviews | to leave a (review | rating) | for a rating | leave a review | to (show | turn on | enable | allow) notification~ | rate it)   0.72
+    + it asks me to rate it each time
+  except (asked | asking) (for)? .. time to (review | rate)
+  except (asked | ask) (me)? to (review | rate) .. (so | and | because | well | here)
+  except (have | turn) notification~ on
+  (survey~ | check in~ | questionnaire~ | quiz~ | log~ | logging | setup | set up | onboarding | entry | entries | assessment~ | questions | journaling | each one | it all) .. (takes | take | took | taking) (forever | ages | an eternity | hours | too long | so long | way too long | a long time)   0.76
+    + the survey takes forever
+  except (log | logging | setup) (in | into) .. (takes | take | took) (forever | ages | too long | so long)
+  (takes | take | took | taking) (forever | ages | hours | too long | so long | way too long | a long time | all day) (to (complete | finish | fill | do | get through | go through | enter | log my | track | write | record | answer) | each (day | time) | every (day | time))   0.74
+    + it takes ages to fill in
+  (chastise~ | scold~ | shame~ | punish~ | guilt trip~ | yell~ at | nag~ | guilts | reprimand~) (you | me | us) (for | if | when | into)? (not | missing | miss | forget* | skip*)?   0.70
+    + the app scolds me for missing a day
+  except (therapist | people | family | boss | parents | mom | counselor | she | he) .. (shame~ | lecture~ | scold~ | yell~ | nag~ | punish~)
+  except (without | doesn't | not | never | won't | don't) .. (shame~ | lecture~ | scold~ | nag~ | punish~ | chastise~) (you | me)
+  (have | having | had) to (remember | be online | sit down | commit | dedicate | set aside | carve out | find (the | a)? time) .. (every | each | time | day | hour~ | minutes)   0.62
+  (who has | don't have | do not have | haven't got | ain't got) (the)? (time | energy | bandwidth) (for | to (do | sit | read | go through | type | log | keep up))   0.79 not: keep
+  except (people | those | anyone | someone | person) (who | that)? (don't | doesn't | do not) .. time (for | to)
+  except (people | those | anyone | someone | person) (who | that)? (don't | doesn't | do not) have (the | much | a lot of | any | enough)? time
+  (too | so) (much | many) (work | effort | steps | typing | upkeep | homework | input | going on (at once | to)) (to | for | every | just | each)?   0.60
+  except (too | so) much (work | effort) (into | has | went | was | put | and love | to (cancel | make))
+  (another | yet another) (chore | thing to do | task | to do | obligation)   0.76
+  (feels | felt | feel | seems | becomes | became) (more)? like (homework | work | a job | an obligation | a burden | a task)   0.72
+  except (doesn't | don't | didn't | never | not | without) .. (feel | seem | feeling) like (homework | work | a job | a burden | a task)
+  (notification~ | reminder~) (have | has)? (not | never | don't | doesn't | stopped | aren't | quit) .. (work* | come | coming | go off | show* | pop | appear*) ..8 (miss | forget | forgot | habit | routine | remember | streak)   0.80 not: keep
+    + notifications have not worked and I forget to log

@@ -3150,3 +3150,21 @@ list li_prompt
   check ins
 
 # --- end of symptom_impact and content lists
+
+# What one would set, edit or turn off for oneself.
+list pf_thing
+  (voice~ | narrator~ | speaker~ | length~ | duration~ | categories | category | answer~ | response~ | question~)
+  (mood~ | emotion~ | feeling~ | tag~ | goal~ | habit~ | symptom~ | activities | activity | factor~ | trigger~ | task~)
+  (entry | entries | list | lists | playlist~ | mix | mixes | routine~ | schedule | reminder~ | notification~ | settings)
+  (background | backgrounds | speed | pace | music | sound~ | theme~ | color~ | avatar | name | topic~ | option~ | medication~)
+
+list pf_set
+  (customize | personalize | edit | change | modify | adjust | choose | select | pick | set | rename | reorder | rearrange)
+  (remove | delete | hide | disable | turn off | mute | skip | exclude | filter | add | create | combine | mix | backdate)
+
+list ud_bad
+  (@ugly | wonky | off putting | dull | bland | drab | unappealing | unpleasant | unattractive | depressing | tacky | childish | cheap | unintuitive)
+  (complicated | complex | convoluted | cumbersome | difficult | hard to | chaotic | busy | crowded | disorganized | unorganized | mess | disaster | inconsistent | illogical)
+
+list ud_where
+  (button~ | icon~ | tab~ | menu~ | settings | section~ | page~ | screen~ | option~ | search | category | categories | home screen | homepage | toolbar)

@@ -17,12 +17,29 @@ facilitator  threshold 0.50  not: drop
   except who (are | is) (really | truly | actually)? willing to .. (pay | spend | shell)
   except (if | when | once | as long as | long as | for | anyone | those | people | someone) .. (you're | you are | who are | who is | are | is)? willing (and able)? to .. (pay | spend | shell | fork | buy | subscribe | drop | part with | watch ads)
   except who (are | is) willing to (listen | help | talk)
+  except (great | good | works | helps | useful | effective | beneficial) (only)? if (you | one | someone) (are | is | 're) willing to (pay | spend | shell | buy | subscribe)
   except willing to .. (pay | spend | shell | fork | buy | subscribe | give you | give them | drop | part with | lose | waste | watch ads | deal with | put up | invest (money | in premium | in the subscription | a few))
   except (i'm | i am | not | were | was | would be | i'd be | be | company | they | they're | never | team | developers) (more | very | totally | still)? willing
-  (if | when | as long as | once) (you | u | you're | you are | one | i'm | i am) (just | really | can | do | could | will | actually | are | only | is | 're)? (stick (with | to) (it | the | this) | keep (up with | at) (it | the | this) | put (in | forth) .. (work | effort | time) | put .. (work | effort | time | mind | heart) .. (in | into | to) | apply (it | yourself | them | the) | commit~ | dedicated | dedicate | stay (consistent | committed | dedicated) | consistent | be consistent | do the work | work at it | work it | follow through | take it seriously | take (them | this | it) seriously | use it (consistently | properly | regularly | correctly | right | daily | as intended) | serious about)   0.75
+  (if | when | as long as | once) (you | u | you're | you are | one | i'm | i am) (just | really | can | do | could | will | actually | are | only | is | 're)? (stick (with | to) (it | the | this) | keep (up with | at) (it | the | this) | put (in | forth) .. (work | effort | time) | put .. (work | effort | time | mind | heart) .. (in | into | to) | apply (it | yourself | them | the) | commit~ | dedicated | dedicate | determined | motivated | disciplined | persistent | diligent | patient (enough | and | with) | stay (consistent | committed | dedicated) | consistent | be consistent | do the work | work at it | work it | follow through | take it seriously | take (them | this | it) seriously | use it (consistently | properly | regularly | correctly | right | daily | as intended) | serious about)   0.75
     + it works if you stick with it
     + helps once you really commit
     - if you commit to a yearly plan
+  except (if | when | as long as) (you | u) (just | only)? stick (with | to) the (free | basic | trial | unlocked)
+  except (if | when | as long as) (you | u) (just | only)? stick (with | to) the .. (free | basic | trial | unlocked)
+  (put | puts | putting) (in | forth | in to it)? (the | some | your | a little | enough | real | in the | in some | that)? (work | effort | time and effort | time and energy | energy) (in | into (it | this | yourself | myself | themselves | your))   0.66
+  (put | puts | putting) (in | forth) (the | some | your | a little | enough | real | a bit of)? (work | effort | time and effort | time and energy) (to | and | you | it | for | with | on | into)?   0.62
+    + it rewards whoever puts in the effort
+    - the team puts in a lot of work
+  except (developers | developer | team | they | creators | makers | app | company | guys | has been | was | everyone who | thank* | devs) .. (put | puts | putting) (in | into | forth | the | so | a | all)? .. (work | effort | time | energy)
+  (my | your | their | own) (own)? (commitment | dedication | determination | willingness | discipline | consistency) (to | in | with | and | towards) (meditat* | mindfulness | my | your | practice | practic* | self | daily | change | growth | this | it | healing | health | improve | get | learn | be)   0.64
+    + it supports my commitment to meditation
+  personal (accountability | commitment | responsibility | discipline | dedication)   0.62
+  (stick | sticking | stuck) with it (for | and | every | long | daily | consistently | even | it | you | it'll | each)   0.56
+    + stick with it and you will see
+  except (stick | stuck) with it for (now | over)
+  except (make* | made | help* | helps | hard | difficult | trouble | never | didn't | don't | can't | couldn't | haven't | not) .. (me | to | you)? .. (stick | sticking | stuck) with it
+  except (lack | lack of | no | without) .. (commitment | dedication | determination | willingness | discipline) (to | in | with)
+  except (they | their | company | team | developers) (commitment | dedication) (to)
   except (if | when | once | as long as) (you | u | i'm | i am) .. commit~ .. (to (a | the) (year~ | annual | month~ | full | subscription | paid | premium))
   except (if | when) you (are | 're)? (stick | keep | put) .. (subscription | money | card | credit | phone)
   (get | gets | getting | got) (out | back) (of (it | this | the app))? (exactly)? what (you | u | one) (put | give | invest)   0.80 not: keep
@@ -34,6 +51,7 @@ facilitator  threshold 0.50  not: drop
   (takes | requires | needs | require) .. (and) (commitment | dedication | discipline | effort)   0.66
   if (you're | you are | u are | one is) (really | truly | actually | ready and)? (serious about | open to (it | change | growth | the) | ready to (change | grow | heal | do the work | work on))   0.60
     + it can help if you're open to change
+  except (help* | help me | helps me | struggle | issues) .. with discipline and
   if you (really | truly | genuinely) want (it | to (change | improve | get better | grow | heal | better | work on | make (a | new | real | positive)))   0.58
   (i | we) (do | really)? (think | know | believe | feel) it (does)? take* (effort | work | time and effort | dedication | commitment | discipline)   0.72
   (you | u | i | one | we | people | you'll | they) (do | really | just | still | definitely | also | will)? (have to | has to | must | need to | needs to | got to | gotta) (really | just | also | actually)? (do the work | put in (the | some | your)? (work | effort) | put (the | in the | some)? (work | effort) in | work at (it | something | this | yourself) | want (it | to (change | get better | help yourself | be helped)) | be (willing | committed | dedicated | consistent | disciplined | open to | open with | honest with yourself) | commit to (it | this | yourself | the practice) | help yourself | take it seriously)   0.72
@@ -52,14 +70,12 @@ facilitator  threshold 0.50  not: drop
     - not committed to using it
   except (team | developers | company | they | app | you | staff | community | section | timer | people | page | specifically | instructors) .. (are | is | seem | 're)? (truly | really | so | very)? (committed | dedicated | determined) to
   except (committed | dedicated | determined) to .. (refund | cancel | paying | subscription | year plan | get (a | my) refund | money)
-  (seemingly | happier already and | already and) committed to   0.66
   (dedicate | dedicated | dedicates | dedicating | commit | committed | committing | promised | challenge~ | discipline~) (myself | yourself | themselves | some time | sometime | time | a few minutes | one day | at least | to myself | to yourself) .. (to | for | every | daily | each) .. (do | use | listen | it | this | practice | meditat* | myself | yourself | themselves | journal | writ* | sit | better | a | my | keep | learn)   0.66
     + when I dedicate myself to practice
     - it commits you to one year
   except (force~ | forcing | push~ | pushing) yourself? .. (pay | premium | subscribe)
   (i | i've | have | i can | and | to) (held | keep | kept | hold) (myself) .. (accountable | consistent | motivated | disciplined | committed)   0.60
     + I kept myself accountable for once
-  (stay | staying | being | be | remain | remaining | maintain | maintaining) (motivated | consistent | consistency | disciplined | committed) .. (has | helps | is | really | with | and | to | even | in | made | on | makes)?   0.40
   (being consistent | my consistency | with consistency | through consistency | consistent practice | practicing consistently | if consistent | with (some | a little | enough)? (discipline | dedication | persistence | commitment | willpower)) (has | have | helps | helped | is | makes | made | pays | can | will)   0.62
     + being consistent has made a difference for me
   (help* | keep* | kept) me (to)? (stay | remain) (motivated | consistent)   0.55 [weak]
@@ -78,12 +94,12 @@ facilitator  threshold 0.50  not: drop
   (i'm | i am | am | so | very | really | super | and | feel) (so | very | really | super)? (excited | exited | eager | thrilled | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)   0.58 [weak]
     + so excited to begin
     - I was excited to start but it was locked
+  except (was | were) (so | very | really | super | extremely | pretty)? (excited | exited | eager | thrilled | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)
   except (was | were) (so | very | really | super | extremely | pretty)? (excited | exited | eager | thrilled | ready | keen) to
   except (excited | exited | eager | ready | keen) to (see | try) 
   (i | i'll | i | we | i will | i'd) (intend | plan | hope | am going | vow | aim | fully intend | definitely plan | promise | resolve | 'll continue | will continue | fully plan) to? (to)? (continue | keep (using | practicing | going | at | up | doing | working | meditat*) | stick | do this | use (it | this | the app) (daily | everyday | every | more | regularly | for a long) | make (this | it) (a | part) | practice | practise)   0.58 [weak]
     + I intend to continue with this
     - I plan to keep asking for my refund
-  i (will | 'll)? continue to (use | practice | meditat* | work | do | learn | journal)   0.40
   (it is | is | it's | as | monthly | an | great | best | worthwhile | good)? (investment | investing | invest) in (yourself | myself | your (own)? (mental | health | self | well | happiness | future) | my (own)? (mental | health | self | well | happiness | future) | you)   0.62 [weak]
     + an investment in yourself
     - they should invest in your own servers
@@ -97,11 +113,26 @@ facilitator  threshold 0.50  not: drop
     - it really needs to get an update
   except (app | it | they | you | this | developers | site) (really | desperately | badly | truly) need* (help | to | a | an | more | some | work | it)?
   except (really | badly | desperately) need* (help | to) .. (refund | cancel | fix | update | updated | customer | support)
-  (want | wants | wanted | wanting | trying | try | decided | working | ready | determined | needed | deciding) (so badly | desperately | really)? (to)? (to be a better | be a better | become a better | become better | better myself | better yourself | better themselves | improve (myself | yourself | themselves | my life | my self | my mental | as a person | their mental) | change (my life | my ways | my habits | for the better | myself | yourself | my mindset | your life) | help myself | help yourself | work on (myself | yourself | themselves | my mental | my self | me | improving) | get (well | healthy | healthier | better (mentally | myself | and)) | take (better)? care of (myself | my mental | yourself | my self | my mind | your) | take control of (my | your) | make a (big | real | positive | lasting)? change~ | grow | heal | put myself first | prioritize (myself | my) | add to my life | better (my | your) (life | self | mental | mind))   0.56
+  (want | wants | wanted | wanting | trying | try | decided | working | ready | determined | needed | deciding) (so badly | desperately | really)? (to)? (to be a better | be a better | become a better | become better | better myself | better yourself | better themselves | improve (myself | yourself | themselves | my life | my self | my mental | as a person | their mental) | change (my life | my ways | my habits | for the better | myself | yourself | my mindset | your life) | help myself | help yourself | work on (myself | yourself | themselves | my mental | my self | me | improving) | get (well | healthy | healthier | better (mentally | myself | and)) | take (better)? care of (myself | my mental | yourself | my self | my mind | your) | take control of (my | your) | make a (big | real | positive | lasting)? change~ | grow | heal | put myself first | prioritize (myself | my) | add to my life | (always | constantly | continually | continue to | keep)? (evolve | evolving | improve | improving | growing) (and (grow | learn) | as a | every day | myself | on myself) | better (my | your) (life | self | mental | mind))   0.56
     + I am trying to be a better person
     + wanted to work on myself for once
+  (want | wants | strive | striving | aim | love) to (always | constantly | continually | continuously | continue to | keep) (evolve | evolving | improve | improving | grow | growing | learn | learning | get better | getting better | better myself | work on myself)   0.66
+    + I want to constantly improve
+  (i'm | i am | am | was | finally | feel | felt | so | and) ready to (change | heal | grow | start (healing | living | working | changing | over) | take (control | charge | care | the | back) | make (a | some | the)? change~ | commit | do the work | move (forward | on) | get (better | help | my) | work on | face | better | improve | begin | be (happy | better | healthy))   0.64
+    + I am ready to face it
+    - ready to start the refund
+  except (not | isn't | aren't | wasn't | never) (really | quite | yet)? ready to
+  (i'm | i am | am | i | i'll) (going to | gonna | will | definitely | plan to) (definitely | really | try to | keep | also)? (follow (the | its | these | this | their) | apply (the | these | what | it) | implement | incorporate (this | it | these | the) | commit | stick (with | to) (it | this) | keep up (with | the) | make (this | it) a | put (this | these | what) .. practice)   0.60 [weak]
+    + I'm going to follow its tips
+  except stick (with | to) (it | this | the) .. (free | other | paper | youtube | old | another)
+  (make | made | making | makes) (myself | my mental health | self care | my health | my wellbeing | my self) (a | my | the | top | number one)? (a | top)? priority   0.66
+    + it made me make myself a priority
+  (prioritize | prioritizing | prioritise | prioritising) (myself | my (mental | self | health | own | well | wellbeing | needs) | self care | mental health)   0.62
+    + I started prioritizing my health
+  (accountable | accountability | responsibility | responsible) (to | for) (myself | my (own)? (growth | actions | self | mental | health | well | healing | happiness | progress))   0.60
   (decided | chose | choose | made the (choice | decision) | taking the time | took the step | taking steps) (that)? (it was time)? to (take | make | work | focus | invest | start | get | change | prioritize) .. (myself | self care | care | control | my mental | my life | help | therapy | route | health)   0.62
     + decided to take care of myself at last
+  except needed to change (therapist~ | counselor~ | my (payment | account | email | password | plan))
   (looking | searching | searched | looked | hunting | search) (everywhere | so long | forever | for years | desperately | hard | high and low) .. (for | help | something | way | ways)   0.60 [weak]
     + I have been searching everywhere for help
   except (looking | searching | searched | looked | search) (everywhere | so long | forever | hard | high and low)? .. (for | way | help)? .. (cancel~ | refund | button | contact | phone number | setting~ | option)
@@ -110,11 +141,9 @@ facilitator  threshold 0.50  not: drop
     + being eager to find relief I took notes
   except (desperate | eager | determined) to (get | make | find) .. (money | cash | sale | data)
   (i | have to | need to | must | had to | should) (have to)? remember (that)? (health | my mental | to take care | to look after | self care | i (matter | come first))   0.56
-  (in | on) (my | your | the | this) (road | path | journey | quest) (to | of | toward | towards) (recovery | healing | self (improvement | care | love | discovery) | better | mental (health | wellness) | wellness | sobriety | change)   0.42 [weak]
   (responsible | responsibility) (for) (my | your | our) own (mental | health | happiness | wellbeing | well | feelings | growth | life | healing)   0.64
     + taking responsibility for my own health
-  (my | own) (new year's | new years | goal | resolution) (is | was | this year) to   0.40
-  (always | usually | previously | past | before) .. (gave | give | given | giving) up .. (before | until | this time | but now | in the past | this app)   0.52 not: keep
+  (always | usually | previously | past | before | used to | kept | often | tried) .. (gave up | give up | given up | giving up | quit | quitting | failed | lost interest | lose interest | fell off | stuck with it | stick with it | keep it up) .. (before | until | till | this time | in the past | this app)   0.52 not: keep
   (still | always) .. (time and)? motivation to   0.62
 
 # --- no need, no drive, forgets -----------------------------------------------------------
@@ -142,6 +171,8 @@ barrier  threshold 0.60  not: drop
     + couldn't get motivated to keep it up
     - helps when I have no motivation
   except (help* | when | if | days | times | feel~) .. (no | lack | lacking | zero | don't have | can't | cannot | hard to | difficult to | struggle to | trouble) .. (motivation | get motivated | motivate myself | discipline | willpower | get myself to | stick | stay~ | being consistent | make myself)
+  except (trouble | difficult to | hard to | struggle to) (being | staying | be | stay) consistent
+  except (when | if | even when | days) .. (can't | cannot) (even)? (bring | get) myself to (use | do | open | start | write)
   except (can't | cannot | couldn't | unable to | not able to) (even | seem to)? get into (it | this | the app) .. (crash~ | error | log~ | update | password | loads | load | account | keeps | anymore | won't | says)
   (just | simply) (can't | couldn't | cannot) (seem to)? get into (it | this)   0.62 not: keep
     + tried thrice and simply can't get into it
@@ -149,7 +180,7 @@ barrier  threshold 0.60  not: drop
     + I am not as consistent as I should be
     - the voice is not consistent with it
   except (app | it | they | update | notifications | timer | quality | sound | voice | therapist* | coach | reminders | results | support) (is | are | isn't | aren't | was | were)? (not | never)? .. (consistent | dedicated | motivated)
-  (not | never | stopped | haven't been | wasn't | without) (following through | follow through | keeping up with (it | this) | keep up with it | sticking (to | with) (it | this) | stuck (to | with) it)   0.70 not: keep
+  (not | never | stopped | haven't been | wasn't | without | trouble | bad at | struggle~ with | terrible at) (following through | follow through | keeping up with (it | this) | keep up with it | sticking (to | with) (it | this) | stuck (to | with) it)   0.70 not: keep
     + once more I stopped following through
   (never | haven't | didn't | don't | not | hardly | rarely | barely) (ever | really | actually | even | yet | quite | end up)? (got around to (using | it | trying) | gotten around to (using | it | trying) | use it (enough | as much | as often) | used it (enough | as much) | stuck (to | with) it | stick (to | with) it | use it as)   0.66 not: keep
     + I never got around to it
@@ -175,18 +206,27 @@ barrier  threshold 0.60  not: drop
     + my nights improved so much I don't need it
   (stopped | quit | stop | ended up stopping | gave up) using (it | this | the app | this app) (because | cause | since | as | when | once | after) (i | it) (really | actually)? (did | felt | feel | got | was (better | doing | fine | feeling) | am | i'm | forgot | lost | helped | didn't need | no longer | became | started feeling | was too lazy)   0.68
     + I stopped using it because I felt better
+  (feel~ | feeling | i'm | i am | am | got | doing) (so much | much | a lot | all | totally | really)? (better | fine | cured | good | okay | ok) (now)? .. (so | and) .. (don't | no longer | stopped | deleted | uninstall*) (really | even)? (need* | use | using | it)   0.66
+    + I'm fine now so I stopped using it
+  (felt | feel | feel like | felt like | thought | figured) (that)? (i)? (no longer | don't | didn't) (really | even)? need (it | this | the app)   0.68 not: keep
+    + I felt like I didn't need it
+  not sure (if | that)? i have (the | enough) (discipline | motivation | patience | willpower | self discipline)   0.66 not: keep
+    + I'm not sure I have the discipline
+  stopped using (it | this | the app | this app) for (a while | awhile | some time | months | a (few | couple))   0.62
+    + I stopped using it for a while
+  except stopped using (it | this | the app) for .. (crash* | bug* | price | glitch*)
+  (i'm | i am | i was | am | being) (just | too | so | kind of | a bit | very)? (lazy | unmotivated | inconsistent | undisciplined) (person | and | so | at | but | when | lately)   0.66
+    + I am lazy, and so it lies there
     - I stopped using it because it crashed
   (stopped | quit) using (it | this | the app) .. (got better | feel better | felt better | feeling better | was better | was fine | i'm fine | no need | didn't need | lazy | forgot | lost interest | lost motivation)   0.72
   (fell | fallen | slipped | dropped) (out of (the)? (habit | practice | routine) | off (with | on) (it | this | my | using))   0.62
     + after the move I fell out of the habit
   (can't | couldn't | cannot) be (bothered | arsed | assed)   0.78 not: keep
     + can't be bothered to fill this in
-  (too much | too big of a) (hassle | bother | trouble | chore) (for me)? to (keep | do | remember)   0.45
   (used | tried | opened) (it | this) (once | twice | a couple | a few times | two times | three times | one time) (times | of times)? and (never (again | since | opened | touched | went back | used) | then (never | forgot | stopped | gave up) | forgot | haven't (since | used | opened | gone back))   0.66
     + used it twice and never again
   (downloaded | bought | got | had | paid | purchased | subscribed) .. (and | but) (have | i)? (never | hardly | barely | rarely | haven't | forgot) (really | even | actually | to)? (use~ | used | opened | touched) (it | this | the app)   0.60 not: keep
     + bought it and never opened it
-  (procrastinat*) (on | about | with | using | doing | it | this | too much | a lot)   0.45
   (don't | do not | didn't | never) .. (make | made) (it | this | time for it) a priority   0.60 not: keep
   (i'm | i am | am) not (really)? (ready | willing) (to | for) (commit | change | do the work | put in | make the | this | it)   0.60 not: keep
   (don't | not | never | didn't) (feel like | feel up to | want to) (doing | using | do | check | checking | use) (it | this | in | the exercises) .. (most | some | sometimes | often | every day | everyday | days)   0.55 not: keep

@@ -23,6 +23,13 @@ facilitator  not: drop
   except (could | can | may | might | maybe | would | would've | should | if | remotely | nothing but | assumed | wish) ..2 (very | so | really | super | more | incredibly | extremely)? (helpful | useful | beneficial | handy)
   except (more | less) (helpful | useful | beneficial)
   except (could | can | may | might | maybe | would | should | if | become | remotely) .. (very | so | really | super | more)? (helpful | useful | handy | beneficial | effective | practical | valuable) (for | in | to | app | tool | and)? (me | my | people | some | many)?
+  except (used | use) to be (more | so | very | really)? (engaging and | fun and)? (helpful | useful | handy)
+  except too .. to be (helpful | useful)
+  except (others | some | people | someone | somebody | you) .. find (this | it | the app) (very | really)? (helpful | useful)
+  except (make | making | makes) (this | it | the) (app)? (remotely | even | at all)? (useful | helpful)
+  except (helpful | useful | beneficial) (for | with | in | to | against) .. @sx_state
+  except (very | so | really | super | extremely | incredibly | truly | quite | pretty | most | more | actually | especially) (helpful | useful | beneficial) (for | with | in | to | against) .. @sx_state
+  except (support | staff | team | service | developer~ | customer | therapist~ | counselor~ | coach) ..6 (very | so | really | super | extremely)? (helpful | useful)
   except (how | was | whether | if) (this | it) .. (helpful | useful)
   except helpful for (me | you) to (have | be able | see | know)
   (find | found | finding | think) (it | this | the app | this app | that) (to be | is | was)? (very | so | really | super | extremely | incredibly | pretty | quite | most | also | actually)? (helpful | useful | beneficial | effective | valuable | handy)   0.80 [weak]
@@ -37,31 +44,29 @@ facilitator  not: drop
   (incredibly | very | extremely | truly | really | highly | so | most | super | quite | surprisingly | pretty | is | was | be | actually | simple and | simple but | simple yet | easy and | quick and) (effective | impactful | practical | valuable | powerful)   0.66 [weak]
     + surprisingly effective
   except (cost | very) effective (price | cost)
-  (great | huge | big | tremendous | wonderful | of great | of | real | immense | massive | a lot of | so much | amazing | good | such a | incredible) help (to | for | in | with | when | during | me)?   0.66 [weak]
+  (great | huge | big | tremendous | wonderful | of great | real | immense | massive | a lot of | so much | amazing | good | such a | incredible) help (to | for | in | with | when | during | me)?   0.66 [weak]
     + it has been a huge help
     - a good help page is missing
   except (great | good | of | real | a lot of) help (page | section | desk | center | line | button)
 
 # --- it helps ----------------------------------------------------------------------
-  /\b(it|this|app|that|which|they|and|really|actually|truly|definitely|always|has|have|meditations?|thing|truly|does|did|do|will|also|program|stuff|bot)('s|’s| has| have| is| will)?( really| truly| actually| definitely| already| always| surely| totally| certainly| honestly| genuinely| also| just)*( been)? help(s|ed|ing)?( me| us| you| people| others| my \w+)?( out)?( a lot| alot| so+ much| so+| a ton| tons| lots| very much| immensely| tremendously| greatly| loads| heaps| a great deal| a bunch| a bit| a little| quite a bit| more than \w+| too| already| every ?day| every time| daily| sometimes| somewhat| as well| today| tremendously| in (so|very|a lot of|many|several)( many)? ways| in many ways| through (it|this|that)( all)?)*(?=\s*([.!,;:)…"😊❤💕🙏]|$|-|—|and\b|but\b|so\b|especially|during|since|because|thank|i |love|when\b|in (times|hard|my life|life|the|general)|tbh|lol|for (free|sure|me)))/   0.70 [weak]
+  /^(?!.*\b(anxi\w*|depress\w*|stress\w*|sleep\w*|asleep|calm\w*|relax\w*|panic\w*|moods?|anger|angry|worr(y|ies)|happ(y|ier)|sad|ptsd|adhd|ocd|insomnia|focus|breath\w*|emotions?|nap|awake|mental health|understand|manag\w+|cope|coping)\b).*?\K\b(it|this|app|that|which|they|and|really|actually|truly|definitely|always|has|have|meditations?|thing|truly|does|did|do|will|also|program|stuff|bot)('s|’s| has| have| is| will)?( really| truly| actually| definitely| already| always| surely| totally| certainly| honestly| genuinely| also| just)*( been)? help(s|ed|ing)?( me| us| you| people| others| my \w+)?( out)?( a lot| alot| so+ much| so+| a ton| tons| lots| very much| immensely| tremendously| greatly| loads| heaps| a great deal| a bunch| a bit| a little| quite a bit| more than \w+| too| already| every ?day| every time| daily| sometimes| somewhat| as well| today| tremendously| in (so|very|a lot of|many|several)( many)? ways| in many ways| through (it|this|that)( all)?)*(?=\s*([.!,;:)…"😊❤💕🙏]|$|-|—|and\b|but\b|so\b|especially|during|since|because|thank|i |love|when\b|in (times|hard|my life|life|the|general)|tbh|lol|for (free|sure|me)))/   0.66 [weak]
     + It really helps!
     + this has helped me so much this spring.
     - it helped me delete my account
     - nothing helped.
-  (helps | helped | helping | (will | does | do | did | really | actually) help) (me | us | you | my son | my daughter | my kids | him | her)? (out)? (so much | a lot | lots | alot | a ton | tons | immensely | tremendously | greatly | a great deal | so so much | more than | in so many ways | in many ways | in a lot of ways | with everything | with so much | with so many (things | of my) | with a lot of | every day | everyday | each day | daily | in hard times | in times of need | in life | in my life)   0.66 [weak]
+  /^(?!.*\b(anxi\w*|depress\w*|stress\w*|sleep\w*|asleep|calm\w*|relax\w*|panic\w*|moods?|anger|angry|worr(y|ies)|happ(y|ier)|sad|ptsd|adhd|ocd|insomnia|focus|breath\w*|emotions?|nap|awake|mental health|understand|manag\w+|cope|coping)\b)(?!.*\b(could|would|should|if|might|hope|hopefully|nothing|n.t|not|never)\b.{0,30}help).*?\K\b(help(s|ed|ing)|(will|does|do|did|really|actually) help)( me| us| you| him| her| my \w+)?( out)? (so so much|so much|a lot|lots|alot|a ton|tons|immensely|tremendously|greatly|a great deal|more than|in (so |a lot of |very )?many ways|with (everything|so much|so many|a lot of)|every ?day|each day|daily|in (hard times|times of need|life|my life))\b/   0.62 [weak]
     + it helps a lot on Mondays
-    + it helps me in so many ways at school
     - could help a lot more if it was free
     - nothing here helps me a lot
   except (would | could | should | if | might | hope | hopefully) ..3 (help | helps | helped) (me | us | you)? (out)? (so much | a lot | lots | immensely | tremendously)
   except (therapist~ | counselor~ | coach | support | team | staff | she | he | doctor) .. (help | helps | helped | helping) (me | us | you)? (out)? (so much | a lot | lots | immensely | tremendously | greatly)
-  (help | helps | helped | helping) (so | a lot of | many | millions of | lots of | other | those | all | those) (many)? (people | others | who | folks | kids | teens)   0.60 [weak]
-  (only | first) (app | thing | one) (that | which)? (has | have)? (actually | really | ever | truly)? (ever | actually)? (help | helps | helped | worked | works)   0.74 [weak]
+  (help | helps | helped | helping) (so | a lot of | many | millions of | lots of | other | those | all | those) (many)? (people | others | who | folks | kids | teens)   0.46 [weak]
+  (only | first) (app | thing | one) (that | which)? (has | have)? (actually | really | ever | truly)? (ever | actually)? (help | helps | helped | worked | works)   0.54 [weak]
     + the only thing that ever helped
     - the only thing that helps here is to reinstall
   except (only | first) (thing | one) that helps (here | is)
-  (benefit | benefits | benefited | benefitted | benefiting | benefitting) (from | greatly | me | a lot | so much | immensely)   0.62 [weak]
-    + I benefited from it a lot
+  (benefit | benefits | benefited | benefitted | benefiting | benefitting) (from | greatly | me | a lot | so much | immensely)   0.48 [weak]
   (helps | helped | helping | instrumental in helping) (me | us) (to)? (develop | grow | improve | stick | start | maintain | learn | jump start | deepen) .. (meditation | practice | meditating | meditate | journaling)   0.66
     + it helped me develop my meditation practice
   how (much | well) (it | this | this app | the app | it has | this has | it's | they) (help | helps | helped | works | worked)   0.66 [weak]
@@ -69,11 +74,11 @@ facilitator  not: drop
   (had | have | having | seen | see) (great | much | a lot of | so much | good | some | real | more) (success | results) (with | using | from)   0.60 [weak]
 
 # --- it works --------------------------------------------------------------------------
-  (it | this | app) (really | actually | truly | always | just)? (works | worked) (very | really | so | pretty | extremely)? (well | wonders | great | perfectly | amazing | beautifully | fantastic) (for (me | us))?   0.56 [weak]
+  (it | this | app) (really | actually | truly | always | just)? (works | worked) (very | really | so | pretty | extremely)? (well | wonders | great | perfectly | amazing | beautifully | fantastic) (for (me | us))?   0.48 [weak]
     - it works on my old phone
   /^\W*it (really |actually )?works\W*$/   0.62 [weak]
     + It works!
-  (really | actually | truly | seriously | definitely | genuinely | honestly | absolutely) (works | worked | does work | do work)   0.66 [weak]
+  (really | actually | truly | seriously | definitely | genuinely | honestly | absolutely) (works | worked | does work | do work)   0.54 [weak]
     + this actually works
     - nothing actually works since the update
   except (nothing | none | never | if | hope | ever | so) .. (really | actually) (works | worked)
@@ -83,8 +88,7 @@ facilitator  not: drop
     - it does what they please
   (does | did) (the (job | trick) | its job)   0.66
   (does | doing | did) a (great | good | wonderful | fantastic | amazing | nice | really good | excellent | very good) job (of | at | in | with | helping | to)   0.66
-  (exactly | just) what (i | we) (needed | need | was looking for | wanted | have been looking for | was searching for)   0.74
-    + just what I needed in my first job
+  (exactly | just) what (i | we) (needed | need | was looking for | wanted | have been looking for | was searching for)   0.48
   (everything | all) (i | you) (need | needed | want | wanted | could (want | need | ask for)) (in (one | an | a | this) | and more | from | for)   0.56
 
 # --- a good tool, resource, way -----------------------------------------------------------
@@ -108,25 +112,31 @@ facilitator  not: drop
     + great for tracking
     + handy for tracking
     - great to share
-  (best | great | good | favorite | awesome | amazing | perfect | excellent | wonderful | nice) (mood | habit | mental health | emotion | anxiety | symptom | daily)? (mood)? (tracker | tracking | journaling | journal | diary | tracking journaling) (app | tool | system | i've | i have | ever | out there)?   0.50
-  (allows | allow | lets | let | helps | help | helped | helping) (me | you) (to)? (to)? (just | really | better)? (vent | express | write | plan my | keep track | keep up with | track | get things off | document | release | talk about | put my | open up | organize my | let (it | things | everything) out | get (it | things | everything | my feelings | my thoughts | the words | feelings | thoughts) (out | off)) .. (feel~ | thoughts | emotions | day | mood~ | out | chest | down | it | paper | progress | everything)?   0.52
-    + it lets me express how I feel
-    + helps me plan my week
+  (best | great | good | favorite | awesome | amazing | perfect | excellent | wonderful | nice) (mood | habit | mental health | emotion | anxiety | symptom | daily)? (mood)? (tracker | tracking | journaling | journal | diary | tracking journaling) (app | tool | system | i've | i have | ever | out there)?   0.46
+  (allows | allow | lets | let | helps | help | helped | helping) (me | you) (to)? (to)? (just | really | better)? (vent | express | write | plan my | keep track | keep up with | track | get things off | document | release | talk about | put my | open up | organize my | let (it | things | everything) out | get (it | things | everything | my feelings | my thoughts | the words | feelings | thoughts) (out | off)) .. (feel~ | thoughts | emotions | day | mood~ | out | chest | down | it | paper | progress | everything)?   0.48
   (get~ | getting | got) (it | things | stuff | everything | my feelings | feelings | my thoughts | thoughts | my emotions | all my thoughts) (off (my | your) chest | out (there | of my (head | system) | in the open | on paper))   0.66
     + I can get things off my chest
   (pocket | mini) (therapist | psychologist | coach | therapy | counselor)   0.60
   (therapist | therapy | counselor) (in (my | your | the palm) | on (my | your) phone)   0.60
   (good | decent | great | nice | excellent | perfect | wonderful) (substitute | alternative | replacement | supplement | addition | complement | in between | next best) (to | for | of | thing)?   0.62
-  (gave | gives | given | giving | give | provides | provide | provided | offers | equipped) (me | you | us)? (with)? (some | the | so many | many | a lot of | lots of | great | all the)? (really | very)? (great | useful | helpful | good | amazing | valuable | practical | wonderful | effective | simple) (tools | skills | resources | techniques | strategies | coping | tips)   0.54
+  (gave | gives | given | giving | give | provides | provide | provided | offers | equipped) (me | you | us)? (with)? (some | the | so many | many | a lot of | lots of | great | all the)? (really | very)? (great | useful | helpful | good | amazing | valuable | practical | wonderful | effective | simple) (tools | skills | resources | techniques | strategies | coping | tips)   0.48
   (good | great | gotten | get | got | a lot of | so much | much) use (out of | of | from) (this | it | the)   0.62
   except worth (it | the) .. (price | cost | money | dollar~ | penny | subscription | upgrade | premium)
-  (life | lifes) (saver | savor | saving | safer)   0.60 [weak] [both]
-  (lifesaver | lifesaving | lifeline | godsend | god send)   0.56 [weak] [both]
-    + a real lifesaver
+  (life | lifes) (saver | savor | saving | safer)   0.46 [weak] [both]
+  (lifesaver | lifesaving | lifeline | godsend | god send)   0.46 [weak] [both]
     - not a lifesaver
   (has | have | had | having | made | making | makes) (a | an | such a | such an | huge | big | great | positive | an amazing) (huge | big | great | real | profound | positive | major)? impact   0.52 [weak]
   (truly | very | really | so | most) impactful   0.60 [weak]
   (gives | gave | provides) (me | you) a (safe | good | nice)? (place | space | outlet | way | chance | moment) (to | for | where)   0.52
+
+  /^\W*(it |this |app |has |really |also |definitely |surely |actually )*help(s|ed|ing)( me| us)?( out)?( so+ much| a lot| alot| lots| too| the first time i used it)?( ?[!.]*)\W*$/   0.66 [weak]
+    + Helped me out
+  (help | helps | helped | helping) (me | us)? (out)? with (so (much | many things) | a lot | everything | many things | lots of things | my ups and downs | life | daily life | everyday life | things | all of that)   0.62 [weak]
+    + it has helped me with a lot
+  (thank~ | thanks) .. for (helping | the help | your help | all the help) (me | us)?   0.40 [weak]
+  except (thank~ | thanks) .. for (helping | the help | your help) .. @sx_state
+  (help | helps | helped | helping) (me | us) (throughout | through | in | during) (my | the | our | everyday | daily) (day | daily life | life | days | everyday life | journey | daily lives)   0.58
+    + it helps me throughout my day
 
 barrier  threshold 0.70  not: drop
 
@@ -140,7 +150,7 @@ barrier  threshold 0.70  not: drop
   except not sure .. (helpful | useful | effective)
   (no longer | less) (helpful | useful | effective) ((for | to) me)?   0.88 [weak]
     + it is no longer useful to me
-  (doesn't | does not | didn't | did not | don't | hasn't | has not | never | haven't | won't | isn't | not | wasn't | can't | stopped | ain't) (really | actually | even | ever | truly | seem to | been)? (help | helped | helping) (me | us | you | him | her | my son | people | anyone)? (at all | one bit | much | any | anymore | either | in any way | whatsoever | with anything | the least | out)?   0.88 [weak]
+  (doesn't | does not | didn't | did not | don't | hasn't | has not | never | haven't | won't | isn't | not | wasn't | can't | stopped | ain't) (really | actually | even | ever | truly | seem to | been)? (help | helped | helping) (me | us | you | him | her | my son | people | anyone)? (at all | one bit | much | any | anymore | either | in any way | whatsoever | with anything | the least | out)?   0.80 [weak]
     + four weeks in and it didn't help me at all
     + does not help anyone
     - couldn't help but love it
@@ -150,6 +160,8 @@ barrier  threshold 0.70  not: drop
   except (support | service | team | they | staff | therapist~ | email | agent | she | he) .. (doesn't | does not | didn't | did not | don't | hasn't | won't | not | can't | never) (really | actually | even)? (help | helped | helping) (me | us | you)? (at all | out | with anything)?
   except (doesn't | does not | didn't | did not | don't | hasn't | never | haven't | won't | not | can't) (really | actually | even)? (help | helped | helping) (me)? (but | that)
   except (doesn't | does not | didn't | did not | don't | not) help that
+  except (doesn't | does not | didn't | did not | don't | hasn't | has not | never | haven't | won't | isn't | not) (really | actually | even)? (help | helped | helping) (me)? (with | induce | feel | you when | @sx_state)
+  except (anxiety | depression | sleep | mood) .. (hasn't | has not | not | didn't | never) (really | actually)? helped (me)? (at all | much | out)?
   (doesn't | does not | didn't | did not | don't | never | hasn't) (really | actually | seem to | even)? work for (me | my son | us | my needs | everyone)   0.60 [weak]
     - the code didn't work for me
   except (code | link | login | password | update | button | trial | subscription | feature~ | sound | reminder~ | notification~ | widget | download) .. (doesn't | does not | didn't | did not) work for me
@@ -159,17 +171,18 @@ barrier  threshold 0.70  not: drop
   (does | did) (absolutely | literally | pretty much | basically | next to)? nothing (for me | to help | at all)   0.86
     + does absolutely nothing for me
   (got | get | getting | gained | gain) (absolutely | literally)? nothing (out of | from | out)   0.88
-  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|unless|without|update\w*|open\w*|load\w*|crash\w*|money|customer|support|service|bug\w*|feel|feeling|felt|content|feature\w*|article\w*|if|faq|thoughts|parts|conversation|phone|info|function\w*|\$\d+|cheap|price|future|gift|email\w*)\b).*?\K\b(useless|pointless|worthless|ineffective|good for nothing)\b/   0.88 [weak]
+  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|unless|without|work\w*|glitch\w*|cost\w*|data|save\w*|sign\w*|log\w*|account|version|organi\w*|safety|stripped|email\w*|expensive|ads?|update\w*|open\w*|load\w*|crash\w*|money|customer|support|service|bug\w*|feel|feeling|felt|content|feature\w*|article\w*|if|faq|thoughts|parts|conversation|phone|info|function\w*|\$\d+|cheap|price|future|gift|email\w*)\b).*?\K\b(useless|pointless|worthless|ineffective|good for nothing)\b/   0.88 [weak]
     + honestly useless
     + this is pointless
     - customer service is useless
     - it made me feel worthless
     - useless without premium
   (not (find)? | n't) (really | very | at all)? (it)? useful for me   0.88
-  (complete | total | huge | absolute | big | biggest | such a | utter | a | just a | pure)? (waste | wast | wasted) (of | my | your) (your)? (my)? (time | space | storage | memory | effort | energy)   0.85 [weak]
+  (complete | total | huge | absolute | big | biggest | such a | utter | a | just a | pure)? (waste | wast | wasted) (of | my | your) (your)? (my)? (time | space | storage | memory | effort | energy)   0.72 [weak]
     + it was a complete waste of time
+  except (waste | wast) of (my | your)? (time | storage | space) (unless | to download | downloading | if you (don't | can't | aren't))
     - don't waste a minute, get it
-  (don't | do not | dont | didn't) waste (your | my | any) time   0.84 [weak]
+  (don't | do not | dont | didn't) waste (your | my | any) time   0.62 [weak]
   /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|money|charg\w*|buy\w*|download\w*|unless|if)\b).*?\K\b(what('s| is| was| even is)( even)? the( whole)? point|not sure what the (point|purpose)|what is the purpose)( of (this|it|the app)\b|\W*$)/   0.86
     + what is even the point of this
     - what is the point if I must pay
@@ -186,3 +199,31 @@ barrier  threshold 0.70  not: drop
   (none | not any | not one) of (it | this | these | them | the (tools | features | exercises)) (help | helped | work | worked | were useful | are useful)   0.86
   (not | few) (a lot of | many)? useful tools   0.84
   (didn't | did not | doesn't | does not) (really)? do (it | that | this | the trick | much) for me   0.86
+
+# --- wider families -------------------------------------------------------------------------
+  (doesn't | does not | didn't | don't | not | won't | never) (really | actually | even)? (add~ | bring~ | provide~ | offer~ | give~ | serve~) (me | us | you)? (any | much | anything of | a | real | enough)? (real | actual | added)? (value | benefit | purpose | use | help)   0.82 not: keep
+    + it doesn't bring any real value
+  nothing ..5 (helpful | useful | beneficial | of value | worthwhile)   0.78
+    + nothing in there was useful
+  except nothing .. (more | as) (helpful | useful)
+  except nothing but (helpful | useful)
+  except nothing no matter how (helpful | useful)
+  (no idea what | don't know what | don't get | don't see | don't understand | not sure what | can't see | couldn't see | fail to see | failed to see | still don't see | what is | what's | what was | wondering what) (is)? (the | any | its) (actual | whole | real)? (point | purpose | benefit | value | use) (of (this | the | it | these | having | using) | is | was | in (this | it | using))   0.80 not: keep
+    + I have no idea what the purpose of this is
+    - what is the point of paying
+  except (point | purpose | benefit | value | use) of (paying | the (trial | free | premium | subscription))
+  (lost | lose | losing) (its | all (its)? | their) (worth | value | purpose | usefulness | use)   0.80
+  (better off | might as well | rather | prefer | just as well | stick (to | with) | go back to | went back to | easier to | do better with | could just use | can just use | can just as easily use) (just)? (using | use | making | make | writing | write | keeping | keep | with | buying | doing | reading | googling | talking to)? (it | things)? .. (pen and paper | pencil and paper | notebook | journal | paper journal | on paper | notes app | diary | calendar | google calendar | spreadsheet | excel | a book | self help book | chatgpt | phone's notes | google | a wall | to do list | task list)   0.80
+    + better off just using a spreadsheet
+  (anyone | anybody | you | i) (can | could) (easily | just)? do (that | this | it | these) (yourself | myself | themselves | on (my | your) own | without (it | this | an app | the app) | by yourself)   0.78
+  which anyone can do   0.76
+  (no | little | of no | zero) (help | use) (at all | whatsoever | to me | for me | to anyone)   0.84
+  unhelpful   0.50 [weak]
+  except (support | staff | team | service | therapist~ | bot | ai | response~ | answers | customer) .. unhelpful
+  except unhelpful (support | staff | team | service | therapist~ | thoughts | thinking | response~ | answers | beliefs | customer | habits | behavior~ | bot)
+  (didn't | don't | never | doesn't | did not | couldn't) (really | actually)? (get | gain | got | find) (anything | much | a lot | any (value | benefit | use) | a thing) (useful | helpful)? (out of | from | in) (it | this | the app | using)   0.84 not: keep
+    + I didn't get much out of it
+  (has | have | had | having) no (real | actual)? (value | use | benefit | purpose)   0.82
+  except no use (having | keeping)
+  (serves | served | serve) no (real | actual)? purpose   0.84
+  (did | does | do) (jack | squat | diddly | zilch | zip) (for me)?   0.84

@@ -46,7 +46,7 @@ barrier not: keep
   (doesn't | didn't | does not) (speak to | resonate with | click with | jive with | vibe with | connect with) me   0.80
   (assume~ | assuming | assumption) .. (everyone | you're | you | that you | i'm | i was | that i | that all | newbie | beginner)   0.62
   (forgot | forget~ | ignore~ | doesn't consider | not consider | doesn't account | doesn't take into) .. (about people | about those | my answers | people with | what i said | what i told | users with | individual*)   0.65
-  (oriented | geared | catered | aimed | focused | centered) (towards | toward | to | around | at | on | for) .. (only | people who | beginners | covid | neurotypical | anxiety | depression | women | those | sleep)   0.45
+  (oriented | geared | catered | aimed | focused | centered) (towards | toward | to | around | at | on | for) .. (only | people who | beginners | covid | neurotypical | anxiety | depression | women | those | sleep)   0.56
   (nothing | no support | no option | no section | no category | not good | not useful | not made | not suitable | not helpful | not designed | not much | doesn't work) .. (for | about | on | with) (ocd | adhd | ptsd | cptsd | bipolar | bpd | eating disorder~ | schizophrenia | autism | addiction | grief | chronic (pain | illness) | borderline | dissociat* | mania)   0.72
     + there is nothing for OCD in here
     - it is made for ADHD
@@ -103,6 +103,192 @@ barrier not: keep
     + it could be more customizable
     - it is personalized
 
+  # --- said in other ways ---------------------------------------------------
+  (@unable | no way to | no option to | no ability to | won't let (me | you | us) | doesn't (let | allow) (me | you | us | users)? | doesn't let you | not allowed to | impossible to | inability to) ..2 @pf_set .. (my own | your own | own | custom | @pf_thing)   0.62
+    + you can't really set the length of a lesson
+    + it doesn't let you rename the tags
+    - you can set the length of a lesson
+    - I can't change my feelings
+  except @unable (even | really)? (change | choose | control | pick | turn off | skip | adjust | set) (my | the | your)? (feelings | emotions | feeling | how (i feel)? | past | mood~ | thoughts | life)
+  except (notifications | reminder~) .. (don't | doesn't | won't) (work | come)
+  (no | without | lack of | lacks | lacking | isn't an | not an | isn't any | missing | need an | needs an | give (us | me) (an | the)) (option | ability | possibility | setting | choice | feature | way) (to | for | of) @pf_set   0.66
+    + there is no setting to skip the intro
+    - there is a setting to skip the intro
+  except (no | without | no) (way | option) to (delete | change) (my | the | your)? (profile | account)
+  except (no | without) (way | option) to (skip | filter | delete | change) (my | the)? (account | ad~ | payment | email | password | card)
+  (should | want to | would like to | i'd like to | would love to | i'd love to | would be (nice | great | good | cool | better) to | wish i could | wish you could | wish we could) be able to (set | choose | pick | customize | personalize | edit | modify | adjust | add | record | remove | delete | hide | turn off | skip | create | combine | rename | mute)   0.62
+    + I should be able to record a second mood
+    - I should be able to sleep now
+  (wish | wished | would like to | would love to | i'd love to | i'd like to) (i | you | we | one | us | me)? (could | can)? (set | choose | select | pick | customize | personalize | edit | modify | adjust | change | skip | hide | turn off | create | combine | rename | mute) .. (my own | your own | @pf_thing)   0.70
+    + I wish I could skip the questions
+    - I want to change my life
+  except (want | wanted | wish) .. (change | set) .. (mood~ | feeling~ | emotion~ | habit~ | routine~ | goal~ | answer~)
+  (need | needs | needed | want | lack | lacks | lacking | missing | absence of | without | could use) ..5 (customization | personalization | flexibility | customisation | personalisation | tailoring | individualization)   0.70 not: drop
+    + it needs more reminders, and customization
+    - I love the customization
+  except (with | love | need | great) (the | its | great | so much | lots of | all the | total | full) (customization | personalization | flexibility)
+  (choice | option | possibility | ability | freedom) of (creating | choosing | setting | selecting | adding | editing | changing | customizing | having (a | my | different)) 0.62
+    + I would like the choice of setting shorter lessons
+    - the choice of words is lovely
+  (not | isn't | wasn't | aren't | doesn't have | don't have | didn't have | hasn't) (really | quite | exactly | at all | just)? what (i | we) (need | needed | want | wanted | was looking for | am looking for | was hoping for | wish~ for)   0.66 [weak]
+    + it was not quite what I needed
+    - it is exactly what I needed
+  (doesn't | does not | don't | didn't | not | never | fails to | without | isn't) .. (take | taking | took | consider~ | account~ | factor~) ..2 (context | account | consideration | individual | your (life | situation | needs) | my (life | situation | needs | answers) | in (that | the | your | my))   0.70
+    + it never considers my situation
+    - it takes my mood into account
+  except (doesn't | didn't | don't | not) take .. (money | out of) .. account
+  (doesn't | does not | fails to | (it | app | bot | ai | he | chatbot | they) (never | can't | cannot | don't | won't | didn't)) (even | actually | really | seem to)? (remember | recall | retain | learn (from | about) | adapt to | adjust to) (me | my | what | anything | past | previous | conversation~ | things | you | your | the | from | a thing | our | any)   0.66 [both]
+    + it never remembers what I told it yesterday
+    - I remember my dreams
+  except (i | i'd | people | you | who) (always | also | just)? (can't | cannot | don't | never | didn't | won't | not) (really | even)? (remember | recall)
+  except (remember | recall) my (password | login | log in | email | username | account)
+  (limited | few | too few | very few | basic | not enough | only | more | other | wider | bigger | better | missing | narrow | lack of | sensitive | nuanced | enough) (of)? (mood | emotion | feeling | symptom) (option~ | description~ | choice~ | selection~ | scale~ | range | categories | words | list | level~ | tracking options)   0.72
+    + the mood scale is fine but there are few emotion words
+    - my mood scale went up
+  (more | wider | broader | bigger | larger | better) (sensitive | nuanced | detailed | precise | specific | range of | variety of | selection of) .. (mood | moods | emotion~ | feeling~ | scale | rating)   0.72
+  (just | only | simple | than | beyond | more than | then | between) (a)? (yes (or | and) no) 0.68
+    + the quiz is only yes or no
+    - yes or no, I keep it
+  (character | word | text) (limit~ | count limit~ | restriction~)             0.72
+    + the character limit cuts my notes
+    - I have no limit to my character
+  (closer | more relevant | better suited | more suited | more specific | specific) (to (my | your | our | each | what i | individual)) 0.62
+    + I want lessons closer to my problems
+    - it is close to your home
+  except (feel | feeling | felt | grew | got | getting | brings me | am | be | became) closer to
+  (not | isn't | wasn't | aren't | less | never) (really | very | all that | too)? (helpful | useful | suitable | suited | designed | made | meant | intended | appropriate | ideal | great | good | geared) for (people | those | someone | anyone | users | folks | a person | somebody) (with | who | like | that | dealing | struggling)   0.68
+    + it is not suited for people who work nights
+    - it is good for people with stress
+  except (not only | not just) (good | great | helpful | useful | for)
+  (only | just) (good | useful | helpful | works | suitable | suited | made | meant | geared | really) .. (for | to) (beginners | people | those | someone | healthy | mild | women | adults | kids | teens) 0.58
+  (my | our) (situation | needs | issue~ | problem~ | condition | lifestyle | concerns | diagnosis) (isn't | is not | aren't | wasn't | weren't | are not | was not) (really | even)? (covered | addressed | included | represented | listed | considered | there | met | on)   0.78
+    + my condition isn't even listed
+    - my condition is listed
+  (none | neither | nothing | few) .. (match~ | fit | fits | suit~ | apply | applies | applied | relate~ | pertain~ | relevant) .. (me | my) 0.72
+    + none of the plans fit my days
+    - everything fits my days
+  (has | have | had | having) (nothing | little | not much) to do with (me | my | what i | anything i | how i | why i) 0.72
+  (no | without | lack of | isn't a | not a | poor | bad | terrible) (good | real | right | clear)? (personal | individual | individualized) (touch | approach | advice | plan | attention | feedback | connection) 0.68
+    + it is far too lacking in scope, no individual plan
+    - a warm personal touch
+  (non accommodating | unaccommodating | not accommodating | one dimensional | too broad | too narrow | too general | overly general | not specific enough | isn't specific enough | too vague) 0.62
+    + the tips are too general
+    - the topics are broad
+  (canned | scripted | generic | standard | same) (advice | plan | program | recommendations | suggestions) (for everyone | to everyone | regardless | no matter) 0.78
+  (suggest~ | recommend~ | gives me | giving me | assign~ | offers me) .. (irrelevant | nothing to do | not related | unrelated | don't apply | doesn't apply | not relevant) 0.75
+  (is there | there's | any) (a | any | no)? way (to | i can | of) (turn~ off | turn~ .. off | disable | hide | mute | customize | personalize | edit | adjust | choose | skip | remove (the | this | a) | change (the (voice | music | background | time | length | sound)))   0.60
+    + is there any way to mute the chime
+    - there is always a way to relax
+  (find | give me | give us | need | needs | want | should be | should have | there be) (a | some | any | the | an) (way | option | ability | setting | button) to (hide | disable | turn off | mute | customize | personalize | edit | adjust | remove | exclude | skip | opt out | change (the | my))   0.64
+    + they should find a way to hide the counter
+    - I found a way to change my life
+  except (find | need | want) (a | the | some | any)? way to (change | adjust | skip) (my | the) (life | world | habits | mind | mood | thinking | way)
+
+  # --- choices too few, settings not found ----------------------------------
+  (only | just) (lets | let | allows | allow | gives | gave | offers | letting | allowing) (me | you | us | users)? (to)? (choose | pick | select | enter | add | log | one | two | three | a few | 1 | 2 | 3 | set | input | record) .. (one | two | three | 1 | 2 | 3 | emotion~ | mood~ | feeling~ | option~ | goal~ | habit~ | answer~ | time~ | time | thing~)?   0.70
+    + it only lets you enter one mood
+    - it lets me enter several moods
+  except only (lets | let | allows | allow | gives | gave) (me | you | us)? (to)? (choose | pick | select | enter | add | log | one | two | three | a few | 1 | 2 | 3) .. (free | trial | days | before | unless | stories | meditation~)
+  (doesn't | does not | don't | didn't | not) (really | even)? (have | offer | give | provide | include | allow) (me | you | us)? (for | that | as | very | too | a lot of | a | any | enough | many | much | the)? (options | choices | customization | flexibility | variety of options | option to (choose | change | set | edit | pick | select | customize | skip | adjust))   0.62
+    + the quiz does not have enough options
+    - we have options in life
+  (response | answer | reply | mood | emotion | voice | my | your | the | emoji | feeling) (options | choices) (are | is | were | given | feel | seem) (so | very | too | really | pretty | always | all | often)? .. (limited | few | restrict* | generic | basic | narrow | irrelevant | wrong | don't | not | never | the same)   0.70
+    + my answer choices are always so restricted
+    - the answer options are clear
+  limited (to | in) (one | two | a few | only | the | what | your | just | preset | a couple) .. (option~ | choice~ | answer~ | response~ | selection~) 0.68
+  (more | some | different | additional | other | a few more) (options | choices) (for | of | in | when | with | on) (the | my | your | our)? (narrator~ | voice~ | speaker~ | mood~ | emotion~ | feeling~ | answer~ | response~ | length~ | time~ | goals | habits | theme~ | background~ | settings | notification~ | reminder~ | how | what)   0.70
+    + it needs some options for the narrator
+    - more options for food
+  (not | isn't | aren't | don't | doesn't | need | needs | want | wish) .. (enough | wide | wider | bigger | larger | more | much) (enough)? (variety | range | selection | list | choice) of (emotion~ | mood~ | feeling~ | option~ | goals | habits | voice~ | categories | symptom~ | activities | answers)   0.72
+    + there is not a wide enough range of moods
+    - a wide range of moods
+  (doesn't | does not | don't | didn't | not) (really | seem to | even | fully | quite)? (understand | know | get | consider | account for | recognize | cater to | address | cover | include | acknowledge) .. (my (day | schedule | situation | needs | condition | diagnosis | issue~ | disorder | problem~ | life | circumstances | work | shift | shifts | illness | specific) | different (people | needs | schedules | situations) | individual~ | people (who | with))   0.68
+    + it doesn't consider my shifts
+    - it covers my needs
+  except (people | friends | family | i | parents | they | therapist) .. (don't | doesn't | didn't) (really)? (understand | know | get) .. (my | people)
+  (nothing | not much | little | no help | no resources | no content | no information | no section) .. (for | about | on | regarding | that addresses | to help with) (my (issue~ | condition | disorder | situation | problem~ | type | needs | diagnosis | specific) | people (with | like | who) | those (with | who) | eating disorder~ | addiction | grief | trauma | adhd | ocd | bipolar | autis* | chronic | couples | parents | men | lgbt* | anger | psychosis)   0.72
+    + there is nothing for people with my condition
+    - it has much for people with grief
+  (tried | want | wanted | need | trying | how | would like | i'd like | can | able | way) (to | i | do i | can i)? (to)? (change | edit | correct | update | delete | remove) (my | the | a | an) (username | name | nickname | profile | avatar | answer~ | goals | mood | entry | entries | schedule | reminder time | wake (up)? time | bedtime | start date | birthday | gender | pronoun~ | settings)   0.62
+    + I'd like to change my nickname
+    - I want to change my life
+  except (love~ | like | great | easy | can | able | helps me) .. (to | i)? (to)? (change | update) (my | the) (mood | goals | name)
+  (isn't | not | aren't | wasn't | doesn't) (really | very | all that | so | too | at all)? (flexible | adaptable | adaptive | adjustable | individual | personal | personalised | personalizable | configurable | versatile) 0.74 not: keep
+    + the plan is not very flexible
+    - the plan is flexible
+  except not (only | just | very) personal
+  (too | very | pretty | so | a bit | quite) (rigid | restrictive | prescriptive | inflexible | structured) 0.64
+    + the plan is quite inflexible
+    - a structured plan
+  (my | i | i'm) (own | personal)? (condition | illness | diagnosis | disorder | situation | needs | circumstances) .. (not | isn't | doesn't | don't | aren't | never) .. (app | program | covered | addressed | considered | fit | match | option | helped | listed | supported) 0.64
+  (doesn't | does not | isn't | wasn't | not | never) (really | quite)? .. (adapt | tailored | geared | adjusted | customized | personalized | relevant | specific | suited | catered | individualized) (to | for | towards) (me | my | you | your | each | the (user | person | individual) | individual | different | what | people)   0.76 not: keep
+    + the course was never really suited to me
+    - the course is suited to me
+  except not (only | just) .. (adapt | tailored | geared | customized | personalized | specific) (to | for) (me | my | you | your)
+
+  # --- more of it -----------------------------------------------------------
+  (not | aren't | isn't | never | without) (nearly | quite | many | really)? (enough | a lot of | many) (options | choices | voices | narrators | emotions | moods | feelings | settings) (to (choose | pick | select))?   0.64
+    + there are not enough options to pick
+    - there are enough options
+  (option~ | response~ | choice~ | answer~ | replies) .. (limiting | restrictive | restricting | don't (apply | fit | match) | doesn't (apply | fit | match) | pre determined | predetermined | pre written | prewritten) 0.68
+    + the answers are rather limiting
+    - the answers are kind
+  (offer~ | has | have | only | gives | just) .. (2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | two | three | four | five | six | ten | dozen) (options | choices | emotions | moods | voices | answers | feelings) (for | to)? 0.66
+    + it has maybe six options for how I am
+    - it has given ten people hope
+  (add | adding | should have | should be | needs | need | include | have | want | missing | lacks | wish) .. (neutral | custom | none | in between | something else | mixed | own | personal) (option | mood | choice | feeling | emotion | answer | category)   0.72
+    + please add a neutral mood
+    - I have mixed feelings
+  except have mixed (feelings | emotions)
+  (voice~ | narrator~ | reader~ | speaker~ | male voice | female voice) .. as an option 0.70
+  (can't | cannot | couldn't | could not | can not | no way to) be (silenced | turned off | changed | edited | removed | disabled | skipped | muted | adjusted | deleted | customized | hidden | altered | undone)   0.72
+    + the birdsong could not be silenced
+    - my heart can't be silenced
+  except (heart | mind | life | past | pain) (can't | cannot) be (silenced | changed | turned off)
+  (wish | would be (nice | great | good | better) if | would like if | hope) .. (remembered | remembers | knew | learned | adapted | adapts) .. (me | what | my | things | i | previous | past | from)   0.74 [both]
+    + I wish it remembered what I told it
+    - I wish I remembered my dreams
+  except (wish | hope) i (remembered | knew | learned) (me | what | my | things | i | previous | past | from)
+  wish (i | we | you) (was | were) able to (set | choose | select | pick | customize | edit | modify | adjust | add | change | remove | delete | hide | skip | create | record | log)   0.68
+  (personaliz* | customiz* | tailoring) .. (shallow | lacking | limited | poor | minimal | missing | superficial | needs | isn't | not | doesn't | could be)   0.76
+    + the personalization is rather shallow
+    - the personalization is lovely
+  (let | allow | lets | allows) (me | you | us | users | people)? (to)? (add | log | enter | record | edit | fill in | write) .. (past | previous | missed | earlier | prior | yesterday) (date~ | day~ | entries | entry | mood)?   0.66
+    + please let me fill in missed days
+    - it lets me go of the past
+
+  # --- my own case ----------------------------------------------------------
+  (doesn't | does not | didn't | not | don't | never | without) (even | really | seem to)? (take | taking) ..6 into (account | consideration)   0.76
+    + the plan doesn't take people on night duty into account
+    - it takes my work into account
+  (doesn't | does not | didn't | don't | no | not | lacks) (seem to)? (have | offer | provide)? (any | much | enough)? (support | help | options | content | resources | category | section | tracking | anything) for (people | those | my | eating disorder~ | bipolar | ocd | adhd | ptsd | bpd | autis* | addict* | grief | trauma | night | shift | anger | chronic)   0.74
+    + it has no resources for people with chronic pain
+    - it has resources for people with chronic pain
+  (wish | should | could | would be nice if | needs to | hope) .. (adapt | adapts | adapted | learn from | learns from | adjust to | adjusts to | tailor | tailored) .. (me | my | you | your | over time | user~ | individual~ | needs | level)   0.74
+    + the plan should learn from me
+    - I hope to adapt soon
+  except (i | we) .. (adapt | learn | adjust)
+  make .. (still | even | a bit | much)? more (personaliz* | customiz* | personal | tailored | individual)   0.76
+    + please make the lessons still more personal
+    - it made me more open
+  (male | female | men | women | man | woman) (or | and) (a)? (male | female | men | women | man | woman) .. (option~ | choice~ | choose | version | voice~)   0.62
+    + there should be a male or female version of each story
+    - men and women alike
+
+  # --- options --------------------------------------------------------------
+  (limited | limiting | restricted | lacking | lacks | lack of) (of | in)? (response | answer | emotion | feeling | mood | journal | goal | habit | voice | setting | personal | customization)? (options | choices | responses | selections)   0.60
+    + it has such limited goal choices
+    - plenty of options
+  except (limited | few) (free)? (options | choices) .. (free | premium | pay* | without)
+  (wish | if only | want | would like | would love | please let | nice if) .. (pick | choose | select | decide | chose) (when | who | what | how | which | where | between | your own | my own | our own | from (different | more | other))   0.72
+    + I wish I could decide when it sends the quote
+    - I want to choose love
+  except (want | wish) to (choose | decide) (what | how | when) (i | to | my | life)
+  there (should | needs to | could | must | ought to) be (a | an | some | more) .. (option | setting | choice | category) (for | to)?   0.62
+    + there should be a shift worker option
+    - there should be a law
+  (want | need | needs | prefer | like) (some | more | a few)? (options | choices | settings) (for | of) (different | other | male | female | younger | my | the | how | when | people)   0.66
+
 facilitator
 
   # --- made to fit ----------------------------------------------------------
@@ -134,6 +320,9 @@ facilitator
   (speaks | speak | spoke | resonate~) (directly)? (to | with) me   0.62
     + the lessons speak to me
     - nobody speaks to me
+  except (therapist | counselor | provider | doctor) .. (fits | fit | suits | suit | meets | matches) (my | your)
+  except (fits | fit | fitting) (my | your) (budget | schedule)
+  except (best | better) (suits | suit | fits | fit | meets) your (needs)?
   except (nobody | no one | who | someone | people | person | therapist) .. (speaks | speak | talks | spoke | talk) to me
   (right | good | great | perfect | best | perfectly suited) (fit | match) for (me | my | you)   0.66
   (nice | great | good | cool | fun | love | like) (being able)? to (choose | customize | pick | select) (the | my | your | what | from | which) 0.66
@@ -147,6 +336,17 @@ facilitator
   (adjust | change | control | speed up | slow down | vary) the (speed | breathing | pace | length | duration | timing | volume | background) 0.60
   understands (me | what (i'm | i am | we're | you're | i) | exactly | my needs)   0.40
   so many (options | ways | settings) (for customiz* | to customize | to personalize | to adjust)   0.80
+
+  (adjust~ | adapt~ | tailor~ | customiz* | personaliz* | fit | fits | suit~ | set up | molded | modif*) .. (to | for) (my | your | our | individual | personal) (own | personal | individual | specific | particular | unique)? (need~ | preference~ | liking | taste~ | style | schedule | goals | practice | level | lifestyle | situation | mood~)   0.70
+    + I can adjust the drills to my own preferences
+    - I wish they would adjust to my needs
+  (love | like | enjoy | appreciate | great | nice | good | amazing | much | so much | lots of | offers | gives) (how | the | it's | its | of | that it's | that it is | having)? (so | very | really)? (flexible | flexibility | versatile | versatility | customisable | customization | personalization | personal touch | customisation)   0.68
+    + I like the flexibility of the timer
+    - it lacks flexibility
+  except (yoga | body | joints | more | stretch*) .. flexib*
+  (you | i | we | users | one) can (also | even | just | easily | always)? (set | make | create | write | add | choose | pick | select | design | build) (your | my | our | specific | personal | individual | different | custom) (own)? (goal~ | habit~ | task~ | playlist~ | routine~ | reminder~ | mood~ | emotion~ | plan~ | mix~ | length~ | time~ | voice~ | topic~)   0.68
+    + you can set personal goals
+    - you can set fire to it
 
 topic
   (custom | customized) (mood~ | emotion~ | feeling~)
@@ -163,3 +363,7 @@ topic
     - there is an option to mute
   except (many | lots of | so many | variety of)? (options | things) to (choose | pick | select) from
   except (way | option) to opt out
+
+  (add | enter | log | write | record | edit | fill in | track | journal) .. (previous | past | missed | prior | earlier) (date~ | day~ | entries | entry | mood~)   0.70
+    + no way to log missed days
+    - I write of my past and my days

@@ -9,6 +9,8 @@ group    technology_environment
 
 # --- what becomes of the data ---------------------------------------------------
 barrier   threshold 0.50   not: flip
+  except /\b(?:the|download\w*|play|all|sleep|meditation|music|audio|sound|of)\s+tracks?\b.{0,40}/
+  except /\b(?:the|all the|lots? of|great|good|useful|helpful|much) (?:information|info|data) (?:that )?(?:was |is |are |were )?(?:given|shared|sent|provided|collected)\b.{0,30}/
   (sell | sells | sold | selling | resell* | monetiz* | monetis*) .. (my | your | our | user | users | user's | their | people's | personal | the | all | mental health | health | medical | private | patient)? @privdata   0.82
     + they sell your data to whoever pays
     - they sell nice cushions
@@ -54,6 +56,7 @@ barrier   threshold 0.50   not: flip
 
 # --- the word itself in a bad light ------------------------------------------------
 barrier   not: keep
+  except /\bask(?:ed|s)? for no\b.{0,40}/
   (invasion | invad* | violat* | breach* | lack | lacks | lacking | disregard | disrespect* | no | zero | concern* | worr* | care | careful | illusory | fake | respect | intrusion | loss | losing | lose | giving up | give up | compromis* | destroy* | risk* | against | poor | terrible | bad | awful | horrible | unclear | questionable | misleading | intrud* | fear*) .. (of | about | with | for | in | on | to | my | your | our | users | the | user | any)? (any | my | our | your | user | users | users'| the | their | customer)? (privacy | confidentiality | data (protection | security | safety | privacy) | hipaa | anonymity)   0.62
     + an invasion of privacy
     + zero respect for my privacy
@@ -92,6 +95,7 @@ barrier   not: keep
 
 # --- it wants too much -----------------------------------------------------------
 barrier   not: keep
+  except /\bask(?:ed|s)? for no\b.{0,40}/
   (require~ | requires | requiring | required | need~ | needs | need | demand* | want | wants | wanted | wanting | ask~ (me)? for | asks (me | you)? for | asking (me | you)? for | asked (me)? for | force* (me | you)? to (give | provide | enter) | insist* on | have to (give | provide | enter | put in | submit | share | input | add | link) | must (give | provide | enter | share | link) | had to (give | provide | enter | put in | submit | share | link) | made me (give | enter | put in | provide) | makes you (give | enter | put in | provide) | make me (give | enter | put in | provide) | request* | wants to know | wanting access to | wants access to | needs access to | access to | asks permission to | permission to | prompts (me | you) for | forfeit* | give up | hand over | fork over | give away | need to (give | enter | provide | know)) .. (a | an | my | your | all | all my | all your | our | so much | too much | all of my | all this | lots of | full | valid | verifiable | real | the | some)? @privdata_strict   0.62
     + why does it need my phone number
     + you must give an email address first
@@ -139,6 +143,8 @@ barrier   not: keep
 
 # --- an account nobody wanted --------------------------------------------------------
 barrier   not: keep
+  except /\b(?:can|could|also|able to|love (?:that|how)) (?:also )?(?:put|use|set|add|have)\s+(?:my|your|a|an|the)\b.{0,30}/
+  except /\b(?:all|most|some) of them have a lock on\b/
   (forced | forces | forcing | have to | has to | having to | require | requires | requiring | required | must | mandatory | makes you | makes me | made me | make me | make you | wants me | wants you | insists | don't want to | didn't want to | refuse~ to | won't) .. (create | creating | make | making | set up | setup | open | register | registering | sign up | signing up | sign in | log in) .. (account | profile | facebook | google | username | email | apple id | phone number)   0.58
     + it forces you to create an account
     + you have to register with an email
@@ -198,6 +204,8 @@ topic
   (lock | locking | password protect | passcode protect) (the app | my journal | your journal | my entries | the journal | my diary | this app | app itself | it with | the entries | entries | my notes)   0.60
     + please let me lock my journal
 barrier   not: keep
+  except /\b(?:can|could|also|able to|love (?:that|how)) (?:also )?(?:put|use|set|add|have)\s+(?:my|your|a|an|the)\b.{0,30}/
+  except /\b(?:all|most|some) of them have a lock on\b/
   (no | not any | without (a | any) | add (a | an)? | wish (there was | it had | i could have | you could (have | add | put)) (a | an)? | need~ (a)? | needs (a)? | want (a)? | lack* (a | of)? | have (a | an)? | option (to | for)? | be (a | able to)? | there (a | was a)? | please (a)? | put (a | an)? | nice (a)?) (password | passcode | pass code | lock | pin | locking | security code) (or (pin | passcode | password | fingerprint | face id | lock))? (on | for | to (open | enter | get | access | protect | keep | secure) | option | feature | so (that | no | others | people | my | i) | protection | protected | because | function)   0.70
     + you can't put a lock on it, no password to open it
     - my password to open the shop
@@ -262,3 +270,35 @@ facilitator   threshold 0.50   not: flip
   (don't | doesn't | do not | never | not | won't | without) .. (sell | selling | share | sharing | collect | collecting | track | tracking) .. (your | my | user | any | the)? (data | information | info | personal)   0.76   not: keep
     + they never sell your data
   ((be | being) (completely | totally | so | brutally | fully)? (honest | open) | open up | honest with) .. (private | anonymous | confidential | no one (can | will) | nobody (can | will))   0.70
+
+# --- the general ways of saying so ------------------------------------------------
+barrier   not: keep
+  (pushed | push | pushes | pressured | nagged | nags | nagging | pestered | prompted | urged | badgered | asked | asks | asking | begs | bugs | hounded) (me | you)? (constantly | repeatedly | again)? (to | into | about) (make | making | create | creating | sign up for | register | open | set up | opening) (for)? (an | a) (account | profile | login)   0.66
+    + after every lesson you are urged to create an account
+    - the coach asked me to make a plan
+  (having | have | had | must | need | needs | required | requires | forced) (to)? (use | give | scan | provide | register | enter) (a | my | your | the) (finger print | fingerprint | face | face scan | fingerprints | biometric~ | id | passport | photo id)   0.62
+    + having to scan my face
+    - i have to face my fears
+  (hate | don't like | dislike | not comfortable with | uncomfortable with | worried about | wary of | scared of | afraid of | nervous about | hesitant about | concerned about | weird about | uneasy about) ..2 (the idea of | the thought of | idea of | having | leaving | keeping | putting | writing | someone | people | strangers | anyone)? ..2 (record | records | trace | my (thoughts | feelings | journal | diary | entries | private | secrets | deepest)) ..5 (online | out there | exist* | stored | seen | read* | on (a | the) (server | cloud | internet) | cloud | somewhere | in an app | on my phone)   0.62
+    + i am wary of having my thoughts stored somewhere
+  (send | sends | sending | sent | sell | sells | texting | texts | emailing | emails | calling | calls | spam | spams | spamming | spammed) (me | you | my phone | my inbox)? (a | an)? (unsolicited | unwanted | spam | random | junk | texts without) (text~ | email~ | emails | calls | messages)?   0.56
+    + it sends me unsolicited texts
+  except (spam~ | spamming | spammed) (me | you)? (with)? (notification~ | reminder~ | ads)
+  (gave | gives | give) (you | them | it) the right to (send | text | email | call | track | use | access)   0.66
+  (who | what | where) (has access | have access | can see | can read | sees | reads | happens to | does (this | my | the) (data | information) | are they doing with | goes) (to)? (my | our | this | your | the)? (data | information | info | journal | entries | answers | conversations)   0.60
+    + who can read my journal
+  (no | without (any)? | need~ | needs | wish | lacks | lack of | want | add | would like | please add) ..2 (way | option | ability)? (to)? (a | an | some)? (lock | password protect | encrypt | encryption) (my | the | your | entries | this | for | on | it | with | journal) (journal | app | entries | data | diary | notes | chats | privacy)?   0.56
+    + no way to lock my entries
+  (activity | profile | journal | entries | name | mood | location | meditations | stats | reviews) ..3 (public | publicly | visible to (others | everyone | anyone | people) | shown to (others | everyone))   0.60
+    + why is my activity made public
+  except (mental health | in | go) .. public
+  (mom | mother | mum | dad | father | sister | brother | siblings | parents | people | someone | friends | husband | wife | partner | boyfriend | roommate | family) ..4 (go | goes | going | look | looking | looks | snoop | snoops | snooping) (through | into | in) my (phone | ipad | journal | diary | stuff | device)   0.54
+    + my sister looks through my phone and could read it
+facilitator   not: drop
+  except (more | feel | feels) secure
+  (@very | nice and | safe and | it's | its | is | feels | completely | totally | stays | keeps it | keep it | kept) (private | secure | confidential | anonymous)   0.58
+    + it is so private
+    - it is not private
+  except (private) (group~ | session~ | message~)
+  (your | my) own privacy   0.54
+    + i write with my own privacy

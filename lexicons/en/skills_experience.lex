@@ -17,6 +17,9 @@ facilitator  threshold 0.50  not: drop
     - I only did the beginners course twice
   except (beginner | beginners | beginner's | novice | newbie) (course~ | session~ | series | pack~ | plan~ | program~ | class* | lesson~ | meditation~ | section | level | content | journey | stuff | guide~ | video~)
   except (basics | intro) .. (beginner | beginners)
+  except (lean | leans | leaning | geared | aimed | skewed | tailored) .. (to | toward | towards | at | for) (the | a | complete)? (beginner | beginners | novice | novices | newbies)
+  except (newbie | beginner | noob | newcomer) (to | at | with) (this | the | your) (app | application | program)
+  except (am | am a | i'm | i'm a) (a)? (newbie | beginner | noob | newcomer) (to | at | with) (this | the | your) (app | application | program)
   (complete | total | absolute | true | new | am a | i'm a | as a | perfect for | great for | good for | for a | especially for) (beginner | beginners | newbie | novice | newbies | novices)   0.80 [weak]
     + perfect for newbies
   (new | newer | brand new | fairly new | relatively new | pretty new | totally new | completely new | very new | quite new) (to | at | with) (the world of | the practice of | doing | practicing | this whole)? (meditat* | mindfulness | therapy | journaling | journalling | cbt | dbt | self care | counseling | counselling | online therapy | yoga | all this | all of this | this (practice | stuff | kind | type | world | whole | process | journey))   0.76
@@ -27,22 +30,31 @@ facilitator  threshold 0.50  not: drop
   (just | only)? (new to this | im new to this | i'm new at this | i am new at this)   0.58 [weak]
   (just | only | i'm) (getting | got | get | getting me) started (with | in | on | meditat*)? .. (meditat* | mindfulness | practice | journaling | journey | habit | therapy)   0.60 [weak]
     + just getting started with mindfulness
-  (starting | begin | beginning | start | began | starting out | starting on | embarking on) (out)? (my | your | a | their | with | the | to | on) (meditat* | mindfulness | journey | practice) (journey | practice)?   0.40 [weak]
-  (never | not | haven't | hadn't | didn't) (really | ever | actually)? (meditated | journaled | done (meditation | this | therapy | anything like this | yoga | cbt | mindfulness) | tried (meditation | meditating | therapy | anything like this | mindfulness | cbt | journaling) | practiced (meditation | mindfulness) | been to therapy | been in therapy | had therapy | used (a meditation | anything like | an app like)) (before | in my life | until | prior | till | previously)?   0.68 not: keep
+  (never | not | not having | without having | without ever having | haven't | hadn't | didn't) (really | ever | actually)? (meditated | journaled | done ((much | any) (meditation | therapy | meditating) | meditation | this | therapy | anything like this | yoga | cbt | mindfulness) | tried (meditation | meditating | therapy | anything like this | mindfulness | cbt | journaling) | practiced (meditation | mindfulness) | been to therapy | been in therapy | had therapy | used (a meditation | anything like | an app like)) (before | in my life | until | prior | till | previously)?   0.68 not: keep
     + I had never meditated before and it taught me
     + even if you've never tried meditation
     - never meditated again after that bug
   except (never | haven't | didn't) (meditated | done meditation) (again | since | after | here | alone | in (a | years | months | ages | so) | this | so | better | with)
+  except (have | has | haven't) not meditated
   except not done
-  (first time | first experience) (ever)? (meditat* | trying | with (meditation | therapy | mindfulness | an app | a therapist | journaling) | doing | in therapy | using (a | an) (meditation | app | therapy | ai) | user of)   0.45 [weak]
   (first | proper | great | good | gentle | nice | excellent | perfect | wonderful | best | easy | simple) (introduction | intro) (to | into) (meditat* | mindfulness | cbt | therapy | dbt | stoicism | the practice | it)   0.60 [weak]
     + a gentle introduction to mindfulness
     - the introduction to each track is too long
   (introduced (properly)? to | introduce you to | introduce me to | introduces you to | introducing me to | introduced me to) (properly)? (meditat* | mindfulness | the (world | practice | concept) of)   0.58 [weak]
   (no | without | little | zero | never had | don't have | hardly) .. (prior | previous | any | much)? (experience | knowledge | background) (with | in | of | at | needed | required | about | doing)   0.50 not: keep
+  (know | knew | knows | understood) (absolutely | almost | next to)? (nothing | very little | little | zero | not much | almost nothing) about .. (@bs_practice | it | this)   0.64
+    + I knew very little about mindfulness
+  (had | have | 've | i've | you've | having | we've | had previously | previously) (tried | done | used | taken | studied | gone through | attended | learned | practiced) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (cbt | dbt | therapy | meditation | mindfulness | counseling | group therapy | talk therapy) (before | with | in | through | and | class* | course~ | for | over | but | on)   0.60
+    + I've done some CBT before
+  except (i've | have | had) (tried | used | done) (some | a few | a lot of)? (therapy | meditation | mindfulness | counseling) (apps | app)
+  (those | people | anyone | someone | you're | whether | folks | u) .. (just | only) (starting | beginning | getting started) (out | your | their | my | a | with)?   0.60
+    + great whether you are just starting out
+  never (been able to | managed to | could) (really | successfully | properly)? (meditat* | sit still)   0.52 not: keep
     + no experience needed
   except (no | bad | worst | terrible | poor | good | great | user | customer) experience with (them | this company | customer | support | my therapist)
-  (all levels | any level | every level | different levels | no matter (your | what | where) .. level | whatever level) .. (experience | of | meditat* | practice)?   0.60
+  for (all | any | every) (skill | experience | meditation)? (level | levels)   0.60
+    + great for all levels
+  (all levels | any level | every level | no matter (your | what | where) .. level | whatever level) .. (experience | experiences | meditat* | practice | practitioner~ | user~ | yoga | skill*)   0.60
     + suits all levels of experience
   (no matter | regardless of | wherever | where ever) .. (where you are | where you're at | you are | your (experience | level)) .. (practice | journey | path | experience | meditat* | starting)   0.66
     + no matter where you are on the path
@@ -50,7 +62,7 @@ facilitator  threshold 0.50  not: drop
     + suits seasoned practitioners as well
     - connects me with regular users
   except regular (users | meditat*)
-  except (experienced | advanced | regular | expert | veteran) users
+  except (experienced | advanced | regular | expert | veteran | long time | longtime | long term | lifelong) users
   (experts | pros | the experienced | more experienced | the advanced | more advanced | the seasoned | old pros | veterans) (alike | as well | too | and | also)   0.50 [weak]
   (beginner | beginners | novice | newbie | newbies | beginning | novices | starters | started) .. (experienced | advanced | experts | pros | seasoned | expert | long time | veteran | veterans | intermediate | enrich)   0.78
   (enrich | deepen | support | expand) (your | my) (existing | own | current | regular | daily)? practice   0.50 [weak]
@@ -60,23 +72,34 @@ facilitator  not: drop
   (i've | i have | have | had | i | been | having) (been)? (already | also | actually | previously)? (meditating | meditated | practicing | practising | practiced | journaling | dabbled | dabbling | studied | studying | done (cbt | dbt | therapy | meditation | counseling | emdr | act) | in (and out of)? therapy | seeing a (therapist | counselor) | going to therapy) .. (for | since | in | on and off | off and on | over) .. (year~ | decade~ | long time | month~ | past | while | before)   0.62
     + I've been meditating for years and this still teaches me
     - I have been with this app for two years
-  (year~ | decade~ | decades | only a bit | bit of experience) (of | with)? (traditional | talk | cbt | dbt | regular | in person | actual | real | my)? (therapy | counseling | counselling | meditation | meditating | cbt | dbt | meditation practice | practice | experience (with | in) (therapy | meditat* | mindfulness | cbt)) .. (and | i | under | experience)?   0.58
+  (been | was | were) in .. (therapy | counseling | treatment | analysis) (for (years | decades | a | most | over | many | almost | about | more | several | a long) | since | on and off | off and on | my whole | all my)   0.64
+    + I've been in talk therapy for years
+  (meditator | practitioner | practicioner | yogi | practicing | meditating | meditation practice | meditation teacher | meditated) (for | since | of) (over | more than | about | almost | the past | the last | many | several | at least)? .. (year~ | decade~)   0.62
+    + a practitioner for over twenty years
+  except (journaling | journalling | meditating | meditated | practicing) .. (app | here | it) .. (month~ | year~ | week~)
+  except (been | was) in .. (therapy | counseling) (here | with | on | through)
+  (year~ | decade~ | decades | only a bit | bit of experience) (of | with | in) (traditional | talk | cbt | dbt | regular | in person | actual | real | my)? (therapy | counseling | counselling | meditation | meditating | cbt | dbt | meditation practice | practice | experience (with | in) (therapy | meditat* | mindfulness | cbt)) .. (and | i | under | experience)?   0.58
     + after decades of therapy it still offered me something
   except (i've | i have | have | i) (been)? (meditating | meditated | practicing | journaling) (with | using | on) (this | the) .. (for | since | over) .. (year~ | month~ | decade~ | long time | while)
-  (i've | i have) been (through | in) (year~ of | a lot of | lots of | many | several | cbt | dbt)? (therapy | therapies | counseling | cbt | dbt)   0.58
+  (i've | i have) been (through | in) (and out of | year~ of | a lot of | lots of | many | several | cbt | dbt)? (therapy | therapies | counseling | cbt | dbt)   0.58
   (familiar | acquainted) with (cbt | dbt | cognitive | dialectical | meditat* | mindfulness | therapy | the (concepts | concept | techniques | terms | tools | practice) | these | stoic* | this (type | kind) | act)   0.66
     + already familiar with cbt
   (i'm | i am | am) (already | somewhat | very | quite) familiar with   0.62
   (already | i'm | am | was) .. familiar with .. (from | already | techniques | concepts | cbt)   0.62
   (i | i've | i'm) (already | usually | regularly)? (know | knew | learned | learnt | was taught | been taught) (cbt | dbt | about cbt | some cbt | these (skills | techniques | tools) | the (skills | techniques | basics) | how to meditate) (in | from | before | already | through)?   0.52
-  (learned | learnt | taught | practiced | practised | used | covered | discussed | did | talked about | doing | work* on | learning) .. (in | from | with | by | during | through) (my | our | a | the | real | past | previous | cbt | dbt | group | human | prior | outpatient | inpatient | iop)? (real | human | old | own | previous | past | cbt | dbt | actual | in person | group)? (therapy | therapist* | counseling | counselor~ | psychologist | psychiatrist | treatment | therapy sessions | hospital | php | iop)   0.60
+  (learned | learnt | taught | practiced | practised | used | covered | discussed | did | talked about) .. (in | from | with | by | during | through) (my | our | a | the | real | past | previous | cbt | dbt | group | human | prior | outpatient | inpatient | iop)? (real | human | old | own | previous | past | cbt | dbt | actual | in person | group)? (therapy | therapist* | counseling | counselor~ | psychologist | psychiatrist | treatment | therapy sessions | hospital | php | iop)   0.60
     + the same steps I learned in therapy
     - my therapist here learned nothing
   (same | similar | exact | very) (as | tools | skills | techniques | exercises | things | exact | stuff | concepts | strategies | to what | methods | lessons | to the) .. (therapist* | therapy | counselor | psychologist | dbt | cbt | psychiatrist)   0.66
     + same tools my counselor gave me
     - not the same as therapy
-  (reminds me of | refresher | refreshes | reinforces | reinforce | reinforced | reinforcing | reminder of | in line with | aligns with | mirrors | matches | consistent with | brush up | build on | builds on | complements) .. (what i | what my | cbt | dbt | therap* | skills | things i | lessons | i learned | i've learned | i already | techniques)   0.64
+  (reminds me of | refresher | refreshes | reinforces | reinforce | reinforced | reinforcing | reminder of | in line with | aligns with | mirrors | matches what | consistent with | brush up | build on | builds on | complements) .. (what i | what my | cbt | dbt | therap* | skills | things i | lessons | i learned | i've learned | i already | techniques)   0.64
     + a good refresher of what I learned
+  (a | good | great | nice | like a | quick | excellent | wonderful | helpful) refresher   0.66
+    + it is like a refresher to me
+  (i | we | you) already (know | knew | learned | learnt | understood | have learned) (about | most | a lot | some | much | many | these | this | the | all | of)   0.60
+    + much of it I already know about
+  except already know (this | the) (app | answer~ | price | cost)
   (tasks | skills | tools | things | techniques | exercises | stuff | methods | strategies | practices) .. (my | a | our) (therapist | counselor | counsellor | psychologist | psychiatrist | doctor | therapists) (has | have | had)? (been)? (taught | teach | teaches | teaching | gave | given | encourag* | recommend* | suggest* | asks | asked | talks | talked | uses | used | told | wants | shown | showed | has me)   0.66
     + skills my therapist taught me
   (already | previously | before) (have | had | started | do | did | did some | use | used | practice | practiced | established | meditate | journal) .. (a | my | regular | daily)? .. (meditat* practice | mindfulness practice | yoga practice | practice prior | practice before | cbt | dbt)   0.62
@@ -87,7 +110,6 @@ facilitator  not: drop
     + although I'm well versed in this, it helps
   (i've | i have | been) (always | also | recently | lately)? (been)? (reading | studying | learning | studied | read) (about | on | up on | into | a lot (about | of | on) | some)? (stoicism | buddhism | meditation | mindfulness | cbt | dbt | psychology | neuroscience | the stoics) .. (lately | for | years | recently | and)?   0.62
     + I've been reading about mindfulness lately
-  (read | finished | reading | listened to) (his | her | the) .. (book | books) .. (and | before | so | then)?   0.40
   (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | tech person)   0.60
     + I'm tech savvy so it was no problem
     - I'm not tech savvy
@@ -111,18 +133,17 @@ barrier  threshold 0.63  not: drop
     + I'm hopeless with technology
   (too | an) old (school | fashioned)? (to | for) (figure | understand | learn | use | this (technology | tech) | technology | the tech)   0.66
     + too old to figure this out
-  (i | we) (really | still | just | honestly | simply | have)? (don't | do not | didn't | can't | cannot | couldn't | no) (really | even | seem to | actually)? (know | understand | figure out | have (a | any) (clue | idea) | idea | clue | get) (how to | what (to | i'm supposed to | i was supposed to | i'm meant to | i am supposed to | i'm to | i should be) | how i'm supposed to | how it works | how this works | how) (do | be doing | meditate | start | begin | proceed | use it | use this | work it | work this | actually meditate)? .. (supposed | doing | meditat* | it | this | start | begin | use | works)?   0.35 not: keep
   (don't | do not | didn't | had no (idea | clue)) (really | even)? (know)? (how to | what i (was | am) (supposed | meant) to (do | be doing) | what i'm (supposed | meant) to (do | be doing) | what to do (with | in | during)) .. (meditate | meditation | breathe | journal | exercise~ | therapy | session)   0.64 not: keep
     + I had no idea what I'm supposed to do in a meditation
     - it taught me although I didn't know how to cancel
   (want | wanted | try | trying) to .. use it .. but i (don't | do not) know how   0.72 not: keep
     + we want to use it but I don't know how
-  (didn't | don't | do not | can't | couldn't | hard to | not) (really | fully | quite)? (understand | understanding | follow | get) (half | most | much | any | some | all | the | what the | many)? (of)? (the)? (terms | terminology | jargon | vocabulary | big words | words they use | concepts | requirements | instructions | therapy speak | medical terms | psychological terms | language used | what my | what are my)   0.64 not: keep
+  (didn't | don't | do not | can't | couldn't | hard to | not) (really | fully | quite)? (understand | understanding | follow | get) (half | most | much | any | some | all | the | what the | many)? (of)? (the)? (terms | terminology | jargon | vocabulary | big words | words they use | concepts | requirements | instructions | therapy speak | medical terms | psychological terms | language used)   0.64 not: keep
     + I couldn't follow half the jargon
     - I didn't get any instructions
   except (didn't | don't) get (any | the | much | many | some | all)? (instructions | concepts | words)
-  my (not understanding | lack of (understanding | knowledge | experience | skill~ | tech) | inability to (understand | meditate | figure | navigate) | inexperience | limited (knowledge | understanding | experience))   0.66 not: keep
-    + it may be my not understanding
+  my (own)? (not (understanding | knowing) | ignorance | lack of (understanding | knowledge | experience | skill~ | tech) | inability to (understand | meditate | figure | navigate) | inexperience | limited (knowledge | understanding | experience))   0.66 not: keep
+    + it may be my not knowing these terms, due to my inexperience
   (more | only | mostly | just | better | best | strictly | geared) (for | toward | towards | at | suited (for | to)) (a | the | complete | absolute | total)? (beginner | beginners | novice | novices | newbies | newbie | newcomers) .. (not | than | only | but | rather | so)?   0.64
     + it is only for beginners, too basic for me
     - great for beginners

@@ -86,7 +86,8 @@ facilitator  threshold 0.50
     - talk to the bank
     - without having to vent to friends all the time
   except (instead of | rather than | without | don't like | hate | dislike | difficult to | difficult for me to | easier than | trouble | don't want to | can't | cannot | couldn't | afraid to | hard to | scared to | uncomfortable | stop | not) .. @converse (to | with) @peers
-  (made | make | making | met | meet | found) .. (new | real | some | great | amazing | wonderful | lovely | many | online) friends   0.65
+  except (anxiety | app | don't | didn't | not | school | hard to | trying to | try to) .. (made | make | making | met | meet) .. (new | real | some | great | many)? friends
+  (made | make | making | met | meet | found) .. (new | real | some | great | amazing | wonderful | lovely | many | online) friends   0.62
     + i made real friends in there
     - tell friends to download it
   (friends | buddies | family) ..1 (progress | join | joins | joined | meditate | meditating | challenge together) .. (together | with me | same | too)   0.60
@@ -103,6 +104,23 @@ facilitator  threshold 0.50
     - available all over the world
   (help people | help others) and (find help | get help | be helped)   0.55
   (accountability | challenge) (buddy | buddies | partner~) .. (friend~ | group)   0.55
+
+# --- the same, said in other ways -----------------------------------------------------
+  (help | helping | helped | support | supporting | encouraging | encourage | inspire | comfort) (other | others | other people | strangers | fellow | people) .. (comfort* | heal* | here | on here | on this app | as well | also | community | going through | struggling | similar)   0.55
+    + encouraging strangers heals me
+    - support people
+  (enjoy* | love | loving | like) (the | their | having | being in | good)? (company | companionship) (of | with)? .. (others | people | friends | users | members | group)?   0.45
+  (feel | felt | feeling) (heard | seen | understood | supported | welcome | welcomed | accepted | connected) (by | with | to | among) (the | these)? (others | other | people | strangers | everyone | the community | members | users | the group | so many)   0.68
+    + i feel welcomed by the others in the group
+  (so many | many | other | lots of | thousands of | millions of) (people | others | users | members | souls) (are)? (also)? (feel* the same | going through | who are going through | who feel | who understand | just like me | like me | dealing with the same | have the same (feelings | struggle~ | problems as me) | meditating (with | at the same))   0.60
+    + so many people who feel like that are in here
+    - other people who left
+  (seeing | reading | hearing | knowing | see | read | hear) .. (others | other people | people | other users | everyone) .. (stories | experiences | struggles | posts | comments | journeys | going through | journals)   0.55
+    + hearing other people and their stories does me good
+    - reading other people's reviews
+  (safe | great | good | wonderful | nice) (place | space | way) .. (share | connect | talk | vent | chat | meet | support) .. (with | to) (others | people | other people | strangers | like minded | community | each other | friends)   0.60
+    + a safe place to share with others
+    - a nice place to talk to my cat
 
 # --- places to meet: praised or missed ----------------------------------------------
 topic
@@ -147,6 +165,13 @@ barrier  not: drop
     + please create a forum for parents
     - create an account for the cat
 
+  (can't | cannot | couldn't | unable to | harder to | hard to | difficult to | no longer | makes it harder to | no way to | not able to) (easily)? (thank | message | contact | reply to | respond to | follow | add | invite | find | connect with | chat with | talk to | interact with | see) (my | other | the other | your | new | any)? (contacts | friends | friend | other users | other members | users | members | buddies | buddy | group~ | followers | peers)   0.66   not: keep
+    + it is harder to thank my friends in there now
+    - can't see my contacts list in the phone
+  except see my contacts
+  (no one | nobody | noone | hardly anyone | not many | no other (people | users | members)) (is | are | was | were)? (live | online | active | around | using | in the group | listening | meditating) (now | at the same time | anymore | ever)?   0.56
+    + nobody is online
+    - nobody was there for me as a child
 # --- a dead, hostile or badly run place ---------------------------------------------------
 barrier  not: flip
   (groups | group chat~ | chat room~ | chat groups | chatrooms | forum | forums | community | posts | comments) .. (dead | inactive | not active | not very active | toxic | hostile | unmoderated | overrun | deserted | rude | cliquey | full of (trolls | creeps | negativ* | drama | hate | hatred | spam | bullies | toxic*))   0.65

@@ -29,11 +29,14 @@ facilitator  threshold 0.50  not: drop
   (would not | wouldn't | don't | do not) hesitate to @si_rec   0.85 [weak] not: keep
   (highest | high | strong | strongest | top) recommendation   0.75 [weak]
     + it has my highest recommendation
-  (i | i'd | would | definitely | highly | strongly | really | totally) (would | do | definitely | highly | strongly | really | totally | absolutely)? suggest (this | it | (that)? (you | everyone | everybody | anyone | people) | to (everyone | anyone | all | others) | getting | downloading | trying | using | giving)   0.78 [weak]
+  (i | i'd | would | definitely | highly | strongly | really | totally) (would | 100 | 1000 | 10 10 | do | definitely | highly | strongly | really | totally | absolutely)? suggest (this | it | (that)? (you | everyone | everybody | anyone | people) | to (everyone | anyone | all | others) | getting | downloading | trying | using | giving)   0.78 [weak]
     + I really suggest this to anybody with a busy head
     + highly suggest it
     - I suggest a darker theme
   except (i | i'd | would) (would | highly | strongly)? suggest (it | that | this | you) (be | is | should | would | could | add | have | make | fix | had | let | change | use another | find | look | try something)
+  except (i | i'd | would) (would | highly | strongly)? suggest (you | that you) (to)? (decrease | reduce | lower | add | make | change | improve | fix | remove | update | provide | give | include)
+  except @si_rec (that people (use | find | look | go | stay | avoid) | spending (any | your | money) | investing | finding | looking | checking | reading | seeing | going to | using (another | something | a different) | a (piece | notebook | book | pen | paper | real | human | good | journal))
+  except (exercises | meditations | sessions | activities | techniques | tools | videos) (that)? (are | were) (often | also | then | sometimes)? recommended
   (i | i'd | would | strongly | highly) .. (encourage | urge | advise) (everyone | everybody | anyone | anybody | people | others | you | all) .. to .. (try | get | download | use | give | check)   0.78 [weak]
     + I would encourage anyone to give it a go
   (everyone | everybody) (should | needs to | has to | must | ought to) (really | definitely | at least | just | totally)? (have | get | try | use | download | own | experience | check out | give) (this | it | the app | a try | these | to use)   0.60 [weak]
@@ -44,7 +47,6 @@ facilitator  threshold 0.50  not: drop
     + folks, you should definitely try it
     - you have to get a yearly plan
   except (you | u) (should | must | need to | have to | gotta | got to) get it (together | fixed | right)
-  (try | get | download) (this | it | the app) (out)? (guys | everyone | everybody | people | today | now | asap)   0.35 [weak]
   (told | tell | telling) (all | almost | literally | every | some | many | several | a few | a couple | lots | most)? (of)? (my | everyone | everybody | anyone | people | others | all my | the whole) .. (friends | family | coworkers | about (this | it | the app) | know | download | get it | clients | patients | mother | sister)   0.72
     + I told all my friends about it
     + on the bus I tell everyone I know
@@ -53,6 +55,11 @@ facilitator  threshold 0.50  not: drop
   (told | tell | telling) (everyone | everybody) (about)? (i know | about | who)?   0.60
   (shared | share | sharing) (it | this | this app | the app | app | your app | link | the link | this tool) .. with .. @si_others   0.75
     + sharing this with my whole family
+  (shared | sharing) .. with ..5 (friends | family | coworkers | co workers | colleagues | clients | patients | students | everyone | sister | mom | husband | wife)   0.62
+    + I shared the app with a few of my friends
+  except (shared | sharing) (my | your | the)? (thoughts | feelings | mood~ | entries | journal | data | information | bed | room | phone | account | subscription | membership | progress | story) with
+  shared (it | this | the app | this app) with (many | several | everyone | others | a lot | so many | some)   0.68
+  share (this | the) app (to | with) (your | ur | you)   0.62
     - share your calendar
   except (share | sharing) (it | this) with (others | anyone | people | my therapist | therapist | my doctor)
   (spread the word | spreading the word | pass it on | passing it on | passed it on | rave about (this | it) | raving about (this | it))   0.60
@@ -60,9 +67,14 @@ facilitator  threshold 0.50  not: drop
     + introduced it to my sister
   (got | gotten | getting) my .. @si_others .. (using | use | hooked | into | on | download | to try) .. (it | this | too | app)   0.60
     + got my brother using it too
-  (gifted | gift | gave) (it | this | a subscription | subscriptions | the app) to .. @si_others   0.55
+  (gifted | gift | gave | gifting | giving) (it | this | a subscription | subscriptions | the app) to .. @si_others   0.55
   (refer | referred | referring) (my | all my | friends | people | clients | patients | others | this | it) .. (to | app | it | this)   0.60
   except (refer | referred | referring) (to | it to | this to) (as | my)
+
+# Said in other languages.
+  (recomiendo | recomendable | recomendada | recomendado | recomendadisima | recomendadisimo | recomendadísima | recomendo | recommande | recommandé | empfehle | empfehlenswert | empfehlen | consiglio | consigliata | consigliatissima | consigliato | öneririm | tavsiye | рекомендую | советую | انصح | أنصح)   0.76 [weak]
+    + lo recomiendo mucho
+  except (no | nicht | non | ne) (lo | la | le | se | je)? (recomiendo | recomendo | recommande | empfehle | consiglio | рекомендую)
 
 # What is recommended, not the program: features, contents, advice to makers.
   except recommended (for (me | you) | meditation~ | session~ | course~ | content | exercise~ | activities | activity | story | stories | article~ | video~ | list | section | music | reading | products | dose | time | amount | settings | playlist~ | program~ | things | me (to)? (a | an | some | the | upgrade | premium | pay | go | call | see | talk))
@@ -99,7 +111,7 @@ facilitator  not: drop
   @si_person .. (suggested | suggests | suggest | advised) (this | it | i | that i | using | the app | to (try | use | get | download | me) | trying | downloading | an app | app~ | meditation | meditating | me)   0.78
     + a friend suggested it after my divorce
     - my therapist suggested we should talk about money
-  (at | after | on | upon | per | based on | through | following | via | by) (the | my | a | an | his | her)? .. (suggestion | recommendation | urging | insistence | advice | referral | request | encouragement) (of | from)   0.70
+  (at | as | after | on | upon | per | based on | through | following | via | by) (the | my | a | an | his | her)? .. (suggestion | recommendation | urging | insistence | advice | referral | request | encouragement) (of | from)   0.70
     + after a recommendation from my cousin
   (at | on | after | per | by) .. @si_person 's? (suggestion | recommendation | urging | insistence | advice | referral | request | encouragement)   0.75
   /\b(husband|wife|friend|sister|brother|mom|mum|mother|doctor|therapist|daughter|son|partner|counselor|psychiatrist|dad|aunt)['’]?s['’]? (suggestion|recommendation|urging|insistence|advice|referral|encouragement)\b/   0.80
@@ -108,12 +120,12 @@ facilitator  not: drop
   @si_person .. told (me | us) (about | of) .. (this | it | app | them)   0.80
     + my aunt told me about this app
     - the therapist told me about her holiday
-  @si_person .. told (me | us) .. (to (get | download | try | use | install | look into | check) | (i | we) should (get | try | download | use))   0.72
+  @si_person .. (told | tell | tells | telling | asked | wants | wanted | advised) (me | us) .. (to (get | download | try | use | install | look into | check) | (i | we) should (get | try | download | use))   0.72
     + my doctor told me to try it
   @si_person .. (introduced | turned) (me | us | it | this) .. (to | on | onto) .. (this | it | app | me | us)?   0.75
     + my sister turned me onto this
   (introduced | turned) (to | on to | onto) (this | it | the app | this app) by   0.78
-  @si_person .. (showed | shown | sent | gave | got | gifted | bought | shared) (me | us | it | this | the) .. (this | it | app | subscription | membership | to me | with me | on to | onto | into | link)   0.60
+  @si_person .. (showed | shown | sent | gave | got | gifted | bought | shared) (me | us | it | this | the) (some | a few | these | several | information | info)? .. (this | it | app | apps | about it | subscription | membership | trial | code | invite | to me | with me | on to | onto | into | link)   0.60
     + my mum showed me this app
     - my therapist sent me one message a week in the app
   except (therapist* | counselor~ | provider | coach) .. (showed | shown | sent | gave | got | shared) me
@@ -123,9 +135,41 @@ facilitator  not: drop
     + my doctor uses it
     - my wife uses my phone
   (people | friends | everyone) (around me | i know) .. (use~ | love~)   0.65
-  (my | their) (therapist | doctor | psychologist | counselor | psychiatrist) (also | even | really)? (love~ | approve~ | like~ | is impressed | was impressed | agrees)   0.60
+  (my | their | our) (therapist | doctor | psychologist | counselor | psychiatrist | coach | gp | physician | nurse | parents | mom | mum | wife | husband | partner | family | teacher) (also | even | really | very much | highly | totally | absolutely | strongly | fully | completely)? (love~ | approve~ | like~ | is impressed | was impressed | agree~ | endorse~ | supports it | is (a)? fan)   0.60
   @si_person .. (encourage~ | pushed | motivated | urged) me to (use | try | get | download | keep | start)   0.72
     + my dad encouraged me to keep using it
+  (told | asked | urged | advised | instructed | encouraged | inspired | convinced | persuaded | pushed) (to (try | get | use | download | do | install) (it | this)?)? by (my | a | an | the | our | several | some) .. @si_person   0.78
+    + I was urged to try it by my sister
+  (found | finding | find | discovered | came across | learned of | heard of | learned about | got | getting | gotten | using | downloaded | use | have) (out about)? (this | it | the app | this app | your app) (app)? (for free | free)? (through | via | thanks to | courtesy of) (my | a | an | the | our)? .. (center | centre | clinic | hospital | program | school | university | college | work | job | employer | insurance | group | class | church | doctor | study | course | friend~ | therapist | family | colleague | healthcare | health plan | company | veterans | va)   0.72
+    + finding it through the student center
+    - got this through the app store
+  (word of mouth | good reputation | great reputation | its reputation | through reputation | by reputation)   0.64
+    + word of mouth got me here
+  i .. (had | have | 've | 'd | already | also | earlier | even | actually | previously | since) (also | already | earlier | even | actually | previously)? (suggested | recommended | gifted) (this | it | the app)   0.72
+    + friends to whom I had already suggested it
+  (suggested | suggesting | suggest | mentioned | mentioning | promote | promoting | promoted | advertise) (it | this | this app | the app) to .. @si_others   0.74
+    + I keep suggesting it to my coworkers
+    - they suggested it to be a bug
+  (downloaded | got | tried | trying | bought | started | joined | installed | here | came) (this | it | the app | using it | using this | meditating)? (app)? .. (because | cause | since | after | bc | when) .. (my | a | an) .. @si_person .. (said | told | recommend* | suggest* | use~ | uses | love~ | loves | mentioned | raved | had | has | likes | talked | showed | posted)   0.74
+    + I downloaded this after a coworker raved
+  except (because | since | when | after) .. (my | a) (therapist~ | counselor~ | coach | provider) .. (said | told | had | has | mentioned)
+  (thank* | grateful | shout out | props | shoutout) .. (to | for)? (my | a) .. @si_person .. (recommend* | telling | introducing | showing | suggest* | sharing | turning)   0.80
+    + thanks to my aunt for telling me
+  (you | u | everyone | everybody | anyone | people | y'all) (should | must | need to | gotta | have to | needs to | ought to) (really | definitely | at least | just | totally | absolutely | all)? (give (it | this | this app | the app | them) a (try | shot | go | chance | whirl) | check (it | this) out)   0.62 [weak]
+    + everyone ought to give it a try
+  (want | urge | beg | encourage | tell) (you | everyone | all of you | people | everybody) (guys | all)? to (download | try | get | use) (it | this | the app)   0.64 [weak]
+  i (told | tell | have told | 've told | got | convinced | advised | begged | made) .. to (download | get | try | use | install) (it | this | the app)   0.70
+    + I told my neighbour to download it
+  except i (told | tell | got) .. (support | them | you) to (get | use)
+  (she | he) (told | showed | introduced) me (about | to | on to | onto)? (this | it | the app) (app | and | so)?   0.64
+    + she told me about this app
+    - she told me to go ahead
+  except (it | ai | bot) .. (told | suggested) me
+  (everyone | everybody | so many people | people | friends) (is | are | was | were | keeps | keep | who)? (rave~ | raving | talks | talking | swear~) (about | by) (it | this | the app)   0.66
+    + everybody raves about it
+  (do | doing) (yourself | your self | yourselves | urself) (a | the)? (big | huge)? (favor | favour) and (just | please)? (get | download | try | install) (this | it | the app)?   0.58 [weak]
+  (got | get | getting) (this | it | the app) .. (as a)? (gift | present) (from | by | for (christmas | my birthday))   0.64
+    + got it as a gift from my son
   (heard | hear | read | seen | saw) (so | such | a lot of | lots of | nothing but | only | some | many | really)? (many | much)? (great | good | amazing | wonderful | positive | awesome | rave) (things | stuff | reviews | feedback)? (about | of | on | for)   0.70
     + my class heard great things about it
     - heard great music in it
@@ -136,6 +180,7 @@ facilitator  not: drop
     + saw it on the news
     - I saw an ad for it on facebook
   except (saw | seen | found | heard | read | discovered | came across | learned) .. (ad | add | ads | adds | advert~ | advertised | advertisement~ | advertising | commercial~ | promo~) ..5 (on | from | through | via | in) (a | an | the | my)? (@si_media)
+  except (saw | seen | found | heard | read | discovered | came across | learned) ..5 (on | from | through | via | in) (a | an | the | my)? @si_media (ad | ads | add | advert* | commercial~)
   except (found | saw | read) .. (meditations | sounds | music | videos | free | better) ..5 (on | from | through | via | in) (a | an | the | my)? (@si_media)
   (heard | hear) (people | others | some people | many people | friends) .. (love | enjoy | like | use | talk~ about (this | it | the app))   0.60
   (because of | based on | due to | given | thanks to | after (reading | seeing | hearing)) (all)? (the | its | so many | all the | all of the | these | many)? (great | good | positive | amazing | glowing | awesome | excellent | rave | 5 star | five star | high) (reviews | ratings | recommendations | things)   0.65
@@ -166,4 +211,3 @@ barrier  threshold 0.70  not: drop
   (forced | required | made) (by (my | our | the) (school | work | employer | company | job | university | teacher) | to (use | download | install) (this | it) (for | by | at) (school | work | class | my))   0.78
     + required by my school
   (saw | seen | read | heard) .. (tiktok | article~ | news | reports | people | friends | bad things | negative things | horror stories | controversy) .. (shady | selling | sell~ .. data | scam~ | bad things | about (the | your) (scandal | controversy | shady | unethical)) .. (deleted | uninstalled)?   0.60
-  (stop | stopped | no longer | used to | quit | won't be) (recommend~ | recommending) .. (it | this | to | app)   0.45

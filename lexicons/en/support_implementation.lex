@@ -42,8 +42,10 @@ barrier   threshold 0.50   not: keep
     + emailed support, crickets
     - it asked me how I feel twice a day
   except (asked | asks | asking | messaged | called) ..6 (times | twice) .. (a day | per day | each day | daily | how | if | what)
-  except (asked | asking) .. (mentally | question~ | how | to (rate | review | log | answer | sign | pay)) ..5 (times | twice)
-  except called (it | me) ..5 (times | twice)
+  except (asked | asking) .. (mentally | question~ | how | to (rate | review | log | answer | sign | pay)) ..5 (several | multiple | many | numerous | two | three | four | 2 | 3 | 4 | 5)? (times | twice)
+  except called (it | me) ..5 (several | multiple | many | numerous | two | three | four | 2 | 3 | 4 | 5)? (times | twice)
+  except (asked | asking) (it | him | her | the bot | the ai) (several | multiple | many | numerous | two | three | 2 | 3)? (times | twice | repeatedly)
+  except (bot | ai | she | he) ..3 (ignored | ignores) (my | the | every | all) (question~ | message~)
   (unresponsive | non responsive | nonresponsive | not responsive | isn't responsive | aren't responsive | unresponsive to) .. (support | service | team | company | customer | staff | developer~ | dev | devs | email~)   0.82
   (support | service | team | company | staff | developer~ | devs | customer) .. (unresponsive | non responsive | non existent | nonexistent | not responsive | isn't responsive | non existant | nonexistant | is a joke | are a joke | is nowhere | unreachable | disconnected)   0.82
     + the help desk team is nonexistent
@@ -58,7 +60,7 @@ barrier   threshold 0.50   not: keep
     + a canned reply from the support team
   (response* | respond~ | reply | replies | answer~ | get back) .. (took | takes | take | taking | within | in | after) .. (weeks | week | month | months | days | 4 days | forever | 2 days | 3 days) .. (support | service | team | company | they | customer)   0.62
   (took | takes | take | taking) .. (days | week | weeks | month | months | forever | long time | ages | while) .. (respond | hear back | reply | get back | answer | get a response | get a reply | get an answer | resolve)   0.62
-  except (take | takes | took) .. (while | time | long time) .. (type | write | answer questions)
+  except (take | takes | took) .. (while | time | long time) .. (type | write | answer questions) .. (answer | response | reply)?
     + it took weeks to hear back
     - it took a week to finish
   except (therapist~ | counselor~ | coach | provider | providers | psychiatrist | she | he) ..8 (respond | reply | hear back | get back | answer)
@@ -167,7 +169,7 @@ barrier   not: keep
   except (please | so | they | should | to | could)? bring back (the | your | my)? (old | original | previous | other | former) (app | version | layout | design | one | look | format | interface | ui)?
   except (please)? bring (the | your)? (old | original | previous) (app | version | layout | design | one | look | format | interface | ui) back
   except go back to (the)? (old | original | previous | other) (version | layout | design | one | app)
-  except (free | basic | trial | lite) version .. (doesn't | does not) .. (have | allow you | let you | offer | include)
+  except (free | basic | trial | lite) version .. (doesn't | does not) (even)? (have | allow you | allow me | let you | let me | offer | include) .. (have | set | see | choose | the | any | daily | to | option)
   except (i | you) (used to | use to) be able to ..8 (for free | free)
   except what happened to the (free | music i | audio)
   except (deleted | removed) (the | this | my | it | that | all) (app | account | it | review | review~ | data | profile | entry | entries | history | progress | subscription | comment | work | journal* | stuff | card)
@@ -246,6 +248,212 @@ barrier   not: keep
     + support just told me to reinstall
   (run around | runaround | excuses | passing the buck | pass the buck)   0.45
 
+# --- the same, said in other ways -------------------------------------------------
+  (don't | won't | never | didn't | doesn't | not | haven't | hasn't | no one | nobody | hardly) (even | ever | once | bother to)? (write | wrote | writes | written | email~ | emailed | call~ | called | message~ | text) (me | us | you | anyone | anybody)? back   0.66
+    + they won't write back
+    + nobody called me back
+    - I never wrote in the back of it
+  except (therapist~ | counselor~ | coach | provider | providers | psychiatrist | she | he | bot) ..8 (write | wrote | text | message~ | call~ | called | got | get) .. back
+  (unanswered | goes unanswered | went unanswered | gone unanswered)   0.66
+    + three mails went unanswered
+    - unanswered prayers of my grandmother, answered now
+  except unanswered prayer~
+  (support | customer service | they | team | company | developer~ | dev | devs | help desk | rep | reps | agent~ | nobody | no one) (is | was | were | are | has been)? (unable | not able | unwilling | couldn't | can't | cannot | could not | won't | wouldn't | will not | did not | didn't | don't | refuse~ | refused) (to | even | seem to)? .. (help me | help with | help at | help us | resolve | provide | assist | fix (it | my | the | this) | sort | explain | solve | tell me | acknowledge | offer (any | a))   0.62
+    + support was unable to resolve it
+    - I could not fix my sleep
+  except (therapist~ | counselor~ | bot | ai | session~ | exercise~ | meditation~) ..5 (couldn't | can't | cannot | didn't | don't | won't)
+  (didn't | did not | never | haven't | hasn't | not | don't | doesn't | wasn't | still haven't) .. (receive | received | get | got | given | offered | offer | provide | provided) (any | a | the | much | any type of | any kind of)? (further | immediate | real | actual | proper | useful)? (help | assistance | resolution | support | solution | response~ | reply | answer | explanation | follow up | confirmation) (from | with | regarding | about | after | yet)   0.58
+    + I did not receive any assistance with it
+    - you don't have the support of a family here
+  except (get | have | offer | provide) .. (support) (for | from) .. (family | friends | therapist | people | suicid* | depress* | anxiety)
+  (@cannot | hard to | impossible to | not easy to | trying to | tried to | difficult to | never) (even | seem to | ever | try and | actually)? (get | find) .. (immediate | any | real | actual)? (help | assistance | support | answer~ | response | someone | anyone | anybody | through to | a hold of | hold of | ahold of | in touch) .. (contact* | customer | support | company | issue~ | problem~ | account | phone number | email~ | billing | subscription)   0.60
+    + can't get any help with the issue
+    - hard to get help for depression where I live
+  except (get | find) .. (help | support | someone) .. (therapist | my depression | anxiety | talk to when | talk about)
+  except (@cannot | hard to | trying to | expect to | never) .. get .. (help | support) (from | with)? .. (therapist~ | doctor~ | parents | friends)
+  (tried | tried to | trying | trying to | attempted to | attempts to | have | been | multiple attempts | several) (contact* | reaching out | reach out | reached out | emailing | emailed | calling | messaging | writing | written) .. (several | different | multiple | many | countless | them | support | company | customer | developer~ | team | you | number | twice | times | people)   0.58
+    + tried reaching out to them
+    - tried reaching my toes several times
+  except (tried | trying) .. (reaching | calling | messaging) .. (therapist | friends | mom)
+  (e-mails | e-mail | emails | email | messages | tickets | calls | requests | complaints | questions | issue | ticket | inquiry) .. (ignored | unanswered | unresolved | disregarded | dismissed | no response | no reply | bounced | never answered | to no one | closed without)   0.64
+    + my tickets were closed without a word
+    + my emails are ignored
+  (cstomer | custumer | custmer | custome | customor | costomer | cutomer | customers) (service | support | care | servise | sevice)   0.62
+  (customer | customers | costumer | client | tech | user) (servise | sevice | serivce | suport | relations) .. (@bad | no | not | never | doesn't | poor | slow)   0.66
+  (how | such | experienced | experience) .. (@bad | rude) .. (service | support | company | team | staff) .. (is | was | has been | have been | are)?   0.54
+    + shows how awful the service has been
+    - how bad the winter was
+  (support | service) .. (for (the | this) app | team | desk | staff | system | department | center | email | line) .. (not helpful | isn't helpful | wasn't helpful | not great | not good | unhelpful | no help | not able | useless | clueless | nowhere | sucks | ignored)   0.66
+    + the support staff are clueless
+  (support | service | team | rep | agent | developer~ | company) (just)? (keeps | kept | keep | only | just | always | repeatedly) (telling | tell | told | saying | said | say | sending | send | sent | giving | gave | blames | blaming | blame) (me | us | you)? (to | that | it's | the same | it | they | a)   0.54
+    + support kept telling me to restart
+    - the bot only tells me to breathe
+  except (bot | ai | robot | chatbot | therapist~) ..5 (keeps | kept | keep | just | only)
+  except they (just | only)? (keep | kept | keeps) (telling | sending | asking | giving) .. (notification~ | reminder~ | pay | buy | quotes | exercise~ | premium | subscri*)
+  (no one | nobody | noone | none of them) .. (can | could | seems | will | would | knows | knew | cares | wants) .. (tell me | help~ | fix~ | explain~ | assist~ | resolve~ | answer~ | do anything | solve | look into)   0.58
+    + nobody could explain the change to us
+    - nobody knows what I feel
+  except (no one | nobody) (in my | around | else | at home)
+  (without | no | zero | never (any | a) | with no) (any)? (prior | advance | advanced)? (notice | warning | heads up | announcement | communication | consent) .. (removed | changed | update~ | change~ | deleted | gone | access | locked | customers)   0.50
+    + they changed the plan with no warning to customers
+    - no notion of my mood
+  (removed | changed | update~ | change~ | deleted | gone | locked | shut~ | discontinued | took | switched | disappeared) .. (without | with no | no) (any)? (prior | advance)? (notice | warning | heads up | announcement | explanation | communication | telling)   0.64
+    + the course was removed without any notice
+    - stress gone with a warm tea
+  (removed | removing | removes | took out | took off | dropped | discontinued | eliminated | axed | scrapped | ditched | got rid of | getting rid of | phased out | stripped) (the | a | an | all | my | our | most | some | many | half | so many | two | three | several | of | that | those | these | this | one)? ..4 (@part | sleepcast~ | sleep casts | soundscape~ | feature~ | option~ | function~ | timer | voice~ | narrator~ | teacher~ | tracker | calendar | graph~ | stats | widget~ | mode | tool~ | journal | chat | test~ | question~ | quote~ | content | ability | access | series | sections | courses | free stuff | favorites | songs | tracks)   0.62
+    + they removed three of the evening courses
+    - it removed my stress
+  except (i | i've | i have | i had) (removed | dropped | deleted | eliminated | ditched | cut out) .. (@part | app | timer | widget~ | free | content)
+  except (removed | removing | dropped | eliminated | got rid of | getting rid of) .. (stress | anxiety | ads | bug~ | paywall | app | this app | negative)
+  except should (be | have been)? removed
+  (what | where) (has | have | had)? (happened | became | become) (of | to | with)? (the | my | all | your | our) ..1 (feature~ | timer | meditation~ | sounds | voice~ | option~ | section | series | courses | stories | quotes | journal | chat | widget | old | free | daily | one~)   0.58
+    + what became of the daily quotes
+    - what happened in the story
+  @cannot .. (search | set | see | choose | pick | select | add | edit | view | track | customize | change | filter | sort | skip | export | log | record | share | adjust | create | put | upload) ..5 (anymore | any more | any longer | like before | as before | like i used to | like you used to | since the (update | new) | after the (update | new))   0.58
+    + I can't sort my entries any more since spring
+    - I can't afford it anymore
+  except @cannot .. (free | afford | without paying | sleep | pay | subscri*) .. (anymore | any more)
+  (@cannot | hard to | impossible to | not easy to | difficult to | no way to | never able to) (even | try and | seem to | try to)? (get)? (a)? (hold of | ahold of | through to | in touch with | ahold) (someone | anyone | anybody | a person | a human | them | you | a live | real)   0.66
+    + hard to get in touch with a human
+    - not easy to get hold of a nap
+  (isn't | is not | aren't | are not | not | doesn't | does not | don't | neither) .. (possible | there | available | included | offered | exist | an option | have (that | it | the) | offer | work like) (anymore | any more | any longer)   0.62
+    + that filter is not available anymore
+    - my fear left me
+  except (fear~ | anxiety | panic | depression | stress | pain | thoughts) .. (there | available) (anymore | any more)
+  (like | as | what) (it | they | you | the app | this app) (did | used to | use to | had it | did it) (before | do | have | in the past | originally | previously | back then)   0.62
+    + it does not let me reflect like it did before
+    - I sleep like they do
+  (like | as | the way | how | what) (it | they | you | the app | this app | things) (was | were | used to be | use to be | had been) (before | be | in the past | originally | back then | when i (first | started | joined))   0.45
+    - calmer than before
+  except (loved | love) (the way | how) it .. (before)? it (broke | crash*)
+  (go | going | went | change | switch | put | take | bring | turn | roll | revert | give | get | undo) (it | this | that | them | everything | us | me)? (all)? back (to)? (the)? (it | way | how | old | previous | original | simple | simpler | former | what | older | classic | prior)   0.46
+    - I go back to the old courses each night
+  except (difficult | hard | easy | easily | able | want | nice) .. (go | get) back (to)? (the)? (it | way | how | old | previous | original | what)
+  except i (will | would | can | could | always | often | just | had to | might | am going to | want to | also | usually)? (go | going | went | get) back (to)? (the)? (it | way | how | old | previous | original | simple | simpler | former | what | older | classic | prior)
+  except (my | i | we | you) (old | previous) (me | self | habits | ways | job)
+  except to (go | get) back (to)? (the way | how) (i | my)
+  (please | could you | can you | couldn't you | you should | they should | just) (just)? (undo | revert | restore | reinstate | reverse | leave | let | keep | take) (it | them | this | the | these | that) ..3 (back | old | previous | alone | before | way (it | they) (was | were)) .. (before)?   0.60
+    + please restore the old timer
+    - leave me alone for a night
+  (there | app | it | you | they | this) (used to | use to | once) (be | have | offer | include | let | had | feature | show | give | allow | send | track) .. (option~ | feature~ | way~ | section~ | setting~ | choice~ | variety | sounds | stories | question~ | exercise~ | articles | quotes | graph~ | tracker | summary | reminder~)   0.58
+    + there used to be options for the length
+    - it used to be expensive
+  except (it | this | that) used to be (so | much)? (more)
+  except (it | they | you | there) (used to | use to) .. (option~ | feature~ | way~ | section~ | meditation~ | more | sounds | stories | exercise~) .. free
+  (update~ | updates | content) .. (few and far between | are rare | rarely | never come~ | once a year | so infrequent | infrequent)   0.64
+    + updates come rarely
+  (developer~ | devs | company | they | team | creators | owners) (have | has | obviously | clearly | just | seem to have | had)? (abandoned | given up on | stopped caring | forgotten about | forgot about | quit on | left us | moved on | gave up on | stopped working on | stopped supporting) .. (app | users | us | it | project | platform | customers)?   0.62
+    + the owners have moved on from the app, left us
+    - my parents abandoned me as a child
+  (they | company | developer~ | dev | devs | support | team) (promised | claim~ | claimed | said | told me | say | insist~ | assured) .. (fix~ | add | would be | be back | restored | update | refund | within | look into | working on (it | this)) .. (but | still | never | weeks | months | yet | and then | nothing | year~)   0.58
+    + they said it would be fixed, still nothing
+    - they say it fixes sleep
+  (after | despite | even after) .. (reply | response | email~ | message | contacting | complaining | reporting) .. (from (the | them | support) | developer~ | support | promis* | company | dev | team) .. (still | not | never | nothing | no)?   0.54
+    + after a reply from the developer nothing changed
+    - after a reply I felt fine
+  (don't | doesn't | didn't | do not | did not | never | couldn't) (even | really | seem to | ever)? (ask | care | listen | acknowledge~ | apologize | apologise | communicate | explain) .. (that i | about (their | its | our | the) (customer~ | user~ | subscriber~) | user~ | customer~ | feedback | complaint~ | suggestion~ | concerns | what we | what users | why i)   0.62
+    + they don't listen to what users want
+    - I don't care what I eat
+  (wait | waited | waiting) .. (days | weeks | months | week | month | hours | forever) .. (before they | for (a | an | any)? (response | reply | answer | email | refund | call | resolution) | to hear | hear from | to get (a | an) (response | reply | answer | email) | reply | response | to be contacted | for support | for customer | for someone to (respond | reply | answer | help))   0.60
+    + waited weeks for an answer
+    - waited for the bus
+  (suggested | suggestion~ | requested | request~ | asked for | feedback | mentioned | reported | complained) .. (ignored | never (happens | happened | added | implemented | fixed) | nothing (happened | happens | changes | changed | done) | still (not | hasn't | no | nothing) | in the past | falls on deaf | to no avail | deaf ears | for (months | years | weeks) | over and over | many times | repeatedly)   0.62
+    + I made a request long ago and nothing happened
+    - I asked for tea
+  (deaf ears | brick wall | black hole | stonewall* | wild goose | hung up on me | left on read | ghosted (me | us) | ghosting)   0.40
+  (canned | scripted | script~ | copy and paste | copy paste | template | robotic) .. (response* | reply | replies | answer~ | email~) .. (support | service | team | company | customer | representative | agent | dev | developer*)   0.66
+  (support | service | team | company | customer | representative | agent | developer*) .. (canned | scripted | script of | copy and paste | copy paste | copied and pasted | template | robotic | generic)   0.64
+    + the agent read from a script of answers, copied and pasted
+  (moved | changed | switch~ | switched | merged | migrat* | transition* | rebrand*) (to | into | from | over to) .. (new | different) (app | platform | company | version | name) .. (lost | worse | gone | without | can't | no | not)   0.54
+  (locked out | kicked out | forced out | cut off) .. (users | customers | members | everyone | all | paying | loyal | existing)   0.60
+    + all the old members were kicked out, loyal ones too
+  (forced | force~ | forcing) .. (to | into)? (update | upgrade to the new | new version | the new app | switch to the)   0.52
+  (no | not | isn't | lack of) .. (ongoing | continued | continuing)? (development | maintenance | being maintained | maintained | active development)   0.60
+    + no development for a year
+  (shut~ | shutting | shuts) down .. (app | service | servers | platform | company | feature)   0.46
+
+  (contact~ | contacted | contacting | email~ | emailed | e-mailed | e-mails | mailed | call | called | calling | wrote | written | writing | messaged | messaging | asked | reach out | reached out | reaching out | spoke | talked | chatted | complained | reported | turned) .. (to | with | the | your | their)? .. (customer (service | support | care) | tech support | support team | support | the company | this company | headquarters | help desk | helpdesk | developer~ | devs)   0.70
+    + I emailed support about it
+    + wrote to the company last week
+    - I called my mother for comfort
+  except (contact~ | email~ | call | called | asked | reach out | wrote | messaged | talked | turned | writing | reaching out) .. (to | for | in | of) .. (emotional | moral | mental | family | peer)? support
+  except writing .. to thank .. (developer~ | devs | company | team)
+  except same message~ (every | all)
+  except (contact~ | email~ | emailed | reached out | contacted | called | asked | talked) .. apple .. support
+  except i (would | will | may | might) (contact~ | email~ | call | reach out) .. (support | developer~)
+  (customer | costumer | tech | customers) (service | support | care)   0.60
+    + the customer service here
+    - customers serve themselves
+  except (love | great | good | amazing | excellent | awesome | wonderful | fantastic | best | thank* | thanks | outstanding | perfect | superb | professional) .. (customer | tech) (service | support | care)
+  except (customer | tech) (service | support | care) .. (prompt* | quick* | helpful | reached out to me | got in touch | kind | friendly | excellent | great | amazing | awesome)
+  except (asked | asks | asking) .. (survey~ | rating | review) ..2 (several | multiple | many | numerous | two | three | too many)? (times | twice)
+  except (like | dealing with | talking to) .. tech support
+  except (work | worked | job | career | working | jobs | in | representative) .. customer (service | support | care)
+  except customer (service | support) (bot | worker)
+  (automated | automatic | auto | canned | prewritten | pre written) (reply | replies | email~ | e-mail~ | message~)   0.60
+    + all I get is an automatic message
+    - the automatic lock
+  except (bot | ai | therapist~ | she | he) ..4 (automated | automatic | auto | canned) (reply | replies | email~ | message~)
+  (generic | canned | automated | automatic | scripted) (customer service | support | customer support) (response~ | reply | replies | answer~)   0.70
+  (days | weeks | months | week | month | hours) later ..1 (they | support | company)? ..1 (respon* | replied | got back | answered | still (no | nothing | waiting) | nothing)   0.58
+    + weeks later they replied with an excuse
+    - days later I felt calm
+  (days | weeks | months | hours) .. (before | to | per | until) .. (reply | response | respond | answer | hear back)   0.58
+    + it took 3 days per reply
+    - three weeks to answer my own question
+  except (therapist~ | counselor~ | provider~ | she | he | coach) ..8 (days | weeks | hours) .. (before | to | per | until) .. (reply | response | respond | answer)
+  except (weeks | days) to answer my
+  (emailed | called | wrote | messaged | contacted | texted | tweeted) .. (and)? (emailed | called | wrote | messaged | contacted | texted | tweeted)   0.64
+    + I emailed, called and wrote
+  except (he | she | they | therapist) .. (emailed | called | wrote | messaged | texted) .. (called | wrote | texted | messaged)
+  (no | without | zero | any) (absolutely | real | direct)? (phone | live | tech | technical | real | email | chat | online | human | user | telephone) (support | number | contact | help | assistance | helpline)   0.64   not: keep
+    + they offer no phone support
+    - any live chat with friends
+  except any (live | email | online | real) (help | contact | support)
+  except no (real | human | online) (help | contact | support) .. (therapist | friend | from my)
+  (support | service | company | developer~ | team | dev | devs) (does not | do not | has not | have not | hasn't | haven't | doesn't | don't | didn't | never) (even)? (bothered | bother | respond* | answer* | reply | replied | acknowledge* | helped | care) .. (to)? (respond | reply | ticket~ | email~ | message~ | request~ | anything | me | customer~)?   0.60   not: keep
+    + support does not answer tickets
+    - my friends don't care what I weigh
+  except (therapist~ | counselor~ | coach | provider | providers | bot | ai) ..8 (they) (do not | don't | didn't | never | haven't) .. (respond* | answer* | reply | care)
+  except they (don't | do not) care (what | how | if)
+  (went | go | going | goes | run | running | sent | send | sending) (me)? (around)? (in | round) (and round)? circles .. (support | service | company | email~ | phone)   0.66
+    + I went in circles with support
+  (horrendous | atrocious | abysmal | dreadful | disgraceful | horrid | shoddy | sloppy | crappy | inexcusable | deceptive | untrained | clueless | inept | careless | dishonest | unfriendly | combative) (and)? ..1 (customer | client | tech | user)? (service | support | staff | reps | representatives)   0.66
+    + what an atrocious customer service
+  bring back .. (button | feature~ | option~ | timer | daily | sounds | stories | music | courses | voice~ | ability | widget | free)   0.64
+    + bring back the bell timer
+  (daily | coaching | coach | check in~ | checkins | journal | quiz | course | podcast) .. (has | have) (been)? (disappeared | vanished | removed | discontinued)   0.56
+    + the weekly course has vanished
+    - my daily stress has left
+  (can no longer | no longer (can | able to | allowed to) | not allowed to) (even)? (write | make | put | post | upload | listen to | read | respond | reply | schedule | message | type | journal | record | play) .. (past | entries | title~ | photo~ | picture~ | previous | own | days | favorites | the | my | more | old | daily | longer | offline)?   0.56
+    + you can no longer write entries for past days
+    - can no longer open
+  except (can no longer | no longer (can | able to)) (listen to | play | read) .. (without paying | for free | free)
+  (there | has | have | are | is) .. no more (sounds | options | daily | stories | choices | features | music | questions | quotes | timer | offline | check ins)   0.56   not: keep
+    + there are no more quotes in it
+    - no more sad days
+  good luck .. (getting | reaching | contacting | finding | trying to | with) .. (support | customer | help | refund | anyone | response | service | human | person | hold)   0.68
+    + good luck reaching a human there
+  (still | yet | haven't | have not) .. (received | gotten | got | been given | had) .. (answer | reply | response | email back | confirmation | resolution | acknowledgement)   0.64   not: keep
+    + to this day I still have not got a reply
+    - I have an answer to life
+  except (answer | reply) .. (life | everything)
+  except not .. answer
+  (no one | nobody | yet to | failed to | never | hasn't | haven't | didn't) ..4 (acknowledge*) .. (my | issue | problem | email~ | complaint | request | me | it | this)   0.64   not: keep
+    + nobody has yet acknowledged my complaint
+  (support | service | help) (is | was | are)? (not | isn't | wasn't | far from | anything but) (very | at all | really)? (supportive | helpful | responsive | existent | great | good)   0.68   not: keep
+    + the help is not responsive
+    - the noise is not helpful
+  (developer~ | devs | they | company | team | app) (still)? (refuse~ | refused | refusing | unwilling | decline~ | won't | will not | never) (to)? (add | fix | listen | implement | update | change | address | restore | correct)   0.58   not: keep
+    + the developers refuse to add it
+    - the app never changed my mind
+  except (they | app) (won't | will not | never) (change | fix | address) .. (mood | me | my | you | your)
+  (favorite~ | favourite~ | old | all the | all of the | best | the) ..1 (timer | soundscape~ | music | songs | stories | story | podcast~ | background~ | themes | narrator | soundtrack~ | program~ | lesson~ | playlists | quizzes) (is | are | was | were | has been | have been | have | has)? (now | all | just | been | also | suddenly)? (gone | removed | taken away | disappeared | vanished | discontinued | taken off)   0.60
+    + all my favorite stories are suddenly gone
+    - the music fades, my stress gone
+  (no | not | without | lacks | nor | or) .. (tech | customer) (support | service) .. (contact | number | email | available | line | option | link)   0.64   not: keep
+    + does not offer any tech support contact
+
 # --- not joined up with care ------------------------------------------------------
   (no | can't | cannot | couldn't | unable to | not able to | no way to | doesn't let (me | you) | impossible to | need~ | want | wish | lacks | lacking) ..5 (export~ | share | send | print | email | download | show) ..5 (therapist~ | doctor~ | psychiatrist~ | psych | psychologist | counselor~ | provider | providers | gp | clinician~ | physician~ | pdf | csv)   0.72
     + there is no way to export it for my psychiatrist
@@ -259,6 +467,7 @@ facilitator   threshold 0.50   not: drop
     + great customer service
     + friendly and helpful tech support
     - hardly great customer service
+  except (non | un | not) (responsive | helpful | friendly) (customer | client | tech) (service | support | care)
   except (not | isn't | wasn't | no) (great | good | the best) (customer | client) (service | support)
   except (great | good | best | excellent | amazing | wonderful | awesome | love (the)? | incredible | fantastic | caring | helpful | kind | supportive) (service | support | care)
   (customer | client | costumer | tech | technical) (service | services | support | care) (rep | team | people | agent | department | staff | person | here | experience | also)? (is | are | was | were | has been | have been | s) (@very | also | always | just | simply)? (@very)? (great | helpful | good | responsive | amazing | excellent | awesome | fantastic | wonderful | quick | prompt | kind | polite | friendly | fast | outstanding | top | best | superb | super | on point | phenomenal | incredible | lovely | nice | understanding | second to none | fabulous | stellar)   0.85
@@ -290,8 +499,30 @@ facilitator   threshold 0.50   not: drop
     + it keeps getting better with every release
     - my sleep gets better
   except (my | mood | life | sleep | anxiety | i | me | depression | mind | health | feel) (keep~ | kept | continues to) (getting better | get better | improving)
-  (love | loving | great | awesome | amazing | thank* for | appreciate | nice | wonderful | enjoy* | best | excellent) (the | this | these | your | all)? (the | this | these | your | all)? (most)? (new | latest | recent | big | newest | last | constant | frequent | regular)? (new | big)? (update~ | upgrade~ | improvements)   0.60
-    + love the latest update
+  (love | loving | great | awesome | amazing | thank* for | appreciate | nice | wonderful | enjoy* | best | excellent) (the | this | these | your | all)? (the | this | these | your | all)? (most)? (new | latest | recent | big | newest | last | constant | frequent | regular)? (new | big)? (update~ | upgrade~ | improvements)   0.46
+  except (don't | do not | didn't | hate | not) .. (love | enjoy* | like) .. (update~ | upgrade~)
+  except (enjoy* | love | loving | great) .. (updated)
+  (thank* | thanks | appreciate~ | glad | love that | grateful) .. (listen~ to | listening to | responding to | responding | fixing | for fixing | quick fix | quick response | adding | bringing back | bringing it back | for the quick | for your (help | quick | response) | taking (the | our)? feedback | hearing (the | our | my | us)) .. (feedback | us | users | my | the | issue | so | suggestion~ | problem | response | quickly | review~)?   0.62
+    + thanks for taking our feedback
+    - thanks for listening to me when I cry
+  except (thank* | thanks) .. (listening | listen~ | hearing) (to)? (me | my (problem~ | worries))
+  except (thank* | appreciate~ | love that) .. (adding | heard) .. (peace | calm | joy | about (it | this))
+  (features | content | updates | improvements | new (things | stuff | content | features)) (just)? (keep | keeps | kept) (on)? (coming | getting better | improving | being added)   0.62
+    + improvements keep coming
+    - wakeups keep coming
+  (support | support team | team | customer service | they | rep | staff | developer~ | company | help desk) (always | really | even | quickly | promptly | kindly | immediately | was able to | were able to | worked to | went out of their way to)? (worked (around | with | through) | walked me | helped me (with | fix | out | get | resolve | restore) | took care of (my | it | me | the) | went above | goes above | sorted (it | my | the) | fixed (it | my | the) | resolved (it | my | the) | made it right | got it fixed | restored my)   0.64
+    + the support team walked me through it
+    - they fixed a price
+  except (until | once | when | if | unless | after | hope | wish) (they | you | developer~ | company) .. (fixed | resolved | sorted) (it | my | the)
+  except they fixed the
+  (friendly | kind | polite | responsive | quick to respond | helpful) (and (responsive | friendly | helpful | quick | polite | kind)) .. (support | team | service | staff | developer~ | customer | they)   0.56
+  (great | amazing | awesome | excellent | good | love | fantastic | wonderful | best | helpful) .. (and | with | plus) .. (great | good | excellent | amazing | friendly | helpful)? (customer | tech) (service | support | care)   0.62
+    + amazing app and customer service
+    - great price with no customer service
+  except (and | with | plus) .. (no | terrible | bad | poor | awful | horrible | worst | lousy | zero | rude) (customer | tech) (service | support | care)
+  (friendly and responsive | responsive and friendly | responsive and helpful | helpful and responsive)   0.54
+  (finally | eventually) .. (heard back | got back to me | got a response | responded | fixed | resolved) .. (helpful | kind | fixed | refund* | great | resolved | thank*)   0.58
+    + eventually heard back and they were helpful
   (regular | frequent | constant) (update~ | improvements)   0.45
   (share | shared | sharing | show | showed | showing | send | export | print | email | take | bring | discuss) .. (with | to | for) (my | your | a | the | our | his | her) (therapist~ | doctor~ | psychiatrist~ | psych | psychologist | counselor~ | counsellor | provider | providers | gp | physician | clinician)   0.72
     + I show the chart to my psychiatrist
@@ -326,8 +557,7 @@ facilitator   threshold 0.50   not: drop
     + helps me remember what to discuss in therapy
   (my | our) (therapist | doctor | psychiatrist | counselor | psychologist) (and i (look | review | use it | track | discuss) | and me | can see | can look | uses it | looks at | loves seeing | reviews | use it | sees) ..5 (it | data | progress | together | results | logs | mood | entries | track* | use)   0.62
     + my therapist and I look at the results together
-  (use | used | using | recommend*) .. (with | for) (my | our) (patients | clients | students)   0.55
-    + I use it with my patients
+  (use | used | using | recommend*) .. (with | for) (my | our) (patients | clients | students)   0.48
   (as | i'm | i am | being) (a | an) (therapist | psychologist | counselor | clinician | nurse | doctor | social worker | mental health (professional | provider | therapist | counselor) | psychiatrist | psychotherapist)   0.40
 
 topic

@@ -7,7 +7,7 @@ factor   symptom_impact
 name     Impact on symptoms and functioning
 group    program
 
-facilitator  not: keep
+facilitator  not: drop
 
   except @sx_goal .. (to | and) (be | get | feel)? (relax | unwind | de stress | destress | decompress | calm down | sleep better | fall asleep | better | calm | happy)
   except @sx_goal ..5 (feel | feeling | be | get) (a | so | much | more)? @sx_well
@@ -154,7 +154,7 @@ facilitator  not: keep
   (i feel | i felt | i'm feeling | i am feeling | feel myself | leaves me feeling | leave feeling | i always feel | me feel | you feel | have felt | has felt | always feel | feel so much | feel a lot | feel much | already feel | me to feel | left feeling) (so | much | a lot | way | already | so much | really | more)? (more)? (better | calm | calmer | relaxed | peaceful | at peace | at ease | happy | happier | centered | grounded | rested | refreshed | energized | lighter | hopeful | positive | confident | productive | focused | balanced | motivated | stronger | comforted | whole | mellow | less (stressed | anxious | lonely | depressed | alone | overwhelmed) | (so | much | more) (self)? (confident | happy | calm))   0.72 not: drop
   except (feel | feels | feeling | felt) .. (good | great | better | comfortable | safe | confident | positive | happy | safer | motivated | grateful | strong | hopeful) (about (this | the | it | my purchase | paying | giving | using | recommending | that) | with | paying | giving | using | recommending | sharing | to | talking | knowing | in | if)
   except (feel | feels) (like | great | good | good to | safe | comfortable)
-  (make | makes | made | making) (me | you | us | him | her | one | my day | my life | life | my mood | my nights | my mornings | people) (to | a | a lot | so | so much | much | feel | all | even)? (more | much | whole lot | a | so | so much | feel)? (feel)? (so | much | so much | really | more | a lot | very | lot | little)? @sx_well   0.80
+  (make | makes | made | making) (me | you | us | him | her | one | my day | my life | life | my mood | my nights | my mornings | people) (to | a | a lot | so | so much | much | feel | all | even)? (more | much | whole lot | a | so | so much | feel)? (feel)? (so | much | so much | really | more | a lot | very | lot | little)? @sx_well   0.84 not: flip
     + the songs make me feel happier
     + made my day so much better
     - the third track made me feel worse
@@ -235,6 +235,96 @@ facilitator  not: keep
   (look | looking | see | seeing | view) (at)? (life | things | the world | everything | myself) (differently | in a (different | new | better | more) | more positively | positively | with better | from a)   0.60
   (let go | letting go) of (my | the | all | negative | stress | anxiety | worries | things | what | past | stuff)   0.60
   (instant | much needed | great | such a | real | huge | some) (relief | calm)   0.66
+
+
+# --- wider families of relief ------------------------------------------------------------
+  (knock~ | zonk~ | conk~) (me | us | him | her | you | my son | my daughter | my kids)? (right | straight)? out   0.76
+    + it knocks me right out
+  (help | helps | helped | helping) .. (go | get | going | getting | went) (back)? to (bed | sleep)   0.72 not: drop
+    + it helps my nephew go to bed
+  (feel | feels | feeling | felt | am | i'm | been | being | be | get) (a lot | much | so much | way | far | a bit | a little | already | definitely)? less (anx~ | stress~ | stressed | depress~ | depressed | anxious | overwhelm~ | worried | lonely | alone | sad | angry | panicky | irritable | reactive | tense | hopeless | isolated | scared | afraid | on edge | nervous | down)   0.78 not: flip
+    + I am way less irritable
+  less (stress | anxiety | worry | tension | panic | depression | pain | anger | worrying | panic attacks | anxiety attacks) (in my | than | now | and more | since | at work)   0.66
+  (back | return~) (to | within) (normal | my old self | being myself | myself | a normal | the old me | my normal | being me)   0.58
+  except (return~ | go | going | went | get | put | change | bring) .. back to normal
+  (it | this | app | talking | that) (really | actually | has | literally)? (stopped | kept | prevented | saved | stops | keeps | prevents | talked) me (from | out of)? (committing | killing | harming | hurting | cutting | ending | relapsing | self harming | suicide | breaking down | losing it | going (crazy | insane | under) | spiraling | panicking | crying | drinking | giving up)   0.76 [both]
+    + it kept me from giving up
+  (helpful | useful | beneficial | effective | invaluable | good | great | amazing | excellent | wonderful | works wonders | works) (for | with | in | to | against | at) .. (@sx_state | mental peace | inner peace | peace of mind | mental clarity | calming | relaxing | relaxation)   0.62 not: drop
+    + very helpful with my jitters and worries
+  except (helpful | useful | beneficial | effective | good | great | amazing | excellent | wonderful | invaluable | works) (for | with | in | to | at) .. (track~ | tracking | monitoring | monitor | understanding | understand | managing | manage | coping | cope | dealing | deal | controlling | learning | people | anyone | those | someone | identifying | recording | logging | keeping | beginners | processing | expressing | venting) .. @sx_state
+  except (helpful | useful | good | great | effective) (for | with | in | to | at) .. (emotional | emotion~ | mood~ | thoughts | relationship~ | focus)
+  best thing (for | to happen to | that (ever)? happened to | i (have)? (ever)? (done | did) for) .. (mental | anxiety | depression | sleep | me | myself | life | health)   0.66
+    + the best thing for my mental health
+  (sleep | slept | sleeps | sleeping) (so | very | really | absolutely)? (wonderful* | amazing* | peaceful* | fantastic* | beautiful* | great | well | soundly | deeply | restful*)   0.70
+    + I slept wonderfully
+  (take | takes | took | get | gets | got | keep | keeps | kept | put | puts | pull | pulls | bring | brings) (my | your | his | her | the) (mind | thoughts | head | focus) (off | away | out | elsewhere | somewhere)   0.74
+    + it takes my mind off things
+  (distracts | distracted | distract) me from (my | the) (anxiety | pain | thoughts | worries | stress | panic | problems)   0.64
+  (good | great | nice | perfect | really good | wonderful | lovely | amazing) to (just | really | help)? (chill | relax | unwind | sleep | calm down | decompress | de stress | meditate and relax | wind down | fall asleep) (with | to | and | at | before | after)?   0.66
+    + really good to just chill with
+  (see | seen | saw | notice | noticed | noticing | feel | felt | seeing | feeling | experienced | made | makes | making) (already)? (a | the | some | such a | such | an | quite a)? (big | huge | real | noticeable | significant | positive | major | massive | great | tremendous | vast | definite | dramatic | marked | immediate | instant | slight)? (difference | improvement | improvements | changes in (me | my | myself)) (in | after | with | already | within | to | from | on | for)?   0.60
+  except (see | saw | seen | notice | feel | made | makes) (an | the | some | a (big | huge)?)? (improvement | improvements | difference) (in | to | on | from) (loading | the (app | sound | audio | version | price)) 
+    + I can already see a difference
+  except (see | notice | feel | saw | seen) .. (difference | changes) (between | in (the | app | version | price))
+  except (not | n't | never | no | any) .. (see | seen | notice | noticed | feel) .. (difference | improvement)
+  (i | i've | i have | me | already | immediately | instantly) (feel | felt | feeling | been feeling) (so | much | a lot | way | so much | a bit | a little | even)? more (love | free | freed | freedom | peace | joy | joyful | calm | confident | confidence | grounded | alive | present | connected | hopeful | motivated | motivation | energetic | energized | energy | happy | optimistic | at ease | relaxed | centered | balanced | positive | like myself | self love | focused | productive)   0.74
+    + I have felt more joy lately
+  (make | makes | made | making | gives | gave | giving | give | brings | brought | bring) (me | us | you) (feel | to feel | back | a sense of | a feeling of | a | so much | some | such | much needed)? (motivation | motivated | inspired | energized | confident | confidence | grateful | hopeful | hope | peace | joy | comfort | calmness | calm | relief | serenity | happiness | peace of mind | inner peace | tranquility | strength | courage | reassurance)   0.66 not: drop
+    + it gives me courage on Mondays
+  except (makes | made | make) me confident (that | in the)
+  (moment~ | sense | feeling | feelings | state | state~) of (joy | calm | calmness | peace | relief | serenity | comfort | relaxation | tranquility | ease | wellbeing | well being | balance | inner peace | happiness | clarity | stillness | bliss)   0.58
+    + I savor moments of stillness
+  (i can | easy to | able to | me to) (stay | remain) (more)? (grounded | centered | calm | sane | balanced | present)   0.60
+  (did | does | done | doing) (more | so much | wonders | a lot more | miracles) (for | to) (me | my (anxiety | mental | depression | sleep | mood | mind | life | stress) | us) ..2 (than | in | health)?   0.64
+    + it did more for me in a week than a year of pills
+  (relax | relaxes | calms | soothes) (right | straight)? (away | instantly | immediately | so quickly | in minutes)   0.60
+  (wonders | miracles | magic | gold) (for | on) (my | the | his | her) .. (anxiety | sleep | mood | stress | mind | depression | mental | nerves | insomnia | kids | son | daughter)   0.72
+  (my | our | his | her) (kid | kids | son | daughter | child | toddler | children | husband | wife | baby | dog | boys | girls | grandson | granddaughter) .. (sleep | sleeps | asleep | relax | relaxes | calm | calms | calmer | relaxed) ..3 (better | now | to (it | this | these) | with (it | this) | every | faster | down | through | quickly | easily)   0.62
+    + our son calms down with it
+
+  (lessening | reduction | decrease | easing | release | drop | relief) (of | in | from) (my | the | all | some | all the)? (tension | stress | anxiety | panic | symptoms | pain | worry | depression | panic attacks | negative thoughts)   0.68
+    + I feel a lessening of tension
+  (relieve | relieves | relieved | relieving | relive | reduce | reduces | reduced | reducing | release | releases | lower | lowers | lowered | decrease | decreases | decreased | alleviate | alleviates | ease | eases | eased | melt | melts | melted) (my | your | some | the | all | all the | daily | all my | away)? (stress | anxiety | tension | panic | depression | worries | worry | pain | symptoms | nerves)   0.62 not: drop
+  except (can | could | to help | ways to | how to | goal) .. (relieve | reduce | release | lower | decrease) .. (stress | anxiety) (in | by | for) (people | others)
+  (can't | cannot | couldn't | could not | can not) (fall)? (sleep | asleep) with out (it | this | them)   0.80 not: keep
+  (i | i'm | i am | already | now | day | days | immediately | instantly | actually) (feel | feeling | am feeling | i feel | felt | i'm feeling) (so | really | absolutely | very | already | just | much)? (great | good | amazing | wonderful | better | refreshed | rested | healed | lighter | calm | calmer | relaxed | peaceful | happier | energized) (already | now | after | since | about myself | about my self | every | today | again | every time | afterwards | when i use | when i'm done | in the morning | and)   0.70
+  except (if | how | when | whether | where | days | hope | want | sometimes) (i | you)? (feel | feeling | felt) (so | really | very)? (great | good | better | calm | happier | relaxed)
+  (anxiety | panic | panic attacks | depression | stress | insomnia | symptoms | migraines) .. (down to | almost gone | is gone | are gone | has gone | went away | has (decreased | reduced | lessened | disappeared | improved | subsided | gone down | dropped) | have (decreased | reduced | lessened | disappeared | improved | subsided | gone down) | lessened | subsided | disappeared | under control)   0.74
+    + my worry and panic attacks have subsided
+  (help | helps | helped | helping) (me | him | her | us | my son | my daughter)? (so much | a lot)? with (my | his | her) (agoraphobia | agrophobia | phobia~ | eating disorder | addiction~ | ibs | tics | autism | tantrums | pregnancy | postpartum | add | asd | cptsd | illness | condition | mental | issues | struggles | problems | disorder~ | crippling | severe | social | bad)   0.66 not: drop
+    + it is helping me with my phobia
+  (put | puts | putting | keep | keeps | leaves | left | get | gets | got) (me | us | you | him | her) (in | into) (a | the) (much | very | really | more)? (good | better | great | happy | happier | positive | calm | calmer | relaxed | right | peaceful | restful | meditative | trance) (mood | mindset | headspace | head space | place | state | frame | space | sleep)   0.76
+    + it puts me in a good mood
+  (feel | feels | feeling | felt) (so | really | very | pretty | much)? (good | better | great | positive) about (myself | my self | my life | life | my day | who i am | the future)   0.68 not: drop
+  except (to | want | don't | not | if | when) (feel | feeling) (good | better) about
+  (excited | hope | hopeful | optimistic) (for | about) (the | my) (future | life)   0.62
+  (heal | heals | healed | healing) (me | my (trauma | heart | soul | mind | body | inner child | wounds | anxiety | depression))   0.68 not: drop
+  (get | gets | got | getting) (so much | enough | plenty of | actual | some | some actual | much needed | deep | real) (sleep | rest)   0.60 not: drop
+  except (want | need | try | trying | to | can't | cannot) (get | getting) (some | enough) (sleep | rest)
+  (talk | talks | talked | walk | walks | walked | coach | coached | guide | guided) (me | you) (through | down | off) (it | my | a | the | from)? (panic | anxiety | attack~ | it | ledge | panic attack~ | anxiety attack~ | episode~ | meltdown~ | hard time~ | spiral~)   0.60
+  (increase | increases | increased | increasing | boost | boosts | boosted | improve | improves | improved | improving | lift | lifts | lifted | brighten | brightens | elevate | elevates | uplift | uplifts | enhance | enhances | enhanced | stabilize~ | regulates | raised) (my | your | our | his | her | the) (overall | general | daily)? (mood~ | sleep | confidence | focus | self esteem | spirits | spirit | mental health | mental state | life | wellbeing | well being | outlook | mindset | day~ | quality of (life | sleep) | sleep quality | concentration | attitude | anxiety | depression | happiness)   0.70 not: drop
+    + it brightens my days
+  except (would | could | might | can | to) (increase | boost | improve | enhance) (the | my) (app | experience | sleep | focus | day~ | life)
+  (make | makes | made | making | get | gets | got | getting) (me | you | us | him | her) (feel)? (so | really | very)? (sleepy | drowsy | yawn | tired enough | drift)   0.62
+  (pass | passes | passed | passing) out (before | within | to | every | listening | in | by | almost | almost instantly | while)   0.70
+
+  (feel | felt | feeling | feels) like (myself | my old self | a new (person | man | woman) | a different person | a person | a human | a weight | i can breathe) (again | now | was lifted | has been lifted)?   0.74
+    + I feel like myself again
+  except (don't | doesn't | not | didn't | haven't) (feel | felt) like (myself | a person | a human)
+  (don't | do not | doesn't | didn't | not) (feel | get | be | been) (as | so | that | nearly as) (stressed | anxious | depressed | sad | overwhelmed | alone | angry | worried | tense | down | lonely | panicky | hopeless)   0.76 not: keep
+    + I don't feel as stressed
+  (helpful | useful | great | good | nice | effective | perfect) (for me)? (when | whenever) (i'm | i am | you're | you are | i feel | you feel | feeling | i get | i was) (really | so | very | feeling)? (stressed | anxious | depressed | overwhelmed | sad | down | upset | angry | lonely | panicking | having a panic attack | nervous | in a bad)   0.64
+    + helpful for me when I am stressed
+  except if ..5 (helpful | useful | great | good) (when | whenever)
+  (you'll | you will | will | can) (feel | sleep | be) (so much | much | a lot | way)? (more (motivated | relaxed | calm | positive | energized | focused | at peace | confident | grounded) | better | calmer | happier | less stressed | less anxious)   0.56
+  except (will | can) be better
+  except (hope | hoping | hopefully | maybe | so) .. (will | can) (feel | be | sleep) .. (better | calmer | happier)
+  (felt | feel | feels | feeling) (so | very | really | completely | totally | instantly | super | truly | extremely)? (relaxed | refreshed | rejuvenated | uplifted | soothed | serene | tranquil | at peace | recharged | lighter)   0.70
+    + felt relaxed to the max
+  except (if | when | to | want | not | don't | didn't | never | help) .. (feel | feeling | felt) (so | very | really)? (relaxed | refreshed | at peace)
+  (nice | great | fun | sweet | helpful | beautiful | simple | easy | cute | pretty | good) and (so | very | really)? (calming | relaxing | soothing | peaceful)   0.56 [weak]
+  (get | gets | got | getting | keep | keeps | set | sets) my (head | mind) (straight | clear | right | together | in order | at ease | calm)   0.70
+    + it gets my head straight
 
 barrier  threshold 0.70  not: drop
 
@@ -321,3 +411,51 @@ barrier  threshold 0.70  not: drop
   (doesn't | didn't | won't | don't | does not | did not) (work | do anything) (for | with | on) (my | his | her)? (anxiety | sleep | insomnia | depression | panic)   0.85
     + does not do anything for my insomnia
   except (doesn't | don't | won't | didn't) work with sleep
+
+# --- wider families of harm and of no effect -------------------------------------------------
+  (felt | feel | feels | feeling | left | leaving) (me | even | instantly | just | so | really | more | immediately | completely | absolutely | feeling)? (more | feeling)? (horrible | terrible | awful | bad | worse | guilty | like shit | like crap | stupid | ashamed | like a failure | like (i was | i'm) | drained | defeated | hopeless | invalidated | dismissed | unheard | broken | worthless | judged) (about (myself | my life | my) | for (not | missing) | after (using | the | this | talking | each | every) | that i (am | was | can't) | when i (use | miss | open | don't) | because of (this | the))   0.74
+    + I felt instantly horrible about myself
+    - when I feel bad about myself it cheers me up
+  except (when | if | whenever | where | because | stop | stopped) .. (feel | felt | feeling) .. (bad | horrible | terrible | worthless | worse | guilty | awful | hopeless) (about (myself | my))
+  (rise | spike | jump | increase) in (my)? (vital~ | blood pressure | heart rate | anxiety | stress | panic | depression | symptoms)   0.84
+    + a spike in blood pressure
+  opposite of (relax~ | relaxed | relaxing | relaxation | calm | calming | helpful | soothing | what i need~ | restful | sleep~)   0.82
+    + it was the opposite of restful
+  anything but (relaxing | relaxed | calming | calm | soothing | restful | peaceful)   0.84 not: keep
+  (did not | didn't | don't | do not | doesn't | never | haven't | not) (really | even | actually | make me)? (feel | felt) (any | at all | the least)? (better | sleepy | relaxed | calm | calmer | different | rested | at ease | happier | sleepier | less | more relaxed | the difference | difference | improvement | any better | an improvement)   0.82 not: keep
+    + I did not feel sleepy
+  except (when | if | days | sometimes) .. (don't | do not | not) feel (better | calm | different | happier | relaxed)
+  (doesn't | does not | didn't | did not | don't | won't | isn't | not | never | hasn't | can't | doesnt) (really | actually | even | just)? (make | making | put | putting | get | getting | send | lull | keep | help | helping | calm | relax | soothe) (me | him | her | us | you | my (son | daughter | kids | mind))? (to | feel | go | fall | induce | get)? (any | in)? (to | less | more)? (less | sleep | asleep | calm | calmer | relaxed | relax | better | sleepy | happy | happier | to sleep | in the mood to sleep | mood | focus | focused)   0.80 not: keep
+    + it doesn't put me to sleep
+    + it doesn't make me any calmer
+  except (it's not | not only | not just | doesn't just | not (meant | supposed | going | able)) .. (sleep | relax | calm | focus | better)
+  except (can't | don't | not) (get | calm | relax) (me | to)? (sleep | focus | calm)
+  except (can't | don't | not | didn't | won't | never) (get | getting | help | keep) .. (any | more) better
+  except (didn't | don't) (make | get) (sad | mood)
+  (caused | causes | causing | cause | gave | gives | creates | created | brought) (me | my | us)? (more | so much | nothing but | even more | a lot of | additional | further | real | serious | severe | undue | unnecessary | significant | much | extreme)? (mental | emotional | mental health | psychological)? (stress | anxiety | harm | damage | distress | trauma | panic | grief | frustration and anxiety | headache and stress | suffering)   0.78
+    + it caused me emotional distress
+  except (what | that | whatever | things | situations | thoughts | events | and | find) .. (caused | causes | causing | cause) .. (stress | anxiety | distress | trauma | harm | panic)
+  except (caused | causes | cause) (by | (the)? (my)? (stress | anxiety | trauma))
+  (had | have | have had | having | gave | gives | got | get | getting) (me)? (a | an | the worst | horrible | terrible | bad | vivid | more | several | many | some | weird | full blown)? (nightmare~ | bad dream~ | sleep paralysis) (after | from | because | the same | that night | while | during | when using | every | since)?   0.74
+    + I had a nightmare the same night
+  except (have | had | having | get) .. (nightmare~ | bad dream~) .. (help~ | and this | and it | less | fewer)
+  (become | became | becoming | get | getting | got | feel | felt | feeling | leaves me | makes me) (even | so much | way | much | only | a lot)? more (hectic | anxious | stressed | depressed | agitated | nervous | tense | upset | overwhelmed | sad | angry | frustrated | awake | alert | restless | panicky | irritated | confused | lonely) (than | after | with | by | now | when | because | every)?   0.76
+    + I become more restless than before
+  except (when | if | whenever | before | been | was | were) .. (get | feel | getting | feeling | was | am | i'm) more (anxious | stressed | depressed | sad | upset | overwhelmed | lonely | angry)
+  (sleepless | insomnia | can't sleep | cannot sleep | awake | anxious | depressed) again   0.72
+  (not | isn't | aren't | wasn't | less | hardly | nor) (very | that | really | at all | so | even | all that | particularly | a)? (relaxing | calming | soothing | therapeutic | comforting | restful | peaceful | sleep inducing)   0.66 not: keep
+    - her voice is not soothing
+  except not (only | just) (relaxing | calming | soothing)
+  except (voice~ | narrator~ | sounds | music | accent | tone | stories | he | she | meditation~ | narration) .. (not | isn't | aren't | wasn't | less) (very | that | really | so)? (relaxing | calming | soothing | comforting | peaceful)
+  (stress | stresses | stressing | stressed | freak | freaks | creep | creeps | wig | wigs | weirds) (me | you | us | people | one) out   0.60
+  except (when | if | what | things | everything | work | school) .. (stress | stresses | stressing | stressed | freak | freaks) (me | you) out
+  (didn't | doesn't | does not | did not | not | hasn't | never) (do | done | doing | made | make) (anything | much | a thing | a dent | any difference) (for | to | in | about | with) (my | me my)? (anxiety | sleep | depression | mood | stress | mental | insomnia | panic)   0.85 not: keep
+
+  (still | always) (feel | feeling | felt | get | having) (just)? (so | very | as | really)? (@sx_ill | panicked | panic attacks | anxiety | unhappy | empty | numb | exhausted | tired)   0.74
+    + I still feel panicked all the time
+  except (when | even when | if | although | while | days | even though) .. still (feel | feeling | felt)
+  (which | that | it | then | and | always) (wakes | woke | startles | startled | jolts | jolted) (me | us | my (son | daughter | baby | husband)) (right | back)? (up | awake)?   0.76
+    + a bell that startles me awake
+  except (helps | alarm | it) .. (when | if) .. (wakes | woke) (me) up
+  (i'm | i am | am | was | we're) (still | just | definitely)? not (falling asleep | relaxed | sleepy | sleeping | any calmer | sleeping (any)? better)   0.76 not: keep
+    + I am not falling asleep

@@ -139,6 +139,37 @@ barrier  threshold 0.55  not: drop
     + no energy to log all that
     - no energy drinks please
 
+# --- the same, said in other ways ------------------------------------------------------------
+  (don't | do not | didn't | doesn't | can't | never | not | no | without | lack~ | lacking | zero | struggle~ to | hardly | barely) .. (have | find | muster | get | got)? (the | any | enough | my)? (focus | energy | strength | concentration | attention span | motivation | enthusiasm | spoons | bandwidth | brain power | mental capacity | will) (and | or)? (energy | focus | strength | enthusiasm | motivation)? .. (to | for) .. (open | start | log | use | write | do | sit | read | listen | meditate | follow | answer | app | it | this | keep)   0.62   not: keep
+    + i lack the energy to open it
+    + i never find the focus to sit through it
+    - no energy in the narrator's voice
+  except (when | even if | even when | if) (i | you) .. (don't | can't | lack~ | no | not) .. (energy | focus | motivation | strength) .. (to | for) .. (open | start | log | use | write | do | sit | read | listen | meditate | follow | answer | app | it | this | keep)
+  (not | isn't | aren't | never | nothing | unlikely | doesn't | won't | don't) .. (for | help | work | enough | made for | designed for | geared) .. (people | anyone | someone | those | person | somebody | folks | you | me)? .. (real | actual | severe* | serious* | major | extreme* | chronic | deep* | clinical | legit* | true | genuine | bad) (mental | depress* | anxi* | illness | issue~ | problem~ | condition~ | disorder~ | trauma | ptsd | health)   0.68   not: keep
+    + never made for somebody with serious depression
+    - not for me, the price is a serious problem
+  except (real | serious | bad | actual | major) (problem~ | issue~) .. (app | price | bug~ | money)
+  (severe* | serious* | extreme* | bad | deep* | chronic | debilitating | major | complex) (mental | depress* | anxi* | illness | issue~ | disorder~ | condition~ | trauma | ptsd | case~) ..4 (unlikely | won't | will not | doesn't | does not | isn't | is not | can't | wouldn't | not going to) ..1 (work | help | enough | suitable | for you | do much | do anything | touch)   0.62   not: keep
+    + with severe depression this won't help
+    - a bad bug won't help
+  severe* .. (unlikely | won't | isn't | not) .. (work | help | enough)   0.58   not: keep
+  except (serious* | bad | major | extreme*) (bug~ | issue~ | problem~ | glitch~)
+  (@quitting | delete | deleting | stop | stopping | uninstall) ..6 (before (i | it) | because (it | i) | since it | it | as it | so) ..4 (worse | more anxious | more depressed | more stressed | anxiety | panic | spiral~ | triggered | triggering | overwhelm* | upset)   0.58
+    + i deleted it before i feel even worse
+    - i stopped because the price got worse
+  except (price | app | service | ads | bug~ | update~) .. (worse)
+  (made | makes | making | make | gave | gives | left) me ..3 (worse | anxious | stressed | panic* | depressed | overwhelmed | panic attack~ | anxiety | suicidal | upset) ..8 (@quitting | deleted | delete | deleting | uninstall~ | uninstalled | stopped | stop using | had to stop | turn it off | quit)   0.62
+    + it made me so anxious i deleted it
+    - it made me less anxious
+  (brain injury | head injury | brain fog | concussion | chronic fatigue | dementia | memory (loss | problems | issues) | dyslexi* | migraine~ | severe depression | depressive episode~) ..6 (can't | cannot | couldn't | hard | difficult | impossible | not function | struggle~ | trouble | unable | overwhelm* | too much) .. (@concentrate | finish | use | read | complete | remember | function | follow)?   0.55
+    + with my brain fog it is impossible to finish
+    - brain fog is gone
+  (my | when my | if my) (adhd | add | anxiety | depression | ptsd | mind | brain | thoughts) .. (won't | doesn't | does not | wouldn't | refuses to) (let me | allow me | stay | sit | stop | shut | slow) .. (still | long | focus* | concentrate | racing | finish | meditat* | down | quiet | up)   0.58   not: keep
+    + my mind won't stay still long enough
+  too .. (overwhelming | stimulating | triggering | much | intense | heavy) (for (my | me) | when) .. (anxi* | depress* | adhd | add | autis* | ptsd | panic* | brain | state | condition)   0.64
+    + too intense for my ptsd
+    - too heavy for my phone
+
 # --- using it stirs it up, and they stop -----------------------------------------------------
   @stirs .. @distress ..8 (@quitting | had to turn | cancelled)   0.65
     + the questions set my anxiety off so i quit

@@ -76,6 +76,13 @@ barrier not: keep
   (get~ | got | give~ | gave | show~ | say~ | said | receive~ | throw~ | there | an | network | server | unknown | registration | login | log in | save | same) .. (error~)   0.88
     + every evening it gives me an error
     - trial and error taught me what helps
+  except (never | don't | doesn't | not) .. (send | sending | sends | get | getting) .. (constant | annoying | too many | spam | unnecessary | unwanted | pushy | a million)? (reminders | notifications | alerts)? (to (rate | buy | subscribe | upgrade) | constantly | too often | all day)
+  except (doesn't | don't | not) send (constant | annoying | too many | spam | unwanted) (reminders | notifications)
+  except trial .. error~
+  except (i | i'd | we) did not respond
+  except i (wouldn't | won't) (download | install)
+  except hung up on
+  except (you're | your | when i'm) not working
   except (trial and | grammatical | grammar | spelling | thinking | my own | human | typing) error~
   except there .. (grammatical | spelling) error~
   error                                                                       0.60 [weak]
@@ -133,7 +140,7 @@ barrier not: keep
     + I could not log in for two days
     - my sister can't get into meditation
   except (can't | couldn't | cannot | could not) (really)? get (in | into) (it | meditation | this | the habit | the mood)
-  (@refuses | would not | stopped) (even | ever)? (it | the app)? (let | letting | allow | allowing | lets | allows) (me | you | us) (to | even)? .. (open | log | login | sign | register | access | listen | play | download | load | save | enter | add | create | continue | finish | set | change | submit | delete | see | view | get | do anything | use | turn | record | tap | type in | type my | select | edit | back | connect | move | click | watch | read | upload | take | test | make | start | finish)   0.72
+  (@refuses | would not | stopped | hasn't | haven't) (even | ever)? (it | the app)? (let | letting | allow | allowing | lets | allows | allowed) (me | you | us) (to | even)? .. (open | log | login | sign | register | access | listen | play | download | load | save | enter | add | create | continue | finish | set | change | submit | delete | see | view | get | do anything | use | turn | record | tap | type in | type my | select | edit | back | connect | move | click | watch | read | upload | take | test | make | start | finish)   0.72
     + it won't let me save my notes
     - it won't let me do anything unless I pay
   except /\b(can't|cannot|couldn't|won't|will not|wouldn't|doesn't|does not|didn't|not able to|unable to)\b[^.!?]{1,70}\b(unless|without|until you|premium|pay|paying|paid version|subscri\w+|purchas\w+|member\w*|free)\b/
@@ -156,7 +163,7 @@ barrier not: keep
   except (can't | cannot | couldn't | trying to | tried to | hard to) get (my (son | daughter | kid~ | husband | wife | mind | brain | body) | myself) to (work | open | start | run)
   lost .. (hours | hundreds | days | months | years) .. (progress | data | entries | minutes | work | writing) 0.82
   (haven't | have not | not) been able to (join | log | open | access | use (it | the app) | get (in | on | into) | sign | play | download | update)   0.72
-  (can't | cannot | couldn't | unable to | wouldn't let me) (even)? (add | post | submit | send | enter | complete | finish) (a | an | my | any | the | story | entries | it | messages)   0.50
+  (can't | cannot | couldn't | unable to | wouldn't let me) (even)? (post | submit | send | enter | complete | finish) (a | an | my | any | the | story | entries | it | messages)   0.50
   (won't | doesn't | does not | didn't | isn't | not | never | stopped) (sync | syncing) (properly | correctly | anymore | at all | between | across | my | it)   0.80
   (take~ | took) (forever | ages | too long | so long | a long time | several minutes | minutes | hours | long) to (load | open | start | download | respond | connect)   0.88
   (slow | slower) (to (load | open | start | respond) | loading | load)       0.85
@@ -175,7 +182,7 @@ barrier not: keep
   (log~ | sign~ | kick~ | lock~) (me | you | us) (out | off)                  0.88
     + every morning it logs me out
     - talking to it kept me from locking people out
-  (ask~ | make~ | have | had | need | force~ | keep~ | wants) (me | you)? (having)? to (log in | login | sign in | log back | re login | sign back) (again | every | each | all the | over | at random | daily | back | in | multiple)   0.75
+  (ask~ | make~ | have | had | need | force~ | keep~ | wants) (me | you)? (having)? to (log in | login | sign in | log back in | log back | re login | sign back in | sign back) (again | every | each | all the | over | at random | daily | back | in | multiple)   0.75
   (tried | trying | try | attempt~) .. (log in | login | sign in | log into | sign into | open it | reset (my | the) password)   0.62
     + I have been trying to log in since Monday
     - I am trying to open up more
@@ -206,7 +213,7 @@ barrier not: keep
   (notification~ | reminder~ | alarm~ | alert~) .. (don't | doesn't | didn't | never | not | won't | stopped | isn't | aren't | haven't been | flaky | no longer) (even | been | always)? (work~ | come | coming | go | going | show* | sound* | ring* | pop* | appear* | pushing | arrive | received)   0.82
     + my reminders never come any more
     - the reminders come on time
-  (don't | do not | doesn't | didn't | never | not | no longer | stopped) .. (get | getting | receive | receiving | got | received | send | sending | sends) .. (notification~ | reminder~ | alert~ | sms | verification | confirmation email | code)   0.75
+  (don't | do not | doesn't | didn't | never | not | no longer | stopped | haven't | have not | hasn't) .. (get | getting | receive | receiving | got | gotten | received | send | sending | sends | sent) .. (notification~ | reminder~ | alert~ | sms | verification | confirmation email | code)   0.75
   (sound | audio | music | volume | voice | voices | background) .. (cut~ | cutting | skip~ | static* | distorted | crackl~ | hiss | out of sync | glitch~ | stutter~ | won't play | stop~ | stopping | low i can't | drop~ out)   0.78
   (no | without | lost | won't get the) (sound | audio) (at all | comes | from | on | when | in)?   0.62
   (drain~ | kill~ | eat~ | use~ up | used up) .. battery                      0.88 not: drop
@@ -237,6 +244,165 @@ barrier not: keep
   (can't | cannot | won't | not | couldn't | doesn't | still) .. (unlock~ | access~) ..6 (paid | bought | purchased | subscribed)   0.75 [both]
   (restore | restoring) (my | the)? (purchase~ | subscription | membership)   0.60 [both]
   (as if | like) i (hadn't | haven't | had not | never | didn't) (paid | pay | subscribed | bought)   0.75 [both]
+
+  # --- said in other ways ---------------------------------------------------
+  (issue~ | problem~ | trouble | difficulty | difficulties | struggl~) (with | in | when | while | at) .. (load~ | loading | log in | logging in | login | sign in | signing | opening | downloading | connecting | syncing | playing | updating | accessing | saving | playback | crash~ | bluetooth | freezing | installing | notifications)   0.76 not: drop
+    + I have issues with it properly loading
+    - they had the trouble to answer
+  except problem~ .. (saving money | opening up | connecting with (people | others))
+  (connection | bluetooth | wifi | call | calls | audio | video | sound | signal | app) (constantly | always | often | keeps | just | will | randomly | frequently)? (drops | dropped | dropping | disconnects | disconnected | disconnecting | pauses | pausing | reconnects)   0.78
+    + the call dropped twice
+    - the teacher pauses at the right moments
+  (runs | running | load~ | loading | responds | performs) (so | very | really | too | extremely | a bit | pretty)? (slow | slowly | sluggish | sluggishly)   0.75
+    + it runs slowly on a new tablet
+    - I run slowly by the river
+  except (i | we) (run | work | walk)
+  (sluggish | unoptimized | unoptimised | not optimized | poorly optimized | badly optimized)  0.78
+  (slow | slower) and (laggy | buggy | unoptimized | unresponsive | glitchy | clunky | crashes | freezes | unreliable)   0.84
+  (app | bot | chatbot | ai | website | site | loading | page | software) .. (super | very | extremely | so | too | really | painfully | incredibly) slow   0.70
+    + this bot is extremely slow
+    - a slow walk
+  @unable (even | really | seem to)? (access | get (in)? to | get into | reach | open | retrieve | recover | restore | find | view | see) (any of | all of | all | any | half of)? (my | the | our) (old | past | previous | own | saved | personal)? (account | profile | data | entry | entries | history | progress | info | information | content | messages | sessions | premium | purchases | journal | results | notes | stats | login | password | video~ | audio~ | library | therapist's messages)   0.70
+    + I can't get to my profile any more
+    - I can't reach my mother
+  except /\b(can't|cannot|couldn't|unable to|not able to)\b[^.!?]{1,70}\b(unless|without|until you|premium|pay|paying|paid version|subscri\w+|purchas\w+|member\w*|free)\b/
+  (@refuses | would not) (even | ever)? (let | allow | letting) (me | you | us) (to)? (go (in | on | back | through | past | any | to the | further | forward) | proceed | move (on | forward | past) | past | in | through | on | advance | exit | reset | verify | answer | update | pass) 0.66
+    + it won't let me move on
+    - it lets me proceed
+  except (doesn't | don't | won't | didn't) (let | allow) (me | you) (skip | choose | do .. (without | unless) | go .. (without | unless | until) | talk | leave)
+  (nothing happens | nothing happened | nothing loads | nothing works | it just sits (there)? | just spins | won't do anything | doesn't do anything (when | but) | nothing comes up | nothing shows)   0.76
+    + I press start and nothing happens
+    - she sits by the lake
+  (time~ | timed | timing | times) out                                        0.62
+    + I keep getting timed out
+    - I took time out
+  except (take~ | took | taking | my | some | the | more | much | a | of | your | quiet | carve | need) time out
+  (have | had | having) to (delete | uninstall | re install | reinstall | redownload | re download | restart | force (quit | close) | close | reopen | re open | reboot | reset) .. (every | each | again | then | and (re | reopen | restart | download | install | start | open | log | try) | multiple | constantly | several | back)   0.76
+    + I had to close it every time and start again
+    - I had to go there again
+  except (restart | reset | close) .. (my)? (life | mind | day | eyes | brain | journey)
+  (lost | lose | loses | losing | erased | erases | wiped | wipes | vanished | got rid of | gets rid of | getting rid of | reset | resets | deleted | deletes | removed) (all | everything | my | half | of | out | the | years | months | that | this | your | some | any | entire | whole | of my | over | so much)? .. (progress | data | entries | streak~ | history | favorites | favourites | logs | journals | playlist~ | notes | written | wrote | chats | conversations | bookmark~)   0.80
+    + the update lost half of the year's entries
+    - I lost interest in my own journals
+  except (lost | lose | losing) (my | the)? (interest | weight | job | hope | track | motivation | mother | father | pounds | sleep) .. (progress | data | entries | journals | notes)
+  except (without | never | don't | not | fear of | so you don't | if i | if you | can) .. (lose | losing | lost | deleted) .. (progress | data | entries | streak~ | history | favorites)
+  except (i | you | to | can | and) (deleted | delete | removed | reset) (my | all my | the) (data | account | chats | history | conversations)
+  (@written | logs | everything i) ..8 (were | was | are | is | all | just | have) (all | now | just | completely | suddenly)? gone   0.78
+    + the notes from my holiday are just gone
+    - my worries are gone
+  streak~ ..5 (reset~ | stop~ | stopped | zero | lost | broke* | wrong | disappear~ | restart* | start* over | doesn't | didn't | not (count* | work* | updat* | record* | track*) | won't | gone | mess*)   0.74
+    + my streak is at zero again
+    - my streak is at ninety days
+  (@refuses | would not | hasn't | haven't | fails to | failed to | never | stopped) (even | ever | always)? (send | sending | show | showing | give me | display~ | generat* | updat* | count | counting | track | tracking | record | recording | log | logging | recogniz* | register | sent | shown | detect) (me | any | up | all)? (of)? (my | the | your | any | correct* | right) (results | report~ | data | minutes | progress | streak~ | stats | steps | sleep | entries | time | activity | code | subscription | payment | account | sessions | date | numbers)   0.70
+    + it hasn't updated my stats for a week
+    - it never shows my data to others
+  except (never | doesn't | don't | won't) .. (show | send | give | share) .. (my | your) (data | results) (to | with)
+  (audiobook~ | audio* | sounds | music | video~ | story | stories | meditations | sessions | recording~ | track~ | podcast~ | it | app | voice | playback | player | timer) (constantly | always | just | randomly | keeps | keep | often | sometimes | suddenly | frequently | repeatedly) (just | randomly)? (stop | stops | stopping | stopped | pauses | pausing | paused | skips | skipping | quits | quitting | quit | restarts | restarting | repeats | cuts | cutting | resets)   0.76
+    + the stories constantly stop after a minute
+    - it always stops my tears
+  except (it | app | music | story | stories) (always | often | sometimes | just | suddenly) (stops | stopped | stop) (me | my | the (panic | thoughts | spiral~))
+  (can't | cannot | couldn't | doesn't | don't | won't) (ever | even)? seem to (hear | get (it | the | in | into | my | any | past | this) | open | play | load | log | access | download | connect | work | login | sign | save | be (working | able to (log | open | access | play | load | get))) 0.80
+    + I can't seem to open the diary
+    - I can't seem to relax
+  except (can't | cannot | couldn't) seem to get (my (life | mind | brain | head | self | anxiety | thoughts) | it (together | right) | past (my | the (pain | loss | trauma)))
+  (timing~ | timer | clock | dates | streak~ | counter | stats | statistics | numbers | tracker | tracking | graph~ | chart~ | volume) (is | are | was | were) (totally | completely | way | always | all | still | very | often)? (off | wrong | incorrect | inaccurate | messed up | not (accurate | correct) | broken)   0.74
+    + the counter was completely wrong
+    - the timing was right
+  (message | pop up | popup | banner | screen | notification | badge | alert | dot) .. (won't | doesn't | wouldn't | not | never | can't) (go away | disappear | close | clear | leave | go off) 0.76
+    + the yellow badge never goes, it won't clear
+    - my fears won't go away
+  (update~ | updated | upgrade~ | upgraded) .. (mess | messed up | went (wrong | bad) | went mess | screwed | problem~ | issue~)   0.66
+    + after the update my lessons got messed up
+    - I am a mess without this
+  (something | some thing | somethings) (is | has | went | has gone | seems)? (there)? (wrong | messed up | off) with (the | this | your | my) (app | update | account | login | system | site | server | audio | sound | timer)  0.80
+  (app | it | this | thing | everything) (is | was | got | has | keeps | all) (been | getting | all | completely | totally)? (messed up | messing up | screwed up | acting up | acting (weird | strange | funny)) 0.76
+    + since May it keeps acting up
+    - I am messed up
+  (mess~ | messing | messed | screw~ | act~) up .. (app | update | login | settings | progress) 0.60
+  (no | not (a | any)) (notifications | reminders) (at all | anymore | lately | in | since | for (days | weeks | months | over)) 0.66
+  (had | have | has | having | been) (a lot of | lots of | many | so many | some | several | constant | nothing but | multiple | numerous | frequent)? (technical | login | connection | app | sound | video | audio) (issue~ | problem~ | trouble~ | difficult~)   0.80 not: drop
+  (no (funciona | carga | abre | sirve) | no (me | se) (deja | permite | abre | puede) | no puedo (entrar | abrir | acceder | iniciar | descargar | escuchar))   0.80
+    + no me deja entrar
+    - gracias por todo
+
+  # --- refuses what I enter, hot, paused ------------------------------------
+  (says | said | say | saying | tells me | told me | telling me | shows | keeps saying | claims | message | gives me) ..5 (doesn't exist | does not exist | invalid | not valid | valid (email | password | number) | incorrect | try again | not found | unavailable | isn't available | can't connect | cannot connect | no connection | not connected | unable to | offline | expired | went wrong | failed | wrong password | error | not responding | not supported | not registered | already (in use | registered | exists | have an account))   0.76
+    + it tells me the address is not valid, it says try again
+    - my heart says try to rest
+  except (therapist | she | he | doctor | coach | they | ai | bot | mind | voice | friend~) (says | said | say | told me | tells me) .. (try again | unavailable | unable to | offline | incorrect)
+  (tried | trying | retried | tries | attempted) .. (again and again | multiple times | many times | several times | over and over | three times | twice | a dozen times | countless times | 3 times | 5 times | hundreds of times | a few times) .. (won't | doesn't work | error | nothing | fail* | can't | but) 0.55
+  (phone | device | ipad | tablet | battery | watch) (gets | got | get | is | becomes | became | was | getting | runs) (really | very | so | extremely | too | super)? (hot | warm | overheated | slow | drained)   0.74
+    + my phone gets really warm with it
+    - I got a phone
+  (overheat* | heats up (my | the) | heat up (my | the) (phone | device))     0.74
+  (meditation | session | story | audio | music | video | sound | voice | recording | playback | timer) (gets | got | is | was | will | keeps) (randomly | constantly | suddenly | just | automatically)? (paused | interrupted | cut | stopped | muted | stuck | restarted | reset | lost | choppy | distorted | garbled | cutting | stopping | pausing)   0.72
+    + the recording gets paused on its own
+    - the session is lovely
+  (screen | phone) (lock~ | locks | locked | turns off | goes (off | to sleep | dark | black) | times out) .. (stops | stop | pauses | paused | pause | quits | ends | cuts)   0.76
+    + when the screen locks it pauses
+    - my phone locks away stress
+  (stops | stop | pauses | quits | paused) .. (when | if | once | after) (the | my | i | your) (screen | phone | lock | switch | close | leave | ipad | turn | minimize) (locks | lock | is locked | turns off | goes | my | the | off | to | it | times | is off | screen | app | phone)? 0.70
+    + it pauses when my screen goes dark
+    - the fear stops with it
+  (therapist | coach | provider | counselor) (and i)? (can't | cannot | couldn't | could not) (see | hear | find | reach | join | connect) (me | each other | my (video | messages) | the (room | session | call))   0.66
+    + my coach couldn't hear me in the call
+    - my coach can see through me
+  (video | audio | call | sound | camera | mic | microphone | picture | connection) (quality)? (is | was | were | being | keeps | kept | always) (so | very | really | super | extremely | often | always)? (bad | terrible | awful | poor | horrible | choppy | spotty | laggy | grainy | freezing | blurry | unstable | glitchy | delayed | lagging | breaking up | low | muffled | distorted | static)   0.70
+    + the call was always breaking up
+    - the picture was lovely
+  except (sound | audio) (quality)? (is | was) .. low volume
+  (stopped | stop | quit~ | quits) .. (halfway | half way | midway | mid way | in the middle | partway | part way | before (it's | it is | the end) | after (a | one | two | 1 | 2 | 3 | 5 | 10 | five | ten) (minute~ | second~ | few))   0.66
+    + the lesson quits halfway
+    - we ended early
+  except (i | we | i've | just) (stopped | stop | quit~) .. (halfway | half way | midway | in the middle | after a few)
+  (sync* | transfer* | backup | back up | restore | migrat*) .. (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | lost | broken | problem~ | issue~ | error~)   0.68
+    + the backup never finishes
+    - a backup of my notes
+  (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | cannot | couldn't) (even | always | properly | correctly)? (be)? (synced | transfer | transferred | restore | back up | backed up | refresh | buffer | respond to (my | taps | touch | clicks) | recognize my | detect | register my)   0.66
+    + my notes were not synced
+    - I can't transfer my thoughts
+  except (couldn't | can't | cannot | not | didn't) (even)? transfer (my)? (thoughts | feelings | skills)
+  (no longer | never | not | doesn't | don't | won't | can't) (show~ | appear~ | display~ | pop~ up | come up | coming up | showing (up)? | visible) .. (app | screen | list | library | @part | anymore | correctly | properly | at all | any more)   0.62
+    + my saved lessons don't show up at all
+    - I show fear
+  except (i | i'd | people) (never | don't | can't | won't) (show | appear | come up)
+
+  # --- cannot click, access, goes wrong -------------------------------------
+  (@unable | won't let me | doesn't let me | can not) (even | actually | physically)? (click | tap | press | swipe | scroll | select anything | interact with | pause | rate or | answer (daily | the | my | any) | adjust the (in app)? volume | turn (up | down) the)   0.68
+    + I cannot tap the big green arrow
+    - I can't press on like this
+  except (@unable) (scroll (by | landscape) | press on | tap into | type (fast | replies))
+  @unable (even | really | fully | currently | longer)? access                 0.68
+    + I could not access the lessons from last week
+    - I could not ask for more
+  except /\b(can't|cannot|couldn't|unable to|not able to)\b[^.!?]{1,70}\b(unless|without|until you|premium|pay|paying|paid version|subscri\w+|purchas\w+|member\w*|free|therap\w+|care|help)\b/
+  (email | password | account | code | username | login | number) .. (wasn't | isn't | not | never) (valid | accepted | recognized | working | recognised | found | correct | registered)   0.80
+    + my code was not accepted twice
+    - my number was one
+  (trying | tried | try | attempting) to get (back)? (into | in | to) (my | the) (account | app | profile | session | meditations) 0.78
+  (account | profile) .. (disabled | suspended | blocked | deleted | deactivated | disappeared | locked (out)? | hacked) 0.66
+    + the profile got suspended overnight
+    - I deleted
+  except (deleted | delete | deactivated | deactivate) (my | the | your) account
+  except (want | how | can | to) .. (my | the) account (deleted | deactivated)
+  (progress | streak~ | stats | minutes | history | mood~ | courses | entries | data) .. (isn't | aren't | not | never | doesn't | don't | stopped) (being | getting | properly | always)? (updat* | record* | sav* | count* | track* | register* | sync* | load* | logged)   0.76
+    + my minutes are not being counted
+    - my mood is not improving
+  (is | was | being | comes up | stays | remains | shows up | goes | appears | turns) (completely | just | totally | all)? blank  0.74
+    + the home screen stays blank
+    - I fill a blank page
+  (app | it | screen) (just | always)? (remains | stays | keeps being) (stuck | frozen | loading | on the loading) 0.82
+  (turns | turned | turning | starts | started | comes | goes | playing | plays | opens | closes) (itself)? (on | off | up)? (randomly | by itself | on its own | for no reason | in the middle of the night)   0.70
+    + it starts playing by itself at dawn
+    - I woke up in the middle of the night
+  (for some reason | unfortunately | suddenly | all of a sudden | lately | recently) .. (can't | cannot | won't | couldn't) (open | play | hear | log | answer | type | enter | load | use (it | the) | do anything)   0.74
+    + for some reason I can't answer the questions
+    - lately I can't
+  (tried | trying) (deleting | reinstalling | uninstalling | restarting | turning | getting off | updating | closing | logging (in | out) | to (update | reinstall | reset))   0.70
+    + I tried deleting and adding it again
+    - I tried everything for sleep
+
+  (get | got | getting) past (it)? (loading | the (loading | login | sign | first | start | welcome | home) | login)   0.72
 
 facilitator
 
@@ -281,3 +447,7 @@ facilitator
   except problem~ (is)? solved
   (now | finally) (it | it's | everything | app | is)? (works | working) (again | now | great | perfectly | fine | well | like)?   0.70
   (works | working) (again | now)                                             0.60
+
+  (bluetooth | airplay | sync | update | app | audio | login | it | carplay) (now)? (works | working | runs) (with | on | in) (the | my | this | all) (new | latest | newest) (update | release | version | phone | ios)   0.62
+    + airplay works with the latest release
+    - it worked before the new version

@@ -8,14 +8,14 @@ group    technology_environment
 
 # --- deceit named -------------------------------------------------------------
 barrier   threshold 0.50   not: drop
-  (scam | scams | scammer | scammers | scammed | scamming | scammy | scam's | scammin | scamer | scamers | skam)   0.82
+  (scam | scams | scammer | scammers | scammed | scamming | scammy | scam's | scammin | scamer | scamers | skam)   0.82   not: keep
     + total scam
     + these people are scammers
     - this is not a scam
   except (thought | think | afraid | worried | sure | wondering) (it | this) (was | might be | would be | is | could be) (just)? (a | another) scam
-  except (not | isn't | no | wasn't) .. (scam | scams | scammed | scammer~ | scammy)
+  except (not | isn't | isnt | no | wasn't | never | aren't | nor) (a | another | some | the | just a | one of those | like a | at all a | any)? (kind of)? (scam | scams | scammed | scammer~ | scammy)
   except (other | most | many | all those | another | unlike) .. (scam | scams | scammed | scammy) .. (app | apps | one)
-  (fraud | frauds | fraudulent | fraudulently | fraudsters | defraud~ | defrauding)   0.78
+  (fraud | frauds | fraudulent | fraudulently | fraudsters | defraud~ | defrauding)   0.78   not: keep
     + it is a fraud
     - the bank fraud story
   except (bank's | bank | visa | card) fraud
@@ -26,7 +26,7 @@ barrier   threshold 0.50   not: drop
   except (one | only | biggest | big | main | another | huge | major | is a) con (is | to | about | would | i | that | for | of)
   except pro and a con
   (rip off | ripoff | rip-off | ripped off | ripped me off)   0.30
-  (crook | crooks | crooked | thief | thiefs | thieves | theives | robbers | robbery | swindl* | con men | conmen | charlatan~ | leech | leeches | parasite~ | criminal~ | criminals | vultures | sharks | snake oil | quack~ | quackery | grifter~ | grift | shyster~ | extortion | extort* | bandits | hoax | ploy | ponzi | pyramid scheme | thievery | bunch of (liars | thieves | criminals | crooks))   0.72
+  (crook | crooks | crooked | thief | thiefs | thieves | theives | robbers | robbery | swindl* | con men | conmen | charlatan~ | leech | leeches | parasite~ | criminal~ | criminals | vultures | sharks | snake oil | quack~ | quackery | grifter~ | grift | shyster~ | extortion | extort* | bandits | hoax | ploy | ponzi | pyramid scheme | thievery | bunch of (liars | thieves | criminals | crooks))   0.72   not: keep
     + a bunch of crooks
     + snake oil
     - crime stories to sleep to
@@ -78,11 +78,11 @@ barrier   threshold 0.50   not: drop
   (don't | do not | not to | never) (be | get | fall) (fooled | tricked | deceived | duped | for (it | this | the))   0.62   not: keep
     + don't be fooled
     - don't be afraid
-  (false | falsely | deceptive | deceitful | dishonest | misleading | lying | fake | untrue | fraudulent | inaccurate | sneaky | shady) .. (advertis* | ad | ads | marketing | claim~ | promise~ | promotion~ | promised | description | hope | pretens* | pretenc* | information about)   0.84
+  (false | falsely | deceptive | deceitful | dishonest | misleading | lying | fake | untrue | fraudulent | inaccurate | sneaky | shady) .. (advertis* | ad | ads | marketing | claim~ | promise~ | promotion~ | promised | description | hope | pretens* | pretenc* | information about)   0.84   not: keep
     + false advertising
     - ads, and a false alarm
   except (false | fake) .. ads (in | between)
-  (advertised | advertises | advertise | advertisement~ | ads | ad | promoted | description | marketed | marketing | billed | listed | store | preview~ | trailer | promo | commercial~) .. (as | it | says | said | say | that | claim~ | is | to be | being | for | was)? .. (free)   0.55
+  (advertised | advertises | advertise | advertisement~ | ads | ad | promoted | description | marketed | marketing | billed | listed | store | preview~ | trailer | promo | commercial~) .. (as | it | says | said | say | that | claim~ | is | to be | being | for | was)? .. (free)   0.55   not: keep
     + advertised as free
     - the ads in the free version
   except (ads | ad | advertisement~) .. (in | with | on | during) .. free
@@ -141,6 +141,7 @@ barrier   threshold 0.50   not: drop
 # --- what was promised and what it is ---------------------------------------------
 barrier   not: keep
   (claim~ | claims to be | claimed | says (it's | it is | its | the app is | that it is | that it's | it was)? | said (it's | it is | its | it was | the app was | completely)? | say (it's | it is | its | it was | you're | the app is | that it's)? | stating | states | stated | pretends (to be)? | pretend (to be)? | pretending (to be)? | supposed to be | supposedly | promises | promised | promise | told (me | you | it was) | tells you (it's | it is) | labeled | calls itself | calling it | call it | call this | called | described) .. (completely | totally | all | 100% | always (be)? | being | as | be | a | actually | really | 100)? free   0.62
+  except /\bthat (?:being )?said\b.{0,40}/
     + it says it's free and then wants a card
     + it claims to be free
     - it says feel free to skip
@@ -159,12 +160,14 @@ barrier   not: keep
     + supposedly free
     - supposed to be fun
   (not | isn't | wasn't | nothing | nowhere | never | didn't | doesn't | aren't | don't | no) (at all | anything | even close to | really | quite | exactly | even | be)? (as | what | like | anything like | to | near | close to | look anything like | look like | match | deliver | work as | function as)? .. (advertised | as described | the ad | the ads | advertisement~ | the description | promised | the preview | the promo* | shown | the commercial | as promised | as claimed | as stated | the trailer | the pictures | the screenshots | the video | the advert*)   0.70
+  except /\b(?:don.?t|do not|didn.?t)\b.{0,25}\b(?:like|appreciate|enjoy|mind|need)\b.{0,30}\b(?:advert\w*|ads?|commercials?)\b/
     + not what was advertised
     + it looks nothing like the ads
     - it works as advertised
   except (never | not | don't | doesn't) .. (disappoint* | fail*) .. (advertised | described | promised)
   except (no | without | not) .. (the ad | the ads | the advertisement~) .. (skip | anymore | bother*)
   (promised | promises | promise | advertised | advertise | advertises | guarantee~) .. (but | never | didn't | doesn't | not | none | nothing | no | don't | haven't | only | isn't)   0.50
+  except /\b(?:shows?|has|have|lots? of|showing|some|great|much|had|of) promise\b.{0,20}/
     + they promised a refund and nothing came, a promise not kept
     - promise you will love it
   except (i | i can | i could) (promise | guarantee | claim)
@@ -179,6 +182,7 @@ barrier   not: keep
   except (more | very | be | is | was | are) (very | more)? (upfront | up front | up-front | forthcoming) .. (great | love)
   except (to | be | not) (pay | paid | charged | paying) .. (upfront | up front)
   (should | could | wish | please | need to | would | must | why not | just | at least | better to | why don't) .. (be | been | were | was | being | tell | state | say | disclose | mention) .. (upfront | up front | up-front | transparent | honest | clear (that | about) | clearer | more clear | forthcoming | truthful)   0.70
+  except /\bjust to be (?:fully |completely )?(?:transparent|honest|clear|upfront)\b/
     + just be upfront about the price
     + wish you were more upfront about it
   (should | could | wish | please | need to | must | better to | why don't | didn't | doesn't | don't | never | not | failed to | fails to) .. (tell | state | say | disclose | disclosed | mention | mentioned | stated | warn | told | specify | advertise | clarify) .. (free | cost~ | price | subscription | pay | paid | charge~ | money | trial | fee~ | fees | until after | before (you | i) (download* | sign* | install*) | in the description | anywhere)   0.46
@@ -200,6 +204,7 @@ barrier   not: keep
   except (not | isn't | never | aren't | won't be) (just | only | all)? (about | after | for) (the | your | making)? (money | profit~ | cash)
   except (value | worth | good | great | bang | paid | pay | waste) .. for (the | your) money
   (don't | doesn't | do not | does not | didn't | never | not | couldn't | could | dont | no one | nobody | nothing | stop) (even | really | actually | truly | give a (crap | shit | damn))? (care~ | caring | less | cared) (at all)? (about | for) (helping | your | you | us | its | their | the | mental | people* | human* | our | users | customers | clients | my | anyone* | individuals | patients)   0.66
+  except (don't | doesn't | do not | didn't | not) (really)? care for (the | this | his | her | their | its)
     + they don't care about your mental health
     - I don't care about the music
   except (i | i'm) (don't | do not | didn't | never | could | couldn't | not) .. (care~ | less) .. (about | for) (helping | your | you | us | its | their | the | mental | people* | human* | our | users | customers | my)
@@ -220,12 +225,14 @@ barrier   not: keep
     - I trust it fully
   except (don't | do not | can't | cannot | never | not | didn't | hard to | wouldn't | difficult to | no) .. trust~ .. (people | others | anyone | anybody | therapist~ | doctors | easily | myself | men | my | friends | with my | with anyone | issues)
   (don't | do not | never | dont | didn't) believe (it | the | them | what | their | any | a word | reviews | this)   0.58
+  except (don't | didn't) believe the (cost | price | app (is | was | works)) 
     + don't believe the reviews
     - I believe it
   except (don't | didn't) believe (it | this) .. (help* | work* | at first | would | until | could)
   (beware | be careful | be warned | warning | watch out | be aware | stay away | avoid | steer clear) .. (scam | fraud | charge~ | steal | lie | trick~ | trap | thieves | deceptive)   0.60
     + beware, it's a trick
   (unqualified | unlicensed | untrained | not licensed | not qualified | not certified | not trained | aren't licensed | isn't licensed | not (real | actual) (therapist~ | psychologist~ | professional~) | fake (therapist~ | doctors | counselors) | no (credentials | qualifications | training | license | degree) | without (credentials | qualifications | training | a license) | fake credentials)   0.55
+  except untrained (ai | bot | bots | eye | ear | mind | people | beginner~)
     + the teachers have no credentials
     - I am not a therapist
   except (i'm | i am | it's | it is | is | he's | am | it is) not (a | an | real) ..2 (therapist~ | psychologist~ | professional~)
@@ -316,3 +323,76 @@ facilitator   threshold 0.50   not: flip
   (app is looking out for you | looks out for (you | me | its users) | best interest~ at heart | cares about (its | their) users | care about (their | your) (users | clients | customers))   0.62
     + a company that cares about its users
     - don't you care about your users
+
+# --- bad faith: the general ways of saying so -------------------------------------
+barrier   not: drop
+  (total | totally | complete | absolute | utter) (rip off | ripoff | rip-off)   0.52
+    + what a total rip off
+  ((pure | total | complete | this is | it's | is | such | just | emotional | psychological) manipulation | emotional manipulation | psychological manipulation | coercion | coercive | exploitation)   0.58
+    + pure manipulation
+    - tools against the manipulation by my ex
+  except (by | from | about | of | with) (my | an | a) (ex | partner | parent~)
+  except ((pure | total | complete | this is | it's | is | such | just | emotional | psychological) manipulation | gaslight* | coercion | exploitation) (by | from | of) (my | an | a)
+  (imposter~ | impostor~ | masquerad* | disguised as | in disguise | posing as | poses as | pose as | under the guise | guise of | facade | charade | smoke and mirrors | smokescreen | sheep's clothing | passing itself off | passes itself off | pass off as)   0.62
+    + a shop masquerading as a clinic
+    - this helped my imposter syndrome
+  except (imposter~ | impostor~) (syndrome | feelings | thoughts)
+  except blessing in disguise
+  except (facade) (i | of mine)
+  (supposedly | so called | self proclaimed | self described | allegedly | purported* | purport* | "quote unquote") .. (science | scientific* | evidence | research | expert~ | psychologist~ | therapist~ | professional~ | licensed | free | experts | certified | based)   0.66
+    + a self proclaimed science based program
+  (unfair | unethical | shady | questionable | deceptive | dirty | sleazy | disgusting | predatory | sneaky | underhanded | slimy | dishonest | scummy | fraudulent | illegal | abusive | unscrupulous | bad | poor | terrible | horrible | awful | aggressive | gross | misleading | unacceptable | appalling) (business | billing | sales | marketing | pricing | subscription | advertising | charging | trial | payment)? (practice~ | practices | tactic~ | tactics | ethics | methods | dealings | behaviour | behavior | conduct)   0.66
+    + unfair business practices
+    - great for bad practices of mine
+  except (bad | poor | my | terrible) (practice~ | methods | behavior | behaviour) (of mine | i have)
+  except (unacceptable | abusive | bad | poor) (behavior | behaviour | practice)
+  (sold | sell | selling) (out | their soul | its soul) (to | for) .. (money | big | pharma | corporate | insurance | investors | profit~ | advertisers | greed)   0.64
+    + they sold out to big money
+  (hypocri* | double standard~)   0.62
+    + the hypocrisy of charging the poor
+    - people are hypocrites
+  except (people | friends | family | i) ..2 hypocri*
+  (if | does | do | did) (you | they | this app | the app | this company | the company | developers | these people | y'all | you guys | anyone) (really | actually | truly | genuinely | even) (care | cared | cares | wanted to help | want to help)   0.66
+    + if they truly cared they would not charge the sick
+  except if you (really | actually | truly) (want to help | care) (yourself | about your | about yourself)
+  (do | doing | does | did | made | make | making | in | create* | created | running | exist | exists) ..2 (all | only | just | purely | solely | simply | merely) for (the | your)? (money | profit | cash | a buck | profits)   0.70
+    + you only do it all just for profit
+  (just | only | all | solely | purely | merely | simply) (doing | do | in | did | made | making | created) (it | this | that | app)? for (the)? (money | profit | cash)   0.72
+  (money | profit | profits | greed | revenue | subscriptions | your money) (is | are | seems to be | comes | matters | being | was) (the | their | its | more | all)? (only | main | number one | sole | first | first priority | more important | priority | all that matters | all they | before)   0.62
+    + money is their main goal
+  (want | wants | need | needs | wanted) your ..1 (money | cash | credit card | wallet) .. (more than | not | above | instead)   0.70
+    + they want your money more than your trust
+  (never | don't | doesn't | didn't | failed to | fail to | forgot to | neglect* to | won't) ..1 (tell | telling | told | mention | mentioned | inform* | disclos* | say | state | stating | let (you | us) know | make it clear | clear) (you | us | me | people | anyone | customers)? (that | about)? ..3 (not free | isn't free | isn't actually free | have to pay | need to pay | must pay | be charged | charge you | costs money | cost money | isn't a free | free trial | subscription | paid | hidden)   0.62
+    + they never tell you it is not free
+  except (i | i've | people) (never | don't | didn't | won't) .. (tell | told | say | mention*) .. (paid | free trial | subscription)
+  except (not | don't) .. (say | saying) .. (paid | subscription | free trial) (is | was | isn't | wasn't) (bad | good | worth)
+  (cheat* | con (you | people | us | me) | conning | screw (people | us | me) over | screwing (people | us | you | me) | robbing | gouging | gouge | gouged | fleece~ | fleeced | fleecing | milk (you | people | us) | milking (you | people | us) | ripping (people | you | us | me | off) | rips (people | you | us | off) | swindle)   0.50
+    + they con people
+    - it stopped me from cheating on my diet
+  except cheat* (on | day | meal | code~ | sheet~)
+  (don't | do not | never | didn't | doesn't | not) (keep | honor | honour | honored | stand by | live up to | deliver on | fulfill | follow through on) (their | its | your | the | what) (word | promise~ | claims | offer | guarantee | deal | price | discount | policy | trial)   0.68
+    + they never honour their offer
+  (goes back | went back | going back | backed out | reneg*) .. (on (their | its | your | the)? (word | promise | deal | offer) | on what they)   0.66
+  (trap | trapped | trapping | traps) (you | me | people | users | us) (in | into | with)? (a | the | an)? (subscription | paying | trial | contract | payment~ | yearly | annual)?   0.58
+    + they trap you into a yearly plan
+  except (trapped) (me | you) in (my | your | a) (head | mind | body)
+  (loophole~ | weasel* | red flag~ | cash cow | money machine | pay to win)   0.50
+    + the usual loopholes
+  (call | calls | calling | promote | promotes | label | labels | list | lists | present | presents | describe | describes | billing | bill) (this | it | yourself | itself | themselves | the app | your app | yourselves) .. (a)? free   0.64   not: keep
+    + do not call yourself a free app
+    - feel free to call it home
+  (money stealer~ | money stealing | stealing money | all about (the)? (dollar | bucks) | it's all bout the money | immoral | morally wrong | morally bankrupt | soulless company | corrupt | conniving | evil company | evil corporation)   0.56
+    + plainly immoral
+
+facilitator   not: drop
+  (i | can | we) (can)? vouch for   0.54
+    + i can vouch for the methods
+  except (can't | cannot) vouch for
+  (real | leading | renowned | respected | well known | world class | qualified | trained | licensed | contemporary | top | genuine | experienced | many | credentialed | certified | actual) (meditation | mindfulness | psychology | mental health | sleep)? (experts | expert | psychologists | scientists | neuroscientists | researchers | clinicians | professionals | scholars | phds)   0.54
+    + talks by renowned experts
+    - see a qualified psychologist
+  except (see | need | find | seek | consult | speak to | talk to | contact | visit | not | no | replace* | substitute for) .. (real | qualified | trained | licensed | experienced | certified | actual) .. (expert~ | psychologist~ | clinician~ | professional~ | professionals | experts | psychologists)
+  except (obviously | clearly) all (you | they) care~
+  except it shows like it cares
+  (you can tell | i can tell | it shows | can really tell | it's clear | it is clear | clearly | obvious | obviously) ..4 (care | cares | heart | love put | thought | research went | researched | knows what | know what (they're | they are) | well intentioned | experts | professionals)   0.52
+    + you can tell the makers care

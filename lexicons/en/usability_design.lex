@@ -67,6 +67,7 @@ barrier not: drop
   (@unable | hard to | impossible to | difficult to | trying to) (even)? (find | locate) (the (settings | menu | button | search | timer | meditations | sessions | sounds | stories | page | list | journal | app) | my (favorite~ | entries | history | saved | journal | progress) | anything | what (i | you) | a (button | setting) | where (the | to | it) | those)   0.62
     + I can't find the settings
     - I can't find a therapist near me
+  except difficult to find (the | a)? (perfect | right | good)? (therapist | counselor | help)
   except @unable find anything (else | like | better | wrong | that | as)
   except (find | locate) (the | a | any)? (right words | words | peace | help | motivation | therapist | strength | time | job | reason)
   (no | lack of | isn't any | without a | needs a | without) (obvious | clear | easy | simple | good | direct)? (way | option | button | place) to (find | skip | search | sort | mark | return | undo | rewind | pause | close | go back | zoom | filter | organize | see all | tell which)   0.62 not: keep
@@ -95,7 +96,7 @@ barrier not: drop
   app (could | should) be (a bit | a little | much | made)? (easier | simpler | cleaner | more (intuitive | user friendly | organized | streamlined)) 0.72
     + the layout could be cleaner
     - my sleep could be better
-  (hate | don't like | do not like | dislike | didn't like | not a fan of | can't stand | not fond of | despise) (the | this | your | how | that)? (new | whole | current | updated)? (layout | design | interface | ui | format | look | graphics | colors | color | font | icon~ | theme | redesign | navigation | home (screen | page) | set up | setup | style)   0.85 not: keep
+  (hate | hated | hating | don't like | do not like | dislike | disliked | didn't like | don't enjoy | don't love | not a fan of | not loving | can't stand | not fond of | despise | miss | missing) (the | this | your | how | that)? (new | whole | current | updated | old | previous | original)? (layout | design | interface | ui | format | look | graphics | colors | color | font | icon~ | theme | redesign | navigation | home (screen | page) | set up | setup | style)   0.85 not: keep
     + I don't like the new layout
     - I like the layout
   (new | latest | recent) (design | layout | interface | ui | look | format | redesign | branding | home (screen | page) | tab | set up) .. (bad | worse | terrible | awful | horrible | ugly | confusing | sucks | hate | stinks | not | isn't | don't | hard* | difficult | mess | annoying)   0.85 not: keep
@@ -117,7 +118,7 @@ barrier not: drop
   (doesn't | does not | don't | won't | can't) (rotate | landscape)           0.82 not: keep
   stuck (in | to) (portrait | landscape | vertical)                           0.82
   (distracting | annoying | loud | irritating | unnecessary) (sound effect~ | animation~ | pop ups | popups | graphics | background | visuals | transitions)   0.62
-  (ask~ | asking | beg~ | bug~ | nag~ | nagging | pop* up | prompt~) .. (rate | rating | review | reviewed | a review)   0.72
+  (ask~ | asking | beg~ | bug~ | nag~ | nagging | pop* up | prompt~ | demand~ | pester~ | request~ | hound~ | harass~) .. (rate | rating | review | reviewed | a review)   0.72
     + it keeps asking for a review
     - my review of the week helps
   no (search | filter | sort | back button | rewind | volume control | dark mode | landscape | undo | airplay | widget | pause button | way to sort)   0.78 not: keep
@@ -126,7 +127,7 @@ barrier not: drop
   (user friendliness | usability) .. (poor | lacking | lacks | missing | needs) 0.80
 
   # --- conveniences wished for ----------------------------------------------
-  (wish | would be (nice | great | cool | good | helpful) | would love | please add | add | adding | should have | should be | hope | missing | could use | like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) .. (dark mode | night mode | search (bar | button | feature | function | option | box | tool | engine)? | filter~ | sort~ | landscape | airplay | air play | chromecast | bluetooth | casting | apple (watch | health | pencil | tv) | healthkit | health kit | google fit | widget~ | simplified | better layout | bookmark feature | back button | rewind | fast forward | skip button | pause button | volume (control | slider) | sleep timer | timer | shortcut~ | calendar view | split screen | desktop (version | site | app) | web version | background play | history tab | folders | tabs | undo | split view)   0.78 not: keep
+  (wish | if only | would be (nice | great | cool | good | helpful | better) | would love | please add | add | adding | should have | should be | hope | missing | could use | like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (dark mode | night mode | search (bar | button | feature | function | option | box | tool | engine)? | filter~ | sort~ | landscape | airplay | air play | chromecast | bluetooth | casting | apple (watch | health | pencil | tv) | healthkit | health kit | google fit | widget~ | simplified | better layout | bookmark feature | back button | rewind | fast forward | skip button | pause button | volume (control | slider) | index | integration | fitbit | samsung health | play next | loop | continuous play | sleep timer | timer | shortcut~ | calendar view | split screen | desktop (version | site | app) | web version | background play | history tab | folders | tabs | undo | split view)   0.78 not: keep
     + please add a search bar
     + I wish it had dark mode
     - I wish I slept better
@@ -134,6 +135,188 @@ barrier not: drop
     + it does not sync with Apple Health
     - we all sync our breath
   (write | sync~ | integrate~ | connect~ | export) (mindful* | minutes | data | it | sessions)? (with | to | into) (the)? (apple health | health app | healthkit | fitbit | google fit | garmin)   0.66 not: keep
+
+  # --- said in other ways ---------------------------------------------------
+  (the | its | their | your)? (old | original | previous | earlier | older | former | prior) (ui | version | layout | design | interface | look | format | app | style) ..4 (was | were | is) (so | much | way | far | just | perfectly | a lot)? (more)? (better | perfect | great | fine | simpler | easier | simple | handy | cleaner | nicer | amazing | superior | good | clearer | intuitive)   0.72
+    + the old version was much simpler
+    - the old version was bad
+  (miss | prefer~ | want | like~ | liked | loved) (the | your)? (old | original | previous | simple | earlier | simpler) (ui | layout | design | interface | look | format | home (screen | page) | style)   0.75
+    + I miss the old look of the home page
+    - I like old songs
+  (used to | was | were | had) (be | have | look | looks)? (a | an | so | much | way | such a)? (more | better)? (simple~ | easier | cleaner | better | easy | user friendly | intuitive) (design | ui | interface | layout | navigat* | to (use | navigate | find))   0.60
+  (too many | so many | way too many | endless | multiple | several | constant) (different | unnecessary | annoying)? (screens | pop ups | popups | taps | clicks | steps | buttons | icons | menus | tabs | layers | pages to)   0.70
+    + there are so many buttons to press
+    - so many lovely pages of advice
+  (i | i'm | i was | i am | get | gets | got | getting | easily | little | bit | left | makes me | made me | is | so | very | super) (so | very | really | easily | still | just | a little | a bit | get | got)? confused (by | with | about | how | what | where | on | as to | when | if | which) .. (app | use | screen | session~ | layout | @part | it works | works | click | go | do | supposed | start | find)   0.66
+    + I get confused with all the buttons
+    - I was confused by my own heart
+  except confused (by | about | with) .. (feeling~ | emotion~ | life | thoughts | charge~ | price~ | billing | charged | subscription)
+  (i'm | i am | am | get | i was) (so | very | just | a bit | a little)? confused (how | what | where) 0.55
+  (@interface | aesthetic~ | home (screen | page) | homepage | menu~ | font~ | color scheme | appearance) (of (the | this) app)? (is | are | was | looks | look | feels | seems | has become | became | it's) .. @ud_bad   0.70 [both]
+    + the whole layout is now chaotic
+    - the layout is not dull
+    - I love the layout
+  except (love | like | great | good | nice | beautiful | lovely | clean | simple) (@interface | aesthetic~ | set up | colors | menu~)
+  except (mind | head | brain | thoughts | life | room | house | anxiety | sleep) .. (chaotic | busy | mess | complicated | difficult | hard to)
+  (app | it | this | screen | everything | page | menu | home page) (is | was | feels | looks | seems | became | has become | got | gets | can be) (@rather | a bit | a little | kind of | way | too | all)? (overwhelming to | cluttered | unorganized | disorganized | clunky | awkward to | convoluted | unintuitive | overcomplicated | over complicated | counterintuitive | messy)   0.75
+    + everything feels too convoluted
+    - my flat is messy
+  (have | has | had | having | need | makes me | make you | forces (me | you) to | must) (to)? (navigate | exit (out | the | app | and | to) | back out | go (all the way | through (all | so many | several | multiple | the whole | each | every | a bunch | a million) | back (out | to the (home | main | menu | start | beginning | app))) | keep (scrolling | clicking | going back))   0.66
+    + I must back out of the lesson to change the volume
+    - I had to go through a lot
+  except (go | went | going) through (so many | a bunch | several | multiple) .. (therapist~ | things | trials | emotions)
+  (icon~ | button~ | text | font~ | letters | numbers | print | screen | words | writing | image~) ..5 (tiny | too small | so small | hard to (see | read) | invisible | not visible | isn't visible | unreadable | illegible | too (big | large) | cut off | blurry | pixelated)   0.74
+    + some of the icons are much too small
+    - I felt small, but the words lifted me
+  (no | lack of | lacks a | isn't a | there's no | needs a | without a | missing) (clear | easy | obvious | simple | visible)? (back | forward | fast forward | rewind | skip | pause | play | search | sort | filter | undo | delete | stop | mute | home | close | exit | save | cancel) (button | option | feature | function | or | and | icon | key | bar)   0.74 not: keep
+    + there is no pause or rewind
+    - the pause button is there
+  except (no | without | lack of) (cancel | delete | save | stop) (button | option | feature)
+  (can't | cannot | can not | couldn't | unable to | no way to | not able to | doesn't let (me | you) | won't let (me | you) | wish i could | wish you could | impossible to | hard to | difficult to) (even | easily | just)? (rewind | fast forward | skip (back | ahead | forward | to) | scroll (back | through) | zoom | search (for | by | through | within) | sort | undo | resume | bookmark | favorite | save (my | the)? (favorites | session | sessions | meditations) | go back (to | and) | see (the | my) (whole | full) screen | minimize | multitask)   0.64
+    + you can't rewind a story
+    - I can't go back in time
+  except @unable go back (to | and) (sleep | work | school | my | bed | normal | change | the way | how | edit)
+  except (hard | difficult | impossible) to (go back | resume | sort) (to | my)? (sleep | work | life | thoughts | feelings)
+  (not sure | unsure | no idea | no clue | don't know | can't tell | don't understand | do not understand | didn't know | don't see | can't see | still (don't | not)) (yet)? (where (to | the | it | they | is) | how to (use | find | get to | navigate | access | work it | turn | start) | how (it | this | the app | things) works | what (is | it's | everything | to (do | click | press) (with | on | in)) | what's available) (it | this | the app | next)?   0.58
+    + I am not sure where to look for my notes
+    - I am not sure how to thank you
+  except (no idea | don't know | not sure | don't understand) (where | how | what) (to | the) (turn | start | go | is | begin) .. (life | help | therapy | myself | else)
+  except (what is | where the) .. (money | charge | refund | wrong with me)
+  (hard | harder | difficult | impossible | tough | struggle | struggling | trouble | frustrating | @unable | trying | tried) (to)? (find | finding | locate | locating | remember where) (the | my | a | any | other | my favorite | specific | new)? (session~ | meditation~ | story | stories | series | course~ | section | category | categories | lesson~ | sounds | favorites | settings | button | menu | tab | page | setting | option | stuff | content | feature~ | anything in | things (in | on) | what i (want | need | am looking | was | used) | what (i'm | you're) looking | next (one | chapter | lesson | day))   0.70
+    + I struggle to find the course from last week
+    - I struggle to find time
+  except (find | finding) (a | an | the | my | some | any)? (time | peace | therapist | counselor | motivation | help | energy | words | way | balance | good | free | sleep | comfort | one | app | apps | something | another | similar | decent)
+  (could be | should be | would be | needs to be | need to be) (better | more | much better)? (organized | sorted | grouped | categorized | laid out | arranged | separated | indexed | labeled | streamlined | simplified | searchable) (better | in | by | into | more | differently | so)?   0.66
+    + the lessons should be sorted by length
+    - my desk is organized
+  except (i | me | my life | life | my thoughts | my mind | help~ me | my day) .. (be | stay) (more | better)? organized
+  (organize | organise | organizing | sort | arrange | categorize) (the | your | them | it | things | all | my)? (content | app | meditations | sessions | stories | favorites | courses | library | sounds | categories | better | by (topic | length | teacher | category | date | type | name | author))   0.64
+  (own | separate | dedicated) (section | tab | folder | category | page | menu)   0.58
+  (need~ | should | could | please | wish | must | would) .. (simplif* | streamlin* | declutter*)   0.70
+    + please simplify the menus
+    - it simplified my life
+  except simplif* (my | your) (life | day | mind | routine)
+  (screen | ipad | landscape | portrait | vertical | proper | horizontal | sideways) (orientation | rotation | mode | view) 0.70
+    + wrong screen orientation on the tablet
+    - my life has a new orientation
+  (orientation | rotate~ | rotation) .. (ipad | tablet | screen | iphone | landscape) 0.75
+  (should | can | could | wish | would | please | let | need~ | when | if) .. (play in (the)? background | background play | (other | another) (music)? app~ .. background | (with | while) (the)? screen (off | locked | is off))   0.68
+    + it should play in the background
+    - music plays in the background of my day
+  (not | isn't | is not | nothing | don't find (it | this) | doesn't look | never) .. (aesthetic* | visually appealing | attractive | appealing to look) 0.68 not: keep
+    + it is not attractive
+    - attractive
+  except not only .. (aesthetic* | visually)
+  (it's | it is | this is | app is | now | became | has become | design is | update is) (just | now | such | become | all | turned into)? (a | an) (total | complete | absolute | hot | nonsensical | huge | big | real | cluttered | confusing | bloated | giant)? (mess | maze | labyrinth) 0.60
+    + now the app is a confusing maze
+    - my life was messy
+  except (my | i'm | life | i | me | head | mind | world | brain | house | anxiety) .. a (total | complete | absolute | hot | real | big | huge)? mess
+  (too | unnecessarily | overly | needlessly) ( cluttered | flashy | bloated | overdesigned | complicated to | confusing to | overwhelming to | gimmicky | bright)   0.60
+  (app | program | ui | interface | site | layout) (doesn't | does not | didn't) (really | even)? (make (much | any | a lot of)? sense | flow | tell you (how | where | what) | explain (how | where | what) | show you how) 0.60
+    + the app doesn't tell you where to begin
+    - my life doesn't make sense
+
+  # --- confusing, hard to work out ------------------------------------------
+  (app | it | can | bit | little | was | is | set up | kind of | somewhat | pretty | find it | found it | found this | find this | found the app | finding it) (be | a bit | a little | so | very | kind of)? (confusing | complicated | overcomplicated) (at first | at times | to | and | sometimes | in the beginning | for | on | with | when | but | navigat* | as)   0.70
+    + the set up was confusing at times
+    - my week was confusing
+  except (feelings | emotions | life | thoughts | times | relationship | world | things) .. (be | so | very)? (confusing | complicated) (at first | at times | to | and | sometimes | for | on | with | when | but | as)
+  (hard | difficult | rough | tough) time (to)? (figuring (it | this | out | the app)? | navigating | finding (the | my | what | where | how | things) | understanding (how | the (app | interface)) | using (the | this | it | app) | getting (around | used to) | working (the | this | out how))   0.76
+    + I had a tough time finding where the bells are
+    - I had a hard time this winter
+  (trouble | struggle~ | struggling | difficulty | problem~ | issue~) (with)? (navigat* | figuring (out)? (the | how | where | this | what | it) | finding (my way | things | the | what | where) | using (the | this | it) app | understanding (the (app | interface | layout) | how (to use | it works | the app)) | getting around)   0.76
+    + I struggle with navigating it
+    - trouble finding sleep
+  except (trouble | difficulty | problem~) finding (the)? (time | words | right | sleep | peace | motivation | therapist)
+  (wish | trying to | could | should | would be | hard to | want to) (it | this | the app | to | i could | be)? (was | were | be)? (easier | simpler) (to (find | navigate | use | search | access | understand | get (to | back | around) | locate | see | log) | navigation | interface)   0.74
+    + I wish it was easier to find past lessons
+    - it got easier to see the good
+  (ux | ui | user experience | user interface | navigation | menu | layout | usability | interface) (is | was | are | feels | could | needs | should | leaves | lacks) .. (tricky | clear | lacking | desired | work | improve* | better | off | weird | worse | terrible | wonky | strange | odd | slow | buggy | outdated | unintuitive | difficult | not)   0.74
+    + the user experience leaves much to be desired
+    - the navigation is clear
+  except (ux | ui | user experience | navigation | menu | layout | interface) (is | was | feels) (so | very | really | much | super | also | extremely | now | way | pretty)? (clear | better)
+  (always | constantly | keeps | every time | annoying | repeatedly | stop | please stop | forced) .. (rate (it | the app | this | the) | leave a review | rating | write a review)   0.68
+    + they constantly ask you to rate the app
+    - I rate the people I meet
+  (want~ | wants | wanted | make~ | made | force~ | need~) (me | you | us) to (rate | review | write a review | leave a (review | rating)) 0.70
+    + it wants me to rate it already
+    - I want you to be happy
+  (inability | unable | can't | cannot | no way | not able | couldn't | doesn't let you | lack of) (to)? (full screen | fullscreen | scroll | swipe | rotate | enlarge | zoom | resize | expand | scan | copy | paste | multitask | minimize | collapse | preview | screenshot | print | export | see (how | what | which | when | all | where))   0.66
+    + no way to enlarge the pictures
+    - I can't see what others see
+  except (can't | cannot | couldn't) see (how | what | where | all | when) (i | my | this would | it would | it could | anyone | people | others | life)
+  (remove | get rid of | lose | stop | turn off | no more | without) (the | that | this | those | these | your)? (annoying | ugly | stupid | silly)? (pop ups | popups | animation~ | sound effects | banner~ | badge~ | icon | emojis | background image | splash screen | bottom bar | navigation bar | chime)   0.66
+    + please remove that silly banner
+    - it removed the stress
+  (too many | so many | cluttered with | overloaded with | bombarded (with | by) | lots of unnecessary | unnecessary) (different)? (options | features | things | functions | images | graphics | choices | categories | notifications on | sections | bells and whistles) .. (confus* | overwhelm* | hard | difficult | find | navigate | screen | clutter* | need | simple) 0.68
+    + too many sections make it hard to see what to do
+    - so many options
+  (was | were) (so much | much | way | far)? (better | easier | simpler | cleaner | nicer) (before | the way it was | in the (old | previous | last) (version | app | design | layout) | prior to)   0.55
+    + the menus were so much simpler before
+    - I was better before
+  except (i | life | things | it | sleep) (was | were) (so much | much | way | far)? better before
+  (need~ | could use | should (get | have) | deserves | wants | please | requires) (a | an | some | serious | major | more | better | to)? (better | improved | new | cleaner | simpler | more intuitive | modern | work on the | work on its | improve the | update the | fix the | redesign the | ui | ux)? (ui | ux | interface | layout | navigation | user interface | user experience | redesign | design | search | look and feel | home page | menu) (improvement~ | update | work | overhaul | redesign | refresh)?   0.66
+    + it needs a better interface
+    - I need a new look at life
+  except (need | should have) (a | an | some | more)? search (for | my | online | the | of)?
+  (not | isn't | aren't | wasn't) (very | too | really | so | all that | quite | exactly | at all | always | immediately)? (clear | obvious | apparent | self explanatory | explained | straightforward | easy to (tell | see | find | navigate | understand | use | follow)) (how (to | it | the | you) | where (to | the | it) | what (to | you're | each | the) | which | in the app | on the app | at first)   0.55 not: keep
+  except (not | isn't | wasn't) (very | really | so)? clear (if | whether | why | about | that | head | mind | of)
+
+  # --- overloads, hides, covers ---------------------------------------------
+  (too many | too much) (options | choices | information | info | stuff | things | going on | clutter | on the screen | to choose from) (to (choose | pick | select | look) | going on | at once | on (the | one))?   0.58
+    + there are too many options on one page
+    - too much for me these days
+  (not | isn't | wasn't | never) (very | really | so | too | that | always)? easy (finding | navigating | using | figuring | getting around | understanding)   0.80 not: keep
+    + it is not easy finding the timer
+    - it is easy finding the timer
+  (where is the | where's the | where did the | where are the | can't see the | bring back the | need a | need an | put the) (search (bar | button | function)? | menu | button | index | timer | setting~ | tab | home page | back button)   0.70
+    + where's the timer
+    - where is the love
+  (annoying | frustrating | hate | sucks | wish) .. (have to | had to | having to) (log in | sign in | login | tap | click | scroll | swipe | press | close | exit | type in | go (through | back | into))   0.66
+    + it is annoying that I have to press twice
+    - it sucks that I had to go
+  (pop up~ | popup~ | pops up | overlays | banner~ | bar | box | keyboard | icon | button | text) .. (every time i open | covers | covering | in the way | blocks | blocking | obstruct* | takes up (half | most | the whole | too | the entire) | block~ (my | the) (view | screen | text))   0.72
+    + a dark bar covers my text
+    - my keyboard is warm
+  stop (with)? (the | these | all the) (pop ups | popups | overlays | banners)  0.70
+  (interface | layout | design | ui | ux | navigation | home (screen | page)) .. (was changed | changed | keeps changing | changes (all | every | constantly | so) | inconsistent | unstable | no consistency)   0.66
+    + the home page changes all the time
+    - the mind changed my design
+  (navigating | navigate | get around | find anything) .. (app | it | site | menu) .. (endure | nightmare | pain | chore | headache | hassle | challenge | impossible | maze)   0.78
+  (endure | nightmare | pain | chore | headache | hassle | challenging | confusing) .. (to navigate | navigating | to find (things | anything | the))   0.76
+    + what a chore to navigate
+    - a pain to live with
+
+  # --- moved about, cannot undo ---------------------------------------------
+  (constantly | always | stop | keep | keeps | kept | every update) (changing | change | changes | moving | moves | redesigning | rearranging) (things | the (app | layout | design | interface | format | look | home | menu) | it | everything | stuff) (around)?   0.62
+    + stop moving things around
+    - I keep changing
+  except (i | i'm | i've | my life) .. (changing | change)
+  (can't | cannot | couldn't | unable to | no way to | not able to | doesn't let (me | you) | won't let (me | you)) (uncheck | unselect | deselect | unfavorite | dismiss | exit out | swipe away | get rid of the | unlike | unsave | see (the | my) (favorites | history | saved))   0.70
+    + you can't uncheck a task
+    - I get rid of the fear
+  except get rid of the (fear~ | anxiety | thoughts | pain | feeling~ | account | subscription | charge~)
+  search (feature | function | bar | tool | engine | option)? (could | needs | should | doesn't | isn't | is) (really | even | very)? (improve* | be better | work | useless | terrible | awful | bad | poor | limited | helpful | find | hard | difficult)   0.72
+    + the search function is useless
+    - the search is over
+  (isn't | not | aren't | no longer) (as)? (consistent | where it (was | used to be) | in the same place | cohesive | organized in a) 0.60 not: keep
+    + the icons are not where it used to be easy
+    - all in the same place
+
+  # --- where is it ----------------------------------------------------------
+  where (do | can | did | would | should) (i | you | we | one) (find | go | see | click | tap | turn | change | get | access | look | set | edit) (to | for)? (the | my | it | them | new | a | this | these)?   0.62
+    + where do I find the new lessons
+    - where did I go wrong
+  except where (do | can | did | would | should) (i | you | we) (go | turn | get | look) (wrong | from | to | help | therapy | my)?
+  (navigating | navigation | finding (things | anything | the | my)) .. (difficult | hard | confusing | tricky | impossible | frustrating | tedious | painful | nightmare)   0.80 not: drop
+    + I find navigating it rather difficult
+    - navigating life is hard
+  except (navigating | navigation) (life | my | through | anxiety | grief | emotions | relationships | difficult) .. (difficult | hard | confusing | tricky | impossible | frustrating | tedious | painful | nightmare)
+  (becomes | became | gets | got) (pretty | quite | rather | really | so | too | just)? (confusing | cluttered | overwhelming) (to | at | because | since | with | when)?   0.56
+  except (life | feelings | emotions | thoughts | it all | world | work | day~ | everything | stress | anxiety | things | when) (becomes | became | gets | got | is) (pretty | quite | rather | really | so | too | just)? (confusing | cluttered | overwhelming) (to | at | because | since | with | when)?
+  (interface | layout | design | ui | graphics | look) (became | is now | has become | turned) .. (low quality | worse | bad | cheap | ugly | childish | boring | complicated | bloated)   0.80
+  so much going on (it | that | on (the | one)) 0.58
+  (cast | casting) (it | this | music | sound~ | to | on) .. (tv | speaker~ | google | home | nest | chromecast)   0.66
 
 facilitator not: keep
 
@@ -187,7 +370,6 @@ facilitator not: keep
     - I do not like the layout
   except (didn't | don't | do not | never) (really)? (love | like | enjoy) the (new)? (interface | ui | layout | design | graphics | look)
   (well | nicely | beautifully | cleanly | neatly | clearly | very | so | really | thoughtfully | perfectly) (designed | organized | laid out | structured | put together | arranged)   0.80
-  well thought out                                                            0.45
     + nicely laid out
     - not well organized
   (love | like) how (organized | simple | easy | clean | cute | pretty | beautiful | user friendly | intuitive | the app is (designed | organized | laid))   0.80
@@ -198,7 +380,6 @@ facilitator not: keep
     + it is so cute
     - my dog looks cute
   (cute | pretty | gorgeous | elegant | good looking) app                     0.68 [weak]
-  beautiful app                                                               0.45
   app (is | looks | feels | seems) (so | very | really | absolutely | also)? (beautiful | gorgeous | cute | stunning | elegant | sleek | polished | clean | well made | pretty and)   0.72
     + the app looks gorgeous
     - this calms me, the app is a godsend
@@ -206,6 +387,33 @@ facilitator not: keep
   (beautiful | pretty | lovely | gorgeous | calming | soothing | relaxing) (images | pictures | scenery | scenes | colors | background~ | visuals | graphics | illustrations | imagery)   0.60
   (few | couple of | two | one | single) (taps | clicks | swipes | touches)   0.62
   all in one (place | app)                                                    0.68
+
+  (attractive | appealing | pretty | prettier | beautiful | beautifully | gorgeous | cute | sleek | polished | stylish | elegant | lovely | adorable) (presentation | appearance | icons | fonts | screens | background~ | pictures | avatars | and (simple | easy | clean | user) | as well)   0.68
+    + an appealing presentation
+    - an appealing idea
+  except (beautiful | lovely | gorgeous | pretty) (little)? (soul | voice | people | day)
+  (font~ | icons | colors | looks | visuals | art | artwork | pictures | images | drawings) (is | are | were | look | looks) .. (prettier | beautiful | gorgeous | cute | adorable | lovely | stunning | charming | delightful | calming | soothing)   0.70
+    + the icons are so charming
+    - the stories are charming
+  (love | like | enjoy | appreciate | loved) (the | its | all the | how)? (cute | little | pretty | beautiful | bright | soft | pastel)? (icons | fonts | pictures | animation~ | drawings | characters | avatar~ | backgrounds | visual~ | artwork | color coding | widget | charts | dashboard)   0.66
+    + I love the little icons
+    - I love the speakers
+  (app | it | this | layout) (looks | looked) (so | very | really | super | just)? (cute | adorable | pretty | beautiful | gorgeous | attractive | nice | good | great | modern | professional)   0.62 [weak]
+    + it looks adorable
+    - he feels gorgeous
+  except (it | this | app) (looks | looked) (so | very | really | just | such)? (pretty | good | nice | great) (much | for | on | but | like | promising | interesting | good | cool | great | helpful | useful | nice | bad | to | how | that | when | thing | amazing | expensive | simple | basic | sad | annoying | decent | accurate | awesome | well | easy | hard)
+  not (at all | too | so | overly | very)? (overwhelming | cluttered | complicated | confusing | overly complicated | clunky | busy) (at all | or | and | like | to use)? 0.66 not: keep
+    + it is not overwhelming at all
+    - it is overwhelming
+  except (if | when | why) .. not (overwhelming | complicated)
+  (easy | simple | easier) (to (learn | understand and (use | follow) | open | start | pick up | log | track | enter | input | customize | do and) | and (free | fast | quick | fun | helpful | effective | calming | relaxing | beautiful))   0.60 not: drop
+    + easy to learn
+    - hard to learn
+  except (easy | simple | easier) to (do | start | open | learn) (up | to | how | about)
+
+  (application | app's) (is | was)? (so | very | really)? (beautiful | pretty and | gorgeous | cute | stunning | elegant | sleek | well made | attractive) 0.68
+    + the application is beautiful
+    - the soul is beautiful
 
 topic
   (able | ability | option | way | let us | allow us | allow me | could | feature | let me) (to)? (sort | filter | search | rewind | fast forward | favorite | bookmark | zoom | rotate | swipe | organize | save (my)? favorites | mark) (by | for | through | the | a | my | them | it | stories | within | or)?   0.62
@@ -234,3 +442,7 @@ topic
     + I wish there was a sleep timer
     + love the calendar view
     - the sleep timer ends after five minutes
+
+  (dark | light | night) (theme | themes | version | background)
+    + I wish it had a dark theme
+    - the dark background of my youth
