@@ -26,18 +26,28 @@ static int close_output(int status)
     return ERR_SYSTEM;
 }
 
+/* As a shell reads it back. */
+static void add_quoted(struct buf *line, const char *word)
+{
+    buf_byte(line, '\'');
+    for (; *word; word++) {
+        if (*word == '\'')
+            buf_add(line, STR("'\\'"));
+        buf_byte(line, *word);
+    }
+    buf_byte(line, '\'');
+}
+
 static struct str command_line(struct arena *keep, int argc, char **argv)
 {
     struct buf line = {.arena = keep};
     for (int i = 0; i < argc; i++) {
         if (i)
             buf_byte(&line, ' ');
-        bool plain = argv[i][0] && !strpbrk(argv[i], " \t\n'\"\\$*?;&|<>()");
-        if (!plain)
-            buf_byte(&line, '\'');
-        buf_add(&line, str_of(argv[i]));
-        if (!plain)
-            buf_byte(&line, '\'');
+        if (argv[i][0] && !strpbrk(argv[i], " \t\n'\"`\\$*?[;&|<>()#~"))
+            buf_add(&line, str_of(argv[i]));
+        else
+            add_quoted(&line, argv[i]);
     }
     buf_byte(&line, '\0');
     return buf_str(&line);

@@ -121,6 +121,27 @@ bool manifest_lexicon(
     return ok;
 }
 
+bool manifest_files(struct db *db, struct lexicon_file **files, size_t *count,
+    struct arena *arena, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    size_t room = 0;
+    bool row = true, ok;
+    *files = NULL;
+    *count = 0;
+    if (!db_prepare(db, "SELECT path, text FROM lexicon_file ORDER BY path",
+            &stmt, err))
+        return false;
+    while ((ok = db_step(db, stmt, &row, err)) && row) {
+        struct lexicon_file *f = ARENA_PUSH(arena, *files, *count, &room);
+        f->path = arena_copy(arena, db_text(stmt, 0));
+        f->shown = arena_cstr(arena, f->path);
+        f->text = arena_copy(arena, db_text(stmt, 1));
+    }
+    sqlite3_finalize(stmt);
+    return ok;
+}
+
 bool manifest_end(
     struct db *db, int64_t run, const struct tally *tally, struct error *err)
 {
@@ -150,7 +171,8 @@ bool manifest_end(
 /* Options that change how a run goes and not what comes of it. */
 static bool passes(struct str word, bool *with_value)
 {
-    static const char *const flags[] = {"--quiet", "-q", "--no-progress"};
+    static const char *const flags[] = {
+        "--quiet", "-q", "--no-progress", "--strict"};
     static const char *const values[] = {"--threads", "--rejects"};
     *with_value = false;
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)

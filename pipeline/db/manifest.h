@@ -9,6 +9,7 @@
 #include "record/review.h"
 
 struct lexicon;
+struct lexicon_file;
 
 /* Strings may be NULL where nobody knows; `command` may not. */
 struct manifest {
@@ -24,6 +25,9 @@ bool manifest_begin(struct db *db, const struct manifest *m,
 /* Stores the lexicon's files, factors and entries; entry i has key i + 1. */
 bool manifest_lexicon(
     struct db *db, const struct lexicon *lexicon, struct error *err) MUST_CHECK;
+/* The files of the lexicon it was coded with, as lexicon_build wants them. */
+bool manifest_files(struct db *db, struct lexicon_file **files, size_t *count,
+    struct arena *arena, struct error *err) MUST_CHECK;
 /* The account; the run is done. */
 bool manifest_end(struct db *db, int64_t run, const struct tally *tally,
     struct error *err) MUST_CHECK;

@@ -24,6 +24,8 @@ static const char *const sql[PUT_STATEMENTS] = {
                   "VALUES (?, ?, ?, ?)",
     [PUT_CODE] = "INSERT INTO code (review, factor, pole, flags) "
                  "VALUES (?, ?, ?, ?)",
+    [PUT_AGAIN] = "UPDATE review SET (tokens, coded_in, gave_up) = (?, ?, ?) "
+                  "WHERE key = ?",
     [PUT_DROP_HITS] = "DELETE FROM hit WHERE review = ?",
     [PUT_DROP_SCORES] = "DELETE FROM score WHERE review = ?",
     [PUT_DROP_CODES] = "DELETE FROM code WHERE review = ?",
@@ -304,6 +306,19 @@ bool put_review(struct put *put, const struct review *r, struct str coded_in,
     uint64_t *count = key ? &put->replaced : &put->fresh;
     ++*count;
     return write_review(put, r, coded_in, key, err);
+}
+
+bool put_again(struct put *put, const struct review *r, int64_t key,
+    struct str coded_in, struct error *err)
+{
+    struct bind b = bind_start(put->stmts[PUT_AGAIN]);
+    arena_reset(&put->scratch);
+    bind_int(&b, (int64_t)(r->prose[IN_TITLE].token_count +
+                           r->prose[IN_TEXT].token_count));
+    bind_maybe(&b, coded_in);
+    bind_int(&b, r->gave_up);
+    bind_int(&b, key);
+    return bind_run(&b, put->db, err) && put_coding(put, r, key, err);
 }
 
 bool put_reject(struct put *put, const struct reject *reject, struct error *err)

@@ -16,6 +16,7 @@ enum put_statement {
     PUT_HIT,
     PUT_SCORE,
     PUT_CODE,
+    PUT_AGAIN,
     PUT_DROP_HITS,
     PUT_DROP_SCORES,
     PUT_DROP_CODES,
@@ -54,6 +55,9 @@ void put_stop(struct put *put);
  * lexicon that read it, or empty. Hits must have their entry's index. */
 bool put_review(struct put *put, const struct review *r, struct str coded_in,
     struct error *err) MUST_CHECK;
+/* New hits, scores and codes for the review of this key, which has none. */
+bool put_again(struct put *put, const struct review *r, int64_t key,
+    struct str coded_in, struct error *err) MUST_CHECK;
 bool put_reject(
     struct put *put, const struct reject *reject, struct error *err) MUST_CHECK;
 bool put_input(

@@ -1,6 +1,7 @@
 #include "db/write.h"
 #include "db/bind.h"
 #include "db/dedupe.h"
+#include "db/recode.h"
 #include "db/schema_sql.h"
 #include "text/lexicon.h"
 
@@ -43,19 +44,28 @@ static bool check(struct store *s, struct error *err)
     if (state.loading &&
         !manifest_same(state.command, str_of(s->manifest.command)))
         return refuse_loading(s, &state, err);
-    if (s->fresh || str_eq(state.lexicon, s->lexicon->hash))
+    if (s->recode && s->fresh)
+        return error_set(err, ERR_USAGE, (struct place){.file = s->db.path},
+            "holds no reviews that could be coded again");
+    if (s->fresh || s->recode || str_eq(state.lexicon, s->lexicon->hash))
         return true;
     error_set(err, ERR_USAGE, (struct place){.file = s->db.path},
         "coded with another lexicon (" STR_FMT ", not " STR_FMT ")",
         STR_ARG(brief(state.lexicon)), STR_ARG(brief(s->lexicon->hash)));
-    return error_hint(err, "write to a new file");
+    return error_hint(
+        err, "write to a new file, or code all it holds again: --recode");
 }
 
 bool store_open(struct store *s, const char *path,
     const struct lexicon *lexicon, const struct manifest *m, struct str lang,
-    struct error *err)
+    bool recode, struct error *err)
 {
-    *s = (struct store){.lexicon = lexicon, .manifest = *m, .lang = lang};
+    *s = (struct store){
+        .lexicon = lexicon,
+        .manifest = *m,
+        .lang = lang,
+        .recode = recode,
+    };
     if (!db_open(&s->db, path, DB_WRITE, err))
         return false;
     if (check(s, err))
@@ -113,7 +123,8 @@ static bool begin(struct store *s, struct error *err)
         return false;
     if (s->fresh && !db_exec(&s->db, "COMMIT; BEGIN IMMEDIATE", err))
         return false;
-    return put_start(&s->put, &s->db, run, s->fresh, err);
+    return put_start(&s->put, &s->db, run, s->fresh, err) &&
+           (!s->recode || recode_reviews(&s->put, s->lexicon, s->lang, err));
 }
 
 /* The language it was read in; empty without text or without a lexicon. */

@@ -20,19 +20,21 @@ struct store {
     struct manifest manifest;
     struct str lang;    /* the user's --lang, or empty */
     bool fresh;         /* to be filled from nothing */
+    bool recode;        /* what it holds is coded again first */
     bool begun;         /* the first transaction is open or over */
     size_t pending;     /* rows in the open transaction */
     struct arena arena; /* what db_state read */
 };
 
 /*
- * Looks, and writes nothing yet. What `lexicon`, `m` and `path` point to must
+ * Looks, and writes nothing yet. With `recode` the file may hold another
+ * lexicon, and must hold reviews. What `lexicon`, `m` and `path` point to must
  * outlive the store. ERR_USAGE when the file is not ours, holds another
  * lexicon, or is the unfinished work of another command.
  */
 bool store_open(struct store *s, const char *path,
     const struct lexicon *lexicon, const struct manifest *m, struct str lang,
-    struct error *err) MUST_CHECK;
+    bool recode, struct error *err) MUST_CHECK;
 /* Reviews, rejects and inputs of a batch, in order of batches. */
 bool store_batch(
     struct store *s, const struct batch *batch, struct error *err) MUST_CHECK;

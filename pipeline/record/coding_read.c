@@ -20,13 +20,20 @@ static bool read_cues(const struct reading *g, const struct json *array,
     return true;
 }
 
+/* What is coded has a side; topics and mentions have none. */
+static bool side_of(struct str name, enum pole *pole)
+{
+    return pole_of(name, pole) &&
+           (*pole == POLE_BARRIER || *pole == POLE_FACILITATOR);
+}
+
 static bool read_status(const struct reading *g, const struct json *object,
     struct str field, struct hit *h)
 {
     const struct json *as = json_member(object, STR("codes_as"));
     if (!status_of(
             reading_str(json_member(object, STR("status"))), &h->status) ||
-        (!reading_null(as) && !pole_of(reading_str(as), &h->codes_as)))
+        (!reading_null(as) && !side_of(reading_str(as), &h->codes_as)))
         return reading_fail(g, "hits", "has a hit without status");
     return read_cues(g, json_member(object, STR("cues")), field, h);
 }
@@ -82,6 +89,14 @@ static bool read_hits(const struct reading *g, bool context)
     return true;
 }
 
+/* By factor, then pole; so none stands there twice. */
+static bool in_order(
+    struct str before, enum pole pole, struct str factor, enum pole next)
+{
+    int order = str_cmp(before, factor);
+    return order < 0 || (order == 0 && pole < next);
+}
+
 static bool read_scores(const struct reading *g)
 {
     const struct json *object;
@@ -99,7 +114,8 @@ static bool read_scores(const struct reading *g)
         const struct json *value = json_member(object, STR("p"));
         s->factor = reading_str(json_member(object, STR("factor")));
         if (!s->factor.n || !value || !json_int(value, 0, UNIT, &p) ||
-            !pole_of(reading_str(json_member(object, STR("pole"))), &s->pole))
+            !side_of(reading_str(json_member(object, STR("pole"))), &s->pole) ||
+            (i && !in_order(s[-1].factor, s[-1].pole, s->factor, s->pole)))
             return reading_fail(g, "scores", "has a score that cannot be");
         s->p = (int)p;
     }
@@ -115,7 +131,7 @@ static bool read_code(struct str s, struct code *c)
     if (at < 2)
         return false;
     c->factor = str_slice(s, 0, at - 1);
-    return pole_of(str_from(s, at), &c->pole);
+    return side_of(str_from(s, at), &c->pole);
 }
 
 static bool read_flags(const struct reading *g, const struct json *object)
@@ -149,9 +165,12 @@ static bool read_codes(const struct reading *g)
     if (!reading_array(g, g->members[M_CODES], "codes", &name, &r->code_count))
         return false;
     r->codes = ARENA_NEW(g->arena, struct code, r->code_count);
-    for (; name; name = name->next, i++)
-        if (!read_code(reading_str(name), &r->codes[i]))
+    for (; name; name = name->next, i++) {
+        struct code *c = &r->codes[i];
+        if (!read_code(reading_str(name), c) ||
+            (i && !in_order(c[-1].factor, c[-1].pole, c->factor, c->pole)))
             return reading_fail(g, "codes", "has a code that cannot be");
+    }
     if (reading_null(flags))
         return true;
     if (flags->type != JSON_OBJECT)

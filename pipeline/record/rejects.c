@@ -13,27 +13,54 @@ static bool fail(const struct rejects *r, struct error *err)
         "cannot write refused rows: %s", strerror(errno));
 }
 
+static const char beginning[] = "{\"file\":";
+
+/* Empty, or refused rows of an earlier run: not a dump, nor a database. */
+static bool may_go(int fd)
+{
+    enum { LENGTH = sizeof beginning - 1 };
+    char head[LENGTH];
+    ssize_t n = pread(fd, head, LENGTH, 0);
+    return n == 0 || (n == LENGTH && memcmp(head, beginning, LENGTH) == 0);
+}
+
+static bool refuse(const struct rejects *r, struct error *err)
+{
+    error_set(err, ERR_USAGE, (struct place){.file = r->path},
+        "holds something else than refused rows");
+    return error_hint(err, "name a new file for --rejects");
+}
+
+/* A pipe or /dev/null is taken as it is, and keeps its mode. */
+static bool clear(const struct rejects *r, int fd, struct error *err)
+{
+    struct stat info;
+    if (fstat(fd, &info) != 0)
+        return fail(r, err);
+    if (!S_ISREG(info.st_mode))
+        return true;
+    if (!may_go(fd))
+        return refuse(r, err);
+    return (ftruncate(fd, 0) == 0 && fchmod(fd, 0600) == 0) || fail(r, err);
+}
+
 bool rejects_open(struct rejects *r, const char *path, struct error *err)
 {
     *r = (struct rejects){.path = path};
-    int fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (fd < 0)
         return fail(r, err);
-    struct stat info; /* /dev/null keeps its mode */
-    bool ok = fstat(fd, &info) == 0 &&
-              (!S_ISREG(info.st_mode) || fchmod(fd, 0600) == 0);
-    if (ok)
-        r->out = fdopen(fd, "w");
-    if (r->out)
-        return true;
-    fail(r, err);
-    close(fd);
-    return false;
+    bool ok = clear(r, fd, err);
+    if (ok && (r->out = fdopen(fd, "w")) == NULL)
+        ok = fail(r, err);
+    if (!ok)
+        close(fd);
+    return ok;
 }
 
 static void write_object(struct buf *out, const struct reject *reject)
 {
-    buf_add(out, STR("{\"file\":"));
+    buf_add(out, str_of(beginning));
     json_write(out, reject->source.file);
     buf_format(out, ",\"row\":%llu,\"offset\":%llu,\"length\":%llu",
         (unsigned long long)reject->source.row,

@@ -9,7 +9,7 @@ struct rejects {
     FILE *out; /* NULL while none is open */
 };
 
-/* Makes the file anew. */
+/* Makes the file anew; one that holds something else is left alone. */
 bool rejects_open(
     struct rejects *r, const char *path, struct error *err) MUST_CHECK;
 /* Bytes that are no UTF-8 become U+FFFD. */

@@ -137,7 +137,9 @@ static void print_account(const struct report *r, const struct tally *t)
     if (t->damaged)
         print_count(out, ", ", t->damaged, " damaged or missing");
     if (t->gave_up)
-        print_count(out, "; ", t->gave_up, " reviews on which a regex gave up");
+        print_count(out, "; ", t->gave_up,
+            t->gave_up == 1 ? " review on which a regex gave up"
+                            : " reviews on which a regex gave up");
     fprintf(out, "; %.2f s\n", seconds_since(&r->begun));
 }
 

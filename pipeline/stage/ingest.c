@@ -18,6 +18,8 @@ enum { BATCH_BYTES = 1024 * 1024 };
 
 struct plan {
     struct walk walk;
+    bool recode; /* a store has work without a dump, too */
+    bool idle;   /* no dump was named */
 };
 
 struct gate {
@@ -35,7 +37,8 @@ static bool open(void *plan, const struct operands *operands,
     struct setup *setup, struct error *err)
 {
     struct plan *p = plan;
-    if (!operands->count) {
+    p->idle = p->recode && !operands->count;
+    if (!operands->count && !p->recode) {
         error_set(err, ERR_USAGE, (struct place){0}, "no dump to read");
         return error_hint(
             err, "name files or folders, or - for standard input");
@@ -156,7 +159,7 @@ static bool fill(const void *plan, void *gate, struct batch *b, bool *ended,
     if (g->reading)
         count_bytes(g, b);
     b->tally.rows = b->raw_count;
-    return !*ended || g->readable || nothing_to_read(p, g, err);
+    return !*ended || g->readable || p->idle || nothing_to_read(p, g, err);
 }
 
 static bool process(
@@ -194,7 +197,16 @@ const struct stage stage_ingest = {
         "damaged is named, and the run goes on.\n",
     .kind = STAGE_SOURCE,
     .adds = HAS_TEXT,
-    .opts = (const struct opt[]){{.type = OPT_END}},
+    .opts =
+        (const struct opt[]){
+            {
+                .type = OPT_FLAG,
+                .name = "recode",
+                .offset = offsetof(struct plan, recode),
+                .help = "no FILE is needed, as the store codes again",
+            },
+            {.type = OPT_END},
+        },
     .plan_size = sizeof(struct plan),
     .gate_size = sizeof(struct gate),
     .open = open,

@@ -10,9 +10,10 @@
  *     fill     once per batch       source: cut bytes into batch.raws
  *     process  once per batch       any: the work itself, in a worker
  *     drain    once per batch       sink: use the batch up
- *     finish   once, at the end     sink: after the last batch, if all went
- * well stop     once per worker      undo start leave    once, main thread undo
- * enter close    once, main thread    undo open
+ *     finish   once, at the end     sink: after the last batch of a good run
+ *     stop     once per worker      undo start
+ *     leave    once, main thread    undo enter
+ *     close    once, main thread    undo open
  *
  * fill and drain are the gates: one worker at a time, in the order of
  * batch.seq. Everything slow belongs in process. A callback that is NULL does

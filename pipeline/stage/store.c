@@ -11,6 +11,7 @@ struct plan {
     const char *output;
     const char *lexicons; /* folder; NULL: the usual one */
     const char *lang;
+    bool recode;
     const struct lexicon *lexicon;
     struct manifest manifest;
 };
@@ -46,7 +47,7 @@ static bool enter(const void *state, void *gate, struct error *err)
 {
     const struct plan *plan = state;
     return store_open(gate, plan->output, plan->lexicon, &plan->manifest,
-        str_of(plan->lang), err);
+        str_of(plan->lang), plan->recode, err);
 }
 
 static bool knows(
@@ -114,6 +115,12 @@ static const struct opt opts[] = {
         .offset = offsetof(struct plan, output),
         .help = "the database, instead of naming it last",
     },
+    {
+        .type = OPT_FLAG,
+        .name = "recode",
+        .offset = offsetof(struct plan, recode),
+        .help = "first code again all that DB holds",
+    },
     SETUP_OPT_LEXICONS(struct plan),
     SETUP_OPT_LANG(struct plan),
     {.type = OPT_END},
@@ -127,7 +134,10 @@ const struct stage stage_store = {
         "DB is one SQLite file. A new one is filled; one that is there is\n"
         "added to, wholly or, when something goes wrong, not at all. Of\n"
         "several editions of a review the newest stays. Storing the same\n"
-        "again changes nothing. A database holds the codes of one lexicon.\n"
+        "again changes nothing. A database holds the codes of one lexicon:\n"
+        "--recode codes all its reviews again, from the texts it keeps, in "
+        "one\n"
+        "transaction; corrections stay.\n"
         "A first load that was interrupted leaves an unfinished database:\n"
         "the same command starts it over and finishes it; other commands\n"
         "may read it and may not write to it.\n"

@@ -84,12 +84,12 @@ static void coding(void)
         ",\"status\":\"quoted\",\"codes_as\":null}],\"context\":true,"
         "\"scores\":[{\"factor\":\"tech\",\"pole\":\"facilitator\",\"p\":7777}"
         ",{\"factor\":\"ui\",\"pole\":\"barrier\",\"p\":1}],\"codes\":["
-        "\"tech:facilitator\",\"a:b:barrier\"],\"flags\":{\"tech:facilitator\":"
+        "\"tech:facilitator\",\"u:b:barrier\"],\"flags\":{\"tech:facilitator\":"
         "[\"weak\",\"negated\"]}}"));
     CHECK_INT(r.hits[0].cues[0].kind, CUE_NEGATION);
     CHECK_INT(r.hits[0].status, STATUS_NEGATED);
     CHECK_INT(r.hits[1].codes_as, POLE_NONE);
-    CHECK_STR(r.codes[1].factor, "a:b");
+    CHECK_STR(r.codes[1].factor, "u:b");
     CHECK_INT(r.codes[0].flags, FLAG_WEAK | FLAG_NEGATED);
 }
 

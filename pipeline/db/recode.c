@@ -1,0 +1,82 @@
+#include "db/recode.h"
+#include "db/bind.h"
+#include "db/manifest.h"
+#include "text/coder.h"
+
+#include <sqlite3.h>
+
+static const char forget[] =
+    "DELETE FROM hit; DELETE FROM score; DELETE FROM code; "
+    "DELETE FROM lexicon_entry; DELETE FROM factor; DELETE FROM lexicon_file";
+
+/* One at a time: rows are not to be changed under a statement that walks over
+ * them. */
+static const char following[] =
+    "SELECT key, id, lang, title, text FROM review WHERE key > ? "
+    "ORDER BY key LIMIT 1";
+
+struct recoding {
+    struct put *put;
+    const struct lexicon *lexicon;
+    struct str lang;
+    struct coder *coder;
+    struct sqlite3_stmt *stmt;
+    struct arena arena; /* of one review */
+};
+
+static bool read_next(struct recoding *c, int64_t *key, struct review *r,
+    bool *more, struct error *err)
+{
+    struct bind b = bind_start(c->stmt);
+    bind_int(&b, *key);
+    if (b.fault != SQLITE_OK)
+        return db_fail(c->put->db, err);
+    if (!db_step(c->put->db, c->stmt, more, err))
+        return false;
+    if (!*more)
+        return true;
+    *r = (struct review){0};
+    *key = sqlite3_column_int64(c->stmt, 0);
+    r->id = arena_copy(&c->arena, db_text(c->stmt, 1));
+    r->lang = arena_copy(&c->arena, db_text(c->stmt, 2));
+    r->prose[IN_TITLE].bytes = arena_copy(&c->arena, db_text(c->stmt, 3));
+    r->prose[IN_TEXT].bytes = arena_copy(&c->arena, db_text(c->stmt, 4));
+    sqlite3_reset(c->stmt);
+    return true;
+}
+
+static bool code_all(struct recoding *c, struct error *err)
+{
+    struct review r;
+    int64_t key = 0;
+    bool more = true, ok;
+    while ((ok = read_next(c, &key, &r, &more, err)) && more) {
+        bool words = r.prose[IN_TITLE].bytes.n || r.prose[IN_TEXT].bytes.n;
+        coder_code(c->coder, &r, &c->arena);
+        const struct pack *pack = lexicon_pack(c->lexicon, &r, c->lang);
+        if (!put_again(
+                c->put, &r, key, words && pack ? pack->lang : STR(""), err))
+            return false;
+        coder_rest(c->coder);
+        arena_reset(&c->arena);
+    }
+    return ok;
+}
+
+bool recode_reviews(struct put *put, const struct lexicon *lexicon,
+    struct str lang, struct error *err)
+{
+    struct recoding c = {.put = put, .lexicon = lexicon, .lang = lang};
+    if (!db_exec(put->db, forget, err) ||
+        !manifest_lexicon(put->db, lexicon, err) ||
+        !db_prepare(put->db, following, &c.stmt, err))
+        return false;
+    c.coder = coder_start(lexicon, lang);
+    bool ok = c.coder
+                  ? code_all(&c, err)
+                  : error_set(err, ERR_SYSTEM, (struct place){0}, "no memory");
+    coder_stop(c.coder);
+    sqlite3_finalize(c.stmt);
+    arena_free(&c.arena);
+    return ok;
+}
