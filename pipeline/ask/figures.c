@@ -1,6 +1,7 @@
 #include "ask/figures.h"
 #include "record/json.h"
 
+#include <math.h>
 #include <string.h>
 
 static void add_number(struct buf *b, const char *name, uint64_t number)
@@ -37,6 +38,15 @@ static void add_overview(struct buf *b, const struct overview *o)
     add_number(b, "rejected", o->account.rejected);
 }
 
+static void add_corrected(struct buf *b, const struct stats_rate *rate)
+{
+    if (isnan(rate->point))
+        buf_add(b, STR(",\"corrected\":null"));
+    else
+        buf_format(b, ",\"corrected\":%.2f,\"corrected_95\":[%.2f,%.2f]",
+            100 * rate->point, 100 * rate->at.low, 100 * rate->at.high);
+}
+
 static void add_code(struct buf *b, const struct figures *f,
     const struct prevalence *p, enum pole pole)
 {
@@ -48,7 +58,10 @@ static void add_code(struct buf *b, const struct figures *f,
     add_number(b, "reviews", p->of[pole].reviews);
     add_number(b, "weak", p->of[pole].weak);
     add_number(b, "readable", f->overview.readable);
-    buf_format(b, "\"percent\":%.2f}", p->of[pole].percent);
+    buf_format(b, "\"percent\":%.2f", p->of[pole].percent);
+    if (f->corrected)
+        add_corrected(b, &f->corrected[p - f->list].of[pole]);
+    buf_byte(b, '}');
 }
 
 void figures_json(const struct figures *f, FILE *out)
@@ -94,15 +107,23 @@ static void row(const struct figures *f, const struct prevalence *p,
     cell(p->name, out);
     cell(p->group, out);
     cell(str_of(pole_name(pole)), out);
-    fprintf(out, "%llu,%llu,%llu,%.2f\n",
-        (unsigned long long)p->of[pole].reviews,
+    fprintf(out, "%llu,%llu,%llu,%.2f", (unsigned long long)p->of[pole].reviews,
         (unsigned long long)p->of[pole].weak,
         (unsigned long long)f->overview.readable, p->of[pole].percent);
+    const struct stats_rate *rate =
+        f->corrected ? &f->corrected[p - f->list].of[pole] : NULL;
+    if (rate && isnan(rate->point))
+        fputs(",,,", out);
+    else if (rate)
+        fprintf(out, ",%.2f,%.2f,%.2f", 100 * rate->point, 100 * rate->at.low,
+            100 * rate->at.high);
+    putc('\n', out);
 }
 
 void figures_csv(const struct figures *f, FILE *out)
 {
-    fputs("factor,name,group,pole,reviews,weak,readable,percent\n", out);
+    fprintf(out, "factor,name,group,pole,reviews,weak,readable,percent%s\n",
+        f->corrected ? ",corrected,corrected_low,corrected_high" : "");
     for (size_t i = 0; i < f->count; i++)
         for (enum pole k = POLE_BARRIER; k <= POLE_FACILITATOR; k++)
             row(f, &f->list[i], k, out);

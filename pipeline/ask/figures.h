@@ -2,12 +2,13 @@
 #ifndef ASK_FIGURES_H
 #define ASK_FIGURES_H
 
-#include "db/prevalence.h"
+#include "ask/corrected.h"
 
 struct figures {
     struct overview overview;
     struct prevalence *list;
     size_t count;
+    struct corrected *corrected; /* as list; NULL: not asked for */
 };
 
 /* One JSON object on one line. */

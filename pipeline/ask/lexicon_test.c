@@ -1,7 +1,7 @@
 #include "ask/command.h"
+#include "ask/example.h"
 #include "ask/result.h"
 #include "record/json.h"
-#include "text/coder.h"
 
 #include <stdio.h>
 
@@ -18,25 +18,6 @@ struct test {
     struct buf *json; /* NULL: for people */
     size_t entries, count, failed;
 };
-
-/* What an example says: its block's code, for a topic either pole's. */
-static bool gives(const struct review *r, struct str factor, enum pole pole)
-{
-    for (size_t i = 0; i < r->code_count; i++)
-        if (str_eq(r->codes[i].factor, factor) &&
-            (r->codes[i].pole == pole || pole == POLE_TOPIC))
-            return true;
-    return false;
-}
-
-static bool mentions(const struct review *r, struct str factor)
-{
-    for (size_t i = 0; i < r->hit_count; i++)
-        if (r->hits[i].pole == POLE_MENTION &&
-            str_eq(r->hits[i].factor, factor))
-            return true;
-    return false;
-}
 
 static void show_hits(const struct test *t, const struct review *r)
 {
@@ -104,15 +85,11 @@ static void try_example(
     struct test *t, const struct entry *e, const struct example *x)
 {
     struct arena arena = {0};
-    struct review r = {.lang = e->block->pack->lang};
+    struct review r;
     struct str factor = t->lexicon->factors[e->block->factor].id;
     enum pole pole = e->block->pole;
-    r.prose[IN_TEXT].bytes = x->text;
-    coder_code(t->coder, &r, &arena);
-    bool given =
-        pole == POLE_MENTION ? mentions(&r, factor) : gives(&r, factor, pole);
     t->count++;
-    if (given != x->positive) {
+    if (!example_holds(t->coder, t->lexicon, e, x, &r, &arena)) {
         t->failed++;
         if (t->json)
             add_failure(t, &r, factor, pole, x);

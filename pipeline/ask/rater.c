@@ -5,7 +5,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-static enum rater_kind kind_of(const char *path)
+enum rater_kind rater_kind_of(const char *path)
 {
     struct stat s;
     char head[16] = "";
@@ -30,16 +30,15 @@ static void set_factors(
     }
 }
 
-static bool open_lexicon(
-    struct rater *r, const char *lang, struct setup *setup, struct error *err)
+bool rater_of_lexicon(struct rater *r, const struct lexicon *lexicon,
+    const char *lang, struct arena *arena, struct error *err)
 {
-    if (!setup_lexicon(setup, r->path, &r->lexicon, err))
-        return false;
-    size_t count = r->lexicon->factor_count;
-    struct str *ids = ARENA_NEW(setup->keep, struct str, count);
+    size_t count = lexicon->factor_count;
+    struct str *ids = ARENA_NEW(arena, struct str, count);
+    *r = (struct rater){.kind = RATER_LEXICON, .lexicon = lexicon};
     for (size_t i = 0; i < count; i++)
-        ids[i] = r->lexicon->factors[i].id;
-    set_factors(r, ids, count, setup->keep);
+        ids[i] = lexicon->factors[i].id;
+    set_factors(r, ids, count, arena);
     r->has_p = true;
     r->coder = coder_start(r->lexicon, str_of(lang));
     return r->coder ||
@@ -96,10 +95,15 @@ static bool open_file(struct rater *r, struct arena *arena, struct error *err)
 bool rater_open(struct rater *r, const char *path, const char *lang,
     struct setup *setup, struct error *err)
 {
-    *r = (struct rater){.kind = kind_of(path), .path = path};
+    const struct lexicon *lexicon;
+    *r = (struct rater){.kind = rater_kind_of(path), .path = path};
     switch (r->kind) {
     case RATER_LEXICON:
-        return open_lexicon(r, lang, setup, err);
+        if (!setup_lexicon(setup, path, &lexicon, err) ||
+            !rater_of_lexicon(r, lexicon, lang, setup->keep, err))
+            return false;
+        r->path = path;
+        return true;
     case RATER_DB:
         return open_db(r, setup->keep, err);
     default:

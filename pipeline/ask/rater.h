@@ -27,8 +27,12 @@ struct rater {
     struct table ids;
 };
 
-/* What `path` is tells which kind: a folder, a database, else a file. NULL:
- * the usual lexicons. Ended by rater_close, even where it failed. */
+/* A lexicon that is there already; ended by rater_close, which leaves it. */
+bool rater_of_lexicon(struct rater *r, const struct lexicon *lexicon,
+    const char *lang, struct arena *arena, struct error *err) MUST_CHECK;
+/* A folder, a database, else a file; NULL: the usual lexicons. */
+enum rater_kind rater_kind_of(const char *path);
+/* Ended by rater_close, even where it failed. */
 bool rater_open(struct rater *r, const char *path, const char *lang,
     struct setup *setup, struct error *err) MUST_CHECK;
 /*

@@ -3,11 +3,14 @@
 #include "ask/result.h"
 #include "ask/screen.h"
 
+#include <math.h>
+
 /* Columns: 27 for the name, then twice a blank and 25 for a pole: 79. */
 enum { NAME = 27, BAR = 8, COUNT = 9 };
 
 struct plan {
     bool json, csv;
+    const char *corrected;
 };
 
 static void words(const struct screen *s, const char *text)
@@ -143,18 +146,56 @@ static void table(const struct screen *s, const struct figures *f)
     amount(s, codes, " codes rest on single vague words alone (weak)\n");
 }
 
-static bool read(
-    struct db *db, struct figures *f, struct arena *arena, struct error *err)
+static void corrected_row(const struct screen *s, const struct prevalence *p,
+    const struct corrected *c, enum pole pole)
 {
-    return prevalence_overview(db, &f->overview, arena, err) &&
-           prevalence_list(db, &f->list, &f->count, arena, err);
+    const struct stats_rate *rate = &c->of[pole];
+    words(s, "  ");
+    screen_text(s, p->name, NAME);
+    fprintf(s->out, " %-11s", pole_name(pole));
+    percent(s, p->of[pole].percent, p->of[pole].reviews);
+    if (isnan(rate->point))
+        words(s, "      -                 ");
+    else
+        fprintf(s->out, " %6.1f%% %5.1f to %5.1f%%", 100 * rate->point,
+            100 * rate->at.low, 100 * rate->at.high);
+    screen_number(s, c->truth[pole], 8);
+    words(s, "\n");
+}
+
+/* 2 + 27 + 12 + 6 + 8 + 16 + 8 columns: 79. */
+static void corrected_table(const struct screen *s, const struct figures *f)
+{
+    words(s, "\nReviews with a code, as share of the ");
+    amount(s, f->overview.readable, " with text in a coded language,\n");
+    words(s, "as found, and corrected for the program's mistakes on coded "
+             "reviews\n\n");
+    fprintf(s->out, "  %-*s %-11s %5s %7s %15s %8s\n", NAME, "factor", "pole",
+        "found", "correct", "95%", "cases");
+    for (size_t i = 0; i < f->count; i++)
+        for (enum pole k = POLE_BARRIER; k <= POLE_FACILITATOR; k++)
+            corrected_row(s, &f->list[i], &f->corrected[i], k);
+}
+
+static bool read(struct db *db, const struct plan *plan, struct figures *f,
+    struct arena *arena, struct error *err)
+{
+    *f = (struct figures){0};
+    if (!prevalence_overview(db, &f->overview, arena, err) ||
+        !prevalence_list(db, &f->list, &f->count, arena, err))
+        return false;
+    if (!plan->corrected)
+        return true;
+    f->corrected = ARENA_NEW(arena, struct corrected, f->count);
+    return corrected_take(db, plan->corrected, f->overview.readable, f->list,
+        f->count, f->corrected, arena, err);
 }
 
 static bool answer(const struct plan *plan, struct db *db, FILE *out,
     struct arena *arena, struct error *err)
 {
     struct figures f;
-    if (!read(db, &f, arena, err))
+    if (!read(db, plan, &f, arena, err))
         return false;
     if (plan->json) {
         figures_json(&f, out);
@@ -163,7 +204,7 @@ static bool answer(const struct plan *plan, struct db *db, FILE *out,
     } else {
         struct screen s = screen_of(out);
         header(&s, db->path, &f.overview);
-        table(&s, &f);
+        (f.corrected ? corrected_table : table)(&s, &f);
     }
     return result_written(out, err);
 }
@@ -206,6 +247,13 @@ static const struct opt opts[] = {
         .offset = offsetof(struct plan, csv),
         .help = "as a table: one row per factor and pole",
     },
+    {
+        .type = OPT_TEXT,
+        .name = "corrected",
+        .arg = "GOLD",
+        .offset = offsetof(struct plan, corrected),
+        .help = "shares corrected by the mistakes on coded reviews",
+    },
     {.type = OPT_END},
 };
 
@@ -218,7 +266,13 @@ const struct command command_summary = {
         "factor how many reviews name it as a barrier and as a facilitator.\n"
         "The most frequent factors of each group come first. Shares are of\n"
         "the reviews with text in a language that has a lexicon; a review\n"
-        "may have many codes, so they do not add up to 100%.\n",
+        "may have many codes, so they do not add up to 100%.\n"
+        "\n"
+        "--corrected codes the reviews of GOLD (see `help evaluate`) with the\n"
+        "lexicon of the database, and corrects each share by the sensitivity\n"
+        "and specificity found (Rogan & Gladen 1978); the intervals carry the\n"
+        "uncertainty of both (Lang & Reiczigel 2014). GOLD must hold reviews\n"
+        "of the same kind; a dash: not known well enough.\n",
     .opts = opts,
     .plan_size = sizeof(struct plan),
     .run = run,

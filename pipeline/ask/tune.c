@@ -6,11 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const double gain_least = 0.005; /* of F1, for a threshold */
+static const double gain_least = 0.01; /* of F1, for a threshold */
 static const double scale_least = 0.02; /* of the Brier score, for a scale */
 static const double tie_a = 20, tie_b = 40; /* of a scale to what it was */
 
-enum { GRID_FROM = 2000, GRID_TO = 8000, GRID_STEP = 500 };
+enum { GRID_FROM = 2000, GRID_TO = 8000, GRID_STEP = 500, GRID_REACH = 1000 };
 
 struct decision {
     size_t code; /* by pack, then code */
@@ -224,6 +224,8 @@ static void tune_threshold(const struct lessons *l, struct model *m,
     top += gain_least;
     for (int i = 0; i < GRID; i++) {
         int at = GRID_FROM + i * GRID_STEP;
+        if (abs(at - now) > GRID_REACH)
+            continue;
         own = curve_at(l, m, d, code, at);
         double f1 = helped_f1(&own, d->truth[code], &kin[i], kin_truth);
         if (f1 <= top)

@@ -198,7 +198,7 @@ bool bytes_binary(struct str head)
         zeros[i % 2] += c == 0;
         controls += c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1B;
     }
-    if (zeros[0] + zeros[1] == 0)
+    if ((zeros[0] + zeros[1]) * 100 <= n) /* a stray one does no harm */
         return controls * 10 > n * 3;
     bool mark = n >= 2 && (memcmp(head.p, "\xFF\xFE", 2) == 0 ||
                               memcmp(head.p, "\xFE\xFF", 2) == 0);

@@ -17,7 +17,8 @@ static bool open(void *state, const struct operands *operands,
 {
     struct plan *plan = state;
     (void)operands;
-    return setup_lexicon(setup, plan->lexicons, &plan->lexicon, err);
+    return setup_lexicon(setup, plan->lexicons, &plan->lexicon, err) &&
+           lexicon_speaks(plan->lexicon, str_of(plan->lang), err);
 }
 
 static bool start(const void *state, void *scratch, struct error *err)

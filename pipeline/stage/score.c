@@ -17,9 +17,10 @@ static bool open(void *state, const struct operands *operands,
 {
     struct plan *plan = state;
     (void)operands;
-    plan->unit = plan->threshold < 0 ? SCORE_THRESHOLDS_OF_LEXICON
-                                     : (int)lround(plan->threshold * UNIT);
-    return setup_lexicon(setup, plan->lexicons, &plan->lexicon, err);
+    plan->unit = plan->threshold > 0 ? (int)lround(plan->threshold * UNIT)
+                                     : SCORE_THRESHOLDS_OF_LEXICON;
+    return setup_lexicon(setup, plan->lexicons, &plan->lexicon, err) &&
+           lexicon_speaks(plan->lexicon, str_of(plan->lang), err);
 }
 
 static bool process(
@@ -47,9 +48,7 @@ static const struct opt opts[] = {
         .name = "threshold",
         .arg = "P",
         .offset = offsetof(struct plan, threshold),
-        .preset = "-1",
-        .quiet = true,
-        .min = -1,
+        .min = 0.0001,
         .max = 1,
         .help = "code at this probability, whatever the lexicons say",
     },

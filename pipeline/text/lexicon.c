@@ -48,6 +48,22 @@ static void read_files(struct lexicon *l)
         qsort(l->packs, l->pack_count, sizeof *l->packs, by_lang);
 }
 
+/* One pack is the default by itself; of several, one says so. */
+static void choose_default(struct lexicon *l)
+{
+    size_t count = 0;
+    if (l->pack_count == 1)
+        l->packs[0]->preset = true;
+    for (size_t i = 0; i < l->pack_count; i++)
+        count += l->packs[i]->preset;
+    if (!l->pack_count || count == 1)
+        return;
+    struct error *mistake = lexparse_mistake(l);
+    error_set(mistake, ERR_LEXICON, (struct place){0},
+        "%zu languages say that they are the default", count);
+    error_hint(mistake, "write `default` into the language.lex of one");
+}
+
 static void order_factors(struct lexicon *l)
 {
     for (size_t i = 0; i < l->factor_count; i++)
@@ -76,6 +92,7 @@ bool lexicon_build(struct lexicon *l, struct lexicon_file *files, size_t count,
     for (size_t i = 0; i < l->pack_count; i++)
         matcher_build(l, l->packs[i]);
     order_factors(l);
+    choose_default(l);
     for (size_t i = 0; i < l->entry_count; i++)
         *table_at(&l->entry_names, keep, l->entries[i].name) = (uint32_t)i;
     if (l->mistake_count) {
@@ -102,6 +119,21 @@ static const struct pack *pack_of(const struct lexicon *l, struct str lang)
         if (str_eq_nocase(l->packs[i]->lang, head))
             return l->packs[i];
     return NULL;
+}
+
+bool lexicon_speaks(const struct lexicon *l, struct str lang, struct error *err)
+{
+    char all[120] = "";
+    if (!lang.n || pack_of(l, lang))
+        return true;
+    for (size_t i = 0; i < l->pack_count; i++) {
+        size_t n = strlen(all);
+        snprintf(all + n, sizeof all - n, "%s" STR_FMT, i ? ", " : "",
+            STR_ARG(l->packs[i]->lang));
+    }
+    error_set(err, ERR_USAGE, (struct place){0},
+        "no lexicon reads the language '" STR_FMT "'", STR_ARG(lang));
+    return error_hint(err, "there are: %s", all);
 }
 
 const struct pack *lexicon_pack(

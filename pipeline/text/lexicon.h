@@ -130,6 +130,9 @@ bool lexicon_build(struct lexicon *lexicon, struct lexicon_file *files,
     size_t count, struct arena *keep, struct error *err) MUST_CHECK;
 void lexicon_close(struct lexicon *lexicon);
 
+/* Whether `lang` is the folder of one of the packs, or empty. */
+bool lexicon_speaks(const struct lexicon *lexicon, struct str lang,
+    struct error *err) MUST_CHECK;
 /* The pack that reads this review, or NULL when none does. `lang` is the
  * user's --lang, or empty. */
 const struct pack *lexicon_pack(

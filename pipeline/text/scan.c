@@ -35,7 +35,12 @@ struct walk {
     struct found_list *out;
     uint32_t path[STEPS_MOST]; /* tokens matched so far */
     size_t depth;
+    size_t visits; /* left for this sentence */
 };
+
+/* Far above what any honest pattern asks of 4,000 bytes. Repeated words in
+ * many gaps of one pattern would multiply without end. */
+enum { VISITS_MOST = 500000 };
 
 struct scanner *scanner_start(const struct pack *pack)
 {
@@ -160,6 +165,9 @@ static void visit(struct walk *w, uint32_t node, uint32_t token)
     const struct edge *edge = &w->graph->edges[n->first_edge];
     const struct edge *end = edge + n->edge_count;
     const struct sentence *s = w->sentence;
+    if (w->visits == 0)
+        return;
+    w->visits--;
     w->path[w->depth++] = token;
     for (uint32_t i = n->targets; i; i = w->graph->links[i].next)
         report(w, w->graph->links[i].target);
@@ -308,8 +316,10 @@ void scan(struct scanner *s, enum scan_what what,
         .standing = s->standing,
         .number = s->sentence,
         .arena = arena,
-        .out = out};
+        .out = out,
+        .visits = VISITS_MOST};
     walk_sentence(&walk);
+    *gave_up += walk.visits == 0;
     scan_regexes(s, what == SCAN_ENTRIES ? &m->entry_regexes : &m->cue_regexes,
         sentence, arena, out, gave_up);
 }

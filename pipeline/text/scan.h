@@ -57,7 +57,7 @@ struct scanner *scanners_of(
     const struct scanners *scanners, const struct pack *pack);
 
 /* Everything that matches in the sentence, in no order; in `arena`. A regex
- * that hits its limit counts up *gave_up. */
+ * or a walk through gaps that hits its limit counts up *gave_up. */
 void scan(struct scanner *scanner, enum scan_what what,
     const struct sentence *sentence, struct arena *arena,
     struct found_list *out, unsigned *gave_up);
