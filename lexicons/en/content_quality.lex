@@ -161,7 +161,7 @@ facilitator  not: drop
 
 # --- wider families of liking ---------------------------------------------------------
   (variety | selection | library | range | choice | choices | assortment | collection | catalog | narration | storytelling | writing | guidance | programming | offerings | production) (on here | here)? (is | are | was) (so | really | just | absolutely | also | very | pretty)? @cq_good   0.70
-    + the variety is great
+    + the narration is superb
     - the variety is not great
   except (great | good | nice | cool | lovely | amazing | excellent | interesting | informative | wonderful) (free)? (content | meditations | stories | articles | sessions | courses | ones) .. (locked | behind | requires | paywall | premium | crash~ | load~ | gone | removed)
   except my favorite (ones | meditations | stories | voice~ | narrator~ | courses) (get | got | hung | crash~ | locked | removed | gone | missing | won't | don't)
@@ -169,12 +169,12 @@ facilitator  not: drop
   except (too | very | so | really) (many | much)? short (articles | lessons | videos | meditations | sessions)
   except (like | likes) (you've | they've | you | waves | locked)
   @cq_good (ambient | bedside | spiritual | asmr | self | help | educational | visual | scientific | hypnosis | yoga | therapy | therapeutic | grounding | guided | relaxation | meditation | audio | video | short | original | unique | personal | spoken | sleepy | affirming | varied | stress | anxiety | happy | bed | time | and) (breathing | sleep | guided)? (content | meditations | stories | sounds | music | songs | audio~ | recordings | voice~ | narrator~ | narration | exercise~ | lesson~ | course | courses | classes | sessions | articles | quotes | questions | prompts | activities | games | techniques | videos | podcasts | talks | teachers | instructors | tips | affirmations | soundscapes | series | material)   0.66
-    + amazing ambient music
+    + lovely grounding exercises
     + fun relaxation exercises
   except @cq_good (self | meditation | personal | therapy | help | sleep | and) (sessions | course | app)
   (different | various | multiple | diverse | several | varied) (types | kinds | sorts | forms | categories | styles | ways | approaches | types of | kinds of | sorts of | forms of | categories of | therapy | breathing | relaxation | coping | meditation | mindfulness | self care | calming | cbt | journaling | helpful | guided | mental health)? (categories | techniques | exercises | methods | meditations | journals | practices | activities | tools | strategies | skills | journals | styles | approaches | games | ways and | types of (music | sounds | stories))   0.52
-    + multiple categories of journals
-    + different therapy techniques
+    + several categories
+    + various breathing exercises
     - different types of payment
   except (different | various | multiple | several) (types | kinds | forms | types of | kinds of | forms of) (payment~ | phone~ | people | therapist~ | subscription~ | plans | providers | devices | emotions | moods | therapy | mental health)
   except (tried | used | using | through | downloaded | wish | add | need) .. (different | various | multiple | several) (types | kinds | types of | kinds of | meditation | therapy | mental health)
@@ -208,7 +208,7 @@ facilitator  not: drop
     + such a clever twist
   except (cute | fun | clever | interesting | unique | neat | cool) (idea | concept | premise | approach) .. (ruined | poor* | terrible)
   (a | have | has | had | is | meditation~ | story | session~ | always | literally | find) (meditation | something | story | session | exercise | sound | course | lesson | track | one | practice | topic | activity | video | thing) for (everything | any | every | all | anything | whatever | almost every* | literally every* | each) (situation | mood | need | occasion | problem | feeling | emotion | issue | time | moment | taste | level)?   0.68
-    + a story for every mood
+    + it has a sound for any occasion
   (versatile | extensive | vast | diverse | rich | comprehensive | impressive | robust | immense | wide | enormous | deep | ever growing) (free | audio | meditation | sleep | and (growing | diverse | varied))? (library | libraries | content | selection | collection | material | courses | features | catalog | catalogue | resources | topics | options | audio library)   0.66
     + an extensive audio library
   except (wide | rich) features (locked | only)
@@ -232,15 +232,15 @@ facilitator  not: drop
   (everything | anything | all) (that)? (you'd | you | i'd | i | you could | you would | one) (ever | would | could | might)? (need | want | expect | ask for) (in | from | for) (a | an | your) .. (app | meditation | practice | sleep)   0.60
     + everything you would want in a meditation app
   (content | meditations | stories | voice~ | music | lessons | courses | exercises | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teachers | sounds | narrators | sleepcasts | games | challenges | podcasts) (is | are | was | were) (definitely | certainly | surely | totally | always | honestly | genuinely | consistently | especially | particularly | usually | generally | mostly | incredibly) (@cq_good | authentic | powerful | compelling | realistic | profound)   0.70
-    + the sleep stories are definitely effective
+    + the narrators are consistently pleasant
   (powerful | authentic | compelling | profound | superior | exceptional | realistic | unique | valuable | fresh | original | unbelievable | marvelous | heavenly | magical | divine | stellar | superb | terrific | inspirational | soothing | simple but (effective | powerful)) (guided | sleep | little | short | and)? (content | meditations | stories | music | exercises | lessons | courses | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teachers | sounds | narrators | games | challenges | podcasts | soundscapes | teachings | talks | information)   0.66
-    + short but powerful sessions
+    + marvelous talks
   (giving | gives | give | offering | with) (me | you)? (great | good | helpful | wonderful | excellent | relevant | solid | sound | useful | practical | amazing | awesome) (advice | tips | suggestions | ideas | exercises | information)   0.56
   (exercises | meditations | techniques | stories | courses | lessons | sounds | quotes | affirmations | activities) (really | actually | truly | definitely | do | always | that)? (actually | really)? (make a difference | made a difference | hit the spot | do the trick | resonate~ | speak to me | work wonders | work great | inspire~ | uplift~)   0.60
-    + the small exercises actually make a difference
+    + the quotes really resonate
 
   (great | good | excellent | nice | perfect | fantastic | wonderful | amazing | best | awesome | lovely) (app | tool | way | place | resource)? (for | to)? (learn | learning) (experience | tool | and | the | basic | basics | meditation | cbt | about | more | mindfulness | how | some | new | from | it)?   0.54
-    + a good app to learn the basics
+    + a nice place to learn mindfulness
   except (good | great | best | nice) .. learn .. (about (myself | my) | myself)
   (immaculate | first rate | first class | world class | impeccable) (content | quotes | meditations | stories | teachers | lessons | quality)?   0.60
     + the content is first rate
@@ -330,7 +330,7 @@ barrier  threshold 0.64  not: drop
     + such a robotic voice
     - nice new voices
   (hate | can't stand | don't like | didn't like | do not like | not a fan of | dislike | don't love | not fond of | don't care for | turned off by | didn't care for | put off by | annoyed by | bothered by | couldn't stand | can't listen to | cannot stand | get past | not into | don't enjoy | didn't enjoy | not crazy about | irritated by) (the | her | his | their | this | that | how | most of the | some of the | any of the | personally | a lot of the | to hear | hearing | listening to)? .. (voice~ | narrator~ | accent~ | tone | speaker~ | teacher~ | instructor~ | story | stories | meditation~ | meditations | style | content | music | sounds | songs | exercises | lessons | questions | way (she | he | they) (talks | speaks | talk | speak) | quotes | activities)   0.86 not: keep
-    + I don't like the voice
+    + I don't like the voice of the host
     + can't stand her accent
     - I can't get past the welcome page
   (voice~ | narrator~ | guide) .. (hard to listen | drives me | make my skin | makes my skin | ruins | don't like | hate | not for me | puts me off | not soothing | not calming | not great)   0.81
@@ -472,7 +472,7 @@ barrier  threshold 0.64  not: drop
   (copy | copied | cut | pasted | copied and pasted | lifted | ripped | taken | plagiari*) (and (pasted | paste))? (directly | straight)? (off | from) (wikipedia | google | the internet | the web | a (book | textbook) | books | online | other apps)   0.80
     + copied straight from a textbook
   (very few | so few | hardly any | barely any | not many | aren't many | aren't that many | aren't a lot of | extremely limited | very limited | super limited | pretty limited | so limited | quite limited | severely limited | fairly limited | limited number of | small number of | only (a few | two | three | four | five | 2 | 3 | 4 | 5 | a couple | a handful) (of)?) (sleep | guided | good | new | meditation | different | short | long | really | breathing | in terms of | on | useful | interesting | nature)? (content | meditations | meditation | stories | sounds | songs | music | exercise~ | lesson~ | courses | classes | session~ | articles | quotes | questions | prompts | activities | games | techniques | videos | talks | teachers | tips | topics | options | choices | voices | themes | categories | selection~ | variety | things to (do | choose | read))   0.76
-    + there are very few guided meditations
+    + hardly any sleep stories
     + only a handful of sounds
     - only three sessions are free
     - very few options without paying
@@ -481,14 +481,14 @@ barrier  threshold 0.64  not: drop
   except (very few | so few | very limited | so limited | extremely limited | not many | aren't many | hardly any | barely any) (content | meditations | stories | choices | options | sounds | things | session~ | features) (you | unless | pay | and stuff | otherwise | that are | if | for)
   except only (a few | two | three | four | five | 2 | 3 | 4 | 5 | one | 1 | a couple) (of)? (question~ | session~ | options | choices | lesson~ | exercise~) (a | per | in | left | with | and | free)
   (should | could) (also)? (have | offer | include | provide | add | use) (way | a lot | some)? (more | longer | better | shorter | other | different | additional | greater) (of a)? (options | things | stuff | content | sessions | session~ | meditation~ | stories | music | sounds | voices | variety | exercises | activities | games | lessons | videos | material | courses | choices | topics | quotes)   0.80
-    + it could have longer sessions
+    + they should offer shorter lessons
   except (options | choices | things) (for | to) (pay | payment | free | log)
   (larger | bigger | wider | broader | greater | expanded | deeper | more extensive | more varied | more diverse | richer) (library | selection | variety | collection | range | choice | choices | array | database | catalog | content | pool)   0.80
   except (larger | bigger | wider | broader | greater) (selection | variety | range | choice) of (paid | subscri* | plans | therapist~ | people | emotions | prices)
-    + a larger library would be good
-  except (bigger | larger | greater | wider) (selection | variety | range | library | choice) than (other | any | most | all | calm | headspace)
+    + a richer catalog would be good
+  except (bigger | larger | greater | wider) (selection | variety | range | library | choice) than (other | any | most | all)
   (wish~ | would love | would like | i'd love | i'd like | love to (see | have | hear) | suggest | recommend | hope | hoping | be nice | be great | be cool) ..4 (add | adding | addition of | included | including | some | incorporate | were) ..3 (music | stories | meditations | lyrics | chants | mantra~ | hypnosis | quotes | affirmations | games | videos | voices | scenes | soundscapes | asmr | podcasts | songs | activities | quizzes | lessons | exercises | yoga | articles | poems | prayers | tutorials | worksheets | stretches | pep talks | challenges | background music | bedtime stories | nature sounds | sounds)   0.80
-    + I would love the addition of chants
+    + I would like some prayers
     - please make the sounds free
   (please | can you | can u | can we | could you | could u | should | might | wish (you | u | they) (can | could | would) | maybe) (also | maybe | just | please | consider | guys)? (add | adding | include | introduce | incorporate | put in) ..3 (music | stories | meditations | lyrics | chants | mantra~ | hypnosis | quotes | affirmations | games | videos | voices | scenes | soundscapes | asmr | podcasts | songs | activities | quizzes | lessons | exercises | yoga | articles | poems | prayers | tutorials | worksheets | stretches | pep talks | challenges | background music | bedtime stories | nature sounds | sounds)   0.80
     + could you add some songs
@@ -500,7 +500,7 @@ barrier  threshold 0.64  not: drop
   except unlock more .. (videos | stories | games | meditation~) please
   except (more | new) .. (help | info~ | time | free | options | money | phone | account | email | password) .. please
   (wish | wishing) (it | they | there | you | this) .. (offer | offers | offered | had | has | have | was | were | would (have | offer | add)) .. more (stuff | things | content | options | variety | to it | to (do | offer | choose))   0.80
-    + I wish it offered more to do
+    + I wish there were more options to it all
   except (wish | wishing) (it | they | there | you | this) .. (offer | offers | offered | had | has | have | was | were) .. more (stuff | things | content | options | variety | to do) .. (free | people | without | available | unlocked | paid)
   except (wish | wishing) (it | there | they) .. more (stuff | things | content | options | variety | to do) (for | using)
   except (wish | wishing) (it | there | they) .. (was | were | had) more (stuff | things | content | options | variety | to do) (for | using)
@@ -511,10 +511,10 @@ barrier  threshold 0.64  not: drop
   except (story | track | stories | song~) ..4 (sad | dark | depressing | scary | terrible | awful | horrible)
   except (when | if | with) .. (sad | depress~ | dark | scar~)
   (find | found) (it | them | this | that | her | him | the (voice~ | story | stories | music | meditation~)) .. (frightening | scary | creepy | disturbing | eerie | spooky | off putting | cringey | unsettling | patronizing | condescending | boring | dull | lame | cheesy | corny | silly | childish | repetitive | tedious to listen | distracting | shallow | annoying to listen)   0.74
-    + I found it rather spooky
+    + I find her condescending
   except (thought | think) (it | this | that) (would | was going | might) .. @cq_bad
   (hard | difficult | impossible | painful | tough | unpleasant | uncomfortable | stressful) to (listen to | follow along | hear over | take seriously | concentrate on (the | what))   0.76
-    + very hard to listen to
+    + painful to listen to
   except (hard | difficult | impossible) to (follow | hear) .. (through | with my | routine | schedule)
   more (distracting | annoying | irritating | stressful | disruptive | confusing) than (relaxing | calming | helpful | soothing | anything | the | my | useful)   0.78
     + more irritating than soothing
@@ -524,12 +524,12 @@ barrier  threshold 0.64  not: drop
   except (too | so | very | really) (long | slow | fast | quick) to (load | open | play | download | respond | start | get)
   except (stories | meditations | talks | sessions | exercises | lessons | it) ..5 (so | very | really) (quick | fast | brief | short) (and | so i | that i can)
   (too | very | so | way too | extremely | really | super | pretty) (short | brief | long | lengthy | few | limited) (articles | lessons | meditations | sessions | stories | videos | exercises | courses | content | pauses | texts | talks)   0.72
-    + ads for very short articles
+    + extremely brief lessons
   (pure | complete | long | dead | just | nothing but | total | awkward | periods of | minutes of) silence~   0.74
     + minutes of silence
   except silence (my | the (app | phone))
   (better | more (clearly | carefully | sensitively)) (worded | written | phrased | explained | narrated | curated | edited)   0.78
-    + it could be better worded
+    + more carefully phrased
   except (better | more clearly) (explained | written) (than | on the website)
   (wording | phrasing | language | terms | terminology | questions | content | information | articles | article | advice | statements | lessons | quiz | quizzes | descriptions) ..3 (outdated | triggering | offensive | ambiguous | leading | insensitive | inaccurate | harmful | confusing | wrong | dated | judgmental | biased | contradict~ | meaningless | nonsense | irrelevant | misleading | poorly worded | unclear | weird | cringe | rude)   0.76
     + the wording is insensitive
@@ -546,13 +546,13 @@ barrier  threshold 0.64  not: drop
   (reminded | reminding | hear~ | talk~ | mention~ | reference~ | bring~ up | bring up | lecture~ | preach~) .. (about | of)? .. (covid | coronavirus | politic~ | political | trump | religion | woke | sponsors)   0.70
     + I hear politics in every talk
   (exact same | exactly the same | the same old | the same few | same darn | same damn | same five | same 5 | same ten | same boring | same 3 | same three | same 4 | same generic | same stupid) (meditation | sleep | guided | few | old | few)? (content | meditations | meditation | stories | story | sounds | music | songs | exercise~ | lesson~ | questions | question | session~ | recording~ | prompts | quote~ | activities | advice | tips | videos | stuff | things | thing)   0.80
-    + the same ten meditations
+    + the exact same quotes
   except (exact same | exactly the same | identical) (thing~ | stuff | question~) (happen~ | keeps | for | with | as (before | this) | every time i (open | try))
   (rarely | never | seldom | hardly ever | hasn't | haven't | don't | doesn't | not) (ever | really | even | been)? (add~ | adding | update~ | updated | change~ | changes | refresh~ | upload~ | release~) .. (new | content | anything | stories | material | meditations | sessions | quotes | questions | lessons)   0.76 not: keep
     + they seldom add anything
   except (never | not | don't) .. (change | update) .. (anything about | my | password | email | subscription)
   (made | geared | designed | written | meant | aimed | suited | more | helpful | useful) (for | to | towards | toward | at | if) (a | an | i (was | were) (a | an)? | you (are | were) (a | an)? | very | young | someone)? (young)? ((6 | 5 | 7 | 8 | 10 | 12 | five | six | ten) (year | yr | years) | toddler~ | kindergarten~ | preschool~ | grade school~ | grader~ | first grader~ | elementary school~ | child | beginners only)   0.66
-    + helpful if I was a toddler
+    + written for preschoolers
   (never ending | drags on | drag on | drone on | drones on | goes on forever | rambles | rambling | ramble | long winded | longwinded | babbl~ | yap~)   0.74
     + the intro drags on
   except (my | i) .. (rambl~ | babbl~ | ramble)
@@ -567,12 +567,12 @@ barrier  threshold 0.64  not: drop
     + no background music at all
   (they're | are | they | them | is | seem) all (way | far)? too (short | long | similar | slow | wordy | basic)   0.76
   /^\W*(a (bit|little|tad)|too|very|way too|kinda|bit) (long|short|boring|repetitive|wordy)\W*$/   0.72
-    + A bit long...
+    + Too wordy
   (stop | too much | why are | why is | don't want | hate | without | less | not | someone | constant | endless) (the | a | someone | their | these | there | to (hear | listen to))? (people | someone | person | voice | man | woman | guy | lady | they | she | he)? (constantly | always)? talking (during | over | in | through | for | while) .. (meditation~ | music | sounds | minutes | hour | story | entire | whole | whole time | breathing)   0.74 not: keep
     + I hate people talking over the music
   (need | needs | want | wish | prefer) .. (variety of | calmer | more soothing | softer | deeper | nicer | clearer) .. (voices | voice | narrators | music | sounds)   0.80
   (option~ | choice~ | ability) (for | of | to have | to do) (shorter | longer | more | different) (guided | sleep | daily)? (session~ | meditation~ | stories | exercises | lessons | voices | music | courses)   0.78
-    + an option for shorter sessions
+    + give us a choice of longer stories
   (wish | wished | hope | would like | would love) ..6 (shorter | longer | deeper) (guided | sleep | daily | versions of)? (session~ | meditation~ | stories | exercises | lessons | courses | tracks | ones | versions)   0.80
   (drown~ | overpower~ | overwhelm~) (out)? .. (voice | speaker | narrator | words | voices | guide | instructor)   0.76
     + the rain drowns out the speaker
@@ -580,13 +580,13 @@ barrier  threshold 0.64  not: drop
   (sjw | wokeness | woke (content | agenda | stuff | nonsense | garbage) | divisive (issues | topics | content) | identity politics | political correctness)   0.74
     + divisive topics in a sleep story
   (insult~ | insults) (your | my | the | to (my | your | the)) (intelligence)   0.76
-    + it insults my intelligence
+    + it insults the intelligence
   (content | engagement | quality | variety | lessons | articles | meditations | stories) (is | are | was | were) (zero | nil | meh | nothing special | garbage | trash | crap | a joke | laughable | weak | poor | thin | so so | average | mediocre | lacking | disappointing | underwhelming | not there | rubbish | nonsense)   0.80
     + the lessons are meh
   except (content | lessons | meditations | stories) (is | are) (zero | lacking | a joke) .. (free | unless | without)
 
   (wish | wished) ..5 (were | was) (a bit | a little | much | slightly | way)? (longer | shorter | more varied | slower | deeper | more diverse)   0.78
-    + I wish the sleep ones were longer
+    + I wish the walks were a little slower
   except (wish) ..5 (trial | day | days | week | call~ | free) .. (were | was) (longer | shorter)
   (would like | want | wanted | need | prefer) (a | some)? (longer | shorter | deeper) (one | ones | version~ | guided)   0.76
   (feel | feels | felt | seem | seems) (a bit | a little | way | just | far)? (too | to) (short | long | slow | repetitive | generic | basic | wordy | scripted)   0.74

@@ -129,28 +129,28 @@ facilitator  not: drop
 
 # --- wider families of fitting in ------------------------------------------------------------
   (listen | listening | listened | use | using | used | meditate | meditating | play | do | doing | put | practice) (to)? (it | this | them | the (app | talks | stories | meditations | sessions | music | podcasts | breathing) | one | my | a meditation | a story | a session | these)? (app | meditation~ | session~)? .. (when | while | on | during | before) (i'm | i am | my | the | i | driving | going | you're)? (driving | walking | commuting | cooking | cleaning | running | at work | on the go | way (to | home) | commute | lunch | drive | walk | bus | train | shower | in the car | working | go to bed | going to bed | bed | sleep | leave for work | get up | wake up)   0.58
-    + I listen to the talks when I am driving
+    + I use it while cooking
   except (can't | couldn't | can not | wish | want | would | stopped | tried | trying | unable) .. (listen | use | play | do) (to)? .. (when | while | on | during | before)
   (always | usually | often | i) (do | use | listen | meditate | open | play | end | finish | write | journal | check in) (to | a | an | my | it | this | one | with | in)? .. (before | at | in the | first thing in the | right before | when i) (i | we | go | going | get)? (go | get | wake)? (to | up)? (bed | bedtime | sleep | morning | mornings | night | evening | wake up)   0.60
-    + I always do a meditation before I go to bed
+    + I always journal before bed
   except (if | when | can't | couldn't | not | never | try | tried) .. (use | listen | do | open) .. (before | at | in the)
   (incorporate | incorporated | incorporating | implement | fit | fits | work | weave | add | include | including) (it | this | this app | the app | meditation | mindfulness | them | these | into)? .. (into | in | to) (my | our | your) (daily | everyday | busy | day to day | every day | regular | morning | night | own)? (life | lives | day | days | routine | schedule | mornings | evenings | lifestyle)   0.66
-    + I will fit it into my everyday life
+    + it was easy to fit it into my busy day
   (for)? (people | those | anyone | someone | me | us | person) (who | that)? (like me)? (don't | doesn't | do not | don't really | never) (really)? have (much | a lot of | the | any | enough | too much)? (free)? time   0.66 not: keep
-    + good for people who don't have much time
+    + made for people who don't have enough time
   (no excuse not to | even on (my | the)? (busiest | busy) (day~ | week~) | even when (i'm | i am | life is) busy | in between (meetings | classes | clients | appointments | errands) | on the go | anytime anywhere | anywhere anytime | any time any place | wherever i am | whenever i have (a | some)? (spare | free)? (moment | minute~ | time))   0.64
     + I use it in between meetings
   except (if | wish) on the go
   (nice | gentle | helpful | good | great | lovely | friendly | little) (daily | morning | evening | nightly)? (reminder~ | nudge~ | prompt~) (to | of | that | for | throughout | each | every)   0.58
 
   (checks | checked | checking | check) (in | up | in on | up on)? (with | on)? (me | you | it | the app | my mood)? (every day | everyday | daily | each day | every morning | every night | throughout the day | several times a day | at a set time)   0.52
-    + nice to be checked up on every day
+    + it checks in with me every evening, and every day
   (fit | fits | suit | suits | match | matches | work with | works with | works around) (perfectly)? (with | into | in)? (my | any | your | our) (busy | hectic | daily | tight | crazy)? (schedule | day | lifestyle | routine | life)   0.66
-    + choices that fit my schedule
+    + it suits my hectic routine
   (friend | therapist | therapy | coach | counselor | help | tool | it | journal | meditation) (right)? in (my | your) (pocket | back pocket | hand | hands)   0.46
   (night | night time | nighttime | bedtime | morning | sleep | evening | daily) (routine | ritual) (for | with | is | ever | and | that | i)   0.46
   (reminder~ | notification~ | nudges | check ins) (help | helps | helped | keep | keeps | are great | are helpful | motivate) (me | you | us)? (stay | to stay | keep | on | to | accountable | be | with | remember)?   0.64
-    + the reminders help me stay on track
+    + the nudges keep me accountable
   (part of | into) (my | our | your) (everyday | every day | daily | day to day | nightly | morning | evening | bedtime) (life | routine | ritual | practice | habit~)   0.54
 
 barrier  threshold 0.66  not: drop
@@ -258,12 +258,12 @@ barrier  threshold 0.66  not: drop
   except (get through | going through) (so many | a lot of | lots of | tons of | all these | a bunch of) (things | stuff)
   except (read | reading) (so many | a lot of | a bunch of | tons of | lots of | too many) (things | stuff | messages)
   (ask~ | asking | asks | asked | prompt~ | beg~ | bug~ | nag~ | harass~ | pester~ | hound~ | interrupt~ | push~) (me | you | us)? .. (to rate | to review | for a review | for reviews | to leave a (review | rating) | for a rating | leave a review | to (show | turn on | enable | allow) notification~ | rate it)   0.72
-    + it asks me to rate it each time
+    + it begs me to leave a review
   except (asked | asking) (for)? .. time to (review | rate)
   except (asked | ask) (me)? to (review | rate) .. (so | and | because | well | here)
   except (have | turn) notification~ on
   (survey~ | check in~ | questionnaire~ | quiz~ | log~ | logging | setup | set up | onboarding | entry | entries | assessment~ | questions | journaling | each one | it all) .. (takes | take | took | taking) (forever | ages | an eternity | hours | too long | so long | way too long | a long time)   0.76
-    + the survey takes forever
+    + the questionnaire takes ages
   except (log | logging | setup) (in | into) .. (takes | take | took) (forever | ages | too long | so long)
   (takes | take | took | taking) (forever | ages | hours | too long | so long | way too long | a long time | all day) (to (complete | finish | fill | do | get through | go through | enter | log my | track | write | record | answer) | each (day | time) | every (day | time))   0.74
     + it takes ages to fill in

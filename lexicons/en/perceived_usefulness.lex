@@ -130,9 +130,9 @@ facilitator  not: drop
   (gives | gave | provides) (me | you) a (safe | good | nice)? (place | space | outlet | way | chance | moment) (to | for | where)   0.52
 
   /^\W*(it |this |app |has |really |also |definitely |surely |actually )*help(s|ed|ing)( me| us)?( out)?( so+ much| a lot| alot| lots| too| the first time i used it)?( ?[!.]*)\W*$/   0.66 [weak]
-    + Helped me out
+    + It really helped!!
   (help | helps | helped | helping) (me | us)? (out)? with (so (much | many things) | a lot | everything | many things | lots of things | my ups and downs | life | daily life | everyday life | things | all of that)   0.62 [weak]
-    + it has helped me with a lot
+    + it helps me with so many things
   (thank~ | thanks) .. for (helping | the help | your help | all the help) (me | us)?   0.40 [weak]
   except (thank~ | thanks) .. for (helping | the help | your help) .. @sx_state
   (help | helps | helped | helping) (me | us) (throughout | through | in | during) (my | the | our | everyday | daily) (day | daily life | life | days | everyday life | journey | daily lives)   0.58
@@ -202,19 +202,19 @@ barrier  threshold 0.70  not: drop
 
 # --- wider families -------------------------------------------------------------------------
   (doesn't | does not | didn't | don't | not | won't | never) (really | actually | even)? (add~ | bring~ | provide~ | offer~ | give~ | serve~) (me | us | you)? (any | much | anything of | a | real | enough)? (real | actual | added)? (value | benefit | purpose | use | help)   0.82 not: keep
-    + it doesn't bring any real value
+    + it doesn't give me any benefit
   nothing ..5 (helpful | useful | beneficial | of value | worthwhile)   0.78
     + nothing in there was useful
   except nothing .. (more | as) (helpful | useful)
   except nothing but (helpful | useful)
   except nothing no matter how (helpful | useful)
   (no idea what | don't know what | don't get | don't see | don't understand | not sure what | can't see | couldn't see | fail to see | failed to see | still don't see | what is | what's | what was | wondering what) (is)? (the | any | its) (actual | whole | real)? (point | purpose | benefit | value | use) (of (this | the | it | these | having | using) | is | was | in (this | it | using))   0.80 not: keep
-    + I have no idea what the purpose of this is
+    + I fail to see the point of it
     - what is the point of paying
   except (point | purpose | benefit | value | use) of (paying | the (trial | free | premium | subscription))
   (lost | lose | losing) (its | all (its)? | their) (worth | value | purpose | usefulness | use)   0.80
   (better off | might as well | rather | prefer | just as well | stick (to | with) | go back to | went back to | easier to | do better with | could just use | can just use | can just as easily use) (just)? (using | use | making | make | writing | write | keeping | keep | with | buying | doing | reading | googling | talking to)? (it | things)? .. (pen and paper | pencil and paper | notebook | journal | paper journal | on paper | notes app | diary | calendar | google calendar | spreadsheet | excel | a book | self help book | chatgpt | phone's notes | google | a wall | to do list | task list)   0.80
-    + better off just using a spreadsheet
+    + you might as well keep a paper journal
   (anyone | anybody | you | i) (can | could) (easily | just)? do (that | this | it | these) (yourself | myself | themselves | on (my | your) own | without (it | this | an app | the app) | by yourself)   0.78
   which anyone can do   0.76
   (no | little | of no | zero) (help | use) (at all | whatsoever | to me | for me | to anyone)   0.84

@@ -239,7 +239,7 @@ facilitator  not: drop
 
 # --- wider families of relief ------------------------------------------------------------
   (knock~ | zonk~ | conk~) (me | us | him | her | you | my son | my daughter | my kids)? (right | straight)? out   0.76
-    + it knocks me right out
+    + it zonks me out
   (help | helps | helped | helping) .. (go | get | going | getting | went) (back)? to (bed | sleep)   0.72 not: drop
     + it helps my nephew go to bed
   (feel | feels | feeling | felt | am | i'm | been | being | be | get) (a lot | much | so much | way | far | a bit | a little | already | definitely)? less (anx~ | stress~ | stressed | depress~ | depressed | anxious | overwhelm~ | worried | lonely | alone | sad | angry | panicky | irritable | reactive | tense | hopeless | isolated | scared | afraid | on edge | nervous | down)   0.78 not: flip
@@ -254,17 +254,17 @@ facilitator  not: drop
   except (helpful | useful | beneficial | effective | good | great | amazing | excellent | wonderful | invaluable | works) (for | with | in | to | at) .. (track~ | tracking | monitoring | monitor | understanding | understand | managing | manage | coping | cope | dealing | deal | controlling | learning | people | anyone | those | someone | identifying | recording | logging | keeping | beginners | processing | expressing | venting) .. @sx_state
   except (helpful | useful | good | great | effective) (for | with | in | to | at) .. (emotional | emotion~ | mood~ | thoughts | relationship~ | focus)
   best thing (for | to happen to | that (ever)? happened to | i (have)? (ever)? (done | did) for) .. (mental | anxiety | depression | sleep | me | myself | life | health)   0.66
-    + the best thing for my mental health
+    + the best thing I ever did for my sleep
   (sleep | slept | sleeps | sleeping) (so | very | really | absolutely)? (wonderful* | amazing* | peaceful* | fantastic* | beautiful* | great | well | soundly | deeply | restful*)   0.70
-    + I slept wonderfully
+    + slept so peacefully
   (take | takes | took | get | gets | got | keep | keeps | kept | put | puts | pull | pulls | bring | brings) (my | your | his | her | the) (mind | thoughts | head | focus) (off | away | out | elsewhere | somewhere)   0.74
-    + it takes my mind off things
+    + it pulls my thoughts elsewhere
   (distracts | distracted | distract) me from (my | the) (anxiety | pain | thoughts | worries | stress | panic | problems)   0.64
   (good | great | nice | perfect | really good | wonderful | lovely | amazing) to (just | really | help)? (chill | relax | unwind | sleep | calm down | decompress | de stress | meditate and relax | wind down | fall asleep) (with | to | and | at | before | after)?   0.66
-    + really good to just chill with
+    + nice to unwind with after a shift
   (see | seen | saw | notice | noticed | noticing | feel | felt | seeing | feeling | experienced | made | makes | making) (already)? (a | the | some | such a | such | an | quite a)? (big | huge | real | noticeable | significant | positive | major | massive | great | tremendous | vast | definite | dramatic | marked | immediate | instant | slight)? (difference | improvement | improvements | changes in (me | my | myself)) (in | after | with | already | within | to | from | on | for)?   0.60
   except (see | saw | seen | notice | feel | made | makes) (an | the | some | a (big | huge)?)? (improvement | improvements | difference) (in | to | on | from) (loading | the (app | sound | audio | version | price)) 
-    + I can already see a difference
+    + I noticed a real improvement within days
   except (see | notice | feel | saw | seen) .. (difference | changes) (between | in (the | app | version | price))
   except (not | n't | never | no | any) .. (see | seen | notice | noticed | feel) .. (difference | improvement)
   (i | i've | i have | me | already | immediately | instantly) (feel | felt | feeling | been feeling) (so | much | a lot | way | so much | a bit | a little | even)? more (love | free | freed | freedom | peace | joy | joyful | calm | confident | confidence | grounded | alive | present | connected | hopeful | motivated | motivation | energetic | energized | energy | happy | optimistic | at ease | relaxed | centered | balanced | positive | like myself | self love | focused | productive)   0.74
@@ -273,7 +273,7 @@ facilitator  not: drop
     + it gives me courage on Mondays
   except (makes | made | make) me confident (that | in the)
   (moment~ | sense | feeling | feelings | state | state~) of (joy | calm | calmness | peace | relief | serenity | comfort | relaxation | tranquility | ease | wellbeing | well being | balance | inner peace | happiness | clarity | stillness | bliss)   0.58
-    + I savor moments of stillness
+    + a sense of serenity
   (i can | easy to | able to | me to) (stay | remain) (more)? (grounded | centered | calm | sane | balanced | present)   0.60
   (did | does | done | doing) (more | so much | wonders | a lot more | miracles) (for | to) (me | my (anxiety | mental | depression | sleep | mood | mind | life | stress) | us) ..2 (than | in | health)?   0.64
     + it did more for me in a week than a year of pills
@@ -283,7 +283,7 @@ facilitator  not: drop
     + our son calms down with it
 
   (lessening | reduction | decrease | easing | release | drop | relief) (of | in | from) (my | the | all | some | all the)? (tension | stress | anxiety | panic | symptoms | pain | worry | depression | panic attacks | negative thoughts)   0.68
-    + I feel a lessening of tension
+    + a drop in my stress
   (relieve | relieves | relieved | relieving | relive | reduce | reduces | reduced | reducing | release | releases | lower | lowers | lowered | decrease | decreases | decreased | alleviate | alleviates | ease | eases | eased | melt | melts | melted) (my | your | some | the | all | all the | daily | all my | away)? (stress | anxiety | tension | panic | depression | worries | worry | pain | symptoms | nerves)   0.62 not: drop
   except (can | could | to help | ways to | how to | goal) .. (relieve | reduce | release | lower | decrease) .. (stress | anxiety) (in | by | for) (people | others)
   (can't | cannot | couldn't | could not | can not) (fall)? (sleep | asleep) with out (it | this | them)   0.80 not: keep
@@ -294,7 +294,7 @@ facilitator  not: drop
   (help | helps | helped | helping) (me | him | her | us | my son | my daughter)? (so much | a lot)? with (my | his | her) (agoraphobia | agrophobia | phobia~ | eating disorder | addiction~ | ibs | tics | autism | tantrums | pregnancy | postpartum | add | asd | cptsd | illness | condition | mental | issues | struggles | problems | disorder~ | crippling | severe | social | bad)   0.66 not: drop
     + it is helping me with my phobia
   (put | puts | putting | keep | keeps | leaves | left | get | gets | got) (me | us | you | him | her) (in | into) (a | the) (much | very | really | more)? (good | better | great | happy | happier | positive | calm | calmer | relaxed | right | peaceful | restful | meditative | trance) (mood | mindset | headspace | head space | place | state | frame | space | sleep)   0.76
-    + it puts me in a good mood
+    + it leaves me in a calmer state
   (feel | feels | feeling | felt) (so | really | very | pretty | much)? (good | better | great | positive) about (myself | my self | my life | life | my day | who i am | the future)   0.68 not: drop
   except (to | want | don't | not | if | when) (feel | feeling) (good | better) about
   (excited | hope | hopeful | optimistic) (for | about) (the | my) (future | life)   0.62
@@ -309,18 +309,18 @@ facilitator  not: drop
   (pass | passes | passed | passing) out (before | within | to | every | listening | in | by | almost | almost instantly | while)   0.70
 
   (feel | felt | feeling | feels) like (myself | my old self | a new (person | man | woman) | a different person | a person | a human | a weight | i can breathe) (again | now | was lifted | has been lifted)?   0.74
-    + I feel like myself again
+    + by June I felt like my old self
   except (don't | doesn't | not | didn't | haven't) (feel | felt) like (myself | a person | a human)
   (don't | do not | doesn't | didn't | not) (feel | get | be | been) (as | so | that | nearly as) (stressed | anxious | depressed | sad | overwhelmed | alone | angry | worried | tense | down | lonely | panicky | hopeless)   0.76 not: keep
-    + I don't feel as stressed
+    + I don't feel so hopeless
   (helpful | useful | great | good | nice | effective | perfect) (for me)? (when | whenever) (i'm | i am | you're | you are | i feel | you feel | feeling | i get | i was) (really | so | very | feeling)? (stressed | anxious | depressed | overwhelmed | sad | down | upset | angry | lonely | panicking | having a panic attack | nervous | in a bad)   0.64
-    + helpful for me when I am stressed
+    + effective whenever I get angry
   except if ..5 (helpful | useful | great | good) (when | whenever)
   (you'll | you will | will | can) (feel | sleep | be) (so much | much | a lot | way)? (more (motivated | relaxed | calm | positive | energized | focused | at peace | confident | grounded) | better | calmer | happier | less stressed | less anxious)   0.56
   except (will | can) be better
   except (hope | hoping | hopefully | maybe | so) .. (will | can) (feel | be | sleep) .. (better | calmer | happier)
   (felt | feel | feels | feeling) (so | very | really | completely | totally | instantly | super | truly | extremely)? (relaxed | refreshed | rejuvenated | uplifted | soothed | serene | tranquil | at peace | recharged | lighter)   0.70
-    + felt relaxed to the max
+    + felt truly rejuvenated
   except (if | when | to | want | not | don't | didn't | never | help) .. (feel | feeling | felt) (so | very | really)? (relaxed | refreshed | at peace)
   (nice | great | fun | sweet | helpful | beautiful | simple | easy | cute | pretty | good) and (so | very | really)? (calming | relaxing | soothing | peaceful)   0.56 [weak]
   (get | gets | got | getting | keep | keeps | set | sets) my (head | mind) (straight | clear | right | together | in order | at ease | calm)   0.70
@@ -414,19 +414,19 @@ barrier  threshold 0.70  not: drop
 
 # --- wider families of harm and of no effect -------------------------------------------------
   (felt | feel | feels | feeling | left | leaving) (me | even | instantly | just | so | really | more | immediately | completely | absolutely | feeling)? (more | feeling)? (horrible | terrible | awful | bad | worse | guilty | like shit | like crap | stupid | ashamed | like a failure | like (i was | i'm) | drained | defeated | hopeless | invalidated | dismissed | unheard | broken | worthless | judged) (about (myself | my life | my) | for (not | missing) | after (using | the | this | talking | each | every) | that i (am | was | can't) | when i (use | miss | open | don't) | because of (this | the))   0.74
-    + I felt instantly horrible about myself
+    + the quiz left me feeling worthless about my life
     - when I feel bad about myself it cheers me up
   except (when | if | whenever | where | because | stop | stopped) .. (feel | felt | feeling) .. (bad | horrible | terrible | worthless | worse | guilty | awful | hopeless) (about (myself | my))
   (rise | spike | jump | increase) in (my)? (vital~ | blood pressure | heart rate | anxiety | stress | panic | depression | symptoms)   0.84
-    + a spike in blood pressure
+    + a jump in my heart rate at every bell
   opposite of (relax~ | relaxed | relaxing | relaxation | calm | calming | helpful | soothing | what i need~ | restful | sleep~)   0.82
-    + it was the opposite of restful
+    + the opposite of soothing
   anything but (relaxing | relaxed | calming | calm | soothing | restful | peaceful)   0.84 not: keep
   (did not | didn't | don't | do not | doesn't | never | haven't | not) (really | even | actually | make me)? (feel | felt) (any | at all | the least)? (better | sleepy | relaxed | calm | calmer | different | rested | at ease | happier | sleepier | less | more relaxed | the difference | difference | improvement | any better | an improvement)   0.82 not: keep
-    + I did not feel sleepy
+    + I didn't feel calmer
   except (when | if | days | sometimes) .. (don't | do not | not) feel (better | calm | different | happier | relaxed)
   (doesn't | does not | didn't | did not | don't | won't | isn't | not | never | hasn't | can't | doesnt) (really | actually | even | just)? (make | making | put | putting | get | getting | send | lull | keep | help | helping | calm | relax | soothe) (me | him | her | us | you | my (son | daughter | kids | mind))? (to | feel | go | fall | induce | get)? (any | in)? (to | less | more)? (less | sleep | asleep | calm | calmer | relaxed | relax | better | sleepy | happy | happier | to sleep | in the mood to sleep | mood | focus | focused)   0.80 not: keep
-    + it doesn't put me to sleep
+    + it won't send me to sleep
     + it doesn't make me any calmer
   except (it's not | not only | not just | doesn't just | not (meant | supposed | going | able)) .. (sleep | relax | calm | focus | better)
   except (can't | don't | not) (get | calm | relax) (me | to)? (sleep | focus | calm)
@@ -437,7 +437,7 @@ barrier  threshold 0.70  not: drop
   except (what | that | whatever | things | situations | thoughts | events | and | find) .. (caused | causes | causing | cause) .. (stress | anxiety | distress | trauma | harm | panic)
   except (caused | causes | cause) (by | (the)? (my)? (stress | anxiety | trauma))
   (had | have | have had | having | gave | gives | got | get | getting) (me)? (a | an | the worst | horrible | terrible | bad | vivid | more | several | many | some | weird | full blown)? (nightmare~ | bad dream~ | sleep paralysis) (after | from | because | the same | that night | while | during | when using | every | since)?   0.74
-    + I had a nightmare the same night
+    + it gave me nightmares every night
   except (have | had | having | get) .. (nightmare~ | bad dream~) .. (help~ | and this | and it | less | fewer)
   (become | became | becoming | get | getting | got | feel | felt | feeling | leaves me | makes me) (even | so much | way | much | only | a lot)? more (hectic | anxious | stressed | depressed | agitated | nervous | tense | upset | overwhelmed | sad | angry | frustrated | awake | alert | restless | panicky | irritated | confused | lonely) (than | after | with | by | now | when | because | every)?   0.76
     + I become more restless than before
@@ -452,10 +452,10 @@ barrier  threshold 0.70  not: drop
   (didn't | doesn't | does not | did not | not | hasn't | never) (do | done | doing | made | make) (anything | much | a thing | a dent | any difference) (for | to | in | about | with) (my | me my)? (anxiety | sleep | depression | mood | stress | mental | insomnia | panic)   0.85 not: keep
 
   (still | always) (feel | feeling | felt | get | having) (just)? (so | very | as | really)? (@sx_ill | panicked | panic attacks | anxiety | unhappy | empty | numb | exhausted | tired)   0.74
-    + I still feel panicked all the time
+    + I still feel just as hopeless
   except (when | even when | if | although | while | days | even though) .. still (feel | feeling | felt)
   (which | that | it | then | and | always) (wakes | woke | startles | startled | jolts | jolted) (me | us | my (son | daughter | baby | husband)) (right | back)? (up | awake)?   0.76
     + a bell that startles me awake
   except (helps | alarm | it) .. (when | if) .. (wakes | woke) (me) up
   (i'm | i am | am | was | we're) (still | just | definitely)? not (falling asleep | relaxed | sleepy | sleeping | any calmer | sleeping (any)? better)   0.76 not: keep
-    + I am not falling asleep
+    + I'm still not sleeping, three weeks in
