@@ -77,8 +77,31 @@ static int run_command(const struct command *c, int argc, char **argv,
     return status;
 }
 
+/* "lexicon" alone: the words it goes on with. */
+static bool half_a_word(const char *word, struct error *err)
+{
+    char all[160] = "";
+    size_t n = strlen(word);
+    for (size_t i = 0; commands[i]; i++) {
+        const char *name = commands[i]->name;
+        if (strncmp(name, word, n) != 0 || name[n] != ' ')
+            continue;
+        size_t used = strlen(all);
+        snprintf(all + used, sizeof all - used, "%s%s", used ? ", " : "",
+            name + n + 1);
+    }
+    if (!all[0])
+        return false;
+    error_set(err, ERR_USAGE, (struct place){0},
+        "'%s' wants another word behind it", word);
+    error_hint(err, "one of: %s", all);
+    return true;
+}
+
 static int unknown_word(const char *word, struct error *err)
 {
+    if (half_a_word(word, err))
+        return -1;
     const char *nearest = help_nearest(word);
     error_set(err, ERR_USAGE, (struct place){0},
         "there is no stage or command '%s'", word);

@@ -40,7 +40,11 @@ void help_overview(FILE *out)
     fprintf(out, "\ncommands:\n");
     for (size_t i = 0; commands[i]; i++)
         fprintf(out, "  %-14s  %s\n", commands[i]->name, commands[i]->summary);
-    fprintf(out, "\nmindsift help WORD says more.\n%s", statuses);
+    fprintf(out,
+        "\nmindsift help WORD says more.\n%s"
+        "Environment: MINDSIFT_LEXICONS (folder, instead of -l), "
+        "MINDSIFT_THREADS,\nNO_COLOR.\n",
+        statuses);
 }
 
 static void usage(const char *name, const char *operands, FILE *out)

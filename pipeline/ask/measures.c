@@ -96,12 +96,19 @@ struct draw {
     size_t clusters;
 };
 
+/* Without anything true or given, a resample says nothing. */
+static double f1_of(const struct agreement *a)
+{
+    return a->truth + a->given ? agreement_f1(a) : NAN;
+}
+
 static void take_resample(struct draw *d, size_t rater, size_t i)
 {
     const struct measures *m = d->m;
     const struct ratings *r = m->ratings;
     struct agreement all = {0};
     double sum = 0;
+    size_t defined = 0;
     for (size_t c = 0; c < r->code_count; c++)
         d->counts[c] = (struct agreement){0};
     for (size_t k = 0; k < r->count; k++) {
@@ -114,14 +121,16 @@ static void take_resample(struct draw *d, size_t rater, size_t i)
     }
     double *values = d->values[rater];
     for (size_t c = 0; c < r->code_count; c++) {
-        double f1 = agreement_f1(&d->counts[c]);
+        double f1 = f1_of(&d->counts[c]);
         values[c * d->resamples + i] = f1;
-        if (m->codes[c].of[0].truth >= MEASURES_LEAST)
-            sum += f1;
+        if (m->codes[c].of[0].truth < MEASURES_LEAST || isnan(f1))
+            continue;
+        sum += f1;
+        defined++;
     }
-    values[r->code_count * d->resamples + i] = agreement_f1(&all);
+    values[r->code_count * d->resamples + i] = f1_of(&all);
     values[(r->code_count + 1) * d->resamples + i] =
-        m->macro_codes ? sum / (double)m->macro_codes : NAN;
+        defined ? sum / (double)defined : NAN;
 }
 
 static void set_clusters(struct draw *d, bool by_app)

@@ -140,10 +140,12 @@ static void rater_notes(const struct table_of *t, size_t rater)
 {
     const struct measures *m = t->m;
     const char *who = m->ratings->raters > 1 ? (rater ? "B: " : "A: ") : "";
-    fprintf(t->out,
-        "%smicro F1 %.3f (%.3f to %.3f), macro F1 %.3f (%.3f to %.3f)\n", who,
-        m->micro.value[rater], m->micro.at[rater].low, m->micro.at[rater].high,
-        m->macro.value[rater], m->macro.at[rater].low, m->macro.at[rater].high);
+    fprintf(t->out, "%smicro F1 %.3f (%.3f to %.3f)", who,
+        m->micro.value[rater], m->micro.at[rater].low, m->micro.at[rater].high);
+    if (m->macro_codes)
+        fprintf(t->out, ", macro F1 %.3f (%.3f to %.3f)", m->macro.value[rater],
+            m->macro.at[rater].low, m->macro.at[rater].high);
+    fputc('\n', t->out);
     if (!m->fired[rater].n)
         return;
     fprintf(t->out,
@@ -152,6 +154,17 @@ static void rater_notes(const struct table_of *t, size_t rater)
         who, probable_brier(&m->probable[rater]),
         probable_error(&m->probable[rater]), probable_brier(&m->fired[rater]),
         probable_error(&m->fired[rater]));
+}
+
+static void gain_notes(const struct table_of *t)
+{
+    const struct measures *m = t->m;
+    fprintf(t->out, "B - A: micro %+.3f (%+.3f to %+.3f)", m->micro.gain,
+        m->micro.gain_at.low, m->micro.gain_at.high);
+    if (m->macro_codes)
+        fprintf(t->out, ", macro %+.3f (%+.3f to %+.3f)", m->macro.gain,
+            m->macro.gain_at.low, m->macro.gain_at.high);
+    fputc('\n', t->out);
 }
 
 static void notes(const struct table_of *t)
@@ -166,11 +179,7 @@ static void notes(const struct table_of *t)
     for (size_t rater = 0; rater < m->ratings->raters; rater++)
         rater_notes(t, rater);
     if (m->ratings->raters > 1)
-        fprintf(t->out,
-            "B - A: micro %+.3f (%+.3f to %+.3f), macro %+.3f (%+.3f to "
-            "%+.3f)\n",
-            m->micro.gain, m->micro.gain_at.low, m->micro.gain_at.high,
-            m->macro.gain, m->macro.gain_at.low, m->macro.gain_at.high);
+        gain_notes(t);
     if (m->ratings->missing)
         fprintf(t->out, "%llu coded reviews are not in it: not counted\n",
             (unsigned long long)m->ratings->missing);

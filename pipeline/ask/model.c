@@ -152,6 +152,19 @@ static double block_mean(
     return right / hits;
 }
 
+/* What an entry's own hits and its prior make of its weight. */
+static int learn_weight(const struct model *m, size_t i, int now, double mean)
+{
+    double hits = (double)m->hits[i], right = (double)m->right[i];
+    double hand = (double)now / UNIT;
+    double prior = now != LEXICON_WEIGHT ? 0.75 * hand + 0.25 * mean : mean;
+    double seen = right > 0; /* it was written for */
+    int learned = rounded(
+        (right - seen + MODEL_PRIOR * prior) / (hits - seen + MODEL_PRIOR));
+    bool up = learned > now, better = right > hits * hand;
+    return abs(learned - now) > MODEL_STEP && up == better ? learned : now;
+}
+
 static void learn_weights(
     struct model *m, const struct lessons *l, const struct model *now)
 {
@@ -165,15 +178,7 @@ static void learn_weights(
             continue;
         if (e->block != block)
             mean = block_mean(m, x, block = e->block);
-        bool written = now->weights[i] != LEXICON_WEIGHT;
-        double hand = (double)now->weights[i] / UNIT;
-        double prior = written ? 0.75 * hand + 0.25 * mean : mean;
-        double seen = m->right[i] > 0; /* it was written for */
-        int learned =
-            rounded(((double)m->right[i] - seen + MODEL_PRIOR * prior) /
-                    ((double)m->hits[i] - seen + MODEL_PRIOR));
-        if (abs(learned - now->weights[i]) > MODEL_STEP)
-            m->weights[i] = learned;
+        m->weights[i] = learn_weight(m, i, now->weights[i], mean);
     }
 }
 

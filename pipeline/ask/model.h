@@ -5,7 +5,7 @@
  * hits, whose mean lies between the weight people gave it and the precision
  * of its block. One true hit of each entry does not count: entries are
  * written because of a review somebody saw. Entries that never fired keep
- * their weight.
+ * their weight, and none moves against what its own hits say.
  *
  * Reliability of a status: by what factor hits of that status are right less
  * often than their weights say, where no other entry speaks for the code;

@@ -247,7 +247,7 @@ static void tune_thresholds(
     for (int i = 0; i < GRID; i++)
         kin[i] = curve_at(l, m, d, d->codes, GRID_FROM + i * GRID_STEP);
     for (size_t c = 0; c < d->codes; c++)
-        if (d->truth[c])
+        if (d->truth[c] >= TUNE_CASES)
             tune_threshold(l, m, d, c, kin, kin_truth);
 }
 

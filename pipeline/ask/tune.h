@@ -17,7 +17,7 @@
 #include "ask/model.h"
 #include "ask/probable.h"
 
-enum { TUNE_KIN = 30, TUNE_LEAST = 60 };
+enum { TUNE_KIN = 30, TUNE_CASES = 20, TUNE_LEAST = 60 };
 
 /* Which numbers may change. */
 struct tune_what {

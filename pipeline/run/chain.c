@@ -93,7 +93,8 @@ static bool check_operands(const struct link *l, struct error *err)
         error_set(err, ERR_USAGE, nowhere, "'%s' takes no '%s'", s->name,
             l->operands.words[0]);
         return error_hint(err,
-            "'then' parts the stages of a chain: ... then %s ...", s->name);
+            "it reads records: mindsift ingest %s then %s; 'then' parts stages",
+            l->operands.words[0], s->name);
     }
     return true;
 }

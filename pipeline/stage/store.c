@@ -20,7 +20,8 @@ static bool wants_one(struct error *err)
 {
     error_set(err, ERR_USAGE, (struct place){0},
         "store wants the name of one database");
-    return error_hint(err, "write 'store reviews.db'");
+    return error_hint(
+        err, "write run ... -o reviews.db, or: ... then store reviews.db");
 }
 
 static bool open(void *state, const struct operands *operands,
