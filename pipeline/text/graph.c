@@ -141,7 +141,8 @@ static uint32_t new_node(struct graph *t, struct arena *keep)
 static void end_node(struct graph *t, uint32_t node)
 {
     const struct node *n = &t->nodes[node];
-    sort_edges(t->edges + n->first_edge, n->edge_count);
+    if (n->edge_count)
+        sort_edges(&t->edges[n->first_edge], n->edge_count);
 }
 
 /* One node for all that follows the beginnings `edges`, of one class. */
