@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* When a memo is as large as this, it is emptied between batches. */
-enum { MEMO_WORDS = 50000, MEMO_BYTES = 8 << 20 };
+enum { MEMO_WORDS = 30000, MEMO_BYTES = 6 << 20 };
 
 /* Longer ones are no words of any language: they are their own stem. */
 enum { STEM_LONGEST = 200 };

@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Words that patterns know are few; a review dump invents the others. */
-enum { MEMO_WORDS_MOST = 20000, DULL_WORDS = 1 << 15, DULL_LONGEST = 23 };
+enum { MEMO_WORDS_MOST = 8000, DULL_WORDS = 1 << 15, DULL_LONGEST = 23 };
 
 /* By enum vocabulary_of. */
 struct known_word {
