@@ -164,13 +164,21 @@ bool store_batch(struct store *s, const struct batch *batch, struct error *err)
     return db_exec(&s->db, "COMMIT; BEGIN IMMEDIATE", err);
 }
 
+/* Sorting asks for as much memory again as the page cache may have: it is
+ * made smaller first, so that the end of a load costs no more than the rest. */
+static bool settle(struct store *s, struct dedupe *copies, struct error *err)
+{
+    return db_exec(&s->db, "PRAGMA cache_size = -8192; PRAGMA shrink_memory",
+               err) &&
+           dedupe(&s->db, copies, err) && db_exec(&s->db, indexes(), err);
+}
+
 bool store_finish(struct store *s, struct tally *tally, struct error *err)
 {
     struct dedupe copies = {0};
     if (!s->begun && !begin(s, err))
         return false;
-    if (s->fresh &&
-        (!dedupe(&s->db, &copies, err) || !db_exec(&s->db, indexes(), err)))
+    if (s->fresh && !settle(s, &copies, err))
         return false;
     tally->fresh = s->put.fresh - copies.replaced - copies.unchanged;
     tally->replaced = s->put.replaced + copies.replaced;
