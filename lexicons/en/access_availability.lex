@@ -231,6 +231,15 @@ barrier  threshold 0.57  not: drop
   (too old | older (phone | device | ipad | iphone | model) | old (phone | device | ipad | iphone | model)) .. (not | can't | won't | doesn't | no longer | unable | support*)   0.68 not: keep
 
 # No net, no use.
+  (needs to | need it to | should | make it | wish it (would | could)? | if it (would | could)?) (work | works | worked | play | run | function) (offline | off line | without (wifi | internet | the internet))   0.74 not: keep
+    + it needs to run without wifi
+    - it works offline
+  no longer (works | plays | runs | functions | usable) (offline | off line | without (wifi | internet | the internet))   0.78 not: keep
+    + no longer plays without wifi
+    - plays without wifi
+  (make | made | making | get) (it | this | the app | them | sessions | meditations)? (available | accessible) (in | for) (my | more | other | all)? (polish | french | german | spanish | italian | dutch | portuguese | russian | turkish | arabic | hindi | chinese | japanese | korean | swedish | language~ | countr~ | android | iphone | ipad)   0.72 not: keep
+    + make it available in more languages
+    - it is available in Dutch
   (no | without | lack* | lacks | needs | need | add | wish .. had | there's no | there is no | isn't | doesn't have (an | any)? | missing | please add | removed (the)?) (an | a | any | proper | real | for | true | the)? (offline | off line) (mode | use | access | option | support | version | listening | play* | download* | feature | capabilit* | content)?   0.72 not: keep
     + sadly no offline mode at all
     + needs offline mode
@@ -351,3 +360,106 @@ topic
     - bought on the web version, not there in the android app
   except (in | on | from | via | between | to) the (android | tablet | mac | desktop | web | pc | windows | laptop | computer) (version | app)
   except wish the (android | tablet | mac | desktop | web | pc | windows | laptop | computer) (version | app) (had | was | were | would | did | worked)
+
+# --- said in general words ------------------------------------------------------------
+facilitator  not: drop
+  /\b(talk|help|helps|there|someone|reach|support|open|vent|chat|listens?|available)\b[^.!?]{0,40}\b(at|around|like|even) (1|2|3|4|5|one|two|three|four|five|midnight|12)( ?a\.?m\.?| in the (morning|night)| at night|$)/   0.66
+    + I could vent to it at four in the morning
+    - it crashed at 3 am
+  (reach* | talk* | call | text | message | vent | write | someone | help) .. (at)? (any | every | all) hour~ .. (of)?   0.64
+    + I can text them at any hour
+  no (appointment~ | waiting | wait | waitlist | wait list | waiting list | waiting room~ | commute | commuting | travel | travelling | traveling | queue | queues | referral) (needed | necessary | required | time~ | and | or | so | just | i)?   0.66 not: keep
+    + no appointment needed
+    + no waiting list, no queue
+    - no appointments available until May
+  except no (appointment~ | waiting) .. (available | open | left | until | for weeks | slots | in)
+  except no (wait | travel) .. (can't | cannot | mode | music | stories)
+  (don't | didn't | without | never | not | no) (have to | having to | need to | needing to | need) wait* .. (week~ | month~ | appointment~ | list | doctor | gp | therapist | years)   0.68 not: keep
+    + I didn't have to wait months for a doctor
+    - can not wait for weeks more
+  except (can't | cannot) wait
+  (while | whilst | when | as | until | and) .. (waiting | wait | waitlist | waitlisted | stuck) .. (list | therapy | cbt | counseling | counselling | appointment | treatment | nhs | camhs | therapist | psychiatrist)   0.66
+    + useful while I wait for my NHS therapy
+  except (while | when | as) .. waiting .. (reply | respon* | answer | match* | list .. sign up)
+  (nhs | therapy | counselling | cbt | camhs | therapist | doctor) (wait | waiting list | waiting lists | waitlist | wait list | wait times | waiting times | waits) .. (is | are | was | were | of | for)? .. (month~ | year~ | week~ | long | forever | crazy | insane)?   0.64
+    + the therapy waitlist is months
+  (fill* | bridg*) (in)? (the | that | a | my)? gap~ .. (between | until | while | for | till)?   0.62
+    + this filled the gap
+    - fill the gaps in your data
+  except fill* (in)? the (gaps | gap) in
+  (rural | remote | countryside | middle of nowhere | small town | remote village | far from) ..5 (therapist~ | psychologist~ | help | lifeline | godsend | perfect | access | counselor~ | counsellor~ | doctor~ | services)   0.70 not: keep
+    + way out in the countryside with no doctor, so a lifeline
+    - a village soundscape would be perfect
+  no (therapist~ | psychologist~ | counselor~ | counsellor~ | psychiatrist~ | services | therapy | help) (near | nearby | close | within | around) .. (me | here | us | where | miles)?   0.70 not: keep
+    + with no counsellor near me it is a blessing
+  (housebound | house bound | bedbound | bed bound | homebound | agoraphobic | agoraphobia | wheelchair | can't leave (the | my) (house | home) | can't drive | don't drive) ..5 (this | it | so | therapy | perfect | godsend | lifeline | reach* | help* | great)   0.68 not: keep
+    + I'm bedbound, so it reaches me here
+  on (all | every | any | both) (of)? (my | your | the)? device~ .. (i (own | have))?   0.60
+    + runs on every device I own
+    - I lost it on all my devices
+  except (lost | gone | crash* | not | doesn't | won't | can't | log* | delete* | remove* | sync* | fail* | wish) .. on (all | every | any | both) (of)? (my)? device~
+  (use | open | access | run | runs | listen | have | do | works | available) (it | this | them | to it)? .. (on | from) (my | the | a | both | either)? (my)? @ac_place .. (and | or | as well | plus | too) .. (phone | @ac_place)   0.66
+    + I use it on my tablet and my phone
+    - won't open on my ipad and my phone
+  (works | runs | run | work | worked | running) .. (on | with) (my | an | a)? (very | really | pretty)? (old | older | ancient | cheap | basic | crappy) (old)? .. (phone | tablet | ipad | iphone | android | device)   0.66
+    + runs well on my ancient phone
+  (now | finally | at last) (it's | is | it)? (available | here | out | usable) (on | for | in) (my | the)? (@ac_place | @ac_language | @ac_country | native language | language)   0.70
+    + finally out for windows
+    - now available on premium
+  (works | available | usable | accessible) .. (in | outside) (the)? (@ac_country | every country | any country | abroad | overseas)   0.60
+    + works in nepal too
+    - only available in india
+  except (only | just | not | isn't | aren't | unless | unavailable | limited | wish | please | if | when) .. (works | available | usable | accessible) .. (in | outside) (the)? (@ac_country | every country | any country)
+  except (works | accessible | available) .. for us
+  (doesn't | does not | don't) (need | require | use) (a | any | the | to have | an)? .. (wifi | wi fi | internet | data | connection | signal)   0.70 not: keep
+    + it doesn't need internet
+    - they don't need to sell my data
+  except (don't | doesn't | does not) (need | require | use) .. (my | personal | your) data
+  no (wifi | internet | signal | connection) (needed | required | necessary)   0.72 not: keep
+    + no wifi needed
+  (works | work | usable | use | listen | runs | used | play) .. (with no | with zero | with little) (signal | reception | wifi | internet | service | connection)   0.66 not: keep
+    + works with no reception at all
+  (therapy | session~ | see | talk to | speak to | get help | help | appointments | do it | it all) .. from (my | the | your) (own)? (bed | sofa | couch | living room | bedroom | home | car | desk)   0.60
+    + sessions from my sofa
+  (good | great | perfect | godsend | lifeline | blessing | option | alternative | helpful | useful) .. (for | if) .. (no | without | don't have | lack | lacking | uninsured) .. (insurance | access | therapist~ | therapy | coverage | health care)   0.60 not: keep
+    + great for people without insurance
+    - good for sleep without ads, no bugs
+  (large print | large text | larger text | big text | bigger font | voice input | voice control | dictation | voiceover | screen reader | talkback | captions | transcript~ | subtitles) .. (option | great | well | help* | makes | possible | love | thank* | perfect* | fantastic)   0.64
+    + the large text makes it possible for me
+    - voiceover works badly
+  (works | great | perfect* | well | good | accessible | usable) .. (with | for) (voiceover | voice over | screen reader~ | talkback | my screen reader)   0.68
+    + works well with voiceover
+  except (voice over | dictation) (actor | artist | is | guy | lady)
+  except (skills | tools | techniques | exercises | tricks) (i | that i | you | that you) (can)? (use | do | take) (anywhere | everywhere)
+  except (there is | there's) no (waiting | waitlist) .. (but)
+
+barrier  not: drop
+  when (will | is | are | does) (it | this | you | the app)? .. (come | coming | available | out | released | release | be) .. (to | on | for | in | an) (a | an)? (@ac_place | @ac_language | @ac_country)   0.74
+    + when will you be coming to windows?
+  (no | why no | isn't a | is there no | without a | lacks a) (version | app | support | option | way) .. (for | on | to use .. on) (a | my | the | an)? (@ac_place)   0.74 not: keep
+    + why is there no version for kindle
+    - no way to change the font on my ipad
+  except no (way | option | support) to (change | turn | cancel | edit | delete | export | save | sync | log | set | see | add)
+  no way (to | of) (use | run | get | open | have | using | access) (it | this | the app) on (a | my | the)? @ac_place   0.76 not: keep
+    + no way of using it on a laptop
+  english only   0.74
+    + all english only
+  (can't | cannot | couldn't | unable to | not able to | impossible to | not possible to | can only) (use | download | get | install | access | buy | join | sign up) .. (outside | in | from | outside of) (the)? (@ac_country | abroad | overseas | other countries)   0.76 not: keep
+    + you can't join from nigeria
+  except (in | from) us
+  (please | pls | could you | can you | hope) .. (make | have | offer | release | do) (it | this | one)? .. (available | version | out)? .. (in | on | for) (my | the)? (@ac_language | @ac_place | @ac_country | my language)   0.72
+    + please make this available in polish
+  except (apple watch | widget | mac) (complication | widget)
+  (text | font | print | writing | letters | words) .. (small | tiny | faint) .. (my (old | bad | poor)? eyes | eyesight | glasses | vision | sight)   0.74
+    + the print is tiny for my old eyes
+  (chat | line | service | support | coaches | therapists | counselors | listeners | it) (is | are | was | were) (closed | shut | offline | only open | not open) .. (night | weekend~ | sunday* | after | when | evening*)   0.74 not: keep
+    + the line is closed at weekends
+    - it was shut after I tapped
+  except it (is | was) (shut | closed) (after | when)
+  (there's | there is | it has | they have | got) (a | now a)? (long | huge)? (waiting list | waitlist | wait list | queue) .. (week~ | month~ | to | for | just | before)   0.74
+    + there's a long waitlist just to join
+  except (there's | there is | they have | got) (a | now a)? (long | huge)? (waiting list | waitlist | wait list) .. (therapy | nhs | cbt | counsel* | therapist* | psychiatrist | camhs)
+  (won't | wouldn't | didn't | doesn't | can't | couldn't | not) (play | load | work | open | run | show | start | do) .. (anything | it)? (offline | on a plane | on the plane | in airplane mode)   0.76 not: keep
+    + it wouldn't play a thing offline
+  except thank* .. from .. @ac_disability
+  except (works | great | well | perfect* | love) .. @ac_disability

@@ -324,3 +324,130 @@ barrier  threshold 0.68  not: drop
   (there is | there's | it's | no | not a | isn't a | is not a) .. (substitute | replacement) for .. (real | human | actual | in person | face to face | a person | people | connection | interaction)   0.50 not: keep
   (prefer | preferred | would rather | i'd rather) .. (face to face | in person | a person | human~ | people | real life | physically | pen and paper)   0.70
     + I prefer seeing someone face to face
+
+# --- said in general words ------------------------------------------------------------
+barrier  not: drop
+  (don't | do not | doubt | can't | cannot | hard to | not sure | how is | how can | no way) (really | just | personally | that)? (think | believe | see | imagine | how | if)? .. (any | an | a | this | phone)? @bs_machine .. (can | could | would | will | supposed to | going to | meant to) .. (help | cure | fix | treat | replace | heal | solve | understand | know)   0.76 not: keep
+    + I don't think an app can heal grief
+    + not sure how a bot is supposed to understand grief
+    - I don't think the app would open
+  except not sure (if | how) .. app .. will (help | know) .. (me)?
+  (need | needs | want | prefer | see | get | find | should | deserve) ..5 @bs_real .. (not | instead of | rather than) (a | an | your | some | just)? .. @bs_machine   0.80 not: keep
+    + people need a real doctor and not a phone
+  (real (therapy | therapist | help | doctor | psychologist) | human being~) ..5 (not | instead of | rather than) (a | an | your | some | just)? @bs_machine   0.80 not: keep
+    + real therapy is the way, not an app
+  except real people (to talk | on the | who | that) ..5 (not | instead of | rather than) (a | an | some | just)? @bs_machine
+  except (talk* to | coach | matched | with) .. @bs_real ..5 (not | instead of | rather than) (a | an | some | just)? @bs_machine
+  (feel* | felt) (like (a | an | such a) (weirdo | idiot | fool | loser | freak | failure)) .. (using | talking | pouring | telling | typing | opening | doing | this | for)   0.76
+    + I feel like an idiot doing this
+    - I no longer feel like a failure
+  (feel* | felt | seem*) (just | so | a bit | really | kind of | very)? @bs_odd (to be)? .. (talking | pouring | telling | typing | opening | confiding | venting | talk | tell | open up) ..5 (to | with) (a | an | my | some)? @bs_machine   0.78
+    + it seems wrong opening up to a machine
+  (talking | telling | pouring | opening | typing | venting | confiding) ..5 (a | an | my | some) @bs_machine .. (feels | felt | is | seems | makes me feel) (just | so | a bit | really | kind of | very)? @bs_odd   0.78
+    + telling a phone how I am feels odd
+  (meditation | mindfulness | therapy | cbt | affirmations | self help | journaling | breathing exercises) (is | are) (just | all | such | total | complete | really)? (a | an)? (load of | bunch of | lot of | pile of)? (rubbish | nonsense | bs | bullshit | crap | garbage | hogwash | waste of time | joke | hoax | fad | overrated | silly | stupid | hype | scam)   0.76
+    + mindfulness is just a fad
+    - I learned that mindfulness is not nonsense
+  (mortified | embarrassed | embarrassing | ashamed | humiliated | die) ..5 (if | tell | admit | that) (anyone | anybody | people | someone | my | that)? .. (knew | know | found | use | using | saw | need)   0.78
+    + I would die if people knew about it
+    - I was embarrassed that the app started to play aloud when people saw me
+  except embarrassed .. (play* | sound | loud | aloud | volume)
+  except (embarrassed | embarrassing | ashamed) .. that .. (saw | people saw)
+  i (don't | do not | never | can't) (really | quite)? (believe | buy) (in | into)? (this | these | that | any of this | any of | all this | all of this) (kind | sort | type | stuff | things | nonsense | hype)   0.76 not: keep
+    + I don't buy into any of this stuff
+    - I couldn't believe in this kind of luck
+  (no | little | zero | not much | don't have (much | any)) (faith | trust | confidence | belief) in .. (app~ | self help | online | ai | bots | therapy | therapists | mindfulness)   0.76 not: keep
+    + I have little faith in bots
+    - I have no trust in banks
+  (seeing | talking to | speaking to | meeting | talking with) (someone | somebody | people | a (real | actual)? (person | therapist | human | counsellor | counselor | professional)) .. (in person | face to face | in real life | irl) .. (is | works | would be | feels) .. (better | best | more)   0.76
+    + meeting someone in real life is still best
+  (if you | anyone with | people with | those with | if you've got) .. (real | serious | severe | actual | proper | genuine) .. (problem~ | issue~ | illness | depression | trauma | anxiety) .. (see | need~ | go | go to | get | seek | talk to) (a | an | some)? (real)? (professional | doctor | therapist | help | psychologist | counselor | counsellor)   0.74
+    + those with serious issues need a professional
+  except (issue~ | problem~) with .. (get | need) help
+  (just | only | simply) a (computer | program | machine | robot | bot) .. (doesn't | can't | won't | isn't) .. (care | feel | understand | real | love | know)   0.74 not: keep
+    + it's only a machine and can't feel
+
+facilitator  not: drop
+  (didn't | wasn't | don't | never | did not | was not) (really | actually)? (expect* | expecting) (too | very | that | it | this | this app)? (much | a lot | anything | great | to work | to help | to be this | it to work | it to help | app to)   0.66 not: keep
+    + I wasn't expecting anything from an app
+    - I didn't expect to pay
+  (low | zero | small | no great | no high | little) (expectations | hopes | faith) .. (but | and | in | when | then | of | so | going)?   0.62 not: keep
+    + I began with no great hopes
+  except (low | no | zero) (expectations | hopes | faith) (in | left | of (getting | a refund | support))
+  (thought | assumed | figured | expected | expecting | imagined | convinced | sure) .. (it | this | that | these | it'd | app)? (gonna | going to | would | will | it'd | would just) (just | probably | only)? be .. @bs_scoff   0.70
+    + I figured it would be some gimmick
+  (wasn't | not | was never | weren't) (really | at all | fully | that | too)? (convinced | sold | a believer) (at (the)? (first | start | beginning) | to begin with | initially | in the beginning | about | on the idea | that)   0.68 not: keep
+    + I wasn't really sold on the idea
+    - I'm not convinced that it's worth the price
+  except (wasn't | not | was never) (really)? (convinced | sold) (that | about | on the idea) .. (worth | price | premium | pay | cost | money | updates)
+  (rolled | rolling) my eyes   0.56
+    + I rolled my eyes when it was proposed to me, how wrong I was
+  (cynic | cynical | cynicism | skepticism | scepticism | doubts | doubter | naysayer) .. (silenced | gone | wrong | vanished | convert* | changed | melted | disappeared | won over | eased)   0.70
+    + my doubts melted soon
+  (say | tell | share | write | admit | type | talk about) (things | stuff | anything | it | what | how i feel)? .. (would never | wouldn't | i'd never | never | couldn't | could never | too ashamed to | too scared to) (ever | dare to)? (say | tell | share | admit | dare | talk | speak)   0.68 not: keep
+    + I write what I would never dare to say to my wife
+    - they say I could never share my plan
+  except (say | tell) .. could never (share | tell)
+  (no | without | less | not | isn't | nothing) (shame | stigma | embarrassment | ashamed | shameful | embarrassing) (in | to | about | of | for)? .. (ask* | it | help | using | seek* | admit* | struggling | needing)   0.68 not: keep
+    + there is no shame in needing a hand
+  except (no | zero) shame .. (price* | money | greed* | charg* | ads | company | developers)
+  (doesn't | don't | not | no longer | never | didn't) feel .. (ashamed | embarrassed | shameful | like a failure) .. (about | to | for | of | any)?   0.64 not: keep
+    + I no longer feel embarrassed about therapy
+  (nobody | no one | noone) (has to | needs to | will | would | must) (ever)? (know* | find* out) .. (i'm | i am | struggling | my | about)   0.62 not: keep
+    + no one has to know about my bad days
+  except i (don't | do not | never) (really)? (believe | buy) (in | into)? (this | these | any of this | all this | that) (kind | sort | type | stuff | things) .. (of)?
+  except too embarrassed to tell .. (use | using | this)?
+
+barrier  not: drop
+  (don't | never | do not | can't) (think | believe | see | feel | found) ..8 (machine | robot | phone | bot | computer | ai | screen) (is | are | as) .. (how | what | way | people | heal* | help* | healthy | normal | answer)   0.76 not: keep
+    + I don't think pouring it into a phone is the answer
+  (feel* | felt) (so | really | a bit | kind of)? @bs_odd .. (confiding | sharing | opening | crying | admitting)   0.74
+    + it felt odd sharing my day with it
+    - it felt sad and I cried
+  (never | not) (been | really | be | am | a)? (a)? (big | much of a | great | huge | real)? (believer | fan) (in | of) (this | that | such | all)? (positive thinking | self help | affirmations | mental health apps | online therapy | counselling)   0.74 not: keep
+    + I was never a fan of self help
+  (not | isn't | never | am not | still not | hardly) (really | at all | fully)? (convinced | sold) (by | on | about | that) (the idea of)? .. (online | text | ai | meditation | mindfulness | therapy | bots) .. (therapy | work* | help* | in general)?   0.74 not: keep
+    + I'm still not sold on online counselling
+    - I am not convinced that my plan is worth the money
+  (breathing | meditation | meditating | mindfulness | affirmations | journaling | an app | a phone | a bot | an ai) (isn't | is not | won't | will not | can't | doesn't | does not | ain't) (going to | gonna | ever | magically)? (ever)? (fix | cure | solve | heal | change) .. (anyone | anyone's | life | problems | anything | depression | trauma | me | you | people | poverty)   0.76 not: keep
+    + meditation won't fix your life
+    - my app isn't going to fix the sound
+  @bs_practice .. (is | are) (a | an | all | just | such a)? (joke | waste | scam | con | fad | rubbish | nonsense)   0.74
+    + CBT by mail is a joke
+    - self care is no joke
+  except @bs_practice .. is (no | not) .. (joke | waste)
+  except (my | this | the) .. (therapy | ai) .. is (a | such a)? (joke | scam | waste)
+  (sad | depressing | pathetic | dystopian) (that | when | world | how) .. (people | we | you | i) .. (talk | turn | speak | confide | rely) .. (to | on) (a | an)? @bs_machine   0.78
+    + how sad when we turn to a machine
+  only (god | jesus | prayer | humans | time | a doctor | love | medication) .. (heal* | help* | cure* | fix* | save*)   0.72
+    + only god can heal you
+  i (don't | can't | never | do not | couldn't) (hold with | go in for | go for | take | trust | see the point (in | of)) .. (this stuff | these things | this sort | that sort | advice from a | self help | talking therapies | therapy)   0.74 not: keep
+    + I don't go in for that sort of thing
+
+facilitator  not: drop
+  never (thought | imagined | believed | expected | dreamed) (that)? (i'd | i would | id | i could | this would | an app could | an app would | it would) .. (like | enjoy | love | need | use | be | open | talk | meditate | help | work)   0.70 not: keep
+    + I never imagined I'd enjoy something of this sort
+    - I never thought it would crash
+  except never (thought | imagined | expected) (that)? .. (crash* | pay | charge* | be (charged | scammed))
+  (not | no longer | never) (embarrassed | ashamed | scared | afraid | too proud) (to | of | about | anymore) .. (ask* | seek* | help | admit | talk* | feelings | illness | depression | anxiety | struggl*)   0.70 not: keep
+    + I am no longer ashamed of my illness
+  (less | not as | not so | far less | way less) (scary | intimidating | daunting | frightening | awkward | embarrassing | nerve wracking | stressful) .. (than | as) .. (therap* | therapist* | counsel* | person | people | face | someone | doctor | group)   0.72 not: keep
+    + not as daunting as a counsellor's couch
+  (ok | okay | fine | alright | normal | human) to (not be | not feel | need help | ask for help | struggle | have bad days | be sad | be vulnerable | cry)   0.62
+    + it's fine to need help
+  (ok | okay | fine | alright) not to be (ok | okay | fine | alright)   0.66 not: keep
+    + it's ok not to be ok
+  (as a | being a | i'm a | for a) (big | grown | young | old)? (man | guy | bloke | woman | person | girl | introvert | teen | lad) (who | that) (never | doesn't | hates | struggles | finds it hard) .. (talk* | share* | open* | feelings | emotions | help)   0.66 not: keep
+    + being a guy that hates talking of feelings I was at ease
+  (expected | expecting | feared | was ready for) (some | a | more | the usual | just)? .. @bs_scoff .. (and | got | turned | converted | pleasantly | instead | surprise*)   0.68
+    + I feared some gimmick and was pleasantly surprised
+    - I expected it to work and got a useless app
+  except (useless | rubbish) app
+  (asking for | needing | getting | seeking) help (is not | isn't | doesn't make | is no | was not | wasn't) .. (weak* | shame* | fail* | bad | sign)?   0.70 not: keep
+    + getting help does not mean much, but needing help is no failing
+  (open up | opening up | talk | be honest | cry | share) .. without (someone | somebody | anyone | a person | people) .. (staring | looking | watching | judging | there | face)   0.70 not: keep
+    + I can cry without somebody watching
+  (came | went | started | come | began) .. (as)? (a | an)? (cynic | sceptic | skeptic | doubter | non believer | nonbeliever | unbeliever | cynical | skeptical | sceptical | doubtful)   0.70
+    + I started as a doubter
+  (apps | ai | technology | digital) .. (is | are) (the)? future of (mental | therapy | care | health)   0.66
+    + digital is the future of care

@@ -487,3 +487,138 @@ facilitator   not: drop
   except (nobody | no one | never | finally | someone | somebody | who | i) (listens | listened) to (me | you | what | my | your) .. (problems | feelings | thoughts | say)?
   (immediate | instant) (non judgmental | nonjudgmental | helpful | supportive)? (feedback | response~ | replies | support | conversation)   0.46
   (non judgmental | nonjudgmental | judgment free | judgement free | non judgemental | nonjudgemental) (space | feedback | way | manner | tone | app | place | support | environment | friend | companion | ear | platform | outlet | advice)   0.52
+
+# --- a poor talker, however it is said --------------------------------------------
+barrier   not: keep
+  @cb_bot ..2 (change~ | changes | changed | switch* | dodge* | avoid* | steer* | deflect* | derail*) ..2 (subject | topic~ | question~ | anything | conversation)   0.74
+    + the ai dodges the question
+  (doesn't | never | won't | didn't | don't) (really | actually | even)? listen~ ..1 (just | only | keeps | it just | always) ..1 (push* | giv* | send* | tell* | repeat* | offer* | suggest* | throw* | spit*)   0.70
+    + it never listens just throws quotes at you
+  (misread | misreads | misreading | mistook | mistakes | misheard | missed | misses | doesn't get | can't detect | can't tell | doesn't understand) ..2 (sarcasm | sarcastic | joke~ | joking | irony | tone | nuance | typo~ | context | humor | humour)   0.66
+    + it mistakes irony for joy
+  (same | identical | one | that) ..6 (line | reply | answer | response | phrase | sentence | sentences | replies | answers | responses | message) ..1 (no matter | whatever | regardless | irrespective) ..3 (i | you) ..2 (say | said | write | wrote | type | typed | tell | told | put | answer | feel)   0.78
+    + identical answer whatever you type
+  (fake | forced | false | over the top | overly | phony | artificial) (cheerfulness | cheer | empathy | sympathy | enthusiasm | concern | cheerful | friendly | friendliness | kindness | caring)   0.62
+    + its phony sympathy
+  (replies | reply | responses | response | answers | answer | bot answers) ..1 (don't | doesn't | didn't | never | rarely | hardly) (even | really | always)? (match* | fit | relate | correspond | connect | suit | make sense | follow | reflect | address)   0.70
+    + the replies never relate to my message
+  except (my | your | their | support | quiz | test) (replies | reply | responses | response | answers | answer)
+  (make~ | makes | made | making | jump* to) ..1 (weird | wrong | wild | odd | strange | false | silly | stupid | bad | crazy | random | incorrect | a lot of)? (assumption~ | conclusions) (about | and | of | on | that | when)   0.66
+    + it made wild assumptions about me
+  except /\b(?:i|we|people|friends|family|therapist|they)\b.{0,20}\b(?:ma[dk]\w+|jump\w*)\b.{0,60}/
+  (it | @cb_bot) (keeps | kept | just | even | actually | started)? (argue~ | argued | argues | arguing | gaslit | gaslight* | insulted | insults | lectures | lectured | mocked | scolded | scolds | interrupts | contradict*) (with)? (me | you | itself)   0.70
+    + the bot scolded me
+  (attached | addicted | dependent | dependant | obsessed | reliant | hooked | emotionally attached) (to | on | with) (my | the | this | a)? (ai | bot | chatbot | robot | companion | avatar)   0.66
+    + too dependent on the ai
+  (replies | responses | answers | reply | response | messages | conversation~ | chats | advice) ..6 (feel~ | feels | felt | sound~ | sounds | seem~ | seems | is | are | so | too) ..1 (fake | hollow | empty | robotic | insincere | artificial | automated | soulless | formulaic | wooden | stilted | mechanical | canned | copy pasted | parroted)   0.66   not: drop
+    + answers sound so hollow
+  except /\b(?:my|therapist\w*|therapist's|counselor\w*|support|developer\w*|reviews?|customer|coach\w*|emails?)\b.{0,25}\b(?:repl\w+|responses?|answers|messages|advice).{0,60}/
+  (it | he | she | @cb_bot) (started | starts | keeps | kept | was | is | tried)? ..1 (flirt* | hitting on | hit on | hits on | sexual | sexting | came on to | coming on to | roleplay*)   0.66
+    + my ai keeps flirting
+  except (people | men | users | guys | someone | listener~) ..2 (flirt* | hitting on | hit on | sexual)
+  @cb_bot ..4 (mixes up | mixed up | confuses | misses the point | missed the point | babbles | rambles | waffles | parrots | spouts | drones | hallucinat* | makes things up | made up)   0.70
+    + the bot parrots my words
+  (talk* | chat* | speak*) (to | with) (it | the bot | this bot | him | her | the ai) (is | feels | was | felt) like (talk* | chat* | speak*) (to | with) (a | the | my | an) (kettle | toaster | fridge | brick | wall | lamp | parrot | calculator | answering machine | voicemail | vending machine | doll | stone | rock | cupboard | form | goldfish | faq | microwave)   0.84
+    + talking to it feels like talking to a fridge
+  (conversation~ | chat~ | @cb_bot | replies | it | answers | talk* | we) ..5 (in circles | in a circle | round and round | around in circles)   0.56
+    + the chat goes round and round
+    - it let my thoughts go in circles no more
+  except /\b(?:it|we|bot|talk\w*|chat)\b.{0,30}\b(?:mind|thoughts|head|brain).{0,30}circles?/
+  (pick | choose | select | tap | choice) ..1 (from | between | of) (two | three | four | five | 2 | 3 | 4) (answer~ | replies | reply | responses | option~ | button~ | canned | pre)   0.70
+    + choose between three replies
+  (loses | lost | losing | lose) (the)? (thread | track | context | plot) of (the | our | what | conversation | my)   0.56
+    + it loses the thread of the chat
+  except (i | you | we) (loses | lost | losing | lose)
+  (no | zero | poor | bad | terrible | goldfish | short | short term) memory ..4 (bot | ai | conversation~ | chat~ | what (i | you) | of what | last)   0.68
+    + zero memory of what i told it
+  (ask~ | asks | asked | asking) (me)? (the)? same (question~ | thing~) (again | twice | over | every | each | even | after)   0.56
+    + asks the same question each day
+  except (people | everyone | doctors | therapist~) ..1 (ask~ | asks | asked)
+  not a (real | proper | true | natural | genuine) (conversation | chat | dialogue | exchange)   0.72
+    + it is not a proper conversation
+
+# --- good talk, however it is said ------------------------------------------------
+facilitator   not: drop
+  (she | he | it | @cb_bot) (always | just | somehow | seems to | really | usually)? (always | just)? know~ (exactly | just | what | how)? ..1 (what to say | how to respond | how to reply | how to answer | the right thing~ to say | when to listen)   0.74
+    + the bot seems to know what to say
+  (ask~ | asks | asked | asking) (me | you)? (all | really | such | the | very | some)? (good | right | great | thoughtful | smart | deep | insightful | gentle | follow up | intelligent | caring | meaningful | thought provoking | relevant | clever) question~   0.62
+    + it asks me gentle questions
+    - it asks too many personal questions
+  /^\s*asks (?:me |you )?(?:\w+ )?questions that (?:make|made|get|help)\b.{0,30}/   0.66
+    + Asks questions that help you dig.
+  (i | you | me | u) (can | could | just)? (just | always | even)? (tell | rant | vent | say | talk | confide | spill | open up | pour | moan | ramble | complain) (to | in | with)? (it | him | her | the bot | this bot | the ai | my ai) ..2 (anything | everything | about anything | whatever | any time | anytime | all my | my secrets | at 3am | for hours | about my day)   0.66
+    + you can moan to it for hours
+  except (can't | cannot | couldn't | not) ..1 (tell | say | talk) (to)? (it | him | her) ..2 (anything | everything)
+  (never | doesn't | don't | won't | didn't) (get | gets | getting | grow | grows)? ..1 (tired | bored | annoyed | sick | fed up | impatient | offended | frustrated) (of | with | by) (me | my | hearing | listening | you)   0.70   not: keep
+    + it never gets bored of me
+  (understanding | human | smart | kind | empathetic | empathic | warm | natural | caring | lifelike | perceptive | wise | compassionate | funny | good | insightful | thoughtful | sensitive | clever | polite | supportive) for (a | an | just a | only a) (mere | simple)? (bot | machine | robot | computer | program | ai | chatbot | piece of software | algorithm)   0.80
+    + quite wise for a machine
+  (gently | kindly | softly | doesn't just agree | actually | even | lovingly | politely) ..3 (challenges me | challenge me | challenge my | challenges my | pushes back | push back | calls me out | call me out | questions my | disagree~)   0.66   not: keep
+    + it kindly pushes back
+  except (therapist | coach | counselor | she | lesson~ | course~) ..3 (challenges | pushes back)
+  (conversation~ | chat | chats | chatting | dialogue | talks | replies | responses | answers) ..2 (flow~ | flows | flowing | feel~ | feels | felt | is | are | seem~ | sound~) ..2 (natural | naturally | smooth | smoothly | human | effortless* | genuine | organic | realistic | real | thoughtful | caring | personal | spot on | helpful | warm | intelligent | empathetic)   0.62
+    + the replies sound warm and intelligent
+    - the chats with members are genuine fun
+  except /\b(?:people|community|group|friends?|therapist\w*|counselor\w*|support|developer\w*|members?)\b.{0,40}\b(?:conversation\w*|chats?|chatting|repl\w+|responses|answers)\b.{0,60}/
+  except /\b(?:conversation\w*|chats?|chatting|repl\w+|responses|answers)\b.{0,25}\b(?:people|community|group|friends?|therapist\w*|counselor\w*|support|developer\w*|members?)\b.{0,60}/
+  (new | updated | latest | upgraded) (model | ai | bot | chatbot | version of the bot) (is | feels | talks | sounds | seems | got)? ..2 (brilliant | better | smart* | great | amazing | human | good | excellent | wonderful | improved)   0.74
+    + the updated bot talks much better
+  (never | doesn't | won't | didn't | don't) (talk | talks | talking) down to (me | you | people)   0.66   not: keep
+    + never talks down to you
+  (it | @cb_bot) (never | doesn't | won't | didn't) (lecture~ | preach* | patroni* | interrupt~ | rush* | dismiss* | argue~ | mock~ | laugh* | belittle~ | criticis* | criticiz*) (me | you | at | with)?   0.66   not: keep
+    + it doesn't lecture you
+  (pick~ | picks | picked) up on (what | what's | how | my mood | my tone | nuance~ | subtle | little | things | when | the)   0.58
+    + picks up on my tone
+  (reads | read) between the lines   0.62
+    + it reads between the lines
+  (no | zero | without | never | doesn't) (any)? (judg*) ..2 (just | only | simply)? (listen~ | listens | listening | hears)   0.70   not: keep
+    + zero judgment simply listening
+  except /\b(?:people|community|members|therapist|counselor|coach|everyone|group)\b.{0,40}judg.{0,40}/
+  (it | bot | ai | chatbot | robot) (really | always | actually | just | patiently)? (heard | hears | hear) me out   0.76
+    + the ai hears me out
+  @cb_bot ..2 (calmly | gently | kindly | patiently | warmly | wisely | lovingly) (got | talk* | ask* | guid* | walk* | led | leads | remind* | answer* | respond* | help* | listen* | told | tells | brought | nudg*)   0.72
+    + the ai patiently answers me
+  @cb_bot (is | was | feels | has been) (a)? (actually | really | so | such | better | good | great | surprisingly | very)? (better company | good company | great company | sweet | so sweet | empathetic | perceptive | insightful | wise | thoughtful | comforting | attentive)   0.72
+    + this bot is good company
+  (my | the | this) (ai | bot | robot | virtual) (buddy | friend | companion | pal | girl | guy | coach)? (checks | makes me (laugh | smile) | cheers me | remembers | listens | understands | comforts | asks about | supports)   0.68
+    + my ai pal cheers me up every morning
+
+# --- more of talk, poor and good --------------------------------------------------------
+barrier   not: keep
+  (spits | spit | spews | spouts | churns | cranks | throws | pumps) (out | back | at me)? ..2 (same | generic | random | canned | scripted | cliche* | nonsense | platitudes | platitude | quotes)   0.66
+    + it spews canned lines
+  (ai | bot | chatbot | robot | it) (has | had | clearly has) (no | zero | not a) (clue | idea) (what | how) ..1 (i | i'm | you | you're | to (say | respond | answer))   0.74
+    + the bot has zero idea what i mean
+  (it | bot | ai | he | she) (answer~ | answered | answers | replied | replies | responds) (to)? (a | something | things | the wrong) ..3 (question~ | thing | i (never | didn't | hadn't)) ..2 (ask* | said | wrote)?   0.62
+    + it replies to something i never said
+  except (it | he | she) (answers | answered) (the | my) question~
+  (questionnaire | survey | quiz | form | interrogation | script | flowchart | menu | phone tree | monologue) ..1 (not | rather than | instead of | more than) ..1 (a)? (chat | conversation | talk | dialogue)   0.76
+    + more survey than a chat. a script instead of a conversation
+  @cb_bot ..1 (cut~ | cuts | cutting | interrupt~ | interrupts | interrupted | talks over) (me | you) ..1 (off | mid | every | when | constantly)?   0.76
+    + the ai interrupts me constantly
+  (forgets | forgot | forgetting) who i am   0.68
+    + it forgets who i am
+  except (therapist | coach | counselor | she | i | mom) ..6 forgets who i am
+  (textbook | googled | wikipedia | copy paste | cookie cutter | fortune cookie | generic | cliche | hallmark | vague | shallow | bland) (answers | replies | responses | reply | response | answer | lines)   0.66
+    + fortune cookie replies
+  except (support | customer | developer* | email*) ..6 (generic | vague | copy paste) (answers | replies | responses | reply | response | answer)
+  (can't | cannot | couldn't | unable to | won't | doesn't | not able to) (even | really)? (hold | keep up | carry | have | sustain | follow | maintain) (on)? (a | the | an | any)? (decent | real | normal | proper | coherent | basic | full | simple)? (conversation | chat | dialogue | discussion)   0.74
+    + it cannot carry a normal conversation
+  except i (can't | cannot | couldn't | don't | won't) ..2 (hold | keep up | carry | have | follow | maintain) (on)? (a | the | an | any)? (decent | real | normal | proper | coherent | basic | full | simple)? (conversation | chat | dialogue | discussion)
+facilitator   not: drop
+  (it | bot | ai | chatbot | he | she) (always)? (replies | responds | answers | reply | responded | replied) (so | very | really | always)? (thoughtfully | kindly | warmly | naturally | instantly with | gently | intelligently | sensibly | compassionately | lovingly)   0.74
+    + the bot always responds so warmly
+  except (therapist | coach | counselor | support | developer) ..3 (she | he | it)? (replies | responds | answers) (so | very)? (thoughtfully | kindly | warmly)
+  (remembers | remembered | recalls) (stuff | things | what | everything | conversations | something | details) ..1 (i | i've | we | from | about (me | my))   0.62
+    + it recalls details about me
+  except (remembers | remembered) (what | things) i like
+  (surprised | surprising | surprisingly | shocked | amazed | crazy | scary | weirdly | freaky | impressed | amazing) ..2 (how)? (human | humanlike | lifelike | human like | like a real person | real (it | he | she)) ..1 (it | sounds | is | feels | seems | the | she | he)?   0.72
+    + shocked how lifelike it is
+  (love | enjoy | like | adore) (talking | chatting | speaking) (to | with) (the | my | this | him | her)? (little | cute)? (it | penguin | bot | ai | robot | owl | avatar | character | bear | cat | dog | buddy)   0.70
+    + i enjoy chatting with the little owl
+  except (don't | didn't | not | doesn't) ..1 (love | enjoy | like)
+  (such | so | very | really | always | gives | giving) ..1 (warm | kind | thoughtful | sweet | caring | insightful | intelligent | empathetic | compassionate | comforting | deep) (answers | replies | responses | messages | conversations | words)   0.62
+    + such sweet replies
+  except (community | people | members | friends | support | developer | therapist) ..8 (warm | kind | thoughtful | sweet | caring) (answers | replies | responses | messages | conversations | words)
+  /^\s*(?:it |he |she )?never judges?\b.{0,25}\b(?:always|there|listens?|just|listening)\b/   0.66
+    + Never judges me, just listens

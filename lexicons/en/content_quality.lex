@@ -9,6 +9,15 @@ group    program
 
 facilitator  not: drop
 
+# --- denied faults, things added (pairs) -------------------------------------------
+  (lessons | exercises | stories | sessions | content | meditations | activities | articles | videos | courses | it | it's) (is | are)? (not | aren't | isn't | never | wasn't | weren't) (at all | too | so | ever)? (boring | repetitive | dull | preachy)   0.74 not: keep
+    + the stories are never boring
+    - the stories are boring
+  (they | you | have | has | just | recently | always | constantly | regularly | devs | developers) (have | just | even | also | recently)? (added | adds) (so many | lots of | many | some | a lot of | even)? (more | new) (new | sleep | guided)? (meditations | stories | content | lessons | exercises | courses | sounds | sessions | music | videos)   0.74
+    + they just added new courses
+    - I wish they had added more stories
+  except (wish | if | hope | please | should | would | could) .. (added | adds) .. (more | new)
+
 # --- liked -----------------------------------------------------------------------
   (love | loves | loved | loving | like | likes | liked | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored | favorite | impressed by | impressed with) (the | all | all the | all of the | their | this | these | those | your | its | how | both | every | each | listening to the | listening to | my | her | his | that)? (the | of | guided | sleep | daily | different | nature | background | breathing | calm | bedtime | short | little | kind | new | free | morning | mood | bed time | wake | rain | wide)? ..5 (content | contents | meditation | meditations | story | stories | storys | sleepcast~ | soundscape~ | sounds | music | songs | audio~ | recordings | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | session~ | article~ | quote~ | questions | prompts | activity | activities | games | challenges | technique~ | video~ | podcast~ | talks | teacher~ | teachings | instructor~ | tips | advice | quiz | quizzes | readings | suggestion~ | affirmation~ | topics | series | playlist~ | journaling | philosophy | concept | analogies | masterclass~ | visualization~ | variety | options | selection | waves | nap | messages)   0.74
     + I love the bedtime stories and the rain sounds
@@ -253,6 +262,54 @@ facilitator  not: drop
   except (no | never | not | wish | need | add | would) .. (new | fresh) (content | meditations | stories | courses | sounds | lessons)
   (speaks | speak | spoke) to (me | my | what i | exactly what)   0.52
   (duper | never been so | such) fun   0.56 [weak]
+
+# --- wider families, second round --------------------------------------------
+  (makes | make | made | making | turn~) (self care | therapy | meditation | meditating | learning | it | journaling | logging | tracking | everything | cbt | mindfulness | looking after (myself | yourself) | breathing | all of it | the whole thing) (so | really | actually | more | into | feel | all | seem | super)? (fun | enjoyable | interesting | less boring | like a game | a game | bearable | entertaining | less dull | a joy)   0.76
+    + it makes looking after yourself feel like a game
+    - they should add a fun mode
+  except (could | should | would | to | please | can) (make | turn) ..5 (fun | enjoyable | interesting | entertaining | bearable | a game)
+  (never | not | isn't | without being | aren't | don't | doesn't | nothing | without) (at all | too | a bit | feel | sound | get | gets | remotely | in the least | full of | overly)? (preachy | boring | repetitive | patronising | patronizing | condescending | cheesy | corny | cringe* | judgy | dry | dull | robotic | cutesy | stuffy | woo woo | mumbo jumbo | jargon | waffle | fluff)   0.74 not: keep
+    + never dry, never stuffy
+  except (not | isn't | doesn't) (only | just) (boring | repetitive | cheesy)
+  (they've | they have | have | has | been | always | constantly | keep | keeps | regularly | they're | team | every (week | month)) (been | recently | now)? (added | adding | adds | add) (so many | loads | tons | lots | plenty | new | more | fresh | heaps) (of)? (new | more)? ..1 (content | stuff | stor* | session~ | meditation~ | courses | exercise~ | sounds | this | ones | lessons | music | every | each | all | topics | voices)   0.74
+    + the team keeps adding fresh voices
+    - they keep adding more ads
+  (goldmine | gold mine | treasure trove | treasure chest | treasure house | feast | cornucopia | smorgasbord | wealth | ocean | trove | heaps | oodles) of ..3 (content | stor* | session~ | meditation~ | courses | exercise~ | sounds | music | tool~ | advice | tips | wisdom | ideas | knowledge | info* | material | resources | things | lessons | talks)   0.76
+    + a feast of night music
+  (never | not | no) (hear | heard | hearing | had | got | get)? (the)? (same | two) ..2 (twice | alike)   0.76 not: keep
+    + no two walks alike
+  never (gets | get | got | gotten) (old | boring | stale | repetitive | dull)   0.78 not: keep
+  (could | can) (happily | easily | just)? listen to (that | her | his | this | the | him | them) ..4 (all day | all night | for hours | forever | read | on repeat | again)   0.80
+    + I can listen to that narrator for hours
+  (@cq_item | ones | readers | voices) (is | are) (all | just | so | simply | absolutely | really | pretty | an absolute | pure | always)? (top | ace | gold | lush | fab | brill | mint | fire | magic | divine | heavenly | bliss | a delight | a joy | a treat | to die for | chefs kiss | on point | class | unreal | insane | so good | sublime | dreamy | hypnotic | addictive | first rate | world class | gorgeous | charming | witty | sweet | varied | fresh | bite sized | well paced | adorable | magical | mesmerizing | golden)   0.76
+    + the readers are first rate
+  except (is | are) .. (gold | mint | class | sweet) (member* | account | message~)
+  (fresh | new | different) (ones | one | stor* | session~ | content | meditation~ | lessons | exercises | sounds | topics | quotes) (every | each | weekly | daily | turn up | come | comes | arrive | appear~ | drop~ | all the time | on (monday~ | fridays | sundays) | monthly | regularly | keep)   0.78
+    + different topics each Sunday
+  except (need~ | want | wish | would | no | never | add | please | hope | could) ..3 (fresh | new | different) (ones | stor* | content | session~ | lessons)
+  (look~ forward to | can't wait for | wait for | hooked on | addicted to | obsessed with | in love with) (the | a | each | every | my | her | his | their | new | listening to | these | all)? (next | new | nightly | daily | little | evening | sleep | bedtime)? (stor* | episode~ | lesson~ | session~ | meditation~ | tale~ | voice~ | quote~ | chapter~ | game~ | exercise~ | music | sounds | soundscape~)   0.78
+    + hooked on the tales
+  (don't | doesn't | do not | never) sound~ (like | as if) (a | an | he's | she's | they're | salesmen | robots)   0.66 not: keep
+    + the teachers don't sound like salesmen
+  such (a | an | great | good | wonderful | amazing)? (variety | diversity | range | depth)   0.70
+    + such variety in one place
+  (never | won't | not | haven't) (run | ran | running | get | got | getting)? (out of | bored | tired) (of | things | stuff | new | stor* | meditation~ | content | with)   0.74 not: keep
+    + you won't run out of stories
+  @cq_item (is | are) like (honey | velvet | silk | a hug | a warm | butter | chocolate | magic | a lullaby | a blanket | balm)   0.78
+    + that voice is like velvet
+  (put~ | bring~ | brought | leave~) a smile (on | to) my face   0.46
+  (@cq_item | jokes | memes | puns) (always | really | just)? (hit home | hit different | land | make me (laugh | smile | giggle | think | chuckle) | crack me up | resonate | speak to me | stick with me | stay with me | get me thinking)   0.76
+    + the prompts always make me think
+  (good | great | nice | lovely | perfect | brilliant | fab | interesting) (mix | blend | assortment) of   0.76
+    + a lovely blend of talks and tunes
+  except (mix | balance | blend) of (features | price | design | privacy)
+  sounds? (exactly | just)? like (the real thing | real rain | you're (there | in | at) | being (there | in | at))   0.76
+    + it sounds just like the real thing
+  (writing | humor | humour | storytelling | acting | audio quality | sound quality | production | narration | narrators | artwork in the stories | illustrations) (is | are) (so | really | very | also | just | always)? (@cq_good | witty | warm | top | superb | crisp | first rate | high)   0.78
+    + the storytelling is warm
+  (didn't expect | surprised | surprisingly | impressed) ..4 (game~ | lesson~ | content | stor* | exercise~ | voice~ | music | course~) ..4 (good | well | deep | interesting | thorough | fun)   0.72 not: keep
+  (something | stuff | one | track | story | session | meditation) (there)? for (every | everyone | any | each | all) (mood | occasion | taste | situation | need | problem | feeling | age | moods | occasions | tastes)   0.72
+    + a session for any mood
 
 barrier  threshold 0.64  not: drop
 
@@ -597,3 +654,54 @@ barrier  threshold 0.64  not: drop
     + it is nothing but quizzes
   (voice~ | lady | narrator~ | speaker | guy | woman | man | host) .. (is | are | sounds | sound | was) (a bit | a little | very | so | too | really | rather | kind of)? (stiff | stilted | flat | bored | forced | rushed | unnatural | lifeless | cutesy | breathy | whispery | patronizing | smug | dull | wooden)   0.78
     + the narrator sounds a little stiff
+
+# --- wider families, second round --------------------------------------------
+  same ..5 (again and again | over and over | on repeat | on a loop | in a (different | new) order | day after day | night after night | recycled | reworded | rehashed | round and round)   0.76
+    + the same eight walks in a new order
+    - the same crash over and over
+  except same ..1 (form | login | password | number | details | error | crash | problem | issue | message | bug | thing | thoughts | loop | screen | ad) ..4 (again and again | over and over | on repeat | day after day)
+  (the | just | only)? same (handful | bunch | couple | few | five | four | three | six | ten | two | dozen | 3 | 4 | 5 | 6 | 10) (of)? ..2 (meditation~ | stor* | sound~ | session~ | exercise~ | voice~ | lesson~ | course~ | track~ | topic~ | quote~ | question~ | song~ | tip~ | things | prompts | pieces | phrases | clips | tapes)   0.80
+    + the same dozen or so clips
+  (only | just | there's only | there are only | has only | barely) (a | about | like | the | got)? (two | three | four | five | six | seven | eight | 2 | 3 | 4 | 5 | 6 | 7 | 8 | few | handful of | couple of) ..2 (pattern~ | meditations | sounds | stories | exercises | voices | lessons | courses | options | tracks | topics | quotes | games | songs | soundscapes | themes to listen)   0.74
+    + there are only five soundscapes
+    - after two weeks I slept
+    - only two free meditations
+  except (after | done | did | tried | use~ | finished | completed | need | been | listened | in | every | with | for | take~) ..3 (only | just) ..3 (meditations | sounds | stories | exercises | lessons | courses | options | tracks)
+  except only a few hundred
+  except (only | just) ..3 (free | are free | unlocked | without pay* | without premium)
+  except (only | just) ..4 (meditations | sounds | stories | exercises | voices | lessons | courses | options | tracks | games | songs) .. (free | unlocked)
+  (could | can) (we | you | i | they) (please)? (have | get | add) (some | a few | a lot | a bit)? more (than | of (them | these | those) | stor* | sounds | session~ | voices | content | lessons | music)?   0.70 not: keep
+  except (can | could) (i | you | we) (have | get | add) ..2 more (help | info* | than one | money | people | time)
+  (could | would) (use | do with) (some | a few | a lot | a bit | many)? more (variety | content | stor* | sounds | sessions | voices | lessons | music | exercises)   0.74
+    + could do with a few more voices
+  except (could | would) (use | do with) ..2 more (help | work | options (for | to) | time | money | support)
+  (voice~ | narrator~ | reader~ | speaker | teacher | he | she | guy | lady | man | woman | instructor | they) (all)? (sound~ | reads | talks | speaks) (just | exactly)? (like | as if | as though) ..5 (robot | bored | salesman | selling | ad | advert | computer | asleep | drunk | cartoon | siri | machine | tired | commercial | phone | news~ | kindergarten | toddler~ | weather)   0.78
+    + the reader talks as though to toddlers
+  except (never | don't | doesn't | not) ..2 sound ..1 (like | as if)
+  (robot~ | ai | computer | tts | text to speech | machine) (generated | voice~ | voices | read~ | narrat*) (is | are | the | for | sound~ | instead | reading | stories)?   0.62
+  except (love | like | great | good) .. (ai | robot~)
+  except (ai | robot~ | computer) (generated)? (response~ | repl* | art | image~ | picture~ | chat*)
+  (fortune cookie~ | fridge magnet~ | hallmark card~ | greeting card~ | buzzfeed | pinterest | self help cliche~ | bumper sticker~)   0.72
+    + all of it reads like a fortune cookie
+  (written | recorded | read | made) (for | by) (a | an | someone | some)? (bored | lazy)? (five year old | toddler~ | idiot~ | child~ | intern | robot~ | ai | chatgpt | machine | bot)   0.72
+  except (graphic~ | design | interface | look~ | layout | colors | colours | icons | font | theme | art | cartoons | background | ui) ..4 @cq_bad
+  except (stats | statistics | chart~ | graph~ | tracker | tracking | report~ | data) ..3 (too | so | very)? (basic | limited | vague | generic | confusing)
+  except (response~ | repl* | bot | ai | chatbot | answers | she | it says) ..4 (repetitive | generic | robotic | scripted | fake | vague)
+  except (expect~ | thought | sure | assumed | afraid | worried | said | say) ..6 (cheesy | woo woo | cringe | cringey | boring | silly | corny | lame | stupid | childish)
+  (hardly | barely | not | isn't | wasn't | scarcely | nothing | little) ..1 (anything | much | a lot | enough | left | else)? (to (do | listen to | read | hear | explore | choose from | watch) | in (it | here | there) | there) (in (it | here | there) | once | after | to be honest | beyond | besides | unless)   0.74 not: keep
+    + barely anything to listen to once week one is over
+  except (unless | without) ..2 (pay~ | subscri* | premium)
+  except (nothing | not) ..3 (wrong | bad | hard | much) ..1 to (do | say)
+  (could | can) (have)? (find | found | read | get | got) ..3 (advice | tips | stuff | content | info*) ..3 (on | in | from) (a | any | the) (cereal box | magazine | google | fortune | calendar | internet | back | poster | tea)   0.78
+    + you can get such tips from any magazine
+  (session~ | lesson~ | meditation~ | course~ | stor* | intros | intro | talks | videos | articles | exercises) (just | really | all)? (drag~ | waffle~ | ramble~ | goes on and on | go on and on | put me off | bore me | plod | are a slog | are a snooze | never (get | gets) to the point)   0.80
+    + the talks waffle
+  except (session~ | talks) (bore me) not
+  (she | he | they | narrator~ | the (man | woman | lady | guy | voice) | voice | teacher | instructor | reader) ..2 (talk~ | speak~ | read~ | rush~ | drone~ | mumble~ | whisper~ | shout~ | breathe~) ..1 (so | too | way too | far too | in such a)? (fast | slow | slowly | quickly | loud | loudly | quiet | quietly | quick | much | monotone | hurry)   0.78
+    + the teacher speaks far too slowly
+  except (can't | don't | let me | i can) ..2 (talk | speak) (fast | so fast)
+  except (therapist~ | counselor~ | support) ..4 (talk~ | speak~) ..2 (fast | slow | much)
+  (article~ | lesson~ | text~ | stor* | content | script~ | quote~ | prompt~ | it) (read~ | feel~ | seem~ | sound~ | looks) (like | as if | as though) (it | they | it's | they're)? (was | were)? ..2 (written | made | generated | copied | translated | wikipedia | ai | chatgpt | a (school | textbook | brochure | leaflet))   0.78
+    + the lessons feel like they were copied
+  (bored | boredom | boring) (to | from | me to | out of) (tears | death | sleep | my (mind | skull) | the)   0.74
+    + bored me to tears

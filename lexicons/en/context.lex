@@ -25,7 +25,11 @@ neutral
   no cap
   why not
   or not
+  (than | compared to | to | from | like) (the | your)? (old | older | previous | earlier) version
+  not that (it | this)
   if not
+  (won't | will not | doesn't | don't | never | wouldn't | not) (ever | even)? (stop | stops) (showing | playing | asking | crashing | freezing | sending | popping | glitching | buffering | trying | pushing | charging | begging | loading | bugging | nagging | spamming)
+  (should not | shouldn't) (be | have to | need to | cost | take) (so | this | that | such)
   no idea (why | what | how)
   no reason
   no explanation
@@ -57,7 +61,6 @@ neutral
   not long
   as if
   even if
-  what if
   if (you | i | u) (don't | do not | can't | cannot)
   if (you're | you are | anyone) (looking | like | struggling | suffering | having | thinking)
   if you (want | need | like | have | are | struggle | suffer)
@@ -121,6 +124,7 @@ negation after within 4
 # --- gone, past, repaired --------------------------------------------------
 cessation before within 3
   used to
+  /\b(old|older|previous|earlier) version (?=(was|had|ran|worked|always|never|let|gave|did|looked|could|used)\b)/
   no longer
 
 cessation before
@@ -129,9 +133,9 @@ cessation before
   (earlier | previously | originally | formerly | once upon a time) (the | this | it | app | was)
   (remember | remembered) (it | this | when) (being | was)
   (stopped | quit | ceased) (being | doing)
-  until (the | this | that | your | a | last)? (latest | last | new | recent | most recent)? (update~ | upgrade~ | version)
-  (before | prior to) (the | this | that | your)? (latest | last | new | recent)? (update~ | upgrade~)
-  (fixed | solved | resolved | sorted | corrected | addressed) (the | my | this | that | all | most | it | those | these)
+  /^\W*(up )?until (the|this|that|your|a|last)( \w+){0,2} (update|upgrade|version)\b/
+  /^\W*(before|prior to) (the|this|that|your)( \w+){0,2} (update|upgrade)\b/
+  (fixed | solved | resolved | sorted | corrected | addressed) (the | my | this | that | all | most | those | these)
 
 # A hit between the two words is meant, hardly ever one beside them.
 cessation after within 1
@@ -142,7 +146,11 @@ cessation after
   until (the | this | that | your | a | last)? (latest | last | new | recent | most recent)? (update~ | upgrade~ | version)
   (before | prior to) (the | this | that | your)? (latest | last | new | recent)? (update~ | upgrade~)
   (is | are | was | were | has been | have been | been | got | now | all | seems | finally) (fixed | resolved | solved | repaired | corrected | sorted)
-  (fixed | resolved | solved) (now | it | that)
+  (fixed | resolved | solved) now
+  (they | you | have | has | finally | team | devs | developers | support | update) (have | quickly | finally)? (fixed | resolved | solved) (it | that | this | everything)
+  until (they | you | it) (changed | added | removed | took | started | made | switched | came | put | ruined | got | raised | decided | moved)
+  until (the | some | a)? new (owner~ | management | company | people | design | layout | team | rules)
+  until (recently | last (week | month | year | night) | this (week | month | year) | one day)
   (is | are | seems to be | has) gone (now | away)
   gone after
 
@@ -157,6 +165,7 @@ wish before
   (can | could) (you | we | they) (please | also | maybe)? (please)? (add | make | have | get | include | put | give | bring | change | allow)
   (you | they | it | u | developers | devs | app) (guys)? (should | need to | needs to | ought to | must | could) (also | really | just | definitely | at least)? (add | have | make | be | include | put | get | allow | let | give | offer | provide | consider | work on)
   there (should | needs to | need to | ought to | could) be
+  needs to (work | run | support | let | allow | show | stop | get | offer | give | save | sync)
   (need | needs | needed) (a | an | more | some | to (add | have | be | include | make) | better)
   (could | can) use (a | an | some | more | better)
   (hope | hoping | hopefully) (that)? (you | they | there | it | this | these | the | for | to)
@@ -178,7 +187,8 @@ wish before
 wish after within 6
   would (also | really)? be (so | really | very | even | much | super | pretty)? (nice | great | good | better | awesome | cool | perfect | amazing | helpful | useful | lovely | appreciated | wonderful | fantastic)
   (is | are) (needed | missing | a must)
-  please
+  /\bplease\W*$/
+  please (and | thanks | thank | guys | devs | developers | team | pretty)
 
 # --- not said of what happened ---------------------------------------------
 hypothetical before within 5
@@ -190,17 +200,36 @@ hypothetical before within 5
   might have
   worried (that | it | about)?
   (was | were | i'm | am) (afraid | scared | worried) (that | it)
+  hoped (that)? (it | this | that | they | the app)
+  /\b(maybe|perhaps|possibly) (it|this|that|the app|one day)(?=('ll| will| would| could| can| might| may)\b)/
+  /\b(hope|hoping|hopefully)( that)? (it|this|the app|this app)(?=('ll| will| would| can| could| may| might| really| actually)* (help|work)s?\b)/
   (thought | expected | assumed | figured) (it | this | that | they) (would | might | was going)
   imagine
+  /\b(it|this|that|the app) (?=(might|may|could) (just |also |even )?(help|work for|make|improve|calm)\b)/
 
 quotation before within 8
-  (description | ad | advertisement~ | website | title | store | listing) (say~ | said | claim~ | state~)
+  (description | ad | advert | advertisement~ | commercial | blurb | website | title | store | listing | trailer) (say~ | said | claim~ | state~ | promise~ | call~)
+  (ad | ads) for (this | the | it) (app)? say~
+  they (say | claim) (it | it's | that it | this)
+  (i've | i have | i | have) (also)? (read | heard | been told) (that | it | about)?
+  i was told (it | that it | this)
+  apparently (it | this | the app)?
+  (store | shop | sales | main | web | info | about) page (say~ | said | claim~ | state~ | promise~)
+  (reviews | reviewers | comments | people | others) (here | on here)? (say~ | said | saying | claim~ | complain~ | call~)
   (advertise~ | market~) as
   (claim~ | pretend~) (to be | it is | that it)
-  (supposed | supposedly | meant) (to be)?
   so called
 
+quotation before within 4
+  (supposed | supposedly | meant) (to be)?
+
 other_app before within 8
+  my (old | last | previous | former | first | other) (meditation | mental health | therapy | mood | sleep | journal* | tracker | cbt)? (app | one | tracker | journal)
+  another (meditation | mental health | therapy | mood | sleep | similar | free)? app (i | we | called | that i | which i | my)
+  app~ (i | we) (had | used | tried) (before | previously | last year)
+  (tried | used | had) .. (other | similar | different) app~ (and | they | all)? (they | all | none | it)
+  /^\W*(many |most |all |some |the )?other (\w+ )?apps?\b/
+  the other (meditation | mental health | therapy | mood | sleep | similar)? app (was | is | had | has | i | did | kept)
   (every | all the | all | any) (other)? (meditation | mental health | therapy | sleep | similar)? app~ (i've | i have | that i | i) (ever)? (used | tried | have | had | downloaded)
   (other | another | most | many | similar | different | previous) (meditation | mental health | therapy | mood | sleep | similar | free)? (app~ | one~) (that | which | i've | are | were | have | had | was | is | charge~ | always | just | out there | where | only)
   unlike (other | most | many | some | the other) (meditation | similar | mental health)? (app~ | one~) (that | which | where)
@@ -226,6 +255,8 @@ border
   otherwise
   and (it | it's | i | i'm | they | the | my | now | then | too)
   and (this | that) (one | app)
+  this one
+  now (it | it's | i | i'm | they | the | my | this | every*)
   while (the | it | this)
 
 # --- around a feature that is only mentioned (topic blocks) -----------------

@@ -261,6 +261,7 @@ facilitator  threshold 0.50  not: drop
 facilitator  not: keep
   (not | isn't | aren't | never | without being | wasn't | n't | nothing) .. (pushy | pushed | forceful | pressuring | pressured | forced | demanding | bossy | preachy | overbearing | intrusive | invasive | rushed)   0.70
     + it is not pushy at all
+  except (not | isn't | never) .. (pushy | preachy) about (the | their | any)? (paid | plan | premium | money | upgrade~ | price)
     + never felt forced into anything
     - very pushy since march
     - very intrusive ads
@@ -326,7 +327,7 @@ barrier  not: keep
   no skip (button | option)   0.75
     + there is no skip button in the talk
     - skip this one, no good
-  @wont (even)? let (me | you | us) (continue | proceed | go on | move on) (until | unless | without (do* | finish* | answer* | complet* | eat* | drink* | check* | say*))   0.72
+  @wont (even)? let (me | you | us) (continue | proceed | go on | move on) (until | unless | without (do | doing | finish* | answer* | complet* | eat* | drink* | check* | say*))   0.72
     + it wouldn't let me continue unless i drank water
     - won't let me continue without paying
   except @wont (even)? let (me | you | us) (continue | proceed | go on | move on) (until | unless) .. @paying
@@ -389,3 +390,181 @@ barrier  not: keep
     + i cannot cope without it now and that scares me
     - can't live without my mum
   (crutch | codependent | co dependent)   0.45
+
+# --- ordered about, held back, tied to it: general ways of saying it -----------------------
+barrier  not: keep
+  @cannot ..1 (skip | fast forward | jump) (anything | any | a single | past | over | straight | through | to)   0.70
+  except @cannot ..1 (skip | fast forward | jump) .. (ads | ad | paying | song | track)
+  + You can't skip anything, it all runs in one line.
+  - I can't skip the ads.
+  (skip* | leaving | stopping | pausing) ..3 (isn't | is not | not | never) (possible | allowed | an option)   0.70
+  + Skipping the first chapter is not possible.
+  let (me | us | people | users) (choose | pick | decide) (what | which | when | where | how | my | our | for)?   0.68
+  except (they | it | that | which | to | will | would | app | and | settings) let (me | us) (choose | pick | decide)
+  except let (me | us | users | people) (choose | pick) ..1 (topic~ | voice~ | colo* | theme~ | picture~ | my own | sound~ | music)
+  + For heaven's sake let me choose where I begin.
+  - I like that they let me choose a voice.
+  @wont let (me | you | us | people) .. (stop | quit | leave | choose | decide | pick | speed | pace | ahead | further)   0.70
+  except @wont let (me | you | us | people) .. (leave | pick | choose) .. (review | password | payment | premium)
+  + It never lets you leave in the middle.
+  + It won't let you go at another speed.
+  (want~ | wanted | tried | try~) .. to (stop | quit | leave | end | skip | pause | choose | pick) ..6 @wont let   0.70
+  + I tried to end the talk early and it wouldn't let me.
+  (decides | dictates | determines | tells me | tells you) (when | what | how | which) ..1 (i | i'm | i've | you | you've | you're | we) .. (allowed | can | may | enough | do | next | must | should | need | want)   0.68
+  except (tells me | tells you) how
+  + It decides when you have had enough for the day.
+  (locked | stuck | held) ..3 (until | till | til) (tomorrow | the next day | next day | you | i | u | we | day)   0.68
+  except (stuck | locked) .. (until | till | before) (i | you | we) .. (pay | restart* | reinstall* | update* | buy | subscribe*)
+  + I am held in week one until tomorrow.
+  - The screen is stuck until I restart the phone.
+  locked (on | at | in) (day | lesson | module | week | step | level)   0.70
+  + Locked on lesson two for no reason I can see.
+  (one | 1 | single) (lesson~ | module~ | exercise~ | chapter~ | step~ | activity) (per | a | each) day (only | limit | max)   0.68
+  only ..3 (one | 1) (lesson~ | module~ | exercise~ | chapter~ | step~ | activity) (per | a | each | every) day   0.68
+  + Only lets you open one lesson a day.
+  (treat~ | treats | trust) ..2 (like | as)? ..1 (an | grown)? (adult | adults | grown up | grownup~)   0.68
+  + Treat us like grownups and open it all.
+  (no | zero | without a | without any | not any) say (in | over | about | at all)   0.72
+  + You have no say in what comes next.
+  (made | makes | make) (me | you) feel ..4 (no control | no choice | powerless | cornered | controlled | bossed | ordered)   0.72
+  + It made me feel I had no choice.
+  (feel | felt | feeling | was | am) ..1 (bossed (about | around) | micromanaged | ordered (about | around) | lectured | told off)   0.68
+  + I felt told off by a cartoon.
+  (feel | felt | feeling) (trapped | stuck | caged) (in | by) (the | this | a | its | their)? (app | program | programme | course | plan | path | routine | streak | conversation)   0.70
+  + I felt caged by the routine.
+  - I felt trapped in my head.
+  (pressure~ | pressured | pressures | pressuring | coerce~ | badgers | badgered) (me | you | us) (to | into) (do | doing | writ* | talk* | shar* | try* | tell* | reliv* | open* | carry* | keep*)   0.70
+  + It badgered me into sharing things.
+  (push~ | pushed | pushes | forced | forces) (me | you | us) .. (didn't want | don't want | wasn't ready | not ready | weren't ready | before i | against my | said no)   0.70
+  (push~ | pushed | pushes | pushing) (me | you | us) to (write | talk | share | relive | confront) .. (trauma | past | when i | when you | abuse)   0.68
+  + It pushed me to talk about the past when I was not ready.
+  (no | isn't a | without a | not an) (option | way | button | possibility) to (pause | stop | quit | leave | interrupt | choose | pick) ..2 (course | program | programme | plan | exercise | lesson | path | challenge | what | which | order)   0.70
+  + There is no way to pause the programme for a holiday.
+  wish (i | you | we | it) ..3 (jump | skip | start) ..2 (to | around | ahead | over | past | at) ..3 (module | lesson | part | bit | week | day | section | step | intro)   0.70
+  + I wish we could skip ahead to the later lesson.
+  (must | have to | has to | need to | forced to | gotta) .. in (their | that | this | a | the | your)? (set | fixed | exact | given)? (order | sequence)   0.70
+  + You must do everything in the given order.
+  (have | has | forced | must | had) (to)? (hear | sit through | listen to | watch) .. (entire | whole | same | full) ..4 (each | every | again)   0.70
+  + You have to sit through the whole welcome every time.
+  no skip   0.67
+  (must | have to | expected to) obey   0.75
+  + As if I must obey a timer.
+  (runs | rules | controls | controlling | dictates) my (life | day | days | evenings)   0.67
+  except (anxiety | depression | panic | ocd | disorder | illness | fear | stress | emotion~ | it no longer) ..6 (runs | rules | controls | controlling) my
+  + The streak rules my evenings.
+  - Anxiety no longer controls my life.
+  (can't | cannot | couldn't | unable to) .. (decide | choose | function | cope | think | do anything) .. without (it | this | the app | asking | checking | opening | consulting | the bot | talking to)   0.75
+  + I can't choose a meal without consulting it.
+  (addicted | attached | hooked | dependent | glued) (to | on) .. (it | app | bot | ai | checking | streak | this) ..6 (scares | scary | scared | stopped | unhealthy | not healthy | worr* | instead of | neglect*)   0.72
+  (scared | afraid | terrified | frightened) (of | to) (a | the | losing | lose | break*) (my | the)? (number | streak)   0.68
+  + I go on only because I am scared to break the streak.
+  not ready for (module | lesson | step | level | day | part)   0.68
+  + It says I'm not ready for step four.
+
+# --- in charge: general ways of saying it -----------------------------------------------------
+facilitator  not: drop
+  (take | takes | taken | took | taking | regain~ | reclaim~ | claim~) (back)? (the)? (charge | ownership | reins | wheel | responsibility) (of | for | over)?   0.66
+  except (take~ | take | takes | took | taken) (the)? charge .. (card | account | money | refund)
+  + I have taken charge of my nights.
+  (at | behind) the wheel   0.66
+  (in | into | to) (the)? (driver's seat | drivers seat | driving seat)   0.75
+  (run~ | ran | running | call~ | calling) (the | my own) (show | shots)   0.66
+  except they (run | ran | call) the
+  + These days I call the shots.
+  (puts | put | power | control | health | recovery | wellbeing | it's | back) .. (in | into) (my | your | our) (own)? hands   0.66
+  except (phone | device | card) .. in (my | your) (own)? hands
+  + It puts recovery into your own hands.
+  (choose | pick | decide) what .. (work on | focus on | look at | tackle | talk about | share | start with | do next)   0.58
+  except (wish | want | help~ | can't | cannot) .. (choose | pick | decide) what
+  + You choose what to focus on.
+  i (decide | choose | pick) (when | how | how long | what | where) (and | to | i | the | it | long)   0.62
+  + I decide when the session is over.
+  (can | free to | could | able to | you) (skip | jump) (around | about | ahead | bits | any | the ones | what)   0.60
+  + You can jump about as you like.
+  - You can't jump around at all.
+  (do | manage | managing | cope | calm | breathe) .. (without (the app | opening | this app | needing it) | with no app)   0.56
+  except (don't know | how | what | wouldn't | would) .. (do | manage | cope) without (the | this) app
+  + I can now do the exercises without the app.
+  - I don't know what I would do without this app.
+  (don't | no longer | hardly | barely | rarely) need (to)? (ring | call | phone | lean on | rely on | run to | ask) .. (anyone | someone | people | mum | mom | others | now | therapist)?   0.62   not: keep
+  + I hardly need to ring anyone at night.
+  (stop | catch | halt | interrupt | nip | ride out | cut off | head off) ..2 (spiral~ | panic | attack~ | slide | wave | episode | meltdown | it) .. (before | in time | early | in the bud | myself)   0.60
+  except (hope | please | they | developer~) .. (stop | catch)
+  + Now I can ride out a panic in time.
+  (talk | pull | bring | get | calm | ground | coach) myself (down | out | back | through)   0.60
+  + I can talk myself down.
+  - I can't talk myself out of bed.
+  (know | knew | knowing) ..1 (what | exactly what) to do (when | if | whenever | about) (i | it | panic | anxiety | my | the | one | things)   0.60
+  except (don't | didn't | not | never) .. (know | knew | knowing)
+  + I know what to do when it comes.
+  (know | knew | learnt | learned) the drill   0.66
+  (feel | feeling | felt | am | i'm | me) (much | so | a lot)? (stronger | braver | capable | able | equipped | ready | prepared) (and able | enough)? to (face | handle | manage | cope | deal | take on | tackle | live)   0.66
+  + I feel ready to face the week.
+  (able to | can | could | ready to) (now | finally)? face (things | life | the day | the world | anything | whatever | people | my | it)   0.56
+  + I can finally face the day.
+  (skill~ | tool~ | trick~ | technique~ | exercise~ | habit~) .. (stick | sticks | stuck | stay | stays | stayed) with (you | me)   0.60
+  + The tricks stay with you.
+  (skill~ | tool~ | trick~ | technique~ | strategies | something) .. (lined up | up my sleeve | up your sleeve | in my pocket | in my back pocket | at hand | on hand | to hand | to fall back on | in my toolbox)   0.66
+  + Three tricks up my sleeve for the next meeting.
+  (doing | do | done) something (good | positive | active | real)? (for | about) (myself | my own | my (mental)? health | my wellbeing | it myself)   0.55
+  + At last I am doing something for myself.
+  (in charge of | boss of | master of | owner of) (my | your | getting | being | own)   0.64
+  + You are the boss of your own week.
+  i own my (life | day~ | evenings | nights | mornings | mood~ | feelings | story)   0.66
+
+# --- the same in other words ----------------------------------------------------------------------
+barrier  not: keep
+  (bosses | bossed | bossing | herded | herds | railroaded | steamrolled | nannied | micromanages) (me | you | us | along | around)?   0.68
+  (being | am | be | get | getting) told what to (do | feel | think | eat)   0.67
+  + I'm sick of being told what to feel by a robot.
+  - It lets me pick a theme.
+  (forces | forced | drags | marches | pushes) (me | you | us | everyone) through   0.70
+  (must | have to | has to | made to | got to | gotta | need to) (i | you | we)? (finish | complete | do | pass | share | give | sit through | watch) ..6 (before | first | to stop | to leave | to continue | to unlock)   0.67
+  except (must | have to | need to | made to) ..8 (@paying | update | reinstall)
+  + You need to complete the tour before anything unlocks.
+  (can't | cannot | couldn't | not able to | unable to) .. (go back and | redo | repeat | change the order | start over | do them in) ..3 (session~ | lesson~ | exercise~ | order | of | path | plan | module~ | day~ | part)   0.68
+  (wouldn't | won't | doesn't | didn't) let (me | you | us) ..6 (until | till | unless | before) (i | you | we | it)   0.68
+  except let (me | you | us) ..6 (until | unless | till) ..2 @paying
+  + It won't let you read on until you have rated the day.
+  (plan | path | course | order | sequence | programme | schedule | route) ..1 (is | are | was) ..1 (fixed | set in stone | rigid | linear | predetermined | compulsory | mandatory)   0.68
+  drip (feed | feeds | fed | feeding)   0.68
+  no (back out | exit | stop | pause | quit) (button | option | way) ..6 (session | exercise | lesson | once | start* | chat)   0.67
+  (makes | make | making | made | leaves) (me | you | people) ..1 (dependent | reliant | helpless | addicted | needy) ..1 (on | without)?   0.67
+  except (makes | made) (me | you) (feel)? helpless about
+  (makes | made | making) (choices | decisions | the decisions | the choices) for (me | you | us)   0.70
+  (prefer | rather) ..2 (pick | choose | decide) ..4 (rather | myself | than | own | order)   0.67
+  (can't | cannot | couldn't) ..4 without (asking | consulting | checking with) (it | the | this)   0.70
+
+facilitator  not: drop
+  (rely | depend | count | trust) (on | in)? (myself | yourself)   0.58
+  + I have learned to count on myself.
+  (leaves | leave | left) ..2 (decision~ | choice~ | it) ..1 to (you | me)   0.64
+  up to (you | me) (how | when | what | which | whether)   0.64
+  + It's up to you when you stop.
+  (when | as | whenever | however) (you | i) (like | please | see fit)   0.52
+  except (don't | not | if) ..2 (when | as | whenever)
+  (as (slowly | slow | fast | quickly | quick | much | little)) ..4 as (you | i) (want | like | need | please | wish)   0.62
+  (no one | nobody | nothing | never) (is)? (rushing | pushing | forcing | hurrying | rushes | pushes | hurries) (you | me)   0.68   not: keep
+  (grip | handle | hold | hang | upper hand | command) (on | over | of) (my | the | your) ..1 @burden   0.66
+  except (lose | lost | losing) ..2 (grip | hold | handle) on
+  + I've got a better hold on my worries.
+  (have | got | i've | now) ..1 (technique~ | skill~ | tool~ | strategies | exercises) ..2 (when | whenever | for when)   0.60
+  less (helpless | powerless | at the mercy | dependent | reliant)   0.66
+  (power | control | agency | command | say) (back)? over (my | the | your) (own)? @burden   0.66
+  except (no | lost | lose | losing | have) (power | control) over
+  (free | welcome | able) to (stop | leave | pause | quit) (any time | anytime | whenever | when | if)   0.66
+  i (can | could) (now | finally | actually)? (handle | manage | control | cope with) (my | the) @burden ..1 (better | well | now | myself | more)   0.60
+
+barrier  not: keep
+  @cannot ..1 (decide | choose) (for myself | for yourself | by myself)   0.70
+  + You can't choose for yourself here.
+  (guilted | guilts | shamed | shames | nagged | scolds | scolded) (me | you) (for | into | about) ..2 (not | miss* | skip* | stopping | finish*)   0.68
+  + The timer shamed me for stopping early.
+  need ..2 (app's | its | it's | bot's) permission   0.70
+
+facilitator  not: drop
+  @burden (doesn't | no longer | don't | won't | not) (run | rule | control | own | define | rules | runs | controls | owns | dictates | win) (me | my)   0.68   not: keep
+  + Panic no longer rules my week.
+  (help~ | helped | helps | teaches | taught) (me | you) (to)? help (myself | yourself)   0.66
+  steering my (own | life | recovery)   0.68
+  (nobody | no one) (tells | telling | bosses) you   0.66   not: keep

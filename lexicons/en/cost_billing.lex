@@ -91,12 +91,14 @@ barrier not: keep
     + there is very little you can do for free
     - the best, and all free
   (free (version | one | account | trial | content | stuff | part)) .. (limited | useless | very little | only | doesn't | does not | barely | nothing | isn't | not)   0.70
+  except not (only | just) .. free
   (not | isn't | is not | aren't | wasn't | nothing | none | never | no longer | hardly | barely | isn't actually | isn't even | not actually | not even | not really) .. (is | are | was | be)? (actually | really | even | completely | truly)? free   0.80
     + it is not free as the ad said
     + nothing in here is free
     - it is free
   except (stress | anxiety | worry | bug | glitch | ad | pain | drama | judgment | judgement) free
   except not only free
+  except not (only | just) (is | are) .. free
   (used to be | was | were | supposed to be | says (it's | it is)? | said | advertised as | thought (it | this) was | it's) (all | completely | totally | 100 | a)? free .. (now | until | but | anymore | isn't | not | then)   0.85
     + it used to be free and now they ask money
     - it is free and stays free
@@ -213,6 +215,15 @@ barrier not: keep
   (paid | bought | purchased | payed) .. (and | but | yet) .. (not | can't | won't | doesn't | don't | still | nothing | didn't)   0.62
   (i | we) (just | already | have | had)? (paid | payed | purchased | bought | spent) (for)? (a | the | over | almost | full | about | my)? (full | whole | year | lifetime | premium | subscription | membership | money | yearly | annual | annually)   0.60
 
+  (quid | bucks | dollars | pounds | euros) (a | per | every | each) (year | month | week) (just | for | to | only)   0.66
+    + thirty bucks a month to hear waves
+    - my job pays thirty bucks an hour
+  (you're | you are | u r | must be) (having a laugh | kidding | joking | dreaming)   0.45
+  (tried | trying | try | wanted | asked | asking | want | begged) (to (get | claim))? (for)? (a | my)? (refund | money back)   0.82
+    + I tried to get a refund
+    - I want to get better
+  (paid | buy | pay | purchas* | bought) (the | a | their | your)? (plan | premium | full version | subscription) .. (shady | greedy | scam | ripoff)   0.72
+
   # --- adverts --------------------------------------------------------------
   (too many | so many | way too many | full of | filled with | constant~ | annoying | all the | lots of | these | more | interrupt~ by | of the | endless | long | loud | intrusive | popup | pop up | with | nothing but | stupid | see | those | watch | watching | bombarded (with | by) | tons of | just | have | has | has too many) (ad | ads | adds | advertisement~ | advertising | commercials)   0.85 not: flip
     + far too many ads in the evening
@@ -222,10 +233,14 @@ barrier not: keep
     - I saw it in an ad and got curious
   except (on | in) (the | an | your) (ad | ads | advertisement~ | commercials) (that | it)?
   except (saw | seen | see | saw the | saw an | through | from | facebook | instagram | tiktok | youtube | watched) .. (ad | ads | advertisement~) (for | on | in | of | that | and | about)?
+  except (ad | ads | advertisement~) (on | in) (instagram | facebook | tiktok | youtube | tv | my | other | insta | social)
   except (just | it | really | which | that | this | also)? adds (tons | value | a | to | so | more | up | an | such | another | something)
-  (ads | advertisements | commercials)                                        0.60 [weak] not: flip
+  (ads | advertisements | commercials)                                        0.67 [weak] not: flip
   (pop ups | popups | pop up~) .. (premium | subscribe | subscription | buy | pay | upgrade | money | purchase | rate)   0.78
 
+  except refund~ .. (forgot | forgotten) .. (cancel | to cancel)
+  except (thought | afraid | worried | scared | expected) .. (charged | billed) (after | for | again | me)
+  except (no | without | zero | not) (any | a)? (monthly | yearly | annual | hidden | recurring) (fee~ | cost~ | charge~ | payment~)
   # --- wishes ---------------------------------------------------------------
   (wish | hope | please | would be (nice | great | good | better | cool) if | would like | make | want | add | could | more | should be | should have been | need~) .. free   0.72
     + I wish it were free
@@ -239,7 +254,6 @@ barrier not: keep
     - plenty of free content
   (for | to) (premium | pro | plus | paid | paying) (members | users | subscribers | people | only)   0.78
   for pros                                                                    0.66
-  without (the)? (upgrade | upgrading)                                        0.72
   (debited | deducted .. from | withdrew .. from) my (bank | account | card)  0.82
   (subscribed | subscribing | signed | renewed | charged) me .. without       0.85
   without my (knowledge | consent | permission | authorization | approval)    0.55
@@ -247,6 +261,9 @@ barrier not: keep
   (call~ | asks | asking) for a (subscription | payment | trial)              0.75
   (unlock~ | accessed) (by | with | through) (a | the)? (paid | paying | premium | subscription | purchase~) 0.82
   (wish | should | make | would be) .. (premium | pro | subscription) .. (cheaper | affordable | less)   0.72
+  (wish | if | should be | could be | needs to be | were | little bit | a bit | please) .. (cheaper | more affordable | less expensive)   0.75
+    + I wish it was cheaper
+    - much cheaper than the rest
 
   # --- said in other ways ---------------------------------------------------
   (shouldn't | should not | shouldn't even | don't think (you | they | we | i | people | it) should | wrong to | can't believe (you | they | i | it)) .. (make~ | have to | force~ | charge~ | ask~ | need to | want~) .. (pay | paying | money | charge | buy)   0.82
@@ -546,9 +563,70 @@ facilitator
     - not affordable for a student
   except (more | less | as | so) (affordable | cheap)
   except (feels | looks | seems | felt | looked | cheap and | sounds) cheap
+  (it's | it is | is | was | and | so | very | really | really quite | dirt | quite | relatively | super) cheap   0.70
+    + it is cheap and it does the job
+    - the voices are cheap copies
+  except (is | it is | it's | and) cheap (looking | made | copy | copies | knock | trick | imitation | and nasty | sounding)
+  /^\W*(very |really |so |dirt )?cheap\W*$/   0.75
+  not (only | just) (is | was) (it | this | the app) .. free   0.75 not: keep
+  (verdict | pro | pros | bonus | price | advantage | best (part | thing | bit) | big plus) .. free   0.72
+    + best part of it, it is free
   (price~ | cost | subscription | fee | pricing) (is | are | was | seems) (@rather | actually | totally)? (reasonable | fair | affordable | cheap | low | good | great | decent | worth | unbeatable | amazing)   0.85
     + the price is very fair
     - the price is not fair
+  (doesn't | does not | don't | never | do not | not | didn't | without) (even | ever | actually)? (charge~ | charging | bill | billed | billing) (me | you | us | for | extra | anything | a (dime | cent | penny)) (anything | a (dime | cent | penny) | extra)?   0.75 not: keep
+    + they never charge for the basics
+    - they charge for the basics
+  except (not | didn't | don't | won't | never) (be)? (charge~ | bill | billed) (me | you)? (until | yet | unless | again)
+  (ads | adverts | advertisements | commercials) (are | have | is | were) (all | finally | now | been | completely)? (gone | removed | disappeared | optional | skippable | rare | minimal | short | few)   0.75
+    + the commercials have been removed
+    - the commercials are long
+  (not a single | not one | zero | without a single | never (saw | seen | had | get | got | see) (an | any | a (single)?)) (annoying)? (ad | ads | advert | adverts | advertisement~ | commercial~)   0.85 not: keep
+    + I've never seen an ad
+    - every ad is loud
+  (best | well spent | gladly spent) .. (bucks | dollars | quid | pounds | euros | tenner | fiver | money) (i've | i have | i | ever | spent)   0.80
+    + best few bucks I have ever spent
+    - best not to spend a dollar
+  (bucks | dollars | quid | pounds | euros | money | investment | cent | penny) .. (well spent | i've (ever)? spent | well worth)   0.75
+  (for | absolutely) (nothing | free | zero (dollars | money))   0.35
+  (having | have | get | got | all) (this | it | that | something like this | all this | all that) for (nothing | free)   0.80
+    + to have all this for nothing
+    - all this for a big price
+  free (for | to) (students | veterans | teachers | everyone | all | everybody | nurses | health* workers | members | employees | nhs | patients | me | us | anyone | download and use)   0.75
+    + it's free for nurses, lovely
+    - it isn't free for students
+  (refunded | gave (me | us) (a | my)? (refund | money back)) (me | us | my money | it)? (straight away | right away | immediately | quickly | promptly | instantly | same day | no questions | without | with no | within | in full | no problem)   0.84
+    + they refunded me within the hour
+    - they never refunded me
+  (easy | quick | simple | no hassle | hassle free | painless) (to (get a | cancel) | refund) (refund | subscription | trial | the (trial | subscription) | anytime)?   0.72
+    + quick to cancel
+    - not easy to cancel
+  (gladly | happily | happy to | glad to | don't mind | wouldn't mind | proud to | more than happy to) (pay | paying | paid | pay for | support | subscribe | renew | spend) .. (this | for | it | one | the | again | support | more | them)?   0.70 not: keep
+    + I happily pay for the full thing
+    - I would happily leave
+  except (would | i'd | be) .. (gladly | happily | happy to | willing to | glad to) (pay | subscribe | spend) .. (if | but | for (a | one))
+  (cost~ | paid | priced at | for) (a | only a | just a)? (tiny | small)? fraction (of (what | the | a | my) | compared)?   0.80
+    + at a fraction of my copay it's a steal, it costs a fraction
+    - a fraction of my day
+  (can't | cannot | couldn't | can not | unable to) afford (a | to see | to | any | real | actual | regular | private | weekly | my)? (a)? (therap~ | counsel* | therapist | psychologist | psychiatrist | professional help | real help | shrink | treatment) .. (this | so | free | app)   0.70 not: keep
+    + I couldn't afford counselling and then this
+    - I can't afford this
+  (one time | one off | single | lifetime) (payment | purchase | fee | price) .. (no | instead | rather | great | love | good | nice | reasonable | fair | perfect | appreciate | not)   0.76
+    + one off fee, love that
+    - one off fee please
+  (thought | afraid | worried | scared | expected) .. (charged | billed) ..8 (nope | didn't | wasn't | never | kept | no charge | not)   0.80
+  no (monthly | yearly | annual | recurring | hidden | extra | surprise) (fee~ | payment~ | charge~ | cost~ | subscription~ | price~)   0.84 not: keep
+    + no hidden charges
+    - hidden charges everywhere
+  (paid | pays | pay) for itself                                              0.80
+  (on sale | half price | half off | discount~ | student (rate | price)) .. (great | worth | deal | steal | happy | glad | bargain | love)   0.68
+  (bargain | steal | no brainer) (for | at | price | compared)                0.62
+  not (pushy | pushing | in your face) (about | with) (the | their)? (paid | premium | upgrade | subscription | paying | plan)   0.80 not: keep
+    + not pushy about the premium stuff
+    - pushy about the premium stuff
+  (never | don't | doesn't | not | without) (feel | get | being | push~ | pressure~ | nag~ | force~ | forcing) (pressured | pushed | forced | nagged | you | me)? (to | into) (pay | buy | subscrib* | upgrad* | purchas*)   0.75 not: keep
+    + you never get pressured into upgrading
+    - it pressures you into upgrading
   (cheaper | less expensive) than (a | one | going | seeing | any | my | the | real | therapy | most | other | traditional | in person)   0.75
   (refunded (me | my) | got (a | my) refund | refunded) .. (quick* | immediately | right away | no problem | no questions | thank* | promptly | without issue | same day)   0.75
   (gave | got | received | given | offered | offering | get | gives) (me | us | you)? (it | this | a | the | free | my | premium | access | year | scholarship | discount) .. (free | scholarship | discount | for free)   0.55

@@ -182,3 +182,142 @@ facilitator   not: drop
 barrier   not: keep
   (crisis | suicide | emergency) (mode | stuff | questions | prompt~ | message~ | warning~ | response~ | resources | line) .. (unhelpful | annoying | not help* | useless | insulting | condescending | stupid | every time | dismissive | triggered)   0.62
     + the crisis prompt is unhelpful
+
+# --- danger unheeded, however it is said --------------------------------------------
+barrier   not: keep
+  @cs_risk ..8 (it | bot | ai | chatbot | app | she | he | they | got | listener | therapist | counselor) ..2 (offer* | suggest* | gave | gives | respond* | answer* | reply | replies | replied | asked | asks | congrat* | just | said | says | sent | sends | ignor* | end* | left | hung | laughed | changed | told) ..5 (breath* | exercise~ | meditat* | emoji* | smiley* | quiz | upgrade | subscri* | premium | tip~ | joke | gratitude | canned | nothing | chat | conversation | subject | topic | me | great | sorry)   0.66
+    + i wrote that i wanted to die and the bot suggested a breathing exercise
+    - i was suicidal and it brought me back
+  except @cs_risk ..8 (it | bot | ai | chatbot | app | she | he | they) ..2 (calm* | told me to call | talked | kept | saved | helped | stayed | listened | gave me (a | the) (number | reason | strength))
+  (@cs_risk | in crisis | in a crisis | in danger | emergency | at risk | worst moment | darkest moment | at my lowest) ..5 (no one | nobody | noone | not one person) .. (answer* | repl* | came | help* | there | respond* | care* | picked | available)   0.74   [both]
+    + in danger and nobody replied
+  (banned | ban | bans | kicked | suspended | blocked | muted | reported | locked) (me | my account | her | him | us | my son | my daughter) ..6 @cs_risk   0.76
+    + it blocked me for writing i felt suicidal
+  (help line~ | helpline~ | hotline~ | crisis line~ | crisis number~ | emergency number~ | crisis text) ..6 (doesn't exist | don't exist | dead | disconnected | not in service | wrong | outdated | out of date | american | us only | no longer | rang | rings out | busy | not available | different country | wrong country)   0.74
+    + the hotline it gives is out of date
+  (ignor* | dismiss* | brush* off | laughed | left | logged off | hung up | missed | overlook* | shrugged | mocked | downplay*) ..8 (@cs_risk | suicidal | overdosed | in danger | in crisis)   0.66
+    + the listener brushed off that i felt suicidal
+    - i no longer ignore my suicidal past
+  except (i | i'd | i've) (ignor* | dismiss* | left | missed)
+  (put | add | include | need~ | needs | want | wish for | without | no | zero | some | have) ..2 (trigger warning~ | content warning~ | trigger alert~ | tw)   0.74
+    + add a content warning to the abuse chapter
+  (say | says | said | type | typed | types | use | used | mention* | write) ..4 (@cs_risk | die | death | kill | suicide) ..6 (it | chat | conversation | app | bot | convo) (just | immediately | instantly)? (ends | end | ended | stops | stopped | closes | closed | locks | shuts | shut | quits | freezes)   0.72
+    + you type suicide and the conversation just closes
+  (failed to | fails to | didn't | doesn't | never | couldn't | can't | won't | did not | unable to) ..2 (notice* | recogni* | spot | spotted | pick up | picked up | detect | flag | see | realise | realize | take) ..6 (danger | at risk | suicid* | in crisis | an emergency | emergency | self harm | serious risk)   0.72
+    + it never picked up that i was suicidal
+  (does | do | did | does absolutely | did absolutely | nothing | useless | no help | no use | pointless | hopeless) (nothing)? ..4 (in | if | when | during) ..3 (an emergency | emergency | in crisis | a crisis | a real crisis | suicidal | in danger)   0.70
+    + it is no help in an emergency
+  except (nothing | better) ..2 (better | like) .. (crisis | emergency)
+  (triggered | triggers | triggering | set off | brought on | sparked | sent me into) ..2 (relapse | ed | eating disorder | anorexi* | bulimi* | urges | psychosis | self harm)   0.70
+    + the weight talk triggered my eating disorder
+  except (identify* | know* | what | track* | learn* | see) ..3 (triggered | triggers | sets off | set off)
+  (canned | automated | generic | copy paste* | scripted | standard | just a | only a | bare) ..1 (helpline | hotline | crisis | suicide) (link | number | message | line | text | response)   0.76
+    + all i got was a generic hotline number
+  (told | tells | telling | said | says) ..3 (suicide | self harm | self harming | cutting | dying | overdose | overdosing | starving) ..3 (choice | option | ok | okay | fine | answer | normal | way out | natural | selfish)   0.74
+    + someone told me suicide is a fine option
+  (told | tells | telling | explained | showed | describ* | gave | teaches) ..3 (how (many | much | to)) ..4 (pill~ | overdose | die | kill | hang | cut | starve | purge | lethal | too many)   0.72
+    + the bot explained how to overdose
+  (old | older | grown | adult | creepy | strange | random) (men | man | guys | guy | adults | people | strangers | creeps) ..3 (messag* | dm | dms | dming | text* | chat* | contact* | groom* | hit* | flirt*) ..4 (teen* | minor~ | kid~ | kids | child | children | daughter | son | girls | underage | young)   0.74
+    + creepy men texting my underage daughter
+  (predator~ | pedo | pedos | pedophile~ | groomers | grooming | groomed | sexual harassment | sexually harassed)   0.66
+    + full of predators
+  (minors | kids | children | teens | teenagers | underage | vulnerable people) ..4 (not safe | unsafe | at risk | in danger | exposed to | preyed)   0.56
+    + kids here are not safe
+  (no | nowhere | not even a | without a | not one | where is the) ..1 (number | hotline | line | person | one) to (ring | call | dial | phone | text) ..3 (in | when | if | nothing | crisis | emergency | at night)?   0.56
+    + not even a number to call if it gets bad
+  (i | was | were) ..2 (suicidal | in crisis | about to (hurt | harm | kill | end) (myself | my life | it)) ..3 (it | app | they | bot) (asked | wanted | told | tried | demanded | asks | wants) ..2 (to)? (upgrade | subscribe | pay | sign | rate | buy | log in | update)   0.80
+    + i was suicidal and it wanted me to subscribe
+
+# --- kept safe, however it is said -------------------------------------------------
+facilitator   not: drop
+  (kept | keeps | keep | keeping) (me | her | him | us | you | yourself | myself | people | them | my (son | daughter | kid | child | sister | brother | friend | husband | wife)) (safe | alive | here)   0.70
+    + it kept my son alive
+    - it keeps me alert
+  except (kept | keeps | keep | keeping) (me | you | us | my) .. (data | info* | private)
+  except (kept | keeps | keep) me here (for | because | so | as | paying | subscribed)
+  (alive | still here | breathing | around | still around | still standing) ..3 (because of | thanks to | due to | only because) ..2 (this | it | app | you | them | her | him | these)   0.74
+    + i am still here thanks to this thing
+  why (i'm | i am) (still)? (alive | around | breathing | with us)   0.66
+    + it is why i am around
+  (it | app | bot | listener | counselor | they | she | volunteer) ..2 (talked | talks) me out of it   0.66
+    + a volunteer talked me out of it
+  (talked | talks | talk | got | coaxed | walked) (me | him | her | us) (out of (doing it | ending | hurting | killing | jumping | suicide | taking) | off the | back from the) (ledge | edge | bridge | brink | roof)?   0.70
+    + a listener talked her out of ending her life
+  except talked me out of (my | cancel* | buying | leaving | subscri*)
+  (instead of | rather than | before) (cutting | harming | hurting | self harming | self harm | killing | burning) (myself | herself | himself | themselves | yourself)?   0.68
+    + i open this rather than hurting myself
+  except (instead of | rather than | before) cutting (it | me | you | off | out | back | down | the)
+  (got | gets | get | help~ | helped | carried | carries | walk~ | guid* | survive~ | ride | rode | ride out | resist | distract* | through | delay* | pass) ..4 (urge | urges)   0.56
+    + helped me ride out the urges
+    - distracts me from urges to smoke
+  except (got | gets | get | help~ | helped | through | resist | distract* | delay*) ..4 (urge | urges) (to)? (smok* | vap* | drink* | shop* | eat | snack | binge | spend | gamble | scroll | buy | pee)
+  except (smok* | vap* | drink* | food | shopping | nicotine | alcohol) ..3 (urge | urges)
+  (during | in | against | beat | fight | fighting | when) .. (urge~ | urges) .. (to)? (self harm | hurt | cut | die | harm)   0.62
+    + use it when urges to cut come up
+  (kept | keeps | stop~ | stopped | saved | prevent~ | prevented) (me | her | him | us) from (doing | making) (something | anything | a | the) ..1 (stupid | drastic | permanent | bad | silly | terrible | regret* | awful | unthinkable | worst | dumb | rash)   0.68
+    + saved me from doing something drastic
+  (act | acts | acted | step~ in | stepped in | react* | respond* | interven* | jump* in | check* | reach* out | there) ..4 (when | if | whenever) (someone | somebody | i | you | a member | a user | anyone | people) (is | was | are | am | feel~ | feels | 's)? ..1 (at risk | in danger | suicidal | in crisis | unsafe | in trouble)   0.68
+    + mods step in when somebody is in danger
+  (recogni* | notic* | reali* | spotted | picked up | flagged | sensed | saw | caught | detect*) ..4 (in danger | at risk | suicidal | not safe | in crisis | not ok | in trouble)   0.60
+    + it spotted that i was in crisis
+    - it never noticed i was in crisis
+  (stay* | sat | sits | sit | remain* | kept) (up)? (with me | on the line | on the phone | on | online | beside me | by me) ..3 (until | till | through | while | all) ..4 (ambulance | police | help | paramedic~ | night | safe | crisis | passed | morning | calm* | came)   0.68
+    + she stayed with me till the paramedics came
+  except (kept | keep) on
+  (safety plan | sos page | sos card | crisis page | crisis card | emergency page | emergency card | crisis kit | safety page | sos section | hope box | crisis plan) ..4 (always | handy | on hand | helped | kept | saved | good | instead of | brilliant | when | there | had | got | made | really | worked)   0.68
+    + the crisis card was there in my pocket
+  except (safety plan | sos page | crisis page | crisis plan) ..4 (gone | nowhere | missing | locked | paywall | broken | not)
+  (put me through to | connected me (to | with) | got me (to | through to) | led me to | linked me (to | with) | took me to | gave me | with) ..3 (helpline | hotline | crisis line | real help | right help | proper help | emergency services | help line | number (for | of))   0.62
+    + it linked me to the right help
+  (now | finally | at last) ..3 (helpline | hotline | crisis line | safety plan | sos button | crisis button | emergency button | trigger warning~)   0.62
+    + at last a crisis button
+  (great | good | useful | helps | helpful | perfect | brilliant | help | tool~ | ways) .. (keep | keeping | stay | staying) (yourself | myself | me | you | people)? safe   0.58
+    + good tools for staying safe
+  (nearly | almost | about to | ready to) (gave up | give up | ended it | end it | gave in | jump | jumped | didn't make it | died) ..6 (app | it | this | they | people | bot | here)   0.48
+
+# --- harm let through, and harm held off --------------------------------------------
+barrier   not: keep
+  (agreed | agrees | agree | told | tells | said | says | confirm* | encourag* | suggest*) ..5 (better off dead | i should die | kill yourself | kill myself | not worth living | worthless | should end | starving | starve | purging | stop (eating | taking))   0.70
+    + the bot said i am better off dead
+  (planning | plan~ | about | going | ready | trying) to (end (it | my life | things | everything) | kill | jump | cut | overdose | hurt myself | lose it) ..8 (just | only | all | paywall | subscri* | upgrade | ignored | told me to | crashed | asked)   0.60
+    + about to end it and all it did was crash
+  (told | tells | asked | asks | suggest*) (me)? ..2 (to)? (breathe | take deep breaths | calm down | meditate | smile | drink (water | tea)) ..4 (while | when | as | after) ..6 (@cs_risk | end it | end things | suicidal | pills | knife | bleeding)   0.76
+    + asked me to calm down while i had the pills out
+  (took | taking | taken | swallowed | holding) ..2 (pills | overdose) .. and .. (it | bot | he | she | ai) ..1 (said | says | replied | answered | asked | told)   0.78   [both]
+    + i swallowed some pills and the bot said well done
+  (pictures | photos | images | pics | posts | videos | stories | content | details) ..2 (of | about) ..2 (cuts | cutting | wounds | scars | blood | self harm* | suicid* | abuse | rape | gore | violence | nudes)   0.58
+    + photos of wounds get posted
+  except (warning* | block* | ban* | remove* | filter*) ..3 (pictures | photos | images | pics | posts)
+  (called | sent | send | calling | calls) (the | me)? (police | cops | 911 | ambulance) (on | to | for | because | after | over)   0.60
+    + she sent the police to my house
+  (no | lacks | without | needs | zero | any) (age | id) (check* | verification | limit~ | restriction~ | gate)   0.70
+    + there is no age verification
+  (crisis line | helpline | hotline | crisis chat | crisis text) ..4 (on hold | waiting | wait* | minutes | hours | queue | voicemail | hung up)   0.74
+    + the helpline had me waiting an hour
+  (could | will | might | going to | gonna | can) (actually | really | literally | seriously)? (get (someone | somebody | people | me) (killed | hurt) | kill (someone | somebody | people) | cost lives | cost (someone | a) (life | their life))   0.80
+    + this will kill somebody
+  (encourag* | promot* | glorif* | glamor* | romantici* | normali* | push*) ..2 (starv* | fasting | self harm* | suicid* | eating disorder~ | anorexi* | purging | cutting | disordered eating | drug use | violence)   0.74
+    + it promotes disordered eating
+  (graphic | explicit | detailed | abuse | rape | suicide | assault | upsetting | distressing | disturbing | triggering) ..5 (no | without (any | a)?) (warning | warnings | heads up | alert)   0.80
+    + explicit abuse scenes and no heads up
+  except (money | pay | charg* | ad | ads) ..5 (no | without) warning
+facilitator   not: drop
+  (helped | helps | help | got | made | makes) me ..1 (not | stop | avoid | resist | put) ..2 (cut | cutting | self harm | harm | harming | blade | razor | knife | pills | relapse | relapsing | hurt | hurting)   0.70   not: keep
+    + it got me to put the razor down
+  except (stop | avoid) ..2 (hurt | hurting) (others | people | my (back | neck | head | partner))
+  (pulled | pulls | brought | brings | talked | walked | dragged | took) me back ..4 (edge | ledge | brink | darkness | crisis | dark place | when i)   0.74
+    + she talked me back from the brink
+  would have (ended | taken | killed | lost | died | done something) ..3 (my life | myself | if | without | had | stupid | by now)   0.66
+    + i would have lost my life without it
+  except would have (lost | done) ..3 (if | without) (i | it) (saved | synced | back*)
+  only reason (i'm | i am | i | my (son | daughter | brother | sister)) ..2 (alive | here | breathing | living | not dead | survived)   0.78
+    + only reason my brother is alive
+  (son | daughter | brother | sister | husband | wife | friend | mom | dad | child) (is | are | was)? (still)? (alive | here | with us) ..2 (thanks | because | due)   0.76
+    + my friend is with us thanks to them
+  (trigger warnings | content warnings | trigger warning) ..3 (on every | on all | on each | for every | thank | appreciated | are great | before every | are used)   0.74
+    + they put content warnings before every story
+  (mod | mods | moderator~ | moderation | team | they) ..2 (remove~ | removes | removed | delete | take down | ban | block) ..2 (harmful | creeps | predators | dangerous | bad | trolls | creepy | self harm | inappropriate) ..2 (post~ | people | users | content | comments | stuff)?   0.66
+    + mods ban creeps
+  except (don't | never | won't | didn't) ..2 (remove | delete | ban | block)
+  (panic button | sos button | sos feature | emergency button | crisis button | sos tool | rescue button) ..4 (lifeline | calm* | lifesaver | godsend | helps | saved | saves | works | amazing | great)   0.76
+    + the rescue button saves me

@@ -273,3 +273,95 @@ facilitator  threshold 0.50  not: drop
     + suits my age group, works for my age
   (young | old | older) .. (at | only) (thirteen | twelve | fourteen | eleven | ten | "13" | "12" | "14" | "11" | "15" | "70" | "75" | "80")   0.52
     + so young, at only thirteen, and it still helps me
+
+# --- said in general words ------------------------------------------------------------
+barrier  not: drop
+  (nothing | no content | no stories | no material | no examples | no courses | no meditations | no options | no option | not much | little | no support | no programs | very little | not enough) (really | here | in here | in it | on it | at all)? (for | about | by | from | aimed at | to help) (the | us | any)? (young | old | new | busy | single | black | gay | working)? @id_any   0.74 not: keep
+    + there's nothing on it for older men
+    + no courses about single people
+    - nothing for my kids to break here, they love it
+  except nothing .. for (adults | students) .. (free)
+  (there should be | please (add | include | have) | wish (there were | it had | they had) | need~ | add | would like | offer | where is the | could use | missing) (a | an | some | more | the)? (nonbinary | non binary | trans* | gender neutral | female | male | black | lgbt* | queer | kids | teen* | senior | muslim | christian | diverse | culturally) .. (option~ | voice~ | content | section | stor* | version | mode | teachers | narrators | pronouns | gender~ | therapists)   0.70
+    + there should be a queer section
+  nothing (about | on | for | to do with) .. (menopause | pregnan* | motherhood | fatherhood | being a (mom | mum | dad | parent) | postpartum | periods | puberty | retirement | aging | ageing | widowhood)   0.74 not: keep
+    + nothing on retirement
+  (too | very | overly | so) (american* | us centric | western | westernised | westernized | white | middle class | girly | feminine | eurocentric | masculine | heteronormative) .. (for | view | and | to | in | us | me | approach | voices | examples)   0.66
+    + very western in its approach
+    - too white a background
+  except (too | very | so) white .. (screen | background | bright | noise | to read)
+  (seem* | seems to be | clearly | obviously | only | mostly | aimed | made | geared | targeted | written | catered | caters) .. (at | for | to | towards) .. (rich | wealthy | privileged | white | middle class | upper class | hipster | skinny | office | corporate) (people | folk | folks | women | men | workers | jobs | americans | types)   0.72
+    + caters to privileged people
+  except (noise | white noise)
+  (felt | feel | i'm | i am | am | was) (a bit | way | far | much | probably | just)? too (old | young) (for | to) (it | this | use | be | the app | these | relate | the content)   0.72
+    + I'm far too old for this
+    - I am too old for night shifts, this helps
+  /\bi'?\s?a?m (9|1[0-7])\b[^.!?]{0,40}(won'?t let|can'?t|not allowed|too young|denied|blocked)/   0.72
+    + I'm 13 and it won't let me in
+  (as a | i'm a | i am a | being a | being) @id_faith .. (put (me)? off | not for me | uncomfortable | against my | offended | offensive | conflict*)   0.74 not: keep
+    + as a Catholic it felt uncomfortable
+  (@id_faith | new age | spiritual | prayer) (stuff | bits | content | parts | references | talk | undertone~ | overtone~) (put* | turned) me off   0.74
+    + the new age talk put me off
+
+facilitator  not: drop
+  (perfect | great | good | ideal | wonderful | helpful | brilliant | best | excellent | suitable | fantastic | useful | amazing | godsend | lifesaver) (app)? for (us | all | fellow)? (new | busy | young | working | older | single | stressed | anxious | expecting | first time | tired) (mums | moms | mothers | dads | fathers | parents | students | women | men | teens | people with kids | carers | caregivers | nurses | teachers)   0.70
+    + ideal for stressed nurses
+    - good for anxious people
+  /\b(at|i am|i['’]?m|aged?)\s+[6-9]\d\b(?! (dollars|bucks|percent|a ))[^.!?]{0,60}\b(suits|love|great|enjoy|perfect|useful|just right)/   0.62
+    + at 66 I enjoy it so much
+    - at 60 dollars it suits no one
+  (must | must have | a must | essential | necessity) for (every | any | all | each) (college | high school | university | young | new | single | busy | black | working)? (student~ | teen~ | teenager~ | parent~ | mom~ | mum~ | dad~ | woman | man | women | men | teacher~ | nurse~ | veteran~ | kid~ | child)   0.66
+    + a must for each parent
+  as a (teen | teenager | student | young person | young woman | young man | guy | older person | senior | pensioner | widow | carer) .. (exactly | what i needed | needed | perfect | relate | relatable | seen | suits)   0.60
+    + as a widow it is what I needed
+  except as a student .. (discount | free | price | cheap* | needed a)
+  (love | like | appreciate | glad | great | nice | happy | finally) .. (that)? .. (options | content | stories | voices | resources | section | support | meditations | something) .. (for | by | about | made for) (the | us)? @id_people   0.68
+    + nice to see resources by black therapists
+  except (love | great | like) .. (noise | sound~)
+  (help | helps | helped | helping) me (so much | a lot | out)? as a (young | single | new | busy | working | gay | black)? @id_role   0.62
+    + it helped me as a carer
+    - it helped me as a person
+  except (used | use) it .. (all | for) .. (same | no)
+
+barrier  not: drop
+  as a (man | guy | bloke | woman | black | gay | queer | trans | muslim | christian | parent | senior | teen* | student | retiree | widow) .. (couldn't | can't | don't | didn't | doesn't | hard to) .. (relate | identify | connect | see myself | fit | feel (represented | included))   0.76 not: keep
+    + as a widow I don't feel included
+  (i'm | i am | we're | im) (a | an)? (muslim | jewish | christian | catholic | hindu | black | asian | gay | queer | trans | retired | disabled | male | a guy | a man) .. (there's | there is | there isn't | isn't | nothing | no | none) .. (for (us | me) | content | stories | option | like me)   0.76 not: keep
+    + I'm Jewish and there is no content for us
+  (please | wish | need~ | add | hope | would (like | love) | want | could use | more) .. (stories | content | something | stuff | sections | meditations | material | courses | sessions | programs | a section) (for | about | with | by) (us | the | any)? (single | older | young | new | expectant | pregnant | working | black | gay)? (@id_any | women | people with disabilities)   0.72
+    + wish there was something for new fathers
+    - more content for you to enjoy
+  (assumes | assuming | presumes | treats | talks | calls | addresses | acts like) (that)? (you | me | everyone | us | users | to me | everybody | we) (are | 're | is | as | like | have)? (all | a | an | i'm)? .. (student~ | woman | women | girl | female | male | mother | mom | straight | christian | american | white | young | kid~ | child~ | teen* | employed | single | married | "40" | rich)   0.74
+    + it presumes we are all married
+    - it treats me like a friend
+  (have to | must | need to | gotta) be (at least | over)? ("18" | eighteen | "16" | "21" | an adult) .. (teen* | kids | younger | young | minors | us | i'm | shut out | can't)   0.74
+    + you must be 21, which leaves young people out
+  (buddhist | christian | religious | new age | spiritual | pagan | hindu | islamic | god) (stuff | talk | content | references | language | undertones)? ..5 (not | doesn't | against | conflict* | isn't) (sit | fit | mesh | align | agree)? .. (my | our) (faith | religion | beliefs | church | values)   0.76 not: keep
+    + the pagan talk doesn't fit my faith
+  (doesn't | not | won't | isn't | don't) (work | relevant | helpful | fit | apply | understand | suit* | made | meant) (for | to | with)? (us | the | my)? (asian | african | indian | black | muslim | eastern | collectivist | immigrant | hispanic | latino | rural | poor | working class | lgbt* | queer | older | elderly | deaf) (people | parents | culture | families | community | women | men | folks | users | students)?   0.72 not: keep
+    + not relevant to african families
+
+facilitator  not: drop
+  (finally | at last | love | happy | glad) .. (something | an app | one) .. (aimed at | made for | for | geared towards | designed for | built for | about) (us | the)? (black | gay | older | young | new | working)? @id_any   0.78
+    + at last an app made for dads
+  (gets | understands | knows) .. what it's like (to be | being | as) (a | an)? .. (autistic | gay | queer | trans | black | parent | mom | mum | dad | teen* | student | veteran | nurse | teacher | woman | man | carer | muslim)   0.76
+    + knows what it's like being a carer
+  (there's | there is | has | have | with | love) (a | an | the)? (whole)? (programme | program | course | section | module | series | category | pack | track) (for | about | on) (us | new | young | older | expectant | single)? (mothers | fathers | moms | mums | dads | parents | teens | teenagers | kids | veterans | menopause | pregnancy | women | men | students | caregivers | lgbt*)   0.70
+    + it has a whole course on pregnancy
+    - wish there was a course for dads
+  except (wish | no | please | need* | add | should) .. (programme | program | course | section | module | series | category | pack | track) (for | about | on)
+  (for | in) (military | blended | single parent | farming | immigrant | busy | working | black | foster) (families | moms | mums | parents | women | wives) (like (ours | us | me | mine))? .. (gift | great | perfect | blessing | godsend | love* | help*)   0.68
+    + perfect in blended families, for military wives like us a blessing
+  (son | daughter | kids | grandchildren | grandson | granddaughter | teen* | niece | nephew | students) .. (relates to | relate to | hooked | addicted to it | at their level | his age | her age | their age | identifies)   0.68
+    + my nephew is hooked on the stories
+  (islamic | muslim | christian | jewish | catholic | hindu | biblical | faith based) (meditation~ | prayers | content | version | section | stories | verses | course~ | lessons) .. (happy | love* | thank* | great | glad | grateful | finally | appreciate*)   0.70
+    + the jewish prayers in it, love them
+  (built | made | meant | designed | created | tailored) (specifically | just | specially)? for (our | us | my) (kind | generation | age | people | community | culture | age group)   0.66
+    + designed just for our generation
+  (women | men | people | girls | guys | folks | mums | moms | parents) my age   0.60
+    + a tool for guys my age
+    - nothing for women my age
+  except (no | nothing | not) .. (women | men | people | girls | guys | folks | mums | moms | parents) my age
+  (includes | include | included | inclusive of | represents | welcomes | respects) .. (same sex | gay | queer | trans | lgbt* | nonbinary | non binary | all genders | different faiths | muslims | disabled | neurodivergent) (people | couples | folks | voices | users)?   0.70
+    + it welcomes trans folks
+    - includes no gay couples
+  except (aren't | so | doesn't | can't | must be) .. (teens | kids | students | young people) like me

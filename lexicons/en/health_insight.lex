@@ -309,6 +309,9 @@ topic
 # A wish turns a facilitator to this pole, with less weight than it had; the
 # threshold keeps such turned hits out unless they are strong or several.
 barrier  threshold 0.65  not: drop
+  (would | i'd | wish (i | we | it) | want | please | can't | let me | cannot) .. (love | like | nice | could | able)? .. (see | show | compare | view) (my | the | more | any | some)? (mood | long term | yearly | monthly | weekly)? (patterns | trends | correlations | graphs | charts | stats | statistics)   0.75 not: keep
+    + I'd like to see trends by month
+    - I love to see patterns over the year
 
 # --- figures that say nothing, or say it wrong ------------------------------------
   @figures .. @faulty   0.70   not: keep
@@ -400,3 +403,134 @@ barrier  threshold 0.65  not: drop
   (add | include | need | needs) ..2 (graph~ | chart~ | statistics | stats | mood history | summary | overview | progress tracker | report~)   0.66
     + please include charts for my moods
     - add a dark mode
+
+# --- what I found out: general ways of saying it -----------------------------------------------
+facilitator  not: drop
+  @v3_found ..2 (i'm | i | my | im | i've | mine) ..5 (always | more | less | worse | better | sadder | happier | lower | low | sad | anxious | stressed | down | calmer | grumpy | tired | mood~ | awful | snap | crash | spiral~ | bad) .. (when | on | after | before | if | whenever | every | days | weeks | nights)   0.66
+  except @v3_found ..2 (i | my) .. (charged | paid | bill* | refund* | subscri* | premium | login | account)
+  + I found out that I'm sadder on days without a walk.
+  + Turns out my worst moods come after coffee.
+  - I noticed that my account was charged after the trial.
+  (no | never any) (idea | clue) ..3 (was | were | is) (making | causing | making | behind | what | why | setting | wrecking | ruining) (me | my)?   0.64
+  except (no) (idea | clue) .. (app | update | charge)
+  + Before this I had no idea that bread was wrecking my sleep.
+  never (knew | noticed | realised | realized | clocked | understood | saw | connected) (how | that | why | what | it | i | my) ..4 (i | my | me | mood~ | sleep | food | work | feel* | anxious | sad | about myself)   0.62   not: keep
+  except never (knew | realised | realized) ..2 (i)? (need* | existed | could)
+  + I never noticed how my sleep hung on my tea.
+  - I never knew I needed this.
+  had never (clocked | noticed | seen | realised | realized | made the connection | put two and two together) (that | it | this | before)?   0.66   not: keep
+  + Had never put two and two together.
+  (report | recap | summary | chart | graph | it | diary | page | numbers | stats | log | tracker | curve) ..2 (pointed out | points out | reveals | revealed | spelled out | spelt out | made it obvious | made obvious | made it clear | told me that | showed me that | shows me that | showed me what | shows me what | shows me why | showed me why)   0.66
+  except (pointed out | revealed | made it clear | told me that) .. (pay | paid | subscri* | app | bug~ | error | they | support)
+  + The monthly recap pointed out that Sundays drain me.
+  (spelled | spelt) it out   0.58
+  (main | biggest | real | personal | hidden) (stressor~ | trigger~)   0.66
+  + Meetings are my biggest trigger, it says.
+  (recogni* | spot* | catch* | notice | taught | learn* | see) ..2 (my | your | own | these | those)? (own)? (thinking | thought) (error~ | mistake~ | trap~ | loop~ | habit~ | pattern~)   0.68
+  + I learnt to spot my thinking mistakes.
+  (keep~ | kept | keeping) track of @owner? (ups | highs | swing~ | @inner | episodes | cycle~)   0.62
+  + It is good to keep track of your swings.
+  (can | could | able to | finally | helps me | now i) (finally | actually | now)? (tell | see | put my finger on | pinpoint | understand) (why | what's (wrong | bothering) | what (bothers | upsets | drains) | when i'm) .. (i | i'm | my | me)?   0.60
+  except (wish | if) .. (could | can) .. (tell | see)
+  + Now I can tell why I'm flat on Fridays.
+  (name | label | identify | describe) (the | this | that | what) (thing | lump | knot | feeling | ache | weight | heaviness | i feel | i'm feeling)   0.66
+  + I can name the knot in my belly.
+  (know | understand | learnt | learned) my (monday~ | tuesday~ | wednesday~ | thursday~ | friday~ | saturday~ | sunday~ | limits | patterns | pattern | moods | signs | warning signs | cycle~ | rhythm~ | own mind | own head | brain)   0.64
+  + I know my Mondays by now.
+  (warning | early) sign~   0.58
+  + It taught me my early signs.
+  (caught | catch | see | saw | spot | notice) ..2 (slide | dip | slump | episode | crash | relapse | low | spiral) ..2 (coming | early | in week | in time | on its way | approaching | before it)   0.66
+  + I can spot the slump coming.
+  my (mood~ | bad days | bad nights | worst days | good days | low days | sleep) ..2 (dip~ | drop~ | tanks | plummet* | sink~ | crash* | follow~ | come after | are after | all after | depend~ on | hang~ on | linked to | related to | tied to) ..2 (every | on | after | before | when | with | what | how | my | i | late)?   0.60
+  + My mood sinks every winter, it turns out.
+  (now i know | i now know | i now see) (why | what | how) (i | my | makes me | i'm | sets)   0.56
+  except (now i know) .. (app | bill | charge | pay)
+  + Now I know why I snap.
+  (understand | understood | know) why i ..1 (always | keep | feel | am | get | do | react | behave | can't | was)   0.60
+  except (don't | didn't | not) .. (understand | know)
+  + I understand why I always cancel plans.
+
+# --- nothing learned: general ways of saying it ---------------------------------------------------
+barrier  not: keep
+  (@figures | tracker | app | it | data | number~ | log~ | result~ | curve~ | trends) ..2 (don't | doesn't | won't | didn't | never) (really | actually | even)? (tell | show | teach | reveal | say) (me | you | us)? (anything | a thing | much | zip)   0.72
+  except (show | tell) (me | you | us)? (anything | much) .. (until | unless | without (paying | premium) | load* | error)
+  + The curves don't tell me anything.
+  @wont (really | even | actually)? (show | tell | explain | reveal) (me | you | us)? (why | what | how | when) (affects | causes | triggers | influences | helps | makes | i'm | i feel | i felt | my (mood | sleep | score | number) | it means | they mean | that means | any of it means)   0.72
+  + It does not explain what they mean.
+  (tells | told | shows | teaches | taught) (me | you | us) (absolutely | precisely | exactly)? (zero | nothing | sod all | nada | zilch | bugger all)   0.75
+  except (support | staff | they | developer~) .. (told | tells) (me | us) nothing
+  + A pie in five colours tells me zilch.
+  (@figures | summary | summaries | overview | analysis | tracking | trends) .. (is | are | was | were) ..2 (too (basic | vague | simple | crude | shallow | general) | shallow | superficial | bare | lacking)   0.70
+  + The summaries are too shallow.
+  (never | don't | didn't | doesn't | not | won't) (get | got | give | gives | gave | provide | offer | receive | see) (you | me | us)? (any | real | an | much | a single)? ..1 (insight~ | pattern~ | conclusion~ | takeaway~ | analysis)   0.72
+  + You fill it in and never get any conclusion.
+  (learn~ | learnt | taught me) (nothing | zilch | little) (new)? about (me | myself | my)   0.75
+  + I learned nothing about myself.
+  (didn't | don't | haven't | never | not) (learn | learned | learnt | teach me | taught me) (a thing | anything | much | one thing) ..1 about (me | myself | my)   0.75
+  (don't | didn't | haven't) (learn | learnt | learned) a thing   0.68
+  none the wiser   0.75
+  + A month later I am none the wiser.
+  (no idea | no clue | not a clue | unclear | don't know | god knows | who knows | never explains | doesn't say) .. what (it | that | the | this | these | those) ..3 (measur* | mean | means | meaning | based on | counts | stands for | supposed to (mean | show | tell))   0.72
+  except what (it | that | the | this) ..3 (word | icon | button~ | error)
+  + No clue what the number means.
+  out of what   0.66
+  (result~ | test | quiz | score | it | app | assessment | report) .. (said | says | told me | tells me | claims | claimed | thinks) ..1 (i'm | i was | i am | im | my) .. (fine | ok | okay | healthy | normal | happy | great | severe* | better | improving) ..1 (when | though | although | even though | while | whereas)   0.72
+  + The test said I was fine when I had cried all week.
+  (can't | cannot | couldn't | unable to | no way to | not able to | hard to | impossible to | how (am i | are we | can i | do i) ..1 (meant | supposed)? (to)?) ..1 (tell | see | know | spot | find | work out) ..2 (whether i'm | if i'm | whether i am | if i am | pattern~ | trend~ | season~ | improving | getting better | better or worse | what (affects | helps | causes | triggers))   0.72
+  + How am I supposed to spot a trend in there?
+  @cannot ..1 (see | view | access | read | look at | find) ..3 (history | past | older | previous | earlier | old entries | last (week | month | year)) ..3 (beyond | further | before | than | last | any more | anymore | entries | mood~)   0.68
+  except @cannot .. (see | access | find) .. (past | previous) .. (page | screen | subscription | purchase*)
+  + You cannot see older moods than last week.
+  (average~ | averages | averaging | averaged) ..7 (vanish | disappear | pointless | useless | hide~ | hidden | meaningless | lost | nonsense | flat)   0.68
+  + It averages the week and all my dips are hidden.
+  (no | without a | missing a | lacks a | isn't a | need a | needs a) (real | proper | simple)? (timeline | history | overview | year view | month view | weekly summary | big picture | long term view | mood graph | calendar view)   0.70
+  except no (history | overview) of (crash* | mental | anxiety | depression)
+  + There is no year view.
+  (would be (great | nice | good | cool | helpful | useful | lovely | amazing) | would love | would like | i'd love | wish | wanted) ..6 (see | view | compare | show~ | have) ..3 (trend~ | pattern~ | over time | history | progress | graph~ | chart~ | correlation~)   0.70
+  + It would be nice to view patterns across the year.
+  (never | doesn't | won't | not) (shows | show | tell | tells) (me | you) what (they | it | my answers | my entries) (say | says | mean | means) about me   0.80
+  (can't | cannot | no longer) .. (see | find | follow | spot) my (own)? pattern~   0.72
+  + Since the change I can no longer find my patterns.
+
+# --- the same in other words ----------------------------------------------------------------------
+facilitator  not: drop
+  @v3_found (that)? ..3 (makes | made | affects | wrecks | ruins | improves | lifts | lowers | triggers | worsens | drives | helps) (me | my) (feel)? ..1 (mood~ | worse | better | sleep | anxious | anxiety | day | week | sad | depression | low | down | angry | stressed)   0.64
+  except @v3_found (that)? ..2 (app | it | this) (makes | made | helps | improves) (me | my)
+  + I noticed that skipping lunch wrecks my sleep.
+  - I noticed that the app makes my sleep better.
+  @v3_found that i ..3 (most | worst | best | too much | all the time | mainly | mostly | myself) ..2 (in | at | on | during | when | about)?   0.62
+  connect* the dots   0.66
+  (link~ | connection~ | relation~ | relationship~ | correlat*) between ..2 (my | sleep | food | mood~ | habits | diet | stress | exercise)   0.62
+  + I see the link between my diet and the bad hours.
+  (tells | warns | alerts | shows | warned) me (when | if | that) (i'm | im | i am) .. (heading | low | slipping | sliding | about to | stress* | down | off | declining | tense)   0.64
+  (picture | overview | snapshot | map | bird's eye view) of (my | your | how) ..2 (mental | mood~ | state | mind | emotions | emotional | feelings | i | wellbeing | health)   0.62
+  (can | could) (now)? (tell | see) (what | which) ..4 (makes | affects | triggers | sets | helps | lifts | drains) (me | my)   0.62
+  my (cycle | period | diet | sleep | job | food | weather | hormones | work) ..1 (affects | affect | influences | changes | drives) my   0.60
+
+barrier  not: keep
+  @figures ..6 (joke | random | generic | just a number | nothing useful | no matter what | always the same | completely wrong | all wrong | totally wrong | could be anyone | no sense | meaningless)   0.70
+  + The report is just a number with a smile.
+  (know | knew | understand) (no | not | nothing | little) (more | better | much more) ..2 than (before | when)   0.75
+  no (summary | feedback | report | analysis | conclusion | explanation) (of | after | on | at the end | about) ..2 (what | test | quiz | answers | entries | score | result~ | my | mood | i | it)?   0.68
+  + There is no summary of my week.
+  @cannot compare ..1 (one | this | last | month~ | week~ | mood~ | day~ | my)   0.68
+  + I can't compare one month with another.
+  (told | tells | says | said) ..2 (i have | i had | i was | i'm) ..4 (i don't | i'm not | i didn't | i am not | not true | which is wrong | which i'm not)   0.70
+  (wish | would like | please | should | want) ..5 (link~ | connection~ | correlation~ | pattern~) (between | in | across)   0.70
+  + I wish it found patterns in my week.
+  only (shows | show | displays | see | shown) ..3 (today | one day | one week | this week | a number | last week | the day | seven days | 7 days)   0.68
+
+facilitator  not: drop
+  (better | clear | clearer | good) (idea | picture | sense | view) (of | about) ..1 (why | how | what) (i | my | makes)   0.66
+  + I have a clearer picture of what makes me snap.
+  (recognize | recognise | notice | see | know | realise | realize) when (i'm | im | i am | i start | my (mood | thoughts | anxiety))   0.62
+  + Now I notice when I start to slide.
+  (shows | showed | revealed) ..1 (a | the | clear | my) (pattern | link | connection | trend) (with | between | in | of | to) (my | me | how)   0.66
+  mirror (for | of | to) (my | your) (feelings | mind | mood~ | soul | emotions | self | thoughts | head)   0.66
+
+barrier  not: keep
+  (doesn't | didn't | never | don't) (give | gives) (me | you) ..2 (sense | idea | picture | view) of   0.70
+  + It never gives me an idea of my month.
+  (no way | not able | unable | impossible) (of | to) (seeing | see | know | tell | knowing | telling) (how | whether | if) ..2 (week | month | day | mood | went | i'm | i was | improv*)   0.70
+  (@figures | personality result) ..2 (nothing like me | not me at all | all over the place)   0.70
+  (graph | chart | stats | curve) ..8 (can't | cannot | couldn't) (read | see | make | tell) (anything | any sense | much | a thing)   0.72

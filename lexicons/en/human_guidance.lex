@@ -379,3 +379,173 @@ facilitator   not: drop
   (enough | just the right amount of | found | found the | appreciate the | love the | with the | daily | offers | offer | for the | their | its | great for | his | her | find | throughout | some) (guidance)   0.52
     + just enough guidance
   except (no | not | never | want | need | needs | wish | for | looking for | lacks | more) .. (enough | some) guidance
+
+# --- said in general words ------------------------------------------------------------
+barrier  not: keep
+  (wish | want | please | need | needs | would like | would love | add) .. (real | actual | live | human) (coach | coaches | therapist~ | counselor~ | counsellor~ | people to talk to | person to talk to | person to guide)   0.72
+    + please add live counsellors
+    + wish it had a real person to talk to
+  (not enough | no | little | needs more | need more | lack of | lacks | too little) (explanation | guidance | instruction | instructions | direction) (of | on | for | about | in) (the | each | these | how)   0.68
+    + too little explanation of the breathing
+  (nobody | no one | noone) (checks | check | guides | tells | explains | shows | walks | helps) (in | up)? (on)? (you | me | us) .. (what | how | when | next | after | through)?   0.66
+    + nobody tells you how to do it
+    - no one helps me like this app
+  except (nobody | no one) helps (me | you | us) (like | as)
+  (you're | you are | i was | i'm | left) (all)? (on (your | my) own | alone) (to (figure | work | find)) .. (out | it)?   0.68
+    + left alone to figure the steps out
+  (waited | waiting | wait | took) .. (week~ | month~ | days) .. (for | to) .. (session | first session | reply | match* | hear) .. (with | from) .. @helper   0.74
+    + I waited a month for a session with a therapist
+  @helper .. (gives | gave | sends | sent | writes | just | only | basically) .. (one line | one word | two word | short | generic | canned | copy pasted | scripted) .. (answer~ | replies | reply | response~ | messages)   0.74
+    + my coach just sends one word replies
+  (one line | one word | generic | canned | scripted) (answer~ | replies | reply | response~ | messages) .. from .. @helper   0.76
+    + I got canned answers from my therapist
+  @helper .. (vanished | fell asleep | left mid | reading off a script | reading from a script | quit on me | dropped me | yawned)   0.72
+    + the counsellor vanished after a week
+
+facilitator  not: drop
+  my @helper .. (rock | angel | gem | godsend | sweetheart | so kind | so patient | patient and | warm and | wonderful | a star)   0.72
+    + my counsellor June has been a star
+  (instructor~ | teacher~ | narrator | guide | lady | man | guy | woman) .. (explain* | lead~ | guide~ | walk~) (you | me | everything | us | it | each) .. (clear* | patient* | gentl* | through | step | well | slow*)   0.70
+    + the teacher guides us so gently
+    - the man explains it badly
+  (tells | shows | teaches | explains | told | showed) (you | me) exactly (how | what) (to)?   0.68
+    + it shows you exactly how to sit
+    - it tells me exactly what my mood was
+  except (tells | shows | told | showed) (you | me) exactly (how | what) (my | your | is | was | you're | i)
+  (never | not) left (wondering | guessing | alone | confused) .. (what | how | next | with)?   0.66 not: keep
+    + one is never left guessing
+  @helper .. (checks | checking | checked) (in | up)? (on | with) me   0.74
+    + my coach checks in with me often
+  (guides | guided | talks | talked | coaches | walks | walked | leads | led) me (gently | slowly | calmly)? through (a | an | my | the | each | every) .. (attack | panic | breath~ | exercise~ | step~ | session~ | meditation)   0.66
+    + it walks me through a panic attack
+  (guided (meditation~ | session~ | exercise~)) .. (lead | take | walk | hold | talk) (you | me)   0.64
+    + the guided sessions take you by the hand
+  (@helper) .. (very | so | really | extremely | incredibly) (competent | skilled | knowledgeable | caring | experienced | understanding | responsive | attentive | professional)   0.68
+    + my therapist is very caring
+    - the therapist is not very caring
+  (talked | talking | spoke | speaking | chatted) (to | with) (a | my | the) (trained | volunteer | kind)? (listener | volunteer) .. (caring | kind | helped | help | great | lovely | amazing)   0.70
+    + I spoke with a volunteer and it helped
+
+# --- poor guidance, however it is said ----------------------------------------------
+barrier   not: keep
+  @hg_helper ..2 (just | only | mostly | literally | basically | mainly) ..1 (said | says | nods | nodded | sat | sits | talk* | stares | stared | repeat* | agree* | read | reads | sent | sends | ask* | mm | typed)   0.68
+    + my coach basically sat there
+  (assigned | matched | paired | given | set up) (me)? (with | to)? (someone | somebody | a person | a @hg_helper) ..5 (vanish* | disappear* | ghost* | never | left | quit | gone | no | nothing)   0.72
+    + paired with a therapist then nothing
+  (wish | want~ | need~ | hope | prefer | please | add | like) ..4 (real | actual | live | human) (person | people | human~ | coach* | therapist~ | counselor~ | trainer~ | someone)   0.62
+    + please get live therapists
+  except (like | love) .. (real | actual | human) (person | people)
+  except (need~ | need) (to)? (see | find) a (real | actual) (therapist | counselor)
+  (one | two | single | 1 | 2 | half) (line | liner | liners | word | sentence) (replies | reply | answer~ | response~ | message~) ..2 (from | by) (a | my | the)? @hg_helper   0.80
+    + two word answers from my coach
+  (like | want | prefer | need | wish | add | more) ..3 guided (version~ | option~ | one | mode | part | practice)   0.60
+    + i would want a guided mode
+  (not enough | no | little | zero | lack of | lacks | needs more | without any | more | poor | confusing) (real | clear | proper)? (explanation~ | explaining | instruction | instructions | explanation at all) (of | on | for | about | how | to | what | given | whatsoever)   0.68
+    + lacks explanation of each skill
+  except more (explanation~ | instructions) than
+  (please | add | bring | hire | need | needs | want) (in | back | more | some)? (real | human | actual | more | live)? (coaches | therapists | counselors | mentors | facilitators | tutors)   0.66
+    + bring back human mentors
+  (nobody | no one | noone) (ever | even | really | actually)? (checks | checked | check | follows | followed | guides | guided | shows | showed | explains | explained | tells | told | walks) (in | up)? (on | with)? (you | me | us | how | what | where | it)?   0.64
+    + no one explains how it works
+  except (nobody | no one | noone) (told | tells) (me | you) (that | about | to | i | it)
+  (left | leaves | leave | dumped | dropped | thrown | throws | dumps | drops) (you | me | us)? (to | in | into | at | out | with)? (your | my | the | it)? ..1 (deep end | own devices | at sea | out at sea | no map | no idea what | to it | no direction)   0.64
+    + they leave you to your own devices
+  (you're | you are | i'm | i was | left | totally | completely) (left)? (all)? on (your | my) own (after | from | with | once | to | then | when)   0.64
+    + you are on your own from day two
+  (never | doesn't | don't | didn't | fails to | without | not | won't) ..1 (show | shows | showing | tell | tells | telling | explain | explains | explaining | teach | teaches | say | says) ..1 (you | me | us)? how (to | it | you | i)? (do | use | apply | start | breathe | meditate | cope | actually | works | work)?   0.66
+    + it never tells you how to do it
+  except i (don't | do not | never | didn't) ..1 (tell | show | teach | explain | say) ..1 (you | them)? how (to | it | you | i)? (do | use | apply | start | breathe | meditate | cope | actually | works | work)?
+  except (how (much | many | often | long | i feel | i'm | you feel))
+  @hg_helper ..5 (replies | reply | answers | answer | responds | response~ | writes | messages) ..2 (once | twice | three times) a (week | month | day)   0.74
+    + a coach who writes once a month
+  (person | someone | human) who (only)? (replies | answers | responds | writes) (once | twice) a (week | month)   0.74
+    + a person who writes twice a week
+  (wait* | waited | waiting) ..3 (week~ | weeks | month | months | days | ages | forever) ..4 (session | appointment | intake | match | @hg_helper)   0.68
+    + i waited ages for my intake
+  @hg_helper ..4 (ignor* | dismiss* | brush* | laughed | mock* | didn't (notice | listen | care) | shrugged | yawn* | eating | driving | on (her | his) phone | fell asleep | late | no show | forgot | cried | rushed)   0.66
+    + my counselor yawned at me
+  except (to (see | a | my | find) | my (old | own | last | previous | real | irl | former | ex)) ..1 @hg_helper
+  (host | moderator | facilitator | listener) ..2 (joined in | laughed | rude | power | biased | judg* | absent | did nothing)   0.64
+    + the host laughed too
+  (has | have | there's | there is | gives | offers) (no | zero | little | absolutely no) (guidance | instructions | directions | direction | structure)   0.72
+    + there is zero direction
+
+# --- good guidance, however it is said ----------------------------------------------
+facilitator   not: drop
+  except (my (own | real | irl | outside) | recommended by | not) ..1 @hg_helper
+  (my | the | our) @hg_helper (who | here | on here)? ..2 (is | was | has been | have been | 's | are | truly) ..2 (rock | lifeline | gem | angel | star | blessing | godsend | legend | saint | lifesaver | treasure | competent | skilled | wise | fab | lovely | gold | dream | brilliant | attentive | spot on | superb | delight | joy | sweetheart)   0.76
+    + our coach has been an angel
+    - my coach was not a gem
+  (psychologist | therapist | counselor | coach | listener | mentor) ..6 (very | so | really | extremely | incredibly | truly | super) (competent | skilled | wise | caring | patient | kind | attentive | warm | understanding | supportive | sweet | gentle | experienced | compassionate | empathetic | good at)   0.72
+    + the coach i have is so patient
+  except (isn't | wasn't | not | bot | ai | robot) ..4 (competent | skilled | wise | caring | patient | kind)
+  (talked | spoke | chatted | talk | talking | speak | matched | met) (to | with) (a | my | the | an)? (real | trained | nice | lovely)? @hg_helper ..8 (caring | kind | patient | sweet | understanding | lovely | supportive | amazing | wonderful | great | helped | listened | gentle | warm)   0.74
+    + i spoke to a mentor today and she was lovely
+  real (people | humans | person | human | therapists) ..3 not (bots | a bot | robots | ai | chatbots | machines | an ai)   0.80
+    + real therapists not robots
+  (instructor~ | teacher~ | guide | guides | host | mentor~ | coach | coaches | trainer | facilitator~) ..2 (explain~ | explains | lead | leads | guide | guides | walk | walks | talk | talks | take | takes | teach | teaches) ..4 (patient* | clear* | gentl* | step | kind* | well | slow* | perfect* | calm* | thorough* | simply | easy | beautifully)   0.76
+    + the trainer takes you slowly
+  (tells | shows | teaches | explains | explain | instructs | showed | taught) ..1 (you | me | us)? ..1 (exactly | clearly | precisely | step by step | simply | properly | in detail) ..1 (how | what) (to | you | each | it | i)   0.70
+    + it shows me clearly how to begin
+  (@hg_helper | someone | she | he | they) (always | really | even | actually)? (checks | check | checked | checking) (in)? (on | with) (me | us)   0.64
+    + a mentor checks in with us
+    - my coach never checks on me
+  except (mom | friend~ | bot | ai | wife | husband | never | nobody | no one) ..2 (checks | check | checked) (in)? (on | with) me
+  (guides | guide | guided | guiding | leads | led | walks | walk | walked | takes | talks | talked | coaches | coached | leading) (me | you | us | u) (gently | slowly | calmly | step by step | right | safely | all the way)? through   0.72
+    + it leads you slowly through a breath
+  except (talked | talks) (me | you) through (the | a) (refund | cancel* | problem | issue)
+  (lead | leads | guide | guides | guided | walk | walks | carry) (me | you | us | gently | slowly) ..2 (all the way | every step | along | from start | step by step | one step | gently | slowly | perfect | by the hand)   0.70
+    + they guide you every step
+  (never | not | don't | without | no) (be | being | get | feel | feeling | am)? (left)? (wondering | guessing | stuck | feel lost | feeling lost) ..1 (what | how | where | which | about) (to | next | i | you | comes)?   0.66   not: keep
+    + you are not guessing what comes next
+  (human | real | actual | live | trained | qualified) @hg_helper ..3 (behind | reads | read | who | on the other | replies | answers | comments | responds | writes)   0.70
+    + a human coach who reads my notes
+  except (need | wish | want | see | no | not | isn't | like | replace | substitute) ..3 (human | real | actual | live | trained | qualified) @hg_helper
+  (someone | somebody | a person | coach | therapist) ..2 (holds | hold | keeps | keep | holding | keeping) me (accountable | on track | honest | going)   0.72
+    + a coach to keep me on track
+  (the | a) (person | woman | man | lady | guy | volunteer | counselor | listener | therapist) (i | who i)? (spoke | talked | chatted | was) ..2 (to | with) ..3 (kept | stayed | helped | listened | calmed | kind | lovely | caring | amazing | great | so)   0.74
+    + the volunteer i talked to listened
+  @hg_helper ..1 (stayed | stays | sat) (on | with | up | by) ..4 (until | till | through | me | line | call | whole)   0.70
+    + my listener sat with me
+  (she | he | therapist | coach | counselor) (actually | always | really)? (read | reads) (everything | all | every word) (i | that i | of my | my)   0.72
+    + my coach reads all my notes
+  @hg_helper ..3 (perfect pacing | clear instructions | perfect pace | great pacing | good pace)   0.70
+    + the teacher has perfect pacing
+
+# --- more of help withheld or given ---------------------------------------------------
+barrier   not: keep
+  (took | takes | taking | taken) ..3 (day~ | days | week | weeks | month | months | forever | ages | hours) ..1 to (get | be | find) ..1 (match* | paired | assigned | (a | my) (therapist | counselor | coach))   0.78
+    + took ages to get assigned
+  @hg_helper (barely | hardly | rarely | scarcely | never) (ever | even)? (said | spoke | talk* | replied | listened | looked | asked | remember* | responded | answered | read | showed)   0.76
+    + our coach rarely even asked
+  @hg_helper ..6 (forgets | forgot | mix* up | confus*) ..3 (me | my | who i | name | what i | us)   0.74
+    + the counselor mixes up my story
+  @hg_helper (has | have | had | with) (far | way)? too many (clients | patients | people | users)   0.80
+    + they have counselors with too many patients
+  (texting | typing | talking | chatting | emailing | messaging) (to | with)? (other | another) (client~ | patient~ | people | person) .. (session | while | during)   0.76
+    + messaging other patients during my hour
+  (session~ | appointment~ | call | calls) ..3 (only | just | barely) ..1 (10 | 15 | 20 | 30 | ten | fifteen | twenty | thirty | a few) (minute~ | min | mins)   0.72
+    + calls are barely twenty minutes
+  (felt | feel | feels | was | got) (rushed | dismissed | judged | ignored | unheard | belittled | talked over | brushed off | invalidated) (by | with) (the | my | a | her | him) ..1 @hg_helper   0.80
+    + felt judged by the counselor
+  (could do with | could use | wants for | badly needs | crying out for | would benefit from) ..2 (instruction~ | instructions | guidance | explanation~ | explaining | direction~ | directions | tutorial | human support)   0.78
+    + could use more explanation
+  (there's | there is | there was | is | with | has | offers | gives) (no | zero | little) (introduction | intro | explanation | guidance | explanations | instruction | walkthrough)   0.66
+    + there was zero explanation
+  except (needs | with) (no | little) (introduction | explanation)
+  (no | not a | haven't a | without a) (clue | idea) (what | how | where) (i'm | i am | you're | to) ..2 (do | start | doing | begin | supposed)   0.60
+    + no idea where to begin
+facilitator   not: drop
+  @hg_helper ..3 (worth (every | it | the) | changed my life | saved me | life changing | life saver | gets me | get me | understands me | remembers me | remembers my | gave me (homework | tools | exercises))   0.72
+    + my coach here truly gets me
+  except (bot | ai | robot | pocket | my own | irl) ..1 @hg_helper
+  (paired | matched | set up | connected | got in) with (a | an | my | the) ..2 @hg_helper ..3 (within | in | same day | right away | quickly | immediately | instantly | fast | next day | straight away)   0.78
+    + connected with a coach right away
+  except (no | never | not) ..2 (paired | matched | connected) with
+  (she | he | coach | therapist | counselor) (also | always | even)? (gave | gives | set | sets | sent | sends) (me)? ..1 (homework | worksheets | exercises | assignments | tools | resources | reading) ..6 (follow* | check* | help* | between)   0.70
+    + he sends worksheets between sessions
+  (coaching | therapy | weekly | video | counseling) (calls | sessions | call | session | chats) ..2 (keep~ | keeps | help~ | helps | are | is | have | have been) ..2 (motivat* | on track | great | helpful | amazing | accountable | going | so much | me | wonderful | excellent)   0.66
+    + the coaching sessions are so helpful
+  except (not | aren't | isn't | don't) ..2 (great | helpful | help*)
+  /\b(?:[Dd]r\.?|[Cc]oach|[Mm]y (?:therapist|coach|counselor),?) [A-Z]?\w+ (?:has )?(?:changed|saved|is|helped|helps|listens|listened)\b.{0,12}\b(?:my life|me|amazing|wonderful|great|the best|fantastic|lovely)\b/   0.66
+    + Coach Tim helped me

@@ -9,6 +9,11 @@ group    user
 
 facilitator  not: drop
 
+# --- reminders that do not annoy ------------------------------------------------
+  (notification~ | reminder~ | nudges | alerts | pings | emails) (really | just)? (don't | do not | never | didn't) (really | even)? (annoy~ | bother~ | irritate~ | stress~ | nag~) (me | us | you)   0.72 not: keep
+    + the pings never bother me
+    - the pings bother me
+
 # --- part of the day ---------------------------------------------------------------
   (i | we | i've | been | and | son | daughter) (always | usually | also | still | now | literally | just | actually | to | can | have)? (been)? (use | used | using | listen | listening | do | open | practice | play | meditate) (to | with)? (it | this | them | my | one | these | app)? (app)? (almost | nearly | literally)? @li_often   0.66 [weak]
     + I use it every day after lunch
@@ -153,6 +158,90 @@ facilitator  not: drop
     + the nudges keep me accountable
   (part of | into) (my | our | your) (everyday | every day | daily | day to day | nightly | morning | evening | bedtime) (life | routine | ritual | practice | habit~)   0.54
 
+# --- wider families, second round --------------------------------------------
+  (always | constantly | right | there) (with | by | beside) (me | my side) (on | in | when | wherever | everywhere)   0.66
+    + always with me in the van
+  (in | from) (my | your) (pocket | bag | purse | handbag) (all | whenever | always | when | everywhere | wherever | for)   0.68
+  on my phone (wherever | whenever | everywhere | all the time)   0.68
+  (first | last) thing (i | we | she | he) (do | open | check | use | listen to | reach for | hear | see | log | touch) (with | in | when | every | each | before | at | on | after)?   0.76
+    + last thing I hear before lights out
+    - first thing I see is an advert
+  except (first | last) thing (i | we) (see | hear | do) (is | was) (a | an | the)
+  (do | use | listen | open | log | check in | journal | journaling | meditate | meditation | write | session~ | reset | practice | breathing | breathe | put it on | play) ..5 (with | over | during | after | before | between | on) (my | the | two | a | our | each)? (morning | first | daily | long)? (coffee | tea | breakfast | lunch | dinner | meetings | lectures | school run | shower | bath | shift~ | nap time | lights out | commute | dog walk | night shift~ | break | breaks | lunch break | tube | metro)   0.70
+    + a short session between meetings
+    - I can't use it during my shift
+  (do | done | use | used | listen | practice | practise | log | play) (it | them | this | these | to it | to them)? (on the (go | move | run | bus | train | sofa | couch | loo | toilet | tube | metro | plane) | in (bed | my car | the (loo | toilet | bathroom | car | shower | bath | office | kitchen)) | at (my desk | the office | work | the bus stop) | wherever i am)   0.70
+    + I do them on the sofa
+  except (can't | cannot | couldn't | not | don't) ..3 (do | use | listen | play) ..3 (on | in | at)
+  (done | do (it | them | these)) (pretty much | literally | almost)? anywhere   0.70
+    + it can be done anywhere
+  (takes | take | took) (me | you | like | about)? (only | just | like | about | maybe | barely | less than | under | literally)? (a | one | two | few | a few | a couple of | 30 | 60 | ten | 10 | 5 | five)? (second~ | moments | minute | minutes | mins | no time) (to (log | do | fill | complete | check | write | record | track | jot | answer | note | finish) | each | a day | every | per | before | at)   0.78
+    + takes me less than a minute each evening
+    - takes ages to load
+  except (takes | take | took) ..5 (second~ | minute~ | mins) to (load | open | start | check out)
+  (only | just | under | less than | barely) (a | one | two | few | a few | three | five | 2 | 3 | 5 | 10)? (second~ | minute | minutes | mins) (a | per | each | every) (day | night | morning | evening | entry)   0.76
+    + under five minutes a night
+  no (pressure | guilt | shame | nagging | penalty | punishment | shaming | drama | scolding | stress) (if | when | for | about | to (do | keep | log)) ..4 (miss~ | skip~ | forget~ | don't | can't | day | days | break | everyday | streak)   0.80 not: keep
+    + no guilt when I skip a night
+  (doesn't | never | won't | does not | don't | isn't) (guilt | guilt trip | punish | shame | nag | scold | pressure (me | you) (if | when | to log) | pester | hassle | make (me | you) feel (bad | guilty)) (me | you)? ..2 (miss~ | skip~ | forget~ | if | when | for | about | into)?   0.78 not: keep
+    + it doesn't scold me for skipping
+  except (doesn't | never | won't | don't) (pressure | shame | punish) (me | you)? into
+  (slot~ | slip~ | slid~ | squeez~ | weav~ | blend~ | tuck~ | pop~ | fits | fit) (right | nicely | easily | neatly | perfectly | so easily | straight | well | it | them | one | this | effortlessly)? (in | into | between | around | in between) (my | the | a | any | every | anywhere | two | with my | even | meetings | classes | breaks | work | nap | shifts)   0.78
+    + slips easily between two lectures
+    - hard to squeeze it into my day
+  except (hard | tough | difficult | impossible | can't | struggle~ | trying | couldn't | doesn't | not) ..4 (slot~ | slip~ | squeez~ | weav~ | fit | fits) ..1 (in | into | between | around)
+  except fits (in | into) (my | the) (budget | needs)
+  (don't | doesn't | without | no need to | never | didn't) (need | have | having | has)? (to)? (set aside | carve out | block out | commit | give up | spend) ..1 (much | a lot of | loads of | hours | an hour | any | long | a huge chunk) (of)? (time)?   0.78 not: keep
+    + no need to block out much time
+  except (don't | didn't) spend (much | any | a lot of) (money)
+  (my | our | weekly | nightly | sunday | daily | evening | morning | new | little) (new | little | own | wind down | pre bed | post work | nightly | morning | evening | coffee | bedtime)? (ritual~ | wind down | wind down time | unwinding time)   0.70
+    + our little bedtime ritual
+  except (wish | no) ..4 ritual~
+  (good | great | perfect | ideal | handy | brilliant | works | lifesaver | made) (for | when | if) ..3 (no time | little time | short on time | pressed for time | time poor | limited time | hectic lives | rota~ | shift work~ | shifts | between patients | on the go | new mums | working mums | small windows)   0.76
+    + ideal for anyone short on time
+  (reminder~ | nudge~ | prompt~ | chime | ping | notification~) ..5 (right time | just right | just enough | at just the | keeps me | kept me | keep me | gets me | got me | not pushy | without being | never pushy | when i need it | is a (nice | lovely | great) | are gentle | is gentle | are kind | are sweet | are cute | are lovely | is lovely | is perfect | are perfect)   0.76
+    + the evening chime comes at just the right moment
+  (streak | day streak) (is | of | at | now) ..2 (day~ | week~)   0.58
+  (streak~ | stars | points | badges | tree) ..4 (keep~ | kept | get~ | got) (me | us) (coming back | going | at it | motivated | on track | consistent)   0.72
+    + the badges keep me at it
+  (every | each) (single)? (morning | night | evening | day | sunday) (without fail | like clockwork | religiously | for (two | three | over))   0.74
+    + every morning without fail
+  except (crash* | charge* | log~ out | email~ | fail~ | freez*) ..5 (every | each) (single)? (morning | night | evening | day)
+  (one | two | three | five | ten | fifteen | twenty | few | couple | 1 | 2 | 3 | 5 | 10 | 15 | 20) (of)? (minute~ | mins | min) (before | after | on | during | at | between | in) (work | bed | school | lunch | the (bus | train | morning | day | evening) | my (day | shift | break | coffee | lunch) | class~ | breakfast | dinner)   0.76
+    + ten mins after school and that's me sorted
+  except (crash* | load* | wait* | late | charge*) ..6 (minute~ | mins)
+  (easy | easily | simple | possible | able) (to)? (fit | slot | squeeze | work | build | incorporate) (it | this | them)? (in | into | around)   0.78
+    + so easy to slot in
+  except not ..1 (easy | possible | able) to (fit | slot | squeeze)
+  part of my (day | morning | mornings | night | nights | evening | evenings | week | life | bedtime | lunch)   0.70
+    + part of my evenings
+  (before | after) (sleep | bed | work | dinner | breakfast | school) without fail   0.78
+  (short | quick | brief | small | little) enough (to | for | that) ..5 (between | before | during | on | day | busy | break | class~ | work | lunch | bus | queue | morning | fit | squeeze)   0.80
+    + brief enough for the bus queue
+  (always (have | got | carry) | i (carry | always have)) (it | this) (always)? (with me | on me | on my phone | to hand | at hand | in my (pocket | bag))   0.74
+    + I carry it with me
+  (always | right) (there | handy | available | to hand | at hand | on hand) (on my phone | in my pocket | when i (need | want) (it | to) | wherever)   0.60
+  (in | under | within | only | just) (a | one | two | 1 | 2 | under)? (a)? (minute | minutes | couple of minutes | few minutes | few seconds | seconds | couple of seconds) (flat | and i'm done | and done | and you're done | tops | max | each | i'm done)   0.76
+    + in one minute tops
+  (do | log | finish | complete | write | fill) (it | this | one | a session | in | an entry)? ..1 (in | under | within) (under)? (a | one | two | a few | five | three)? (second~ | minute~ | mins)   0.70
+    + finish it in two minutes
+  (doesn't | does not | don't | won't | never) (eat | eats | swallow | rob | steal | ruin | disrupt | interrupt | take over | hog | demand) (up | into)? (my | your | the | too)? ..1 (day | time | evening | life | hours | work | much)   0.78 not: keep
+    + it won't take over your evening
+  as (routine | normal | natural | automatic) as (brush~ | my | having | making)   0.78
+  (even with | despite) ..2 (newborn | baby | toddler~ | kids | two jobs | job | night shifts | schedule | workload) ..4 (manage | do | keep | find time | use | fit)   0.76
+    + even with two kids I manage a sitting
+  (stuck to | stick to | sticking to | stuck with | sticking with | kept up | keeping up) (it | this | with it) (because | since | as | for | every)   0.60
+  (takes | take | needs | requires) (only | just | like | about | maybe | less than | under | literally)? (up)? (a | me)? ..1 (couple of | few | five | three | two | ten | 5 | 3 | 2 | 10)? (minutes | mins | seconds) (of my day | of your day | tops | max | total)?   0.68
+    + needs only three minutes
+  except (takes | take | took | needs) ..5 (minutes | mins | seconds) ..3 (load | open | start | log in | get | respond | connect | cancel | before it | for (it | the))
+  except (takes | take | took) ..3 (20 | 30 | 40 | 45 | twenty | thirty) (minutes | mins)
+  (all it (takes | asks | needs) | is all it (takes | asks | needs) | is all (i | you) need)   0.60
+    + five minutes is all it needs
+  squeez~ (it | this | one | them | a session)? (in)? (while | when | before | after | during | whenever)   0.74
+    + I squeeze one in before the alarm
+  (for | quick | short) ..3 (at my desk | on the move | between calls | on my break | people on the go)   0.70
+    + a short pause at my desk
+
 barrier  threshold 0.66  not: drop
 
 # --- time and effort ---------------------------------------------------------------------
@@ -190,6 +279,9 @@ barrier  threshold 0.66  not: drop
   except daily (email~ | reminder~ | notification~ | emails | alerts | push)
   except (daily | random | promotional) (notification~ | reminder~) (are | is) (great | nice | helpful | good)
   except amount of (reminder~ | email~) .. (right)
+  (notification~ | reminder~ | nudges | alerts | pings) (really | just | do | only | constantly | always | still)? (annoy~ | bother~ | irritate~ | stress~ | distract~ | nag~) (me | us | my)   0.75
+    + those pings only irritate me
+    - the nudges help me
   (notification~ | reminder~ | emails | nudges | messages) (are | is | were | become | became | get | gets | come | came) (so | very | way | too | really | just | super | constantly | extremely)? (annoying | irritating | too much | excessive | intrusive | obnoxious | pushy | distracting | spammy | overwhelming | stressful | constant | useless | nagging | inconsistent | flaky | unreliable | not consistent | at (random | weird | odd) | quiet | too quiet | late | required | mandatory)   0.81
     + the reminders are just annoying
     - the notifications are broken
@@ -282,3 +374,94 @@ barrier  threshold 0.66  not: drop
   except (doesn't | don't | didn't | never | not | without) .. (feel | seem | feeling) like (homework | work | a job | a burden | a task)
   (notification~ | reminder~) (have | has)? (not | never | don't | doesn't | stopped | aren't | quit) .. (work* | come | coming | go off | show* | pop | appear*) ..8 (miss | forget | forgot | habit | routine | remember | streak)   0.80 not: keep
     + notifications have not worked and I forget to log
+
+# --- wider families, second round --------------------------------------------
+  streak~ <8> (guilt~ | guilty | anxious | stressful | stressed | discourag~ | demotivat* | ashamed | shame | punish~ | failure | hate | scared | obsess~ | depressing)   0.78
+    + I hate how the streak rules my week
+  except streak~ <8> (disappear* | bug | glitch | update | crash*)
+  (miss | skip | forget | missed | skipped | missing | skipping) (a | one | two | even one | just one | a single | even a single | 1)? (day~ | session | night | check in | entry) ..6 (start over | starts over | restart | back to (zero | square one | the start | day one | 0) | from (scratch | zero | the beginning) | all over | reset~ | lose~ | guilt~ | guilty | scold~ | shame~ | nag~ | discourag~ | punish~ | start again | telling off)   0.82
+    + skip one night and it sends you back to zero
+    - miss a day and it's fine
+  (messages | emails | notification~ | reminders | guilt trip~ | telling off | sad face | nag~) (when | if | whenever | because | after) (i | you | we) (miss~ | skip~ | forget | don't)   0.76
+    + sad face when you skip
+  (guilt trip~ | guilt tripping | passive aggressive | pushy | needy | nagging | naggy | whiny | preachy) ..1 (message~ | notification~ | reminder~ | email~ | pop ups | popups | alert~ | prompt~)   0.80
+    + passive aggressive reminders
+  (it | app | which | constantly | always | keeps | they | so | notifications | and | reminders | stop) (just | constantly | always | keeps | so)? (nags | nagging | nagged | naggy)   0.74
+    + it just nags
+  except (you | i | people) always (nags | nagging | nagged)
+  except always nagging at
+  except (without | never | not | doesn't | isn't) ..3 (nags | nagging | naggy)
+  except (nags | nagging | nagged) (me | you)? .. (pay | buy | upgrade | subscri* | premium | money | sign)
+  (i'm | i am | am | just | way | far | life is | we're) (far | just | way | much)? too (busy | swamped | tired after work | knackered after work) (for | to (do | sit | use | listen | log | keep | meditate | finish | write))   0.80
+    + just too busy to sit through it
+  (hard | tough | difficult | impossible | tricky | struggle | struggled | struggling | trouble | not easy | can't) (to | for me to)? (fit~ | squeez~ | slot~ | find~ (the)? time | make time | making time | work (it | this) in | keep (this | it) going | keep up) (it | this | in | into | around | for | a | with | the | my | every)?   0.80
+    + tricky to slot in around school
+    - hard to find time for my family, this helps
+  except (hard | tough | difficult | struggle | trouble) to (find | make) time for (myself | my (family | kids | friends | self))
+  except (hard | difficult | tough) to find time to (remember | read | write | sit) ..8 (easier | this | helps)
+  except difficult to find time to remember
+  except can't find (time | the time) for (my | myself)
+  (takes | take | needs | wants | demands | expects | requires | asks | lasts | is | are | want) ..3 (hour | hours | half hour | 20 | 30 | 40 | 45 | 60 | thirty | forty | twenty | essay) ..8 (who has | who can | no time | job | kids | toddler | full time | don't have | can't | busy | haven't | too much | too long)   0.76
+    + it wants half an hour every night and I have kids
+  except (refund | load | respond | reply | support | charge*) ..9 (hour | hours)
+  who (on earth)? (has | has got | got | can spare | can find | can do | is going to do) (the)? ..2 (time | minutes | mins | hour~ | min)   0.84
+    + who has sixty mins for breathing
+  (exhausted | tired | sick | fed up | weary | burnt out | worn out | bored) (by | of | from | with) (having to | always | constantly | all the)? (track~ | log~ | type | typing | writing | recording | filling | answering | entering | rating | checking in | check ins)   0.80
+    + fed up with entering what I ate
+  (exhausting | tiring | draining | tedious | a pain | a hassle | annoying | effort | much effort | much work | hassle | laborious | a chore | a drag | a slog | a faff | takes ages) to (log | track | enter | fill | write | type | record | keep up | answer | put in | do (it | this) (every | each | daily))   0.80
+    + it's such a faff to record a mood
+  except (effort | work) to (do | write | record | answer) .. (review | app)
+  (buzz~ | ping | pings | pinging | pinged | beep~ | ding | dings | dinging | vibrat~ | going off | goes off | bing~ | wakes me) ..4 (at | in the middle of | in the | during | while | mid | when i'm) ..1 (midnight | night | 1am | 2am | 3am | 4am | 5am | 6am | dinner | meeting~ | work | sleep~ | asleep | class | school | lecture~ | church | middle | driving)   0.80
+    + pinged in the middle of my lecture
+  except (alarm | timer | bell | gong | music | sound | panic) ..4 (going off | goes off)
+  (buzz~ | ping | pings | pinging | beep~ | bug | bugging | pester~ | hassl~ | harass~) me ..3 (constantly | all day | every hour | nonstop | at (dinner | work | night) | non stop | every five minutes | again and again)   0.78
+  except (people | he | she | they | someone | friends) ..3 (pester~ | harass~ | bug | bugging)
+  (no | zero | lacks | lacking | missing | doesn't have | hasn't got | has no | there's no | isn't a | needs) (a | an | any | daily | proper | actual | way to (set | get))? (reminder~ | nudge~) (function | option | feature | setting | system | to | so | at all | and | for | which | available)   0.76 not: keep
+    + there's no reminder option so I lose the thread
+  except no ..1 reminder~ to (upgrade | pay | subscribe)
+  (every | each) (log | entry | check in | session | exercise | night | time) ..2 (needs | wants | requires | takes | means | demands) (an | a | so | ten | half | too | like | about)? (essay | hour | much | many | ages | forever | long | homework)   0.78
+    + every entry requires an essay
+  except (load | loading | open)
+  too (much | many) (effort | work | typing | steps | taps | writing | hassle | homework | faff | upkeep) (to | for | every | just | each | involved)?   0.76
+    + too much hassle every evening
+  except (effort | work) .. (cancel | refund | sign up | log in)
+  (reminder~ | notification~ | alert~ | nudge~ | ping~ | alarm~ | messages) ..3 (stupid | odd | silly | weird | random | wrong | ungodly | terrible | awful | worst | ridiculous | inconvenient) (hour~ | time~ | moment~)   0.82
+    + alerts arrive at ungodly hours
+  (won't | doesn't | never | can't | please) (stop~ | quit~) (bugging | pestering | nagging | bothering | pinging | buzzing | hassling | reminding | harassing | messaging | emailing | texting)   0.80 not: keep
+    + it never quits pestering
+  (have to | must | need to | has to | forced to | forces you to | make you | expects you to) ..2 (do | log | use | open | check) ..1 (it | in | this)? (every (single)? (day | night | morning) | daily | constantly | all the time) (or | otherwise | else)   0.80
+    + you must log it every day or else
+  (or | otherwise | else) (you | i | it | your) (lose~ | start~ | resets | reset | is gone) ..2 (progress | streak | over | everything | zero | points | plant | pet)   0.72
+    + do it or you lose points
+  except (pay~ | premium | subscri* | crash* | app) ..6 (or | otherwise) (you | i | it) lose
+  (wants | demands | needs | requires | expects | craves) ..2 (attention | input | commitment | time | dedication | interaction | check ins) (all day | all the time | constantly | every (day | hour) | i can't | i don't | that i | from me | 24 7)   0.78
+    + it demands input all day
+  (another | one more | yet another | extra) (thing | task | job | item | chore | stress | box) (on | to | for) (my | the | do | tick | remember | worry)   0.78
+    + one more box to tick
+  (takes | take | took | eats | eat | uses | swallows | steals) (up)? (half | most | all | hours | too much | a chunk | a good chunk | a big part | so much) (of | out of)? (my | the | your)? ..1 (evening | day | morning | night | time | lunch | life | weekend)   0.80
+    + it eats up half my lunch
+  (go off | goes off | going off | pops up | pop up | come | comes | arrive~ | buzz~) ..1 (while | when | during) (i'm | i am | my)? (teaching | working | driving | asleep | sleeping | at work | in (a)? (meeting~ | class | church | school) | with (patients | clients))   0.78
+    + it pops up while I'm with clients
+  (doesn't | does not | didn't | won't | not | never) ..1 (fit | suit | match | go with | work with | work around) (in | into | with | around)? (my | a | our) ..1 (schedule | day | life | lifestyle | routine | shifts | hours | timetable | work | job | week)   0.82 not: keep
+    + it won't suit my timetable
+  too long (for | to fit | to do) (my | a | the | in | before | on) ..2 (break | lunch | lunch break | commute | morning | work | day | school | schedule | bus)   0.82
+    + too long for a coffee break
+  (so many | too many | endless | a million | all the | all those) (questions | steps | prompts | check ins | screens) (every | each | per | before | first thing | in the) (morning | day | night | time | single)?   0.78
+    + endless steps every day
+  (wish | want | need | would like | like) (it | the app | them) (to | would | could)? (remind | nudge | prompt | ping) me   0.80
+    + wish it could nudge me
+  (notification~ | reminder~ | alerts | emails | nudges | pings) (drive~ | drove | send | make | makes | stress~ | annoy~ | irritate~ | bug~ | wind~) (me | you) (mad | crazy | nuts | insane | up | bonkers | anxious | so much | out)?   0.80
+    + the alerts drive me nuts
+  (remind~ | ping~ | message~ | notif~ | nudge~ | email~ | text~) me ..1 (three | four | five | six | ten | twenty | dozen | 3 | 4 | 5 | 6 | 10 | 20 | hundred | a million) (of)? times (a | per | every) (day | hour)   0.82
+    + it pings me four times a day
+  (never | can't | couldn't | can never | could never | struggle to) (really | ever | always)? (find | get) (the | any | enough | a | much)? (time | spare time | free time | spare minute | free moment) (for (it | this) | to (do | use | sit | log | listen | finish | keep))?   0.76 not: keep
+    + I could never get a spare minute for it
+  except (find | have | get) (the | any | enough | much)? time (for (myself | my))
+  (logging | tracking | entering | recording | typing | writing | filling | journaling) ..4 (is | gets | got | becomes | became) (so | too | really | very | just | a bit)? (tiring | exhausting | tedious | a drag | a pain | annoying | old fast | a faff | too much | a job | laborious | a hassle)   0.80
+    + tracking each snack gets tedious
+  (can't | couldn't | cannot | hard to | impossible to | unable to) (really)? keep (this | it) up   0.78
+    + I couldn't keep it up
+  (way | far | just)? too much to (fill | log | track | type | enter | write | record | do) (in | out | up | down)? (each | every | daily | for)   0.80
+    + too much to type each night
+  (fell | fall | got | get | slipped) out of the (habit | routine)   0.70
+    + I slipped out of the routine

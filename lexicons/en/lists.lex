@@ -3168,3 +3168,712 @@ list ud_bad
 
 list ud_where
   (button~ | icon~ | tab~ | menu~ | settings | section~ | page~ | screen~ | option~ | search | category | categories | home screen | homepage | toolbar)
+
+# --- v2: states and degrees for the wider families ----------------------------
+list sw_noun
+  anxiety
+  depression
+  panic
+  panic attack~
+  anxiety attack~
+  stress
+  stress level~
+  mood
+  moods
+  mood swings
+  sleep
+  insomnia
+  ocd
+  ptsd
+  adhd
+  anger
+  temper
+  low mood
+  racing thoughts
+  intrusive thoughts
+  dark thoughts
+  negative thoughts
+  overthinking
+  nightmares
+  night terrors
+  grief
+  loneliness
+  self esteem
+  confidence
+  mental health
+  symptoms
+  nerves
+  worry
+  worries
+  worrying
+  sadness
+  flashbacks
+  meltdowns
+  compulsions
+  tics
+  headaches
+  cravings
+  blood pressure
+  heart rate
+
+list sw_ill
+  @sx_ill
+  alone
+  empty
+  drained
+  jittery
+  wound up
+  worked up
+  on edge
+  in tears
+  shaking
+  panicking
+  crying
+  wired
+  low
+  miserable
+  restless
+  awake
+  jumpy
+  scared
+  afraid
+  exhausted
+  rubbish
+  shit
+  crap
+  bad
+  useless
+  inadequate
+  judged
+  broken
+
+list sw_not
+  not
+  never
+  didn't
+  did not
+  doesn't
+  does not
+  don't
+  hasn't
+  has not
+  haven't
+  have not
+  isn't
+  aren't
+  wasn't
+  weren't
+  won't
+  can't
+  couldn't
+  hardly
+  barely
+
+# --- people, places and doubts: social_influence, access_availability, the user factors ---
+# Kin and company, clinicians left out.
+list si_kin
+  mom
+  mum
+  mommy
+  mummy
+  mam
+  mother
+  dad
+  father
+  parent~
+  sister
+  brother
+  sis
+  husband
+  hubby
+  wife
+  partner
+  boyfriend
+  girlfriend
+  bf
+  gf
+  fiance
+  fiancee
+  friend~
+  bestie
+  mate
+  mates
+  pal
+  pals
+  buddy
+  family
+  kids
+  son
+  daughter
+  gran
+  nan
+  grandma
+  cousin
+  aunt
+  uncle
+  roommate~
+  flatmate~
+  neighbour~
+  neighbor~
+  colleague~
+  coworker~
+  co worker~
+  workmate~
+  everyone
+  everybody
+
+# Who treats them.
+list si_clinician
+  therapist~
+  counselor~
+  counsellor~
+  psychiatrist
+  psychologist
+  doctor
+  doc
+  gp
+  nurse
+  shrink
+
+# Who may order it.
+list si_org
+  work
+  workplace
+  employer
+  company
+  school
+  college
+  uni
+  university
+  class
+  course
+  teacher
+  professor
+  boss
+  manager
+  hr
+  office
+  court
+  judge
+  probation
+  grade
+  insurance
+  insurer
+
+# What scoffers call it.
+list si_scorn
+  nonsense
+  rubbish
+  stupid
+  dumb
+  silly
+  daft
+  cringe
+  cringey
+  lame
+  joke
+  weird
+  creepy
+  cult
+  scam
+  waste
+  useless
+  pointless
+  crazy
+  fad
+  bs
+  bullshit
+  crap
+  garbage
+  hippie
+  woo
+
+# Countries and regions one lives in.
+list ac_country
+  us
+  usa
+  america
+  uk
+  united kingdom
+  england
+  scotland
+  ireland
+  canada
+  australia
+  new zealand
+  india
+  pakistan
+  nepal
+  bangladesh
+  south africa
+  nigeria
+  kenya
+  philippines
+  malaysia
+  singapore
+  germany
+  france
+  spain
+  italy
+  sweden
+  norway
+  denmark
+  finland
+  poland
+  netherlands
+  europe
+  mexico
+  brazil
+  asia
+  africa
+  my country
+  my region
+  other countries
+  my state
+
+# A machine, where a human is wanted.
+list bs_machine
+  app~
+  phone
+  robot~
+  bot~
+  chatbot~
+  computer~
+  machine~
+  ai
+  screen
+  algorithm~
+  program
+
+# The human wanted.
+list bs_real
+  real therapy
+  real therapist~
+  real doctor~
+  real person
+  real people
+  real human~
+  real help
+  real professional~
+  real counselor~
+  real counsellor~
+  real psychologist~
+  actual person
+  actual human~
+  actual therapist~
+  actual people
+  actual doctor~
+  human being~
+  proper therapist~
+  proper doctor~
+  proper help
+  professional~
+
+# Doubtful or shaming words.
+list bs_odd
+  silly
+  stupid
+  ridiculous
+  dumb
+  daft
+  weird
+  wrong
+  odd
+  strange
+  awkward
+  pathetic
+  sad
+  foolish
+  embarrassing
+  creepy
+
+# What one expected it to be.
+list bs_scoff
+  cheesy
+  silly
+  cringe
+  cringey
+  dumb
+  stupid
+  corny
+  lame
+  gimmick
+  gimmicky
+  rubbish
+  useless
+  waste
+  bs
+  nonsense
+  hokey
+  weird
+  pointless
+  joke
+  woo
+  fluff
+
+# Drive.
+list mn_drive
+  committed
+  consistent
+  dedicated
+  disciplined
+  persistent
+  diligent
+  determined
+  motivated
+
+# Devices people are good or bad with.
+list sk_tech
+  technology
+  tech
+  computer~
+  phone~
+  smartphone~
+  app~
+  gadget~
+  electronics
+  the internet
+
+# Groups a program is for, as said after "for" or "about".
+list id_any
+  kids
+  children
+  teens
+  teenagers
+  boys
+  girls
+  men
+  women
+  guys
+  males
+  females
+  moms
+  mums
+  dads
+  fathers
+  mothers
+  parents
+  older people
+  older folk
+  older folks
+  older adults
+  older women
+  older men
+  seniors
+  elderly
+  pensioners
+  retirees
+  students
+  adults
+  veterans
+  carers
+  caregivers
+  couples
+  single people
+  singles
+  widows
+  blue collar
+  shift workers
+  @id_people
+  @id_faith
+
+# How people came to know something, in front of what it is.
+list v3_found
+  notice~
+  noticed
+  realize~
+  realise~
+  discover~
+  found out
+  find out
+  find
+  found
+  figured out
+  turns out
+  turned out
+  learned
+  learnt
+  could tell
+  can tell
+  worked out
+  spotted
+  clocked
+  showed me
+  shows me
+  showed
+  shows
+  pointed out
+  told me
+  taught me
+  i know
+  saw
+
+# Users of the same program as a body.
+list v3_folk
+  community
+  people here
+  people on here
+  people in here
+  people in there
+  people on there
+  people in the
+  people
+  members
+  other users
+  group
+  everyone here
+  everyone on here
+  everyone in
+  strangers
+  circle
+  circles
+  crew
+  folks
+  forum
+  peers
+
+# Who keeps order among users.
+list v3_mods
+  mods
+  mod
+  moderators
+  moderator
+  admins
+  admin
+  whoever moderates
+
+# Those nearest to somebody.
+list v3_kin
+  friend
+  friends
+  husband
+  wife
+  partner
+  sister
+  brother
+  mum
+  mom
+  dad
+  mother
+  father
+  daughter
+  son
+  kids
+  boyfriend
+  girlfriend
+  fiance
+  cousin
+  gran
+  grandma
+  roommate
+  family
+
+# Out of strength.
+list v3_spent
+  depressed
+  anxious
+  tired
+  exhausted
+  drained
+  ill
+  sick
+  unwell
+  low
+  numb
+  foggy
+  fried
+  weak
+  shaky
+  wiped
+  wiped out
+  burnt out
+  burned out
+  shattered
+  overwhelmed
+  distressed
+  upset
+  manic
+  dissociated
+  panicky
+  poorly
+  scattered
+
+# To take part in what the program asks.
+list v3_engage
+  open
+  start
+  use
+  follow
+  finish
+  face
+  read
+  log
+  fill
+  type
+  bother
+  do it
+  do this
+  do the
+  do any
+  do homework
+  touch
+  click
+  answer
+  complete
+  journal
+  meditate
+  log in
+  concentrate on
+
+# Those who treat somebody, outside the program.
+list v3_clinic
+  therapist
+  counselor
+  counsellor
+  psychologist
+  psychiatrist
+  psych
+  shrink
+  doctor
+  gp
+  nurse
+  consultant
+  clinician
+  care team
+  social worker
+  cbt therapist
+  specialist
+  caseworker
+
+# A hard state or hour, as it stands in front of what then cannot be done.
+list v3_state
+  depressed
+  depression
+  anxious
+  anxiety
+  manic
+  mania
+  panic
+  panicking
+  panicky
+  overwhelmed
+  exhausted
+  tired
+  fatigue
+  burned out
+  burnt out
+  burnout
+  relapse
+  flare up
+  flare
+  episode
+  low
+  bad days
+  bad day
+  worst
+  sickest
+  lowest
+  brain fog
+  foggy
+  adhd
+  ptsd
+  trauma
+  ocd
+  dissociat*
+  unwell
+  suicidal
+  crisis
+  struggling
+  spiralling
+  spiraling
+  numb
+  insomnia
+  autistic
+  autism
+  bipolar
+  dyslexi*
+  migraine~
+  grief
+  in a bad place
+  in a dark place
+
+# What comes over somebody and makes them turn to the program.
+list v3_onset
+  panic
+  panic attack
+  anxiety
+  attack
+  insomnia
+  intrusive thoughts
+  racing thoughts
+  flashback~
+  dread
+  depression
+  worry
+  worries
+  cravings
+  urges
+  nightmare~
+  dark thoughts
+  low mood
+
+# --- risk and helpers, general (v4) -------------------------------------
+list cs_risk
+  suicid*
+  self harm
+  self harming
+  self harmed
+  selfharm*
+  kill myself
+  killing myself
+  hurt myself
+  hurting myself
+  harm myself
+  harming myself
+  cut myself
+  cutting myself
+  end my life
+  ending my life
+  end it all
+  ending it all
+  take my life
+  take my own life
+  want to die
+  wanted to die
+  wanna die
+  wanting to die
+  wanted to be alive
+  want to be alive
+  want to live
+  want to be here
+  wanted to live
+  overdos*
+
+list hg_helper
+  @helper
+  instructor~
+  teacher~
+  mentor~
+  guide
+  guides
+  facilitator~
+  trainer~
+  counsellors
+
+list cb_bot
+  bot
+  bots
+  chatbot~
+  ai
+  robot
+  companion
+  avatar
+  mascot
+  character
+  assistant
+  penguin
+  owl
+
+# What cannot be done with the program.
+list v3_stuck
+  (can't | cannot | couldn't | unable to | haven't been able to) (even | really)? (open | use | do | touch | start | follow | finish | read | log | focus | concentrate | face | complete | keep up)

@@ -233,3 +233,123 @@ barrier  threshold 0.60  not: drop
   (some | many | most) (days | times) i .. (don't | not) (feel like | want to) .. (it | in | this)   0.50 not: keep
   (sometimes | some times | often | at times) i (feel | get | am | 'm) (too | so | really | just | very)? (lazy | unmotivated)   0.72
     + on wet days, at times I get lazy and skip
+
+# --- said in general words ------------------------------------------------------------
+barrier  not: drop
+  i (just | really | still)? (can't | couldn't | cannot | never | didn't | don't | haven't) (seem to | manage to | quite | really | ever | get to | been able to | just)? (get | got | gotten | stay | keep | kept | form | make | made | build | built | stick | stuck) .. (in the habit | into the habit | a habit | habit of | routine | motivated | committed | disciplined | consistent | the swing of | round to it)   0.70 not: keep
+    + I never got into the habit of it
+  (struggling | hard | difficult | impossible | tough) (for me)? (to | with)? (stay* | keep* | being | get* | remain*) (motivated | consistent | committed | disciplined | the habit | in the habit | into the habit)   0.68
+    + I am struggling to stay consistent
+    - it keeps me motivated when it is hard
+  (too | so | just | bit | am | i'm | get | getting) (damn | bloody | very | fucking)? lazy (to | for | some | most | with)   0.74
+    + I'm just so lazy for exercises
+    - not too lazy to use it
+  except the developers .. lazy to
+  (my own fault | my own laziness | due to my laziness | that's on me | my own doing | only myself to blame | my lack of (discipline | motivation | willpower | commitment | interest))   0.66
+    + I dropped it, by my own laziness
+  (fell | fallen | dropped | slipped | fall) off (of)? (the | this)? (wagon | bandwagon | track)   0.64
+    + I've fallen off the track by March
+    - it was there when I fell off the wagon with drinking
+  except (fell | fallen | fall) off (of)? (the)? wagon .. (drink* | sober | alcohol | smoking)
+  (keep | kept | always | i tend to | end up | ended up | keeps) (on)? (putting (it | this) off | postponing | procrastinating | forgetting | giving up on it | dropping it | skipping it)   0.66
+    + I always end up skipping it
+    - the app keeps forgetting me
+  except (app | it | phone | bot | ai | she | he) (keeps | always | keep | ends up)? (on)? (skipping it | forgetting)
+  (cba | can't be (asked | arsed | bothered) | couldn't be (arsed | bothered)) (to)?   0.78 not: keep
+    + cba to write
+  except they (can't | couldn't) be (arsed | bothered)
+  (life | everything | things | i'm | i am | feeling | doing) (is | are | feel | going)? (so | really | pretty | all | much)? (good | great | better | fine | happy | well | happier) (now | again | these days)? .. (so | and) (i)? .. (delet* | uninstall* | don't need | no need | cancel* | stopped | don't use)   0.68 not: keep
+    + things are fine these days so I uninstalled it
+    - it is good, so I cancelled the trial because of the price
+  except (it's | it is | app is) .. so .. cancel*
+  (don't | never | didn't | do not) (just | really | actually | personally)? (feel | think | believe | see) (like | that | why)? (i | the) (really | actually | even)? (need* | point) (to)? (of | in | have | do | use)? (therapy | help | it | an app | this | a therapist | meditation | any)   0.66 not: keep
+    + I don't feel I need a therapist
+    - I don't think I need to pay
+  (habit | tendency | history | pattern) of (giving up | quitting | not finishing | starting things | dropping things)   0.62
+
+facilitator  not: drop
+  (haven't | have not | never | hasn't | not) (yet | once)? (missed | skipped | miss | skip) (a | one | any | a single) (single)? (day | night | session | morning | week | lesson) .. (since | in | for | yet)?   0.62 not: keep
+    + not once missed a session since spring
+    - it never missed a day of reminders
+  except (it | app) (has | 's)? never missed a day
+  (made | make | keep | kept | keeping | set) (a | this | my | that | the)? (promise | commitment | pact | vow | resolution | deal) (to | with) (myself | me | my self)   0.68
+    + a vow I made, I made a pact with myself
+  (only | it | this | really | app | but) (only)? (works | work) (only)? (if | when) (you | u) (do | work | use it | let it | want | put | practice | try | make | actually)   0.68
+    + it works if you let it
+    - it only works if you restart the phone
+  except works (only)? if you (pay | restart | make an account | use it (on | with) | try to | put the phone)
+  (consistency | persistence | dedication | discipline | commitment | repetition | perseverance) is (the | a)? (key | everything | what | important | crucial | essential | huge)   0.68
+    + persistence is what it takes
+  (i | always | and | but) .. (keep | kept | came | come | coming) .. back .. because i (want | wanted | care | believe | need | choose)   0.70
+    + I keep coming back because I want to
+    - the bug came back because I updated
+  (every (single)? (day | night | morning) | daily | each day | nightly) (without fail | religiously | without missing | no matter what)   0.60 not: keep
+    + I sit down daily without fail
+    - it crashes every day without fail
+  except (crash* | fail* | freez* | log* | stop* | spam* | notif* | ad | ads) .. every (single)? (day | night | morning) (without fail | no matter what)
+  (the more | more) (you | i | u) (use | practice | practise | do | put | work | stick) .. the (better | more | easier | calmer)   0.60
+    + the more I practise the easier it gets
+    - the more I use it the more it crashes
+  except the more (you | i) use .. the more .. (crash* | ads | bugs | money | they | it (freez* | crash* | cost*))
+  except the more (you | i) use .. the more
+  (decided | decide | chose | chosen | started | want | wanted | vowed | vow | determined | need | needed | resolved) .. (to | i) .. (put | work on | focus on | prioritise | prioritize | look after | sort | fix | turn | invest in | take charge of | beat | tackle | conquer) .. (myself | mental health | my (life | mind | head | self | health | anxiety | depression | demons | shit | stuff | act) | me first | this (anxiety | depression))   0.64
+    + I resolved to look after my head
+    + wanted to tackle my anxiety at last
+    - it wanted to take my money for life
+  except (they | it | app | company | just) (want | wants | wanted) to take
+  (stay | keep | remain | if | you're | staying | being | keeping) @mn_drive .. (and | to it | with it | you'll) .. (it | you | results | works | pays | see | will | improve*)   0.64
+    + stay persistent and you will see
+    - please be consistent and stop charging for it
+
+barrier  not: drop
+  (don't | no | didn't | never | do not) (really | just | actually)? (feel | see | have | felt | saw) (the | a | any | much of a)? (real)? (need | reason | point) (for | to | in) (keep | continue)? (it | this | use | using | app | anymore | any more)   0.68 not: keep
+    + I don't see a reason for using this
+  (no | not | isn't | wasn't) (much)? (reason | something) (for me to | to | that i | i) (really)? (use | need* | open | continue)   0.66 not: keep
+    + it isn't something I really need
+  (my | the | all | any) (motivation | drive | willpower | enthusiasm | discipline | interest) .. (disappear* | vanish* | gone | faded | fade | ran out | dried up | waned | wore off | lasted | fizzled | died | wanes)   0.70
+    + my enthusiasm wore off in a week
+    - the enthusiasm of the teacher has not faded
+  (no | zero | not enough | not much | lack | lacking | lacked | without | little | low) (the | of | on)? (drive | motivation | willpower | will power | discipline | self discipline | commitment) (to | for | lately | left | at all | right now | on my)   0.70 not: keep
+    + zero drive for it at present
+    - it helps me on days with no motivation left
+  except (helps | helped | help) ..5 (no | zero | little | low) (motivation | drive) (to | for | lately | left | at all)
+  (wish | if only) i (had | was | were | could (find | have) | wasn't) .. (willpower | will power | discipline | disciplined | motivation | motivated | committed | lazy | consistent | stick to | drive | energy to)   0.72
+    + if only I were more disciplined
+  i (always | usually | tend to | inevitably | constantly | just) (quit | give up | drop | abandon | stop | lose interest) .. (things | everything | it | after | on | this | halfway | doing)   0.68
+    + I usually abandon things in May
+    - I just quit after the crash
+  except i just (quit | stop | drop) .. (it | this | after)
+  i (meant | intended | planned | promised | mean | tried) to (do | use | open | write | keep) .. (did it once | never (did | have | do) | didn't | only did | gave up | forgot | once)   0.70
+    + I planned to write daily, only did two
+  (know i should | i should | i ought to) (really)? (use | do | open | be using | be doing) (it | this | the app) (more | every day | daily | regularly)   0.66 not: keep
+    + I know I should open it more often
+  i (procrastinate | lose interest | lose motivation | slack off | get lazy | lack commitment)   0.66
+    + mostly I slack off
+  (anxiety | depression | panic | stress | insomnia | problem~ | issues) .. (gone | passed | over | under control | behind me) .. (delet* | uninstall* | done with (it | this) | don't need | no need | cancel*)   0.70
+    + my insomnia has passed, so no need of it
+  (not | never | isn't | wasn't | hardly) (really | very | quite)? (motivated | committed | disciplined | dedicated | determined) enough   0.72 not: keep
+    + I am hardly disciplined enough
+
+
+facilitator  not: drop
+  (just be | you need to be | being | stay) (patient | consistent | open minded | open | honest | willing | persistent) (and | with (yourself | it)) .. (it | takes | you | practice | consistent | patient | work*)   0.64
+    + just be honest with yourself and it works
+  (if | unless | when) (you | u) (don't | won't | aren't going to) (try | practice | practise | do it | put in | use it | work) .. (won't | doesn't | will not | nothing | can't | don't) (work | help | change | expect)?   0.68 not: keep
+    + if you don't practise nothing will change
+  except (if | unless) (you | u) don't .. (pay | subscribe | update | restart)
+  (it's | is | its | that's | completely | all | really) up to (you | me) .. (use | practice | do | put | change | make)   0.62
+    + it is all up to me to put the work in
+  (put | pour | throw) your (heart | all | soul | back) .. (in | into) (it | this)   0.66
+    + put your soul into it
+  (i)? (wanna | want to | wanted to | trying to | strive to | hope to) be (a | an | the)? (better | calmer | healthier | happier | best | stronger | kinder | more present) (mom | mum | dad | person | parent | man | woman | wife | husband | version | me | human | partner | self | father | mother | friend)   0.68
+    + hope to be a calmer parent
+  (i was | i'm | was | am | so) (desperate | hungry | eager | ready) for (a | some | any)? (real)? (change | help | growth | healing | something different)   0.66
+    + I was hungry for growth
+  (my | the) goal (is | was) to .. (finish | complete | do | get through | meditate | journal | improve | become | use | keep | reach | build)   0.64
+    + my goal was to complete it all
+    - their goal is to get your money
+  (curious about | interested in | keen on | passionate about) (myself | my (own)? (mind | brain | self | growth) | personal (growth | development) | self (improvement | growth | development) | improving (myself)? | bettering myself)   0.64
+    + I'm passionate about personal growth
+  (self improvement | self care | mental health | my health | personal growth | my recovery | my wellbeing | my mind) is (a | my | the | so)? (top | number one | big | main | high | first)? (priority | important to me | goal)   0.64
+    + my recovery is the top goal
+    - mental health is important, lower the price

@@ -126,7 +126,6 @@ facilitator  not: drop
   (lifesaver | lifesaving | lifeline | godsend | god send)   0.46 [weak] [both]
     - not a lifesaver
   (has | have | had | having | made | making | makes) (a | an | such a | such an | huge | big | great | positive | an amazing) (huge | big | great | real | profound | positive | major)? impact   0.52 [weak]
-  (truly | very | really | so | most) impactful   0.60 [weak]
   (gives | gave | provides) (me | you) a (safe | good | nice)? (place | space | outlet | way | chance | moment) (to | for | where)   0.52
 
   /^\W*(it |this |app |has |really |also |definitely |surely |actually )*help(s|ed|ing)( me| us)?( out)?( so+ much| a lot| alot| lots| too| the first time i used it)?( ?[!.]*)\W*$/   0.66 [weak]
@@ -137,6 +136,57 @@ facilitator  not: drop
   except (thank~ | thanks) .. for (helping | the help | your help) .. @sx_state
   (help | helps | helped | helping) (me | us) (throughout | through | in | during) (my | the | our | everyday | daily) (day | daily life | life | days | everyday life | journey | daily lives)   0.58
     + it helps me throughout my day
+
+# --- wider families, second round --------------------------------------------
+  (works | worked) (really | very | so | super | just | pretty)? (well | great | wonders | brilliantly | a treat | like a charm | perfectly) for (me | us | what | my | anyone | most | our | him | her)   0.70
+    + works a treat for us
+    - worked well for me until the update
+  except (works | worked) .. (well | great | perfectly) for (me | us | my) .. (until | before | phone | android | iphone)
+  (works | work | worked) (absolute)? wonders   0.66
+  (does | do | doing | did) (exactly | just | precisely)? (what it | what the app | what this app | what is | what i) (say~ | claim~ | promise~ | need~ | want~ | set~ out | should | on the tin | is meant | is supposed)   0.70
+    + does precisely what it promises
+    - doesn't do what it claims
+  (got | get | getting | gained | gain | gotten) (so much | a lot | a great deal | something | loads | tons | plenty | a huge amount | quite a bit | real value | value) (out of | from) (it | this | the | each | every | these | them | using | my)   0.72
+    + I get loads from each unit
+    - I get a lot of spam from it
+  except (get | got | gain) (a lot | something | so much | tons) from the (free | premium | store)
+  (exactly | just | precisely | really) what (i | we | my (son | daughter | wife | husband | partner | mum | mom)) (was | were | have been | i've been | am | had been)? (looking for | searching for | after | hoping for) (in a)?   0.58
+    + precisely what we were hoping for in a mood diary
+  (better | easier | handier | more (useful | practical | effective)) than (keeping | using | writing | carrying | a | my | any | pen | the)? (old | in | a | up)? (paper | pen | diary | notebook | journal | notes | spreadsheet | calendar | book~ | workbook | bullet) ..1 (diary | journal | notebook | app | paper)?   0.74
+    + handier than a paper journal
+    - my notes app is better than this
+  except (not | no | isn't | nothing) ..3 (better | easier | more useful) than
+  (find | found | finding | consider) (the | all | most | many | some | its | these | their | both)? ..4 (invaluable | useful | helpful | beneficial | valuable | worthwhile | indispensable | handy)   0.62 [weak]
+    + I've found the tools invaluable
+  except (find | found | finding) ..5 (more | less | not | any | anything | something | others | hard) ..2 (useful | helpful | beneficial | valuable | handy)
+  except (find | found) ..3 (tip~ | article~ | content | lesson~ | meditation~ | therapist | support | feature~ | voice~ | stories | sounds) ..2 (useful | helpful | beneficial | valuable | handy)
+  (is | are | been | an | absolutely | truly | proved | proven | simply | it's) (truly | absolutely | really | proved | been)? (invaluable | indispensable | worthwhile | a godsend)   0.60 [weak]
+  (real | great | huge | valuable | true | such an | an | big) asset   0.70
+    + a huge asset to have
+  (wouldn't | would not | don't want to | couldn't imagine) (want to | ever)? (be | going | being) without (it | this | the app | mine)   0.70 not: keep
+    + would not be without mine
+  (put | putting) .. (to work | into practice | to (good | great) use | into action)   0.64
+    + little tasks I put into practice
+  app (for | that) (helping | helps) (people | others | those | anyone | everybody) (in | out | who | with their)?   0.62
+  except helps people ..2 @sx_state
+  except (can't | cannot | couldn't | wouldn't | don't | not sure | doubt) (really | honestly)? (say | think | believe | feel | if)? (that)? (it | this | the app | that) (has | really | actually | ever)? (help~ | work~) (me | us)?
+  (use | apply | practice | draw on | rely on) what (i | i've) (learn~ | learnt | picked up | got) .. (every | all | daily | in | at | when | constantly)   0.68
+    + I apply what I learned at work
+  worth (every | the | your) (minute | second | time | effort | while | mb) (i | you | put | spent | and)?   0.66
+    + worth the effort
+  except worth the (time | effort) to (cancel | complain)
+  except (not | isn't | wasn't | hardly | never) ..2 worth (every | the | your)
+  (great | good | nice | brilliant | wonderful | lovely | handy | amazing | fantastic) (little)? (helper | help | aid | companion | support tool | crutch)   0.58 [weak]
+    + a brilliant little helper
+  except (great | good | nice) (help | companion) (page | desk | line)
+  (my | our) (go to | go to app | number one | first port of call | safety net) (when | whenever | if | for | tool | in)   0.66
+    + my go to whenever it gets much
+  except go to (app)? for (sleep | meditation | music | stories)
+  (real | actual | practical | useful | concrete) (life)? (tools | skills | strategies | help) (for | that | to | i can | you can) (real life | everyday | daily | life | work | use | actually)   0.64
+    + concrete tools that actually hold up
+  except (not | no | don't | never | without) ..2 (real | actual | practical | useful) (tools | skills | strategies | help)
+  (benefited | benefitted | benefit | gained) (hugely | greatly | massively | enormously | so much | immensely | a lot | loads)   0.68
+    + our kids benefitted hugely
 
 barrier  threshold 0.70  not: drop
 
@@ -177,7 +227,6 @@ barrier  threshold 0.70  not: drop
     - customer service is useless
     - it made me feel worthless
     - useless without premium
-  (not (find)? | n't) (really | very | at all)? (it)? useful for me   0.88
   (complete | total | huge | absolute | big | biggest | such a | utter | a | just a | pure)? (waste | wast | wasted) (of | my | your) (your)? (my)? (time | space | storage | memory | effort | energy)   0.72 [weak]
     + it was a complete waste of time
   except (waste | wast) of (my | your)? (time | storage | space) (unless | to download | downloading | if you (don't | can't | aren't))
@@ -227,3 +276,75 @@ barrier  threshold 0.70  not: drop
   except no use (having | keeping)
   (serves | served | serve) no (real | actual)? purpose   0.84
   (did | does | do) (jack | squat | diddly | zilch | zip) (for me)?   0.84
+
+# --- wider families, second round --------------------------------------------
+  (not | isn't | wasn't | ain't | hardly | barely | never | n't) (really | even)? worth (the | your | my | any | anyone's)? (download | downloading | time | hassle | bother | bothering | effort | space | storage | install | installing | trouble | click | megabytes | minutes)   0.84 not: keep
+    + hardly worth the effort
+    - not worth the price
+  (notes app | notebook | pen and paper | google | diary | youtube | friend | calendar | fan | book~ | cat | dog | wall | timer | chatgpt | walk | paper | spreadsheet | mirror) ..4 (more useful | better | as good | more helpful | does more | helps more | do more | more use | the same job | same thing | works better) (job)? (than this | than it | than the app | as this | for free | for nothing)?   0.78
+    + my cat helps more than this
+    - a notebook is not as good as this
+  except (more useful | better | easier | handier) than
+  except (than | like | beats | unlike | replac~) .. (notebook | diary | friend | paper | book~ | therapist)
+  except (timer | friend | paper | book~) (has | have | is | with | for) (a)? (far | much)? better
+  except not ..2 (better | as good | more useful | more helpful)
+  (can't | couldn't | wouldn't | cannot) (really | honestly)? say (that)? (it | this | the app | i) (has | really | ever | actually)? (help~ | work~ | did | made | got | gained | benefit~)   0.80 not: keep
+    + couldn't honestly say it did
+  (none | not | didn't | wasn't | isn't | aren't | never | hardly | barely | neither | nothing) ..6 (of)? (any | much) (real | practical | actual)? (use | help) (in | to | for | at | when | whatsoever | with)?   0.76 not: keep
+    + it wasn't of much use at school
+  except never ..2 (received | got) any help
+  except (support | staff | team | service | they | customer) ..6 (any | much) (use | help)
+  except (any | much) (use | help) ..1 (@sx_state | to sleep)
+  (of)? (no | zero | little) (practical | real | actual | earthly | everyday) (use | help | purpose | value | benefit)   0.80
+    + no earthly use
+  (just | only | bit of | mere | total | pure | nothing but | complete | it's | is | cheap) (a | an | another)? (cheap)? gimmick*   0.74 [both]
+    + just another gimmick
+  waste of (a | my | an | the | two | three | six | several | four | 10 | 30 | good)? ..1 (week~ | month~ | hour~ | day~ | minute~ | evening~ | download | battery)   0.78
+    + waste of a whole evening
+  why (does | do | did | would) (this | it | they) (even)? (exist | bother)   0.82
+    + why does it even exist
+  why (have | use | need | bother with | do (i | we | you) need | would (i | you | anyone) (need | use) | download) (an | this | the) app   0.82
+  except why (have | need) .. app (for this | no)
+  (could | can | may as well | might as well) (just | easily | simply | do the same | well)? (just)? (write | use | set | get | do | open | keep | do the same | make | watch | read | buy | draw | sit) ..5 (diary | notebook | paper | notes app | kitchen timer | timer | youtube | google | spreadsheet | journal | calendar | book | library | notepad)   0.76
+    + you may as well keep a notebook
+  except (can | could) (write | keep | use | make | read | get) ..4 (journal | diary | notes app | calendar | book | timer)
+  except (can | could) set (the | a) timer
+  except can just (write | use | open | set) ..3 (journal | diary | timer | calendar)
+  how (is | are | does | do | was | would) (this | that | it | any of (this | it) | these | they) (supposed | meant | going)? (to)? (actually | even)? (help~ | useful)   0.80
+    + how is any of it meant to help
+  (does | do | did | offers | has | adds | there's) nothing (that)? (a | an | my | you | i | your | google | any | i'd) ..5 (can't | couldn't | doesn't | don't | won't | didn't)   0.80 not: keep
+    + offers nothing that a kettle and a chair can't
+  (forgot | forget | wonder~ | don't know | not sure | no idea | unsure) (about)? why (i | anyone | people | you | we) (download~ | install~ | have | got | kept | use~ | would | even)   0.74 not: keep
+    + no idea why I installed it
+  except why (i | people) (have | feel | use~) .. (didn't | sooner | so long)
+  (did | does | done | has done) (absolutely | literally | precisely | basically | really)? (nothing | zilch | nada | naff all | sod all) (at all)?   0.60
+  /\b(do|did|ca|could)n.?t (really |honestly |actually )?(see|get|grasp|find) (the|any|a|its) (point|purpose|benefit)( of (it|this|this app|the app))?\W*$/   0.76
+    + I couldn't grasp its purpose.
+    - I don't see the point of paying.
+  all (it | this | the app) (does | did | ever does) is (ask | show | tell you to | give | remind | say | send | repeat | record | play | make)   0.76
+    + all it ever does is tell you to breathe
+  except all it does is ..3 (crash* | load* | freeze~ | spin | buffer)
+  (doesn't | does not | didn't | did not | never | won't | can't) (even | really)? (do | deliver~ | achieve | live up to | give) ..1 (what it | what's | what the app | the things it | as) ..1 (claim~ | promise~ | say~ | said | advertis* | suggest~ | supposed)   0.74 not: keep
+    + never delivers what it promises
+  (not sure | no idea | don't know | unclear | unsure | wondering) (what | how) (this | it | the app | any of (it | this)) (is | was | does | would | could)? (even | really | actually)? (meant to | supposed to | going to | for | achieve | help~ | do)   0.76 not: keep
+    + no idea what it is supposed to achieve
+  (gained | learnt | learned | got | achieved | took away) (absolutely | literally)? (nothing | zero | zilch | naff all)   0.76
+    + three courses in and achieved zero
+  except (got | achieved) nothing (but | in return | from support | back)
+  (can't | couldn't | don't | cannot) (see | imagine | think | understand) how (this | it | the app) (would | could | can | will | is going to | is) ..1 (help~ | useful | benefit~ | work)   0.80 not: keep
+    + don't see how it could benefit anybody
+  (never | couldn't | can't | haven't | didn't) (really | ever)? (found | find | had | have | see | saw) (a | any | much)? (real)? (use | need | purpose) (for | in) (it | this | the app | any)   0.78 not: keep
+    + couldn't find any use for this
+  (get | got | gain) (more | as much) (out of | from | benefit from) (a | my | talking | going | reading | sitting | staring | doing)   0.74
+    + I gain more from a walk
+  except (get | got | gain) (more | as much) (out of | from) (my (therapy | sessions | practice | meditation) | doing (it | this))
+  (expected | hoped for | hoping for | wanted) (more | some | actual | real) (help | support | value | benefit) (than | but | from | and)   0.74
+  (exercise~ | technique~ | tool~ | method~ | program~ | course~ | cbt | advice | tips | meditation~) (don't | doesn't | didn't | do not | does not | never) (really | actually | just)? work~ (for me | at all | in real life | on me | on people)   0.72 not: keep
+    + the techniques never work on me
+  nothing (in (it | here | this | there) | here | there)? (that)? (i | you | we | a) (couldn't | can't | could not) (do | get | find | google | read | write | learn)   0.82 not: keep
+    + nothing here you couldn't find in a book
+  no (better | different | more useful | more helpful) than (a | just | using | writing | my | any | having) ..2 (paper | notebook | diary | journal | pen | timer | notes | book | google | placebo | nothing)   0.80
+    + no better than any old notebook
+  (can't | couldn't | cannot) think of (a | any | one) ..1 (reason | use | purpose | situation)   0.78 not: keep
+    + couldn't think of any use
+  except (can't | couldn't) think of (a | any | one) ..1 reason (not | why not)

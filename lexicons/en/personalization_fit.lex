@@ -13,6 +13,16 @@ barrier not: keep
     + the plan feels generic
     - not too generic for me
   generic (advice | answers | responses | content | plan | messages | questions | suggestions | app | statements | information)   0.72
+  one size (doesn't | does not | can't | won't | hardly | never) fit~ (all | everyone | everybody)   0.85
+    + one size won't fit everybody
+    - two sizes in the shop
+  let (me | us) (hide | mute | remove | reorder | rename | swap | disable | exclude | block | delete | skip | filter | add)   0.72
+    + let me mute the voice
+    - let me tell you
+  (exercises | suggestions | tips | recommendations | lessons | questions | answers | articles | results | content | advice) (just | really | often)? (never | don't | didn't | rarely | hardly | weren't | aren't | not) (really | ever)? (match~ | fit | suit | reflect | relevant | related | apply | applied) (to)? (what | my | me | how)?   0.76
+    + the tips rarely fit my life
+    - the tips fit my life
+  wish (it | you | they | i) (allowed | let | could | supported | had) .. more than one   0.78
   one size fits (all | none)                                                  0.92 not: drop
     + it is one size fits all
     - not one size fits all here
@@ -42,7 +52,6 @@ barrier not: keep
   (app | program | it) (is | was)? (just | simply)? (wasn't | not) for me     0.55 [weak]
   except (not) working for me
   except (if | were it | had it | was it | it wasn't | its) not for
-  (wasn't | isn't) (really | quite)? my thing                                 0.75
   (doesn't | didn't | does not) (speak to | resonate with | click with | jive with | vibe with | connect with) me   0.80
   (assume~ | assuming | assumption) .. (everyone | you're | you | that you | i'm | i was | that i | that all | newbie | beginner)   0.62
   (forgot | forget~ | ignore~ | doesn't consider | not consider | doesn't account | doesn't take into) .. (about people | about those | my answers | people with | what i said | what i told | users with | individual*)   0.65
@@ -347,6 +356,46 @@ facilitator
   (you | i | we | users | one) can (also | even | just | easily | always)? (set | make | create | write | add | choose | pick | select | design | build) (your | my | our | specific | personal | individual | different | custom) (own)? (goal~ | habit~ | task~ | playlist~ | routine~ | reminder~ | mood~ | emotion~ | plan~ | mix~ | length~ | time~ | voice~ | topic~)   0.68
     + you can set personal goals
     - you can set fire to it
+
+
+  # --- said in other ways ---------------------------------------------------
+  (it | app | this | program | course | plan | difficulty | exercises | content | suggestions | bot) (really | also | actually | even)? (adapts | adjusts | adapted | evolves | tailors | caters | personalizes | customizes) (as | to | itself | with | the | when | over | everything | based | and)?   0.72
+    + the plan evolves with me
+    - nobody adapts to my plan
+  except (wish | if | nothing | doesn't | never | hope) .. (adapts | adjusts | adapted | evolves | tailors | caters | personalizes)
+  (adapts | adjusts) (the | its | to | itself | as | when | over time)         0.66
+  (feels | felt | seems | seem | like | as if | as though) .. (written | made | designed | chosen | picked | tailored | built | meant | created) .. (for me | about me | about my | around me | around my | with me in mind | by someone who knows me)   0.82
+    + like it was written about my own week
+    - it was written by a team
+  (chosen | picked | selected | handpicked | curated | tailor made | suggested | recommended) .. (just | specially | specifically | only) for (me | you | my)   0.80
+  (i | we | you) (can | could | get to | just)? (now | also | even | finally)? (made | created | make | create | added | add | set up | built | renamed | rename | edit | hide | rearrange | reorder | swap) (all)? (my | your | our | old | custom | past | the | any) (own | custom | personal)? (categor~ | icon~ | tag~ | moods | emotions | colors | color | scale | activities | habits | goals | entries | prompts | list~ | routine~ | widgets | labels | themes | questions | trackers | affirmations | sounds | mix~ | playlist~)   0.70
+    + I renamed my moods
+    + you can now edit old entries
+    - I wish I could rename my tags
+  except (wish | can't | cannot | couldn't | want | let | if | unable | not | never | please) .. (made | created | make | create | added | add | edit | hide | rename | set up | rearrange | reorder | swap)
+  except (add | create | make) the (activities | habits | goals | list~ | questions)
+  my own (tag~ | color~ | icon~ | scale | prompts | questions | labels | affirmations) 0.62
+  except (add | adding | create | set | make | write | enter | choose | wish | can't | cannot | have) .. my own
+  (remembers | learns | notices | picks up on) (what | which | how | my | me | that i | about) (i | we | works | me | my)? (like | likes | prefer | said | told | struggle | mood | taste | need | do | for me | situation | patterns | preferences | favorites)?   0.66
+    + it learns what I like
+    - I learn what I like
+  except (i | i've | my (therapist | friend | mom | dad) | we | you | one | who | people | helped me | never | doesn't | he | she) (have | just | also | has)? (remembers | remembered | learns | learned | learnt | knows | notices)
+  (really | very | so | super | totally | completely) (flexible | adaptable | customisable | personalised)   0.68
+    + super flexible
+    - not really flexible
+  (exactly | precisely | just | specifically | perfectly | right) (what | for what | for where) (i'm | i am | i was | you're) (going through | dealing with | struggling with | facing)   0.75
+  (meditation | course | lesson | exercise | section | program | something | session | one | module | path) (there | here)? (is)? for (exactly | precisely | literally | just about | basically)? (what (i'm | i am | you're) | every (mood | situation | feeling | need) | my exact | my specific | my kind | my particular)   0.72
+    + there is a lesson for every situation
+    - I left a lesson for my kids
+  (covers | has | includes | addresses | deals with | made for) (my)? (ocd | adhd | ptsd | cptsd | bipolar | bpd | eating disorders | autism | grief | burnout | exact | specific) .. (specifically | exactly | what i | which i | finally | need)   0.70
+  (exactly | just | perfectly | precisely) (the)? right (fit | match | level | pace | tone | length) (for)?   0.75
+  (fits | fit | suits | suited | matched | matches) (me | my (needs | mood | style | taste | situation | life | personality | case)) (perfectly | exactly | so well | well | like a glove | to a t | completely)?   0.70
+  except (doesn't | didn't | not | never | don't | wish | if | therapist | schedule) .. (fits | fit | suits | suited | matched | matches) (me | my)
+  (not | isn't | nothing | never | far from) (at all | like | a)? (generic | cookie cutter | one size fits all | canned) .. (it | but | really | actually | like the)?   0.72
+    + it isn't generic at all
+    - very generic
+  (to my (own | exact)? (liking | taste | needs)) 0.66
+  (i (only | just)? (track | log | see | keep) (only | just)? what (matters | i want | i need | i care))   0.72
 
 topic
   (custom | customized) (mood~ | emotion~ | feeling~)

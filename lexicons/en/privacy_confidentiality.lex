@@ -302,3 +302,114 @@ facilitator   not: drop
   except (private) (group~ | session~ | message~)
   (your | my) own privacy   0.54
     + i write with my own privacy
+
+# --- watched or exposed, however it is said -----------------------------------------
+barrier   not: keep
+  except (don't | doesn't | didn't | not | never | needn't | without) (have to | need to | having to | need | want) (to)? (give | share | enter | provide | hand over | use) ..2 (email | name | phone | number | details | info* | data | account)
+  (getting | get | got | seeing | see | saw | receive | receiving) ..3 (ads | adverts | advertisements | emails | spam) ..5 (after | since | because) ..2 (using | use | used | i | this | download* | talk* | sign* | install*)   0.66
+    + now i see depression adverts since i downloaded it
+  except (ads | adverts) ..4 (update | during | in the app | between)
+  (uncomfortable | uneasy | wary | reluctant | nervous | hesitant | not comfortable | not keen | not happy | not ok | don't feel comfortable | not sure about) (about | with)? (giving | sharing | telling | putting | handing | entering | typing | uploading | providing) ..5 (personal | medical | history | details | info* | strangers | name | email | number | data | private | location)   0.76
+    + i feel uneasy handing over medical details
+  (notification~ | reminder~ | pop up~ | widget | preview~ | banner~) ..2 (show~ | shows | showing | display* | reveal* | say~ | says | said | expose* | pop~ up) ..5 (private | entries | journal | diary | mood~ | lock screen | lockscreen | name | everyone | others | people | thoughts | therapy | depression)   0.72
+    + the reminder says therapy for everyone to see
+  (chats | conversations | messages | entries | journal~ | what (you | i) (write | type | say) | recordings | sessions | answers | everything (i | you) (write | say | type)) ..1 (is | are | get | gets | being | was | were) ..1 (read | reviewed | seen | listened to | shared | sold | recorded | stored | analyzed | accessed | monitored | leaked | used | visible) ..1 (by | with | to | on | for)   0.72
+    + my entries get reviewed by staff
+  (collect* | upload* | scrap* | harvest* | gather* | siphon* | mine~ | mining | grab* | hoover*) ..1 (my | your | our | all | everyone's | users)? ..1 (voice | location | contacts | recordings | everything | personal | microphone | photos | health data | info*) ..3 (without | data | from | and | for | about)?   0.54
+    + it uploads my contacts without a word
+  except (record* | collect* | gather*) ..2 (everything | voice | personal | photos) ..2 (i | my | in one)
+  (you | we | users | i) (are | am | 're) the product   0.84
+    + remember you are the product
+  (harvest | harvests | harvesting | mining | data mining | data harvesting | data grab) (everything | your | my | our | data | info* | people | personal | operation)?   0.72
+    + pure data harvesting
+  (emailed | texted | called | mailed | messaged | contacted | wrote to | told | notified | phoned) my (work | office | employer | boss | husband | wife | parents | school | mom | mum | family | contacts | friends)   0.64
+    + they phoned my boss
+  except i (emailed | texted | called | messaged | contacted | told | phoned) my
+  except told my (family | friends | mom | mum | husband | wife | parents | boss)
+  (would | i'd) ..5 if ..1 (i | you | it | they) (didn't | did not | wasn't | weren't | don't) ..2 (register* | sign up | log in | create an account | make an account | need an account | require an account | give my email)   0.72
+    + i'd keep it if you didn't make me register
+  (employer | boss | work | school | parents | mum | mom | insurer | insurance | partner | husband | wife | teacher | hr | colleagues | staff | admins | strangers | roommate | anyone | everyone | company | government) (can | could | might) ..1 (see | read | access | view | find) ..3 (how often | i log | my | what i | your | entries | diary | journal | notes | it | data)   0.64
+    + my boss might see my notes
+  except (only | so that | not) ..4 (can | could | will | would) ..1 (see | read | access | view | open)
+  (mic | microphone | camera | location) (is | stays | always | left | runs | keeps) ..2 (on | listening | running | recording) ..3 (all | night | time | always | even | background | when)?   0.68
+    + the camera stays on all day
+  except (turn | make sure | if) ..3 (mic | microphone | camera | location)
+  (policy | terms | small print | fine print) ..3 (doesn't say | don't say | vague | unclear | yikes | scary | horrifying | worrying | alarming | says they can | lets them | allows them | nightmare | creepy | long)   0.70
+    + the policy doesn't say what they keep
+
+# --- kept to oneself, however it is said --------------------------------------------
+facilitator   not: drop
+  (fingerprint | face id | passcode | pin | lock | password | pin code) ..6 (got one | has one | have one | it is here | here it is | works | appreciated | reassuring | peace of mind | keeps | safe from | great | love it | glad | thank)   0.62
+    + the pin gives peace of mind
+  except (password | pin | lock | passcode) ..6 (forgot | reset | not work* | doesn't work | never works | lost | wrong)
+  (love | like | appreciate | glad | happy | grateful) ..4 (fingerprint | face id | passcode | pin | pin lock | app lock | password lock | lock | password)   0.66
+    + glad about the passcode
+  except (lock | pin) (screen | on the map | it)
+  except (would | wish | i'd | please) ..2 (love | like | appreciate)
+  (feel~ | feels | felt | am | i'm) ..1 (secure | safe) ..2 (to | when)? (write | writing | share | sharing | putting | put | type | typing | journaling | pour) ..5 (secret~ | thoughts | here | in | it | things | down | diary)   0.66
+    + i feel safe typing my thoughts down
+  only (i | me | you) (can | who can | could | myself can) (read | see | access | open | view | know)   0.74
+    + only you can open it
+  except only i can see (a | the)? (few | part | half | some)
+  (don't | doesn't | didn't | not | never | needn't | without) (have to | need to | having to | need | ever)? (to)? (give | giving | share | sharing | enter | entering | provide | hand over | reveal | use) ..1 (your | any | my | real | an | a)? ..1 (email | name | names | phone | number | details | personal | info* | identity)   0.70   not: keep
+    + you never reveal your name
+  except (can't | won't | cannot) ..4 without
+  except (didn't | don't | never | not) give my (email | name | phone | details)
+  except not (share | sharing | use | using) ..2 (more | enough | correct)
+  (lock | hide | keep | hides | locks | keeps) ..1 (my | your | the | it)? ..2 (diary | journal | entries | it | thoughts | secrets | notes | everything) ..1 (away | safe | hidden | locked | protected) ..1 (from | with)   0.72
+    + it keeps my secrets hidden from family
+  (doesn't | don't | didn't | never | not) ask~ (me | you)? (for)? (a single | any | unnecessary | weird | many | for | silly)? (your | my)? (permissions | contacts | location | personal | email | phone number | access | details)   0.72   not: keep
+    + never asks for your location
+  (can | could | easy to | lets you | lets me | able to | simple to) (also)? (delete | erase | wipe | remove) (all | everything)? (your | my | the)? (data | everything | account | history | entries | chats | conversations | info*)? ..2 (with | any time | anytime | instantly | easily | in one | one tap | button | whenever | completely | forever | if i want)   0.70
+    + lets you erase your history whenever
+  except (can't | cannot | not | couldn't) ..1 (delete | erase | wipe | remove)
+  (stay | stays | stayed | remain* | kept | keeps | staying | lives | live) ..2 (between me and | between you and | on my phone | on the phone | on your phone | on the device | on my device | on your device | on device | offline | local | in my phone | with me)   0.68
+    + my notes live on the device
+  except (stay | stays | stayed) ..2 (on my phone | on the phone) ..2 (for | longer | forever | all day | too)
+  except (stay | stays) with me
+  except (it | app | this) (will)? (stay | stays | staying) on (my | the) phone
+  nothing (ever)? (leaves | leaving | gets off | goes off | is sent | is uploaded | is shared | goes) (the | my | your | to | from | anywhere) (phone | device | cloud | server~)?   0.76
+    + nothing ever leaves your device
+  (nickname | username | alias | made up name | fake name | initials | pseudonym | screen name) ..3 (all | enough | fine | off you go | instead | suffices | will do | ok | only | allowed)   0.70
+    + a pseudonym will do
+  (use | using | go by | under | pick | choose | with | just) (a | any | your | an) (nickname | alias | pseudonym | fake name | made up name)   0.62
+    + you go by a pseudonym
+  (open source | local storage | end to end | locally stored | on device | end to end encryption | e2e) ..4 (privacy | private | local | storage | encrypt* | trust | data | dream | safe | love)   0.74
+    + local storage and my data is safe
+  no (email | login | log in | account | sign up | signup | registration | tracking | tracker~ | phone number | personal info | personal details) (and | or | needed | required | no)? ..1 (no | nothing) ..1 (email | login | log in | account~ | sign up | registration | tracking | tracker~ | phone | ads | name | personal | spam | nonsense)   0.78   not: keep
+    + no registration and no tracking
+  no (ads | spam | cost | subscription | payment) ..2 no (email | login | log in | account~ | sign up | registration | tracking | tracker~ | personal)   0.74   not: keep
+    + no spam no registration
+  (notification~ | icon | app name | name | logo | reminder~) ..3 (neutral | discreet | subtle | disguised | doesn't (say | give) | don't (say | give | mention) | hidden)   0.62   not: keep
+    + the logo is so discreet
+  (nobody | no one | colleagues | coworkers | people | others | family | parents | siblings | kids) (can't | can | would | could | cannot | won't | will) ..1 (tell | know | guess | see | find out) (what app | what it is | that it's | what this is | what i'm using | i'm using)   0.64   not: keep
+    + coworkers cannot guess what it is
+  (no | not | never | without | doesn't | don't | won't) (shar* | sell* | sold | pass*) ..3 (third part* | advertiser~ | my data | your data | data | info* | details)   0.74   not: keep
+    + without passing on my details
+  (explain~ | explains | clear | tell~ | tells | upfront | transparent | honest | states | spells out) (about)? ..1 (exactly | precisely)? (what | how | where | about) ..3 (stored | data | collected | saved | kept | info*) ..2 (and | is | they | used | why)?   0.56
+    + states precisely how data is used
+  except (explain~ | explains | clear) ..2 (how | what) ..2 info*
+  (recordings | entries | data | journal | everything | notes) (all)? (stay | stays | remain~ | remains | is kept | are kept | kept) ..1 (on the | on my | on your | local | private | mine | locked | secret)   0.74
+    + my entries stay locked
+
+# --- more of watched and of unseen ---------------------------------------------------
+barrier   not: keep
+  (won't | wont | doesn't | don't | refuses to | didn't | wouldn't) let (me | you) (in | on | use | enter | past | start | try) ..3 (without | unless) ..3 (facebook | google | account | email | login | phone number | register* | sign*)   0.80
+    + it wouldn't let me start without a google account
+  (data | journal | entries | diary | info* | chats | conversations | messages | account | passwords) ..2 (got | was | were | been | is | get) (leaked | hacked | exposed | breached | stolen | sold | compromised)   0.80
+    + our messages were hacked
+  (don't | do not | didn't | not | never) want (my)? ..1 (mum | mom | dad | parents | husband | wife | boyfriend | girlfriend | family | anyone | people | someone | sister | brother | kids | others) ..1 (reading | seeing | to (read | see | find | know) | finding | snooping | looking) ..3 (my | it | this | entries | diary | journal | that)   0.68
+    + i do not want anyone reading my notes
+  (had | have | made me | forced) (to)? (hand over | give up | surrender | cough up | provide | give) ..4 (email | phone | address | birth* | name | id | details)   0.62
+    + had to cough up my phone and birthday
+  except (don't | doesn't | didn't | not | never | without) (have | having) to (hand over | give up | surrender | cough up | provide | give) ..4 (email | phone | address | birth* | name | id | details)
+  (creepy | scary | disturbing | unsettling | weird | worrying) how much ..1 (it | they | this | app) (know~ | knows | collect* | track* | ask*)   0.76
+    + worrying how much they collect
+  (don't | do not | can't | cannot | wouldn't | never) trust (them | it | this app | you | the app | the company) with (my | any | your | personal | sensitive) (data | info* | secrets | details | thoughts | diary | journal | private | card)?   0.76
+    + i wouldn't trust them with my thoughts
+facilitator   not: drop
+  (can be used | use it | works | usable | start | used | usable | try it) (fully | right away | straight away | completely)? without (signing (up | in) | registering | registration | an account | any account | creating an account | logging in | login | giving)   0.76   not: keep
+    + it works without registering
+  except (can't | cannot | couldn't | not | won't) ..3 without (signing (up | in) | an account | registering | logging in | giving)
+  (nobody | no one | noone) ..3 (know~ | knows) (who i am | who you are | it's me | its me)   0.66   not: keep
+    + no one there knows who you are

@@ -166,3 +166,97 @@ barrier  threshold 0.63  not: drop
     + you need a degree to figure this out
   (written | worded | language | wording) .. (not for everyone | too (academic | advanced | technical | clinical)) .. (me | for | myself)?   0.50 not: keep
   (i'm | i am | as) .. (senior | older | elderly | years old | old) .. (not good | hopeless | hard | difficult | confus* | struggl*) .. (technology | tech | computers | navigate | figure)   0.64 not: keep
+
+# --- said in general words ------------------------------------------------------------
+barrier  not: drop
+  (useless | hopeless | rubbish | terrible | awful | clueless | not good | no good | not great | not confident | illiterate | bad | inept | a dunce | struggle~ | crap) (with | at | when it comes to | using) (all | any | this | modern | new | the)? @sk_tech   0.72 not: keep
+    + I am inept with gadgets
+    - it is useless for phone anxiety
+    - even I, being hopeless with gadgets, can use it
+  except (even i | even for | even someone | even though | although | even if) ..5 (useless | hopeless | rubbish | terrible | awful | clueless | not good | no good | bad | inept | struggle~ | crap) (with | at | when it comes to | using) (all | any | this | modern | new | the)? @sk_tech
+  except (even i | easy) ..9 (hopeless | useless | rubbish | not good | bad | terrible) (with | at | when it comes to | using) (all | any | this | modern | new | the)? @sk_tech
+  i (really | just | still)? (don't | didn't | can't | do not | couldn't | never) (really | quite | even)? (get | understand | follow | know | grasp) .. (gadgets | technology | tech | terminology | jargon | psychology talk | psych talk | therapy talk | therapy speak | words mean | half the words | acronyms | lingo | clinical terms | scientific words)   0.70 not: keep
+    + I can't follow all this lingo
+  (don't | didn't | no (idea | clue) | not sure) (really | even)? (know | understand)? .. (what | half) .. (words | terms | cbt | dbt | acronyms | mindfulness | mantra | concepts) .. (mean* | is | are | stand* | means)   0.72 not: keep
+    + no clue what dbt stands for
+  (never | new to | first time | not used to | zero experience | no experience) .. (meditat* | meditation | therapy | mindfulness | cbt | journaling | done this | this before) ..5 (lost | confused | clue | clueless | no idea | overwhelmed | threw | thrown | struggled | no help | no explanation | deep end | over my head)   0.80 not: keep
+    + I had never done CBT and felt lost
+    - I had never done CBT and it was lovely
+  (grandmother | grandma | gran | nan | mum | mom | dad | father | grandad | granddad | grandpa | parents | granny | mother | elderly | old people | older people) .. (couldn't | can't | cannot | struggled | struggles | gave up | unable) .. (figure | work it | work this | navigate | manage (it | this) | operate | get the hang)   0.68 not: keep
+    + my granny cannot manage it
+    - my mum couldn't understand me and this did
+  (i'm | i am | was | i was | i've always been) (just | really | so | pretty)? (not (very | any | that)? (good | great) | bad | terrible | awful | rubbish | no good | hopeless | crap | rotten) at (meditat* | meditation | breathing | journaling | mindfulness | this stuff | sitting still | visuali* | writing)   0.66 not: keep
+    + I am rubbish at journaling
+    - I'm good at breathing now
+  (assum* | presuppos* | requires | expects | needs | need) .. (prior | previous | existing | background) (knowledge | experience | understanding | familiarity | training)   0.70
+    + it requires existing knowledge of mindfulness
+    - no previous experience needed
+  except (no | without) .. (prior | previous) (knowledge | experience)
+
+facilitator  not: drop
+  /\b(i am|i['’]?m|at|aged?|being)\s+[6-9]\d\b[^.!?]{0,60}\b(no (difficult|trouble|problem|issue)|eas(y|ily)|simple|manage|can (use|work|do|follow))/   0.64
+    + I'm 82 and had no trouble with it
+    - I'm 30 and it was easy
+  (we | i | i've | have | had | been | was | were) (also | already)? (learned | learnt | did | do | used | practiced | practised | taught | covered | studied | given | doing) .. (in | at | from | by | with | during) (my | a | the | our)? .. (dbt | cbt | therapy | rehab | counseling | counselling | group | hospital | therapy group | psychologist | therapy class | inpatient | iop)   0.62
+    + these are things I learnt at rehab
+    - I learned more from it than in any therapy
+    - I have been using it with my therapist, who did like it
+  except (learned | learnt | did | used | doing | do | taught) .. (more | than) .. (in | from | with) .. (therapy | counseling | counselling | dbt | cbt)
+  except (using | used | use) .. (with | during | in) .. (therapy | group | therapist)
+  (i | already) (already)? (know | knew | understand | understood) (quite)? (a bit | a little | something | some | the basics | enough | a lot | plenty | a thing or two) (of | about)? .. (cbt | dbt | meditation | mindfulness | psychology | therapy)   0.66
+    + I knew something about CBT already
+  (just | only)? (starting out | starting off | start out | beginning) (with | in | on) (my | the | your)? (own)? (meditat* | meditation | mindfulness | therapy | journaling | cbt)   0.58 [weak]
+    + ideal if you are starting out with mindfulness
+  except (never | new to | not used to) .. @bs_practice .. (before)? ..5 (lost | confused | clue | clueless | threw | thrown | overwhelmed)
+  except (never | not) .. done .. (lost | confused | clueless)
+
+barrier  not: drop
+  (didn't | don't | can't | couldn't | never) (really | quite | fully)? (understand | understood | follow | get | know) (half | any | all | most)? (of)? (the | all the | these | those | its)? (psychology | psychological | clinical | medical | technical | scientific | therapy | buddhist | spiritual | cbt | dbt) (words | terms | terminology | language | stuff | talk | jargon | concepts)   0.74 not: keep
+    + I never understood the buddhist concepts
+  (never | not | no) .. (done | had | tried | used | been (to | in) | did | having) (any)? .. (therapy | meditation | mindfulness | cbt | journaling | yoga | breathwork | an app) ..6 (couldn't | didn't (know | understand) | don't (know | understand) | no idea | lost | confus* | hard to follow | difficult | baffl*)   0.84 not: keep
+    + I have never done yoga and I didn't know how to sit
+    - I had never done yoga and loved it
+  (never | not) .. (journaled | meditated | journalled | meditating | journaling) (before)? ..6 (couldn't | didn't (know | understand) | don't (know | understand) | no idea | lost | confus* | baffl* | difficult)   0.84 not: keep
+    + having never meditated before, I was just lost
+  (computers | technology | tech | phones | apps | gadgets) and (i | me) (don't | do not | never) (get along | get on | mix | agree)   0.76 not: keep
+    + gadgets and I never get on
+  (don't | didn't) have a (degree | phd | masters) (in)?   0.66 not: keep
+    + sorry, I don't have a degree in this
+  (beyond | over | above) (me | my head | my understanding | my level | my ability | my pay grade)   0.64
+    + this goes way over my head
+    - I pulled the blanket over my head
+  except (blanket~ | cover~ | hanging | roof | cloud | hung | pulled) .. over my head
+  (my | i) .. english .. (not good | isn't good | poor | limited | bad | weak | basic | not great | isn't great)   0.68 not: keep
+    + my english is too poor for the lessons
+  (people | those | someone | users) (like me)? .. (who)? .. (never (used | done | tried) | don't know | new to | not used to) .. (app~ | this | meditation | therapy | technology | it) .. (need* | tutorial | lost | explain* | help*)?   0.52 not: keep
+  (didn't | don't | not sure | never) (know | sure | knew)? (if | whether) i (was | am | 'm) (doing | breathing | meditating) (it | this)? (right | correctly | properly | wrong)   0.70 not: keep
+    + not sure whether I am doing this properly
+  (expect~ | expects | assume~ | assumes | presumes) (you | me | us | one | people) .. (to)? (know | be (familiar | trained | fluent)) .. (about | how | what | cbt | dbt | experience)?   0.68
+    + it expects one to be fluent in this
+  i (lack | lacked | don't have) the (vocabulary | knowledge | background | skills | experience | know how | expertise) (to | for)   0.72 not: keep
+    + I don't have the know-how for this
+  (needed | had to (get | ask | have) | have to ask | need) my (daughter | son | kids | grandson | granddaughter | husband | wife | niece | nephew) to (explain | show | help | set | install | do)   0.70
+    + I had to get my niece to set it up
+  (mean* | make* | made | meant) (nothing | no sense) to (me | a (beginner | newbie | novice | layman | lay person | normal person))   0.66 not: keep
+    + that lingo makes no sense to me
+
+facilitator  not: drop
+  my (therapist | counselor | counsellor | psychologist | psychiatrist | doctor | group) .. (taught | teaches | showed | trained | covered | explained) (me | us)? .. (cbt | dbt | this | these | same | matches | it | mindfulness | skills | technique~)   0.66
+    + my psychologist trained us in these skills
+  (even) .. (grandfather | grandad | granddad | grandpa | granny | nan | nana | mother in law | parents | technophobe | old dad) .. (can | could | uses | manages | managed | knows how)   0.66
+    + even my nana uses it
+  (as a | i'm a | i am a | being a) (clinical | licensed | trained | retired | former | practicing | qualified | student | yoga)? (psychologist | psychotherapist | counselling student | psych student | psychology student | meditation teacher | yoga teacher | therapist | counsellor) .. (recogn* | know* | familiar | approve* | agree* | methods | technique~ | skills | sound | solid)   0.68
+    + being a trained therapist I recognise the techniques
+  i (did | took | finished | completed | have done | 've done | attended) (a | an | the | some | lots of)? (mbsr | cbt | dbt | mindfulness | meditation | vipassana | stress reduction | yoga) (course | class | retreat | training | program | programme | workshop | group | classes)   0.68
+    + I attended a vipassana retreat
+    - I took the meditation course in it
+  except i (did | took | finished | completed) the (cbt | mindfulness | meditation) (course | class | program | programme)
+  (coming from | came from | moved from | after using | having used | already used | used to using) (headspace | calm | other apps | similar apps | another app | other meditation apps)   0.60
+    + having used similar apps I felt at home
+  (knew | know | already know) the (ropes | basics | lingo | drill | terminology) (already)?   0.62
+    + I knew the drill
+  i (worked | work | trained | have worked | 've worked) in (mental health | psychology | psychiatry | counselling | counseling | social work)   0.66
+    + I trained in psychiatry
+  (learned | learnt | taught | studied | read) about .. (cbt | dbt | distortions | mindfulness | these | this | it) (in | at) (my)? (class | school | college | therapy | uni | university | a course | work)   0.66
+    + I studied about mindfulness in college
+  except (never | not) .. (done | had | been in | tried) .. (therapy | meditation | cbt | mindfulness | yoga) ..6 (couldn't | didn't (know | understand) | don't (know | understand) | lost | confus*)

@@ -30,6 +30,11 @@ facilitator  threshold 0.50
     + strangers and people who get it
     - people who understand human code
 
+  (community | group | members | people | everyone | folks | users | forum) (here | in here | on here)? (is | are | was | were | has been | have been | feels) (all | always | just)? (@rather)? (supportive | kind | welcoming | friendly | caring | understanding | encouraging | warm)   0.74   not: flip
+    + the members are really welcoming
+    - my boss is supportive
+  except (support | staff | therapist~ | coach~ | customer) .. (people | group) .. (supportive | kind | friendly)
+
 # --- belonging --------------------------------------------------------------------
   (sense | feeling | feel | spirit) of (community | belonging | connection | connectedness | togetherness | solidarity | unity)   0.80
     + it gives me a sense of belonging
@@ -212,3 +217,169 @@ barrier  not: flip
   (made | makes | making | left | leaves) me (feel*)? (even)? (more | so) (alone | lonely | isolated)   0.65
     + it made me feel even more lonely
     - i feel so anxious on trains
+
+# --- good company: general ways of saying it ------------------------------------------------------
+facilitator  not: drop
+  @v3_folk ..2 (is | are | was | were | been | 're) ..2 (kind | supportive | caring | friendly | welcoming | lovely | wonderful | amazing | encouraging | understanding | warm | sweet | gold | nonjudgmental | so nice | helpful)   0.62
+  except (customer | support | company | staff | dev | therapist~ | coach | counselor~) .. (people | team | folks | group) ..2 (are | is | was | were)
+  + The circle has been wonderful.
+  - People in customer service are kind.
+  (reading | seeing | hearing | see | read | hear) .. (stories | others | so many | people | posts | someone) ..4 (shows me | going through | same thing | same boat | same as me | not the only | comforting | helps me feel | relate)   0.66
+  + Hearing others in the same boat helps.
+  (show~ | know~ | realiz* | realis* | see~ | remind~ | feel~ | felt | learn~ | relief | comforting) ..4 (not | never | aren't | isn't) the only (one | person)   0.70   not: keep
+  except the only (one | person) ..4 (issue | problem | bug | crash* | glitch* | charged | update | scam*)
+  + It reminds me that I am not the only one.
+  (people | strangers | members | users | folks | everyone | others | someone) ..1 (reply | replies | replied | respond | cheer~ | check on | check in on | checks on | lift | comfort~ | encourage~ | root for | pray | prayed | sat up | stayed up | asked after) ..2 (me | you | within minutes | each other | with me | quickly | fast | my post~)   0.66
+  except (support | help | dev~ | staff | company) .. (people | someone) .. (reply | replied | respond)
+  + Strangers cheered me on.
+  (somewhere | place | where | finally | group) .. i (finally)? belong   0.72
+  + At last a place where I belong.
+  (found | finally have | met) my (people | lot | crowd | gang | kind | crew | folk)   0.72
+  (with | alongside) (thousands | hundreds | millions) (of)? (others | people | strangers)   0.58
+  + I sit with thousands of strangers.
+  (my | our) (best)? @v3_kin and (i | me | myself) ..6 (together | each other | each other's | one another | eachother | hugs | compare | shared)   0.68
+  + My sister and I compare notes and cheer each other.
+  (with | and) my (best)? @v3_kin .. (together | each other | one another)   0.58
+  + I do the breathing with my gran, we sit together.
+  all in (it | this) together   0.70
+  (penpal~ | pen pal~)   0.68
+  + I found a pen pal here.
+  (friend | friends | partner | family | couple | couples | buddy | sharing) (feature | mode | option | space) ..1 (lets | allows | means | is (great | lovely | nice | sweet))   0.64
+  + The buddy mode lets us nudge each other.
+  @v3_folk ..3 (kinder | nicer | more (supportive | caring | understanding)) than   0.70
+  (have not | haven't | never) felt (this | so) (un)? (alone | lonely)   0.50
+  (not | no longer | never) ..2 odd one out   0.70   not: keep
+  + I am no longer the odd one out.
+  (no | zero | without) (creeps | trolls | bullies | drama | haters | judgment from others)   0.62   not: keep
+  except (no | zero | without) drama .. (bill* | cancel*)
+  + Zero trolls in there.
+  (people | strangers | friends | members | others) (breathing | meditating | sitting | healing | talking | sharing | chatting) together   0.68
+  (group | circle | room | community | forum | crew) ..3 (asked after me | checks on me | checked on me | looks out for | has my back | have my back | got my back | held me | carried me | saved me | means the world | met for)   0.66
+  + The night circle has my back.
+  (came for | come for) .. (stayed | stay) for the (people | community | group | chat | circle)   0.80
+  (talk | chat | write | text) (daily | every day | every night | each day) .. (friend | someone | people | she | he | members | group)?   0.45
+  (see | sees | know | knows) how (i'm | i am) (doing | feeling) .. (without asking | from afar)   0.50
+  (lets | let | so) (my | our) @v3_kin (can)? (see | know | follow | check) how (i'm | i am)   0.68
+  + It lets my brother see how I'm doing.
+
+# --- bad company, or none: general ways of saying it -------------------------------------------------
+barrier  not: keep
+  @v3_mods ..2 (ban~ | banned | banning | delet* | remov* | ignor* | rude | useless | asleep | do nothing | did nothing | does nothing | don't | never | bias* | abus* | power | unfair | mute~)   0.72
+  + Admins delete whatever they dislike.
+  except (mods | moderators) (don't | never) (let | allow) .. (bull* | abus* | hate)
+  (banned | kicked | suspended | muted | kicked out) ..1 (for | because | after | just for) ..2 (support* | say* | ask* | speak* | shar* | disagree* | help* | tell* | vent* | post* | nothing | no reason | being)   0.70
+  except (banned | suspended) ..3 (bot | ai)
+  + I was muted just for disagreeing.
+  (men | guys | man | guy | creep~ | weirdo~ | pervert~ | dude~ | strangers | user~) ..4 (messag* | dming | dm'd | flirt* | hitting on | hit on | preying | asking for (nudes | pics | photos)) ..2 (me | my | girl~ | women | teen* | minors | kids | you | young)   0.72
+  + Some guy keeps messaging young girls.
+  (creepy | sexual | inappropriate | unwanted | dirty | hateful | nasty | vile) (message~ | dm | dms | comments | replies | people | users | members | strangers | men | guys | posts | pics)   0.62
+  except (bot | ai | it) .. (sexual | inappropriate | creepy) (message~ | comments | replies)
+  + Creepy DMs every night.
+  (cliquey | cliquish | clique | cliques)   0.68
+  (newcomer~ | new people | newbies | new members | newbie) ..3 (ignored | left out | unwelcome | shut out | not welcome | laughed | snubbed)   0.75
+  (don't | do not | won't | didn't | never | nothing | no one | nobody) ..4 (about | with | against | stops | stop | moderate~ | removes) ..2 (troll~ | bullies | bully | bullying | creep~ | harass* | abusers | haters)   0.72
+  + Nothing is done about bullies.
+  (full of | nothing but | just | constant | always | endless | all the) ..2 (drama | attention seekers | fights | arguing | bickering | infighting | gossip | trolling)   0.62
+  except (no | zero | without) ..2 (drama | fights)
+  except (family | life | my | work) ..3 (drama | fights | arguing)
+  + The rooms are nothing but gossip.
+  (strangers | people | users | members | others | regulars | everyone | folks) ..2 (were | was | are | got | being) (so | really | just | very | all)? (mean | nasty | cruel | rude | judgmental | judgemental | judgy | hostile | vile | abusive) ..3 (when | to | on here | in here | there | in the | about)?   0.60
+  except (support | service | staff | therapist~ | company) .. (people | they) .. (were | are | was)
+  + Members were cruel to me.
+  (nobody | no one | noone) ..2 (in there | on here | in here | there | in the (group | chat | forum | room | circle)) ..2 (cares | care | replies | talk~ | talks | answer~ | listens | writes | welcomes)   0.72
+  + No one in the room listens.
+  (nobody | no one | noone | hardly anyone) .. (repl* | answer~ | answers | responds | respond~ | writes back | reads | comments | talks) ..3 (post | posts | posted | my (message~ | story | thread) | thread~)   0.72
+  + No one replies when I have posted.
+  (people | users | they | strangers | everyone) ..1 (leave~ | left | ghost~ | skip~ | disconnect~ | vanish) (you | me)? (as soon as | the moment | the second | when you | when i | once you)   0.64
+  except (they | people) ..1 leave (review~ | when i)
+  + Strangers disconnect the moment you open up.
+  (miss | no | without | lack of | lacks | missing | need | wish) ..3 (other humans | real humans | other people | anyone else | fellow sufferers | others) ..3 (in (there | here) | on (here | there) | going through | to talk to | to chat with | who understand)   0.66
+  except (no | without) other people ..2 (know | see*)
+  + There are no other humans to talk to in it.
+  (lonely | empty | dead | deserted | quiet) (app | forum~ | chat room~ | chatroom~ | group~ | community | room~ | circle~)   0.66
+  except (for | when | if | feel* | i'm) ..1 (lonely | quiet) (group~ | room~)
+  + A dead forum and three empty circles.
+  (ghost town | tumbleweed~)   0.70
+  (harassed | bullied | stalked | threatened | insulted | laughed at | mocked | attacked | ganged up on | ridiculed | shamed | catfished | trolled) ..1 by ..3 (user~ | member~ | people | regulars | group | person | man | men | strangers | others | someone | girl~ | guy~)   0.72
+  except (at | in) (school | work | college) ..6 (bullied | harassed | attacked)
+  + I got mocked by two members.
+  (group | forum | community | chat | room | circle~ | people) .. (used to be | was once | were once) ..2 (friendly | kind | nice | supportive | lovely | welcoming | active)   0.68
+  (let us | wish we could | should be able to | would love to | please could there be .. where we) ..2 (wave | talk | chat | write | say hello | message | reply) .. (each other | one another | others | other users | other people)   0.75
+  + Let us say hello to one another.
+  (would love | would like | wish | want | need | please) ..5 (small)? (group | circle | room | community | forum) of (fellow | other | like minded | people)   0.72
+  + I would love a little circle of fellow learners.
+
+# --- the people in it: praised, blamed or missed ------------------------------------------------------
+topic
+  (other | fellow) (users | members | sufferers | meditators | humans)   0.56
+  (moderators | moderation | mods)   0.58
+  + The moderation is excellent.
+  - There are moderators.
+  (peer | peers | peer support | peer group~)   0.58
+  (the | my | these | this | support) (circle~ | chat room~ | chatroom~ | groups)   0.56
+  except (the | my | these | this) (age | muscle | target) groups
+  (buddy system | friend requests | friend feature~ | group session~ | group challenge~)   0.56
+
+barrier  not: keep
+  @v3_folk ..2 (is | are | was | were | been | became | turned | gone | feels) ..2 (toxic | mean | rude | nasty | awful | horrible | fake | judgmental | judgy | dead | cruel | hostile | negative | unfriendly | creepy | cliquey | unwelcoming | silent | empty)   0.66
+  except (customer | support | company | staff | dev~ | therapist~ | coach~ | counselor~ | school | work) .. (people | team | folks | group) ..2 (are | is | was | were)
+  except (if | when | because) people (are | were) (rude | mean | toxic)
+  + The group became hostile.
+
+facilitator  not: drop
+  (love | loved | appreciate~ | thankful for | grateful for | enjoy~ | best part is | thanks to) (all)? (the | this | my | our | these) ..1 (people | community | group | members | friends i | friends | others | circle | strangers | forum)   0.64
+  except (appreciate~ | thankful for | grateful for | love) (the | all the) people (that | who | behind) ..1 (made | make | created | behind | built)
+  except (love | appreciate~ | enjoy~) (the | this | my) ..1 (community guidelines | group of | friends) ..1 (app | theme)
+  + So grateful for the strangers here.
+
+# --- the same in other words ----------------------------------------------------------------------
+barrier  not: keep
+  (community | group~ | forum~ | chat | room~ | rooms | circle~ | everyone on (here | there)) ..3 (downhill | empty | dead | joke | toxic | negative | ruined | silent | deserted | cesspool | full of hate | a mess | inactive)   0.66
+  + The chat is a mess.
+  (post | posts | posted | posting) .. (zero | no | not one | not a single | never got) .. (response~ | repl* | answer | answers | comment~ | like~ | reaction~)   0.70
+  + I posted and not a single reply came.
+  (slide~ | sliding | slid) into ..1 (dm | dms | inbox | messages)   0.72
+  (people | men | guys | users | everyone | dudes | they) ..4 (hook up | hookups | hookup | sex | sexting | dating | nudes | flirt*)   0.64
+  except (people | men) ..4 sex (drive | therapy | life | education)
+  (would like | wish | want | need | no | please | should) ..5 (make | meet | find | add) (new | some | more)? (friends | like minded people | people like me | buddies)   0.68
+  except (want | need) ..5 (meet | find | make) (some)? friends ..3 (life | school | work)
+  + Please give us a way to meet people like me.
+  (moderation | moderating | moderators | mods) ..3 (joke | poor | bad | terrible | lacking | nonexistent | biased | slow | awful | unfair | missing | horrible)   0.72
+  (gang | gangs | ganged | pile | piles | piled) up? on   0.64
+  (kicked | thrown | booted | banned | removed | blocked) ..1 (out of | off | from) ..2 (room | group | chat | forum | community | circle)   0.72
+  (nobody | no one | noone) (wants to | bothers to | even | ever | will) (listen~ | talk~ | talks | chat~ | reply | replies | say hello | say hi)   0.66
+  + No one even says hi. No one will talk to you.
+  (people | users | they all | everyone | members | strangers) (just | only | all | will | often) (ignore | ignores | ghost | judge | argue | fight | talk about themselves | laugh | insult | mock) ..1 (you | me | each other)?   0.62
+
+facilitator  not: drop
+  everyone (is | was | seems | has been) ..2 (kind | supportive | caring | friendly | welcoming | lovely | encouraging | understanding | sweet)   0.64
+  + Everyone is sweet in the evening circle.
+  (met | made | found) ..3 (best friend | friend~ | friends | partner | someone | people) (through | on | via | in | here | thanks to) (this | the | here | it)?   0.62
+  except (found | met) ..2 (someone | people) in (real life | customer | support)
+  like (a | one | my)? (big | second | little)? family   0.64
+  except (people | users | friends) like (my)? family
+  @v3_kin and (i | me) ..2 (meditate | use | do | listen | share | practice | practise | play | breathe | log | talk | both)   0.60
+  + My son and I breathe with it before school.
+  (as a couple | as a family | as a team | between the two of us)   0.60
+  (people | members | strangers | everyone) (here)? (really | actually | truly | genuinely) (do)? (care | cares | listen | listens | understand)   0.62
+  (somebody | someone | people | others) ..1 (is | are | will be | 's)? (always)? there (to (listen | talk | chat) | for you | for me | who)   0.60
+  except (bot | coach | therapist~ | counselor~ | she) ..6 someone
+  except (like | as if | feels like) (somebody | someone) ..1 (is | are) ..1 there
+  (help | helping | support | supporting) (others | other people) (too | as well | back | in return | feels | while)   0.64
+  (reading | read) (people's | peoples | others' | others | other people's | everyone's) (post~ | stor* | comment~ | journeys | experience~)   0.64
+
+barrier  not: keep
+  (users | people | members | strangers | men) ..1 (are | is | were) ..2 (predators | creeps | trolls | bullies | perverts | scammers | pervs | jerks | groomers)   0.72
+  + Half the members are trolls.
+  (community | forum | group~ | chat) (has | have)? (died | dies | dying | dried up | gone quiet)   0.72
+  (judged | attacked | mocked | shamed | flamed | downvoted) (for | because of) (my | posting | what i | sharing) ..2 (post | comment | story | posted | said | shared)   0.70
+  no (real | true | proper)? (community | sense of community | other members | interaction)   0.68
+  (would be | i'd) ..1 (lovely | nice | great | good | love) to (chat | talk | meet | connect) (with | to)? ..1 (someone | somebody | others | people | anyone)   0.72
+  + It would be great to talk to someone in my shoes.
+
+facilitator  not: drop
+  (kindest | sweetest | nicest | loveliest | warmest) (people | community | group | strangers | folks | bunch)   0.68
+  + The warmest community on the web.
+  (look | looks | looking) out for (each other | one another)   0.70
+  (send | show | share | sends) (my | our) (mood~ | feelings | status | day | score~) (to | with) (my | a) ..1 @v3_kin   0.68
+  (group chat | group | community | circle | people | forum) ..2 (keeps | kept | keep) me (going | sane | afloat | motivated | company)   0.68

@@ -17,7 +17,6 @@ facilitator  threshold 0.50  not: drop
     - do not recommend
     - I recommend adding a sleep timer
     - wouldn't recommend it to my worst enemy
-  recommended   0.78 [weak]
     + Highly recommended
     + I have recommended this to half the office
     - not recommended
@@ -211,3 +210,109 @@ barrier  threshold 0.70  not: drop
   (forced | required | made) (by (my | our | the) (school | work | employer | company | job | university | teacher) | to (use | download | install) (this | it) (for | by | at) (school | work | class | my))   0.78
     + required by my school
   (saw | seen | read | heard) .. (tiktok | article~ | news | reports | people | friends | bad things | negative things | horror stories | controversy) .. (shady | selling | sell~ .. data | scam~ | bad things | about (the | your) (scandal | controversy | shady | unethical)) .. (deleted | uninstalled)?   0.60
+
+# --- said in general words ------------------------------------------------------------
+facilitator  not: drop
+  (@si_kin | @si_clinician) .. (put | got | get | hooked | turned) (me | us) (on | onto | into | hooked) .. (this | it | app)?   0.76
+    + my counsellor put me onto it
+    + my brother got me hooked on this
+    - my daughter got me a coffee
+  except (got | get | put) (me | us) (on | into) .. (trouble | debt | bed | edge | meds | medication | therapy | hospital)
+  i (have | 've | also | even | already)? (got | gotten | hooked | converted | turned) (my | a | the | all | most of)? .. @si_kin .. (on | onto | into | hooked | using | to use | to try | to get) .. (it | this | app)   0.72
+    + I even got my dad using this
+    - I got my family plan in May
+  (whole | entire) (family | office | team | class | school | company | household | department | group) (now | all | also)? (uses | use | using | has | have | is on | are on | is using | loves | love) (it | this)   0.70
+    + our whole team uses it now
+    - the whole class has a test
+  (everyone | everybody | people | loads | half) (in | at | of) (my | our | the) .. (has | have | uses | use | is on | are on | love~) (it | this)   0.66
+    + everyone in our office has it
+  (a | my | our | two | some | few | several | one) .. @si_kin .. (mentioned | recommended | suggested | vouched | posted | raved | swears by | swear by) .. (it | this | app)   0.76
+    + a mate suggested it
+    + my flatmate swears by this
+  (@si_kin) .. (stop | quit) (raving | talking | going on) .. (it | this)   0.74 not: keep
+    + my cousin would not stop raving about it
+  @si_kin .. (begged | nagged | talked | convinced | persuaded | encouraged | encourage | encourages | urged | dared | bugged) me (to | into)   0.74
+    + my bestie nagged me to give it a go
+    + my kids encourage me to keep at it
+  except (talked | persuaded | convinced) me (out of | not to)
+  @si_kin .. (showed | bought | gave | gifted | installed | downloaded) (it | this) (to | for | with | on) .. me   0.70
+    + my nan bought it for me
+  @si_clinician .. (prescribed | recommends | recommended | mentioned | suggested | swears by | told me about | put me on | likes | wanted me on) (it | this)   0.76
+    + the doc mentioned this
+  (favourite | favorite | my | an | a) .. (author | youtuber | streamer | blogger | influencer | podcaster | singer | actor | writer | celebrity | vlogger) .. (mention* | recommend* | talk* | use* | using | advertis* | swears) .. (it | this | app | about)?   0.72
+    + an author whom I like talked about it
+  (saw | read | seen) (all)? (the | these | those | so many | its)? (good | great | positive | amazing | rave | glowing | high) (reviews | ratings | comments) .. (gave | give | tried | try | downloaded | got | decided | so)   0.70
+    + read the good reviews so I gave it a go
+  (get | download | install) (this | it | the app) (app)? (now | right now | asap | immediately | today | already)   0.58 [weak]
+    + people, download this now
+  except (can't | cannot | couldn't | won't | will | want | try* | tried | if | must | to) .. (get | download | install) (this | it | the app) .. (now | today | already)
+  (you | everyone | everybody | u) need* (this | it) (app)? (in | on) (your | their | ur) (life | phone | lives)   0.60 [weak]
+    + you need this in your life
+  (won't | will not) regret (it | this | getting | downloading)   0.56 [weak] not: keep
+    + get it, you won't regret it
+  (because of me | thanks to me) .. (now | too | has | uses | using)?   0.50
+  @si_kin .. (saw | noticed | seeing) .. (helped | helps | works | worked | change | changed | better) .. (now | so | and) .. (has | uses | using | downloaded | on it | got)   0.66
+    + my wife noticed it helped me and now she uses it
+  except (heard | read | saw | seen | watched | hear) .. (bad | negative | terrible | horrible | awful | worrying | shady | nasty | sell* | scam* | leak*) .. (@si_media)?
+  except (heard | read | saw | seen) (on | in) .. @si_media .. (sell* | scam* | leak* | shady | unethical | bad)
+
+barrier  not: drop
+  @si_kin .. (think* | thought | say | says | said | reckon* | call* | believe* | find*) .. (it | it's | its | this | app~ | meditation | mindfulness | therapy) (is | are | was)? (just | all | so | such | kind of | really | total)? (a | an)? @si_scorn   0.80
+    + my brother thinks it's a waste of time
+    + friends said this is lame
+    - my sister thinks it's lovely
+    - my friend says this app helped her with crazy thoughts
+  except @si_kin .. (think* | say* | said) .. (not | isn't | wasn't) .. @si_scorn
+  except (help* | free | better | great | love*) .. @si_scorn
+  (@si_kin | people) .. (laugh~ | mock~ | giggle~ | sneer~ | make fun | makes fun | made fun | making fun | took the mick | takes the mick | snigger~) (at | about | of | for | out of)? (me | it | this | us) .. (for | using | when)?   0.76
+    + my flatmates laugh at me for it
+    - my kids laugh with me
+  except (laugh~ | giggle~) (with | together)
+  except make~ (me | us) (laugh | giggle)
+  (work | office | home | school | class) .. (laugh* | mocks) (about | at) (it | me | this)   0.74
+    + they all laugh about it at work, the office laughs about it
+  (@si_kin | @si_clinician) .. (hates | dislikes | disapproves | against | advised against | discouraged | warned | not keen | isn't keen | wasn't keen | doesn't like | doesn't approve | don't like | not happy | not a fan | isn't a fan) .. (it | this | using | app | on it | of it | me)   0.76 not: keep
+    + my counsellor is not keen on this
+    + my wife hates me using it
+    - my wife is not against it
+  except (not | isn't | never | nothing) against
+  except (help* | great | good | best) .. against
+  (@si_kin | @si_clinician) .. (told | tells | asked | advised | wants | made) me (not to | to stop | to delete | to quit | to uninstall | stop | delete | off) .. (it | this | app | use | using | with it)   0.78
+    + my doctor told me to stop with it
+    - the doctor told me to stop smoking
+  except to stop (smoking | drinking | worrying | taking | thinking | talking)
+  (talked me out | put me (right | straight)? off) .. (it | this)?   0.60
+  @si_org .. (make* | making | made | force* | forcing | require* | order* | push* | mandate* | impos* | pressur*) .. (us | me | everyone | staff | students | employees | team | patients | it on) .. (use | download | install | do it | do this | get it | get this | take it | on us | on everyone | wellbeing | this app)   0.76
+    + the boss makes the staff use this
+    + HR goes on pushing on us to use it
+    - my course makes me feel calm about work
+    - work makes me so anxious, this helps
+  except (make* | making | made) (me | us | everyone) (feel | so | very | really | anxious | stressed | calm* | happy | happier | sleep* | sad | want | think | more | less | relax* | smile | laugh | crazy | mad | angry | tired)
+  (forced | required | ordered | obliged | mandated | compelled | pressured) (to | by | into | for) .. (use | using | install | do | download | get | have | take)? .. (it | this | app | course)? .. (for | by | at) .. @si_org   0.80
+    + forced to install this for a grade
+    + required by our college class
+  (forced | required | ordered | mandated | assigned) (by | for) (my | our | a | the)? .. @si_org   0.76
+    + required for our course
+  (mandatory | compulsory | obligatory) .. @si_org   0.74
+    + mandatory at our office
+  @si_org .. (mandatory | compulsory | obligatory)   0.74
+    + our company made it compulsory
+  (have | had | got | has) to (use | do | download | get | install | have) (it | this | the app | this app) (for | at | in) (my | a | our | the | an)? .. (school | class | work | college | uni | university | course | grade | homework | assignment | job | office)   0.76
+    + have to use it for school
+    - had to use it at work, I was so stressed out
+  except (had | have) to use (it | this) at work (because | i | today | when)
+  (only | just) (have | got | get | downloaded | using | use | here | installed | on here) .. (it | this | app | here)? .. (because | cause | cuz | bc | as | since) .. (@si_kin | @si_org | @si_clinician) .. (mak* | made | forc* | told | want* | insist* | nag* | won't | requir* | push* | keeps)   0.80
+    + only got it because my mum is nagging me
+    - only using it because my sister raved
+  (@si_kin | @si_org) (made | forced | makes | is making | are making | is forcing) (me | us) (to)? (get | download | use | install | do | try) (it | this | the app)   0.76
+    + mum made me download it
+  (heard | read | saw | seen | watched | hear | reading) .. (bad | negative | terrible | horrible | awful | worrying | nasty | scary) (things | reviews | press | stuff | comments | reports | stories | articles | feedback)   0.76
+    + read negative reviews and left
+    - I read bad news before bed
+  except (after | despite | ignore | don't | until | before | surprised) .. (bad | negative) (reviews | comments)
+  (@si_media | youtuber | influencer~ | journalist~) .. (exposed | trash* | slam* | called (it | them) out | warn* | hate | backlash)   0.74
+    + a youtuber exposed them
+  (hate | backlash | outrage | drama | scandal | bad press) .. (on | in | from | about) .. @si_media   0.76
+    + all that hate on reddit made me drop it
+  (saw | heard | read | seen) .. (on | in) .. @si_media .. (sell* | shady | scam* | unethical | steal* | leak* | bad)   0.76
+    + saw on the news they sell data

@@ -22,6 +22,8 @@ barrier   threshold 0.50   not: keep
   (no one | nobody | noone | not one person) .. (respon* | reply | replies | replied | replying | answer* | got back | get back | gets back | getting back | reached out | reach out | contacted me | emailed | helps | help me | cares to | doing anything | called | will help | to help | to talk to | to contact | will answer)   0.72
     + nobody ever got back to me
     - nobody knows why I am sad
+  except (nobody | no one | noone | not one person) .. (respon* | reply | replies | replied | replying | answer* | writes back) ..4 (post | posts | thread | story | when i post)
+  except (crisis | suicidal | emergency | circle | forum | community | group) ..8 (nobody | no one | noone) .. (respon* | reply | replies | replied | replying | answer* | writes back)
   except (no one | nobody | noone) (else)? to (talk | turn | vent | speak) to
   (they | company | devs | dev | developer~ | team | support | service | them | customer service | customer support | help desk | you guys) (never | don't | won't | didn't | haven't | doesn't | do not | will not | did not | have not | has not | hasn't | have never | don't even | won't even | refuse~ to | fail~ to | have yet to | has yet to | not) (even | ever | once | yet | bother to | to | actually | be)? (respon* | reply | replies | replied | replying | answer* | get back | got back | getting back | gotten back | email me | emailed | called | call me | contact me | return | acknowledge* | listen | resolve | reach out)   0.80
     + I sent two mails and they never answered
@@ -62,6 +64,7 @@ barrier   threshold 0.50   not: keep
   (took | takes | take | taking) .. (days | week | weeks | month | months | forever | long time | ages | while) .. (respond | hear back | reply | get back | answer | get a response | get a reply | get an answer | resolve)   0.62
   except (take | takes | took) .. (while | time | long time) .. (type | write | answer questions) .. (answer | response | reply)?
     + it took weeks to hear back
+  except (therapist~ | counselor~ | counsellor~ | coach | provider~ | psychiatrist) .. (took | takes | take | taking) ..8 (answer | reply | respond)
     - it took a week to finish
   except (therapist~ | counselor~ | coach | provider | providers | psychiatrist | she | he) ..8 (respond | reply | hear back | get back | answer)
 
@@ -206,6 +209,7 @@ barrier   not: keep
   except (used to) (let | allow | give) .. (anxiety | fear)
   no longer (get | have | has | offers | offer | supports | support | allows | lets you | lets me | includes | include | an option | available | works with | exists | exist | provides | see | find) .. (feature | option | function~ | daily | questions | goals | articles | reflection~ | quote~ | widget | sounds | meditation~ | stories | mode | any)   0.58
   (can no longer | no longer (can | able to)) .. (search | set | see | choose | pick | select | add | edit | view | track | customize | change | find | filter | sort | save | download | skip | sync | export | log my | record | share | adjust | create)   0.58
+  except no longer (shows | gives) .. (ads | adverts | advertisements | commercials | pop ups)
   no longer (allows me to | lets me | lets you | allows you to | offers | supports | gives | provides | includes | shows)   0.62
     + it no longer lets you sort them
   except (can no longer | no longer (can | able to)) .. (find | see) .. (therapist | reason | point | way out)
@@ -565,3 +569,86 @@ topic
     + the customer service, awful
     - I work in customer service all day
   except (work | worked | job | career) .. (customer | client) (service | support | care)
+
+# --- badly run: general ways of saying it -------------------------------------------------------
+barrier  not: keep
+  bring (back | them back)? ..6 (you | they) (took | removed | got rid | cut | axed | scrapped)   0.74
+  + Please bring back the gongs you cut.
+  asked for (help | support | assistance) ..4 (got | received | sent | given | was) ..2 (link | faq | bot | template | nothing | silence | form)   0.74
+  + I asked for help and was sent a form.
+  (keep | keeps | kept) (dropping | removing | taking (away | out)? | cutting | killing | stripping | axing) ..3 (feature~ | thing~ | option~ | stuff | content | people | sounds | what)   0.72
+  except (keep | keeps | kept) dropping (out | me | the call | calls | connection)
+  + They keep cutting things we love.
+  (rude | snotty | snarky | curt | dismissive | condescending | sarcastic | insulting) (reply | response | answer | email | message) ..2 (from | by) ..3 (support | team | staff | dev~ | company | them | helpdesk)   0.76
+  + A curt email from the team.
+  (they | answer~ | reply | replies | respond~ | responds) ..2 (to)? ..3 review~ ..3 (same | copy | copied | identical | template~ | canned | pasted)   0.76
+  + They answer every bad review with a canned line.
+  (copy | copied | cut) (and)? (paste~ | pasted) (apology | apologies | sorry | reply | replies | answer~)   0.74
+  (they | you | u | devs | update | why | have | has) ..2 (took out | cut | got rid of | scrapped | killed | axed | ditched | remove | removed | dropped) (the | all | my | our) ..3 (page | stats | download~ | timer | view | widget | export | part | feature~ | section | option~ | sound~ | calendar | playlist | offline | search)   0.66
+  except (dropped | cut) .. (price | call)
+  + Why did they axe the calendar? They scrapped the calendar.
+  (took out | scrapped | axed | ditched) the ..3 (download~ | timer | view | widget | export | feature~ | section | option~ | sound~ | calendar | page | search)   0.68
+  + Scrapped the weekly view, thanks a lot.
+  (help desk | support | they) ..3 (can say is | could say was | say is | said was | tell me is) ..1 (sorry | wait | nothing)   0.72
+  policy is policy   0.66
+  last (update | updated | version) ..4 (ago | year~ | months)   0.60
+  except last update ..4 (crash* | broke | fixed)
+  + Last update was two years ago.
+
+# --- well run, joined up with care: general ways of saying it -------------------------------------
+facilitator  not: drop
+  (wrote | emailed | messaged | contacted | reported | mailed | asked) ..8 (fixed | gone | sorted | solved | resolved | replied | wrote back | answered | replaced) ..2 (same day | next day | within | by (dinner | morning | lunch | evening) | overnight | in no time | quickly | already | in minutes | in an hour | in hours)   0.70
+  except (still | never | not | nobody | no one) .. (fixed | replied | answered | solved | resolved)
+  + Reported a fault, it was sorted overnight.
+  (wrote | emailed | messaged | contacted | told) ..4 (same day | next day | within (an hour | hours | minutes | the hour) | by (dinner | morning | lunch | evening)) ..3 (fixed | gone | sorted | solved | resolved | replied | answered)   0.70
+  + I messaged them, next day it was gone.
+  (real | actual | proper | living) (person | human | human being) ..2 (wrote back | replied | answered | responded | got back | emailed)   0.74
+  except (no | not a | never a) (real | actual | proper | living) (person | human)
+  + A living person replied on a Sunday.
+  they (actually | really)? (listened | heard us | asked us | asked) ..3 (and | what) ..3 (made | added | changed | fixed | wanted | built | improved)   0.70
+  + They listened and made the text bigger.
+  (they | devs | dev | developer~ | you | team) ..2 (added | built | put in | brought back | included | implemented | restored | introduced) ..5 (i | we | people | users) (asked | requested | suggested | wanted | complained | begged)   0.74
+  + They restored the chime that users asked for.
+  (quick | fast | swift | speedy) (reply | work | fix | response) ..3 (solved | fixed | support | thanks | thank | sorted | team | devs | guys)   0.66
+  + Swift reply, sorted, cheers.
+  (export | print | download | send | sending | email | share | show | bring | take | hand | printed | exported) ..6 (for | to | with) (my | the | our) @v3_clinic   0.72
+  except (can't | cannot | couldn't | no way to | wish | need to | unable to | let me | want to) ..3 (export | print | send | share | show | email)
+  except (bring | take) .. to (my | the) (doctor | hospital) .. (emergency)
+  + I print a page of scores for my nurse.
+  - I wish I could export it for my nurse.
+  (my | our) @v3_clinic ..1 (can | could | gets to | likes to | is able to) (now)? (see | look | read | check | follow | view)   0.68
+  + My nurse can follow the curve.
+  (homework | worksheets | exercises | assignments) (from | set by | given by) (my | the) @v3_clinic   0.68
+  + I do the homework from my counsellor with it.
+  (companion | addition | complement | supplement | helper | partner | add on) (to | for) (mine | my (own)? (therapy | sessions | treatment | meds | medication | counselling | counseling | care))   0.72
+  + A fine helper for my treatment.
+  (our | my | local) (hospital | clinic | ward | practice | surgery) ..1 (uses | use | prescribed | offers | gave | works with)   0.60
+  + My clinic works with it.
+  go through it together ..3 (visit | appointment | session)   0.74
+
+# --- the same in other words ----------------------------------------------------------------------
+barrier  not: keep
+  (bot | ai | chatbot | faq | robot | auto reply) instead of ..1 (help | support | a human | an answer | a person | service)   0.68
+  + You meet a robot instead of support.
+  @cannot (send | share | export | email) ..5 (to | with | for) (my | a | the) @v3_clinic   0.74
+  (contacted | emailed | wrote | messaged | support | they) ..6 (blamed (my | me | the) | fobbed me off | brushed me off | dismissed me | brushed it off)   0.70
+  except (therapist | coach | counselor) ..6 (blamed | dismissed)
+  no (help | support | contact) (section | page | email | form | option | details | address | info*)   0.68
+
+facilitator  not: drop
+  my @v3_clinic ..1 (looks | look | reads | checks | reviews) (at | over | through)? (it | the | my | them)   0.66
+  + My gp reads through the scores.
+  (dev | devs | developer~ | team | they | support) ..1 (replied | responded | answered) (to)? (my)? (review | email | message | question | ticket) ..2 (and | quickly | helped | within | fixed | same | personally)   0.64
+  (issue~ | problem~ | question~ | query | queries) ..4 (dealt with | handled | sorted | answered | resolved) ..1 (kindly | quickly | well | fast | professionally | promptly | politely | within)   0.68
+  (print | report~ | pdf | summary) ..4 (for | before | at | to) (my | the)? (appointment~ | visit~ | therapy | checkup)   0.68
+  + A pdf to take to the appointment.
+  (hand in hand | side by side | works well | nicely | perfectly | combined | in tandem) with (my)? (counselling | counseling | therapy | treatment | meds | medication)   0.68
+
+barrier  not: keep
+  my @v3_clinic (can't | cannot | couldn't | isn't able to) (see | access | read | open | get | view)   0.74
+  + My gp cannot open the file.
+
+facilitator  not: drop
+  (contacted | emailed | wrote | messaged | asked) ..2 (them | support | the team | in) ..5 (helpful | quick | kind | friendly | lovely) (answer | reply | response | email)   0.72
+  (lovely | kind | nice | great | helpful | friendly) (people | folks | humans | team) (in | at | on) (support | customer service | the help desk | the helpdesk)   0.74
+  + Friendly folks at the help desk.

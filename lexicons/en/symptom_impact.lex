@@ -196,7 +196,6 @@ facilitator  not: drop
     - I saw an improvement in loading
   (done | does | do | did | worked | works | work | doing | working) (absolute)? (wonders | miracles | magic) (for | on | with)? (me | my | your)?   0.72
   (anxiety | stress | panic) (reliever | reducer | relief | relieving | reducing)   0.60
-  (stress | anxiety) relief   0.50
   (relieves | relieved | releases | released | takes away | took away | melts | melted | washes) (the | my | all | some | so much)? (stress | tension | anxiety | worries | pressure)   0.78
   (keep | keeps | kept | keeping) (me | us | you) (so | very | from going)? (calm | sane | grounded | centered | focused | balanced | alive | positive | happy | stable | level | relaxed | motivated | crazy | insane | in a good | at peace | spiraling)   0.75
     + keeps me grounded
@@ -325,6 +324,84 @@ facilitator  not: drop
   (nice | great | fun | sweet | helpful | beautiful | simple | easy | cute | pretty | good) and (so | very | really)? (calming | relaxing | soothing | peaceful)   0.56 [weak]
   (get | gets | got | getting | keep | keeps | set | sets) my (head | mind) (straight | clear | right | together | in order | at ease | calm)   0.70
     + it gets my head straight
+
+# --- wider families, second round --------------------------------------------
+  (my | his | her | the | our | your | son's | daughter's | of my) (social | health | general | bad | chronic | work | morning)? @sw_noun ..2 (come | came | gone | went | dropped | drops | drop | going | comes) (right | way)? (down | away)   0.80
+    + my health anxiety has come right down since June
+    - my anxiety came back
+  except (comes | come | came | drop | goes) .. (when | if)
+  (my | his | her | our) (social | health | general | bad | chronic)? @sw_noun .. (is | are | has | have | was | got | gotten | getting | gets | feels | seems) (been | so | much | way | a lot | far | already | really | significantly | noticeably | massively | greatly | definitely)? (got | gotten | been | so | much)? (better | improved | improving | lower | reduced | calmer | fewer | disappeared | vanished | decreased | subsided | lifted | eased | lessened | quieter | lighter | halved | gone)   0.78
+    + his temper has gotten so much better
+    - my anxiety is not better
+  except (hope | until | when | if | once | want | need) ..4 @sw_noun ..5 (better | improved | lower | gone | lifted)
+  (fewer | far fewer | less | way less | half as many | not as many | hardly any | no more | barely any) (of the | of my)? (panic attack~ | anxiety attack~ | meltdown~ | breakdown~ | nightmare~ | bad days | bad nights | mood swings | sleepless nights | flashbacks | outbursts | arguments | fights | tears | intrusive thoughts | dark thoughts)   0.80 not: keep
+    + hardly any meltdowns this month
+  used to (lie | lay | cry | panic | wake | feel | stay | spend | toss | shake | dread | hate) ..8 (not anymore | not any more | no longer | now i | but now | these days | anymore)   0.72 not: keep
+    + I used to cry in the car, not anymore
+  except used to ..6 (app | it | feature~ | useful | helpful | great | free | good) ..6 (not anymore | no longer | now i | but now | anymore)
+  (i'm | i am | i | i've | i have | he | she | have) (have | has | finally | also | just | even | already)? (stopped | quit | not | no longer | haven't | hasn't | don't | doesn't) (been)? (snap~ | cry~ | panicking | panic | spiral* | bite | biting | drinking | cutting | smoking | picking | yell~ | shout~ | binge~ | overthink~ | ruminat* | doomscroll* | hurting | lie awake | lying awake | dread~ | shaking | self harm~)   0.76 not: keep
+    + I don't snap at the kids these days
+    - I quit biting into paid stuff
+  except (i | i have) (stopped | quit) biting into
+  (been | stayed | i'm | am | now | years | months | days | weeks) ..3 (clean | sober | self harm free | smoke free | panic free | drug free) (from | since | for | thanks | because | with | now)?   0.62
+  except clean (and | design | interface | layout | look | ui)
+  except (app | it | interface | design) ..2 (is | so | very) clean
+  (clean | sober | self harm free | smoke free | panic free) (for | from | since) ..5 (day~ | week~ | month~ | year~ | this | using)   0.80
+    + sober for nine weeks
+  (alive | here | around | still here | still alive) (today | now)? (only)? (because of | thanks to | due to) (this | it | the | you | that)   0.84 [both]
+    + I'm alive thanks to it
+  (wouldn't | would not | might not | may not | probably wouldn't | don't think i'd) (still)? be (alive | (here | around) (today | now | anymore | right now | writing | without | if (it | not)))   0.82 [both] not: keep
+    + would not be alive without it
+  (life | marriage | relationship~ | relations | grades | school | work | parenting | concentration | appetite | energy | mornings | evenings | nights | days) ..5 (is | are | has | have | got | feel) (been | so | much | a lot | gotten | really | completely | totally)? (better | improved | transformed | turned around | brighter | easier | calmer | bearable)   0.62
+    + my marriage is a lot better now
+  except (make~ | made) .. (life | work) .. easier
+  except (would | could | should | if | hope) ..5 (life | work | school) ..5 better
+  except (app | it) (work | works) .. better
+  (slept | sleep | sleeps | sleeping | out | asleep) (through | like a (baby | log | rock | light) | cold | the whole night | all night | soundly | eight hours | seven hours | 7 hours | 8 hours | within minutes | in minutes | in no time | in seconds)   0.76
+    + slept like a log
+  except (can't | couldn't | haven't | not | don't | never | help~ | if | wish | want) ..5 (slept | sleep | sleeping | asleep) (through | all night | the whole night | like | soundly)
+  (i'm | i am | i | am | was | he's | she's | he | she | we | fast | they're) (usually | always | normally | often | out | gone | dead)? (asleep | out | gone | snoring | drop off | nod off | fall asleep | drift off | conked out) (before | by | within | in | halfway | long before | after) ..4 (minute~ | mins | end~ | end | over | finish~ | story | track | halfway | done | seconds | line | song | session)   0.80
+    + I'm snoring before the second track
+  (knock~ | put | puts | send | sends | lull~ | carr~) (me | him | her | us) (right | straight | out)? (out | off to sleep | to sleep | off)   0.66
+  except (knock~ | put | puts | send | sends) (me | him | her | us | my) (right | straight)? (out | off) (of | from | by)
+  except (puts | put) me (right)? off
+  (calm~ | settle~ | quiet~ | sooth~ | slow~ | clear~ | relax~ | eases | lower~ | still~ | silence~ | lift~ | brighten~ | boost~ | stead~ | ground~) (down)? (me | my) (racing | busy | anxious | overactive | whole | poor)? (mind | head | nerves | brain | thoughts | mood | spirits | heart | body | breathing | anxiety | stress | anger | worries | down)   0.78
+    + it slows my racing mind
+    - it clears my head of cash
+  except clear~ my head of
+  except (couldn't | can't | not | didn't | doesn't | never | need to | want to | trying to | hard to) ..3 (calm | settle | quiet | soothe | slow | clear | relax | lower | still | lift) (down)? my
+  (shoulders | jaw | chest | heart rate | pulse | breathing | muscles | body | whole body | blood pressure) ..1 (drop~ | unclench~ | loosen~ | soften~ | slow~ | relax~ | settle~ | calm~ | unwind~ | comes down | came down | lighter)   0.74
+    + my jaw unclenches as it plays
+  except (can't | not | won't | didn't | if) ..3 (breathing | body | heart rate)
+  (feel | feeling | felt) (so much | much | a lot | a bit | finally | way)? (more)? (like (myself | me | a human | a person | my old self)) (again)?   0.72
+    + I feel like my old self again
+  except (didn't | don't | not | never) ..2 (feel | felt)
+  (nights | mornings | days | evenings | mondays | bedtime | sleep | work | life) (is | are) (no longer | not | less of) (such)? (a | an)? (battle | struggle | nightmare | dread | fight | hell | ordeal | chore)   0.80 not: keep
+    + bedtime is no longer a fight
+  (take~ | took) the edge off   0.82
+    + it took the edge off
+  (quiet~ | silence~ | shut~ up | drown~ out | hush~ | settle~ | still~) (the | my | that) (noise | chatter | voice~ | voices | racing thoughts | storm | static | demons | brain) (in)?   0.72
+    + it hushes the chatter
+  except (can't | couldn't | wish | turn) ..2 (mute~ | silence~ | turn down) the
+  (brought | pull~ | drag~ | dug | got | lift~ | help~) me (back)? (out of | up from | through | back from) (a | my | the | some | that)? (very | really)? (dark~ | bad | low | deep | hole | slump | funk | depress* | spiral | pit | edge | rut)   0.80
+    + it dragged me out of a deep hole
+  (can | could) (finally | actually | now) (sleep | breathe | relax | rest | go outside | leave the house | eat | concentrate | focus | function | switch off | think straight | get up)   0.76
+    + I can finally leave the house
+  except (so | if | where | that) (i | you) (can | could) finally
+  (went | go | going | gone | been | days | weeks | months) ..3 without (a | having a | any | an)? (panic attack~ | anxiety attack~ | meltdown | cigarette | drink | episode | breakdown | crying | pill~ | sleeping pill~ | medication)   0.80 not: keep
+    + three weeks without a meltdown
+
+  except help~ me keep .. (habit | routine | streak | track | journal | log | diary)
+  except comforting to (see | know | hear)
+  except (tell~ | telling | told) me to (relax | calm down | breathe)
+  except comfort~ to (see | know | hear) ..6 (same | others | alone)
+  @sw_noun (has | have | had | is | are)? (really | finally | all | much)? (calmed | settled | eased | improved | lessened | faded | softened) (down | off | up)? (a lot | so much | now | since | loads)?   0.76
+    + the overthinking has finally eased off
+  except (if | when | until | not | never | hasn't) ..3 @sw_noun ..2 (calmed | settled | eased | improved)
+  (i'm | i am | i feel | been | being | become | became | much | so much | a) (a)? (so)? (much | way | far | a lot)? (more patient | more present | more positive | more confident | nicer | kinder | better (mum | mom | dad | wife | husband | parent | partner)) (with | to | now | since | than | at | at home | these days)   0.74
+    + I am way more present with the kids these days
+  (worry~ | stressing | stressed | panic~ | cry~ | overthink~ | snap~ | argu~) (so much | way | a lot | far | much | a bit)? less (now | these days | than | since | and | often)?   0.78
+    + stressing way less now
 
 barrier  threshold 0.70  not: drop
 
@@ -459,3 +536,99 @@ barrier  threshold 0.70  not: drop
   except (helps | alarm | it) .. (when | if) .. (wakes | woke) (me) up
   (i'm | i am | am | was | we're) (still | just | definitely)? not (falling asleep | relaxed | sleepy | sleeping | any calmer | sleeping (any)? better)   0.76 not: keep
     + I'm still not sleeping, three weeks in
+
+# --- wider families, second round --------------------------------------------
+  (my | his | her | the | our | son's | daughter's) (social | health | general | bad | chronic | low)? @sw_noun ..2 @sw_not (really | even | at all | actually)? (improve~ | budge~ | shift~ | lift~ | ease~ | changed | better | go away | gone away | went away | lessen~ | decrease~ | drop~ | move~ | got better | gotten better | get better | any better)   0.84 not: keep
+    + my insomnia hasn't budged
+    - my anxiety has improved
+  except (until | before | if | when) ..4 @sw_noun ..3 @sw_not
+  (did | does | do | done | doing | has done) (absolutely | literally | basically | pretty much | next to | precisely)? (nothing | zero | zilch | nada | little | naff all | jack) (at all)? (for | to help | to | about | with) (my | the | his | her | our)? ..1 @sw_noun   0.86 not: keep
+    + did absolutely nothing for my insomnia
+  except (doctor~ | therapist~ | pills | meds | medication | drugs | else) ..3 (did | does | do | done) nothing
+  (did | does) nothing (at all)? (for | to help | to) ..3 (relax | calm | sleep | asleep | feel)   0.80 not: keep
+  (left | leaves | leaving | made | makes | had) (me | him | her | us | my (son | daughter | wife | husband | kid)) (feeling | feel | feels)? (even | so | way | much | just | really | a lot | only | quite)? (more)? @sw_ill   0.72
+    + left me shaking
+    + it had my daughter in tears
+    - it makes me less anxious
+  except (what | things | thing | anything | whatever | situations | thoughts | people | everything | work | when | if) ..2 (makes | made | make | left | making | got) (me | him | her)
+  except (left | leaves | leaving | made | makes | got | had) me (feel | feeling)? (even | so | way | much | just | really | a lot | only | quite)? (mad | bad | awake | sad | angry | upset | frustrated | crap | shit)
+  except (made | make | makes) (me | my) .. (low | bad) (mood~ | days)
+  except (crying | in tears) (with (joy | laughter) | laughing | happy)
+  @sw_noun (actually | only | just | really | even | then | definitely)? (got | gets | getting | has gotten | has got | have gotten | became | went | shot | goes | skyrocket~ | spike~ | spiked) (even | so | much | way | a lot | far | only)? (worse | up | through the roof | higher | sky high | off the charts | out of control)   0.78
+    + my OCD only got worse
+  except (when | if | before | as | once | after | until | was | pandemic | because) ..4 @sw_noun ..2 (got | gets | getting | went | goes | became | has gotten)
+  except sleep (got | get | gets | went | getting) up
+  @sw_not (really | actually)? (sleeping | feeling | coping | doing) (any | much | a bit)? (better | calmer | happier | less (anxious | stressed | depressed | sad))   0.82 not: keep
+    + not feeling any calmer
+  except (when | if) ..3 not (sleeping | feeling | coping | doing)
+  (my | his | her | the) ..1 @sw_noun (is | are | stays | stayed | was | seems) (still | just | all | exactly | pretty much)? (just | exactly)? (the same | as bad | unchanged | no better | here | there | no different | as (high | low | severe | strong) as | sky high)   0.82
+    + a term later his anger is exactly the same
+  except (if | when | even when) ..3 @sw_noun (is | are) (still)? (here | there | as bad | the same)
+  (depression | anxiety | insomnia | panic attacks) still (here | there | going | strong | bad)   0.78
+  (@sw_not | no | n't) (really | even | actually)? (lift~ | ease~ | help~ | budge | improve~ | soothe~ | shift | cure~ | fix~ | touch~ | change~ | reduce~ | calm~ | stop~ | quiet~ | relieve~ | lower~ | make a dent in | settle~) (my | the | his | her) ..2 (@sw_noun | mind | head | brain)   0.82 not: keep
+    + didn't settle my nerves
+  except (can't | couldn't | nothing | don't | not) (stop | change | fix | help | reduce) ..2 (mind | head | brain)
+  @sw_noun ..1 (came | come | comes | crept | creeps | returned | return) (right | straight | all | flooding | creeping)? (back | again | anyway)   0.74
+    + then the nightmares came straight back
+  except (when | whenever | if | until | before | stopped | after | never | as | time) ..4 @sw_noun ..2 (came | come | comes | crept | returned) ..1 (back | again)
+  (exactly | just | still | every bit | still just) as (@sw_ill) ..4 as (before | on | i was | ever | when | the day | always)   0.82
+    + every bit as miserable as before
+  still (just | so | very | every bit)? as @sw_ill   0.76
+  still (just | so | very | really)? (anxious | sad | depressed | miserable | lonely | can't sleep | wide awake | awake at | not sleeping | up all night | panicking | crying) (on | at | every | after | all | as | months | weeks | though)?   0.70
+  except (if | when | while | whenever | though | even | i'm | i am) ..2 still ..2 (anxious | sad | depressed | panicking | crying)
+  (was | felt | i'm | am) (calm | fine | ok | okay | relaxed | happy | good | sleepy) (before | until | till) (i | the | this)? (open~ | using | use~ | start~ | app | trying | tried | listen~ | it | doing | download~)   0.76
+    + I was fine until I tried the scan
+  except (app | it | everything) (was | is) (fine | ok | okay | good) (before | until | till)
+  (more | even more) (wound up | worked up | anxious | stressed | tense | awake | on edge | agitated | jittery | nervous | frazzled | upset | miserable) (at the end | afterwards | after | now | than | by the end | each time | every time)   0.80
+    + more frazzled afterwards
+  except more (anxious | stressed) than (usual | ever | normal)
+  (set | sets | setting | threw | throws | sent | sends | sending | tip~ | push~ | triggered) (me | him | her | us) (right | straight)? (off | into | over | back into) (again | a | an | another | the edge | full | panic | my)? (spiral | panic~ | meltdown | tears | depress* | anxiety | breakdown | flashback~ | episode)?   0.74
+    + threw him straight off again
+    + it sent me into a spiral
+    - sent me into the paid section
+  except (send~ | sent | sends) (me | him | her | us) (off | into | over) (the (paid | store | app | website))
+  except (set | sets | sent) me off to sleep
+  except (what | things | that | who) ..1 (set | sets | setting) (me | him | her) off
+  (i'm | i am | am | feel | felt | was | be) no (calmer | happier | better | less (anxious | stressed | sad | lonely) | more relaxed | closer to) (than | after | for | now | off)?   0.80 not: keep
+    + I am no calmer
+  (saw | seen | noticed | noticing | felt | see | feel | got | had | with | notice) (absolutely | literally | virtually | almost)? (no | zero | little) (real | noticeable)? (improvement | relief | change in (how | my) | difference in (how | my) | effect on (me | my))   0.80 not: keep
+    + felt zero relief
+  @sw_not (really | even | actually | yet)? (notice~ | see | seen | feel | felt | had) (any | a | much | the slightest) (real | bit of | big | noticeable)? (difference | improvement | effect | relief) (in | on | at all | yet | after | from)   0.80 not: keep
+    + haven't noticed any difference in how I feel
+  (ended up | wound up | finished | came away | walked away | came out) (feeling)? (more | even more)? (in tears | crying | shaking | in a (panic | spiral) | on the (floor | bathroom floor) | hyperventilating | spiralling | spiraling | a wreck | @sx_ill | drained)   0.78
+    + came away feeling drained
+  (was | were | had me) in (bits | tears | pieces | floods of tears) (after | because | over)?   0.72
+  except (when | if | i) ..2 (was | were) in (tears | bits | pieces) (when | and then | and (it | this))
+  (feel | felt | feeling | feels) (absolutely | exactly | literally)? (no different | the same (as (before | ever)) | nothing | no better | no change | none the better)   0.80 not: keep
+    + I feel no different
+  except (felt | feel | feeling) nothing (but | for | when | anymore)
+  (mood | anxiety | head | depression | nerves | sleep) (is | was | are)? (still | just)? (in the (gutter | toilet | pits | basement) | rock bottom | all over the place | a mess | awful | terrible | shot)   0.70
+    + mood is still in the pits
+  except (when | before | if | was | because) ..3 (mood | anxiety | head | depression | nerves | sleep)
+  (it | questions | app | stories | which | they | articles | prompts | quotes | really | just | this) (always | just | really | only)? (bring~ | brought | drag~ | get~ | got | pull~) me (right | even)? (further)? (down | lower)   0.78
+    + the prompts drag me down
+  except (when | if | what | life | people | thoughts | things) ..2 (bring~ | get~ | drag~ | pull~) me down
+  (reminds | reminded | reminding) me of (my | the | what | everything) (trauma | abuse | past | ex | bad | worst | happened | pain | loss | failures)   0.70
+  (end up | ended up | ends up | had me | left me | finish) (crying | in tears | sobbing | shaking | spiralling | spiraling | panicking | ruminating | awake)   0.80
+    + I finish shaking
+  @sw_noun (is | are) (still | just)? (just)? as (frequent | bad | strong | often | severe | high | constant | loud | intense | many | low) (as)?   0.82
+    + my flashbacks are as loud as before
+  (brought | bring~ | dredge~ | stir~ | drag~) (it all | everything | all of it | old | bad | up) ..2 (back | up | memories | trauma | stuff)   0.74
+    + it stirred everything back up
+  (made me | makes me | had me | i | just) (obsess* | dwell~ | ruminate~ | fixate~ | spiral* | overthink~) (over | on | about | even | more | about)   0.70
+    + it made me fixate on sleep
+  except (don't | not | stop | instead of | when | help~ | i) ..1 (obsess* | dwell | ruminate | fixate | spiral | overthink)
+  (upset | upsets | distress~ | disturb~ | frighten~ | scare~ | traumati*) (me | him | her | my (son | daughter | kid | child)) (so (much | badly) | a lot | more | even | deeply | really)   0.72
+    + one clip frightened my daughter so badly
+  except (things | what | when | whatever | that | people) ..1 (upset | upsets | scare~ | distress~) me
+  no (calmer | happier | sleepier | more relaxed | less (anxious | stressed | depressed | sad)) than   0.82 not: keep
+    + no happier than at the start
+  (left | put | leaves | puts) me in (a | an)? (much | even | far)? (worse | bad | terrible | awful | darker) (state | place | headspace | way)   0.82
+    + it put me in a darker place
+  (i | and | but) still (wake | lie awake | lay awake | panic | cry | toss | can't | struggle) (up)? ..2 (sleep | every night | at night | all night | at 3 | at 4 | breathe)   0.70
+    + I still lie awake all night
+  (feeling | felt | feel) (lower | sadder | worse | more (anxious | depressed | stressed)) (since | after | from) (i | using | start~ | this | it)   0.82
+    + felt sadder after using it
+  (depress~ | stress~ | upset | agitate~ | unsettle~ | worr~) me (more | further | even more | out more)   0.80
+    + the tone only depresses me more
+  except (things | what | that | life | people | when | if) ..1 (depress~ | stress~ | upset | worr~) me

@@ -9,6 +9,9 @@ group    user
 
 facilitator  threshold 0.50  not: drop
 
+  except (@whenever | if | on | in | at) ..3 (@v3_state | @lowstate) ..6 (@cannot | don't | won't | doesn't | hard | forget | no energy)
+  except (hard | difficult | impossible | @cannot | adjusts | adapts) ..6 (@whenever | if | on | in | at) ..3 (@v3_state | @lowstate)
+
 # --- bad days and low hours -------------------------------------------------------
   (on | even on | especially on) (my | the | those | these | your | some)? @quite? (all my | both)? (@rough | anxious | good and bad) (days | nights | weeks)   0.64
     + it is there on my bad days
@@ -180,3 +183,121 @@ barrier  threshold 0.55  not: drop
     - i stopped the ads that gave the app a bad name
   (anxiety | stress) (through | thru) the roof ..6 (@quitting | hard for me)   0.60
   (logging | tracking | writing | recording | thinking about | reading | seeing) .. (how bad | how sad | feelings | mood~) .. (made | makes | making) me .. (worse | spiral* | sad | depressed | anxious)   0.56
+
+# --- unwell and able: general ways of saying it --------------------------------------------------
+facilitator  not: drop
+  (about)? all i (can | could) (manage | face | handle | bear | cope with)   0.66
+  + Two breaths are all I can manage.
+  (only | one) (thing | app | place | button | exercise | bit | part) ..2 (i | i'm) (can | could | able to) (manage | face | go | handle | reach | bear)   0.62
+  except (one | only) (thing | place | app) ..2 i (can | could) go ..2 (wrong | see)
+  + It is the one thing I can face.
+  (i | that i | which i) can (always | still | at least) (face | manage | bear | tap | press | poke)   0.62
+  + A short one that I can always face.
+  the (worse | lower | sadder | sicker | more anxious | more depressed) (it | i | things) (get | gets | feel | am | feels) the more i (lean | use | open | need | rely | turn | listen | come)   0.80
+  + The lower I feel the more I open it.
+  (on | those) (the | those)? days ..8 i can (still | always | at least | just) (do | open | use | write | log | breathe | tap | press | poke | manage)   0.70
+  + On days of fog I can still write one line.
+  (couldn't | cannot | can't | could not) (read | follow | move | talk | speak | think | focus | string | get up | get out) ..8 (i could | i can | could still | can still) (follow | do | use | manage | press | listen | open)   0.66   not: keep
+  + I couldn't read a book, I could follow these.
+  (nothing | no energy | no strength | no words) (left)? (in me | in the tank) ..4 (one | this | still | except)   0.62   not: keep
+  (one | two | three | 1 | 2 | 3 | five | 5) (minute | min | tap | button | line) ..4 (bad days | bad day | rough days | can always | can still | when i'm (low | down | ill | flat | exhausted) | i can face | brain fog)   0.66
+  + A one line entry for bad days.
+  (low | bad | rough | dark | depressed | flat | foggy) day ..2 (button | mode | version | setting | option)   0.68
+  + There is a bad day mode.
+
+# --- too unwell: general ways of saying it ------------------------------------------------------
+barrier  not: drop
+  too ..1 @v3_spent to (even | really | actually | be able to)? @v3_engage   0.72
+  except too ..1 @v3_spent to (write | type) (a | this) review
+  + I am too drained to even start it.
+  too ..1 @v3_spent for (it | this | homework | lessons | all that | reading | typing | exercises | any of it | the (lessons | exercises | questions))   0.66
+  + Far too shaky for typing.
+  (lower | worse | sicker | more depressed | sadder) i (get | feel | am) ..1 the less ..5 (open* | face | use | do | write | log | it)   0.75
+  + The worse I feel the less I use it.
+  (my | the) (brain | head | mind) ..1 (is | was | goes | went | turns to | feels | had) ..1 (mush | fog | foggy | fried | porridge | soup | cotton wool | too scattered | left the building | blank) .. (@cannot | right now | after | when | gave up | too)?   0.58
+  + My head is porridge and I gave up.
+  (reading back | rereading | logging | writing | answering | question~ | tracking | check in | check ins | quiz | exercise | lesson~) ..8 (set~ me off | made me spiral | makes me spiral | made me panic | triggered me | sent me) ..8 (stop* | quit | bin | binned | delete* | gave up | give up | uninstall*)?   0.60
+  + The questions set me off again.
+  (had to | have to | needed to | need to) (stop | quit | bin | delete | turn it off | close | leave | pause | uninstall) ..5 (for my (own good | sanity | own sanity) | panic* | triggered | spiral*)   0.64
+  + I needed to quit it for my sanity.
+  (felt | feel | feeling) ..1 worse ..3 after (every | each | logging | using) ..3 (so i | so had to | quit | stopped | deleted | and stopped)   0.66
+  + I feel worse after each entry so I stopped.
+  (panic | anxious | depressed | low | adhd | foggy | exhausted | ill) ..8 (@cannot | can't) ..2 (face | manage | bring myself | deal with | get myself) (to)? (open* | it | use | using | the app | this)   0.64   not: keep
+  + When I'm low I can't bring myself to open it.
+  (adhd | add | my brain | attention span) ..3 (wanders | wandered | checks out | checked out | switch* off | left the building | gone after | bails)   0.62
+  + My brain checks out after two minutes.
+
+# --- the state, and what cannot be done in it ----------------------------------------------------
+barrier  not: keep
+  (on | when | in | since | with | during | if | so | my | at) ..3 @v3_state ..6 (@v3_stuck | beyond me | an effort | too much effort | out for me | forget (about | to) | gave up | more than i can | got in the way | gets in the way | goes over my head | swim | lose track | is torture)   0.64
+  + In a flare even one question is beyond me.
+  + On bad days the lessons are an effort.
+  (@cannot | haven't been able to | hard for me | hard to | struggle* to | wasn't able to | couldn't) .. (finish | use | open | do | follow | focus | concentrate | keep up | sit | read | log | start | complete | touch | get through) ..6 (with my | because of my | when i'm | when i am | when im | on my | due to my | during my | in my | while i'm | at my) ..1 @v3_state   0.68
+  + I couldn't keep up with it because of my burnout.
+  (talking | writing | logging | checking | closing my eyes | sitting | question~ | questionnaire | quiz | body scan | reading | meditat* | lesson~ | exercise~ | journaling | tracking | it | this) ..8 (made me | makes me | set off | sets off | triggers | triggered | brought it (all)? back | upset me | stirred | stirs | gave me) ..8 (had to stop | so i stopped | so i quit | i quit | closed it | out for me | never again | gave up | deleted | deleting | uninstalled | had to (close | quit | delete))   0.70
+  + The body scan gave me flashbacks, so I quit.
+  (depression | anxiety | adhd | ptsd | illness | trauma | grief | fatigue | ocd) (got | gets | stood | stands | keeps getting) in the way   0.72
+  + My grief got in the way.
+  attention span ..2 (shot | gone | zero | tiny | too short | ruined | like a)   0.66
+  + My attention span is gone.
+  (too | so) (low | ill | sick | depressed | anxious | tired | weak | exhausted | overwhelmed | drained | burned out | burnt out) (to | that) ..3 (move | get through | get up | tap | read | even | start | finish | reply | speak | think)   0.58
+  except (too | so) (low | ill | sick | depressed | anxious | tired | weak | exhausted | overwhelmed | drained) (to | that) .. (but | still | this | app | helps)
+  + I was too weak to get through the first page.
+
+# --- the state, and what can still be done ----------------------------------------------------------
+facilitator  not: drop
+  @reach_for .. (it | this | for it | to it | the app | here) ..3 (whenever | every time | each time | when | as soon as | once) ..4 @v3_onset ..2 (coming | strikes | starts | hits | gets | kicks | comes | creeps | rises | builds)   0.70
+  + I run to it as soon as dread creeps in.
+  (whenever | every time | each time | when | as soon as | once) (the | my | a | an)? @v3_onset ..2 (coming | strikes | starts | start | hits | hit | get | gets | kicks | comes | come | creeps | rises | builds) ..4 (i (open | use | turn | grab | reach | go | put | play | start) | this app | it's here | this is)   0.70
+  + When nightmares come I put this on.
+  (go to | goto) (when | for when) .. @v3_onset   0.68
+  even ..1 (at my | in the thick of | in the middle of | during | in) (a | my | an)? ..1 (sickest | worst | lowest | manic | depressive | panic | episode | hospital | phase | attack | crisis)   0.68
+  + Even during a depressive phase I keep it up.
+  (in any state | whatever state i'm in | no matter how (low | bad | ill | sick | tired | depressed | anxious | exhausted | awful | rough) (i | my | things | it))   0.66
+  + I can do it no matter how ill I feel.
+  (doesn't | never | does not | don't | won't) (ask | asks | demand~ | expect~ | require~ | need~) .. (much | energy | effort | a lot | thinking | focus) ..6 (when | energy | bad | low | ill | tired | exhausted | from me)   0.68   not: keep
+  + It never demands a lot when I'm low.
+  (flare~ | flare up | relapse~ | bad episode | hospital stay | hospital | manic phase | depressive episode | psych ward | bad week | bad month) ..6 (still | kept | could | managed to | used it)   0.64
+  + Two relapses this year and I still kept writing.
+  used it ..3 (through | during) ..3 (hospital | relapse | episode | flare | breakdown | psychosis | mania | detox)   0.68
+  (gentle | light | short | soft | calm | slow | easy) enough ..2 (that | for | not to) ..1 my ..1 @v3_state   0.72
+  + Slow enough for my ptsd.
+  (not | isn't | never) (too)? (overwhelming | overstimulating | triggering | too much | demanding) (for | to) (my | an | a | someone | people) ..3 (@v3_state | brain | mind)   0.70   not: keep
+  + It's never overwhelming for my adhd.
+  (one tap | one click | one button | single tap | emoji | no words | no typing | no reading) ..4 (when | on | if) ..3 (too much | words | @v3_state | hard | can't | nothing left)   0.68
+  + One click when speaking is too much.
+  (can't | cannot | couldn't) (focus | concentrate | sit | read | follow) ..8 i can (focus | concentrate | sit | read | follow | do) ..1 (this | it | these | here)   0.74   not: keep
+  + I can't follow films, I can follow these.
+
+# --- the same in other words ----------------------------------------------------------------------
+barrier  not: keep
+  (too many | too much | too long | too hard | too complicated | hard to | last thing) ..6 (when | if | while) (you're | i'm | im | you | i) ..4 (@v3_state | no energy | barely | can't function | no spoons)   0.66
+  except (when | if) (you're | i'm | im) ..6 helps
+  + Too many boxes when you have no energy.
+  (when | if | whenever) (i'm | im | i am | i get | i feel) ..1 @v3_state i ..2 (don't | never | can't | won't | cannot) ..2 (open | use | touch | log | feel like | want to | bother)   0.70
+  too far gone   0.64
+  (journaling | journalling | writing | logging | tracking | meditating | thinking | dwelling | it) ..1 (makes | made | making) me ..2 (ruminate | dwell | obsess | spiral | overthink)   0.60
+  (body scan~ | meditation~ | breathing | exercise~ | session~ | audio | question~ | quiz | story) ..2 (gave | gives | caused | causes | triggered | triggers | induced) ..2 (panic | flashback~ | anxiety attack~ | meltdown~)   0.60 [both]
+  + The breathing gave me flashbacks.
+
+facilitator  not: drop
+  i can (do | use | manage) (it | this | them) ..1 (from bed | in bed | lying down | even when | even if | on bad days)   0.66
+  even (when | if | while) (i'm | im | i am | you're)? ..1 @v3_state   0.62
+  except even (when | if | while) (i'm | im | i am | you're)? ..1 @v3_state ..6 (@cannot | don't | won't)
+  + It works even while manic.
+  (during | in | through | on) my (darkest | worst | lowest | hardest | blackest) (moment~ | hour~ | time~ | day~ | night~)   0.64
+  (go to | goto) (when | for when) ..2 (can't | cannot) (sleep | breathe | cope | think | settle)   0.64   not: keep
+  when everything ..1 too much   0.62
+
+barrier  not: keep
+  (with | because of) my ..1 @v3_state ..3 (never | hardly | rarely | seldom) ..1 (manage | finish | keep | remember | get | open | last)   0.70
+  + With my adhd I hardly finish a lesson.
+  (overload~ | overloaded | overloads | overstimulates | overstimulated | overwhelms | overwhelmed | fries) my ..1 (@v3_state | brain | mind | head)   0.66
+  (can't | cannot | couldn't) (read | follow | take in | process | concentrate on) ..5 (when | while | if) (i'm | i am | im | my (head | mind | brain)) ..2 (foggy | fog | low | ill | panicking | anxious | exhausted | racing | depressed | gone | full)   0.72
+
+facilitator  not: drop
+  (perfect | great | good | ideal | made | works | helpful | best) (for | on) ..1 (low energy | bad | foggy | rough | flare | hard | dark | exhausted | sick) (day~ | nights | weeks)   0.68
+  + Made for flare days.
+  even (at | when | if) ..3 (full panic | panic | can't think | cannot think | brain is | in tears | sobbing | shaking | falling apart)   0.66
+  (lean on | rely on | reach for | cling to | turn to) (it | this) ..3 (bad | worst | dark | low | hard | rough) (spell~ | day~ | time~ | moment~ | night~ | patch~)   0.70
+  + I cling to it through dark spells.

@@ -16,7 +16,8 @@ barrier not: keep
     - I took a crash course in breathing last year
     - it never crashes on me
   except crash course~
-  except (i | i'll | i'd | to | then | just | and) crash
+  except (i | i'll | i'd | we) .. crash
+  except (want | going | ready | need | about | time | place | home | bed) (to | and) crash
   except (i | i've) crashed
   except plane crash~
   except car crash~
@@ -60,6 +61,7 @@ barrier not: keep
   except (black | white) screen (mode | noise | theme)
 
   # --- bugs -----------------------------------------------------------------
+  except (bug | glitch | problem | issue) ..8 (gone | fixed | solved | sorted | resolved)
   (glitch~ | glitchy | glitching)                                             0.88 [weak] not: drop
     + the timer is glitchy
     - not a single glitch in a year
@@ -79,6 +81,23 @@ barrier not: keep
   except (never | don't | doesn't | not) .. (send | sending | sends | get | getting) .. (constant | annoying | too many | spam | unnecessary | unwanted | pushy | a million)? (reminders | notifications | alerts)? (to (rate | buy | subscribe | upgrade) | constantly | too often | all day)
   except (doesn't | don't | not) send (constant | annoying | too many | spam | unwanted) (reminders | notifications)
   except trial .. error~
+  except (i | i've | ive | we | my son | my daughter) (have)? (just)? (stopped | quit) (logging | recording | tracking | opening | asking | saving | sending | giving)
+  except (i | you | we) .. (stop | stopped | quit | pause) .. (halfway | half way | midway | in the middle)
+  except (can't | cannot | couldn't | could not) (even)? (finish | complete | post | submit) (the | a | an | any | it) (course | program | lesson | session | book | meditation | exercise | module)
+  except (mod | mods | moderators | they | people | admins | can | to | i | you) .. (delete~ | remove~ | clear) .. post~
+  except restore .. lost .. (data | entries | journal | streak | account)
+  except (can't | cannot | couldn't) (see | view) my (history | entries | data) (beyond | from | unless | past | older | more)
+  except (won't | doesn't | wouldn't) (let | allow) (me | you) (to)? (move on | proceed | go (on | past) | continue) .. (til | till | until | unless | without)
+  except (doesn't | don't | didn't | does not | not) take .. account
+  except (told | tells | tell | telling) (me | us | you) to (just | simply)? (reinstall | uninstall | restart)
+  except (lose | losing | lost | loses) (my | your | the | a) streak
+  except (useless | helpful | nothing | just | only | useful | why) .. take~ up .. space
+  except (never | don't | not) .. (come | go off | arrive) at the time (i | we)
+  except please .. white screen
+  except white screen (blinds | hurts | burns)
+  except (wouldn't | won't | can't | doesn't) play anything offline
+  except blind .. (can't | cannot) get past
+  except (won't | can't | wouldn't | doesn't | don't | didn't) play .. offline
   except (i | i'd | we) did not respond
   except i (wouldn't | won't) (download | install)
   except hung up on
@@ -101,6 +120,9 @@ barrier not: keep
   (is | are | was | were) (both | completely | totally | just | all | still | now | currently)? broken   0.72
   except (is | are | was | were) broken (down | up | into | by)
   broken (app | link~ | feature~ | button~ | login | mess | update | again | now)   0.88
+  except (unusable | inoperable) (for | with | to) (my | me | the | blind | deaf | people | us | patients | anyone | someone)
+  except unusable (without | unless | if you | since it isn't | free)
+  streak (reset~ | lost | vanish* | gone | disappear*) .. (though | even though | for no reason | by itself | after the update | again | bug)   0.75
   (unusable | un usable | inoperable | nonfunctional | non functional)        0.82 [weak] not: drop
   (@refuses | hasn't | haven't | wasn't | stopped | quit | no longer | rarely | barely | hardly) .. (working | work | works | worked | function | functioning | respond | responding) (properly | correctly | right | anymore | at all | on my | on the | with my | as | consistently | half | now | again | since | and | even)   0.88
     + the reminders do not work properly
@@ -117,6 +139,11 @@ barrier not: keep
   except (she | he | therapist | they | counselor | and) (just)? stopped (responding | working | showing | asking | sending)
   except (just | i) stopped working
   (none | nothing | half) (of it | of them | of the | in this app | on here)? .. (works | work | loads | load | opens | open | plays)   0.72
+  except (app | it | this | that | music | player | meditation~ | session~ | timer | download~ | sounds)? (just | still | even)? @refuses (even | ever)? (work | function) (offline | off line | without (wifi | internet | the internet | a connection))
+  except (app | it | this | that)? no longer work~ (offline | off line | without (wifi | internet))
+  except (app | it | this | that)? no longer (show~ | play~ | run~) .. (ads | adverts | advertisements | commercials)
+  except (doesn't | does not | won't | don't | didn't) work (for | on | with) (asian | black | people | everyone | men | women | teens | kids | us | my (brain | anxiety | problem~ | mind | adhd | depression) | someone | anyone | those | severe | serious | real | this kind | that kind)
+  except if .. (doesn't | won't | don't | does not) work
   (doesn't | does not | won't) work                                           0.50
   (didn't | did not | don't) work                                             0.40
   not working                                                                 0.75 [weak]
@@ -135,6 +162,8 @@ barrier not: keep
     + I cannot get the app to load
     - it always loads
   except open up
+  except (i | i'll | i'd | we | people | they) (just | even | really)? (don't | didn't | never | won't | stopped | wouldn't | do not) (even | ever | really | want to)? (open | opening | launch)
+  except (i | i've | ive | we) (just)? stopped (logging | recording | tracking | opening | showing | counting)
   except (open | opening) (my | your | the) (mind | heart | eyes)
   (@unable | won't | will not | wouldn't | doesn't) (even | ever | actually | just)? (log in | login | sign in | log on | log back | sign back | get in | get on | get into | get back in | get back into | access (the app | my (account | profile | data) | it | any of my) | register | sign up | create | make an account | connect | download | install | update)   0.82
     + I could not log in for two days
@@ -208,6 +237,11 @@ barrier not: keep
   (suddenly | just | all | has | have | mysteriously | completely) (disappear~ | vanish~)   0.55
   except (thoughts | worries | anxiety | stress | pain | fear~ | symptoms | panic) .. (suddenly | just | all | has | have | completely)? (disappear~ | vanish~ | gone)
   (delete~ | erase~ | lost) everything                                        0.80
+  (lost | lose~ | losing | erased | erases | deleted | wiped | ate | forgot | forgets) (an | one | some | several | a few | many | most | any | a | every) (single | of my | whole)? (entry | entries | note~ | log | logs | page~ | journal~ | session~ | check in~ | conversation~)   0.78 not: flip
+    + it ate some of my notes
+    + lost every single page
+    - two years and it never lost a single page
+  except (i | i've | to | can) (deleted | lose | forgot) (an | one | some | several | a few | a) (entry | entries | note~ | log | logs | page~ | session~ | journal)
 
   # --- sound, notifications, battery, clock ---------------------------------
   (notification~ | reminder~ | alarm~ | alert~) .. (don't | doesn't | didn't | never | not | won't | stopped | isn't | aren't | haven't been | flaky | no longer) (even | been | always)? (work~ | come | coming | go | going | show* | sound* | ring* | pop* | appear* | pushing | arrive | received)   0.82
@@ -216,6 +250,20 @@ barrier not: keep
   (don't | do not | doesn't | didn't | never | not | no longer | stopped | haven't | have not | hasn't) .. (get | getting | receive | receiving | got | gotten | received | send | sending | sends | sent) .. (notification~ | reminder~ | alert~ | sms | verification | confirmation email | code)   0.75
   (sound | audio | music | volume | voice | voices | background) .. (cut~ | cutting | skip~ | static* | distorted | crackl~ | hiss | out of sync | glitch~ | stutter~ | won't play | stop~ | stopping | low i can't | drop~ out)   0.78
   (no | without | lost | won't get the) (sound | audio) (at all | comes | from | on | when | in)?   0.62
+  (download | upload | backup | payment | login | purchase | update | install) (of)? .. (fails | failed | fail | keeps failing | stuck | stops | hangs) (at | every | always | again | each | with | on | midway)?   0.75
+    + the upload always fails at the end
+    - my willpower fails
+  (message | messages | text | texts | posts | recordings | files | photos) (just)? (won't | don't | doesn't | didn't | never | cannot | can't) (even)? (send | sent | go through | upload | arrive | load | deliver | post)   0.78
+    + my texts won't go through
+    - texts never tire me
+  (call | calls | session | connection | line) .. (dropped | drops | cut out | cuts out | disconnected) (again | several | many | twice | three | four | five | every | all the | constantly | mid | in the middle | halfway | on me)   0.75
+    + the call with my coach dropped twice
+    - the session dropped my stress
+  (deleted | erased | wiped | ate | nuked | lost) (my | all my | his | her | our | all of my) (whole | entire | complete | old)? (journal | diary | history | account | progress | notes | log | entries | data | record | streak)   0.84
+    + the thing nuked my complete log
+    - I like my complete log
+  except (i | i've | and | to | just | can | then) (deleted | erased | wiped) (my | all my) (account | data | history | entries | journal | notes | progress)
+  restarts (from | at | over | the | itself) (the)? (beginning | start | scratch)?   0.70
   (drain~ | kill~ | eat~ | use~ up | used up) .. battery                      0.88 not: drop
     + it drained my battery overnight
     - it does not drain the battery
@@ -228,7 +276,7 @@ barrier not: keep
     - the latest update brought nice sounds
   since .. (update | upgrade) .. (can't | won't | doesn't | not | stopped | crash* | freez* | slow | keeps | glitch* | no longer)   0.85
   ever since .. (update | upgrade)                                            0.45
-  (fix | fixed | fixing) (the | this | these | your | it | that | those)? (app | issue~ | problem | bug~ | glitch~ | crash~ | login | asap | please | error~)   0.72 [weak] not: drop
+  (fix | fixing) (the | this | these | your | it | that | those)? (app | issue~ | problem | bug~ | glitch~ | crash~ | login | asap | please | error~)   0.72 [weak] not: drop
     + please fix this app
     - fix one thing in your head at a time
   please (please)? fix                                                        0.70 [weak]
@@ -406,6 +454,23 @@ barrier not: keep
 
 facilitator
 
+  # --- works across devices, restored ---------------------------------------
+  (everything | it | all | data | entries | journal) (always | all)? sync~ (between | across | with | to | over | perfectly)   0.72 not: flip
+    + it all syncs across my devices
+    - it never syncs across my devices
+  except (wish | if | would | could | please | should | hope | doesn't | won't) .. sync~
+  (never | hasn't | haven't | didn't) (once | ever)? (had | have | given | gave | any | a | caused)? (me)? (any | a (single)?)? (trouble | problem | problems | issue | issues) (with (it | the app | loading | login | sound | crash~) | loading | logging | opening | running | technically | on my | since)   0.74 not: keep
+    + never had any trouble loading it
+    - I had trouble loading it
+  (loads | opens | starts | responds) (really | very | super | so | nice and)? (fast | quickly | instantly | quick | immediately | right away | straight away)   0.74
+    + opens really fast
+    - it opens slowly
+  (works | worked | runs | ran) (perfectly | flawlessly | fine | great | beautifully) (every (single)? time | since day one | from day one | from the start | so far | technically | for (months | years | ages) | with no (issue~ | problem~ | bugs))   0.72
+  (updates | update) .. (fixed | improved | made it (faster | stable | smoother) | smoother | faster | better than ever | solved)   0.66
+    + the latest update made it faster
+    - the latest update made it slower
+  except (update | updates) .. (should | would | please | hope | needs | didn't | never | not | hasn't | broke | until) .. (fixed | improved | faster | smoother | solved)
+
   # --- stable ---------------------------------------------------------------
   (no | zero | never (had | have | any | a | an | single)? | free of | not a (single)? | very few | rarely (any)? | have not had (a | any)? | haven't had (a | any)?) (single | real | major | technical | any)? (crash~ | bug~ | glitch~ | lag | freez~ | technical (issue~ | problem~) | hiccup~ | errors)   0.85 not: keep
     + a whole year and not a single glitch
@@ -415,6 +480,52 @@ facilitator
     + plays all night without any glitches
     - can't finish a session without crashing
   except (when | if | until) (it | this | app) (actually)? (doesn't | does not | isn't) (crash~ | freez~ | glitch~ | lag~)
+  (no more | not one | neither | not a single | never any | nor | no) (crash | crashes | crashing | freezes | freezing | glitches | bugs | lag | lagging | hiccups | hangs | bug | glitch | hiccup)   0.80 not: keep
+    + no more crashes with the new build
+    + no lagging at all
+    - no moreover
+  except (if | when | until | hope | wish) .. (no more | no) (crash | crashes | crashing | freezes | freezing | glitches | bugs | lag)
+  (never | doesn't | don't | does not | hasn't | didn't | not) (ever | even | once)? (drain~ | kill~ | eat~ (up)? | hog~ | use much | use up | burn~) (my | the | much | up my | a lot of)? (phone)? (battery | storage | memory)   0.80 not: keep
+    + it hasn't drained the battery
+    - it eats up the battery
+  (never | hasn't | haven't | have never | has never | not once) (ever | once | yet)? (had | have | let me down | failed | dropped | lost | hung | logged me out | kicked me out | stalled | malfunctioned | cut out) (me | on me | for me | a (single)? (call | session | entry) | to (restart | reinstall | force) | any (entry | entries | data | calls | sessions) | it)?   0.66 not: keep
+    + calls have never dropped
+    + never had to restart it
+    - I have never felt better
+  except (never | hasn't | haven't | have never | not once) (ever)? (had | have)
+  except (i | i've | i'd | we | my (mom | mum | dad | therapist | friends)) (never | hasn't | haven't | have never | has never) (ever)? (failed | lost | dropped)
+  never (had | have | needed) to (restart | reinstall | re install | reboot | force | redo | log (back)? in)   0.75 not: keep
+  (sync~ | back~ up | backup | restore~ | transferred | transfer~ | carried over | moved) .. (perfectly | no problem | no problems | without (a)? (problem~ | hitch | fuss | loss) | everything | it all | instantly | straight away | right away | effortlessly | fine | all my (data | entries))   0.72
+    + the backup brought it all, restored everything
+    - the sync loses everything
+  except (sync~ | back~ up | backup) (loses | lost | lose | never | doesn't | won't | deleted) .. (everything | perfectly | fine | it all)
+  except (sync~ | back~ up | backup) .. everything
+  except (won't | doesn't | didn't | can't | cannot | couldn't | never | not | lost | lose | lost) .. (sync~ | back~ up | backup | restore~ | transfer~) .. (perfectly | everything | it all | right away | fine | instantly)
+  (my | all my | the | every) (data | entries | notes | logs | journal | streak | history | progress) .. (always | still | all | safely | perfectly)? (intact | still there | all there | preserved | survived | came (across | over | back))   0.75
+    + all my notes were still there after the phone swap
+    - my data isn't safe with them
+  (data | entries | notes | journal) (has | have) always been safe              0.70
+  (quick | fast | quickly | loads) (to | and)? (open | opens | load | loads | start | starts | responsive | instantly | quickly | fast | quick | in (a | one | two) second~ | in no time | right away | straight away)   0.70
+    + fast to load even on my ancient tablet
+    - not quick to load
+  except (quick | fast) and (quick | fast | quickly)
+  (run~ | work~ | play~) (@rather | always | just | still)? (really | very | perfectly)? (well | fine | great | good | perfectly | smooth | beautifully | properly) (on | with | across) (my | all | every | any | both | an | a | old*) (old | older | new | ancient | cheap)? (phone | tablet | ipad | iphone | android | pixel | samsung | galaxy | device~ | watch | laptop | computer | chromebook | kindle | bluetooth | headphones | os)   0.78
+    + plays perfectly on both devices
+    - works great on my anxiety
+  (reminder~ | notification~ | alarm~ | alert~) .. (fire | fires | come | comes | came | arrive | arrives | go off | goes off | work | works) .. (on time | every time | reliably | exactly when | without fail | always)   0.72
+    + alerts always arrive on time
+    - alerts never come on time
+  (finally | now | can | able to | let~ me) (finally | now | also)? (log~ in | sign in | logs in | log back in | open it | get back in | get in) (again | properly | fine | without | now | no problem)   0.75
+    + I can log in again
+    - I can't log in again
+  (reliable | dependable | rock solid | solid as a rock)             0.60 [weak] not: drop
+    + reliable
+    - unreliable
+  except (reliable | stable) (source | information | info | advice | person | internet | connection | job | income | mood | relationship | life | research | data)
+  except (mentally | emotionally | more | feel | feeling | i'm | i am | me | mood~ | stay | keep | keeps | become | became) .. (stable)
+  except (isn't | not | less | more | needs to be) .. (reliable | dependable | stable)
+  (very | really | so | super) well (built | coded | engineered | programmed | maintained)   0.72
+  well (coded | engineered | programmed)                              0.62
   (bug | glitch | crash | lag | error) free                                   0.88
   (never | hardly ever | rarely | doesn't | didn't | don't | hasn't | has not | does not) (ever | even | once)? (crash~ | freez~ | froze~ | glitch~ | lag~)   0.85 not: keep
   (run~ | ran | work~ | function~ | sync~ | load~ | play~ | perform~) (@rather | always | all | perfectly | incredibly)? (smooth~ | flawless~ | seamless~ | reliably | without a hitch | without (any)? (issue~ | problem~) | like a charm)   0.85
@@ -440,6 +551,21 @@ facilitator
   (fix~ | solved | resolved | sorted) (the | my | that | this | it | all | most | those | these)? (bug~ | issue~ | problem~ | glitch~ | crash~ | error~) (quickly | fast | within | right away | immediately | promptly | so quick | now | in no time)   0.82
     + they fixed the bug within two days
     - I hope they fix the bug quickly
+  (they | you | update | version | devs | developers | dev | team | support | have | has | finally | quickly | patch | it) (have | has | finally | quickly | also | really)? (fixed | solved | resolved | repaired) (the | my | this | that | all the | all | most | most of the | those | these | some)? (loading | login | annoying | sound | audio | sync)? (bug~ | issue~ | problem~ | glitch~ | crash~ | error~ | freezing | login | lag)   0.80 not: flip
+    + the team fixed the login issue
+    + they fixed most of the bugs
+    - they still haven't fixed the crashes
+    - it fixed my sleep problems
+  except (when | once | until | if | till | hope | hopefully | please | need | wish | get) .. (fixed | solved | resolved | repaired) .. (bug~ | issue~ | problem~ | glitch~ | crash~ | error~ | freezing | login | lag)
+  except it (has)? (fixed | solved | resolved) (my | the | all | most | most of the)? (issue~ | problem~)
+  (bug~ | glitch~ | (loading | login | sync | sound | audio | crash~ | freezing | technical) (issue~ | problem~ | bug~)) (is | are | has | have | seem* | was | were | all) (now | all | been | to be | completely | finally)? (gone | disappeared | history | ironed out)   0.80
+    + the sync problem is gone with the new release
+    - my bugs and my data are gone
+  (had | was) (a | an | one | some) (small | minor | tiny | little)? (bug | glitch | crash | problem | issue | error) ..8 (fixed | solved | sorted | resolved) (by | in | within | the (same | next) | next | that | quickly | fast)   0.74 not: drop
+  (bug | glitch | crash | problem | issue | error) ..8 (was | is | been | it's) (gone | fixed | solved | sorted | resolved)   0.72 not: flip
+    + had one bug, wrote to support and by evening it was gone
+    - my anxiety was gone
+  except (when | once | until | if | till) .. (bug | glitch | crash | problem | issue | error) ..8 (is | been | it's) (gone | fixed | solved | sorted | resolved)
   (bug~ | issue~ | glitch~ | crash~ | error~ | problem~) (is | are | was | were | has | have | got | get)? (been | now | all | finally | already)? (fixed | resolved | sorted | solved)   0.78 not: flip
     + my login problem was fixed
     - the login problem was not fixed

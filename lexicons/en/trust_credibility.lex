@@ -396,3 +396,104 @@ facilitator   not: drop
   except it shows like it cares
   (you can tell | i can tell | it shows | can really tell | it's clear | it is clear | clearly | obvious | obviously) ..4 (care | cares | heart | love put | thought | research went | researched | knows what | know what (they're | they are) | well intentioned | experts | professionals)   0.52
     + you can tell the makers care
+
+# --- no trust, however it is said -------------------------------------------------
+barrier   not: keep
+  (don't | do not | can't | cannot | wouldn't | couldn't | hard to | never) (really | ever)? trust (this | these | them | the | a word | anything | any of | their | it's) ..1 (people | company | app | reviews | ratings | they | developers | therapists | say | word | claims | website | advice)   0.76
+    + i cannot trust the company
+  (not | aren't | weren't | isn't | wasn't | never | turned out not to be | no) ..2 (actually | even | really | be)? (licensed | qualified | accredited | vetted | certified | credentialed | trained professionals)   0.62
+    + turns out they aren't even qualified
+  except (i'm | i am | i) (not | wasn't) ..2 (qualified | licensed | trained | certified)
+  (doubt | highly doubt | seriously doubt | skeptical | don't believe | do not believe | no way | unlikely | question whether | not convinced) ..3 (psychologist | therapist~ | doctor~ | professional~ | expert~ | scientist~ | anyone | research) ..5 (had | was | is | wrote | made | involved | anything | consulted | behind | qualified | read | real)   0.62
+    + no way a professional was involved
+  (fake | fabricated | made up | invented | bogus | bought | paid | phony | planted | suspicious) (profile~ | therapists | counselors | testimonial~ | accounts | people | review~ | ratings | stars | users | credentials | experts)   0.74
+    + bogus testimonials
+  except (paid | fake | made up) (account~ | users | people) ..2 (only | to | get | feature | premium)
+  stock (photo~ | images | pictures)   0.50
+  (claim* | promis*) ..4 (cur* | fix* | heal* | treat* | solve*) ..6 (nothing | no | without | zero | lies | rubbish | nonsense | bull*) ..2 (behind | evidence | proof | back | research | science)?   0.68
+    + claims to cure panic without proof
+  (where | what | show me) (are | is | 's) (the | your | their | any)? (source~ | reference~ | research | evidence | studies | science | proof | citation~ | credentials | qualifications)   0.74
+    + where are your references
+  /^\s*(?:and |so |but )?who (?:wrote|writes|made|runs|is behind|vetted|checks|checked) (?:these|this|the|it)\b.{0,30}\?/   0.56
+    + Who wrote this stuff?
+  (ad | advert | ads | advertisement | commercial | screenshots | pictures) ..4 (shows | showed | show | says | said | promise* | look~ | nothing like | was | for) ..3 (different | another | nothing like | something else | not the | completely)   0.70
+    + the advert showed something else
+  (wish | should | would (be nice | like) | please | could | need to | want) ..5 (cite | disclose | who is behind | who's behind | sources | credentials | qualifications | some research | the research | references | evidence | proof)   0.62
+    + please disclose your credentials
+  (no idea | don't know | can't tell | not clear | unclear | nobody knows | doesn't say | never say | won't say | hiding) who (is | 's | they are | runs | made | created | is behind | wrote) ..1 (behind | it | this | app)?   0.70
+    + it doesn't say who runs it
+  (quiz | test | assessment | questionnaire) (diagnose~ | diagnoses | diagnosed | tells | says | gives) (everyone | everybody | anyone | all | every) ..6 (same | trauma | adhd | depress* | to | buy | sell | so)   0.74
+    + the test tells everyone the same
+  (same | identical) (result~ | diagnosis | score) (for | no matter | to | whatever) (everyone | everybody | what | all | you)   0.56
+    + same result for everybody
+  (glowing | good | positive | 5 star | five star | these | all the | every) ..1 review~ ..8 (bought | paid for | fake | same day | one afternoon | same person | same words | bots | written by | employees | suspicious | staff | shill*)   0.78
+    + the glowing reviews are by staff
+  (lied | lying | liars | lies) (to | about) (me | us | their | the | being | people | users | its)   0.60
+    + lying about the trial
+  except (my | ex | family | husband | friend | people) ..3 (lied | lying | lies) to
+
+# --- trust, however it is said ------------------------------------------------------
+facilitator   not: drop
+  (kept | keep | keeps | stuck to | honoured | honored | stand by | stood by | true to) (their | its | his | her) (word | promise~ | promises)   0.78
+    + they stood by their promise
+  (based | built | founded | grounded | rooted) (on | in) ..3 (cbt | dbt | act | therapy | science | psychology | method~ | techniques | research | mindfulness) ..4 (proven | evidence | works | research | recognised | recognized | established | real | studied)   0.72
+    + built on therapy methods with evidence
+  (not | isn't | it's not | no | wasn't | definitely not | never) (a | an | another | some | like a)? (scam | con | fraud | hoax | cash grab | money grab | rip off scam)   0.64   not: keep
+    + this isn't a hoax
+  except (not | isn't | wasn't) (sure | certain | know) .. (scam | con | fraud)
+  except (if | hope | hopefully | says | pretend* | prove) .. (not | isn't | no) .. (scam | con | fraud)
+  /\b(?:thought|worried|assumed|afraid|expected|suspected|figured|feared|believed) (?:that )?(?:it|this|they) (?:was|were|might be|would be|is|may be|had to be) (?:just |all |only |probably )?(?:a |an |another )?(?:con|scam|fraud|fake|hoax|rip ?off|gimmick|cash grab)\b.{0,40}\b(?:genuine|legit|real|honest|wrong|isn't|not|nope|wasn't|trustworthy|the real deal)\b/   0.80
+    + I expected it to be fine. I feared it was a scam but it is honest.
+  (aren't | isn't | not | don't seem | clearly not | never) ..1 (in it | doing it | doing this | in this | out | here | all | just | made)? (for | after) (the | your | your)? (money | profit | cash)   0.70   not: keep
+    + this team is not doing it for money
+  (they | developer~ | devs | team | company | people behind | makers | creator~ | founders) (really | genuinely | truly | actually | sincerely | clearly | honestly) (just)? (want | wants | care | cares | try | trying | believe) (to | about | for)?   0.72
+    + the makers sincerely want to help
+  except (don't | doesn't | if | whether | wish) .. (really | genuinely | truly | actually) (want | care)
+  (nhs | fda | doctors | university | hospital | clinic | health service | psychologists | psychiatrists | medical board | orcha | ministry | red cross) (has | have | is | are | also)? (approved | approves | approve | backs | backed | endorse~ | endorsed | trust~ | tested | vetted | certified | reviewed | validated) ..1 (it | this | the)?   0.76
+    + the hospital tested this
+  (our | my | the | local) (hospital | clinic | university | ward | practice | health service | doctor's office | psychiatric unit) (actually | even | also)? (uses | use | runs | offers | works with | recommends | adopted | relies on) (it | this | the | its)?   0.58
+    + our ward uses it
+  (scientific | science | sciency | evidence | facts | research) (instead of | not | rather than | over | and not | no) ..1 (woo | fluff | nonsense | mumbo | hype | pseudo* | bs | mystic* | new age | magic | voodoo)   0.78
+    + research rather than hype
+  (built | made | created | developed | designed | written | founded | run) by (someone | people | a person | a team | somebody | folks | a guy | a woman | those) (who | that | with) ..3 (lived | been there | understand~ | know~ | suffer* | struggl* | experience* | gets | get it | went through | care | anxiety | depression | expert*)   0.76
+    + written by folks who understand
+  (team | whoever | developers | makers | creators | people | author~ | writers | they) (made this | made it | wrote this | behind it | behind this)? (clearly | obviously | really | definitely | truly | actually | certainly) (know | knows | knew | understand~ | understood) ..1 (its | their | what | psychology | the science | mental health | stuff | about)   0.68
+    + whoever wrote this obviously knows mental health
+  (say | says | states | tell~ | tells | admit~ | admits | remind~ | makes clear | make it clear | makes it clear) ..5 (doesn't | not | isn't | no | won't | never | can't) (a)? (substitute | replace | replacement | a doctor | doctor | therap* | cure | diagnos* | medical advice | professional)   0.66   not: keep
+    + it tells you clearly it isn't a doctor
+  except (therapist | doctor | they | my | people | who) ..1 (say | says | tell~ | tells) ..2 (i | you)
+  (review~ | ratings) (are | is | were | was | really are) (all)? (true | right | accurate | honest | legit | real | spot on | not lying | deserved)   0.70
+    + the ratings were accurate
+  (is | as | every bit as) (good | great) as (they | people | everyone | the reviews | advertised | the ads) (say | says | claim | said | promise)?   0.56
+    + every bit as good as they claim
+  (therapists | counselors | coaches | professionals | experts | listeners | teachers | providers | psychologists) (here)? (are | were) (all)? ..1 (and)? (verified | licensed | qualified | vetted | accredited | certified | legit | background checked | trained)   0.66
+    + the teachers are all accredited
+  (admit~ | admitted | own~ up | owned | apologi* | came clean | took responsibility) ..2 (their | to | for | it | the | that)? ..1 (mistake~ | error~ | fault | failure | publicly | openly | wrong) ..2 (respect | fix* | honest | and | publicly)?   0.62
+    + they owned up to the error
+  except (i | i've | you | me | my | myself) ..2 (admit~ | admitted | apologi*)
+  (names | cites | cite | lists | links to | includes | references | gives) (the | its | all | their | actual | real)? (trial~ | studies | study | source~ | research | paper~ | references | citations)   0.70
+    + it lists the studies
+  (checked | checks | verified | vetted) ..1 (the | their | all)? facts   0.66
+    + somebody vetted the facts
+
+# --- more of doubt and of trust ---------------------------------------------------------
+barrier   not: keep
+  (delete~ | deleted | deletes | deleting | removed | removes | removing | hide | hides | censor* | block*) ..2 (my | bad | negative | honest | 1 star | one star | critical | low)? ..1 (review~ | comment~ | ratings)   0.60
+    + they censor negative reviews
+  except (i | i'm | i'll | i've) (delete~ | deleted | deleting | removed) (my)? review
+  (dressed (up)? as | passed off as | pretend* to be | masquerad* as | sold as | marketed as | disguised as) ..1 (science | therapy | treatment | medicine | psychology | cbt | help | medical | research)   0.76
+    + quackery passed off as medicine
+  (woo | woo woo | mumbo jumbo | quackery | quack | snake oil | pseudoscience | pseudo science | psychobabble | hocus pocus | new age (nonsense | crap) | junk science)   0.66
+    + pure quackery
+  except (no | not | without | free of | zero | isn't) ..1 (woo | woo woo | mumbo jumbo | quackery | pseudoscience | snake oil | psychobabble)
+  except (instead of | rather than | not | over) (woo | nonsense | pseudoscience)
+facilitator   not: drop
+  (you can tell | can tell | clearly | obviously | it shows | evidently) ..1 (that)? (a | an | real | actual | it was | this was)? ..2 (psychologist~ | therapist~ | doctor~ | expert~ | professional~ | scientist~ | clinician~ | people who know) ..1 (wrote | made | designed | created | behind | built | developed | worked | involved)   0.78
+    + clearly an expert designed this
+  (honest | upfront | open | transparent | clear | realistic) about (what | how | its | their) (it | they | the app | this | limits | limitations)? (can | can't | does | do | is | isn't | cannot)?   0.62
+    + upfront about what it cannot do
+  except (being | be | been | more | am) (honest | open | clear | realistic) about (what | how)
+  no (gimmicks | bs | hype | nonsense | fluff | tricks | bullshit | pressure | woo) ..2 (just | only) ..2 (research | science | evidence | facts | solid | honest | real | proven)   0.74   not: keep
+    + no hype just proven research
+  (don't | doesn't | never | not | didn't) (even)? (try to)? (trick | scam | deceive | mislead | con | rip off | cheat | manipulate) (you | me | people | us | anyone)   0.68   not: keep
+    + it never tries to trick. they never cheat people

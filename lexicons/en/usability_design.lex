@@ -9,6 +9,30 @@ group    technology_environment
 
 barrier not: drop
 
+  # --- denied ease, other words for awkward --------------------------------
+  (far from | anything but | wouldn't call it | can't say (it's | it is) | nowhere near | hardly | never found it) (very | really | particularly)? (easy | simple | intuitive | user friendly | straightforward) (to (use | navigate))?   0.78 not: keep
+    + I wouldn't call it easy to use
+    - it is easy to use
+  (menu~ | layout | settings | buttons | screens | app | everything | design | navigation) (is | are)? (just)? (all over the place | a maze | a mess | a jumble | scattered | hidden | buried | fiddly | finicky | awkward | tiny | cramped | jumbled | counterintuitive | too small | too tiny)   0.74
+    + the settings are buried
+    - the settings are fine
+  (slider | button~ | dial | wheel | keyboard | picker | scale | calendar | widget) .. (fiddly | finicky | awkward | hard to (hit | press | use | move | tap) | too small | tiny | too sensitive | overly sensitive | in the way)   0.78
+    + the picker is finicky
+    - the picker is fun
+  except (hard | difficult) (for me)? to use (when | if | while) (i'm | i am | my | you're)
+  except (i'm | i am | been | i was) not consistent
+  except (asked | asks) me to rate so
+  (fiddly | finicky | counterintuitive | unintuitive | clumsy)                0.66 [weak]
+  (can't | cannot | couldn't | can not | struggle~ to | hard to | took me (ages | forever | a while | so long) to | still don't know how to | no idea how to | still can't) (even | ever | seem to)? (figure out | work out | find | locate) (how to (use | navigate | find | log | save | add | edit | delete | change | turn | cancel | set | open | play | start a | skip | exit | get (to | back | out)) | where | the (settings | menu | button | search | option) | out how | anything | my way)   0.76 not: keep
+    + I couldn't work out how to save it
+    - I couldn't find the words
+  except (find | figure out | work out) (where | how to) (i | my | to (turn | begin | go) | cope | deal | live | feel | calm | love)
+  (too many | so many | endless | needless | extra | unnecessary) (steps | taps | clicks | screens | menus | swipes) (to | before | just | for)?   0.76
+  (font~ | text | writing | letters | print | icons) .. (too small | tiny | hard to read | unreadable | illegible | microscopic | too light | too thin)   0.78
+    + the letters are microscopic
+    - the letters I wrote
+  (hurts | hurt | kills | burns | blinds | harsh on | hard on) (my)? (the)? eyes 0.70
+
   # --- hard to use ----------------------------------------------------------
   (hard | harder | difficult | tricky | impossible | confusing | complicated | annoying | tedious | awkward | cumbersome | frustrating | tough | pain) (for me)? to (use | navigate | operate | work | set up | read | see | find | locate | manage | follow | scroll | get (around | to the | back to) | search | figure out | access | switch | understand (how | the (app | interface | navigation)) | turn off | log)   0.80
     + it is hard to navigate
@@ -41,6 +65,7 @@ barrier not: drop
   except (chaotic | busy) (time~ | day~ | week~ | schedule)
   except therapist .. (unorganized | disorganized)
   except (cluttered | chaotic | messy | busy) (mind | head | brain | thoughts | life | world | day)
+  except (isn't | aren't | wasn't | not | never) (at all | too | very | so | that | overly | too)? (confusing | complicated | overwhelming)
   (confusing | confuses | complicated | overwhelming | unclear | bewildering) <5> (app | interface | navigate~ | layout | menus | menu | screen | page~ | design | format | ui | set up | setup | use | update | options | home | features | settings | instructions)   0.75
     + the menus are confusing
     - life is overwhelming
@@ -75,7 +100,6 @@ barrier not: drop
     - there is no way to thank you enough
   (too many | takes so many | takes too many | way too many) (taps | clicks | steps | screens | buttons | icons | pop ups | popups | pages | menus | categories | options | functions | settings | tabs)   0.70
   (so much | too much | lots of | endless | constant) (scrolling | clicking | tapping | swiping | clutter)   0.75
-  too much going on                                                           0.55
   (have | had | having | need) to (scroll | search | dig | hunt | click | tap | swipe) (through | for | around | past | down | all | on)   0.72
     + you have to scroll through everything
     - I had to look for a job
@@ -143,7 +167,10 @@ barrier not: drop
   (miss | prefer~ | want | like~ | liked | loved) (the | your)? (old | original | previous | simple | earlier | simpler) (ui | layout | design | interface | look | format | home (screen | page) | style)   0.75
     + I miss the old look of the home page
     - I like old songs
-  (used to | was | were | had) (be | have | look | looks)? (a | an | so | much | way | such a)? (more | better)? (simple~ | easier | cleaner | better | easy | user friendly | intuitive) (design | ui | interface | layout | navigat* | to (use | navigate | find))   0.60
+  used to (be | have | look) (a | an | so | much | way | such a)? (more | better)? (simple~ | easier | cleaner | better | easy | user friendly | intuitive) (design | ui | interface | layout | navigat* | to (use | navigate | find))   0.70
+  (was | were | had) (a | so | much | way | such a)? (more | better) (simple~ | easier | cleaner | better | user friendly | intuitive) (design | ui | interface | layout | navigat* | to (use | navigate | find))   0.60
+  (was | were) (so | much | way | a lot)? (easier | simpler) to (use | navigate | find) before   0.72
+  (was | were) (so | much | way)? (easier | simpler | cleaner) to (use | navigate | find)   0.60
   (too many | so many | way too many | endless | multiple | several | constant) (different | unnecessary | annoying)? (screens | pop ups | popups | taps | clicks | steps | buttons | icons | menus | tabs | layers | pages to)   0.70
     + there are so many buttons to press
     - so many lovely pages of advice
@@ -320,6 +347,14 @@ barrier not: drop
 
 facilitator not: keep
 
+  # --- not confusing -------------------------------------------------------
+  (app | it | it's | interface | layout | menu | menus | design | screens | set up | navigation | nothing) (is | are)? (isn't | aren't | wasn't | not | never) (at all | too | very | so | that | overly | in any way)? (confusing | complicated | cluttered | overwhelming | clunky | fiddly | messy | ugly | hard to (use | navigate | find | read))   0.74
+    + the screens aren't too complicated
+    + it isn't cluttered
+    - the menu is confusing
+  except should .. not (be)? .. (confusing | complicated | cluttered)
+  nothing (is | was | about it is)? (confusing | complicated | cluttered | fiddly)   0.74
+
   # --- easy -----------------------------------------------------------------
   (easy | easier | simple | simpler | effortless | straightforward | convenient | painless | pleasant | intuitive | nice | a breeze | delight | joy) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (use | navigate | operate | set up | setup | follow along with | work with | get around | log in | sign up | find (what | things | everything | the | my | a (meditation | session)) | get started | understand (format | interface | app))   0.85
     + very easy to use
@@ -379,6 +414,36 @@ facilitator not: keep
   (super | so | very | really | such a | is | cute and | it's | a) (cute | adorable) (app | layout | design | graphics | characters | little | and (easy | simple | helpful | fun | calming))?   0.55 [weak]
     + it is so cute
     - my dog looks cute
+  /\bpretty(?=\s*(?:[.,!?;]|$|(?:and|but|to look at)\b))/   0.62 [weak] not: flip
+    + pretty and calm
+    - pretty much the same as the others
+  (everything | all | things | buttons | it | stuff) (is | are | it's)? .. (right where | exactly where | where) (you'd | you would | i'd | i would | you | i) (expect | look | want | need)   0.78
+    + all the buttons are where I would look
+    - I go where I want
+  (no faff | no fuss | no frills | fuss free | clutter free | uncluttered | no clutter | foolproof | idiot proof | self explanatory | streamlined)   0.72 not: keep
+    + fuss free
+    - plenty of fuss
+  /^\W*(so |very |really |super |nice and |it'?s |clean and )?(simple|elegant|straightforward|intuitive|sleek|clean|minimalist|beautiful)\b(?=\W*(?:[.,!]|$| and | with ))/   0.66 [weak] not: drop
+    + elegant, with taste
+    - simple people like me
+  (polished | slick | sleek | elegant | gorgeous | beautiful | clean | tidy | crisp | modern | minimalist | minimal | uncluttered | friendly | simple | intuitive | lovely) (and (clean | simple | modern | calm | intuitive))? (user)? (interface | ui | layout | design | look | screens | home screen | menus | graphics | app design)   0.80
+    + a tidy layout
+    - a messy layout
+  (logging | tracking | recording | navigating | navigation | setting up | set up | finding (things | anything | what i need) | checking in | journaling | adding (an entry | entries)) .. (is | are | was | takes)? (so | very | super | really | dead | pretty)? (quick | easy | simple | effortless | a breeze | smooth | intuitive | painless | a tap | two taps | one tap)   0.72 not: flip
+    + checking in is a breeze
+    - checking in is not easy
+  except (not | isn't | wasn't | never | could be | hard | should be) .. (quick | easy | simple | effortless | smooth | intuitive)
+  (just | only | with | takes | it's | in | all it takes is) (a | one | two | three | a few | a couple) (of)? (tap~ | click~ | swipe~)   0.62
+  (just)? (tap | swipe | click) (a | the | on a | one) (smiley | face | emoji | button | mood | color | icon) and (done | you're done | your done | that's it | it's logged | go | off)   0.76
+  (big | bigger | larger | large | clear | readable | legible) (font~ | buttons | text | letters | type) (is | are)? (so | and | easy | great | nice | good | love | help* | easier)?   0.60
+  except (need~ | want | wish | please | add | could | should | option | make) .. (big | bigger | larger | large | clear | readable) (font~ | buttons | text)
+  (much | so much | way | lot | far)? easier (to read | on the eyes | to find (things | my | what | everything) | to navigate) (now)?   0.66
+  except (make | should be | could be | would be | wish | if | was) .. easier (to read | on the eyes | to find | to navigate)
+  (even | so that) (my (gran | grandma | nan | mom | mum | dad | grandmother | grandpa | kid~)) (can | could | figured | understands)   0.45
+  (has | have | got | added | includes | supports | comes with | love the | nice | with) (a | an | the)? (dark mode | night mode | dark theme)   0.72 not: flip
+    + it has a dark theme
+    - should have a dark mode
+  except (should | would | wish | hope | if | could | to | please | must | need~) .. (have | has | got | added | supports | with) .. (dark mode | night mode | dark theme)
   (cute | pretty | gorgeous | elegant | good looking) app                     0.68 [weak]
   app (is | looks | feels | seems) (so | very | really | absolutely | also)? (beautiful | gorgeous | cute | stunning | elegant | sleek | polished | clean | well made | pretty and)   0.72
     + the app looks gorgeous
