@@ -38,8 +38,8 @@ step() {
     "$MINDSIFT" evaluate "$gold" -l "$scratch/lex" --csv >"$scratch/out" ||
         exit 1
     awk -F, -v name="$1" '
-        $1 == "micro" { micro = $NF; p = $(NF - 2); r = $(NF - 1) }
-        $1 == "macro" { macro = $NF }
+        $1 == "micro" { p = $5; r = $6; micro = $7 }
+        $1 == "macro" { macro = $7 }
         END { printf "| %s | %.3f | %.3f | %.3f | %.3f |\n", name, p, r, micro, macro }
     ' "$scratch/out"
 }
