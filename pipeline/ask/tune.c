@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const double gain_least = 0.01; /* of F1, for a threshold */
+static const double gain_least = 0.01;  /* of F1, for a threshold */
 static const double scale_least = 0.02; /* of the Brier score, for a scale */
 static const double tie_a = 20, tie_b = 40; /* of a scale to what it was */
 
