@@ -80,11 +80,6 @@ struct arena *scanner_scratch(struct scanner *s)
     return &s->scratch;
 }
 
-void scanner_rest(struct scanner *s)
-{
-    vocabulary_rest(s->vocabulary);
-}
-
 bool scanners_start(struct scanners *all, const struct lexicon *lexicon)
 {
     all->items = calloc(lexicon->pack_count + 1, sizeof(struct scanner *));
@@ -111,7 +106,7 @@ void scanners_stop(struct scanners *all)
 void scanners_rest(struct scanners *all)
 {
     for (size_t i = 0; i < all->count; i++)
-        scanner_rest(all->items[i]);
+        vocabulary_rest(all->items[i]->vocabulary);
 }
 
 struct scanner *scanners_of(const struct scanners *all, const struct pack *pack)

@@ -39,8 +39,6 @@ void scanner_stop(struct scanner *scanner);
 const struct pack *scanner_pack(const struct scanner *scanner);
 /* Room for what is needed for one review only; emptied by each call. */
 struct arena *scanner_scratch(struct scanner *scanner);
-/* Between batches: forgets the memo where it grew too large. */
-void scanner_rest(struct scanner *scanner);
 
 /* One worker's scanners of all packs. Starts zeroed. */
 struct scanners {
@@ -51,6 +49,7 @@ struct scanners {
 /* False when memory is short; what was started is stopped again. */
 bool scanners_start(struct scanners *scanners, const struct lexicon *lexicon);
 void scanners_stop(struct scanners *scanners);
+/* Between batches: forgets what grew too large. */
 void scanners_rest(struct scanners *scanners);
 /* NULL for a NULL pack. */
 struct scanner *scanners_of(
