@@ -1,8 +1,11 @@
 #include "ask/screen.h"
+
 #include "base/utf8.h"
+#include "text/width.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 static bool says_utf8(const char *locale)
@@ -23,6 +26,21 @@ static bool wants_utf8(void)
     return false;
 }
 
+/* $COLUMNS, else what the terminal says, else what fits everywhere. */
+static size_t width_of_terminal(int fd)
+{
+    struct winsize size = {0};
+    const char *said = getenv("COLUMNS");
+    long columns = said ? strtol(said, NULL, 10) : 0;
+    if (columns <= 0 && ioctl(fd, TIOCGWINSZ, &size) == 0)
+        columns = size.ws_col;
+    if (columns <= 0)
+        return SCREEN_USUAL;
+    return columns < SCREEN_LEAST  ? SCREEN_LEAST
+           : columns > SCREEN_MOST ? SCREEN_MOST
+                                   : (size_t)columns;
+}
+
 struct screen screen_of(FILE *out)
 {
     const char *no = getenv("NO_COLOR");
@@ -32,6 +50,7 @@ struct screen screen_of(FILE *out)
         .out = out,
         .utf8 = wants_utf8(),
         .colour = !(no && *no) && !dumb && isatty(fileno(out)),
+        .columns = width_of_terminal(fileno(out)),
     };
 }
 
@@ -48,106 +67,64 @@ void screen_ink(const struct screen *s, enum screen_ink ink)
         fputs(codes[ink], s->out);
 }
 
-struct range {
-    uint32_t first, last;
-};
-
-static bool within(uint32_t rune, const struct range *ranges, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (rune >= ranges[i].first && rune <= ranges[i].last)
-            return true;
-    return false;
-}
-
-/* Controls, marks of direction, line and paragraph ends, invisible runes. */
-static bool steers(uint32_t rune)
-{
-    static const struct range ranges[] = {
-        {0, 0x1f},
-        {0x7f, 0x9f},
-        {0xad, 0xad},
-        {0x61c, 0x61c},
-        {0x200b, 0x200f},
-        {0x2028, 0x202e},
-        {0x2060, 0x206f},
-        {0xfeff, 0xfeff},
-        {0xfff9, 0xfffb},
-        {0xe0000, 0xe0fff},
-        {0x110000, UTF8_BAD},
-    };
-    return within(rune, ranges, sizeof ranges / sizeof *ranges);
-}
-
-static size_t columns(uint32_t rune)
-{
-    static const struct range wide[] = {
-        {0x1100, 0x115f},
-        {0x2e80, 0x303e},
-        {0x3041, 0xa4cf},
-        {0xac00, 0xd7a3},
-        {0xf900, 0xfaff},
-        {0xfe30, 0xfe6f},
-        {0xff00, 0xff60},
-        {0xffe0, 0xffe6},
-        {0x1f300, 0x1f64f},
-        {0x1f680, 0x1f9ff},
-        {0x20000, 0x3fffd},
-    };
-    static const struct range none[] = {{0x300, 0x36f}, {0xfe00, 0xfe0f}};
-    if (within(rune, none, sizeof none / sizeof *none))
-        return 0;
-    return 1 + within(rune, wide, sizeof wide / sizeof *wide);
-}
-
-/* What is shown in place of the rune at *at, which moves behind it. */
-static uint32_t shown(const struct screen *s, struct str text, size_t *at)
-{
-    uint32_t rune = utf8_next(text, at);
-    if (rune == '\n' || rune == '\t')
-        return ' ';
-    if (steers(rune))
-        return s->utf8 ? 0xfffd : '?';
-    return s->utf8 || rune < 0x80 ? rune : '?';
-}
-
-static size_t measure(const struct screen *s, struct str text)
-{
-    size_t width = 0;
-    for (size_t at = 0; at < text.n;)
-        width += columns(shown(s, text, &at));
-    return width;
-}
-
 static void put(const struct screen *s, uint32_t rune)
 {
     char bytes[4];
     fwrite(bytes, 1, utf8_encode(rune, bytes), s->out);
 }
 
-static void blanks(const struct screen *s, size_t count)
+void screen_blanks(const struct screen *s, size_t count)
 {
     while (count--)
         putc(' ', s->out);
 }
 
+static void ellipsis(const struct screen *s)
+{
+    put(s, s->utf8 ? 0x2026 : '~');
+}
+
+size_t screen_width(const struct screen *s, struct str text)
+{
+    return width_of(text, s->utf8);
+}
+
 void screen_text(const struct screen *s, struct str text, size_t width)
 {
-    size_t all = measure(s, text), used = 0;
+    size_t all = width_of(text, s->utf8), used = 0;
     bool cut = width && all > width;
     size_t room = cut ? width - 1 : all;
-    for (size_t at = 0; at < text.n;) {
-        uint32_t rune = shown(s, text, &at);
-        if (used + columns(rune) > room)
+    struct glyph g;
+    for (size_t at = 0; width_next(text, &at, s->utf8, &g);) {
+        if (used + g.columns > room)
             break;
-        used += columns(rune);
-        put(s, rune);
+        used += g.columns;
+        fwrite(g.bytes, 1, g.n, s->out);
     }
     if (cut) {
-        put(s, s->utf8 ? 0x2026 : '~');
+        ellipsis(s);
         used++;
     }
-    blanks(s, width > used ? width - used : 0);
+    screen_blanks(s, width > used ? width - used : 0);
+}
+
+void screen_tail(const struct screen *s, struct str text, size_t width)
+{
+    size_t all = width_of(text, s->utf8), left = all;
+    bool cut = all > width;
+    size_t room = cut && width ? width - 1 : width;
+    struct glyph g;
+    size_t at = 0, from = 0;
+    while (left > room && width_next(text, &at, s->utf8, &g)) {
+        left -= g.columns;
+        from = at;
+    }
+    if (!width)
+        return;
+    screen_blanks(s, room - left);
+    if (cut)
+        ellipsis(s);
+    screen_text(s, str_from(text, from), 0);
 }
 
 void screen_number(const struct screen *s, uint64_t number, size_t width)
@@ -161,7 +138,7 @@ void screen_number(const struct screen *s, uint64_t number, size_t width)
             text[used++] = ',';
         text[used++] = digits[i];
     }
-    blanks(s, width > used ? width - used : 0);
+    screen_blanks(s, width > used ? width - used : 0);
     fwrite(text, 1, used, s->out);
 }
 
@@ -179,5 +156,5 @@ void screen_bar(const struct screen *s, double part, size_t width)
     bool half = s->utf8 ? rest > 0 : rest >= 4;
     if (half) /* U+258F is one eighth, U+2589 seven */
         put(s, s->utf8 ? 0x2590 - (uint32_t)rest : '-');
-    blanks(s, width - full - half);
+    screen_blanks(s, width - full - half);
 }
