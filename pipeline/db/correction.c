@@ -32,7 +32,7 @@ bool corrections_start(struct corrections *c, struct db *db, const char *coder,
             "(review, factor, pole, value, coder, date) "
             "VALUES (?, ?, ?, ?, ?, ?)",
             &c->put, err) &&
-        db_exec(db, "BEGIN IMMEDIATE", err))
+        db_begin(db, err))
         return true;
     corrections_close(c);
     return false;

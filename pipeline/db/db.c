@@ -3,6 +3,7 @@
 #define _DEFAULT_SOURCE
 
 #include "db/db.h"
+#include "db/schema.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -14,9 +15,8 @@
 
 enum {
     APPLICATION = 0x6d736966, /* "msif"; schema.sql says the same */
-    VERSION = 1,
-    PATIENCE = 30000, /* ms to wait for somebody else's commit */
-    HEADER = 100,     /* bytes of the head of an SQLite file */
+    PATIENCE = 30000,         /* ms to wait for somebody else's commit */
+    HEADER = 100,             /* bytes of the head of an SQLite file */
     HEADER_APPLICATION = 68,
 };
 
@@ -146,20 +146,28 @@ static bool keep_others_out(struct db *db, struct error *err)
     return error_hint(err, "wait until it is done, or write to another file");
 }
 
-static bool check_version(struct db *db, struct error *err)
+static bool count_tables(struct db *db, int *tables, struct error *err)
 {
     struct sqlite3_stmt *stmt;
     bool row;
-    if (!db_prepare(db, "PRAGMA user_version", &stmt, err))
+    if (!db_prepare(db, "SELECT count(*) FROM sqlite_schema", &stmt, err))
         return false;
     bool ok = db_step(db, stmt, &row, err);
-    int version = ok ? sqlite3_column_int(stmt, 0) : 0;
+    *tables = ok ? sqlite3_column_int(stmt, 0) : 0;
     sqlite3_finalize(stmt);
-    if (!ok || version <= VERSION)
-        return ok;
-    error_set(err, ERR_USAGE, (struct place){.file = db->path},
-        "its schema has version %d; this program knows %d", version, VERSION);
-    return error_hint(err, "use the newer mindsift that made it");
+    return ok;
+}
+
+/* Sets the version; 0: nothing was ever written to the file. */
+static bool look_at_schema(struct db *db, enum db_mode mode, struct error *err)
+{
+    int tables;
+    if (!count_tables(db, &tables, err))
+        return false;
+    if (tables && !schema_check(db, err))
+        return false;
+    return !tables || mode == DB_WRITE || db->version == SCHEMA_VERSION ||
+           schema_pretend(db, err);
 }
 
 static bool connect(struct db *db, enum db_mode mode, struct error *err)
@@ -172,10 +180,18 @@ static bool connect(struct db *db, enum db_mode mode, struct error *err)
     sqlite3_busy_timeout(db->sql, PATIENCE);
     sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)NULL);
     sqlite3_db_config(db->sql, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL);
-    const char *pragmas = "PRAGMA cache_size = -32768; PRAGMA query_only = 1";
-    if (mode == DB_WRITE)
-        pragmas = "PRAGMA cache_size = -32768; PRAGMA synchronous = NORMAL";
-    return db_exec(db, pragmas, err) && check_version(db, err);
+    return db_exec(db,
+               "PRAGMA cache_size = -32768; PRAGMA synchronous = NORMAL",
+               err) &&
+           look_at_schema(db, mode, err) &&
+           (mode == DB_WRITE || db_exec(db, "PRAGMA query_only = 1", err));
+}
+
+bool db_begin(struct db *db, struct error *err)
+{
+    return db_exec(db, "BEGIN IMMEDIATE", err) &&
+           (!db->version || db->version == SCHEMA_VERSION ||
+               schema_migrate(db, err));
 }
 
 bool db_open(
@@ -221,21 +237,18 @@ static bool read_run(struct db *db, struct sqlite3_stmt *stmt,
 bool db_state(struct db *db, struct db_state *state, struct arena *arena,
     struct error *err)
 {
-    *state = (struct db_state){.empty = true};
     struct sqlite3_stmt *stmt;
-    int64_t tables = 0;
-    if (!db_prepare(db, "SELECT count(*) FROM sqlite_schema", &stmt, err))
+    int tables;
+    *state = (struct db_state){.empty = true};
+    if (!count_tables(db, &tables, err))
         return false;
-    bool row, ok = db_step(db, stmt, &row, err);
-    tables = ok ? sqlite3_column_int64(stmt, 0) : 0;
-    sqlite3_finalize(stmt);
-    if (!ok || !tables)
-        return ok;
+    if (!tables)
+        return true;
     if (!db_prepare(db,
             "SELECT state, command, lexicon FROM run ORDER BY key DESC", &stmt,
             err))
         return false;
-    ok = read_run(db, stmt, state, arena, err);
+    bool ok = read_run(db, stmt, state, arena, err);
     sqlite3_finalize(stmt);
     return ok;
 }

@@ -20,6 +20,7 @@ enum db_mode { DB_READ, DB_WRITE };
 struct db {
     struct sqlite3 *sql;
     const char *path; /* the caller's */
+    int version;      /* of its schema; 0: nothing was written to it */
     int guard;        /* file that carries the writer's lock; -1: none */
     bool made;        /* the file was not there before */
 };
@@ -35,8 +36,9 @@ struct db_state {
 /*
  * DB_READ: an existing file of ours. DB_WRITE: that, an empty file, or none
  * (which is then made, readable by its owner alone). Fails without a trace:
- * ERR_USAGE on what is not ours or newer, ERR_INPUT on nothing to read,
- * ERR_SYSTEM on what the machine refuses.
+ * ERR_USAGE on what is not ours or newer, ERR_INPUT on nothing to read or a
+ * damaged schema, ERR_SYSTEM on what the machine refuses. An older schema is
+ * read as if it were of today; the file stays as it is.
  */
 bool db_open(struct db *db, const char *path, enum db_mode mode,
     struct error *err) MUST_CHECK;
@@ -47,6 +49,9 @@ bool db_state(struct db *db, struct db_state *state, struct arena *arena,
 
 /* What SQLite just complained of, as an error. Returns false. */
 bool db_fail(const struct db *db, struct error *err);
+/* Begins the transaction of a writer. In it, an older schema is brought up to
+ * today's; the statements of before still hold. */
+bool db_begin(struct db *db, struct error *err) MUST_CHECK;
 bool db_exec(struct db *db, const char *sql, struct error *err) MUST_CHECK;
 /* The statement is the caller's, for sqlite3_finalize. */
 bool db_prepare(struct db *db, const char *sql, struct sqlite3_stmt **stmt,

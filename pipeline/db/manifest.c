@@ -13,8 +13,8 @@ bool manifest_begin(struct db *db, const struct manifest *m,
     struct sqlite3_stmt *stmt;
     if (!db_prepare(db,
             "INSERT INTO run (state, command, options, program, pcre2, "
-            "snowball, sqlite, unicode, lexicon, started) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, " NOW ")",
+            "snowball, sqlite, unicode, lexicon, kind, started) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " NOW ")",
             &stmt, err))
         return false;
     struct bind b = bind_start(stmt);
@@ -27,6 +27,7 @@ bool manifest_begin(struct db *db, const struct manifest *m,
     bind_text(&b, str_of(sqlite3_libversion()));
     bind_maybe(&b, str_of(m->unicode));
     bind_text(&b, lexicon->hash);
+    bind_text(&b, str_of(m->kind));
     bool ok = bind_run(&b, db, err);
     sqlite3_finalize(stmt);
     *run = sqlite3_last_insert_rowid(db->sql);

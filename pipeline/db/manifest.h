@@ -13,6 +13,7 @@ struct lexicon_file;
 
 /* Strings may be NULL where nobody knows; `command` may not. */
 struct manifest {
+    const char *kind;    /* run, recode, rerun, merge, forget */
     const char *command; /* the whole command line */
     const char *options; /* that bear on the result, as name=value */
     const char *program, *pcre2, *snowball, *unicode; /* versions */

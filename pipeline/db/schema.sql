@@ -9,7 +9,7 @@
 -- For reading, the views at the end are enough.
 
 PRAGMA application_id = 1836280166; -- 'msif'
-PRAGMA user_version = 1;            -- of this schema
+PRAGMA user_version = 2;            -- of this schema; older ones are brought up
 
 -- One row per command that wrote here: what it was, and its account.
 CREATE TABLE run (
@@ -34,7 +34,12 @@ CREATE TABLE run (
     unchanged INTEGER,        -- rows equal to the edition held, or older
     rejected INTEGER,         -- rows that could not be read
     without_text INTEGER,     -- rows kept with neither title nor text
-    gave_up INTEGER           -- patterns that hit a limit, once per review
+    gave_up INTEGER,          -- patterns that hit a limit, once per review
+    kind TEXT,                -- run, recode, rerun, merge or forget
+    origin TEXT,              -- database it was taken over from; NULL: ran here
+    counted_in INTEGER REFERENCES run (key), -- whose account includes this one
+    forgotten INTEGER,        -- reviews taken out for data protection
+    timings TEXT              -- where the time went: JSON {part: seconds}
 ) STRICT;
 
 -- One row per file and run.
@@ -49,6 +54,9 @@ CREATE TABLE input (
     rows INTEGER,             -- records found in it
     rejected INTEGER,         -- of these could not be read
     damage TEXT,              -- what is wrong with it; NULL: nothing
+    dates TEXT,               -- what was assumed of dates without a time zone
+    bad_bytes INTEGER,        -- sequences that were no text, replaced by U+FFFD
+    bad_ratings INTEGER,      -- ratings out of 1 to 5, taken for none
     UNIQUE (run, file)
 ) STRICT;
 
@@ -120,7 +128,12 @@ CREATE TABLE review (
                               -- no text, or no lexicon for its language
     gave_up INTEGER NOT NULL, -- patterns that hit their limit on it
     input INTEGER NOT NULL REFERENCES input (key), -- file it came from
-    row INTEGER NOT NULL      -- record in that file, from 1
+    row INTEGER NOT NULL,     -- record in that file, from 1
+    language TEXT,            -- as detected from the text; NULL: not reliably
+    language_confidence INTEGER, -- in it, 1/10000
+    masked TEXT,              -- personal data blanked out: JSON {kind: count}
+    raw_title TEXT,           -- as it came in; NULL unless asked for
+    raw_text TEXT             -- as it came in; NULL unless asked for
 ) STRICT;
 
 -- One row per place where an entry matched: the evidence.

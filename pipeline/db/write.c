@@ -2,25 +2,14 @@
 #include "db/bind.h"
 #include "db/dedupe.h"
 #include "db/recode.h"
-#include "db/schema_sql.h"
+#include "db/schema.h"
 #include "text/lexicon.h"
 
-#include <assert.h>
 #include <sqlite3.h>
 #include <string.h>
 
 /* Reviews to a transaction of a first load: what it changed fits the cache. */
 enum { CHUNK = 20000 };
-
-/* The line of schema.sql behind which the outside indexes stand. */
-static const char later[] = "-- From here on:";
-
-static const char *indexes(void)
-{
-    const char *at = strstr(schema_sql, later);
-    assert(at);
-    return at;
-}
 
 static bool refuse_loading(
     const struct store *s, const struct db_state *state, struct error *err)
@@ -66,6 +55,7 @@ bool store_open(struct store *s, const char *path,
         .lang = lang,
         .recode = recode,
     };
+    s->manifest.kind = recode ? "recode" : "run";
     if (!db_open(&s->db, path, DB_WRITE, err))
         return false;
     if (check(s, err))
@@ -101,8 +91,7 @@ static bool drop_everything(struct store *s, struct error *err)
 static bool create(struct store *s, struct error *err)
 {
     struct buf tables = {.arena = &s->arena};
-    buf_add(
-        &tables, (struct str){schema_sql, (size_t)(indexes() - schema_sql)});
+    buf_add(&tables, schema_tables());
     buf_byte(&tables, '\0');
     return drop_everything(s, err) && db_exec(&s->db, tables.p, err) &&
            manifest_lexicon(&s->db, s->lexicon, err);
@@ -112,12 +101,13 @@ static bool begin(struct store *s, struct error *err)
 {
     /* In a first load every key referred to was made a moment before. */
     const char *pragmas = s->fresh ? "PRAGMA journal_mode = DELETE; "
-                                     "PRAGMA foreign_keys = 0; BEGIN IMMEDIATE"
+                                     "PRAGMA foreign_keys = 0"
                                    : "PRAGMA journal_mode = WAL; "
-                                     "PRAGMA foreign_keys = 1; BEGIN IMMEDIATE";
+                                     "PRAGMA foreign_keys = 1";
     int64_t run;
     s->begun = true;
-    if (!db_exec(&s->db, pragmas, err) || (s->fresh && !create(s, err)) ||
+    if (!db_exec(&s->db, pragmas, err) || !db_begin(&s->db, err) ||
+        (s->fresh && !create(s, err)) ||
         !manifest_begin(&s->db, &s->manifest, s->lexicon,
             s->fresh ? "loading" : "done", &run, err))
         return false;
@@ -170,7 +160,8 @@ static bool settle(struct store *s, struct dedupe *copies, struct error *err)
 {
     return db_exec(&s->db, "PRAGMA cache_size = -8192; PRAGMA shrink_memory",
                err) &&
-           dedupe(&s->db, copies, err) && db_exec(&s->db, indexes(), err);
+           dedupe(&s->db, copies, err) &&
+           db_exec(&s->db, schema_indexes().p, err);
 }
 
 bool store_finish(struct store *s, struct tally *tally, struct error *err)

@@ -1,0 +1,30 @@
+/*
+ * The schema of a file against the one this program writes: whether it is
+ * whole, and what to do about a file of an older version.
+ *
+ * A version only ever adds columns; which, stands in one table in schema.c.
+ * A writer adds them for good, in its own transaction. A reader changes
+ * nothing: to it an older file looks as if they were there and NULL.
+ */
+#ifndef DB_SCHEMA_H
+#define DB_SCHEMA_H
+
+#include "base/buf.h"
+#include "db/db.h"
+
+enum { SCHEMA_VERSION = 2 };
+
+/* Of a file that holds tables. ERR_INPUT when what its version must have is
+ * not there; ERR_USAGE when a newer program made it. */
+bool schema_check(struct db *db, struct error *err) MUST_CHECK;
+/* For a reader of an older file: what it lacks, seen by this connection. */
+bool schema_pretend(struct db *db, struct error *err) MUST_CHECK;
+/* For a writer of an older file, inside its transaction. */
+bool schema_migrate(struct db *db, struct error *err) MUST_CHECK;
+
+/* The text of schema.sql: all of it, up to the outside indexes, and they. */
+struct str schema_text(void);
+struct str schema_tables(void);
+struct str schema_indexes(void);
+
+#endif
