@@ -8,17 +8,21 @@
 #include <sqlite3.h>
 #include <string.h>
 
-/* That give numbers; each is taken over into the temporary schema. */
-static const char counting[] =
-    "SELECT sql FROM main.sqlite_schema WHERE type = 'view' AND name IN "
-    "('code_facet', 'overview', 'factor_prevalence', 'facet_size', "
-    "'facet_code')";
+/* The views of the reviews, and of what counts them. */
+static const char *const views[] = {"review_facet", "code_facet", "overview",
+    "factor_prevalence", "facet_size", "facet_code"};
 
-enum { COUNTING = 5 };
+enum { VIEWS = sizeof views / sizeof *views };
 
-/* In front of the view, with its columns. */
+/* A reader of an older file has them as temporary ones. */
+static const char definition[] =
+    "SELECT sql FROM temp.sqlite_schema WHERE type = 'view' AND name = ?1 "
+    "UNION ALL "
+    "SELECT sql FROM main.sqlite_schema WHERE type = 'view' AND name = ?1";
+
+/* In place of the first, which becomes every_review_facet. */
 static const char table[] =
-    "CREATE TABLE temp.review_facet (key INTEGER PRIMARY KEY, app, store, "
+    "CREATE TEMP TABLE review_facet (key INTEGER PRIMARY KEY, app, store, "
     "rating, date, month, version, country, lang, with_text, readable)";
 
 static const char *const columns[CHOICE_KEYS] = {
@@ -162,7 +166,7 @@ static const char *vocabulary(enum choice_key key)
     case CHOICE_COUNTRY:
         return "SELECT DISTINCT country FROM review ORDER BY 1";
     case CHOICE_LANG:
-        return "SELECT DISTINCT lang FROM main.review_facet ORDER BY 1";
+        return "SELECT DISTINCT lang FROM every_review_facet ORDER BY 1";
     case CHOICE_CODE:
         return "SELECT id FROM factor ORDER BY ord";
     default:
@@ -171,7 +175,8 @@ static const char *vocabulary(enum choice_key key)
 }
 
 static bool unknown(struct db *db, const struct choice *c,
-    const struct choice_term *term, const struct near *near, struct error *err)
+    const struct choice_term *term, const struct near *near,
+    const struct buf *all, struct error *err)
 {
     error_set(err, ERR_USAGE, (struct place){.file = db->path},
         "%s: '" STR_FMT "': no %s '" STR_FMT "' here", c->option,
@@ -179,10 +184,9 @@ static bool unknown(struct db *db, const struct choice *c,
     if (near->best.n)
         return error_hint(
             err, "did you mean '" STR_FMT "'?", STR_ARG(near->best));
-    if (term->key == CHOICE_CODE)
-        return error_hint(err, "`mindsift summary --csv` lists the codes");
-    return error_hint(err, "`mindsift summary --by %s` lists what there is",
-        columns[term->key]);
+    return error_hint(err, "there is: %.*s%s",
+        (int)(all->n < 120 ? all->n : 120), all->n ? all->p : "nothing",
+        all->n > 120 ? " ..." : "");
 }
 
 static bool check_value(struct db *db, const struct choice *c,
@@ -191,6 +195,7 @@ static bool check_value(struct db *db, const struct choice *c,
 {
     struct sqlite3_stmt *stmt;
     struct near near = {.word = word};
+    struct buf all = {.arena = arena};
     bool row, ok, found = false;
     if (!db_prepare(db, vocabulary(term->key), &stmt, err))
         return false;
@@ -198,11 +203,13 @@ static bool check_value(struct db *db, const struct choice *c,
         struct str name = arena_copy(arena, db_text(stmt, 0));
         found = str_eq_nocase(name, word);
         near_try(&near, name);
+        if (name.n)
+            buf_format(&all, "%s" STR_FMT, all.n ? ", " : "", STR_ARG(name));
     }
     sqlite3_finalize(stmt);
     if (!ok || found)
         return ok;
-    return unknown(db, c, term, &near, err);
+    return unknown(db, c, term, &near, &all, err);
 }
 
 /* A word that is nowhere in the file is a slip, not a choice of nothing. */
@@ -226,7 +233,7 @@ static bool fill(struct db *db, const struct choice *c, struct arena *arena,
     struct sqlite3_stmt *stmt;
     bool row;
     buf_add(&w.sql, STR("INSERT INTO temp.review_facet "
-                        "SELECT * FROM main.review_facet WHERE 1"));
+                        "SELECT * FROM every_review_facet WHERE 1"));
     for (size_t i = 0; i < c->count; i++) {
         buf_add(&w.sql, STR(" AND "));
         add_term(&w, &c->terms[i]);
@@ -238,39 +245,64 @@ static bool fill(struct db *db, const struct choice *c, struct arena *arena,
     return ok;
 }
 
-/* "CREATE VIEW x AS ..." of the file as "CREATE TEMP VIEW x AS ...". */
+/* The text of a view; empty where there is none. */
+static bool define(struct db *db, struct sqlite3_stmt *stmt, const char *name,
+    struct str *text, struct error *err)
+{
+    struct bind b = bind_start(stmt);
+    bool row;
+    *text = (struct str){0};
+    bind_text(&b, str_of(name));
+    if (b.fault != SQLITE_OK)
+        return db_fail(db, err);
+    if (!db_step(db, stmt, &row, err))
+        return false;
+    *text = row ? db_text(stmt, 0) : (struct str){0};
+    return true;
+}
+
+/* What makes the temporary views out of those there are. */
+static bool write_views(struct db *db, struct sqlite3_stmt *stmt,
+    struct buf *sql, struct error *err)
+{
+    for (int i = 0; i < VIEWS; i++) {
+        struct str text, head = STR("CREATE VIEW ");
+        if (!define(db, stmt, views[i], &text, err))
+            return false;
+        if (!str_starts(text, head)) {
+            error_set(err, ERR_INPUT, (struct place){.file = db->path},
+                "its schema is damaged: it has no view '%s'", views[i]);
+            return error_hint(
+                err, "take a copy that is whole, or make it anew");
+        }
+        buf_format(sql, "DROP VIEW IF EXISTS temp.%s;\nCREATE TEMP VIEW %s",
+            views[i], i ? "" : "every_");
+        buf_add(sql, str_from(text, head.n));
+        buf_add(sql, STR(";\n"));
+        sqlite3_reset(stmt);
+    }
+    buf_add(sql, str_of(table));
+    buf_byte(sql, '\0');
+    return true;
+}
+
 static bool take_over(struct db *db, struct arena *arena, struct error *err)
 {
-    struct str views[COUNTING];
+    struct buf sql = {.arena = arena};
     struct sqlite3_stmt *stmt;
-    size_t count = 0, ours = 0;
-    bool row, ok;
-    if (!db_prepare(db, counting, &stmt, err))
+    if (!db_prepare(db, definition, &stmt, err))
         return false;
-    while ((ok = db_step(db, stmt, &row, err)) && row && count < COUNTING)
-        views[count++] = arena_copy(arena, db_text(stmt, 0));
+    bool ok = write_views(db, stmt, &sql, err);
     sqlite3_finalize(stmt);
-    for (size_t i = 0; i < count; i++)
-        ours += str_starts(views[i], STR("CREATE VIEW "));
-    if (ok && ours < COUNTING) {
-        error_set(err, ERR_USAGE, (struct place){.file = db->path},
-            "it lacks the views that count");
-        return error_hint(err, "it was made by an older mindsift, or changed");
-    }
-    for (size_t i = 0; ok && i < count; i++) {
-        struct str rest = str_from(views[i], STR("CREATE ").n);
-        struct str sql =
-            arena_format(arena, "CREATE TEMP " STR_FMT, STR_ARG(rest));
-        ok = db_exec(db, sql.p, err);
-    }
-    return ok;
+    return ok && db_exec(db, sql.p, err);
 }
 
 static bool is_made(struct db *db, bool *made, struct error *err)
 {
     struct sqlite3_stmt *stmt;
     if (!db_prepare(db,
-            "SELECT 1 FROM temp.sqlite_schema WHERE name = 'review_facet'",
+            "SELECT 1 FROM temp.sqlite_schema WHERE type = 'table' "
+            "AND name = 'review_facet'",
             &stmt, err))
         return false;
     bool ok = db_step(db, stmt, made, err);
@@ -281,19 +313,17 @@ static bool is_made(struct db *db, bool *made, struct error *err)
 static bool make(struct db *db, const struct choice *c, struct arena *arena,
     struct error *err)
 {
+    static const char strong[] =
+        "CREATE TEMP VIEW code AS SELECT * FROM main.code "
+        "WHERE instr(flags, 'weak') = 0";
     bool made;
-    const char *codes = "DROP VIEW IF EXISTS temp.code";
-    if (!is_made(db, &made, err))
+    if (!is_made(db, &made, err) || (!made && !take_over(db, arena, err)) ||
+        !check(db, c, arena, err))
         return false;
-    if (!db_exec(db, made ? "DELETE FROM temp.review_facet" : table, err) ||
-        !db_exec(db, codes, err))
-        return false;
-    if (c->strong && !db_exec(db,
-                         "CREATE TEMP VIEW code AS SELECT * FROM main.code "
-                         "WHERE instr(flags, 'weak') = 0",
-                         err))
-        return false;
-    return fill(db, c, arena, err) && (made || take_over(db, arena, err));
+    return db_exec(db,
+               "DELETE FROM temp.review_facet; DROP VIEW IF EXISTS temp.code",
+               err) &&
+           (!c->strong || db_exec(db, strong, err)) && fill(db, c, arena, err);
 }
 
 bool choice_make(struct db *db, const struct choice *choice, struct error *err)
@@ -301,7 +331,7 @@ bool choice_make(struct db *db, const struct choice *choice, struct error *err)
     struct arena arena = {0};
     struct error ignored;
     /* Temporary tables are written to, too; the file is not. */
-    bool ok = choice_collate(db, err) && check(db, choice, &arena, err) &&
+    bool ok = choice_collate(db, err) &&
               db_exec(db, "PRAGMA temp_store = MEMORY", err) &&
               db_exec(db, "PRAGMA query_only = 0; SAVEPOINT choice", err);
     if (ok) {

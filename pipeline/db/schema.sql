@@ -235,7 +235,8 @@ SELECT r.key,                 -- of the review
     substr(r.date, 1, 7) AS month, -- of it
     r.version,                -- of the app
     r.country,                -- as the store says
-    coalesce(r.coded_in, r.lang) AS lang, -- of the text
+    coalesce(r.coded_in, r.language, r.lang) AS lang, -- of the text: what it
+                              -- was read as, or seems to be
     r.title <> '' OR r.text <> '' AS with_text, -- 1: has any
     r.coded_in IS NOT NULL AS readable -- 1: in a coded language
 FROM review r JOIN app a ON a.key = r.app;
