@@ -9,6 +9,8 @@ if [ ! -x "$MINDSIFT" ]; then
     echo "no program at $MINDSIFT: build it, or set MINDSIFT" >&2
     exit 2
 fi
+# Asks databases; built with the tests, beside the program.
+: "${QUERY:=$(dirname "$MINDSIFT")/tests/query}"
 bin=$(cd "$(dirname "$MINDSIFT")" && pwd)
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT
@@ -64,6 +66,7 @@ check() {
         for part in out err exit; do
             agrees "$1" $part || failed=1
         done
+        sound || failed=1
     done
     if [ -e "$1/cmd.pipe" ]; then
         cp "$1/cmd.pipe" "$scratch/pipe"
@@ -76,8 +79,18 @@ check() {
         run "$1" "$scratch/pipe" 1
         agrees "$1" out || failed=1
         agrees "$1" exit || failed=1
+        sound || failed=1
     fi
     return $failed
+}
+
+# sound: whatever database a case left behind is whole, with all its keys.
+sound() {
+    find "$scratch/box" -name '*.db' -exec "$QUERY" --check {} + \
+        >"$scratch/unsound" && return
+    echo "$way: a database is not sound"
+    sed "s|$scratch/box/||" "$scratch/unsound"
+    return 1
 }
 
 # accept CASE: what it gives with one thread is what is wanted from now on.

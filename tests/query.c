@@ -1,0 +1,181 @@
+/*
+ * Questions to a database, without the program under test.
+ *
+ *     query DB <QUESTIONS.sql     answers as `sqlite3 -column -header` does
+ *     query --check FILE...       complains of databases that are not sound:
+ *                                 a page, a key, a table, a file left behind
+ *
+ * A FILE that is no database is passed over: cases have such inputs.
+ */
+#include <sqlite3.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { COLUMNS = 32, ROWS = 400, SQL_ROOM = 64 * 1024 };
+
+struct answer {
+    int columns, rows; /* row 0 holds the names */
+    char *cells[ROWS][COLUMNS];
+    int width[COLUMNS];
+};
+
+static bool complain(const char *path, const char *what)
+{
+    printf("%s: %s\n", path, what);
+    return false;
+}
+
+static char *copy(const char *s)
+{
+    size_t n = strlen(s) + 1;
+    char *to = malloc(n);
+    if (!to)
+        exit(5);
+    return memcpy(to, s, n);
+}
+
+static int width_of(const char *s)
+{
+    int n = 0;
+    for (; *s; s++)
+        n += ((unsigned char)*s & 0xC0) != 0x80;
+    return n;
+}
+
+static int take(void *state, int columns, char **values, char **names)
+{
+    struct answer *a = state;
+    if (columns > COLUMNS || a->rows == ROWS)
+        return 1;
+    a->columns = columns;
+    for (int i = 0; !a->rows && i < columns; i++)
+        a->cells[0][i] = copy(names[i]);
+    a->rows += !a->rows;
+    for (int i = 0; i < columns; i++)
+        a->cells[a->rows][i] = copy(values[i] ? values[i] : "");
+    a->rows++;
+    return 0;
+}
+
+static void print_cell(const struct answer *a, const char *s, int column)
+{
+    fputs(s, stdout);
+    if (column + 1 == a->columns)
+        return;
+    for (int n = width_of(s); n < a->width[column] + 2; n++)
+        putchar(' ');
+}
+
+static void print_dashes(const struct answer *a)
+{
+    for (int i = 0; i < a->columns; i++) {
+        for (int n = 0; n < a->width[i]; n++)
+            putchar('-');
+        fputs(i + 1 == a->columns ? "\n" : "  ", stdout);
+    }
+}
+
+static void print_answer(struct answer *a)
+{
+    for (int i = 0; i < a->columns; i++)
+        for (int r = 0; r < a->rows; r++)
+            if (width_of(a->cells[r][i]) > a->width[i])
+                a->width[i] = width_of(a->cells[r][i]);
+    for (int r = 0; r < a->rows; r++) {
+        for (int i = 0; i < a->columns; i++) {
+            print_cell(a, a->cells[r][i], i);
+            free(a->cells[r][i]);
+        }
+        putchar('\n');
+        if (!r)
+            print_dashes(a);
+    }
+}
+
+static int ask(const char *path)
+{
+    static struct answer answer;
+    static char sql[SQL_ROOM];
+    sqlite3 *db;
+    char *why = NULL;
+    sql[fread(sql, 1, sizeof sql - 1, stdin)] = '\0';
+    if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE, NULL) ||
+        sqlite3_busy_timeout(db, 10000) ||
+        sqlite3_exec(db, sql, take, &answer, &why)) {
+        complain(path, why ? why : sqlite3_errmsg(db));
+        sqlite3_free(why);
+        sqlite3_close(db);
+        return 1;
+    }
+    print_answer(&answer);
+    return sqlite3_close(db) != SQLITE_OK;
+}
+
+static bool is_database(const char *path)
+{
+    char head[16] = "";
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        return false;
+    size_t n = fread(head, 1, sizeof head, file);
+    fclose(file);
+    return n == sizeof head && memcmp(head, "SQLite format 3", n) == 0;
+}
+
+/* A row for everything that is wrong. */
+static const char *const checks[] = {
+    "SELECT integrity_check FROM pragma_integrity_check "
+    "WHERE integrity_check <> 'ok'",
+    "SELECT 'a row of ' || \"table\" || ' refers to none of ' || parent "
+    "FROM pragma_foreign_key_check",
+    "SELECT 'table ' || name || ' is not STRICT' FROM pragma_table_list "
+    "WHERE schema = 'main' AND type = 'table' AND NOT strict "
+    "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
+};
+
+static int tell(void *state, int columns, char **values, char **names)
+{
+    (void)columns, (void)names;
+    const char **path = state;
+    complain(*path, values[0]);
+    *path = ""; /* told */
+    return 0;
+}
+
+static bool sound(const char *path)
+{
+    static const char *const besides[] = {"-journal", "-wal", "-shm"};
+    char name[4096];
+    sqlite3 *db;
+    const char *told = path;
+    bool ok = true;
+    for (size_t i = 0; i < sizeof besides / sizeof *besides; i++) {
+        snprintf(name, sizeof name, "%s%s", path, besides[i]);
+        if (access(name, F_OK) == 0)
+            ok = complain(name, "left behind");
+    }
+    ok = sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK &&
+         ok;
+    for (size_t i = 0; i < sizeof checks / sizeof *checks; i++)
+        if (sqlite3_exec(db, checks[i], tell, &told, NULL))
+            ok = complain(path, sqlite3_errmsg(db));
+    sqlite3_close(db);
+    return ok && *told;
+}
+
+int main(int argc, char **argv)
+{
+    bool ok = true;
+    if (argc == 2 && strcmp(argv[1], "--check") != 0)
+        return ask(argv[1]);
+    if (argc < 2 || strcmp(argv[1], "--check") != 0) {
+        fputs("usage: query DB <SQL | query --check FILE...\n", stderr);
+        return 2;
+    }
+    for (int i = 2; i < argc; i++)
+        ok = (!is_database(argv[i]) || sound(argv[i])) && ok;
+    return !ok;
+}
