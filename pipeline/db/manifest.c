@@ -149,8 +149,8 @@ bool manifest_end(
     struct sqlite3_stmt *stmt;
     if (!db_prepare(db,
             "UPDATE run SET (state, ended, files, damaged, rows_in, new, "
-            "replaced, unchanged, rejected, without_text, gave_up) = "
-            "('done', " NOW ", ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?",
+            "replaced, unchanged, rejected, recoded, without_text, gave_up) = "
+            "('done', " NOW ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?",
             &stmt, err))
         return false;
     struct bind b = bind_start(stmt);
@@ -161,6 +161,7 @@ bool manifest_end(
     bind_int(&b, (int64_t)tally->replaced);
     bind_int(&b, (int64_t)tally->unchanged);
     bind_int(&b, (int64_t)tally->rejected);
+    bind_int(&b, (int64_t)tally->recoded);
     bind_int(&b, (int64_t)tally->without_text);
     bind_int(&b, (int64_t)tally->gave_up);
     bind_int(&b, run);

@@ -318,6 +318,7 @@ bool put_again(struct put *put, const struct review *r, int64_t key,
     bind_maybe(&b, coded_in);
     bind_int(&b, r->gave_up);
     bind_int(&b, key);
+    put->recoded++;
     return bind_run(&b, put->db, err) && put_coding(put, r, key, err);
 }
 

@@ -15,6 +15,7 @@ static const struct column {
     {2, "run", "origin", "TEXT"},
     {2, "run", "counted_in", "INTEGER REFERENCES run (key)"},
     {2, "run", "forgotten", "INTEGER"},
+    {2, "run", "recoded", "INTEGER"},
     {2, "run", "timings", "TEXT"},
     {2, "input", "dates", "TEXT"},
     {2, "input", "bad_bytes", "INTEGER"},

@@ -39,6 +39,7 @@ CREATE TABLE run (
     origin TEXT,              -- database it was taken over from; NULL: ran here
     counted_in INTEGER REFERENCES run (key), -- whose account includes this one
     forgotten INTEGER,        -- reviews taken out for data protection
+    recoded INTEGER,          -- reviews held that were coded again
     timings TEXT              -- where the time went: JSON {part: seconds}
 ) STRICT;
 

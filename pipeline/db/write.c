@@ -171,6 +171,7 @@ bool store_finish(struct store *s, struct tally *tally, struct error *err)
         return false;
     if (s->fresh && !settle(s, &copies, err))
         return false;
+    tally->recoded = s->put.recoded;
     tally->fresh = s->put.fresh - copies.replaced - copies.unchanged;
     tally->replaced = s->put.replaced + copies.replaced;
     tally->unchanged = s->put.unchanged + copies.unchanged;

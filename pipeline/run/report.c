@@ -117,11 +117,10 @@ static void print_count(
     fprintf(out, "%s%s%s", before, grouped(n, digits, sizeof digits), behind);
 }
 
-static void print_account(const struct report *r, const struct tally *t)
+static void print_rows(const struct report *r, const struct tally *t)
 {
     FILE *out = r->out;
-    print_count(
-        out, "mindsift: ", t->rows, t->rows == 1 ? " row = " : " rows = ");
+    print_count(out, "", t->rows, t->rows == 1 ? " row = " : " rows = ");
     if (r->stored) {
         print_count(out, "", t->fresh, " new + ");
         print_count(out, "", t->replaced, " replaced + ");
@@ -130,6 +129,20 @@ static void print_account(const struct report *r, const struct tally *t)
         print_count(out, "", t->rows - t->rejected, " passed on + ");
     }
     print_count(out, "", t->rejected, " rejected");
+}
+
+static void print_account(const struct report *r, const struct tally *t)
+{
+    FILE *out = r->out;
+    bool rows = t->rows || t->files || !t->recoded;
+    fputs("mindsift: ", out);
+    if (t->recoded)
+        print_count(out, "", t->recoded,
+            t->recoded == 1 ? " review coded again" : " reviews coded again");
+    if (t->recoded && rows)
+        fputs("; ", out);
+    if (rows)
+        print_rows(r, t);
     if (t->files)
         print_count(out, "; ", t->files, t->files == 1 ? " file" : " files");
     if (t->passed_over)
