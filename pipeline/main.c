@@ -2,15 +2,24 @@
 #include "ask/commands.h"
 #include "ask/help.h"
 #include "base/buf.h"
-#include "run/interrupt.h"
+#include "base/interrupt.h"
 #include "run/job.h"
 
 #include <errno.h>
 #include <string.h>
 
+/* An error of no kind: the user wanted an end. */
+static int stop(void)
+{
+    fputs("mindsift: stopped\n", stderr);
+    return 128 + interrupt_came();
+}
+
 static int fail(const struct error *err)
 {
     fflush(stdout);
+    if (err->kind == ERR_NONE && interrupt_came())
+        return stop();
     fputs("mindsift: ", stderr);
     error_print(err, stderr);
     return (int)err->kind;
@@ -143,7 +152,7 @@ int main(int argc, char **argv)
         .program = argv[0],
         .command = command_line(&keep, argc, argv).p};
     int status = 0;
-    interrupt_watch();
+    interrupt_spare();
     if (argc < 2) {
         help_overview(stderr);
         return ERR_USAGE;

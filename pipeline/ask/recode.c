@@ -277,7 +277,8 @@ static void sort_entries(struct recode *r)
 static bool hire(struct recoding *c, struct error *err)
 {
     struct recode *r = c->all;
-    c->threads = crew_threads(r->threads);
+    if (!crew_threads(r->threads, &c->threads, err))
+        return false;
     c->workers = ARENA_NEW(r->arena, struct worker, (size_t)c->threads);
     c->held =
         arena_alloc(r->arena, HELD, sizeof *c->held, _Alignof(struct review));

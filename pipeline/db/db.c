@@ -3,6 +3,8 @@
 #define _DEFAULT_SOURCE
 
 #include "db/db.h"
+#include "base/interrupt.h"
+#include "db/fault.h"
 #include "db/schema.h"
 
 #include <errno.h>
@@ -16,6 +18,7 @@
 enum {
     APPLICATION = 0x6d736966, /* "msif"; schema.sql says the same */
     PATIENCE = 30000,         /* ms to wait for somebody else's commit */
+    STRIDE = 20000,           /* SQLite's steps between looks at interrupts */
     HEADER = 100,             /* bytes of the head of an SQLite file */
     HEADER_APPLICATION = 68,
 };
@@ -26,31 +29,9 @@ static bool refuse(const struct db *db, enum error_kind kind, const char *what,
     return error_set(err, kind, (struct place){.file = db->path}, "%s", what);
 }
 
-static bool system_says(const struct db *db, int number, struct error *err)
-{
-    return refuse(db, ERR_SYSTEM, strerror(number), err);
-}
-
 bool db_fail(const struct db *db, struct error *err)
 {
-    int number = sqlite3_system_errno(db->sql);
-    switch (sqlite3_errcode(db->sql) & 0xff) {
-    case SQLITE_FULL:
-        return refuse(db, ERR_SYSTEM, strerror(ENOSPC), err);
-    case SQLITE_IOERR:
-    case SQLITE_CANTOPEN:
-        if (number)
-            return system_says(db, number, err);
-        break;
-    case SQLITE_BUSY:
-        refuse(db, ERR_SYSTEM, "another program is using it", err);
-        return error_hint(err, "try again when it is done");
-    case SQLITE_CONSTRAINT: /* a record that says the same twice */
-        return refuse(db, ERR_INPUT, sqlite3_errmsg(db->sql), err);
-    default:
-        break;
-    }
-    return refuse(db, ERR_SYSTEM, sqlite3_errmsg(db->sql), err);
+    return fault_sqlite(db->sql, db->path, err);
 }
 
 bool db_exec(struct db *db, const char *sql, struct error *err)
@@ -104,13 +85,17 @@ static bool reach(struct db *db, enum db_mode mode, struct error *err)
         if (!db->made && errno == EEXIST)
             db->guard = open(db->path, flags | O_RDWR);
     }
-    return db->guard >= 0 || system_says(db, errno, err);
+    return db->guard >= 0 || fault_system(db->path, errno, err);
 }
 
-static bool not_ours(const struct db *db, const char *what, struct error *err)
+static bool not_ours(
+    const struct db *db, enum db_mode mode, const char *what, struct error *err)
 {
     refuse(db, ERR_USAGE, what, err);
-    return error_hint(err, "name a database of mindsift, or a new file");
+    if (mode == DB_WRITE)
+        return error_hint(err, "name a database of mindsift, or a new file");
+    return error_hint(err, "name a database; `mindsift run FILE -o "
+                           "reviews.db` makes one of a dump");
 }
 
 /* From the bytes alone: opening it with SQLite might already change it. */
@@ -118,23 +103,24 @@ static bool recognise(struct db *db, enum db_mode mode, struct error *err)
 {
     struct stat about;
     if (fstat(db->guard, &about) != 0)
-        return system_says(db, errno, err);
+        return fault_system(db->path, errno, err);
     if (S_ISDIR(about.st_mode))
-        return system_says(db, EISDIR, err);
+        return fault_system(db->path, EISDIR, err);
     if (!S_ISREG(about.st_mode))
-        return not_ours(db, "not a regular file", err);
+        return not_ours(db, mode, "not a regular file", err);
     if (about.st_size == 0 && mode == DB_READ)
         return refuse(db, ERR_INPUT, "empty: nothing was stored in it", err);
     if (about.st_size == 0)
-        return fchmod(db->guard, 0600) == 0 || system_says(db, errno, err);
+        return fchmod(db->guard, 0600) == 0 ||
+               fault_system(db->path, errno, err);
 
     unsigned char head[HEADER];
     if (pread(db->guard, head, HEADER, 0) != HEADER ||
         memcmp(head, "SQLite format 3", 16) != 0)
-        return not_ours(db, "not a database", err);
+        return not_ours(db, mode, "not a database", err);
     const unsigned char *at = head + HEADER_APPLICATION;
     if ((at[0] << 24 | at[1] << 16 | at[2] << 8 | at[3]) != APPLICATION)
-        return not_ours(db, "a database of another program", err);
+        return not_ours(db, mode, "a database of another program", err);
     return true;
 }
 
@@ -170,6 +156,12 @@ static bool look_at_schema(struct db *db, enum db_mode mode, struct error *err)
            schema_pretend(db, err);
 }
 
+static int wants_end(void *unused)
+{
+    (void)unused;
+    return interrupt_came() != 0;
+}
+
 static bool connect(struct db *db, enum db_mode mode, struct error *err)
 {
     /* Readers too may have to roll back what a killed writer left. */
@@ -180,6 +172,10 @@ static bool connect(struct db *db, enum db_mode mode, struct error *err)
     sqlite3_busy_timeout(db->sql, PATIENCE);
     sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)NULL);
     sqlite3_db_config(db->sql, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL);
+    if (mode == DB_WRITE) {
+        interrupt_hold();
+        sqlite3_progress_handler(db->sql, STRIDE, wants_end, NULL);
+    }
     return db_exec(db,
                "PRAGMA cache_size = -32768; PRAGMA synchronous = NORMAL",
                err) &&

@@ -47,7 +47,8 @@ void db_close(struct db *db);
 bool db_state(struct db *db, struct db_state *state, struct arena *arena,
     struct error *err) MUST_CHECK;
 
-/* What SQLite just complained of, as an error. Returns false. */
+/* What SQLite just complained of, as an error; an interrupt is ERR_NONE.
+ * Returns false. */
 bool db_fail(const struct db *db, struct error *err);
 /* Begins the transaction of a writer. In it, an older schema is brought up to
  * today's; the statements of before still hold. */

@@ -183,6 +183,7 @@ void store_close(struct store *s)
 {
     put_stop(&s->put);
     if (s->begun) {
+        sqlite3_progress_handler(s->db.sql, 0, NULL, NULL); /* an end comes */
         if (!sqlite3_get_autocommit(s->db.sql))
             sqlite3_exec(s->db.sql, "ROLLBACK", NULL, NULL, NULL);
         /* Where readers are about, the file stays as it is, and good. */

@@ -1,8 +1,10 @@
 #include "record/bytes.h"
+#include "base/interrupt.h"
 #include "record/hash.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -10,7 +12,7 @@
 #include <unistd.h>
 #include <zlib.h>
 
-enum { ROOM = 128 * 1024 };
+enum { ROOM = 128 * 1024, LISTEN_MS = 200 };
 
 struct bytes_door {
     int fd;
@@ -44,10 +46,23 @@ __attribute__((format(printf, 2, 3))) static void damage(
     b->door->drained = true;
 }
 
+/* Waits for bytes of a slow pipe; false when the user wants an end first. */
+static bool arrives(int fd)
+{
+    struct pollfd one = {.fd = fd, .events = POLLIN};
+    while (!interrupt_came()) {
+        int ready = poll(&one, 1, LISTEN_MS);
+        if (ready > 0 || (ready < 0 && errno != EINTR))
+            return true;
+    }
+    return false;
+}
+
 /* From the disk, hashed and counted. 0 at the end. */
 static size_t load(struct bytes *b, void *out, size_t room)
 {
     struct bytes_door *d = b->door;
+    d->ended = d->ended || !arrives(d->fd);
     if (d->ended)
         return 0;
     ssize_t got;

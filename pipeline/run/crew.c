@@ -17,16 +17,30 @@ struct member {
     pthread_t thread;
 };
 
-int crew_threads(long said)
+static bool read_usual(const char *word, long *number, struct error *err)
+{
+    char *end;
+    *number = strtol(word, &end, 10);
+    if (end != word && !*end && *number >= 1 && *number <= CREW_MOST)
+        return true;
+    error_set(err, ERR_USAGE, (struct place){0},
+        "$MINDSIFT_THREADS is '%s': wanted is a number from 1 to %d", word,
+        CREW_MOST);
+    return error_hint(err, "unset it for one thread per processor");
+}
+
+bool crew_threads(long said, int *threads, struct error *err)
 {
     const char *usual = getenv("MINDSIFT_THREADS");
-    if (said < 1 && usual)
-        said = strtol(usual, NULL, 10);
-    if (said < 1 || said > CREW_MOST)
-        said = sysconf(_SC_NPROCESSORS_ONLN);
-    if (said < 1)
-        return 1;
-    return (int)(said > CREW_MOST ? CREW_MOST : said);
+    long number = said;
+    if (!said && usual && *usual) {
+        if (!read_usual(usual, &number, err))
+            return false;
+    } else if (!said) {
+        number = sysconf(_SC_NPROCESSORS_ONLN);
+    }
+    *threads = (int)(number > CREW_MOST ? CREW_MOST : number < 1 ? 1 : number);
+    return true;
 }
 
 static size_t take(struct crew *crew)

@@ -5,13 +5,16 @@
 #ifndef RUN_CREW_H
 #define RUN_CREW_H
 
+#include "base/error.h"
+
 #include <stddef.h>
 
 enum { CREW_MOST = 64 };
 
 /* As many as `said`; for 0 as $MINDSIFT_THREADS says, else one per
- * processor. From 1 to CREW_MOST. */
-int crew_threads(long said);
+ * processor. From 1 to CREW_MOST. ERR_USAGE when the variable holds anything
+ * else. */
+bool crew_threads(long said, int *threads, struct error *err) MUST_CHECK;
 /* Calls work(state, worker, piece) once for each piece from 0 on; workers are
  * numbered from 0 to threads - 1, and each does one piece at a time. Back when
  * all are done. */

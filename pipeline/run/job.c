@@ -1,7 +1,7 @@
 #include "run/job.h"
 
+#include "base/interrupt.h"
 #include "run/crew.h"
-#include "run/interrupt.h"
 #include "run/pool.h"
 
 #include <stdlib.h>
@@ -78,24 +78,31 @@ static int exit_status(const struct tally *tally, bool cut)
     return tally->damaged && !cut ? 1 : 0;
 }
 
+static enum report_how how_it_ended(bool ok, bool cut)
+{
+    if (!ok)
+        return REPORT_FAILED;
+    if (cut)
+        return interrupt_came() ? REPORT_INTERRUPTED : REPORT_UNHEARD;
+    return REPORT_DONE;
+}
+
 static bool run_open_chain(const struct chain *c, const struct plan *plan,
-    int *status, struct error *err)
+    int threads, int *status, struct error *err)
 {
     struct report report;
     struct tally tally = {0};
     bool cut = false;
+    interrupt_hold();
     if (!begin_report(&report, plan, c, err))
         return false;
-    bool ok = pool_run(c, crew_threads(plan->threads), plan->strict, &report,
-        &tally, &cut, err);
+    bool ok = pool_run(c, threads, plan->strict, &report, &tally, &cut, err);
     if (report.rejects.out) {
         struct error late;
         if (!rejects_close(&report.rejects, ok ? err : &late))
             ok = false;
     }
-    /* A reader that went away (| head) is no news. */
-    report.quiet = report.quiet || (ok && cut && !interrupt_came());
-    report_end(&report, &tally, ok && !cut ? REPORT_DONE : REPORT_STOPPED);
+    report_end(&report, &tally, how_it_ended(ok, cut));
     *status = exit_status(&tally, cut);
     return ok;
 }
@@ -103,8 +110,11 @@ static bool run_open_chain(const struct chain *c, const struct plan *plan,
 static bool run_chain(struct chain *c, const struct plan *plan,
     struct setup *setup, int *status, struct error *err)
 {
-    bool ok = chain_check(c, err) && chain_open(c, setup, err);
-    ok = ok && run_open_chain(c, plan, status, err);
+    int threads;
+    bool ok = chain_check(c, err) &&
+              crew_threads(plan->threads, &threads, err) &&
+              chain_open(c, setup, err);
+    ok = ok && run_open_chain(c, plan, threads, status, err);
     chain_close(c);
     setup_close(setup);
     return ok;

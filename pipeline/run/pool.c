@@ -1,6 +1,6 @@
 #include "run/pool.h"
 
-#include "run/interrupt.h"
+#include "base/interrupt.h"
 
 #include <assert.h>
 #include <pthread.h>
@@ -61,6 +61,8 @@ static bool fill(struct pool *p, struct batch *b, bool *ok, struct error *err)
 
     bool ended = false;
     *ok = source->stage.fill(source->plan, p->source_gate, b, &ended, err);
+    if (*ok && interrupt_came()) /* its last row may be half a row */
+        *ok = error_set(err, ERR_NONE, (struct place){0}, "interrupted");
 
     pthread_mutex_lock(&p->lock);
     p->filling = false;
@@ -239,7 +241,7 @@ static int run_threads(struct worker *crew, int threads)
     return running;
 }
 
-/* A closed pipe is an end, not an error. */
+/* A closed pipe or an interrupt is an end, not an error. */
 static bool is_end(struct pool *p, const struct error *err)
 {
     if (err->kind != ERR_NONE)

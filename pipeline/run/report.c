@@ -165,16 +165,22 @@ static void print_stop(const struct report *r, const struct tally *t)
     fprintf(r->out, "; %.2f s\n", seconds_since(&r->begun));
 }
 
+static void print_interrupt(const struct report *r, const struct tally *t)
+{
+    print_stop(r, t);
+    if (r->stored)
+        fputs("  hint: the same command, run again, does all of it\n", r->out);
+}
+
 void report_end(struct report *r, const struct tally *t, enum report_how how)
 {
     clear_line(r);
-    if (r->quiet)
+    if (how == REPORT_INTERRUPTED && r->account)
+        print_interrupt(r, t);
+    if (how == REPORT_FAILED && r->account && t->rows && !r->quiet)
+        print_stop(r, t);
+    if (how != REPORT_DONE || r->quiet)
         return;
-    if (how == REPORT_STOPPED) {
-        if (t->rows && r->account)
-            print_stop(r, t);
-        return;
-    }
     if (r->rejects_shown > REJECTS_SHOWN)
         print_count(r->out, "mindsift: ", r->rejects_shown - REJECTS_SHOWN,
             r->rejects.path ? " more rows refused\n"

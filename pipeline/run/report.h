@@ -25,7 +25,14 @@ void report_begin(struct report *r);
 /* After each batch, in order of the stream. */
 bool report_batch(struct report *r, const struct batch *batch,
     const struct tally *so_far, struct error *err) MUST_CHECK;
-enum report_how { REPORT_DONE, REPORT_STOPPED };
+/* An interrupt is told even where quiet was asked for: what was wanted is not
+ * there. */
+enum report_how {
+    REPORT_DONE,
+    REPORT_FAILED, /* the error is told by main */
+    REPORT_INTERRUPTED,
+    REPORT_UNHEARD, /* its reader went away (| head): that is no news */
+};
 void report_end(
     struct report *r, const struct tally *tally, enum report_how how);
 
