@@ -3,8 +3,9 @@
 #include <sqlite3.h>
 
 static const char counts[] =
-    "SELECT reviews, with_text, readable, first, last, apps, coded "
-    "FROM overview";
+    "SELECT count(*), coalesce(sum(title <> '' OR text <> ''), 0), "
+    "count(coded_in), min(date), max(date), (SELECT count(*) FROM app), "
+    "(SELECT count(DISTINCT review) FROM code) FROM review";
 
 static const char last_run[] =
     "SELECT lexicon, ended, coalesce(rows_in, 0), coalesce(new, 0), "
