@@ -30,6 +30,7 @@ static void add_cues(struct explanation *e, struct scanner *scanner,
 bool explain_fill(struct explanation *e, struct arena *arena)
 {
     struct scanner *scanner = e->pack ? scanner_start(e->pack) : NULL;
+    e->arena = arena;
     if (e->pack && !scanner)
         return false;
     match_explain(e->lexicon, scanner, &e->review, arena, &e->steps);
@@ -193,4 +194,29 @@ const struct hit *explain_ladder(
             return high;
     }
     return NULL;
+}
+
+/* Noisy-or takes the best of each entry, the first of several. */
+bool explain_counts(const struct explanation *e, const struct hit *h)
+{
+    int mine = lexicon_strength(e->pack, h);
+    if (h->codes_as == POLE_NONE)
+        return false;
+    for (const struct hit *o = e->review.hits;
+         o < e->review.hits + e->review.hit_count; o++) {
+        int other = lexicon_strength(e->pack, o);
+        if (o->index == h->index && o->codes_as == h->codes_as &&
+            (other > mine || (other == mine && o < h)))
+            return false;
+    }
+    return true;
+}
+
+bool explain_given(const struct explanation *e, const struct score *score)
+{
+    for (size_t i = 0; i < e->review.code_count; i++)
+        if (e->review.codes[i].pole == score->pole &&
+            str_eq(e->review.codes[i].factor, score->factor))
+            return true;
+    return false;
 }

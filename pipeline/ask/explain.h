@@ -6,6 +6,8 @@
 #include "text/match.h"
 #include "text/why.h"
 
+#include "base/buf.h"
+
 #include <stdio.h>
 
 struct explain_cue {
@@ -23,7 +25,10 @@ struct explanation {
     struct match_steps steps;
     struct explain_cue *cues; /* by field, then place */
     size_t cue_count, cue_room;
-    struct why why; /* of the entry */
+    struct why why;      /* of the entry */
+    bool places;         /* to be shown: sentences and byte ranges */
+    bool full;           /* patterns are shown whole, however long */
+    struct arena *arena; /* of explain_fill */
 };
 
 /* Fills cues, steps and why of a review that is coded. Everything lives in
@@ -40,10 +45,16 @@ bool explain_passed_over(
 /* The hit that took this one's words by the ladder, or NULL. */
 const struct hit *explain_ladder(
     const struct explanation *e, const struct hit *low);
+/* Whether a hit takes part in the noisy-or: the best of its entry does. */
+bool explain_counts(const struct explanation *e, const struct hit *h);
+/* Whether the review has this code. */
+bool explain_given(const struct explanation *e, const struct score *score);
 struct str explain_words(
     const struct explanation *e, enum field in, struct span at);
 
 void explain_print(const struct explanation *e, FILE *out);
 void explain_json(const struct explanation *e, FILE *out);
+/* The members of its object: `"name":value,...`. */
+void explain_members(const struct explanation *e, struct buf *out);
 
 #endif

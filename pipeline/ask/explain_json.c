@@ -69,8 +69,10 @@ static void add_hit(
     text(b, "words", explain_words(e, h->in, h->at));
     place(b, h->in, h->at);
     buf_format(b,
-        ",\"weight\":%d,\"status\":\"%s\",\"reliability\":%d,\"codes_as\":",
-        h->weight, status_name(h->status), reliability);
+        ",\"weight\":%d,\"status\":\"%s\",\"reliability\":%d,\"counts\":%s,"
+        "\"codes_as\":",
+        h->weight, status_name(h->status), reliability,
+        explain_counts(e, h) ? "true" : "false");
     if (h->codes_as == POLE_NONE)
         buf_add(b, STR("null"));
     else
@@ -128,7 +130,7 @@ static void add_score(
     text(b, "factor", s->factor);
     buf_format(b, ",\"pole\":\"%s\",\"p\":%d,\"threshold\":%d,\"given\":%s}",
         pole_name(s->pole), s->p, threshold,
-        s->p >= threshold ? "true" : "false");
+        explain_given(e, s) ? "true" : "false");
 }
 
 static void add_answer(struct buf *b, const struct explanation *e)
@@ -173,34 +175,50 @@ static void add_matches(struct buf *b, const struct explanation *e)
     }
 }
 
+static void add_cues(struct buf *b, const struct explanation *e)
+{
+    for (size_t i = 0; i < e->cue_count; i++) {
+        buf_add(b, i ? STR(",") : STR(""));
+        add_cue(b, e, &e->cues[i]);
+    }
+}
+
+static void add_scores(struct buf *b, const struct explanation *e)
+{
+    bool any = false;
+    for (size_t i = 0; i < e->review.score_count; i++) {
+        if (!explain_shows(e, e->review.scores[i].factor))
+            continue;
+        comma(b, &any);
+        add_score(b, e, &e->review.scores[i]);
+    }
+}
+
+void explain_members(const struct explanation *e, struct buf *b)
+{
+    buf_add(b, STR("\"language\":"));
+    if (e->pack)
+        json_write(b, e->pack->lang);
+    else
+        buf_add(b, STR("null"));
+    add_answer(b, e);
+    buf_add(b, STR(",\"words\":["));
+    add_words(b, e);
+    add_matches(b, e);
+    buf_add(b, STR("],\"cues\":["));
+    add_cues(b, e);
+    buf_add(b, STR("],\"scores\":["));
+    add_scores(b, e);
+    buf_add(b, STR("]"));
+}
+
 void explain_json(const struct explanation *e, FILE *out)
 {
     struct arena arena = {0};
     struct buf b = {.arena = &arena};
-    bool any = false;
-    buf_add(&b, STR("{\"language\":"));
-    if (e->pack)
-        json_write(&b, e->pack->lang);
-    else
-        buf_add(&b, STR("null"));
-    add_answer(&b, e);
-    buf_add(&b, STR(",\"words\":["));
-    add_words(&b, e);
-    add_matches(&b, e);
-    buf_add(&b, STR("],\"cues\":["));
-    for (size_t i = 0; i < e->cue_count; i++) {
-        comma(&b, &any);
-        add_cue(&b, e, &e->cues[i]);
-    }
-    buf_add(&b, STR("],\"scores\":["));
-    any = false;
-    for (size_t i = 0; i < e->review.score_count; i++) {
-        if (!explain_shows(e, e->review.scores[i].factor))
-            continue;
-        comma(&b, &any);
-        add_score(&b, e, &e->review.scores[i]);
-    }
-    buf_add(&b, STR("]}\n"));
+    buf_add(&b, STR("{"));
+    explain_members(e, &b);
+    buf_add(&b, STR("}\n"));
     fwrite(b.p, 1, b.n, out);
     arena_free(&arena);
 }

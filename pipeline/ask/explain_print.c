@@ -1,11 +1,5 @@
 /* `lexicon explain` for people who have not seen the code. */
-#include "ask/explain.h"
-#include "ask/screen.h"
-
-static void unit(FILE *out, int value)
-{
-    fprintf(out, "%d.%02d", value / UNIT, value % UNIT / 100);
-}
+#include "ask/explain_show.h"
 
 /* words */
 
@@ -48,87 +42,6 @@ static void print_words(
 
 /* hits */
 
-static void quoted(const struct screen *s, struct str text)
-{
-    fputc('"', s->out);
-    screen_text(s, text, 0);
-    fputc('"', s->out);
-}
-
-static void print_entry(const struct screen *s, const struct entry *e)
-{
-    fprintf(s->out, STR_FMT "  ", STR_ARG(e->name));
-    screen_text(s, e->written, 0);
-}
-
-static const char *meaning(const struct hit *h)
-{
-    static const char *const texts[] = {
-        [STATUS_ASSERTED] = "said as it stands",
-        [STATUS_RESOLVED] = "a barrier that is gone speaks for the facilitator",
-        [STATUS_LOST] = "a facilitator that is gone speaks for the barrier",
-        [STATUS_WISH] = "what is wished for is missing, a barrier",
-        [STATUS_HYPOTHETICAL] = "a mere possibility gives no code",
-        [STATUS_QUOTED] = "somebody else's claim gives no code",
-        [STATUS_OTHER_APP] = "what is said of another app gives no code",
-        [STATUS_DROPPED] = "the entry says not: drop",
-        [STATUS_BARE] = "merely mentioned, that gives no code",
-        [STATUS_LADDER] = "another factor has these words",
-    };
-    if (h->status != STATUS_NEGATED)
-        return texts[h->status];
-    return h->codes_as == h->pole ? "the entry says not: keep"
-                                  : "so it speaks for the other pole";
-}
-
-static void print_status(
-    const struct screen *s, const struct explanation *e, const struct hit *h)
-{
-    const struct hit *high =
-        h->status == STATUS_LADDER ? explain_ladder(e, h) : NULL;
-    fprintf(s->out, "        status   %s: %s\n", status_name(h->status),
-        meaning(h));
-    for (size_t i = 0; i < h->cue_count; i++) {
-        fprintf(s->out, "        because  %s ", cue_name(h->cues[i].kind));
-        quoted(s, explain_words(e, h->in, h->cues[i].at));
-        fputc('\n', s->out);
-    }
-    if (high)
-        fprintf(s->out,
-            "        because  " STR_FMT " (" STR_FMT
-            ") stands higher on the ladder\n",
-            STR_ARG(high->factor), STR_ARG(high->entry));
-}
-
-static void print_hit(
-    const struct screen *s, const struct explanation *e, const struct hit *h)
-{
-    const struct entry *entry = &e->lexicon->entries[h->index];
-    int reliability = e->pack->reliability[h->status][h->pole];
-    fputs("    ", s->out);
-    quoted(s, explain_words(e, h->in, h->at));
-    if (h->codes_as == POLE_NONE)
-        fprintf(s->out, " gives no code for " STR_FMT, STR_ARG(h->factor));
-    else
-        fprintf(s->out, " speaks for " STR_FMT ":%s", STR_ARG(h->factor),
-            pole_name(h->codes_as));
-    fprintf(s->out, "\n        entry    ");
-    print_entry(s, entry);
-    fprintf(s->out, "  (%s)\n", pole_name(h->pole));
-    print_status(s, e, h);
-    if (h->codes_as == POLE_NONE)
-        return;
-    fputs("        counts   ", s->out);
-    unit(s->out, h->weight);
-    if (reliability != UNIT) {
-        fputs(" x ", s->out);
-        unit(s->out, reliability);
-        fprintf(s->out, " (reliability of %s) = ", status_name(h->status));
-        unit(s->out, h->weight * reliability / UNIT);
-    }
-    fputs(entry->weak ? ", a single vague word\n" : "\n", s->out);
-}
-
 static void print_hits(const struct screen *s, const struct explanation *e)
 {
     bool any = false;
@@ -137,37 +50,10 @@ static void print_hits(const struct screen *s, const struct explanation *e)
         if (!explain_shows(e, e->review.hits[i].factor))
             continue;
         any = true;
-        print_hit(s, e, &e->review.hits[i]);
+        explain_hit(s, e, &e->review.hits[i]);
     }
     if (!any)
         fputs("    none\n", s->out);
-}
-
-static void print_passed_over(
-    const struct screen *s, const struct explanation *e)
-{
-    bool headed = false;
-    for (size_t i = 0; i < e->steps.count; i++) {
-        const struct match_step *m = &e->steps.items[i];
-        if (!explain_passed_over(e, m))
-            continue;
-        fputs(headed ? "" : "matched, but passed over\n", s->out);
-        headed = true;
-        fputs("    ", s->out);
-        quoted(s, explain_words(e, m->in, m->found.at));
-        fputs("\n        entry    ", s->out);
-        print_entry(s, m->entry);
-        fputs("\n        because  ", s->out);
-        if (m->fate == MATCH_CUT) {
-            fputs("a contrast stands in its gap\n", s->out);
-            continue;
-        }
-        fputs(m->fate == MATCH_BEATEN ? "a better hit has these words: "
-                                      : "an except silences it: ",
-            s->out);
-        print_entry(s, m->by);
-        fputc('\n', s->out);
-    }
 }
 
 /* cues */
@@ -201,7 +87,7 @@ static void print_cues(const struct screen *s, const struct explanation *e)
         bool idle = !c->acted && rule->kind != CUE_NEUTRAL &&
                     !cues_ends_scope(rule->kind);
         fputs("    ", s->out);
-        quoted(s, explain_words(e, c->in, c->cue.found.at));
+        explain_quoted(s, explain_words(e, c->in, c->cue.found.at));
         fprintf(s->out, "  %s (" STR_FMT "/context.lex:%ld)\n        ",
             cue_name(rule->kind), STR_ARG(e->pack->lang), rule->at.line);
         print_scope(s->out, rule);
@@ -213,63 +99,6 @@ static void print_cues(const struct screen *s, const struct explanation *e)
 
 /* codes */
 
-/* The best of each entry, as noisy-or takes them. */
-static bool is_best(
-    const struct explanation *e, const struct hit *h, const struct score *score)
-{
-    int mine = lexicon_strength(e->pack, h);
-    if (h->codes_as != score->pole || !str_eq(h->factor, score->factor))
-        return false;
-    for (const struct hit *o = e->review.hits;
-         o < e->review.hits + e->review.hit_count; o++) {
-        int other = lexicon_strength(e->pack, o);
-        if (o->index == h->index && o->codes_as == h->codes_as &&
-            (other > mine || (other == mine && o < h)))
-            return false;
-    }
-    return true;
-}
-
-/* 1 - (1 - a)(1 - b) where there is more than one. */
-static void print_formula(const struct screen *s, const struct explanation *e,
-    const struct score *score)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < e->review.hit_count; i++)
-        count += is_best(e, &e->review.hits[i], score);
-    if (count < 2)
-        return;
-    fputs("        = 1 - ", s->out);
-    for (size_t i = 0; i < e->review.hit_count; i++) {
-        const struct hit *h = &e->review.hits[i];
-        if (!is_best(e, h, score))
-            continue;
-        fputs("(1 - ", s->out);
-        unit(s->out, lexicon_strength(e->pack, h));
-        fputs(")", s->out);
-    }
-    fputc('\n', s->out);
-}
-
-static void print_score(const struct screen *s, const struct explanation *e,
-    const struct score *score)
-{
-    uint32_t factor = lexicon_factor(e->lexicon, score->factor);
-    const struct scale *scale =
-        &e->pack->scales[factor][score->pole - POLE_BARRIER];
-    int threshold = lexicon_threshold(e->pack, factor, score->pole);
-    fprintf(s->out, "    " STR_FMT ":%s  ", STR_ARG(score->factor),
-        pole_name(score->pole));
-    unit(s->out, score->p);
-    fputs(score->p >= threshold ? ", at least " : ", less than ", s->out);
-    unit(s->out, threshold);
-    fputs(score->p >= threshold ? ": given\n" : ": not given\n", s->out);
-    print_formula(s, e, score);
-    if (scale->calibrated)
-        fputs(
-            "        after calibration, as the block's header says\n", s->out);
-}
-
 static void print_codes(const struct screen *s, const struct explanation *e)
 {
     bool any = false;
@@ -278,7 +107,7 @@ static void print_codes(const struct screen *s, const struct explanation *e)
         if (!explain_shows(e, e->review.scores[i].factor))
             continue;
         any = true;
-        print_score(s, e, &e->review.scores[i]);
+        explain_score(s, e, &e->review.scores[i]);
     }
     if (!any)
         fputs("    none\n", s->out);
@@ -287,12 +116,12 @@ static void print_codes(const struct screen *s, const struct explanation *e)
 static void print_answer(const struct screen *s, const struct explanation *e)
 {
     fputs("entry ", s->out);
-    print_entry(s, e->entry);
+    explain_entry(s, e, e->entry, 6);
     if (!e->why.kind) {
-        fputs("\n    made a hit; see below what became of it\n", s->out);
+        fputs("    made a hit; see below what became of it\n", s->out);
         return;
     }
-    fputs("\n    made no hit: ", s->out);
+    fputs("    made no hit: ", s->out);
     screen_text(s, e->why.text, 0);
     fputc('\n', s->out);
 }
@@ -307,7 +136,7 @@ void explain_print(const struct explanation *e, FILE *out)
         return;
     }
     print_hits(&s, e);
-    print_passed_over(&s, e);
+    explain_steps(&s, e);
     print_cues(&s, e);
     print_codes(&s, e);
     for (int field = 0; field < FIELD_COUNT; field++)

@@ -8,7 +8,7 @@
 struct plan {
     const char *lexicons, *lang;
     const char *factor, *entry, *title;
-    bool json;
+    bool json, full;
 };
 
 static bool find_factor(
@@ -56,7 +56,7 @@ static bool find_entry(
 static int explain(const struct plan *plan, struct str text,
     struct setup *setup, FILE *out, struct error *err)
 {
-    struct explanation e = {0};
+    struct explanation e = {.full = plan->full};
     if (!setup_lexicon(setup, plan->lexicons, &e.lexicon, err) ||
         !find_factor(&e, plan->factor, err) ||
         !find_entry(&e, plan->entry, err))
@@ -117,6 +117,12 @@ static const struct opt opts[] = {
         .arg = "TEXT",
         .offset = offsetof(struct plan, title),
         .help = "the title above the text",
+    },
+    {
+        .type = OPT_FLAG,
+        .name = "full",
+        .offset = offsetof(struct plan, full),
+        .help = "long patterns whole",
     },
     {
         .type = OPT_FLAG,

@@ -1,5 +1,6 @@
 #include "ask/command.h"
 #include "ask/figures.h"
+#include "ask/filter.h"
 #include "ask/result.h"
 #include "ask/screen.h"
 
@@ -10,7 +11,7 @@ enum { NAME = 27, BAR = 8, COUNT = 9 };
 
 struct plan {
     bool json, csv;
-    const char *corrected;
+    const char *corrected, *where;
 };
 
 static void words(const struct screen *s, const char *text)
@@ -180,8 +181,11 @@ static void corrected_table(const struct screen *s, const struct figures *f)
 static bool read(struct db *db, const struct plan *plan, struct figures *f,
     struct arena *arena, struct error *err)
 {
+    struct choice choice;
     *f = (struct figures){0};
-    if (!prevalence_overview(db, &f->overview, arena, err) ||
+    if (!filter_parse("--where", plan->where, &choice, arena, err) ||
+        !choice_make(db, &choice, err) ||
+        !prevalence_overview(db, &f->overview, arena, err) ||
         !prevalence_list(db, &f->list, &f->count, arena, err))
         return false;
     if (!plan->corrected)
@@ -249,6 +253,13 @@ static const struct opt opts[] = {
     },
     {
         .type = OPT_TEXT,
+        .name = "where",
+        .arg = "FILTER",
+        .offset = offsetof(struct plan, where),
+        .help = FILTER_OPTION_HELP,
+    },
+    {
+        .type = OPT_TEXT,
         .name = "corrected",
         .arg = "GOLD",
         .offset = offsetof(struct plan, corrected),
@@ -272,7 +283,8 @@ const struct command command_summary = {
         "lexicon of the database, and corrects each share by the sensitivity\n"
         "and specificity found (Rogan & Gladen 1978); the intervals carry the\n"
         "uncertainty of both (Lang & Reiczigel 2014). GOLD must hold reviews\n"
-        "of the same kind; a dash: not known well enough.\n",
+        "of the same kind; a dash: not known well enough.\n"
+        "\n" FILTER_HELP,
     .opts = opts,
     .plan_size = sizeof(struct plan),
     .run = run,

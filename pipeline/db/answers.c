@@ -1,5 +1,6 @@
 #include "db/answers.h"
 #include "db/bind.h"
+#include "record/json.h"
 
 #include <sqlite3.h>
 
@@ -7,7 +8,7 @@ enum part { HITS, SCORES, CODES };
 
 static const char *const sql[ANSWERS_PARTS] = {
     [HITS] = "SELECT e.name, e.factor, e.pole, h.\"in\", h.b, h.e, h.weight, "
-             "h.status, h.codes_as FROM hit h "
+             "h.status, h.codes_as, h.cue FROM hit h "
              "JOIN lexicon_entry e ON e.key = h.entry "
              "WHERE h.review = ? ORDER BY h.n",
     [SCORES] = "SELECT factor, pole, p FROM score WHERE review = ? "
@@ -17,7 +18,8 @@ static const char *const sql[ANSWERS_PARTS] = {
 };
 
 static const char review[] =
-    "SELECT r.key, r.id, a.name, r.rating, r.lang, r.title, r.text "
+    "SELECT r.key, r.id, a.name, r.rating, r.lang, r.title, r.text, a.store, "
+    "r.date, r.version, r.country, r.helpful "
     "FROM review r JOIN app a ON a.key = r.app WHERE r.id = ?";
 
 bool answers_open(struct answers *a, struct db *db, struct error *err)
@@ -45,6 +47,24 @@ static struct str text(
     return arena_copy(arena, db_text(stmt, column));
 }
 
+static void read_columns(
+    struct sqlite3_stmt *stmt, struct review *r, struct arena *arena)
+{
+    r->id = text(stmt, 1, arena);
+    r->app = text(stmt, 2, arena);
+    r->rating = sqlite3_column_int(stmt, 3);
+    r->lang = text(stmt, 4, arena);
+    r->prose[IN_TITLE].bytes = text(stmt, 5, arena);
+    r->prose[IN_TEXT].bytes = text(stmt, 6, arena);
+    r->store = text(stmt, 7, arena);
+    r->date = text(stmt, 8, arena);
+    r->version = text(stmt, 9, arena);
+    r->country = text(stmt, 10, arena);
+    r->helpful = sqlite3_column_type(stmt, 11) == SQLITE_NULL
+                     ? NO_COUNT
+                     : (long)sqlite3_column_int64(stmt, 11);
+}
+
 static bool read_review(struct answers *a, struct str id, struct review *r,
     int64_t *key, struct arena *arena, struct error *err)
 {
@@ -59,14 +79,31 @@ static bool read_review(struct answers *a, struct str id, struct review *r,
     if (!row)
         return true;
     *key = sqlite3_column_int64(a->review, 0);
-    r->id = text(a->review, 1, arena);
-    r->app = text(a->review, 2, arena);
-    r->rating = sqlite3_column_int(a->review, 3);
-    r->lang = text(a->review, 4, arena);
-    r->prose[IN_TITLE].bytes = text(a->review, 5, arena);
-    r->prose[IN_TEXT].bytes = text(a->review, 6, arena);
+    read_columns(a->review, r, arena);
     sqlite3_reset(a->review);
     return true;
+}
+
+static void read_cues(struct str json, struct hit *h, struct arena *arena)
+{
+    struct error ignored;
+    const struct json *list = json.n ? json_read(json, arena, &ignored) : NULL;
+    size_t room = 0;
+    if (!list || list->type != JSON_ARRAY)
+        return;
+    for (const struct json *c = list->child; c; c = c->next) {
+        const struct json *kind = json_member(c, STR("kind"));
+        const struct json *b = json_member(c, STR("b"));
+        const struct json *e = json_member(c, STR("e"));
+        long long from, to;
+        struct cue cue;
+        if (!kind || !cue_of(kind->text, &cue.kind) || !b || !e ||
+            !json_int(b, 0, UINT32_MAX, &from) ||
+            !json_int(e, from, UINT32_MAX, &to))
+            continue;
+        cue.at = (struct span){(uint32_t)from, (uint32_t)to};
+        *ARENA_PUSH(arena, h->cues, h->cue_count, &room) = cue;
+    }
 }
 
 static void read_hit(
@@ -79,6 +116,7 @@ static void read_hit(
     h->at.b = (uint32_t)sqlite3_column_int64(stmt, 4);
     h->at.e = (uint32_t)sqlite3_column_int64(stmt, 5);
     h->weight = sqlite3_column_int(stmt, 6);
+    read_cues(text(stmt, 9, arena), h, arena);
     if (!pole_of(db_text(stmt, 2), &h->pole) ||
         !field_of(db_text(stmt, 3), &h->in) ||
         !status_of(db_text(stmt, 7), &h->status) ||

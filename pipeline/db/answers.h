@@ -15,8 +15,8 @@ struct answers {
 bool answers_open(
     struct answers *a, struct db *db, struct error *err) MUST_CHECK;
 /*
- * Its rating, app, language, title, text, hits (without cues and parts),
- * scores and codes, in `arena`; the rest of *r is zeroed.
+ * Its columns but author, reply and source; hits (without parts), scores and
+ * codes; all in `arena`; the rest of *r is zeroed.
  */
 bool answers_find(struct answers *a, struct str id, struct review *r,
     bool *found, struct arena *arena, struct error *err) MUST_CHECK;

@@ -3,9 +3,8 @@
 #include <sqlite3.h>
 
 static const char counts[] =
-    "SELECT count(*), coalesce(sum(title <> '' OR text <> ''), 0), "
-    "count(coded_in), min(date), max(date), (SELECT count(*) FROM app), "
-    "(SELECT count(DISTINCT review) FROM code) FROM review";
+    "SELECT reviews, with_text, readable, first, last, apps, coded "
+    "FROM overview";
 
 static const char last_run[] =
     "SELECT lexicon, ended, coalesce(rows_in, 0), coalesce(new, 0), "

@@ -221,6 +221,48 @@ SELECT r.id,                  -- of the review
 FROM score s JOIN review r ON r.key = s.review JOIN app a ON a.key = r.app
 GROUP BY s.review, s.factor;
 
+-- What is counted. All numbers of `summary` and `compare` come from the views
+-- from here to `facet_code`, and these read reviews through `review_facet` and
+-- codes through `code` alone: a filter puts narrower tables of these names in
+-- front, for one connection.
+
+-- One row per review: what reviews can be chosen and told apart by.
+CREATE VIEW review_facet AS
+SELECT r.key,                 -- of the review
+    a.name AS app,            -- it is about
+    a.store,                  -- where it was written
+    r.rating,                 -- stars, 1 to 5
+    r.date,                   -- of the last edit
+    substr(r.date, 1, 7) AS month, -- of it
+    r.version,                -- of the app
+    r.country,                -- as the store says
+    coalesce(r.coded_in, r.language, r.lang) AS lang, -- of the text: what it
+                              -- was read as, or seems to be
+    r.title <> '' OR r.text <> '' AS with_text, -- 1: has any
+    r.coded_in IS NOT NULL AS readable -- 1: in a coded language
+FROM review r JOIN app a ON a.key = r.app;
+
+-- One row per review and code.
+CREATE VIEW code_facet AS
+SELECT r.*,                   -- as in review_facet
+    c.factor,                 -- that is coded
+    c.pole,                   -- barrier or facilitator
+    instr(c.flags, 'weak') > 0 AS weak -- 1: only by single vague words
+FROM code c JOIN review_facet r ON r.key = c.review;
+
+-- One row: how many reviews there are.
+CREATE VIEW overview AS
+SELECT count(*) AS reviews,   -- all
+    coalesce(sum(with_text), 0) AS with_text, -- title or text
+    coalesce(sum(readable), 0) AS readable, -- of these in a coded language:
+                              -- the denominator of all shares
+    coalesce(sum(EXISTS (SELECT 1 FROM code c WHERE c.review = r.key)), 0)
+        AS coded,             -- with at least one code
+    count(DISTINCT app) AS apps, -- by name
+    min(date) AS first,       -- of the last edits
+    max(date) AS last         -- of the last edits
+FROM review_facet r;
+
 -- One row per factor and pole: how many reviews carry the code.
 CREATE VIEW factor_prevalence AS
 SELECT f.id AS factor,        -- that is counted
@@ -236,11 +278,51 @@ SELECT f.id AS factor,        -- that is counted
         AS percent            -- of these
 FROM factor f
 CROSS JOIN (SELECT 'barrier' AS pole UNION ALL SELECT 'facilitator') p
-CROSS JOIN (SELECT count(coded_in) AS n FROM review) d
-LEFT JOIN (SELECT factor, pole, count(*) AS n,
-        sum(instr(flags, 'weak') > 0) AS weak
-    FROM code GROUP BY factor, pole) c
+CROSS JOIN (SELECT coalesce(sum(readable), 0) AS n FROM review_facet) d
+LEFT JOIN (SELECT factor, pole, count(*) AS n, sum(weak) AS weak
+    FROM code_facet GROUP BY factor, pole) c
     ON c.factor = f.id AND c.pole = p.pole;
+
+-- One row per app, per rating, per version ...: how many reviews there are.
+-- Ask for one facet: WHERE facet = 'app'.
+CREATE VIEW facet_size AS
+SELECT 'app' AS facet,        -- app, rating, version, month, country, lang
+    app AS value,             -- calm, 5, 4.10.2, 2024-03, us, en, ...; NULL:
+                              -- not known
+    count(*) AS reviews,      -- all
+    sum(with_text) AS with_text, -- title or text
+    sum(readable) AS readable -- of these in a coded language: the denominator
+    FROM review_facet GROUP BY app
+UNION ALL SELECT 'rating', rating, count(*), sum(with_text), sum(readable)
+    FROM review_facet GROUP BY rating
+UNION ALL SELECT 'version', version, count(*), sum(with_text), sum(readable)
+    FROM review_facet GROUP BY version
+UNION ALL SELECT 'month', month, count(*), sum(with_text), sum(readable)
+    FROM review_facet GROUP BY month
+UNION ALL SELECT 'country', country, count(*), sum(with_text), sum(readable)
+    FROM review_facet GROUP BY country
+UNION ALL SELECT 'lang', lang, count(*), sum(with_text), sum(readable)
+    FROM review_facet GROUP BY lang;
+
+-- The same, and per code: how many reviews carry it; no row for none.
+CREATE VIEW facet_code AS
+SELECT 'app' AS facet,        -- app, rating, version, month, country, lang
+    app AS value,             -- as in facet_size
+    factor,                   -- that is counted
+    pole,                     -- barrier or facilitator
+    count(*) AS reviews,      -- with this code
+    sum(weak) AS weak         -- of these only by single vague words
+    FROM code_facet GROUP BY app, factor, pole
+UNION ALL SELECT 'rating', rating, factor, pole, count(*), sum(weak)
+    FROM code_facet GROUP BY rating, factor, pole
+UNION ALL SELECT 'version', version, factor, pole, count(*), sum(weak)
+    FROM code_facet GROUP BY version, factor, pole
+UNION ALL SELECT 'month', month, factor, pole, count(*), sum(weak)
+    FROM code_facet GROUP BY month, factor, pole
+UNION ALL SELECT 'country', country, factor, pole, count(*), sum(weak)
+    FROM code_facet GROUP BY country, factor, pole
+UNION ALL SELECT 'lang', lang, factor, pole, count(*), sum(weak)
+    FROM code_facet GROUP BY lang, factor, pole;
 
 -- One row per hit, with all that led to it.
 CREATE VIEW evidence AS

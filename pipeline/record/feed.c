@@ -11,30 +11,21 @@ void feed_init(struct feed *f, struct arena *keep)
 {
     *f = (struct feed){.keep = keep, .size = FEED_CHUNK};
     bytes_init(&f->bytes, keep);
-    decode_init(&f->decode, keep);
     f->room = arena_alloc(keep, f->size, 1, 1);
 }
 
-bool feed_open(struct feed *f, const char *path, const char *encoding)
+bool feed_open(struct feed *f, const char *path)
 {
     f->rest = (struct str){f->room, 0};
     f->offset = 0;
     f->ended = false;
-    bool ok = bytes_open(&f->bytes, path);
-    decode_open(&f->decode, &f->bytes, encoding);
-    return ok;
-}
-
-struct str feed_close(struct feed *f, struct arena *arena)
-{
-    decode_close(&f->decode);
-    return bytes_close(&f->bytes, arena);
+    return bytes_open(&f->bytes, path);
 }
 
 static void make_room(struct feed *f)
 {
     char *to = f->room;
-    if (f->size - f->rest.n < DECODE_ROOM) {
+    if (f->rest.n == f->size) {
         f->size *= 2;
         to = arena_alloc(f->keep, f->size, 1, 1);
     }
@@ -49,10 +40,8 @@ bool feed_more(struct feed *f)
         return false;
     make_room(f);
     size_t room = f->size - f->rest.n;
-    size_t got = decode_read(
-        &f->decode, f->room + f->rest.n, room < FEED_CHUNK ? room : FEED_CHUNK);
-    if (!f->offset && !f->rest.n)
-        f->offset = f->decode.mark;
+    size_t got = bytes_read(
+        &f->bytes, f->room + f->rest.n, room < FEED_CHUNK ? room : FEED_CHUNK);
     f->rest.n += got;
     f->ended = got == 0;
     return got > 0;

@@ -43,8 +43,19 @@ static void too_long(void)
     CHECK_INT(e.hint[0], 0);
 }
 
+static void harmless(void)
+{
+    struct error e;
+    error_set(&e, ERR_USAGE, (struct place){.file = "a\033[2J.csv"},
+        "no id '%s'",
+        "x\u202Ey\xC2\x9B"
+        "z\n\xFF é");
+    CHECK_STR(printed(&e), "a?[2J.csv: no id 'x?y?z?? é'\n");
+}
+
 int main(void)
 {
+    harmless();
     places();
     too_long();
     return check_done("error");
