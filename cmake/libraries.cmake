@@ -15,6 +15,7 @@ endfunction()
 
 need(ZLIB zlib1g-dev zlib.h z)
 need(NETTLE nettle-dev nettle/sha2.h nettle)
+need(UCHARDET libuchardet-dev uchardet/uchardet.h uchardet)
 need(PCRE2 libpcre2-dev pcre2.h pcre2-8)
 need(STEMMER libstemmer-dev libstemmer.h stemmer)
 need(UTF8PROC libutf8proc-dev utf8proc.h utf8proc)

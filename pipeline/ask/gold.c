@@ -115,8 +115,6 @@ static bool read_lines(struct gold *gold, struct str bytes, const char *path,
 static bool read_bytes(struct gold *gold, struct str bytes, const char *path,
     struct arena *arena, struct error *err)
 {
-    if (str_starts(bytes, STR("\xEF\xBB\xBF")))
-        bytes = str_from(bytes, 3);
     bool lines = str_starts(str_trim(bytes), STR("{"));
     if (!(lines ? read_lines : gold_sheet_read)(gold, bytes, path, arena, err))
         return false;
@@ -130,12 +128,15 @@ bool gold_read(
     struct feed feed = {0};
     struct place at = {.file = path};
     feed_init(&feed, arena);
-    if (!feed_open(&feed, path))
+    if (!feed_open(&feed, path, NULL))
         return error_set(err, ERR_INPUT, at, "%s", feed.bytes.damage);
     while (feed_more(&feed))
         ;
-    bytes_close(&feed.bytes, arena);
+    feed_close(&feed, arena);
     if (feed.bytes.damage[0])
         return error_set(err, ERR_INPUT, at, "%s", feed.bytes.damage);
+    if (feed.decode.bad)
+        return error_set(err, ERR_INPUT, at, "%llu bytes that are no %s",
+            (unsigned long long)feed.decode.bad, feed.decode.name);
     return read_bytes(gold, feed.rest, path, arena, err);
 }

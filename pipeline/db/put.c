@@ -34,7 +34,8 @@ static const char *const sql[PUT_STATEMENTS] = {
     [PUT_FIND_INPUT] = "SELECT key FROM input WHERE run = ? AND file = ?",
     [PUT_ADD_INPUT] = "INSERT INTO input (run, file) VALUES (?, ?)",
     [PUT_INPUT] = "UPDATE input SET (size, sha256, format, encoding, rows, "
-                  "rejected, damage) = (?, ?, ?, ?, ?, ?, ?) WHERE key = ?",
+                  "rejected, damage, bad_bytes) = "
+                  "(?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?",
     [PUT_REJECT] = "INSERT INTO reject (input, row, \"offset\", length, "
                    "reason) VALUES (?, ?, ?, ?, ?)",
 };
@@ -347,6 +348,7 @@ bool put_input(struct put *put, const struct input *input, struct error *err)
     bind_int(&b, (int64_t)input->rows);
     bind_int(&b, (int64_t)input->rejected);
     bind_maybe(&b, input->damage);
+    bind_int(&b, (int64_t)input->bad_bytes);
     bind_int(&b, put->input);
     return bind_run(&b, put->db, err);
 }

@@ -204,21 +204,17 @@ struct str bytes_close(struct bytes *b, struct arena *arena)
     return d->ended && !d->failed ? digest : (struct str){"", 0};
 }
 
+/* Compressed and compiled files are full of controls, text has a stray one;
+ * a hole of zeros, as a crash leaves it, counts as one. */
 bool bytes_binary(struct str head)
 {
-    size_t n = head.n;
-    size_t zeros[2] = {0}, controls = 0;
-    for (size_t i = 0; i < n; i++) {
+    size_t controls = 0;
+    unsigned char before = 'x';
+    for (size_t i = 0; i < head.n; i++) {
         unsigned char c = (unsigned char)head.p[i];
-        zeros[i % 2] += c == 0;
-        controls += c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1B;
+        bool control = c < 0x20 && !(c >= '\t' && c <= '\r') && c != 0x1B;
+        controls += control && (c || before);
+        before = c;
     }
-    if ((zeros[0] + zeros[1]) * 100 <= n) /* a stray one does no harm */
-        return controls * 10 > n * 3;
-    bool mark = n >= 2 && (memcmp(head.p, "\xFF\xFE", 2) == 0 ||
-                              memcmp(head.p, "\xFE\xFF", 2) == 0);
-    /* Without a mark: Latin text has its zeros all on one side. */
-    size_t many = zeros[0] > zeros[1] ? zeros[0] : zeros[1];
-    size_t few = zeros[0] + zeros[1] - many;
-    return !mark && (many * 10 < n * 2 || few * 10 > many);
+    return controls > 2 && controls * 20 > head.n;
 }

@@ -29,7 +29,7 @@ size_t bytes_read(struct bytes *b, char *out, size_t room);
 /* The SHA-256 of the bytes on disk, in hex; empty when the end was not
  * reached. */
 struct str bytes_close(struct bytes *b, struct arena *arena);
-/* Whether the beginning of a file is neither text nor UTF-16. */
+/* Whether the beginning of a file, already decoded, is no text. */
 bool bytes_binary(struct str head);
 
 #endif

@@ -135,8 +135,6 @@ static bool find_beginning(struct dump *d)
     struct feed *f = &d->feed;
     while (f->rest.n < HEAD && feed_more(f))
         ;
-    if (str_starts(f->rest, STR("\xEF\xBB\xBF")))
-        feed_take(f, 3);
     while (!f->ended && blank(f->rest)) {
         feed_take(f, f->rest.n);
         feed_more(f);
@@ -150,9 +148,6 @@ static bool recognise(struct dump *d, struct arena *keep)
     head.n = head.n < HEAD ? head.n : HEAD;
     if (bytes_binary(head))
         return damage(d, "a binary file, no dump of reviews");
-    if (memchr(head.p, '\0', head.n) || str_starts(head, STR("\xFF\xFE")) ||
-        str_starts(head, STR("\xFE\xFF")))
-        return damage(d, "UTF-16 is not an encoding known yet");
     char first = str_trim(d->feed.rest).p[0];
     if (first == '[')
         return damage(d, "a JSON array is not a format known yet");
@@ -166,9 +161,10 @@ bool dump_open(
     d->row = 0;
     d->damage[0] = '\0';
     d->layout = NULL;
-    if (!feed_open(&d->feed, path))
+    bool records = kind == DUMP_RECORDS; /* ours are UTF-8, or refused */
+    if (!feed_open(&d->feed, path, records ? DECODE_AS_IS : d->encoding))
         return damage(d, "%s", d->feed.bytes.damage);
-    if (kind == DUMP_RECORDS) {
+    if (records) {
         new_layout(d, LAYOUT_RECORD, keep);
         return true;
     }
@@ -271,11 +267,12 @@ struct input dump_close(struct dump *d, struct arena *arena)
         [LAYOUT_JSON] = "jsonl",
         [LAYOUT_RECORD] = "records",
     };
-    struct str digest = bytes_close(&d->feed.bytes, arena);
+    struct str digest = feed_close(&d->feed, arena);
     return (struct input){
         .file = d->file,
         .format = str_of(d->layout ? formats[d->layout->kind] : ""),
-        .encoding = str_of(d->layout ? "utf-8" : ""),
+        .encoding = str_of(d->layout ? d->feed.decode.name : ""),
+        .bad_bytes = d->feed.decode.bad,
         .sha256 = digest,
         .size = d->feed.bytes.size ? d->feed.bytes.size : d->feed.bytes.used,
         .rows = d->row,

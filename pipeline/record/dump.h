@@ -18,6 +18,7 @@ enum dump_kind {
 };
 
 struct dump {
+    const char *encoding; /* of files without a byte order mark; NULL: ask */
     struct feed feed;
     struct csv_cutter csv;
     const struct layout *layout; /* NULL: there is nothing in it */
@@ -26,6 +27,7 @@ struct dump {
     char damage[280]; /* empty when nothing is wrong */
 };
 
+/* Between this and the first dump_open, set the encoding. */
 void dump_init(struct dump *d, struct arena *keep);
 /*
  * Opens and recognises. False: damage says why it cannot be read at all. The

@@ -11,21 +11,30 @@ void feed_init(struct feed *f, struct arena *keep)
 {
     *f = (struct feed){.keep = keep, .size = FEED_CHUNK};
     bytes_init(&f->bytes, keep);
+    decode_init(&f->decode, keep);
     f->room = arena_alloc(keep, f->size, 1, 1);
 }
 
-bool feed_open(struct feed *f, const char *path)
+bool feed_open(struct feed *f, const char *path, const char *encoding)
 {
     f->rest = (struct str){f->room, 0};
     f->offset = 0;
     f->ended = false;
-    return bytes_open(&f->bytes, path);
+    bool ok = bytes_open(&f->bytes, path);
+    decode_open(&f->decode, &f->bytes, encoding);
+    return ok;
+}
+
+struct str feed_close(struct feed *f, struct arena *arena)
+{
+    decode_close(&f->decode);
+    return bytes_close(&f->bytes, arena);
 }
 
 static void make_room(struct feed *f)
 {
     char *to = f->room;
-    if (f->rest.n == f->size) {
+    if (f->size - f->rest.n < DECODE_ROOM) {
         f->size *= 2;
         to = arena_alloc(f->keep, f->size, 1, 1);
     }
@@ -40,8 +49,10 @@ bool feed_more(struct feed *f)
         return false;
     make_room(f);
     size_t room = f->size - f->rest.n;
-    size_t got = bytes_read(
-        &f->bytes, f->room + f->rest.n, room < FEED_CHUNK ? room : FEED_CHUNK);
+    size_t got = decode_read(
+        &f->decode, f->room + f->rest.n, room < FEED_CHUNK ? room : FEED_CHUNK);
+    if (!f->offset && !f->rest.n)
+        f->offset = f->decode.mark;
     f->rest.n += got;
     f->ended = got == 0;
     return got > 0;

@@ -84,6 +84,7 @@ struct input {
     struct str sha256; /* hex, of the file as it lies on disk */
     uint64_t size;     /* bytes on disk */
     uint64_t rows, rejected;
+    uint64_t bad_bytes; /* sequences that are no text, now U+FFFD */
     struct str damage; /* what is wrong with it; empty when nothing is */
 };
 

@@ -95,6 +95,21 @@ static void show_damage(struct report *r, const struct input *input)
     fputc('\n', r->out);
 }
 
+static void show_bad_bytes(struct report *r, const struct input *input)
+{
+    char digits[32];
+    if (!input->bad_bytes || r->quiet)
+        return;
+    clear_line(r);
+    fputs("mindsift: ", r->out);
+    print_safely(r->out, input->file);
+    grouped(input->bad_bytes, digits, sizeof digits);
+    fprintf(r->out, ": %s byte sequence%s no ", digits,
+        input->bad_bytes == 1 ? " that is" : "s that are");
+    print_safely(r->out, input->encoding);
+    fprintf(r->out, " became U+FFFD\n");
+}
+
 bool report_batch(struct report *r, const struct batch *b,
     const struct tally *so_far, struct error *err)
 {
@@ -103,8 +118,10 @@ bool report_batch(struct report *r, const struct batch *b,
         if (r->rejects.out && !rejects_write(&r->rejects, &b->rejects[i], err))
             return false;
     }
-    for (size_t i = 0; i < b->input_count; i++)
+    for (size_t i = 0; i < b->input_count; i++) {
         show_damage(r, &b->inputs[i]);
+        show_bad_bytes(r, &b->inputs[i]);
+    }
     if (r->progress && seconds_since(&r->drawn) * 1000 >= FRAME_MS)
         draw(r, so_far);
     return true;

@@ -7,6 +7,7 @@
  */
 #include "record/draft.h"
 #include "record/dump.h"
+#include "record/encoding.h"
 #include "record/walk.h"
 #include "stage/stage.h"
 
@@ -20,6 +21,7 @@ struct plan {
     struct walk walk;
     bool recode; /* a store has work without a dump, too */
     bool idle;   /* no dump was named */
+    const char *encoding;
 };
 
 struct gate {
@@ -38,6 +40,11 @@ static bool open(void *plan, const struct operands *operands,
 {
     struct plan *p = plan;
     p->idle = p->recode && !operands->count;
+    if (p->encoding && !encoding_known(p->encoding)) {
+        error_set(err, ERR_USAGE, (struct place){0}, "unknown encoding '%s'",
+            p->encoding);
+        return error_hint(err, "`iconv -l` lists the names");
+    }
     if (!operands->count && !p->recode) {
         error_set(err, ERR_USAGE, (struct place){0}, "no dump to read");
         return error_hint(
@@ -50,9 +57,11 @@ static bool open(void *plan, const struct operands *operands,
 
 static bool enter(const void *plan, void *gate, struct error *err)
 {
-    (void)plan, (void)err;
+    (void)err;
+    const struct plan *p = plan;
     struct gate *g = gate;
     dump_init(&g->dump, &g->arena);
+    g->dump.encoding = p->encoding;
     return true;
 }
 
@@ -199,6 +208,13 @@ const struct stage stage_ingest = {
     .adds = HAS_TEXT,
     .opts =
         (const struct opt[]){
+            {
+                .type = OPT_TEXT,
+                .name = "encoding",
+                .arg = "NAME",
+                .offset = offsetof(struct plan, encoding),
+                .help = "of files without a byte order mark (default: found)",
+            },
             {
                 .type = OPT_FLAG,
                 .name = "recode",

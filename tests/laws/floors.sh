@@ -13,6 +13,7 @@ find . -name '*.[ch]' -exec grep -Hn '^# *include' {} + | sed 's|^\./||' |
             floor[pair[1]] = floor[pair[2]] = i
         }
         fence["zlib.h"] = fence["iconv.h"] = fence["nettle"] = "record"
+        fence["uchardet"] = "record"
         fence["pcre2.h"] = fence["libstemmer.h"] = "text"
         fence["utf8proc.h"] = "text"
         fence["sqlite3.h"] = "db"
