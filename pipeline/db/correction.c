@@ -12,10 +12,7 @@ static bool check(struct db *db, struct error *err)
     if (ok && state.empty) {
         ok = error_set(err, ERR_USAGE, at, "no reviews in it");
     } else if (ok && state.loading) {
-        error_set(err, ERR_USAGE, at,
-            "unfinished: the command that fills it was interrupted");
-        ok =
-            error_hint(err, "run that first: " STR_FMT, STR_ARG(state.command));
+        ok = db_unfinished(db, &state, err);
     }
     arena_free(&arena);
     return ok;

@@ -69,6 +69,14 @@ struct str db_text(struct sqlite3_stmt *stmt, int column)
     return (struct str){p ? (const char *)p : "", p ? n : 0};
 }
 
+bool db_unfinished(
+    const struct db *db, const struct db_state *state, struct error *err)
+{
+    refuse(db, ERR_USAGE,
+        "unfinished: the command that fills it was interrupted", err);
+    return error_hint(err, "run that first: " STR_FMT, STR_ARG(state->command));
+}
+
 /* Opens or makes the file itself, to look at it and to lock it. */
 static bool reach(struct db *db, enum db_mode mode, struct error *err)
 {
@@ -241,8 +249,9 @@ bool db_state(struct db *db, struct db_state *state, struct arena *arena,
     if (!tables)
         return true;
     if (!db_prepare(db,
-            "SELECT state, command, lexicon FROM run ORDER BY key DESC", &stmt,
-            err))
+            "SELECT state, command, lexicon FROM run "
+            "ORDER BY state = 'loading' DESC, key DESC",
+            &stmt, err))
         return false;
     bool ok = read_run(db, stmt, state, arena, err);
     sqlite3_finalize(stmt);

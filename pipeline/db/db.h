@@ -47,6 +47,11 @@ void db_close(struct db *db);
 bool db_state(struct db *db, struct db_state *state, struct arena *arena,
     struct error *err) MUST_CHECK;
 
+/* Refuses to write to a file that another command left unfinished; shows that
+ * command. Returns false. */
+bool db_unfinished(
+    const struct db *db, const struct db_state *state, struct error *err);
+
 /* What SQLite just complained of, as an error; an interrupt is ERR_NONE.
  * Returns false. */
 bool db_fail(const struct db *db, struct error *err);

@@ -1,17 +1,34 @@
 #include "db/dedupe.h"
 #include "db/bind.h"
 #include "db/edition.h"
+#include "db/schema.h"
 
 #include <sqlite3.h>
 
-enum { READ, DROP_REVIEW, DROP_HITS, DROP_SCORES, DROP_CODES, STATEMENTS };
+enum {
+    READ,
+    MOVE,
+    DROP_REVIEW,
+    DROP_HITS,
+    DROP_SCORES,
+    DROP_CODES,
+    DROP_CORRECTIONS,
+    STATEMENTS
+};
 
 static const char *const sql[STATEMENTS] = {
     [READ] = "SELECT " EDITION_COLUMNS EDITION_FROM "WHERE r.key = ?",
+    [MOVE] =
+        "INSERT INTO correction (review, factor, pole, value, coder, date) "
+        "SELECT ?, factor, pole, value, coder, date FROM correction "
+        "WHERE review = ? ON CONFLICT (review, factor, pole, coder) "
+        "DO UPDATE SET value = excluded.value, date = excluded.date "
+        "WHERE (excluded.date, excluded.value) > (date, value)",
     [DROP_REVIEW] = "DELETE FROM review WHERE key = ?",
     [DROP_HITS] = "DELETE FROM hit WHERE review = ?",
     [DROP_SCORES] = "DELETE FROM score WHERE review = ?",
     [DROP_CODES] = "DELETE FROM code WHERE review = ?",
+    [DROP_CORRECTIONS] = "DELETE FROM correction WHERE review = ?",
 };
 
 /* The best edition of one id so far. */
@@ -25,8 +42,14 @@ struct rivals {
     struct dedupe counts;
 };
 
-static bool drop(struct rivals *v, int64_t key, struct error *err)
+static bool drop(
+    struct rivals *v, int64_t key, int64_t winner, struct error *err)
 {
+    struct bind move = bind_start(v->stmts[MOVE]);
+    bind_int(&move, winner);
+    bind_int(&move, key);
+    if (!bind_run(&move, v->db, err))
+        return false;
     for (int i = DROP_REVIEW; i < STATEMENTS; i++) {
         struct bind b = bind_start(v->stmts[i]);
         bind_int(&b, key);
@@ -89,7 +112,7 @@ static bool challenge(struct rivals *v, int64_t key, struct error *err)
         v->counts.unchanged++;
     }
     sqlite3_reset(v->stmts[READ]);
-    return drop(v, loser, err);
+    return drop(v, loser, v->key, err);
 }
 
 static bool meet(
@@ -133,4 +156,13 @@ bool dedupe(struct db *db, struct dedupe *counts, struct error *err)
     arena_free(&v.arena);
     *counts = v.counts;
     return ok;
+}
+
+/* Sorting asks for as much memory again as the page cache may have: it is
+ * made smaller first, so that the end of a load costs no more than the rest. */
+bool dedupe_and_index(struct db *db, struct dedupe *counts, struct error *err)
+{
+    return db_exec(
+               db, "PRAGMA cache_size = -8192; PRAGMA shrink_memory", err) &&
+           dedupe(db, counts, err) && db_exec(db, schema_indexes(), err);
 }

@@ -11,9 +11,13 @@ struct dedupe {
 };
 
 /*
- * Deletes older editions with all that hangs on them. Wants nothing of order
- * but that keys rise by arrival. Memory: the copies of one id.
+ * Deletes older editions with all that hangs on them, but for corrections:
+ * those go to the edition kept; of two by one coder the newer stays. Wants
+ * nothing of order but that keys rise by arrival. Memory: the copies of one id.
  */
+/* That, and the outside indexes: the end of every first load. */
+bool dedupe_and_index(
+    struct db *db, struct dedupe *counts, struct error *err) MUST_CHECK;
 bool dedupe(struct db *db, struct dedupe *counts, struct error *err) MUST_CHECK;
 
 #endif

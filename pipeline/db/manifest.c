@@ -1,4 +1,5 @@
 #include "db/manifest.h"
+#include "base/buf.h"
 #include "db/bind.h"
 #include "text/lexicon.h"
 
@@ -6,9 +7,37 @@
 
 #define NOW "strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
 
-bool manifest_begin(struct db *db, const struct manifest *m,
-    const struct lexicon *lexicon, const char *state, int64_t *run,
-    struct error *err)
+struct str manifest_options(
+    const struct coding_options *how, struct arena *arena)
+{
+    struct buf out = {.arena = arena};
+    if (how->lang.n)
+        buf_format(&out, "lang=" STR_FMT, STR_ARG(how->lang));
+    if (how->threshold)
+        buf_format(&out, "%sthreshold=%.4f", out.n ? " " : "",
+            (double)how->threshold / UNIT);
+    return buf_str(&out);
+}
+
+struct coding_options manifest_read_options(struct str options)
+{
+    struct coding_options how = {0};
+    struct str option, name, value;
+    while (options.n) {
+        str_cut(options, ' ', &option, &options);
+        str_cut(option, '=', &name, &value);
+        if (str_eq(name, STR("lang")))
+            how.lang = value;
+        /* Four decimals: the digits are the units. */
+        for (size_t i = 0; str_eq(name, STR("threshold")) && i < value.n; i++)
+            if (value.p[i] >= '0' && value.p[i] <= '9')
+                how.threshold = how.threshold * 10 + (value.p[i] - '0');
+    }
+    return how;
+}
+
+bool manifest_begin(struct db *db, const struct manifest *m, struct str lexicon,
+    const char *state, int64_t *run, struct error *err)
 {
     struct sqlite3_stmt *stmt;
     if (!db_prepare(db,
@@ -17,19 +46,21 @@ bool manifest_begin(struct db *db, const struct manifest *m,
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " NOW ")",
             &stmt, err))
         return false;
+    struct arena arena = {0};
     struct bind b = bind_start(stmt);
     bind_text(&b, str_of(state));
     bind_text(&b, str_of(m->command));
-    bind_maybe(&b, str_of(m->options));
+    bind_maybe(&b, manifest_options(&m->options, &arena));
     bind_maybe(&b, str_of(m->program));
     bind_maybe(&b, str_of(m->pcre2));
     bind_maybe(&b, str_of(m->snowball));
     bind_text(&b, str_of(sqlite3_libversion()));
     bind_maybe(&b, str_of(m->unicode));
-    bind_text(&b, lexicon->hash);
+    bind_text(&b, lexicon);
     bind_text(&b, str_of(m->kind));
     bool ok = bind_run(&b, db, err);
     sqlite3_finalize(stmt);
+    arena_free(&arena);
     *run = sqlite3_last_insert_rowid(db->sql);
     return ok;
 }

@@ -11,18 +11,29 @@
 struct lexicon;
 struct lexicon_file;
 
+/* What bears on the codes beside the lexicon. */
+struct coding_options {
+    struct str lang; /* the user's --lang, or empty */
+    int threshold;   /* for all codes, 1/10,000; 0: those of the lexicon */
+};
+
+/* As name=value, parted by blanks, and back; none: empty. */
+struct str manifest_options(
+    const struct coding_options *how, struct arena *arena);
+struct coding_options manifest_read_options(struct str options);
+
 /* Strings may be NULL where nobody knows; `command` may not. */
 struct manifest {
     const char *kind;    /* run, recode, rerun, merge, forget */
     const char *command; /* the whole command line */
-    const char *options; /* that bear on the result, as name=value */
+    struct coding_options options;
     const char *program, *pcre2, *snowball, *unicode; /* versions */
 };
 
-/* Adds the row of a run that begins; `state` is "loading" or "done". */
-bool manifest_begin(struct db *db, const struct manifest *m,
-    const struct lexicon *lexicon, const char *state, int64_t *run,
-    struct error *err) MUST_CHECK;
+/* Adds the row of a run that begins; `lexicon` is a hash, `state` is "loading"
+ * or "done". */
+bool manifest_begin(struct db *db, const struct manifest *m, struct str lexicon,
+    const char *state, int64_t *run, struct error *err) MUST_CHECK;
 /* Stores the lexicon's files, factors and entries; entry i has key i + 1. */
 bool manifest_lexicon(
     struct db *db, const struct lexicon *lexicon, struct error *err) MUST_CHECK;

@@ -8,8 +8,8 @@
 #define COLUMNS                                                                \
     "id, row_id, app, rating, title, text, date, version, lang, country, "     \
     "helpful, author, reply_text, reply_date, text_key, tokens, coded_in, "    \
-    "gave_up, input, row"
-#define VALUES "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+    "gave_up, input, row, options_of"
+#define VALUES "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
 
 static const char *const sql[PUT_STATEMENTS] = {
     [PUT_INSERT] = "INSERT INTO review (" COLUMNS ") VALUES (" VALUES ")",
@@ -24,7 +24,8 @@ static const char *const sql[PUT_STATEMENTS] = {
                   "VALUES (?, ?, ?, ?)",
     [PUT_CODE] = "INSERT INTO code (review, factor, pole, flags) "
                  "VALUES (?, ?, ?, ?)",
-    [PUT_AGAIN] = "UPDATE review SET (tokens, coded_in, gave_up) = (?, ?, ?) "
+    [PUT_AGAIN] = "UPDATE review SET (tokens, coded_in, gave_up, "
+                  "options_of) = (?, ?, ?, ifnull(?, options_of)) "
                   "WHERE key = ?",
     [PUT_DROP_HITS] = "DELETE FROM hit WHERE review = ?",
     [PUT_DROP_SCORES] = "DELETE FROM score WHERE review = ?",
@@ -124,8 +125,8 @@ static void bind_known(struct bind *b, int64_t value, bool known)
         bind_null(b);
 }
 
-static void bind_review(struct bind *b, const struct review *r, int64_t app,
-    int64_t input, struct str coded_in)
+static void bind_review(struct bind *b, const struct put *put,
+    const struct review *r, int64_t app, struct str coded_in)
 {
     const struct prose *title = &r->prose[IN_TITLE];
     const struct prose *text = &r->prose[IN_TEXT];
@@ -147,8 +148,9 @@ static void bind_review(struct bind *b, const struct review *r, int64_t app,
     bind_int(b, (int64_t)(title->token_count + text->token_count));
     bind_maybe(b, coded_in);
     bind_int(b, r->gave_up);
-    bind_int(b, input);
+    bind_int(b, put->input);
     bind_int(b, (int64_t)r->source.row);
+    bind_int(b, put->run);
 }
 
 static struct str cues_as_json(struct put *put, const struct hit *hit)
@@ -281,7 +283,7 @@ static bool write_review(struct put *put, const struct review *r,
     if (!find_app(put, r, &app, err) || !find_input(put, r->source.file, err))
         return false;
     struct bind b = bind_start(put->stmts[key ? PUT_UPDATE : PUT_INSERT]);
-    bind_review(&b, r, app, put->input, coded_in);
+    bind_review(&b, put, r, app, coded_in);
     if (key)
         bind_int(&b, key);
     if (!bind_run(&b, put->db, err))
@@ -318,6 +320,7 @@ bool put_again(struct put *put, const struct review *r, int64_t key,
                            r->prose[IN_TEXT].token_count));
     bind_maybe(&b, coded_in);
     bind_int(&b, r->gave_up);
+    bind_known(&b, put->run, put->rules);
     bind_int(&b, key);
     put->recoded++;
     return bind_run(&b, put->db, err) && put_coding(put, r, key, err);

@@ -39,6 +39,7 @@ struct put {
     struct db *db;
     int64_t run;  /* key of the run that is writing */
     bool blindly; /* ids are not looked up: copies are sorted out later */
+    bool rules;   /* put_again: the run's own options are what it is coded by */
     uint64_t fresh, replaced, unchanged, recoded;
     struct sqlite3_stmt *stmts[PUT_STATEMENTS];
     struct put_memo apps[64]; /* by hash; the first comer stays */

@@ -12,20 +12,21 @@ static const char forget[] =
 /* One at a time: rows are not to be changed under a statement that walks over
  * them. */
 static const char following[] =
-    "SELECT key, id, lang, title, text FROM review WHERE key > ? "
-    "ORDER BY key LIMIT 1";
+    "SELECT r.key, r.id, r.lang, r.title, r.text, u.options FROM review r "
+    "LEFT JOIN run u ON u.key = r.options_of WHERE r.key > ? "
+    "ORDER BY r.key LIMIT 1";
 
 struct recoding {
     struct put *put;
     const struct lexicon *lexicon;
-    struct str lang;
+    const struct coding_options *how; /* NULL: each review its own */
     struct coder *coder;
     struct sqlite3_stmt *stmt;
     struct arena arena; /* of one review */
 };
 
 static bool read_next(struct recoding *c, int64_t *key, struct review *r,
-    bool *more, struct error *err)
+    struct coding_options *how, bool *more, struct error *err)
 {
     struct bind b = bind_start(c->stmt);
     bind_int(&b, *key);
@@ -41,6 +42,9 @@ static bool read_next(struct recoding *c, int64_t *key, struct review *r,
     r->lang = arena_copy(&c->arena, db_text(c->stmt, 2));
     r->prose[IN_TITLE].bytes = arena_copy(&c->arena, db_text(c->stmt, 3));
     r->prose[IN_TEXT].bytes = arena_copy(&c->arena, db_text(c->stmt, 4));
+    *how = c->how ? *c->how
+                  : manifest_read_options(
+                        arena_copy(&c->arena, db_text(c->stmt, 5)));
     sqlite3_reset(c->stmt);
     return true;
 }
@@ -48,12 +52,14 @@ static bool read_next(struct recoding *c, int64_t *key, struct review *r,
 static bool code_all(struct recoding *c, struct error *err)
 {
     struct review r;
+    struct coding_options how = {0};
     int64_t key = 0;
     bool more = true, ok;
-    while ((ok = read_next(c, &key, &r, &more, err)) && more) {
+    while ((ok = read_next(c, &key, &r, &how, &more, err)) && more) {
         bool words = r.prose[IN_TITLE].bytes.n || r.prose[IN_TEXT].bytes.n;
+        coder_ask(c->coder, how.lang, how.threshold);
         coder_code(c->coder, &r, &c->arena);
-        const struct pack *pack = lexicon_pack(c->lexicon, &r, c->lang);
+        const struct pack *pack = lexicon_pack(c->lexicon, &r, how.lang);
         if (!put_again(
                 c->put, &r, key, words && pack ? pack->lang : STR(""), err))
             return false;
@@ -64,14 +70,14 @@ static bool code_all(struct recoding *c, struct error *err)
 }
 
 bool recode_reviews(struct put *put, const struct lexicon *lexicon,
-    struct str lang, struct error *err)
+    const struct coding_options *how, struct error *err)
 {
-    struct recoding c = {.put = put, .lexicon = lexicon, .lang = lang};
+    struct recoding c = {.put = put, .lexicon = lexicon, .how = how};
     if (!db_exec(put->db, forget, err) ||
         !manifest_lexicon(put->db, lexicon, err) ||
         !db_prepare(put->db, following, &c.stmt, err))
         return false;
-    c.coder = coder_start(lexicon, lang);
+    c.coder = coder_start(lexicon, STR(""));
     bool ok = c.coder
                   ? code_all(&c, err)
                   : error_set(err, ERR_SYSTEM, (struct place){0}, "no memory");

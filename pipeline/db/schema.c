@@ -25,6 +25,7 @@ static const struct column {
     {2, "review", "masked", "TEXT"},
     {2, "review", "raw_title", "TEXT"},
     {2, "review", "raw_text", "TEXT"},
+    {2, "review", "options_of", "INTEGER REFERENCES run (key)"},
 };
 enum { ADDED = sizeof added / sizeof *added };
 
@@ -35,6 +36,9 @@ static const struct {
 } filled[] = {
     {2, "UPDATE run SET kind = CASE WHEN command LIKE '% --recode%' "
         "THEN 'recode' ELSE 'run' END"},
+    {2, "UPDATE review SET options_of = max("
+        "(SELECT run FROM input WHERE key = review.input), "
+        "coalesce((SELECT max(key) FROM run WHERE kind = 'recode'), 0))"},
 };
 
 /* The line of schema.sql behind which the outside indexes stand. */
@@ -45,17 +49,47 @@ struct str schema_text(void)
     return str_of(schema_sql);
 }
 
-struct str schema_indexes(void)
+const char *schema_indexes(void)
 {
     const char *at = strstr(schema_sql, later);
     assert(at);
-    return str_of(at);
+    return at;
 }
 
-struct str schema_tables(void)
+static bool drop_everything(
+    struct db *db, struct arena *arena, struct error *err)
 {
-    struct str all = schema_text();
-    return str_slice(all, 0, all.n - schema_indexes().n);
+    struct sqlite3_stmt *stmt;
+    struct buf sql = {.arena = arena};
+    bool row = true;
+    if (!db_prepare(db,
+            "SELECT type, name FROM sqlite_schema "
+            "WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' "
+            "ESCAPE '\\'",
+            &stmt, err))
+        return false;
+    bool ok = db_step(db, stmt, &row, err);
+    while (ok && row) {
+        struct str type = db_text(stmt, 0), name = db_text(stmt, 1);
+        buf_format(&sql, "DROP " STR_FMT " \"" STR_FMT "\";\n", STR_ARG(type),
+            STR_ARG(name));
+        ok = db_step(db, stmt, &row, err);
+    }
+    sqlite3_finalize(stmt);
+    buf_byte(&sql, '\0');
+    return ok && db_exec(db, sql.p, err);
+}
+
+bool schema_create(struct db *db, struct error *err)
+{
+    struct arena arena = {0};
+    size_t n = (size_t)(schema_indexes() - schema_sql);
+    const char *tables = arena_cstr(&arena, str_slice(schema_text(), 0, n));
+    bool ok = drop_everything(db, &arena, err) && db_exec(db, tables, err);
+    arena_free(&arena);
+    if (ok)
+        db->version = SCHEMA_VERSION;
+    return ok;
 }
 
 static bool read_version(struct db *db, int *version, struct error *err)

@@ -19,12 +19,14 @@ enum { SCHEMA_VERSION = 2 };
 bool schema_check(struct db *db, struct error *err) MUST_CHECK;
 /* For a reader of an older file: what it lacks, seen by this connection. */
 bool schema_pretend(struct db *db, struct error *err) MUST_CHECK;
+/* Inside the transaction of a writer: the tables and views of today, empty, in
+ * place of all that is there. The outside indexes are left for later. */
+bool schema_create(struct db *db, struct error *err) MUST_CHECK;
 /* For a writer of an older file, inside its transaction. */
 bool schema_migrate(struct db *db, struct error *err) MUST_CHECK;
 
-/* The text of schema.sql: all of it, up to the outside indexes, and they. */
+/* The text of schema.sql, and its part that makes the outside indexes. */
 struct str schema_text(void);
-struct str schema_tables(void);
-struct str schema_indexes(void);
+const char *schema_indexes(void);
 
 #endif

@@ -17,12 +17,12 @@ CREATE TABLE run (
     state TEXT NOT NULL       -- loading: the first run has not ended yet
         CHECK (state IN ('loading', 'done')),
     command TEXT NOT NULL,    -- the command line; finishes a loading file
-    options TEXT,             -- that bear on the result, as name=value
+    options TEXT,             -- that bear on codes: lang=LANG threshold=P
     started TEXT NOT NULL,    -- ISO 8601, UTC
     ended TEXT,               -- ISO 8601, UTC
     program TEXT,             -- version of mindsift
     pcre2 TEXT,               -- version of the regex library
-    snowball TEXT,            -- version of the stemmers
+    snowball TEXT,            -- of the stemmers: hash of stems of fixed words
     sqlite TEXT,              -- version of the database library
     unicode TEXT,             -- version of the Unicode data
     lexicon TEXT NOT NULL,    -- hash of all lexicon files: one per database
@@ -134,7 +134,8 @@ CREATE TABLE review (
     language_confidence INTEGER, -- in it, 1/10000
     masked TEXT,              -- personal data blanked out: JSON {kind: count}
     raw_title TEXT,           -- as it came in; NULL unless asked for
-    raw_text TEXT             -- as it came in; NULL unless asked for
+    raw_text TEXT,            -- as it came in; NULL unless asked for
+    options_of INTEGER REFERENCES run (key) -- whose options it is coded with
 ) STRICT;
 
 -- One row per place where an entry matched: the evidence.

@@ -11,14 +11,6 @@
 /* Reviews to a transaction of a first load: what it changed fits the cache. */
 enum { CHUNK = 20000 };
 
-static bool refuse_loading(
-    const struct store *s, const struct db_state *state, struct error *err)
-{
-    error_set(err, ERR_USAGE, (struct place){.file = s->db.path},
-        "unfinished: the command that fills it was interrupted");
-    return error_hint(err, "run that first: " STR_FMT, STR_ARG(state->command));
-}
-
 static struct str brief(struct str hash)
 {
     return str_slice(hash, 0, hash.n < 12 ? hash.n : 12);
@@ -32,7 +24,7 @@ static bool check(struct store *s, struct error *err)
     s->fresh = state.empty || state.loading;
     if (state.loading &&
         !manifest_same(state.command, str_of(s->manifest.command)))
-        return refuse_loading(s, &state, err);
+        return db_unfinished(&s->db, &state, err);
     if (s->recode && s->fresh)
         return error_set(err, ERR_USAGE, (struct place){.file = s->db.path},
             "holds no reviews that could be coded again");
@@ -46,13 +38,12 @@ static bool check(struct store *s, struct error *err)
 }
 
 bool store_open(struct store *s, const char *path,
-    const struct lexicon *lexicon, const struct manifest *m, struct str lang,
-    bool recode, struct error *err)
+    const struct lexicon *lexicon, const struct manifest *m, bool recode,
+    struct error *err)
 {
     *s = (struct store){
         .lexicon = lexicon,
         .manifest = *m,
-        .lang = lang,
         .recode = recode,
     };
     s->manifest.kind = recode ? "recode" : "run";
@@ -64,36 +55,9 @@ bool store_open(struct store *s, const char *path,
     return false;
 }
 
-static bool drop_everything(struct store *s, struct error *err)
-{
-    struct sqlite3_stmt *stmt;
-    struct buf sql = {.arena = &s->arena};
-    bool row = true;
-    if (!db_prepare(&s->db,
-            "SELECT type, name FROM sqlite_schema "
-            "WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' "
-            "ESCAPE '\\'",
-            &stmt, err))
-        return false;
-    bool ok = db_step(&s->db, stmt, &row, err);
-    while (ok && row) {
-        struct str type = db_text(stmt, 0), name = db_text(stmt, 1);
-        buf_format(&sql, "DROP " STR_FMT " \"" STR_FMT "\";\n", STR_ARG(type),
-            STR_ARG(name));
-        ok = db_step(&s->db, stmt, &row, err);
-    }
-    sqlite3_finalize(stmt);
-    buf_byte(&sql, '\0');
-    return ok && db_exec(&s->db, sql.p, err);
-}
-
-/* The tables of a file that is empty, or was left in the middle. */
 static bool create(struct store *s, struct error *err)
 {
-    struct buf tables = {.arena = &s->arena};
-    buf_add(&tables, schema_tables());
-    buf_byte(&tables, '\0');
-    return drop_everything(s, err) && db_exec(&s->db, tables.p, err) &&
+    return schema_create(&s->db, err) &&
            manifest_lexicon(&s->db, s->lexicon, err);
 }
 
@@ -108,13 +72,16 @@ static bool begin(struct store *s, struct error *err)
     s->begun = true;
     if (!db_exec(&s->db, pragmas, err) || !db_begin(&s->db, err) ||
         (s->fresh && !create(s, err)) ||
-        !manifest_begin(&s->db, &s->manifest, s->lexicon,
+        !manifest_begin(&s->db, &s->manifest, s->lexicon->hash,
             s->fresh ? "loading" : "done", &run, err))
         return false;
     if (s->fresh && !db_exec(&s->db, "COMMIT; BEGIN IMMEDIATE", err))
         return false;
-    return put_start(&s->put, &s->db, run, s->fresh, err) &&
-           (!s->recode || recode_reviews(&s->put, s->lexicon, s->lang, err));
+    if (!put_start(&s->put, &s->db, run, s->fresh, err))
+        return false;
+    s->put.rules = true;
+    return !s->recode ||
+           recode_reviews(&s->put, s->lexicon, &s->manifest.options, err);
 }
 
 /* The language it was read in; empty without text or without a lexicon. */
@@ -122,7 +89,8 @@ static struct str coded_in(const struct store *s, const struct review *r)
 {
     if (!r->prose[IN_TITLE].bytes.n && !r->prose[IN_TEXT].bytes.n)
         return STR("");
-    const struct pack *pack = lexicon_pack(s->lexicon, r, s->lang);
+    const struct pack *pack =
+        lexicon_pack(s->lexicon, r, s->manifest.options.lang);
     return pack ? pack->lang : STR("");
 }
 
@@ -154,22 +122,12 @@ bool store_batch(struct store *s, const struct batch *batch, struct error *err)
     return db_exec(&s->db, "COMMIT; BEGIN IMMEDIATE", err);
 }
 
-/* Sorting asks for as much memory again as the page cache may have: it is
- * made smaller first, so that the end of a load costs no more than the rest. */
-static bool settle(struct store *s, struct dedupe *copies, struct error *err)
-{
-    return db_exec(&s->db, "PRAGMA cache_size = -8192; PRAGMA shrink_memory",
-               err) &&
-           dedupe(&s->db, copies, err) &&
-           db_exec(&s->db, schema_indexes().p, err);
-}
-
 bool store_finish(struct store *s, struct tally *tally, struct error *err)
 {
     struct dedupe copies = {0};
     if (!s->begun && !begin(s, err))
         return false;
-    if (s->fresh && !settle(s, &copies, err))
+    if (s->fresh && !dedupe_and_index(&s->db, &copies, err))
         return false;
     tally->recoded = s->put.recoded;
     tally->fresh = s->put.fresh - copies.replaced - copies.unchanged;

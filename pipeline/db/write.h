@@ -18,7 +18,6 @@ struct store {
     struct put put;
     const struct lexicon *lexicon;
     struct manifest manifest;
-    struct str lang;    /* the user's --lang, or empty */
     bool fresh;         /* to be filled from nothing */
     bool recode;        /* what it holds is coded again first */
     bool begun;         /* the first transaction is open or over */
@@ -33,8 +32,8 @@ struct store {
  * lexicon, or is the unfinished work of another command.
  */
 bool store_open(struct store *s, const char *path,
-    const struct lexicon *lexicon, const struct manifest *m, struct str lang,
-    bool recode, struct error *err) MUST_CHECK;
+    const struct lexicon *lexicon, const struct manifest *m, bool recode,
+    struct error *err) MUST_CHECK;
 /* Reviews, rejects and inputs of a batch, in order of batches. */
 bool store_batch(
     struct store *s, const struct batch *batch, struct error *err) MUST_CHECK;

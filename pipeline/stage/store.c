@@ -3,6 +3,8 @@
 #include "text/lexicon.h"
 #include "text/version.h"
 
+#include <math.h>
+
 #ifndef MINDSIFT_VERSION
 #define MINDSIFT_VERSION "unknown"
 #endif
@@ -11,6 +13,7 @@ struct plan {
     const char *output;
     const char *lexicons; /* folder; NULL: the usual one */
     const char *lang;
+    double threshold;
     bool recode;
     const struct lexicon *lexicon;
     struct manifest manifest;
@@ -35,20 +38,19 @@ static bool open(void *state, const struct operands *operands,
     plan->manifest = (struct manifest){
         .command = setup->command ? setup->command : "",
         .program = MINDSIFT_VERSION,
+        .options = {str_of(plan->lang), (int)lround(plan->threshold * UNIT)},
         .pcre2 = version_pcre2(),
+        .snowball = version_snowball(setup->keep),
         .unicode = version_unicode(),
     };
-    if (plan->lang)
-        plan->manifest.options =
-            arena_format(setup->keep, "lang=%s", plan->lang).p;
     return setup_lexicon(setup, plan->lexicons, &plan->lexicon, err);
 }
 
 static bool enter(const void *state, void *gate, struct error *err)
 {
     const struct plan *plan = state;
-    return store_open(gate, plan->output, plan->lexicon, &plan->manifest,
-        str_of(plan->lang), plan->recode, err);
+    return store_open(
+        gate, plan->output, plan->lexicon, &plan->manifest, plan->recode, err);
 }
 
 static bool knows(
@@ -64,6 +66,29 @@ static bool knows(
                      STR_ARG(r->id));
 }
 
+/* Whether the codes are the scores at or over their thresholds. */
+static bool follows(
+    const struct plan *plan, const struct review *r, struct error *err)
+{
+    const struct coding_options *how = &plan->manifest.options;
+    const struct pack *pack = lexicon_pack(plan->lexicon, r, how->lang);
+    size_t codes = 0;
+    for (size_t i = 0; pack && i < r->score_count; i++) {
+        const struct score *s = &r->scores[i];
+        uint32_t factor = lexicon_factor(plan->lexicon, s->factor);
+        codes +=
+            s->p >= (how->threshold ? how->threshold
+                                    : lexicon_threshold(pack, factor, s->pole));
+    }
+    if (codes == r->code_count)
+        return true;
+    error_set(err, ERR_USAGE, (struct place){0},
+        "review '" STR_FMT "': its codes do not follow from its scores",
+        STR_ARG(r->id));
+    return error_hint(
+        err, "give store the same --threshold and --lang as score");
+}
+
 /* Reviews from a pipe carry the names of entries, and of their lexicon; one
  * that nothing was looked for in carries neither. */
 static bool belongs(
@@ -71,10 +96,11 @@ static bool belongs(
 {
     bool here = r->hit_count && r->hits[0].index != NO_ENTRY;
     if (here && str_eq(r->lexicon, plan->lexicon->hash))
-        return true;
+        return follows(plan, r, err);
     if (!r->lexicon.n && !r->hit_count && !r->score_count && !r->code_count)
         return true;
-    return lexicon_resolve(plan->lexicon, r, err) && knows(plan, r, err);
+    return lexicon_resolve(plan->lexicon, r, err) && knows(plan, r, err) &&
+           follows(plan, r, err);
 }
 
 static bool process(
@@ -124,6 +150,15 @@ static const struct opt opts[] = {
     },
     SETUP_OPT_LEXICONS(struct plan),
     SETUP_OPT_LANG(struct plan),
+    {
+        .type = OPT_REAL,
+        .name = "threshold",
+        .arg = "P",
+        .offset = offsetof(struct plan, threshold),
+        .min = 0.0001,
+        .max = 1,
+        .help = "as given to score; kept, and used by --recode",
+    },
     {.type = OPT_END},
 };
 

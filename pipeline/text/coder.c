@@ -11,6 +11,7 @@
 struct coder {
     const struct lexicon *lexicon;
     struct str lang;
+    int threshold;
     struct scanners scanners;
     struct tokenizer **tokenizers; /* by pack */
 };
@@ -21,7 +22,7 @@ struct coder *coder_start(const struct lexicon *lexicon, struct str lang)
     if (!c)
         return NULL;
     c->lexicon = lexicon;
-    c->lang = lang;
+    coder_ask(c, lang, 0);
     c->tokenizers = calloc(lexicon->pack_count + 1, sizeof(struct tokenizer *));
     if (!c->tokenizers || !scanners_start(&c->scanners, lexicon)) {
         coder_stop(c);
@@ -30,6 +31,12 @@ struct coder *coder_start(const struct lexicon *lexicon, struct str lang)
     for (size_t i = 0; i < lexicon->pack_count; i++)
         c->tokenizers[i] = tokenizer_start(lexicon->packs[i]->rules);
     return c;
+}
+
+void coder_ask(struct coder *c, struct str lang, int threshold)
+{
+    c->lang = lang;
+    c->threshold = threshold ? threshold : SCORE_THRESHOLDS_OF_LEXICON;
 }
 
 void coder_stop(struct coder *c)
@@ -72,7 +79,7 @@ void coder_code(struct coder *c, struct review *r, struct arena *arena)
     match_review(c->lexicon, scanner, r, arena);
     context_review(c->lexicon, scanner, r, arena);
     if (pack)
-        score_review(c->lexicon, pack, SCORE_THRESHOLDS_OF_LEXICON, r, arena);
+        score_review(c->lexicon, pack, c->threshold, r, arena);
     r->parts =
         HAS_TEXT | HAS_CLEAN | HAS_TOKENS | HAS_HITS | HAS_STATUS | HAS_SCORES;
 }

@@ -12,6 +12,9 @@ struct coder;
 /* NULL when memory is short. Ended by coder_stop. */
 struct coder *coder_start(const struct lexicon *lexicon, struct str lang);
 void coder_stop(struct coder *coder);
+/* Another language for reviews that do not say theirs, borrowed; and one
+ * threshold of 1/10,000 for all codes, or 0 for those of the lexicon. */
+void coder_ask(struct coder *coder, struct str lang, int threshold);
 /* Codes r from its title and text. What r points to lives in `arena` and in
  * the coder, good until the next coder_rest. */
 void coder_code(struct coder *coder, struct review *r, struct arena *arena);

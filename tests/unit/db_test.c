@@ -144,7 +144,7 @@ static bool open_store(
     struct bench *t, struct store *s, const char *command, struct error *err)
 {
     struct manifest m = {.command = command, .program = "0"};
-    return store_open(s, t->path, &t->lexicon, &m, STR(""), false, err);
+    return store_open(s, t->path, &t->lexicon, &m, false, err);
 }
 
 /* Stores editions order[begin..end), one batch for each. */
