@@ -191,6 +191,11 @@ static bool connect(struct db *db, enum db_mode mode, struct error *err)
            (mode == DB_WRITE || db_exec(db, "PRAGMA query_only = 1", err));
 }
 
+bool db_go_on(const struct db *db, struct error *err)
+{
+    return !interrupt_came() || refuse(db, ERR_NONE, "interrupted", err);
+}
+
 bool db_begin(struct db *db, struct error *err)
 {
     return db_exec(db, "BEGIN IMMEDIATE", err) &&

@@ -55,6 +55,8 @@ bool db_unfinished(
 /* What SQLite just complained of, as an error; an interrupt is ERR_NONE.
  * Returns false. */
 bool db_fail(const struct db *db, struct error *err);
+/* For long work between statements: false when the user wants an end. */
+bool db_go_on(const struct db *db, struct error *err) MUST_CHECK;
 /* Begins the transaction of a writer. In it, an older schema is brought up to
  * today's; the statements of before still hold. */
 bool db_begin(struct db *db, struct error *err) MUST_CHECK;

@@ -60,7 +60,8 @@ static bool code_all(struct recoding *c, struct error *err)
         coder_ask(c->coder, how.lang, how.threshold);
         coder_code(c->coder, &r, &c->arena);
         const struct pack *pack = lexicon_pack(c->lexicon, &r, how.lang);
-        if (!put_again(
+        if (!db_go_on(c->put->db, err) ||
+            !put_again(
                 c->put, &r, key, words && pack ? pack->lang : STR(""), err))
             return false;
         coder_rest(c->coder);
