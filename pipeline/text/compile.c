@@ -78,8 +78,13 @@ static uint32_t class_of(struct compiler *c, struct atom_set *set)
     const uint32_t *known = table_find(&m->class_ids, key);
     if (known)
         return *known - 1;
-    uint32_t class = m->class_count++;
-    *table_at(&m->class_ids, keep, arena_copy(keep, key)) = class + 1;
+    uint32_t class = (uint32_t)m->class_count;
+    uint32_t *atoms = ARENA_NEW(keep, uint32_t, n);
+    memcpy(atoms, set->ids, key.n);
+    key.p = (const char *)atoms;
+    *ARENA_PUSH(keep, m->classes, m->class_count, &m->class_room) =
+        (struct id_list){atoms, n, n};
+    *table_at(&m->class_ids, keep, key) = class + 1;
     for (size_t i = 0; i < n; i++) {
         struct id_list *list = &m->atom_classes[set->ids[i]];
         *ARENA_PUSH(keep, list->ids, list->count, &list->room) = class;
@@ -374,8 +379,8 @@ void matcher_build(struct lexicon *lexicon, struct pack *pack)
             &c, pack->cues[i].pattern, &m->cues, &m->cue_regexes, (uint32_t)i);
     regex_ready(&m->entry_regexes, keep);
     regex_ready(&m->cue_regexes, keep);
-    graph_end(&m->entries, keep, m->class_count);
-    graph_end(&m->cues, keep, m->class_count);
+    graph_end(&m->entries, keep, (uint32_t)m->class_count);
+    graph_end(&m->cues, keep, (uint32_t)m->class_count);
     tokenizer_stop(c.tokenizer);
     arena_free(&scratch);
     arena_free(&draft);

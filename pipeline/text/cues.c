@@ -22,7 +22,9 @@ static int by_claim(const void *a, const void *b)
         return fs < gs ? -1 : 1;
     if (f->first != g->first)
         return f->first < g->first ? -1 : 1;
-    return (f->target > g->target) - (f->target < g->target);
+    if (f->target != g->target)
+        return f->target < g->target ? -1 : 1;
+    return found_order(f, g);
 }
 
 static int by_place(const void *a, const void *b)

@@ -37,7 +37,8 @@ static int by_number(uint64_t a, uint64_t b)
     return (a > b) - (a < b);
 }
 
-/* Within one entry: more words, then the shortest, then the first. */
+/* Within one entry: more words, then the shortest, then the first, then the
+ * one whose words come sooner. */
 static int by_entry(const void *a, const void *b)
 {
     const struct candidate *x = a, *y = b;
@@ -49,7 +50,9 @@ static int by_entry(const void *a, const void *b)
         order = by_number(f->last - f->first, g->last - g->first);
     if (!order)
         order = by_number(f->first, g->first);
-    return order ? order : by_number(f->at.b, g->at.b);
+    if (!order)
+        order = by_number(f->at.b, g->at.b);
+    return order ? order : found_order(f, g);
 }
 
 /* Within one factor: the best first. Mentions are last, and do not compete. */

@@ -6,8 +6,9 @@
  * An atom is one thing a pattern says of a token: this norm, this stem, this
  * prefix. A class is a set of atoms (the alternatives of one place); patterns
  * are paths of classes with gaps between, all in one graph. So a token costs
- * one look-up of its classes (remembered per distinct word) and the walk of
- * the paths that it really begins, however many entries there are.
+ * one look-up of its classes (remembered per distinct word), one for each word
+ * that may follow it (remembered per pair of words), and the walk of the paths
+ * that both really begin, however many entries there are.
  */
 #ifndef TEXT_MATCHER_H
 #define TEXT_MATCHER_H
@@ -70,8 +71,9 @@ struct matcher {
     struct table atoms[ATOM_KINDS]; /* text to atom + 1 */
     struct id_list *atom_classes;   /* by atom: the classes it belongs to */
     size_t atom_count, atom_room;
-    struct table class_ids; /* sorted atoms as bytes to class + 1 */
-    uint32_t class_count;
+    struct table class_ids;  /* sorted atoms as bytes to class + 1 */
+    struct id_list *classes; /* by class: its atoms, ascending */
+    size_t class_count, class_room;
     size_t longest_prefix, shortest_prefix;
     struct graph entries, cues; /* targets: indices of entries, of pack->cues */
     struct regexes entry_regexes, cue_regexes;

@@ -1,27 +1,20 @@
 #include "text/scan.h"
 
 #include "text/matcher.h"
+#include "text/pairs.h"
 #include "text/regex.h"
 #include "text/vocabulary.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Where in the sentence a class stands: bit token % 64, so that a look ahead
- * is one shift; longer sentences are checked again. */
-struct standing {
-    uint64_t at;
-    uint32_t sentence; /* `at` is of this one; else the class is not in it */
-};
-
 struct scanner {
     const struct pack *pack;
     const struct matcher *matcher;
     struct vocabulary *vocabulary;
     struct regex_work *regex;
-    struct arena scratch;      /* of one review */
-    struct standing *standing; /* by class */
-    uint32_t sentence;         /* number of the one at hand, from 1 */
+    struct pairs *pairs[VOCABULARY_COUNT];
+    struct arena scratch; /* of one review */
 };
 
 /* One walk through the graph over one sentence. */
@@ -29,8 +22,7 @@ struct walk {
     const struct graph *graph;
     const struct sentence *sentence;
     const struct word *const *words; /* by token of the sentence */
-    const struct standing *standing;
-    uint32_t number; /* of the sentence, as in standing */
+    struct pairs *pairs;
     struct arena *arena;
     struct found_list *out;
     uint32_t path[STEPS_MOST]; /* tokens matched so far */
@@ -51,8 +43,9 @@ struct scanner *scanner_start(const struct pack *pack)
     s->matcher = pack->matcher;
     s->vocabulary = vocabulary_start(pack);
     s->regex = regex_start();
-    s->standing = calloc(pack->matcher->class_count + 1, sizeof *s->standing);
-    if (s->vocabulary && s->regex && s->standing)
+    s->pairs[VOCABULARY_ENTRIES] = pairs_start(&pack->matcher->entries);
+    s->pairs[VOCABULARY_CUES] = pairs_start(&pack->matcher->cues);
+    if (s->vocabulary && s->regex && s->pairs[0] && s->pairs[1])
         return s;
     scanner_stop(s);
     return NULL;
@@ -65,7 +58,8 @@ void scanner_stop(struct scanner *s)
     vocabulary_stop(s->vocabulary);
     regex_stop(s->regex);
     arena_free(&s->scratch);
-    free(s->standing);
+    for (int of = 0; of < VOCABULARY_COUNT; of++)
+        pairs_stop(s->pairs[of]);
     free(s);
 }
 
@@ -105,8 +99,13 @@ void scanners_stop(struct scanners *all)
 
 void scanners_rest(struct scanners *all)
 {
-    for (size_t i = 0; i < all->count; i++)
-        vocabulary_rest(all->items[i]->vocabulary);
+    for (size_t i = 0; i < all->count; i++) {
+        struct scanner *s = all->items[i];
+        if (!vocabulary_rest(s->vocabulary))
+            continue;
+        for (int of = 0; of < VOCABULARY_COUNT; of++)
+            pairs_forget(s->pairs[of]);
+    }
 }
 
 struct scanner *scanners_of(const struct scanners *all, const struct pack *pack)
@@ -134,24 +133,11 @@ static struct found *report(struct walk *w, uint32_t target)
     return f;
 }
 
-static bool has_class(const struct word *word, uint32_t class)
+static void report_all(struct walk *w, uint32_t node)
 {
-    uint32_t low = 0, high = word->inner_count;
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        if (word->inner[middle] < class)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < word->inner_count && word->inner[low] == class;
-}
-
-/* Bit k: the class may stand k tokens behind `token`. */
-static uint64_t ahead(const struct standing *s, uint32_t token)
-{
-    uint32_t turn = token & 63;
-    return turn ? s->at >> turn | s->at << (64 - turn) : s->at;
+    for (uint32_t i = w->graph->nodes[node].targets; i;
+         i = w->graph->links[i].next)
+        report(w, w->graph->links[i].target);
 }
 
 static void visit(struct walk *w, uint32_t node, uint32_t token)
@@ -164,52 +150,55 @@ static void visit(struct walk *w, uint32_t node, uint32_t token)
         return;
     w->visits--;
     w->path[w->depth++] = token;
-    for (uint32_t i = n->targets; i; i = w->graph->links[i].next)
-        report(w, w->graph->links[i].target);
-    for (; edge < end; edge++) {
-        const struct standing *standing = &w->standing[edge->class];
-        if (standing->sentence != w->number)
-            continue;
-        uint64_t there = ahead(standing, token - s->first + 1);
-        for (uint32_t leap = 0; leap <= edge->gap; leap++) {
-            uint32_t next = token + 1 + leap;
-            if (there >> leap & 1 && next < s->end &&
-                has_class(w->words[next - s->first], edge->class))
+    report_all(w, node);
+    for (; edge < end; edge++)
+        for (uint32_t next = token + 1;
+             next < s->end && next <= token + 1 + edge->gap; next++)
+            if (word_has_class(w->words[next - s->first], edge->class))
                 visit(w, edge->child, next);
-        }
-    }
     w->depth--;
+}
+
+/* All patterns that begin with the token. */
+static void walk_from(struct walk *w, uint32_t token)
+{
+    const struct sentence *s = w->sentence;
+    const struct word *first = w->words[token - s->first];
+    w->path[0] = token;
+    w->depth = 1;
+    for (uint32_t i = 0; first->ends && i < first->root_count; i++)
+        report_all(w, first->roots[i]);
+    for (uint32_t leap = 0; leap <= first->reach; leap++) {
+        uint32_t next = token + 1 + leap;
+        if (next >= s->end)
+            break;
+        const struct word *second = w->words[next - s->first];
+        if (!second->inner.count)
+            continue;
+        struct pair_list pairs = pairs_of(w->pairs, first, second, w->arena);
+        for (size_t i = 0; i < pairs.count; i++)
+            if (leap <= pairs.items[i].gap)
+                visit(w, pairs.items[i].node, next);
+    }
 }
 
 static void walk_sentence(struct walk *w)
 {
-    const struct sentence *s = w->sentence;
-    for (uint32_t t = s->first; t < s->end; t++) {
-        const struct word *word = w->words[t - s->first];
-        for (uint32_t i = 0; i < word->root_count; i++)
-            visit(w, word->roots[i], t);
-    }
+    pairs_rest(w->pairs);
+    for (uint32_t t = w->sentence->first; t < w->sentence->end; t++)
+        if (w->words[t - w->sentence->first]->root_count)
+            walk_from(w, t);
 }
 
-/* Notes where each class stands, and finds the words of the sentence. */
+/* What the words of the sentence mean. */
 static const struct word *const *read_words(struct scanner *s,
-    enum scan_what what, const struct sentence *sentence, struct arena *arena)
+    enum vocabulary_of of, const struct sentence *sentence, struct arena *arena)
 {
     uint32_t count = sentence->end - sentence->first;
     const struct token *tokens = &sentence->prose->tokens[sentence->first];
     const struct word **words = ARENA_NEW(arena, const struct word *, count);
-    enum vocabulary_of of =
-        what == SCAN_ENTRIES ? VOCABULARY_ENTRIES : VOCABULARY_CUES;
-    s->sentence++;
-    for (uint32_t i = 0; i < count; i++) {
+    for (uint32_t i = 0; i < count; i++)
         words[i] = vocabulary_word(s->vocabulary, tokens[i].norm, of);
-        for (uint32_t k = 0; k < words[i]->inner_count; k++) {
-            struct standing *standing = &s->standing[words[i]->inner[k]];
-            if (standing->sentence != s->sentence)
-                *standing = (struct standing){0, s->sentence};
-            standing->at |= (uint64_t)1 << (i & 63);
-        }
-    }
     return words;
 }
 
@@ -305,11 +294,12 @@ void scan(struct scanner *s, enum scan_what what,
     struct found_list *out, unsigned *gave_up)
 {
     const struct matcher *m = s->matcher;
+    enum vocabulary_of of =
+        what == SCAN_ENTRIES ? VOCABULARY_ENTRIES : VOCABULARY_CUES;
     struct walk walk = {.graph = what == SCAN_ENTRIES ? &m->entries : &m->cues,
         .sentence = sentence,
-        .words = read_words(s, what, sentence, arena),
-        .standing = s->standing,
-        .number = s->sentence,
+        .words = read_words(s, of, sentence, arena),
+        .pairs = s->pairs[of],
         .arena = arena,
         .out = out,
         .visits = VISITS_MOST};
@@ -347,6 +337,14 @@ bool found_has(const struct found *a, uint32_t token)
         if (a->literals[i] == token)
             return true;
     return false;
+}
+
+int found_order(const struct found *a, const struct found *b)
+{
+    for (size_t i = 0; i < a->literal_count; i++)
+        if (a->literals[i] != b->literals[i])
+            return a->literals[i] < b->literals[i] ? -1 : 1;
+    return 0;
 }
 
 bool found_share(const struct found *a, const struct found *b)

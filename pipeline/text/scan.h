@@ -67,6 +67,8 @@ struct sentence sentence_of(
 /* Commas and the like between two tokens, `a` before `b`. */
 uint32_t sentence_commas(const struct sentence *s, uint32_t a, uint32_t b);
 bool found_share(const struct found *a, const struct found *b);
+/* Of two with equally many literal tokens: by the first that differs. */
+int found_order(const struct found *a, const struct found *b);
 bool found_has(const struct found *a, uint32_t token);
 
 #endif

@@ -8,11 +8,18 @@
 #include <string.h>
 
 /* Words that patterns know are few; a review dump invents the others. */
-enum { MEMO_WORDS_MOST = 8000, DULL_WORDS = 1 << 15, DULL_LONGEST = 23 };
+enum {
+    MEMO_WORDS_MOST = 8000,
+    DULL_WORDS = 1 << 15,
+    DULL_LONGEST = 23,
+    SET_BITS = 8,
+    SET_BITS_MOST = 1 << 14
+};
 
 /* By enum vocabulary_of. */
 struct known_word {
     struct word of[VOCABULARY_COUNT];
+    struct id_list atoms;
 };
 
 /* A word that no pattern knows, in a place that its hash tells. Longer ones
@@ -58,26 +65,23 @@ void vocabulary_stop(struct vocabulary *v)
     free(v);
 }
 
-void vocabulary_rest(struct vocabulary *v)
+bool vocabulary_rest(struct vocabulary *v)
 {
     if (v->known_count <= MEMO_WORDS_MOST)
-        return;
+        return false;
     arena_reset(&v->keep);
     v->memo = (struct table){0};
     v->known = NULL;
     v->known_count = v->known_room = 0;
+    return true;
 }
 
 static void add_atom(struct vocabulary *v, enum atom_kind kind, struct str text,
     struct id_list *out)
 {
     const uint32_t *atom = table_find(&v->matcher->atoms[kind], text);
-    if (!atom)
-        return;
-    const struct id_list *classes = &v->matcher->atom_classes[*atom - 1];
-    for (size_t i = 0; i < classes->count; i++)
-        *ARENA_PUSH(&v->word, out->ids, out->count, &out->room) =
-            classes->ids[i];
+    if (atom)
+        *ARENA_PUSH(&v->word, out->ids, out->count, &out->room) = *atom - 1;
 }
 
 static void add_form(struct vocabulary *v, struct str word, struct id_list *out)
@@ -125,8 +129,20 @@ static int by_number(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* The distinct classes of all forms of a word, ascending; in v->word. */
-static struct id_list find_classes(struct vocabulary *v, struct str norm)
+static void sort_once(struct id_list *all)
+{
+    if (!all->count)
+        return;
+    qsort(all->ids, all->count, sizeof *all->ids, by_number);
+    size_t distinct = 1;
+    for (size_t i = 1; i < all->count; i++)
+        if (all->ids[i] != all->ids[distinct - 1])
+            all->ids[distinct++] = all->ids[i];
+    all->count = distinct;
+}
+
+/* The distinct atoms of all forms of a word, ascending; in v->word. */
+static struct id_list find_atoms(struct vocabulary *v, struct str norm)
 {
     struct id_list all = {0};
     struct str shorter;
@@ -134,35 +150,111 @@ static struct id_list find_classes(struct vocabulary *v, struct str norm)
     for (int left = 2; left >= 1; left--)
         if (collapse(&v->word, norm, left, &shorter))
             add_form(v, shorter, &all);
-    if (!all.count)
-        return all;
-    qsort(all.ids, all.count, sizeof *all.ids, by_number);
-    size_t distinct = 1;
-    for (size_t i = 1; i < all.count; i++)
-        if (all.ids[i] != all.ids[distinct - 1])
-            all.ids[distinct++] = all.ids[i];
-    all.count = distinct;
+    sort_once(&all);
     return all;
 }
 
-static struct word word_in(struct vocabulary *v, const struct graph *graph,
-    const struct id_list *classes)
+/* The distinct classes of some atoms, ascending; in v->word. */
+static struct id_list find_classes(
+    struct vocabulary *v, const struct id_list *atoms)
 {
-    size_t root_count = 0, inner_count = 0;
-    for (size_t i = 0; i < classes->count; i++) {
-        root_count += graph->roots[classes->ids[i]] > 0;
-        inner_count += graph->inner[classes->ids[i]];
+    struct id_list all = {0};
+    for (size_t i = 0; i < atoms->count; i++) {
+        const struct id_list *of = &v->matcher->atom_classes[atoms->ids[i]];
+        for (size_t k = 0; k < of->count; k++)
+            *ARENA_PUSH(&v->word, all.ids, all.count, &all.room) = of->ids[k];
     }
-    uint32_t *roots = ARENA_NEW(&v->keep, uint32_t, root_count);
-    uint32_t *inner = ARENA_NEW(&v->keep, uint32_t, inner_count);
-    struct word word = {.roots = roots, .inner = inner};
+    sort_once(&all);
+    return all;
+}
+
+/* Room for `count` numbers: one bit in ten is set, or fewer. */
+static uint64_t *make_bits(
+    struct vocabulary *v, struct id_set *set, size_t count)
+{
+    uint32_t size = 64;
+    while (size < count * SET_BITS && size < SET_BITS_MOST)
+        size *= 2;
+    uint64_t *bits = ARENA_NEW(&v->keep, uint64_t, size / 64);
+    set->bits = bits;
+    set->mask = size - 1;
+    return bits;
+}
+
+static void set_bit(uint64_t *bits, const struct id_set *set, uint32_t id)
+{
+    uint32_t bit = id & set->mask;
+    bits[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+static void find_inner(struct vocabulary *v, const struct graph *graph,
+    const struct id_list *classes, struct word *word)
+{
+    uint32_t count = 0;
+    for (size_t i = 0; i < classes->count; i++)
+        count += graph->inner[classes->ids[i]];
+    uint32_t *inner = ARENA_NEW(&v->keep, uint32_t, count);
+    uint64_t *bits = make_bits(v, &word->inner, count);
+    word->inner.ids = inner;
     for (size_t i = 0; i < classes->count; i++) {
         uint32_t class = classes->ids[i];
-        if (graph->roots[class])
-            roots[word.root_count++] = graph->roots[class];
-        if (graph->inner[class])
-            inner[word.inner_count++] = class;
+        if (!graph->inner[class])
+            continue;
+        inner[word->inner.count++] = class;
+        set_bit(bits, &word->inner, class);
     }
+}
+
+static void find_roots(struct vocabulary *v, const struct graph *graph,
+    const struct id_list *classes, struct word *word)
+{
+    uint32_t count = 0;
+    for (size_t i = 0; i < classes->count; i++)
+        count += graph->roots[classes->ids[i]] > 0;
+    uint32_t *roots = ARENA_NEW(&v->keep, uint32_t, count);
+    word->roots = roots;
+    for (size_t i = 0; i < classes->count; i++) {
+        uint32_t root = graph->roots[classes->ids[i]];
+        if (!root)
+            continue;
+        roots[word->root_count++] = root;
+        word->edge_count += graph->nodes[root].edge_count;
+        word->ends = word->ends || graph->nodes[root].targets;
+    }
+}
+
+/* All edges of its roots side by side, and the atoms they ask for. */
+static void find_next(
+    struct vocabulary *v, const struct graph *graph, struct word *word)
+{
+    struct edge *edges = ARENA_NEW(&v->keep, struct edge, word->edge_count);
+    size_t count = 0, atom_count = 0;
+    for (uint32_t i = 0; i < word->root_count; i++) {
+        const struct node *n = &graph->nodes[word->roots[i]];
+        for (uint32_t k = 0; k < n->edge_count; k++)
+            edges[count++] = graph->edges[n->first_edge + k];
+    }
+    for (size_t i = 0; i < count; i++) {
+        atom_count += v->matcher->classes[edges[i].class].count;
+        if (edges[i].gap > word->reach)
+            word->reach = edges[i].gap;
+    }
+    uint64_t *bits = make_bits(v, &word->next, atom_count);
+    for (size_t i = 0; i < count; i++) {
+        const struct id_list *atoms = &v->matcher->classes[edges[i].class];
+        for (size_t k = 0; k < atoms->count; k++)
+            set_bit(bits, &word->next, atoms->ids[k]);
+    }
+    word->edges = edges;
+}
+
+static struct word word_in(struct vocabulary *v, const struct graph *graph,
+    const struct id_list *atoms, const struct id_list *classes)
+{
+    struct word word = {.atoms = atoms, .number = (uint32_t)v->known_count};
+    find_inner(v, graph, classes, &word);
+    find_roots(v, graph, classes, &word);
+    find_next(v, graph, &word);
     return word;
 }
 
@@ -193,15 +285,21 @@ static const struct word *learn(
     struct vocabulary *v, struct str norm, enum vocabulary_of what)
 {
     arena_reset(&v->word);
-    struct id_list classes = find_classes(v, norm);
-    if (!classes.count) {
+    struct id_list atoms = find_atoms(v, norm);
+    if (!atoms.count) {
         note_dull(v, norm);
         return &nothing;
     }
+    struct id_list classes = find_classes(v, &atoms);
     struct known_word *word = ARENA_NEW(&v->keep, struct known_word, 1);
-    word->of[VOCABULARY_ENTRIES] = word_in(v, &v->matcher->entries, &classes);
-    word->of[VOCABULARY_CUES] = word_in(v, &v->matcher->cues, &classes);
     *ARENA_PUSH(&v->keep, v->known, v->known_count, &v->known_room) = word;
+    word->atoms = (struct id_list){
+        ARENA_NEW(&v->keep, uint32_t, atoms.count), atoms.count, atoms.count};
+    memcpy(word->atoms.ids, atoms.ids, atoms.count * sizeof *atoms.ids);
+    word->of[VOCABULARY_ENTRIES] =
+        word_in(v, &v->matcher->entries, &word->atoms, &classes);
+    word->of[VOCABULARY_CUES] =
+        word_in(v, &v->matcher->cues, &word->atoms, &classes);
     *table_at(&v->memo, &v->keep, arena_copy(&v->keep, norm)) =
         (uint32_t)v->known_count - 1;
     return &word->of[what];
