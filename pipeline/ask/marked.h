@@ -21,5 +21,13 @@ struct mark {
  */
 void marked_print(const struct screen *s, struct str text, struct mark *marks,
     size_t count, size_t indent, struct arena *arena);
+/*
+ * One line, `left` columns before the sign that opens `focus`, one of the
+ * marks, and at most `right` from there on: what fits of the text. What is cut
+ * off leaves an ellipsis. Ends without a newline.
+ */
+void marked_line(const struct screen *s, struct str text, struct mark *marks,
+    size_t count, struct span focus, size_t left, size_t right,
+    struct arena *arena);
 
 #endif

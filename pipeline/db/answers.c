@@ -1,6 +1,6 @@
 #include "db/answers.h"
 #include "db/bind.h"
-#include "record/json.h"
+#include "db/cue.h"
 
 #include <sqlite3.h>
 
@@ -84,28 +84,6 @@ static bool read_review(struct answers *a, struct str id, struct review *r,
     return true;
 }
 
-static void read_cues(struct str json, struct hit *h, struct arena *arena)
-{
-    struct error ignored;
-    const struct json *list = json.n ? json_read(json, arena, &ignored) : NULL;
-    size_t room = 0;
-    if (!list || list->type != JSON_ARRAY)
-        return;
-    for (const struct json *c = list->child; c; c = c->next) {
-        const struct json *kind = json_member(c, STR("kind"));
-        const struct json *b = json_member(c, STR("b"));
-        const struct json *e = json_member(c, STR("e"));
-        long long from, to;
-        struct cue cue;
-        if (!kind || !cue_of(kind->text, &cue.kind) || !b || !e ||
-            !json_int(b, 0, UINT32_MAX, &from) ||
-            !json_int(e, from, UINT32_MAX, &to))
-            continue;
-        cue.at = (struct span){(uint32_t)from, (uint32_t)to};
-        *ARENA_PUSH(arena, h->cues, h->cue_count, &room) = cue;
-    }
-}
-
 static void read_hit(
     struct sqlite3_stmt *stmt, struct review *r, struct arena *arena)
 {
@@ -116,7 +94,7 @@ static void read_hit(
     h->at.b = (uint32_t)sqlite3_column_int64(stmt, 4);
     h->at.e = (uint32_t)sqlite3_column_int64(stmt, 5);
     h->weight = sqlite3_column_int(stmt, 6);
-    read_cues(text(stmt, 9, arena), h, arena);
+    h->cues = cue_read(text(stmt, 9, arena), &h->cue_count, arena);
     if (!pole_of(db_text(stmt, 2), &h->pole) ||
         !field_of(db_text(stmt, 3), &h->in) ||
         !status_of(db_text(stmt, 7), &h->status) ||

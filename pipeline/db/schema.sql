@@ -332,9 +332,13 @@ SELECT r.id,                  -- of the review
     a.name AS app,            -- it is about
     r.rating,                 -- stars, 1 to 5
     r.date,                   -- of the last edit
+    r.version,                -- of the app
     e.factor,                 -- of the entry
     e.pole,                   -- of the entry's block
     h.codes_as,               -- pole it speaks for; NULL: none
+    EXISTS (SELECT 1 FROM code c WHERE c.review = h.review
+        AND c.factor = e.factor AND c.pole = h.codes_as)
+        AS coded,             -- 1: and the review has that code
     h.status,                 -- what context made of it
     h.cue,                    -- cues that acted: JSON [{"kind","b","e"}]
     h.weight,                 -- 1/10000
@@ -345,7 +349,9 @@ SELECT r.id,                  -- of the review
     h.e,                      -- byte behind the last
     h.surface,                -- the words themselves
     CASE h."in" WHEN 'title' THEN r.title ELSE r.text END
-        AS context            -- the whole field
+        AS context,           -- the whole field
+    h.review AS key,          -- of the review in this file, as in review_facet
+    h.n                       -- of the hit in its review, from 0
 FROM hit h
 JOIN lexicon_entry e ON e.key = h.entry
 JOIN review r ON r.key = h.review

@@ -1,0 +1,53 @@
+#include "ask/cells.h"
+
+#include <string.h>
+
+static void part(struct cells_out *c)
+{
+    if (c->begun)
+        putc(',', c->out);
+    c->begun = true;
+}
+
+static bool looks_like_formula(struct str s)
+{
+    return s.n && memchr("=+-@\t\r", s.p[0], 6);
+}
+
+void cells_text(struct cells_out *c, struct str s)
+{
+    bool guard = !c->exact && looks_like_formula(s), quote = false;
+    for (size_t i = 0; i < s.n; i++)
+        quote |= s.p[i] && strchr(",\"\r\n", s.p[i]);
+    part(c);
+    if (quote)
+        putc('"', c->out);
+    if (guard) {
+        putc('\'', c->out);
+        c->guarded++;
+    }
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] == '"')
+            putc('"', c->out);
+        putc(s.p[i], c->out);
+    }
+    if (quote)
+        putc('"', c->out);
+}
+
+void cells_number(struct cells_out *c, long long value)
+{
+    part(c);
+    fprintf(c->out, "%lld", value);
+}
+
+void cells_empty(struct cells_out *c)
+{
+    part(c);
+}
+
+void cells_end(struct cells_out *c)
+{
+    putc('\n', c->out);
+    c->begun = false;
+}
