@@ -2,6 +2,7 @@
 
 #include "base/buf.h"
 #include "base/near.h"
+#include "text/lexbytes.h"
 #include "text/lexread.h"
 #include "text/pattern.h"
 #include "text/token.h"
@@ -386,6 +387,10 @@ void lexparse_file(struct lexicon *lexicon, const struct lexicon_file *file)
         lexread_wrong(&p, at,
             "this file lies in no language's folder:", file->path,
             "move it into a folder such as en");
+        *lexparse_mistake(lexicon) = scratch;
+        return;
+    }
+    if (!lexbytes_check(file, &scratch)) {
         *lexparse_mistake(lexicon) = scratch;
         return;
     }
