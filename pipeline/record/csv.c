@@ -1,4 +1,5 @@
 #include "record/csv.h"
+#include "record/swallow.h"
 
 #include <string.h>
 
@@ -162,6 +163,18 @@ void csv_give_up(struct csv_cutter *c, struct str rest, size_t *length)
     broken(c, rest, true, length);
 }
 
+/* Then only its first line is refused. */
+static bool swallowed(struct csv_cutter *c, struct str record, size_t *length)
+{
+    if (!c->columns || !c->newline ||
+        !swallow_seen(
+            csv_trim(c, record), c->delimiter, c->newline, c->columns))
+        return false;
+    *length = find(record, 0, record.n, c->newline) + 1;
+    c->reason = "a quote that is not closed before the next row";
+    return true;
+}
+
 enum csv_cut csv_cut(
     struct csv_cutter *c, struct str rest, bool ended, size_t *length)
 {
@@ -179,8 +192,9 @@ enum csv_cut csv_cut(
         }
         *length = rest.n;
     }
+    bool bad = swallowed(c, str_slice(rest, 0, *length), length);
     begin_record(c, *length);
-    return CSV_RECORD;
+    return bad ? CSV_BROKEN : CSV_RECORD;
 }
 
 struct str csv_trim(const struct csv_cutter *c, struct str record)

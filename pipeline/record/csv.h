@@ -3,8 +3,8 @@
  * record into fields. A quote is special only where a field begins.
  *
  * Damage has a limit. Where a quote is never closed, or closes and is
- * followed by more text, only the line on which the record began is refused;
- * cutting goes on with the next line.
+ * followed by more text, or has swallowed rows (swallow.h), only the line on
+ * which the record began is refused; cutting goes on with the next line.
  */
 #ifndef RECORD_CSV_H
 #define RECORD_CSV_H
@@ -13,6 +13,7 @@
 
 struct csv_cutter {
     char delimiter;
+    size_t columns;     /* of the header; 0: not known */
     char newline;       /* '\n', '\r', or 0 until the first line has ended */
     const char *reason; /* why the last record was broken */
     /* Private. Positions count from the beginning of the record. */

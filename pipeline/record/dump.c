@@ -96,6 +96,7 @@ static bool read_header(struct dump *d, struct arena *keep)
     feed_take(&d->feed, length);
     if (!layout_header(layout, names, count, keep, &err))
         return damage(d, "%s", err.text);
+    d->csv.columns = count;
     return true;
 }
 

@@ -1,6 +1,7 @@
 /*
- * The first byte says how many bytes come at a time. Whatever it is, the
- * records must be those of the whole input at once, and cover all of it.
+ * The first byte says how many bytes come at a time, and how many columns the
+ * header had. Whatever it is, the records must be those of the whole input at
+ * once, and cover all of it.
  */
 #include "record/csv.h"
 
@@ -61,6 +62,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     char delimiter = data[0] & 1 ? ',' : '\t';
     struct reader whole = {
         .cutter.delimiter = delimiter, .input = input, .step = size};
+    whole.cutter.columns = data[0] >> 5;
     struct reader pieces = whole;
     pieces.step = 1 + (data[0] >> 1) % 16;
     for (;;) {

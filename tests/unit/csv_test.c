@@ -5,9 +5,9 @@ static struct arena arena;
 
 /* Cuts and splits all of `text`: fields end in '|', records in '/', what is
  * refused stands in <>. The bytes come `step` at a time. */
-static struct str show(struct str text, size_t step)
+static struct str show(struct str text, size_t step, size_t columns)
 {
-    struct csv_cutter cutter = {.delimiter = ','};
+    struct csv_cutter cutter = {.delimiter = ',', .columns = columns};
     char *out = arena_alloc(&arena, 400, 1, 1);
     size_t n = 0, seen = 0, length;
     while (n < 300) {
@@ -35,9 +35,16 @@ static struct str show(struct str text, size_t step)
 
 static void same(struct str text, const char *want)
 {
-    CHECK_STR(show(text, 1), want);
-    CHECK_STR(show(text, 3), want);
-    CHECK_STR(show(text, 1000), want);
+    CHECK_STR(show(text, 1, 0), want);
+    CHECK_STR(show(text, 3, 0), want);
+    CHECK_STR(show(text, 1000, 0), want);
+}
+
+/* The same where the header has that many columns. */
+static void same_of(size_t columns, struct str text, const char *want)
+{
+    CHECK_STR(show(text, 1, columns), want);
+    CHECK_STR(show(text, 1000, columns), want);
 }
 
 static void good(void)
@@ -94,11 +101,37 @@ static void many_open(void)
     CHECK_INT(rest.n, 0);
 }
 
+/* A quote that is open by mistake ends at one of a later row. */
+static void swallowed(void)
+{
+    same_of(3, STR("1,5,\"good\n2,4,fine\n3,3,on a 5\"\n4,4,x\n"),
+        "<1,5,\"good>/2|4|fine|/3|3|on a 5\"|/4|4|x|/");
+    same_of(3, STR("1,5,\"good\r\n2,4,fine\r\n3,3,on a 5\"\r\n"),
+        "<1,5,\"good>/2|4|fine|/3|3|on a 5\"|/");
+    same_of(3, STR("1,5,\"good\n2,4,\"\"\n3,3,\",no\"\n4,4,x"),
+        "<1,5,\"good>/2|4||/3|3|,no|/4|4|x|/");
+    same_of(3, STR("\"good,5,1\nfine,4,2\na 5\",3,3\n"),
+        "<\"good,5,1>/fine|4|2|/a 5\"|3|3|/");
+}
+
+/* Lines of a review are no rows, though they may have as many commas. */
+static void honest(void)
+{
+    same_of(3, STR("1,5,\"good\nwell, nice, app\"\n2,4,x\n"),
+        "1|5|good\nwell, nice, app|/2|4|x|/");
+    same_of(3, STR("1,5,\"I have:\n1, 2, 3 apps\nbye\"\n"),
+        "1|5|I have:\n1, 2, 3 apps\nbye|/");
+    same_of(2, STR("\"good\n5, 4\n\",5\n"), "good\n5, 4\n|5|/");
+    same_of(3, STR("1,\"a\n2,b,c\",5,6\n"), "1|a\n2,b,c|5|6|/");
+}
+
 int main(void)
 {
     good();
     stray();
     damaged();
+    swallowed();
+    honest();
     many_open();
     arena_free(&arena);
     return check_done("csv");
