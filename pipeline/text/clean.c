@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "text/entity.h"
+#include "text/mojibake.h"
 #include "text/rune.h"
 
 #include <utf8proc.h>
@@ -115,10 +116,10 @@ static bool ends_in_joiner(struct str s)
 }
 
 /* No joiner stands beside ASCII, so that no entity can hide behind one; only
- * & may follow for now, as it may turn into something else. */
+ * & and < may follow for now, as they may turn into something else. */
 static void part_from_ascii(struct cleaner *c, char first)
 {
-    if (!c->joined || first == '&')
+    if (!c->joined || first == '&' || first == '<')
         return;
     while (ends_in_joiner(buf_str(&c->out)))
         c->out.n -= 3;
@@ -147,21 +148,61 @@ static void append(struct cleaner *c, uint32_t rune)
     buf_rune(&c->out, rune);
 }
 
-/* Where the entity begins whose ; ends `s`; s.n when none does. */
-static size_t ampersand(struct str s)
+/* A character written in ASCII at the end of a text; begin: where. */
+struct written {
+    size_t begin;
+    uint32_t rune; /* UTF8_BAD: there is none */
+};
+
+static const struct written nothing_written = {0, UTF8_BAD};
+
+/* &amp; */
+static struct written entity_behind(struct str s)
 {
-    if (!s.n || s.p[s.n - 1] != ';')
-        return s.n;
     size_t i = s.n - 1;
     for (size_t k = 0; k <= ENTITY_LONGEST && i > 0; k++)
         if (s.p[--i] == '&')
-            return i;
-    return s.n;
+            return (struct written){
+                i, entity_rune(str_slice(s, i + 1, s.n - 1))};
+    return nothing_written;
+}
+
+/* <U+2728>, as R writes what its encoding lacks */
+static struct written escape_behind(struct str s)
+{
+    enum { LONGEST = 11 }; /* <U+0010FFFF */
+    size_t i = s.n - 1;
+    for (size_t k = 0; k < LONGEST && i > 0; k++)
+        if (s.p[--i] == '<')
+            return (struct written){
+                i, entity_escape(str_slice(s, i + 1, s.n - 1))};
+    return nothing_written;
+}
+
+static struct written behind(struct str s)
+{
+    char last = s.n ? s.p[s.n - 1] : ' ';
+    return last == ';'   ? entity_behind(s)
+           : last == '>' ? escape_behind(s)
+                         : nothing_written;
+}
+
+/* R on Windows writes emoji as two: <U+D83D><U+DE0A>. */
+static struct written with_other_half(struct str s, struct written low)
+{
+    struct str before = str_slice(s, 0, low.begin);
+    struct written high = before.n && before.p[before.n - 1] == '>'
+                              ? escape_behind(before)
+                              : nothing_written;
+    if (high.rune < 0xD800 || high.rune > 0xDBFF)
+        return nothing_written;
+    high.rune = 0x10000 + ((high.rune - 0xD800) << 10) + (low.rune - 0xDC00);
+    return high;
 }
 
 /*
- * Every ; is looked at when it arrives, so what stands before it holds no
- * entity any more: one pass decodes &amp;amp;lt; and whatever else was
+ * Every ; and > is looked at when it arrives, so what stands before it holds
+ * no entity any more: one pass decodes &amp;amp;lt; and whatever else was
  * wrapped more than once.
  */
 static void put(struct cleaner *c, uint32_t rune)
@@ -169,25 +210,24 @@ static void put(struct cleaner *c, uint32_t rune)
     append(c, rune);
     for (;;) {
         struct str s = buf_str(&c->out);
-        size_t begin = ampersand(s);
-        if (begin == s.n)
+        struct written w = behind(s);
+        if (w.rune >= 0xDC00 && w.rune <= 0xDFFF)
+            w = with_other_half(s, w);
+        if (w.rune == UTF8_BAD || (w.rune >= 0xD800 && w.rune <= 0xDBFF))
             return;
-        rune = entity_rune(str_slice(s, begin + 1, s.n - 1));
-        if (rune == UTF8_BAD)
-            return;
-        c->out.n = begin;
-        append(c, rune);
+        c->out.n = w.begin;
+        append(c, w.rune);
     }
 }
 
 /* Bytes that always mean themselves: printable ASCII and newlines, but for
- * the ends of an entity. */
+ * the ends of what stands for a character. */
 /* clang-format off */
 static const bool plain[256] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 0, 1,
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
@@ -274,11 +314,12 @@ static struct str composed(struct str s, struct arena *arena)
     return n < 0 ? s : (struct str){(char *)runes, (size_t)n};
 }
 
-struct str clean_text(struct str in, struct arena *arena)
+/* All but mojibake; once is enough. */
+static struct str tidy(struct str in, struct arena *arena)
 {
+    struct cleaner c = {.out.arena = arena};
     if (plain_run(in, 0) == in.n)
         return in;
-    struct cleaner c = {.out.arena = arena};
     decode(&c, in);
     if (c.joined)
         drop_joiners(&c.out);
@@ -286,6 +327,19 @@ struct str clean_text(struct str in, struct arena *arena)
     if (c.compose)
         out = composed(out, arena);
     return str_eq(in, out) ? in : out;
+}
+
+/* Mending comes first, for it lives on characters that go; what was wrapped
+ * in entities shows after. Each turn but the last makes the text shorter. */
+struct str clean_text(struct str in, struct arena *arena)
+{
+    struct str out = tidy(mojibake_mend(in, arena), arena);
+    for (;;) {
+        struct str mended = mojibake_mend(out, arena);
+        if (mended.p == out.p)
+            return str_eq(in, out) ? in : out;
+        out = tidy(mended, arena);
+    }
 }
 
 /* The letters and digits of `s`, case folded, behind each other; `out` has

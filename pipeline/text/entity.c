@@ -363,3 +363,19 @@ uint32_t entity_rune(struct str name)
         sizeof entities / sizeof *entities, sizeof *entities, compare);
     return found ? found->rune : UTF8_BAD;
 }
+
+uint32_t entity_escape(struct str name)
+{
+    uint32_t number = 0;
+    if (name.n < 6 || name.n > 10 || !str_starts(name, STR("U+")))
+        return UTF8_BAD;
+    for (size_t i = 2; i < name.n; i++) {
+        int value = name.p[i] >= 'a' ? -1 : digit(name.p[i], 16);
+        if (value < 0 || number > 0x10FFFF)
+            return UTF8_BAD;
+        number = number * 16 + (uint32_t)value;
+    }
+    if (number >= 0xD800 && number <= 0xDFFF)
+        return number;
+    return number && number <= 0x10FFFF ? number : UTF8_BAD;
+}

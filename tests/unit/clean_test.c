@@ -62,6 +62,54 @@ static void check_characters(void)
     CHECK_STR(clean("ශ්‍රී"), "ශ්‍රී");
 }
 
+static void check_escapes(void)
+{
+    CHECK_STR(clean("wow <U+2728> caf<U+00E9>"), "wow ✨ café");
+    CHECK_STR(clean("<U+0001F60A><U+D83D><U+DE0A>"), "😊😊");
+    CHECK_STR(clean("<U+1F469><U+200D><U+1F4BB>"), "👩‍💻");
+    CHECK_STR(clean("<U+003C>U+0041> &lt;U+2728&gt;"), "A ✨");
+    CHECK_STR(clean("e<U+0301> a<U+FEFF>b"), "é ab");
+    CHECK_STR(clean("<U+D83D> <U+DE0A> <U+D83D>x<U+DE0A>"),
+        "<U+D83D> <U+DE0A> <U+D83D>x<U+DE0A>");
+    CHECK_STR(clean("a > b <3 <U+12> <U+00e9> <U+110000> <U+000000041>"),
+        "a > b <3 <U+12> <U+00e9> <U+110000> <U+000000041>");
+}
+
+static void check_mojibake(void)
+{
+    CHECK_STR(clean("donâ€™t â€œbeâ€\xC2\x9D"
+                    " sad â€” itâ€¦"),
+        "don’t “be” sad — it…");
+    CHECK_STR(clean("ðŸ˜Š and \xC3\xB0"
+                    "\xC2\x9F"
+                    "\xC2\x98"
+                    "\xC2\x8A"),
+        "😊 and 😊");
+    CHECK_STR(clean("cafÃ© Ã©tÃ© SÃ£o JosÃ© Ã¼ber"), "café été São José über");
+    CHECK_STR(clean("trÃ¨s bon marchÃ© Ã‰cole"), "très bon marché École");
+    CHECK_STR(clean("Â£5 25Â°C CanÂ´t no\xC3\x82"
+                    "\xC2\xA0"
+                    "break"),
+        "£5 25°C Can´t no break");
+    CHECK_STR(clean("Ð¿Ñ€Ð¸Ð²ÐµÑ‚"), "привет");
+    CHECK_STR(clean("ä½\xC2\xA0"
+                    "å¥½ å¥½"),
+        "你好 å¥½");
+    CHECK_STR(clean("bÄ™dÄ™ byÅ‚o"), "będę było");
+    CHECK_STR(clean("ðŸ‘©â€\xC2\x8D"
+                    "ðŸ’»"),
+        "👩‍💻");
+    /* twice, and behind entities */
+    CHECK_STR(clean("donÃ¢â‚¬â„¢t"), "don’t");
+    CHECK_STR(clean("caf&Atilde;&copy;"), "café");
+    /* not certain */
+    CHECK_STR(clean("IRMÃ… NÃO MANHÃ” AÇÃ–O É»"), "IRMÃ… NÃO MANHÃ” AÇÃ–O É»");
+    CHECK_STR(clean("© 2020 Â · à la â ä ö ü ß ×² là»… voilà”"),
+        "© 2020 Â · à la â ä ö ü ß ×² là»… voilà”");
+    CHECK_STR(clean("naïve façade Ångström ÆØÅ ñandú"),
+        "naïve façade Ångström ÆØÅ ñandú");
+}
+
 static void check_keys(void)
 {
     struct str a = clean_key(STR("Great!"), STR("I love it, really."), &arena);
@@ -134,6 +182,29 @@ static const char *const pieces[] = {
     "\u0344",
     "\u1FEF",
     "\U0001D160",
+    "<U+",
+    "U+00C3>",
+    "<U+D83D>",
+    "<U+DE0A>",
+    "003C",
+    ">",
+    "&gt;",
+    "&Atilde;",
+    "Ã",
+    "Â",
+    "â",
+    "ƒ",
+    "‚",
+    "€",
+    "™",
+    "©",
+    "\xC2\x80",
+    "\xC2\xA0",
+    "ð",
+    "Ÿ",
+    "ï",
+    "»",
+    "¿",
 };
 
 static uint32_t seed = 1;
@@ -214,6 +285,8 @@ int main(void)
 {
     check_entities();
     check_characters();
+    check_escapes();
+    check_mojibake();
     check_keys();
     check_ascii();
     check_depth();
