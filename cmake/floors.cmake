@@ -2,7 +2,9 @@
 # sources in pipeline/<name>/; the rest of the arguments is what it may use.
 
 function(add_floor NAME)
-    file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/pipeline/${NAME}/*.c)
+    file(GLOB sources CONFIGURE_DEPENDS 
+        ${PROJECT_SOURCE_DIR}/pipeline/${NAME}/*.c
+        ${PROJECT_SOURCE_DIR}/pipeline/${NAME}/*_shim.cpp)
     add_library(${NAME} STATIC ${sources})
     target_include_directories(${NAME} PUBLIC ${PROJECT_SOURCE_DIR}/pipeline)
     target_link_libraries(${NAME} PUBLIC ${ARGN})

@@ -19,6 +19,7 @@ need(UCHARDET libuchardet-dev uchardet/uchardet.h uchardet)
 need(PCRE2 libpcre2-dev pcre2.h pcre2-8)
 need(STEMMER libstemmer-dev libstemmer.h stemmer)
 need(UTF8PROC libutf8proc-dev utf8proc.h utf8proc)
+need(CLD2 libcld2-dev cld2/public/compact_lang_det.h cld2)
 need(SQLITE3 libsqlite3-dev sqlite3.h sqlite3)
 need(MATH libc6-dev math.h m)
 

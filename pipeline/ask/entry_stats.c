@@ -118,18 +118,18 @@ static void count_codes(
     }
 }
 
-static void take_all(struct taking *t, const struct gold *gold, struct str lang,
-    struct coder *coder)
+static void take_all(
+    struct taking *t, const struct gold *gold, struct coder *coder)
 {
     struct arena arena = {0};
     for (size_t i = 0; i < gold->count; i++) {
         const struct gold_review *g = &gold->reviews[i];
         struct review r = {.lang = g->lang};
-        const struct pack *pack = lexicon_pack(t->lexicon, &r, lang);
-        if (!pack)
-            continue;
         r.prose[IN_TITLE].bytes = g->title;
         r.prose[IN_TEXT].bytes = g->text;
+        const struct pack *pack = coder_prepare(coder, &r, &arena);
+        if (!pack)
+            continue;
         coder_code(coder, &r, &arena);
         count_hits(t, g, &r, i);
         count_codes(t, g, &r);
@@ -179,7 +179,7 @@ bool entry_stats_take(const struct lexicon *lexicon, const struct gold *gold,
     if (!coder)
         return error_set(err, ERR_SYSTEM, (struct place){0}, "no memory");
     start(&t);
-    take_all(&t, gold, str_of(lang), coder);
+    take_all(&t, gold, coder);
     coder_stop(coder);
     *list = t.stats;
     *count = 0;

@@ -24,7 +24,7 @@ bool example_holds(struct coder *coder, const struct lexicon *lexicon,
 {
     struct str factor = lexicon->factors[entry->block->factor].id;
     enum pole pole = entry->block->pole;
-    *r = (struct review){.lang = entry->block->pack->lang};
+    *r = (struct review){.language = {entry->block->pack->lang, UNIT}};
     r->prose[IN_TEXT].bytes = example->text;
     coder_code(coder, r, arena);
     bool given =

@@ -63,18 +63,18 @@ static size_t pack_number(const struct lessons *l, const struct pack *pack)
     return i;
 }
 
-static void read_all(struct lessons *l, const struct gold *gold, bool extra,
-    struct str lang, struct coder *coder)
+static void read_all(
+    struct lessons *l, const struct gold *gold, bool extra, struct coder *coder)
 {
     struct arena arena = {0};
     for (size_t i = 0; i < gold->count; i++) {
         const struct gold_review *g = &gold->reviews[i];
         struct review r = {.lang = g->lang};
-        const struct pack *pack = lexicon_pack(l->lexicon, &r, lang);
-        if (!pack)
-            continue;
         r.prose[IN_TITLE].bytes = g->title;
         r.prose[IN_TEXT].bytes = g->text;
+        const struct pack *pack = coder_prepare(coder, &r, &arena);
+        if (!pack)
+            continue;
         coder_code(coder, &r, &arena);
         struct lesson *to = ARENA_PUSH(l->arena, l->list, l->count, &l->room);
         to->app = g->app;
@@ -149,9 +149,9 @@ bool lessons_read(struct lessons *l, const struct gold *gold,
     if (!coder)
         return error_set(err, ERR_SYSTEM, (struct place){0}, "no memory");
     l->code_count = 2 * l->lexicon->factor_count;
-    read_all(l, gold, false, str_of(lang), coder);
+    read_all(l, gold, false, coder);
     if (extra)
-        read_all(l, extra, true, str_of(lang), coder);
+        read_all(l, extra, true, coder);
     coder_stop(coder);
     share_out(l);
     return true;

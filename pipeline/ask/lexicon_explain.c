@@ -66,6 +66,10 @@ static int explain(const struct plan *plan, struct str text,
     e.review.prose[IN_TEXT].bytes = text;
     e.review.lang = str_of(plan->lang);
     e.pack = lexicon_pack(e.lexicon, &e.review, str_of(plan->lang));
+    if (e.pack) /* it is shown what that makes of the text, whatever it is */
+        e.review.language = (struct language){e.pack->lang, UNIT};
+    if (coder)
+        coder_prepare(coder, &e.review, setup->keep);
     if (coder)
         coder_code(coder, &e.review, setup->keep);
     bool ok = coder && explain_fill(&e, setup->keep);

@@ -132,6 +132,7 @@ bool rater_code(struct rater *r, const struct gold_review *of,
     said->prose[IN_TEXT].bytes = of->text;
     if (r->kind == RATER_LEXICON) {
         coder_rest(r->coder);
+        coder_prepare(r->coder, said, arena);
         coder_code(r->coder, said, arena);
         return true;
     }

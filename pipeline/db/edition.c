@@ -22,6 +22,9 @@ void edition_read(struct sqlite3_stmt *stmt, struct review *r)
         .reply_text = db_text(stmt, 13),
         .reply_date = db_text(stmt, 14),
     };
+    for (int field = 0; field < FIELD_COUNT; field++)
+        if (sqlite3_column_type(stmt, 15 + field) != SQLITE_NULL)
+            r->raw[field] = db_text(stmt, 15 + field);
     if (sqlite3_column_type(stmt, 11) != SQLITE_NULL)
         r->helpful = (long)sqlite3_column_int64(stmt, 11);
 }
@@ -56,6 +59,15 @@ static void reply(struct buf *out, const struct review *r)
     buf_byte(out, '}');
 }
 
+/* Only where it was kept: then it may be empty. */
+static void raw(struct buf *out, const char *name, struct str value)
+{
+    if (!value.p)
+        return;
+    buf_add(out, str_of(name));
+    json_write(out, value);
+}
+
 void edition_line(struct buf *out, const struct review *r)
 {
     buf_add(out, STR("{\"id\":"));
@@ -75,6 +87,8 @@ void edition_line(struct buf *out, const struct review *r)
     count(out, "helpful", r->helpful, r->helpful != NO_COUNT);
     member(out, "author", r->author);
     reply(out, r);
+    raw(out, ",\"raw_title\":", r->raw[IN_TITLE]);
+    raw(out, ",\"raw_text\":", r->raw[IN_TEXT]);
     buf_byte(out, '}');
 }
 

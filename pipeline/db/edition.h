@@ -15,9 +15,9 @@
 #define EDITION_COLUMNS                                                        \
     "r.id, r.row_id, a.store, a.name, r.rating, r.title, r.text, r.date, "     \
     "r.version, r.lang, r.country, r.helpful, r.author, r.reply_text, "        \
-    "r.reply_date"
+    "r.reply_date, r.raw_title, r.raw_text"
 #define EDITION_FROM " FROM review r JOIN app a ON a.key = r.app "
-enum { EDITION_WIDTH = 15 };
+enum { EDITION_WIDTH = 17 };
 
 struct edition {
     struct str date, line;

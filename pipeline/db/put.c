@@ -8,8 +8,11 @@
 #define COLUMNS                                                                \
     "id, row_id, app, rating, title, text, date, version, lang, country, "     \
     "helpful, author, reply_text, reply_date, text_key, tokens, coded_in, "    \
-    "gave_up, input, row, options_of"
-#define VALUES "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+    "gave_up, input, row, options_of, language, language_confidence, masked, " \
+    "raw_title, raw_text"
+#define VALUES                                                                 \
+    "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "    \
+    "?, ?, ?"
 
 static const char *const sql[PUT_STATEMENTS] = {
     [PUT_INSERT] = "INSERT INTO review (" COLUMNS ") VALUES (" VALUES ")",
@@ -125,8 +128,21 @@ static void bind_known(struct bind *b, int64_t value, bool known)
         bind_null(b);
 }
 
+/* {"email":1}, or empty. */
+static struct str masked_as_json(struct put *put, const struct review *r)
+{
+    struct buf out = {.arena = &put->scratch};
+    for (int i = 0; i < MASK_KINDS; i++)
+        if (r->masked[i])
+            buf_format(&out, "%c\"%s\":%u", out.n ? ',' : '{',
+                mask_name((enum mask_kind)i), (unsigned)r->masked[i]);
+    if (out.n)
+        buf_byte(&out, '}');
+    return buf_str(&out);
+}
+
 static void bind_review(struct bind *b, const struct put *put,
-    const struct review *r, int64_t app, struct str coded_in)
+    const struct review *r, int64_t app, struct str coded_in, struct str masked)
 {
     const struct prose *title = &r->prose[IN_TITLE];
     const struct prose *text = &r->prose[IN_TEXT];
@@ -151,6 +167,14 @@ static void bind_review(struct bind *b, const struct put *put,
     bind_int(b, put->input);
     bind_int(b, (int64_t)r->source.row);
     bind_int(b, put->run);
+    bind_maybe(b, r->language.detected);
+    bind_known(b, r->language.confidence, r->language.detected.n > 0);
+    bind_maybe(b, masked);
+    for (int field = 0; field < FIELD_COUNT; field++)
+        if (r->raw[field].p)
+            bind_text(b, r->raw[field]);
+        else
+            bind_null(b);
 }
 
 static struct str cues_as_json(struct put *put, const struct hit *hit)
@@ -283,7 +307,7 @@ static bool write_review(struct put *put, const struct review *r,
     if (!find_app(put, r, &app, err) || !find_input(put, r->source.file, err))
         return false;
     struct bind b = bind_start(put->stmts[key ? PUT_UPDATE : PUT_INSERT]);
-    bind_review(&b, put, r, app, coded_in);
+    bind_review(&b, put, r, app, coded_in, masked_as_json(put, r));
     if (key)
         bind_int(&b, key);
     if (!bind_run(&b, put->db, err))

@@ -12,7 +12,8 @@ static const char forget[] =
 /* One at a time: rows are not to be changed under a statement that walks over
  * them. */
 static const char following[] =
-    "SELECT r.key, r.id, r.lang, r.title, r.text, u.options FROM review r "
+    "SELECT r.key, r.id, r.lang, r.title, r.text, u.options, r.language, "
+    "r.language_confidence FROM review r "
     "LEFT JOIN run u ON u.key = r.options_of WHERE r.key > ? "
     "ORDER BY r.key LIMIT 1";
 
@@ -45,6 +46,8 @@ static bool read_next(struct recoding *c, int64_t *key, struct review *r,
     *how = c->how ? *c->how
                   : manifest_read_options(
                         arena_copy(&c->arena, db_text(c->stmt, 5)));
+    r->language.detected = arena_copy(&c->arena, db_text(c->stmt, 6));
+    r->language.confidence = sqlite3_column_int(c->stmt, 7);
     sqlite3_reset(c->stmt);
     return true;
 }

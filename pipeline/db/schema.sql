@@ -130,7 +130,7 @@ CREATE TABLE review (
     gave_up INTEGER NOT NULL, -- patterns that hit their limit on it
     input INTEGER NOT NULL REFERENCES input (key), -- file it came from
     row INTEGER NOT NULL,     -- record in that file, from 1
-    language TEXT,            -- as detected from the text; NULL: not reliably
+    language TEXT,            -- as detected; NULL: too few letters
     language_confidence INTEGER, -- in it, 1/10000
     masked TEXT,              -- personal data blanked out: JSON {kind: count}
     raw_title TEXT,           -- as it came in; NULL unless asked for

@@ -6,7 +6,8 @@ bool texts_open(struct texts *t, struct db *db, struct error *err)
 {
     *t = (struct texts){.db = db};
     return db_prepare(db,
-        "SELECT r.id, a.name, r.rating, r.lang, r.title, r.text "
+        "SELECT r.id, a.name, r.rating, r.lang, r.title, r.text, "
+        "r.language, r.language_confidence "
         "FROM review r JOIN app a ON a.key = r.app ORDER BY r.key",
         &t->stmt, err);
 }
@@ -23,6 +24,8 @@ bool texts_next(struct texts *t, struct review *r, bool *more,
         .app = arena_copy(arena, db_text(t->stmt, 1)),
         .rating = sqlite3_column_int(t->stmt, 2),
         .lang = arena_copy(arena, db_text(t->stmt, 3)),
+        .language = {arena_copy(arena, db_text(t->stmt, 6)),
+            sqlite3_column_int(t->stmt, 7)},
     };
     r->prose[IN_TITLE].bytes = arena_copy(arena, db_text(t->stmt, 4));
     r->prose[IN_TEXT].bytes = arena_copy(arena, db_text(t->stmt, 5));

@@ -21,6 +21,8 @@ static bool read_texts(const struct reading *g)
         {M_LANG, &r->lang},
         {M_COUNTRY, &r->country},
         {M_AUTHOR, &r->author},
+        {M_RAW_TITLE, &r->raw[IN_TITLE]},
+        {M_RAW_TEXT, &r->raw[IN_TEXT]},
         {M_TEXT_KEY, &r->text_key},
         {M_LEXICON, &r->lexicon},
     };
@@ -72,6 +74,42 @@ static bool read_source(const struct reading *g)
             g, json_member(source, STR("row")), "source.row", LLONG_MAX, &row))
         return false;
     g->r->source.row = (uint64_t)row;
+    return true;
+}
+
+static bool read_language(const struct reading *g)
+{
+    const struct json *language = g->members[M_LANGUAGE];
+    struct language *out = &g->r->language;
+    long long confidence = 0;
+    if (reading_null(language))
+        return true;
+    if (language->type != JSON_OBJECT)
+        return reading_fail(g, "language", "is no object");
+    if (!reading_text(g, json_member(language, STR("detected")),
+            "language.detected", &out->detected) ||
+        !reading_int(g, json_member(language, STR("confidence")),
+            "language.confidence", UNIT, &confidence))
+        return false;
+    out->confidence = (int)confidence;
+    return true;
+}
+
+static bool read_masked(const struct reading *g)
+{
+    const struct json *masked = g->members[M_MASKED];
+    if (reading_null(masked))
+        return true;
+    if (masked->type != JSON_OBJECT)
+        return reading_fail(g, "masked", "is no object");
+    for (int i = 0; i < MASK_KINDS; i++) {
+        struct str kind = str_of(mask_name((enum mask_kind)i));
+        long long count = 0;
+        if (!reading_int(g, json_member(masked, kind), "masked", UINT32_MAX,
+                &count))
+            return false;
+        g->r->masked[i] = (uint32_t)count;
+    }
     return true;
 }
 
@@ -159,5 +197,6 @@ bool ndjson_read(
         return reading_fail(&g, "text", "is missing");
     r->parts = parts_of(&g);
     return read_numbers(&g) && read_reply(&g) && read_source(&g) &&
-           read_prose(&g) && reading_coding(&g);
+           read_language(&g) && read_masked(&g) && read_prose(&g) &&
+           reading_coding(&g);
 }

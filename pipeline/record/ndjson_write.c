@@ -270,11 +270,46 @@ static void write_scores(struct buf *out, const struct review *r)
     write_flags(out, r);
 }
 
+static void write_masked(struct buf *out, const struct review *r)
+{
+    size_t kinds = 0;
+    name(out, "masked");
+    buf_byte(out, '{');
+    for (int i = 0; i < MASK_KINDS; i++) {
+        if (!r->masked[i])
+            continue;
+        comma(out, kinds++);
+        json_write(out, str_of(mask_name((enum mask_kind)i)));
+        buf_byte(out, ':');
+        write_number(out, r->masked[i]);
+    }
+    buf_byte(out, '}');
+}
+
+static void write_clean(struct buf *out, const struct review *r)
+{
+    if (r->raw[IN_TITLE].p)
+        text(out, "raw_title", r->raw[IN_TITLE]);
+    if (r->raw[IN_TEXT].p)
+        text(out, "raw_text", r->raw[IN_TEXT]);
+    name(out, "language");
+    if (r->language.detected.n) {
+        buf_add(out, STR("{\"detected\":"));
+        json_write(out, r->language.detected);
+        number(out, "confidence", (uint64_t)r->language.confidence);
+        buf_byte(out, '}');
+    } else {
+        buf_add(out, STR("null"));
+    }
+    write_masked(out, r);
+    text_or_null(out, "text_key", r->text_key);
+}
+
 void ndjson_write(const struct review *r, struct buf *out)
 {
     write_base(out, r);
     if (r->parts & HAS_CLEAN)
-        text_or_null(out, "text_key", r->text_key);
+        write_clean(out, r);
     if (r->parts & HAS_TOKENS)
         write_prose(out, r);
     if (r->parts & HAS_HITS)

@@ -36,3 +36,10 @@ const char *part_name(unsigned part)
         return "something unknown";
     }
 }
+
+const char *mask_name(enum mask_kind kind)
+{
+    static const char *const names[MASK_KINDS] = {
+        "email", "phone", "link", "handle", "number", "name"};
+    return names[kind];
+}

@@ -37,6 +37,26 @@ struct source {
     uint64_t row;    /* record in that file, from 1, without the header */
 };
 
+/* What of a person may stand in a text, and is masked there: "[email]". */
+enum mask_kind {
+    MASK_EMAIL,
+    MASK_PHONE,
+    MASK_LINK,
+    MASK_HANDLE, /* @somebody */
+    MASK_NUMBER, /* of a card, an account, a person */
+    MASK_NAME,   /* in the greeting of a reply */
+    MASK_KINDS,
+};
+
+/* What a text is written in, as far as its letters tell. */
+struct language {
+    struct str detected; /* "en", "zh-Hant"; empty: too few letters */
+    int confidence;      /* 1/10,000 */
+};
+
+/* From this confidence on, what was detected is believed. */
+enum { LANGUAGE_SURE = 7000 };
+
 enum { NO_COUNT = -1 };
 
 struct review {
@@ -46,7 +66,10 @@ struct review {
     struct str store, app, date, version, lang, country;
     struct str author; /* keyed hash, or empty */
     struct str reply_text, reply_date;
-    struct str text_key;             /* equal for equal texts; set by clean */
+    struct str raw[FIELD_COUNT];     /* as ingested; p is NULL: not kept */
+    struct language language;        /* this and the next two: set by clean */
+    uint32_t masked[MASK_KINDS];     /* how often */
+    struct str text_key;             /* equal for equal texts */
     int rating;                      /* 1..5; 0 when there is none */
     long helpful;                    /* NO_COUNT when there is none */
     struct prose prose[FIELD_COUNT]; /* by enum field */
@@ -98,6 +121,7 @@ struct tally {
     uint64_t passed_over;  /* in folders, not dumps by their name */
     uint64_t damaged;      /* inputs missing, unreadable, damaged, cut short */
     uint64_t gave_up;      /* patterns that hit a limit, once per review */
+    uint64_t masked[MASK_KINDS]; /* in texts and replies */
     uint64_t bytes, bytes_total; /* on disk, read and to be read; 0 unknown */
 };
 
@@ -121,5 +145,7 @@ struct batch {
 void batch_reject(struct batch *b, const struct raw *raw, struct str reason);
 /* "text", "cleaned text", ...: what a part is called in a message. */
 const char *part_name(unsigned part);
+/* "email", "phone", ... */
+const char *mask_name(enum mask_kind kind);
 
 #endif

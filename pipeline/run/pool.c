@@ -85,6 +85,8 @@ static void count(struct tally *all, const struct batch *b)
     all->passed_over += t->passed_over;
     all->damaged += t->damaged;
     all->gave_up += t->gave_up;
+    for (int i = 0; i < MASK_KINDS; i++)
+        all->masked[i] += t->masked[i];
     all->bytes += t->bytes;
     if (t->bytes_total)
         all->bytes_total = t->bytes_total;

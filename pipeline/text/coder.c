@@ -1,7 +1,9 @@
 #include "text/coder.h"
 
 #include "text/clean.h"
+#include "text/cleaning.h"
 #include "text/context.h"
+#include "text/language.h"
 #include "text/match.h"
 #include "text/score.h"
 #include "text/token.h"
@@ -14,6 +16,8 @@ struct coder {
     int threshold;
     struct scanners scanners;
     struct tokenizer **tokenizers; /* by pack */
+    const struct detector *detector;
+    struct arena keep;
 };
 
 struct coder *coder_start(const struct lexicon *lexicon, struct str lang)
@@ -23,6 +27,7 @@ struct coder *coder_start(const struct lexicon *lexicon, struct str lang)
         return NULL;
     c->lexicon = lexicon;
     coder_ask(c, lang, 0);
+    c->detector = detector_new(&c->keep);
     c->tokenizers = calloc(lexicon->pack_count + 1, sizeof(struct tokenizer *));
     if (!c->tokenizers || !scanners_start(&c->scanners, lexicon)) {
         coder_stop(c);
@@ -47,6 +52,7 @@ void coder_stop(struct coder *c)
         tokenizer_stop(c->tokenizers[i]);
     free(c->tokenizers);
     scanners_stop(&c->scanners);
+    arena_free(&c->keep);
     free(c);
 }
 
@@ -66,16 +72,34 @@ static struct tokenizer *tokenizer_of(
     return NULL;
 }
 
+const struct pack *coder_prepare(
+    struct coder *c, struct review *r, struct arena *arena)
+{
+    struct cleaning how = {.detector = c->detector, .mask = true};
+    uint64_t found[MASK_KINDS] = {0};
+    struct language known = r->language;
+    cleaning_review(&how, r, found, arena);
+    if (known.detected.n)
+        r->language = known;
+    return lexicon_pack(c->lexicon, r, c->lang);
+}
+
+static void tell_language(const struct coder *c, struct review *r)
+{
+    if (!r->language.detected.n)
+        r->language = language_of(
+            c->detector, r->prose[IN_TITLE].bytes, r->prose[IN_TEXT].bytes);
+}
+
 void coder_code(struct coder *c, struct review *r, struct arena *arena)
 {
+    for (int field = 0; field < FIELD_COUNT; field++)
+        r->prose[field].bytes = clean_text(r->prose[field].bytes, arena);
+    tell_language(c, r);
     const struct pack *pack = lexicon_pack(c->lexicon, r, c->lang);
     struct scanner *scanner = scanners_of(&c->scanners, pack);
-    for (int field = 0; field < FIELD_COUNT; field++) {
-        struct prose *prose = &r->prose[field];
-        prose->bytes = clean_text(prose->bytes, arena);
-        if (pack)
-            tokenize(tokenizer_of(c, pack), prose, arena);
-    }
+    for (int field = 0; pack && field < FIELD_COUNT; field++)
+        tokenize(tokenizer_of(c, pack), &r->prose[field], arena);
     match_review(c->lexicon, scanner, r, arena);
     context_review(c->lexicon, scanner, r, arena);
     if (pack)

@@ -1,6 +1,7 @@
 #include "text/lexicon.h"
 
 #include "record/hash.h"
+#include "text/language.h"
 #include "text/lexparse.h"
 #include "text/matcher.h"
 
@@ -139,6 +140,8 @@ bool lexicon_speaks(const struct lexicon *l, struct str lang, struct error *err)
 const struct pack *lexicon_pack(
     const struct lexicon *l, const struct review *r, struct str lang)
 {
+    if (language_sure(&r->language))
+        return pack_of(l, r->language.detected);
     const struct pack *pack = pack_of(l, r->lang);
     if (!pack)
         pack = pack_of(l, lang);

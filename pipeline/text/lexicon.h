@@ -133,8 +133,9 @@ void lexicon_close(struct lexicon *lexicon);
 /* Whether `lang` is the folder of one of the packs, or empty. */
 bool lexicon_speaks(const struct lexicon *lexicon, struct str lang,
     struct error *err) MUST_CHECK;
-/* The pack that reads this review, or NULL when none does. `lang` is the
- * user's --lang, or empty. */
+/* The pack that reads this review, or NULL when none does: the one of its
+ * language where the text tells that for sure; else of the store's language;
+ * else of the user's --lang, `lang`, or empty; else the default one. */
 const struct pack *lexicon_pack(
     const struct lexicon *lexicon, const struct review *r, struct str lang);
 /* NO_FACTOR when there is none. */

@@ -1,5 +1,6 @@
 #include "text/scan.h"
 
+#include "text/mask.h"
 #include "text/matcher.h"
 #include "text/pairs.h"
 #include "text/regex.h"
@@ -265,6 +266,20 @@ static void report_range(const struct sentence *s, uint32_t target,
     *ARENA_PUSH(arena, out->items, out->count, &out->room) = f;
 }
 
+/* A mask is one word: who wants it matches all of it. */
+static bool cuts_mask(const struct sentence *s, struct span at)
+{
+    struct str part = str_slice(s->prose->bytes, 0, s->at.e);
+    const char *open = part.p + s->at.b;
+    while ((open = memchr(open, '[', (size_t)(part.p + part.n - open)))) {
+        size_t b = (size_t)(open - part.p), e = mask_end(part, b);
+        if ((at.b > b && at.b < e) || (at.e > b && at.e < e))
+            return true;
+        open++;
+    }
+    return false;
+}
+
 static void scan_regexes(struct scanner *s, const struct regexes *list,
     const struct sentence *sentence, struct arena *arena,
     struct found_list *out, unsigned *gave_up)
@@ -284,6 +299,8 @@ static void scan_regexes(struct scanner *s, const struct regexes *list,
                 at = (struct span){plain.from[at.b], plain.from[at.e]};
             at.b += sentence->at.b;
             at.e += sentence->at.b;
+            if (cuts_mask(sentence, at))
+                continue;
             report_range(sentence, r->target, at, arena, out);
         }
     }

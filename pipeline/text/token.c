@@ -1,5 +1,6 @@
 #include "text/token.h"
 #include "base/utf8.h"
+#include "text/mask.h"
 #include "text/rune.h"
 #include "text/sentence.h"
 #include "text/words.h"
@@ -32,15 +33,6 @@ struct tokenizer {
     size_t sentence_count, sentence_room;
     struct token *tokens;
     size_t token_count, token_room;
-};
-
-/* Put there by clean; their norm is like no word's. */
-static const char *const masks[] = {
-    "[email]",
-    "[phone]",
-    "[link]",
-    "[handle]",
-    "[card]",
 };
 
 struct token_rules *token_rules_new(struct arena *keep)
@@ -230,16 +222,6 @@ static size_t marks_end(struct str s, size_t at)
     do
         utf8_next(s, &at);
     while (kind_at(s, at) == RUNE_MARK);
-    return at;
-}
-
-static size_t mask_end(struct str s, size_t at)
-{
-    for (size_t i = 0; i < sizeof masks / sizeof *masks; i++) {
-        struct str mask = str_of(masks[i]);
-        if (str_starts(str_from(s, at), mask))
-            return at + mask.n;
-    }
     return at;
 }
 

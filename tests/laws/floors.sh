@@ -3,7 +3,7 @@
 # usage: floors.sh [FOLDER], by default pipeline/
 cd "${1:-$(dirname "$0")/../../pipeline}" || exit 2
 
-find . -name '*.[ch]' -exec grep -Hn '^# *include' {} + | sed 's|^\./||' |
+find . \( -name '*.[ch]' -o -name '*.cpp' \) -exec grep -Hn '^# *include' {} + | sed 's|^\./||' |
     awk -F: '
     BEGIN {
         floors = "base record text db stage run,ask main.c"
@@ -15,7 +15,7 @@ find . -name '*.[ch]' -exec grep -Hn '^# *include' {} + | sed 's|^\./||' |
         fence["zlib.h"] = fence["iconv.h"] = fence["nettle"] = "record"
         fence["uchardet"] = "record"
         fence["pcre2.h"] = fence["libstemmer.h"] = "text"
-        fence["utf8proc.h"] = "text"
+        fence["utf8proc.h"] = fence["cld2"] = "text"
         fence["sqlite3.h"] = "db"
         fence["pthread.h"] = fence["threads.h"] = "run"
     }

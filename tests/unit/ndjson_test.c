@@ -38,7 +38,8 @@ static void comes_back(struct str line)
     "\"country\":null,\"helpful\":null,\"author\":null,\"reply\":null,"        \
     "\"source\":{\"file\":\"\",\"row\":0}"
 #define TOKENS                                                                  \
-    ",\"text_key\":\"00ff\",\"title_sentences\":[[0,6]],\"sentences\":[[0,17]"  \
+    ",\"language\":null,\"masked\":{},\"text_key\":\"00ff\",\"title_"           \
+    "sentences\":[[0,6]],\"sentences\":[[0,17]"                                 \
     ",[18,32]],\"title_tokens\":[[0,6,\"schön\",\"schon\"]],\"tokens\":[[0,2," \
     "\"it\",\"it\"],[3,8,\"never\",\"never\"],[9,16,\"crashes\",\"crash\"]]"
 #define HIT                                                                    \
@@ -58,8 +59,14 @@ static void base(void)
 
 static void parts(void)
 {
-    comes_back(STR(BASE ",\"text_key\":null}"));
+    comes_back(STR(BASE ",\"language\":null,\"masked\":{},\"text_key\":null}"));
     CHECK_INT(r.parts, HAS_TEXT | HAS_CLEAN);
+    comes_back(STR(BASE ",\"raw_title\":\"\",\"raw_text\":\"a b\",\"language\":"
+                        "{\"detected\":\"zh-Hant\",\"confidence\":9700},"
+                        "\"masked\":{\"email\":1,\"name\":2},"
+                        "\"text_key\":null}"));
+    CHECK_STR(r.language.detected, "zh-Hant");
+    CHECK_INT(r.masked[MASK_NAME], 2);
     comes_back(STR(BASE TOKENS "}"));
     CHECK_INT(r.parts, HAS_TEXT | HAS_CLEAN | HAS_TOKENS);
     CHECK_INT(r.prose[IN_TEXT].token_count, 3);

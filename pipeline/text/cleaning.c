@@ -1,0 +1,49 @@
+#include "text/cleaning.h"
+#include "text/clean.h"
+#include "text/language.h"
+#include "text/mask.h"
+
+/* A mask may make one word of what stood beside it, for clean or for another
+ * mask: again until nothing changes. */
+static struct str settle(const struct cleaning *how, struct str s,
+    uint32_t counts[MASK_KINDS], struct arena *arena)
+{
+    for (;;) {
+        s = clean_text(s, arena);
+        struct str masked = how->mask ? mask_text(s, counts, arena) : s;
+        if (masked.p == s.p)
+            return s;
+        s = masked;
+    }
+}
+
+static void keep_raw(struct review *r)
+{
+    for (int field = 0; field < FIELD_COUNT; field++)
+        if (!r->raw[field].p) {
+            struct str raw = r->prose[field].bytes;
+            r->raw[field] = raw.p ? raw : STR("");
+        }
+}
+
+void cleaning_review(const struct cleaning *how, struct review *r,
+    uint64_t found[MASK_KINDS], struct arena *arena)
+{
+    uint32_t counts[MASK_KINDS] = {0};
+    struct str *title = &r->prose[IN_TITLE].bytes;
+    struct str *text = &r->prose[IN_TEXT].bytes;
+    if (how->keep_raw)
+        keep_raw(r);
+    *title = settle(how, *title, counts, arena);
+    *text = settle(how, *text, counts, arena);
+    r->reply_text = settle(how, r->reply_text, counts, arena);
+    if (how->mask)
+        r->reply_text = mask_greeting(r->reply_text, counts, arena);
+    r->language = language_of(how->detector, *title, *text);
+    r->text_key = clean_key(*title, *text, arena);
+    r->parts |= HAS_CLEAN;
+    for (int i = 0; i < MASK_KINDS; i++) {
+        r->masked[i] += counts[i];
+        found[i] += counts[i];
+    }
+}
