@@ -1,0 +1,84 @@
+#!/bin/sh
+# While a run writes, others may read, and see what was there before; a second
+# writer is turned away at once.
+here=$(cd "$(dirname "$0")" && pwd) || exit 2
+: "${MINDSIFT:=$here/../../build/release/mindsift}"
+: "${QUERY:=$(dirname "$MINDSIFT")/tests/query}"
+: "${MINDSIFT_LEXICONS:=$here/../lexicons}"
+export MINDSIFT MINDSIFT_LEXICONS
+scratch=$(mktemp -d) || exit 2
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch" || exit 2
+failed=0
+
+complain() {
+    echo "$*"
+    failed=1
+}
+
+turned_away() {
+    "$MINDSIFT" run load.ndjson -o r.db 2>said
+    [ $? -eq 5 ] || complain "a second writer of $1: not turned away"
+    grep -q 'another mindsift is writing to it' said ||
+        complain "a second writer of $1 is told '$(cat said)'"
+    grep -q '^  hint: wait until it is done' said ||
+        complain "a second writer of $1 is given no hint"
+}
+
+count() {
+    echo 'SELECT count(*) FROM review' | "$QUERY" r.db | tail -n 1
+}
+
+"$here/load.sh" 3000 >load.ndjson
+"$here/load.sh" 24000 >more.ndjson
+mkfifo in
+exec 3<>in
+
+# A new file: rows show in chunks; the reader is told that it is unfinished.
+"$MINDSIFT" run - -o r.db <in 2>ended &
+pid=$!
+timeout 60 cat more.ndjson >&3
+"$MINDSIFT" dump r.db >seen 2>said || complain "a reader of a new file fails"
+grep -q 'unfinished: .* or is still running' said ||
+    complain "a reader of a new file is told '$(cat said)'"
+[ "$(wc -l <seen)" -gt 15000 ] || complain "a reader sees $(wc -l <seen) rows"
+turned_away "a new file"
+kill -TERM $pid
+wait $pid
+rm r.db
+
+# A file added to: readers see what was there, all the time.
+"$MINDSIFT" run load.ndjson -q -o r.db || exit 1
+"$MINDSIFT" dump r.db >before
+held=$(count)
+"$MINDSIFT" run more.ndjson -q -o r.db &
+pid=$!
+looks=0 during=0
+while kill -0 $pid 2>/dev/null; do
+    "$MINDSIFT" dump r.db >seen 2>said ||
+        complain "a reader fails: $(cat said)"
+    [ ! -s said ] || complain "a reader is told '$(cat said)'"
+    if cmp -s seen before; then
+        during=$((during + 1))
+    elif [ "$(wc -l <seen)" -le "$held" ]; then
+        complain "a reader sees neither the state before nor that after"
+    fi
+    looks=$((looks + 1))
+    [ $looks -ne 1 ] || turned_away "a file added to"
+done
+wait $pid || complain "a writer with readers fails"
+[ $during -gt 0 ] || complain "no reader came in time"
+
+# A reader that stays in the middle of its reading does not stop the writer.
+"$MINDSIFT" dump r.db >before
+mkfifo slow
+"$MINDSIFT" dump r.db >slow &
+reader=$!
+exec 5<slow
+sed 's/"date":"20/"date":"30/' load.ndjson |
+    "$MINDSIFT" run - -q -o r.db || complain "a slow reader stops the writer"
+cat <&5 | cmp - before || complain "a slow reader sees a change"
+wait $reader || complain "a slow reader fails"
+"$QUERY" --check r.db || complain "not sound"
+echo "$looks readers of a file added to"
+exit $failed
