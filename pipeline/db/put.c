@@ -38,8 +38,8 @@ static const char *const sql[PUT_STATEMENTS] = {
     [PUT_FIND_INPUT] = "SELECT key FROM input WHERE run = ? AND file = ?",
     [PUT_ADD_INPUT] = "INSERT INTO input (run, file) VALUES (?, ?)",
     [PUT_INPUT] = "UPDATE input SET (size, sha256, format, encoding, rows, "
-                  "rejected, damage, bad_bytes) = "
-                  "(?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?",
+                  "rejected, damage, bad_bytes, bad_ratings, dates) = "
+                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?",
     [PUT_REJECT] = "INSERT INTO reject (input, row, \"offset\", length, "
                    "reason) VALUES (?, ?, ?, ?, ?)",
 };
@@ -48,7 +48,7 @@ bool put_start(struct put *put, struct db *db, int64_t run, bool blindly,
     struct error *err)
 {
     *put = (struct put){.db = db, .run = run, .blindly = blindly};
-    put->file.arena = &put->keep;
+    put->file.arena = put->tolls.keep = &put->keep;
     for (int i = 0; i < PUT_STATEMENTS; i++)
         if (!db_prepare(db, sql[i], &put->stmts[i], err))
             return false;
@@ -324,6 +324,7 @@ bool put_review(struct put *put, const struct review *r, struct str coded_in,
     int64_t key = 0;
     bool beaten = false;
     arena_reset(&put->scratch);
+    tolls_review(&put->tolls, r);
     if (!put->blindly && !find_held(put, r, &key, &beaten, err))
         return false;
     if (key && !beaten) {
@@ -354,6 +355,7 @@ bool put_reject(struct put *put, const struct reject *reject, struct error *err)
 {
     if (!find_input(put, reject->source.file, err))
         return false;
+    tolls_reject(&put->tolls, reject);
     struct bind b = bind_start(put->stmts[PUT_REJECT]);
     bind_int(&b, put->input);
     bind_int(&b, (int64_t)reject->source.row);
@@ -367,15 +369,18 @@ bool put_input(struct put *put, const struct input *input, struct error *err)
 {
     if (!find_input(put, input->file, err))
         return false;
+    const struct toll *toll = tolls_of(&put->tolls, input->file);
     struct bind b = bind_start(put->stmts[PUT_INPUT]);
     bind_int(&b, (int64_t)input->size);
     bind_maybe(&b, input->sha256);
     bind_maybe(&b, input->format);
     bind_maybe(&b, input->encoding);
     bind_int(&b, (int64_t)input->rows);
-    bind_int(&b, (int64_t)input->rejected);
+    bind_int(&b, (int64_t)toll->rejected);
     bind_maybe(&b, input->damage);
     bind_int(&b, (int64_t)input->bad_bytes);
+    bind_int(&b, (int64_t)toll->bad_ratings);
+    bind_maybe(&b, tolls_dates(toll, &put->scratch));
     bind_int(&b, put->input);
     return bind_run(&b, put->db, err);
 }

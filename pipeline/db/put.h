@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "db/db.h"
+#include "db/tolls.h"
 #include "record/review.h"
 
 enum put_statement {
@@ -45,6 +46,7 @@ struct put {
     struct put_memo apps[64]; /* by hash; the first comer stays */
     struct buf file;          /* name of the input last asked for */
     int64_t input;            /* its key */
+    struct tolls tolls;
     struct arena keep, scratch;
 };
 

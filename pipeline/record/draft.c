@@ -1,22 +1,14 @@
-#include "record/draft.h"
+#include "record/drafting.h"
+
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "record/csv.h"
 #include "record/date.h"
 #include "record/identity.h"
-#include "record/json.h"
 #include "record/pylit.h"
 #include "record/walk.h"
 
 #include <string.h>
-
-struct draft {
-    struct str cells[CELL_COUNT];
-    int ranks[CELL_COUNT]; /* of the name it came from; 0: none yet */
-    struct str own_id;     /* of a record of ours */
-    const char *store;     /* that the names tell */
-    bool text;             /* some name could be the text */
-};
 
 static void put(struct draft *d, enum cell cell, int rank, struct str value)
 {
@@ -44,7 +36,7 @@ static void put_reply(struct draft *d, const struct layout_name *name,
     }
 }
 
-static void put_cell(struct draft *d, const struct layout_name *name,
+void drafting_put(struct draft *d, const struct layout_name *name,
     struct str value, struct arena *arena)
 {
     struct str trimmed = str_trim(value);
@@ -58,6 +50,9 @@ static void put_cell(struct draft *d, const struct layout_name *name,
         return;
     case CELL_REPLY:
         put_reply(d, name, value, arena);
+        return;
+    case CELL_LINK:
+        drafting_link(d, trimmed, arena);
         return;
     case CELL_ID:
         put(d, identity_native(trimmed) ? CELL_ID : CELL_ROW_ID, name->rank,
@@ -97,54 +92,88 @@ static struct str store_of(struct str cell, const char *hint)
     return hint && *hint ? str_of(hint) : STR("unknown");
 }
 
-/* Digits, with nothing but zeros behind a point; or -1. */
+/* Digits, with nothing but zeros behind a point or comma; or -1. */
 static long whole(struct str s)
 {
-    struct str digits, zeros;
     long n = 0;
-    str_cut(s, '.', &digits, &zeros);
-    if (!digits.n || digits.n > 9)
+    size_t at = 0;
+    for (; at < s.n && s.p[at] >= '0' && s.p[at] <= '9'; at++)
+        n = at < 9 ? n * 10 + (s.p[at] - '0') : -1;
+    if (at == 0 || at > 9)
         return -1;
-    for (size_t i = 0; i < digits.n; i++) {
-        if (digits.p[i] < '0' || digits.p[i] > '9')
-            return -1;
-        n = n * 10 + (digits.p[i] - '0');
-    }
-    for (size_t i = 0; i < zeros.n; i++)
-        if (zeros.p[i] != '0')
-            return -1;
-    return n;
+    bool point = at < s.n && (s.p[at] == '.' || s.p[at] == ',');
+    for (at += point; point && at < s.n && s.p[at] == '0';)
+        at++;
+    return at == s.n ? n : -1;
+}
+
+/* 0 where there is none; one that cannot be is noted. */
+static int rating_of(struct str cell, unsigned *notes)
+{
+    static const char *const none[] = {"nan", "na", "n/a", "none", "null"};
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        if (str_eq_nocase(cell, str_of(none[i])))
+            return 0;
+    long rating = whole(cell);
+    if (rating >= 1 && rating <= 5)
+        return (int)rating;
+    if (cell.n)
+        *notes |= NOTE_BAD_RATING;
+    return 0;
 }
 
 static struct str app_of(const struct draft *d, const struct raw *raw)
 {
     struct str stem = walk_stem(raw->source.file);
     if (d->cells[CELL_APP].n)
-        return d->cells[CELL_APP];
-    return str_eq(stem, STR("-")) ? STR("unknown") : stem;
+        return intake_app(d->intake, d->cells[CELL_APP]);
+    if (str_eq(stem, STR("-")))
+        return STR("unknown");
+    return intake_app(d->intake, stem);
 }
 
-static void fill(struct review *r, const struct draft *d, const struct raw *raw,
+/* What the user sets goes over what the dump says. */
+static void overrule(struct draft *d)
+{
+    for (int i = 0; i < CELL_COUNT; i++)
+        if (d->intake->set[i].n)
+            d->cells[i] = d->intake->set[i];
+}
+
+/* The Play Developer API gives a title and a text as one. */
+static void part_title(struct draft *d)
+{
+    struct str title, text;
+    if (!d->tabbed || !str_cut(d->cells[CELL_TEXT], '\t', &title, &text))
+        return;
+    d->cells[CELL_TITLE] = title;
+    d->cells[CELL_TEXT] = text;
+}
+
+static void fill(struct review *r, struct draft *d, const struct raw *raw,
     struct arena *arena)
 {
     const struct str *cells = d->cells;
-    long rating = whole(cells[CELL_RATING]),
-         helpful = whole(cells[CELL_HELPFUL]);
+    bool day_first = d->intake->day_first;
+    unsigned notes = 0;
+    overrule(d);
+    part_title(d);
     *r = (struct review){
         .parts = HAS_TEXT,
         .source = raw->source,
         .row_id = cells[CELL_ROW_ID],
         .store = store_of(cells[CELL_STORE], d->store),
         .app = app_of(d, raw),
-        .date = date_read(cells[CELL_DATE], arena),
         .version = cells[CELL_VERSION],
         .lang = cells[CELL_LANG],
         .country = cells[CELL_COUNTRY],
         .reply_text = cells[CELL_REPLY],
-        .reply_date = date_read(cells[CELL_REPLY_DATE], arena),
-        .rating = rating >= 1 && rating <= 5 ? (int)rating : 0,
-        .helpful = helpful >= 0 ? helpful : NO_COUNT,
+        .helpful = whole(cells[CELL_HELPFUL]),
     };
+    r->date = date_read(cells[CELL_DATE], day_first, &notes, arena);
+    r->reply_date = date_read(cells[CELL_REPLY_DATE], day_first, &notes, arena);
+    r->rating = rating_of(cells[CELL_RATING], &notes);
+    r->notes = notes;
     r->prose[IN_TITLE].bytes = cells[CELL_TITLE];
     r->prose[IN_TEXT].bytes = cells[CELL_TEXT];
     r->id = d->own_id.n ? d->own_id : identity_make(r, cells[CELL_ID], arena);
@@ -165,47 +194,8 @@ static bool read_csv(struct draft *d, struct str bytes,
     d->text = true;
     for (size_t i = 0; i < count; i++)
         if (layout->columns[i])
-            put_cell(d, layout->columns[i], fields[i], arena);
+            drafting_put(d, layout->columns[i], fields[i], arena);
     return true;
-}
-
-static const struct layout_name *recall(
-    struct draft_memo *memo, size_t i, struct str key)
-{
-    if (i >= sizeof memo->seen / sizeof *memo->seen)
-        return layout_find(key);
-    if (!memo->seen[i].key.p || !str_eq(memo->seen[i].key, key)) {
-        memo->seen[i].key = key;
-        memo->seen[i].name = layout_find(key);
-    }
-    return memo->seen[i].name;
-}
-
-/* A reply of our own record, or a developerResponse that is still a tree. */
-static void put_tree(
-    struct draft *d, const struct layout_name *name, const struct json *value)
-{
-    if (name->cell != CELL_REPLY || value->type != JSON_OBJECT)
-        return;
-    for (const struct json *m = value->child; m; m = m->next) {
-        if (m->type != JSON_STRING)
-            continue;
-        if (str_eq(m->key, STR("text")) || str_eq(m->key, STR("body")))
-            put(d, CELL_REPLY, name->rank, m->text);
-        if (str_eq(m->key, STR("date")) || str_eq(m->key, STR("modified")))
-            put(d, CELL_REPLY_DATE, name->rank, m->text);
-    }
-}
-
-static void put_member(struct draft *d, const struct layout_name *name,
-    const struct json *m, struct arena *arena)
-{
-    d->store = layout_store(d->store, name);
-    d->text = d->text || name->cell == CELL_TEXT;
-    if (m->type == JSON_ARRAY || m->type == JSON_OBJECT)
-        put_tree(d, name, m);
-    else if (m->type != JSON_NULL)
-        put_cell(d, name, m->text, arena);
 }
 
 /* Under exactly these names it is a record of ours, which keeps its id. */
@@ -218,13 +208,31 @@ static struct str own_id(const struct json *object)
     return ours ? id->text : (struct str){"", 0};
 }
 
-static bool read_json(struct draft *d, struct str bytes,
+static bool read_linked(
+    struct draft *d, struct str linked, struct str *reason, struct arena *arena)
+{
+    struct error err;
+    if (!linked.n)
+        return true;
+    const struct json *response = json_read(linked, arena, &err);
+    if (response)
+        drafting_response(d, response, arena);
+    else
+        *reason = STR("the developer's response to it cannot be read");
+    return response;
+}
+
+static bool read_json(struct draft *d, const struct raw *raw, struct str bytes,
     struct draft_memo *memo, struct str *reason, struct arena *arena)
 {
     struct error err;
+    const struct layout *layout = raw->layout;
+    bool document = layout->kind == LAYOUT_DOCUMENT;
     const struct json *object = json_read(bytes, arena, &err);
     if (!object) {
-        *reason = arena_format(arena, "column %ld: %s", err.at.col, err.text);
+        uint64_t at = (uint64_t)err.at.col + (document ? raw->offset : 0);
+        *reason = arena_format(arena, "%s %llu: %s",
+            document ? "byte" : "column", (unsigned long long)at, err.text);
         return false;
     }
     if (object->type != JSON_OBJECT) {
@@ -232,17 +240,18 @@ static bool read_json(struct draft *d, struct str bytes,
         return false;
     }
     d->own_id = own_id(object);
-    size_t i = 0;
-    for (const struct json *m = object->child; m; m = m->next) {
-        const struct layout_name *name = recall(memo, i++, m->key);
-        if (!name || (d->own_id.n && name->cell == CELL_ID))
-            continue;
-        put_member(d, name, m, arena);
-    }
+    memo->at = 0;
+    drafting_object(d, object, memo, arena);
     if (!d->text)
         *reason = STR("no member holds a review's text: wanted 'content', "
                       "'review' or 'text'");
-    return d->text;
+    return d->text && read_linked(d, layout->linked, reason, arena);
+}
+
+static bool read_line(struct draft *d, struct str bytes)
+{
+    d->cells[CELL_TEXT] = bytes;
+    return true;
 }
 
 static struct str repair(struct str s, struct arena *arena)
@@ -262,14 +271,28 @@ bool draft_review(const struct raw *raw, struct draft_memo *memo,
     struct review *r, struct str *reason, struct arena *arena)
 {
     const struct layout *layout = raw->layout;
-    struct draft d = {0};
+    struct draft d = {.intake = layout->intake};
     struct str bytes = raw->bytes;
+    bool ok;
     if (!utf8_valid(bytes))
         bytes = repair(bytes, arena);
-    bool ok = layout->kind == LAYOUT_JSON
-                  ? read_json(&d, bytes, memo, reason, arena)
-                  : read_csv(&d, bytes, layout, reason, arena);
+    if (layout->kind == LAYOUT_CSV)
+        ok = read_csv(&d, bytes, layout, reason, arena);
+    else if (layout->kind == LAYOUT_LINES)
+        ok = read_line(&d, bytes);
+    else
+        ok = read_json(&d, raw, bytes, memo, reason, arena);
     if (ok)
         fill(r, &d, raw, arena);
     return ok;
+}
+
+bool draft_holds_text(const struct json *value, const struct intake *intake,
+    struct arena *scratch)
+{
+    struct draft d = {.intake = intake};
+    struct draft_memo memo = {0};
+    if (value->type == JSON_OBJECT)
+        drafting_object(&d, value, &memo, scratch);
+    return d.text;
 }

@@ -1,20 +1,18 @@
-#include "record/dump.h"
-#include "record/json.h"
+#include "record/dumping.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-enum { HEAD = 4096, SAMPLE = 4096 };
+enum { SAMPLE = 4096 };
 
 void dump_init(struct dump *d, struct arena *keep)
 {
-    *d = (struct dump){0};
+    *d = (struct dump){.limit = RECORD_MAX};
     feed_init(&d->feed, keep);
 }
 
-__attribute__((format(printf, 2, 3))) static bool damage(
-    struct dump *d, const char *fmt, ...)
+bool dumping_damage(struct dump *d, const char *fmt, ...)
 {
     va_list args;
     va_start(args, fmt);
@@ -23,23 +21,17 @@ __attribute__((format(printf, 2, 3))) static bool damage(
     return false;
 }
 
-static bool blank(struct str s)
-{
-    return str_trim(s).n == 0;
-}
-
-static struct layout *new_layout(
+struct layout *dumping_layout(
     struct dump *d, enum layout_kind kind, struct arena *keep)
 {
     struct layout *layout = ARENA_NEW(keep, struct layout, 1);
     layout->kind = kind;
+    layout->intake = d->intake;
     d->layout = layout;
     return layout;
 }
 
-/* The line at the front without its end; *length with it. False: it is not
- * all there yet. */
-static bool cut_line(const struct feed *f, struct str *line, size_t *length)
+bool dumping_line(const struct feed *f, struct str *line, size_t *length)
 {
     struct str rest = f->rest;
     const char *end = rest.n ? memchr(rest.p, '\n', rest.n) : NULL;
@@ -52,9 +44,12 @@ static bool cut_line(const struct feed *f, struct str *line, size_t *length)
     return true;
 }
 
-/* A record without its line end; CSV_MORE only when there is none any more,
- * or when it is too long (then rest is not empty). */
-static enum csv_cut cut(struct dump *d, struct str *record, size_t *length)
+static bool blank(struct str s)
+{
+    return str_trim(s).n == 0;
+}
+
+enum csv_cut dumping_cut(struct dump *d, struct str *record, size_t *length)
 {
     struct feed *f = &d->feed;
     bool csv = d->layout->kind == LAYOUT_CSV;
@@ -62,130 +57,54 @@ static enum csv_cut cut(struct dump *d, struct str *record, size_t *length)
         enum csv_cut result = CSV_MORE;
         if (csv)
             result = csv_cut(&d->csv, f->rest, f->ended, length);
-        else if (cut_line(f, record, length))
+        else if (dumping_line(f, record, length))
             return CSV_RECORD;
         if (result != CSV_MORE) {
             *record = str_slice(f->rest, 0, *length);
             *record = csv_trim(&d->csv, *record);
             return result;
         }
-        if (f->ended || f->rest.n >= RECORD_MAX)
+        if (f->ended || f->rest.n >= d->limit)
             return CSV_MORE;
         feed_more(f);
     }
 }
 
-static bool read_header(struct dump *d, struct arena *keep)
+bool dump_open(struct dump *d, const char *path, const struct intake *intake,
+    struct arena *keep)
 {
-    struct layout *layout = new_layout(d, LAYOUT_CSV, keep);
-    struct str header;
-    size_t length;
-    struct error err;
-    layout->delimiter = ',';
-    d->csv = (struct csv_cutter){.delimiter = ','};
-    enum csv_cut result;
-    while ((result = cut(d, &header, &length)) == CSV_RECORD &&
-           !str_trim(header).n)
-        feed_take(&d->feed, length);
-    if (result != CSV_RECORD)
-        return damage(d, "the header row cannot be read: %s",
-            result == CSV_BROKEN ? d->csv.reason : "it never ends");
-    size_t count = csv_split(header, ',', NULL, 0, keep);
-    struct str *names = ARENA_NEW(keep, struct str, count);
-    csv_split(header, ',', names, count, keep);
-    feed_take(&d->feed, length);
-    if (!layout_header(layout, names, count, keep, &err))
-        return damage(d, "%s", err.text);
-    d->csv.columns = count;
-    return true;
-}
-
-static bool has_text(const struct json *object)
-{
-    for (const struct json *m = object->child; m; m = m->next) {
-        const struct layout_name *name = layout_find(m->key);
-        if (name && name->cell == CELL_TEXT)
-            return true;
-    }
-    return false;
-}
-
-/* JSON Lines, or one document? The first line tells: it is a review, or, where
- * it is damaged, the next line begins another object. */
-static bool read_first_object(struct dump *d, struct arena *keep)
-{
-    struct str line;
-    size_t length;
-    struct error err;
-    struct arena scratch = {0};
-    new_layout(d, LAYOUT_JSON, keep);
-    while (cut(d, &line, &length) == CSV_RECORD && blank(line))
-        feed_take(&d->feed, length);
-    if (cut(d, &line, &length) != CSV_RECORD)
-        return damage(d, "JSON in one piece is not a format known yet");
-    const struct json *first = json_read(line, &scratch, &err);
-    struct str behind = str_from(d->feed.rest, length);
-    bool lines = (first && has_text(first)) || str_starts(behind, STR("{"));
-    arena_free(&scratch);
-    return lines || damage(d, "this kind of JSON is not a format known yet");
-}
-
-/* Up to the first bytes that say something. False when there are none. */
-static bool find_beginning(struct dump *d)
-{
-    struct feed *f = &d->feed;
-    while (f->rest.n < HEAD && feed_more(f))
-        ;
-    while (!f->ended && blank(f->rest)) {
-        feed_take(f, f->rest.n);
-        feed_more(f);
-    }
-    return !blank(f->rest);
-}
-
-static bool recognise(struct dump *d, struct arena *keep)
-{
-    struct str head = d->feed.rest;
-    head.n = head.n < HEAD ? head.n : HEAD;
-    if (bytes_binary(head))
-        return damage(d, "a binary file, no dump of reviews");
-    char first = str_trim(d->feed.rest).p[0];
-    if (first == '[')
-        return damage(d, "a JSON array is not a format known yet");
-    return first == '{' ? read_first_object(d, keep) : read_header(d, keep);
-}
-
-bool dump_open(
-    struct dump *d, const char *path, enum dump_kind kind, struct arena *keep)
-{
+    d->intake = intake;
     d->file = str_of(path);
     d->row = 0;
     d->damage[0] = '\0';
+    d->remark = NULL;
     d->layout = NULL;
-    bool records = kind == DUMP_RECORDS; /* ours are UTF-8, or refused */
+    d->stopped = false;
+    bool records = intake->format == FORMAT_RECORDS; /* UTF-8, or refused */
     if (!feed_open(&d->feed, path, records ? DECODE_AS_IS : d->encoding))
-        return damage(d, "%s", d->feed.bytes.damage);
-    if (records) {
-        new_layout(d, LAYOUT_RECORD, keep);
-        return true;
-    }
-    if (find_beginning(d))
-        return recognise(d, keep);
-    const char *wrong = d->feed.bytes.damage;
-    return !*wrong || damage(d, "%s", wrong);
+        return dumping_damage(d, "%s", d->feed.bytes.damage);
+    if (!records)
+        return dumping_recognise(d, keep);
+    dumping_layout(d, LAYOUT_RECORD, keep);
+    return true;
 }
 
-static void refuse(
+void dumping_refuse(
     struct raw *raw, uint64_t length, const char *reason, struct arena *arena)
 {
     struct layout *layout = ARENA_NEW(arena, struct layout, 1);
     layout->kind = LAYOUT_REFUSED;
-    layout->reason = str_of(reason);
+    layout->reason = arena_copy(arena, str_of(reason));
     layout->length = length;
     raw->layout = layout;
 }
 
-/* Where no record ends within RECORD_MAX: one line is given up. */
+const char *dumping_too_long(const struct dump *d, struct arena *arena)
+{
+    return arena_format(arena, "a record longer than %zu MB", d->limit >> 20).p;
+}
+
+/* Where no record ends within the limit: one line is given up. */
 static void skip_line(struct dump *d, struct arena *arena, struct raw *raw)
 {
     struct feed *f = &d->feed;
@@ -211,9 +130,9 @@ static void skip_line(struct dump *d, struct arena *arena, struct raw *raw)
             raw->bytes.n = (size_t)length;
         feed_take(f, n);
     }
-    refuse(raw, length,
-        length < RECORD_MAX ? "a quote that is not closed within 16 MB"
-                            : "a record longer than 16 MB",
+    dumping_refuse(raw, length,
+        length < d->limit ? "a quote that is not closed within the limit"
+                          : dumping_too_long(d, arena),
         arena);
 }
 
@@ -224,7 +143,7 @@ static bool torn(const struct dump *d, struct str record, size_t length)
            d->feed.bytes.damage[0];
 }
 
-static void begin_raw(struct dump *d, struct raw *raw)
+void dumping_begin(struct dump *d, struct raw *raw)
 {
     *raw = (struct raw){
         .source = {d->file, ++d->row},
@@ -240,43 +159,62 @@ bool dump_next(struct dump *d, struct arena *arena, struct raw *raw)
     enum csv_cut result;
     if (!d->layout)
         return false;
-    while ((result = cut(d, &record, &length)) == CSV_RECORD && blank(record))
+    if (d->layout->kind == LAYOUT_DOCUMENT)
+        return dumping_value(d, arena, raw);
+    while ((result = dumping_cut(d, &record, &length)) == CSV_RECORD &&
+           blank(record))
         feed_take(&d->feed, length);
     if (result == CSV_MORE && !d->feed.rest.n) {
         if (d->feed.bytes.damage[0])
-            damage(d, "%s", d->feed.bytes.damage);
+            dumping_damage(d, "%s", d->feed.bytes.damage);
         return false;
     }
-    begin_raw(d, raw);
+    dumping_begin(d, raw);
     if (result == CSV_MORE) {
         skip_line(d, arena, raw);
         return true;
     }
     raw->bytes = arena_copy(arena, record);
     if (result == CSV_BROKEN)
-        refuse(raw, record.n, d->csv.reason, arena);
+        dumping_refuse(raw, record.n, d->csv.reason, arena);
     else if (torn(d, record, length))
-        refuse(raw, record.n, "cut off by the damage of the file", arena);
+        dumping_refuse(
+            raw, record.n, "cut off by the damage of the file", arena);
     feed_take(&d->feed, length);
     return true;
 }
 
-struct input dump_close(struct dump *d, struct arena *arena)
+static const char *format_of(const struct layout *layout)
 {
     static const char *const formats[] = {
         [LAYOUT_CSV] = "csv",
         [LAYOUT_JSON] = "jsonl",
+        [LAYOUT_DOCUMENT] = "json",
+        [LAYOUT_LINES] = "lines",
         [LAYOUT_RECORD] = "records",
     };
+    if (!layout)
+        return "";
+    if (layout->kind == LAYOUT_CSV && layout->delimiter == '\t')
+        return "tsv";
+    if (layout->kind == LAYOUT_CSV && layout->delimiter != ',')
+        return layout->delimiter == '|' ? "csv |" : "csv ;";
+    return formats[layout->kind];
+}
+
+struct input dump_close(struct dump *d, struct arena *arena)
+{
     struct str digest = feed_close(&d->feed, arena);
+    responses_free(&d->responses);
     return (struct input){
         .file = d->file,
-        .format = str_of(d->layout ? formats[d->layout->kind] : ""),
+        .format = str_of(format_of(d->layout)),
         .encoding = str_of(d->layout ? d->feed.decode.name : ""),
         .bad_bytes = d->feed.decode.bad,
         .sha256 = digest,
         .size = d->feed.bytes.size ? d->feed.bytes.size : d->feed.bytes.used,
         .rows = d->row,
         .damage = arena_copy(arena, str_of(d->damage)),
+        .remark = str_of(d->remark),
     };
 }

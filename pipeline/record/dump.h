@@ -6,35 +6,40 @@
 #define RECORD_DUMP_H
 
 #include "record/csv.h"
+#include "record/cutter.h"
 #include "record/feed.h"
-#include "record/layout.h"
+#include "record/intake.h"
+#include "record/responses.h"
 #include "record/review.h"
 
 enum { RECORD_MAX = 16 * 1024 * 1024 };
 
-enum dump_kind {
-    DUMP_ANY,     /* find out */
-    DUMP_RECORDS, /* our own records, a line each */
-};
-
 struct dump {
     const char *encoding; /* of files without a byte order mark; NULL: ask */
+    size_t limit;         /* of a record, in bytes; RECORD_MAX unless set */
     struct feed feed;
-    struct csv_cutter csv;
     const struct layout *layout; /* NULL: there is nothing in it */
     struct str file;
     uint64_t row;
-    char damage[280]; /* empty when nothing is wrong */
+    char damage[280];   /* empty when nothing is wrong */
+    const char *remark; /* what people should know of it, or NULL */
+    /* Private. */
+    const struct intake *intake;
+    struct csv_cutter csv;
+    struct cutter cutter;
+    bool stopped; /* a document that cannot be followed any further */
+    struct responses responses;
 };
 
 /* Between this and the first dump_open, set the encoding. */
 void dump_init(struct dump *d, struct arena *keep);
 /*
  * Opens and recognises. False: damage says why it cannot be read at all. The
- * layout lives in `keep`, as long as the records. Close it either way.
+ * layout lives in `keep`, as long as the records; so must the intake. Close it
+ * either way.
  */
-bool dump_open(
-    struct dump *d, const char *path, enum dump_kind kind, struct arena *keep);
+bool dump_open(struct dump *d, const char *path, const struct intake *intake,
+    struct arena *keep);
 /*
  * The next record, copied into `arena`. One that cannot be cut has a layout of
  * kind LAYOUT_REFUSED. False at the end; then damage may say why it came early.

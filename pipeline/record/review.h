@@ -59,6 +59,8 @@ enum { LANGUAGE_SURE = 7000 };
 
 enum { NO_COUNT = -1 };
 
+enum { NOTE_BAD_RATING = 1 << 8 }; /* out of 1 to 5, taken for none */
+
 struct review {
     unsigned parts; /* enum review_part bits */
     struct source source;
@@ -81,6 +83,7 @@ struct review {
     struct code *codes; /* the same order */
     size_t code_count;
     unsigned gave_up; /* patterns that hit their limit on this review */
+    unsigned notes;   /* what reading it took: enum date_note and NOTE_ bits */
     struct str extra; /* `,"name":value` of members nobody knows, as read */
 };
 
@@ -106,9 +109,10 @@ struct input {
     struct str format, encoding;
     struct str sha256; /* hex, of the file as it lies on disk */
     uint64_t size;     /* bytes on disk */
-    uint64_t rows, rejected;
+    uint64_t rows;
     uint64_t bad_bytes; /* sequences that are no text, now U+FFFD */
     struct str damage; /* what is wrong with it; empty when nothing is */
+    struct str remark; /* what people should know of it; mostly empty */
 };
 
 /* Counts of one run; every row is in exactly one of the lower four. */
@@ -120,6 +124,7 @@ struct tally {
     uint64_t files;        /* read */
     uint64_t passed_over;  /* in folders, not dumps by their name */
     uint64_t damaged;      /* inputs missing, unreadable, damaged, cut short */
+    uint64_t bad_ratings;  /* out of 1 to 5, taken for none */
     uint64_t gave_up;      /* patterns that hit a limit, once per review */
     uint64_t masked[MASK_KINDS]; /* in texts and replies */
     uint64_t bytes, bytes_total; /* on disk, read and to be read; 0 unknown */

@@ -84,6 +84,7 @@ static void count(struct tally *all, const struct batch *b)
     all->files += t->files;
     all->passed_over += t->passed_over;
     all->damaged += t->damaged;
+    all->bad_ratings += t->bad_ratings;
     all->gave_up += t->gave_up;
     for (int i = 0; i < MASK_KINDS; i++)
         all->masked[i] += t->masked[i];
@@ -143,6 +144,14 @@ static bool check_parts(
     return true;
 }
 
+static void count_review(struct tally *t, const struct review *r)
+{
+    t->gave_up += r->gave_up > 0;
+    t->bad_ratings += (r->notes & NOTE_BAD_RATING) != 0;
+    t->without_text +=
+        !r->prose[IN_TITLE].bytes.n && !r->prose[IN_TEXT].bytes.n;
+}
+
 static bool process(const struct worker *w, struct batch *b, struct error *err)
 {
     const struct chain *c = w->pool->chain;
@@ -153,7 +162,7 @@ static bool process(const struct worker *w, struct batch *b, struct error *err)
             return false;
     }
     for (size_t i = 0; i < b->count; i++)
-        b->tally.gave_up += b->reviews[i].gave_up > 0;
+        count_review(&b->tally, &b->reviews[i]);
     return true;
 }
 

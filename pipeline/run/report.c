@@ -95,6 +95,18 @@ static void show_damage(struct report *r, const struct input *input)
     fputc('\n', r->out);
 }
 
+static void show_remark(struct report *r, const struct input *input)
+{
+    if (!input->remark.n || r->quiet)
+        return;
+    clear_line(r);
+    fputs("mindsift: ", r->out);
+    print_safely(r->out, input->file);
+    fputs(": ", r->out);
+    print_safely(r->out, input->remark);
+    fputc('\n', r->out);
+}
+
 static void show_bad_bytes(struct report *r, const struct input *input)
 {
     char digits[32];
@@ -120,6 +132,7 @@ bool report_batch(struct report *r, const struct batch *b,
     }
     for (size_t i = 0; i < b->input_count; i++) {
         show_damage(r, &b->inputs[i]);
+        show_remark(r, &b->inputs[i]);
         show_bad_bytes(r, &b->inputs[i]);
     }
     if (r->progress && seconds_since(&r->drawn) * 1000 >= FRAME_MS)
@@ -166,6 +179,12 @@ static void print_account(const struct report *r, const struct tally *t)
         print_count(out, ", ", t->passed_over, " passed over");
     if (t->damaged)
         print_count(out, ", ", t->damaged, " damaged or missing");
+    if (t->without_text)
+        print_count(out, "; ", t->without_text, " without text");
+    if (t->bad_ratings)
+        print_count(out, "; ", t->bad_ratings,
+            t->bad_ratings == 1 ? " rating out of 1-5 taken for none"
+                                : " ratings out of 1-5 taken for none");
     if (t->gave_up)
         print_count(out, "; ", t->gave_up,
             t->gave_up == 1 ? " review on which a regex gave up"

@@ -7,8 +7,8 @@
  */
 #include "record/draft.h"
 #include "record/dump.h"
-#include "record/encoding.h"
 #include "record/walk.h"
+#include "stage/asked.h"
 #include "stage/stage.h"
 
 #ifndef BATCH_RECORDS /* the dev build sets 3 to cross every seam */
@@ -21,7 +21,8 @@ struct plan {
     struct walk walk;
     bool recode; /* a store has work without a dump, too */
     bool idle;   /* no dump was named */
-    const char *encoding;
+    bool sniff;
+    struct asked asked;
 };
 
 struct gate {
@@ -40,11 +41,12 @@ static bool open(void *plan, const struct operands *operands,
 {
     struct plan *p = plan;
     p->idle = p->recode && !operands->count;
-    if (p->encoding && !encoding_known(p->encoding)) {
-        error_set(err, ERR_USAGE, (struct place){0}, "unknown encoding '%s'",
-            p->encoding);
-        return error_hint(err, "`iconv -l` lists the names");
+    if (p->sniff) {
+        error_set(err, ERR_USAGE, (struct place){0}, "--sniff begins no chain");
+        return error_hint(err, "mindsift ingest --sniff FILE...");
     }
+    if (!asked_read(&p->asked, setup->keep, err))
+        return false;
     if (!operands->count && !p->recode) {
         error_set(err, ERR_USAGE, (struct place){0}, "no dump to read");
         return error_hint(
@@ -61,7 +63,7 @@ static bool enter(const void *plan, void *gate, struct error *err)
     const struct plan *p = plan;
     struct gate *g = gate;
     dump_init(&g->dump, &g->arena);
-    g->dump.encoding = p->encoding;
+    g->dump.encoding = p->asked.encoding;
     return true;
 }
 
@@ -106,7 +108,7 @@ static void open_next(const struct plan *p, struct gate *g, struct batch *b)
         return;
     }
     g->counted = 0;
-    g->reading = dump_open(&g->dump, file->path, DUMP_ANY, &g->arena);
+    g->reading = dump_open(&g->dump, file->path, &p->asked.intake, &g->arena);
     g->readable += g->reading;
     b->tally.files += g->reading;
     if (g->reading)
@@ -134,7 +136,7 @@ static bool nothing_to_read(
             STR_FMT "; nor can %zu other input%s be read", STR_ARG(g->damage),
             others, others == 1 ? "" : "s");
     return error_hint(
-        err, "give review dumps: CSV or JSON Lines, plain or .gz");
+        err, "give review dumps: CSV, JSON or JSON Lines, plain or .gz");
 }
 
 static bool fill(const void *plan, void *gate, struct batch *b, bool *ended,
@@ -199,21 +201,24 @@ const struct stage stage_ingest = {
     .operands = "FILE...",
     .summary = "read review dumps",
     .help =
-        "Reads files, all dumps in folders, or - for standard input: CSV\n"
-        "with a header row, or JSON Lines, plain or .gz. Columns are found\n"
-        "by their names. Names of people are dropped. A row that cannot\n"
-        "be read is refused and counted; an input that is missing or\n"
-        "damaged is named, and the run goes on.\n",
+        "Reads files, all dumps in folders, or - for standard input, plain\n"
+        "or .gz: tables with a header (columns parted by , ; | or tabs),\n"
+        "JSON documents, JSON Lines, and one review a line (.txt, standard\n"
+        "input). Formats are told from what stands in a file, columns by\n"
+        "their names, not by their order; docs/dumps.md has them all.\n"
+        "Names of people are dropped. An app is called by its column, else\n"
+        "by the file. A row that cannot be read is refused and counted; an\n"
+        "input that is missing or damaged is named, and the run goes on.\n",
     .kind = STAGE_SOURCE,
     .adds = HAS_TEXT,
     .opts =
         (const struct opt[]){
+            ASKED_OPTS(struct plan),
             {
-                .type = OPT_TEXT,
-                .name = "encoding",
-                .arg = "NAME",
-                .offset = offsetof(struct plan, encoding),
-                .help = "of files without a byte order mark (default: found)",
+                .type = OPT_FLAG,
+                .name = "sniff",
+                .offset = offsetof(struct plan, sniff),
+                .help = "only say how FILEs would be read: ingest --sniff",
             },
             {
                 .type = OPT_FLAG,

@@ -20,12 +20,14 @@ struct gate {
     uint64_t counted; /* bytes already told */
 };
 
+static const struct intake records = {.format = FORMAT_RECORDS};
+
 static bool enter(const void *plan, void *gate, struct error *err)
 {
     (void)plan;
     struct gate *g = gate;
     dump_init(&g->dump, &g->arena);
-    g->reading = dump_open(&g->dump, "-", DUMP_RECORDS, &g->arena);
+    g->reading = dump_open(&g->dump, "-", &records, &g->arena);
     if (g->reading)
         return true;
     return error_set(err, ERR_SYSTEM, (struct place){0}, "standard input: %s",

@@ -3,9 +3,18 @@
 
 static struct arena arena;
 
+static unsigned notes;
+
 static struct str date(const char *cell)
 {
-    return date_read(str_of(cell), &arena);
+    notes = 0;
+    return date_read(str_of(cell), false, &notes, &arena);
+}
+
+static struct str day_first(const char *cell)
+{
+    notes = 0;
+    return date_read(str_of(cell), true, &notes, &arena);
 }
 
 static void written_out(void)
@@ -40,6 +49,49 @@ static void epochs(void)
     CHECK_STR(date("20190203"), "");
 }
 
+static void other_forms(void)
+{
+    CHECK_STR(date("2020/7/1 06:58"), "2020-07-01T06:58:00Z");
+    CHECK_STR(date("2020.07.10"), "2020-07-10");
+    CHECK_STR(date("10.7.2020"), "2020-07-10");
+    CHECK_STR(date("3 February 2019 10:20"), "2019-02-03T10:20:00Z");
+    CHECK_STR(date("03-Feb-2019"), "2019-02-03");
+    CHECK_STR(date("Sept. 3, 2019"), "2019-09-03");
+    CHECK_STR(date("2019年7月8日"), "2019-07-08");
+    CHECK_STR(date("2019年7月8日 下午3:05"), "2019-07-08T15:05:00Z");
+    CHECK_STR(date("7/10/2020 6:58 PM"), "2020-07-10T18:58:00Z");
+    CHECK_STR(date("7/10/2020 12:05 am"), "2020-07-10T00:05:00Z");
+    CHECK_STR(date("42823"), "2017-03-29");
+    CHECK_STR(date("42823.75"), "2017-03-29T18:00:00Z");
+}
+
+/* What had to be assumed is told. */
+static void assumptions(void)
+{
+    date("2020-12-02T15:10:37Z");
+    CHECK_INT(notes, 0);
+    date("2020-12-02");
+    CHECK_INT(notes, 0);
+    date("1775114413000");
+    CHECK_INT(notes, 0);
+    date("2020-12-02 15:10:37");
+    CHECK_INT(notes, DATE_NO_ZONE);
+    CHECK_STR(date("7/10/2020"), "2020-07-10");
+    CHECK_INT(notes, DATE_MONTH_FIRST);
+    CHECK_STR(date("25/12/2020"), "2020-12-25");
+    CHECK_INT(notes, DATE_DAY_FIRST);
+    CHECK_STR(day_first("7/10/2020"), "2020-10-07");
+    CHECK_INT(notes, DATE_DAY_FIRST);
+    CHECK_STR(day_first("12/25/2020"), "2020-12-25");
+    CHECK_INT(notes, DATE_MONTH_FIRST);
+    date("10.7.2020");
+    CHECK_INT(notes, 0);
+    date("42823");
+    CHECK_INT(notes, DATE_SERIAL);
+    for (int i = 0; i < DATE_NOTES; i++)
+        CHECK(date_note(i) != NULL);
+}
+
 static void unreadable(void)
 {
     CHECK_STR(date(""), "");
@@ -51,7 +103,13 @@ static void unreadable(void)
     CHECK_STR(date("2023-01-01 24:00:00"), "");
     CHECK_STR(date("2023-01-01 10:00:00 later"), "");
     CHECK_STR(date("2023-01-01 10:00:00+25:00"), "");
-    CHECK_STR(date("7/10/2020 6:58"), "");
+    CHECK_STR(date("13/13/2020"), "");
+    CHECK_STR(date("7/10-2020"), "");
+    CHECK_STR(date("12345"), "");
+    CHECK_STR(date("2019\xE5\xB9\xB4"
+                   "13\xE6\x9C\x88"
+                   "8\xE6\x97\xA5"),
+        "");
     CHECK_STR(date("Ma 3, 2019"), "");
     CHECK_STR(date("February 30, 2019"), "");
 }
@@ -61,6 +119,8 @@ int main(void)
     written_out();
     zones();
     epochs();
+    other_forms();
+    assumptions();
     unreadable();
     arena_free(&arena);
     return check_done("date");

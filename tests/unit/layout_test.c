@@ -1,15 +1,19 @@
 #include "record/draft.h"
+#include "record/intake.h"
 #include "unit/check.h"
 
 static struct arena arena;
 
 static struct review r;
 
+static const struct intake nothing;
+
 /* The review in a CSV of these two lines; false when it is refused. */
 static bool csv(struct str header, struct str row, struct str *reason)
 {
     struct str names[16];
-    struct layout layout = {.kind = LAYOUT_CSV, .delimiter = ','};
+    struct layout layout = {
+        .kind = LAYOUT_CSV, .intake = &nothing, .delimiter = ','};
     struct draft_memo memo = {0};
     struct error err;
     struct raw raw = {row, {STR("in/some-app.csv"), 3}, 0, &layout};
@@ -22,7 +26,8 @@ static bool csv(struct str header, struct str row, struct str *reason)
 
 static bool json(struct str line, struct str *reason)
 {
-    static const struct layout layout = {.kind = LAYOUT_JSON};
+    static const struct layout layout = {
+        .kind = LAYOUT_JSON, .intake = &nothing};
     struct draft_memo memo = {0};
     struct raw raw = {line, {STR("in/some-app.jsonl"), 3}, 0, &layout};
     return draft_review(&raw, &memo, &r, reason, &arena);
@@ -153,13 +158,13 @@ static void refused(void)
     CHECK(!json(STR("[1]"), &reason));
     CHECK_STR(reason, "not an object");
     CHECK(!json(STR("{\"rating\":1}"), &reason));
-    struct layout layout = {0};
+    struct layout layout = {.intake = &nothing};
     struct error err;
     struct str names[] = {STR("user"), STR("mood")};
     CHECK(!layout_header(&layout, names, 2, &arena, &err));
     CHECK_STR(str_of(err.text),
         "no column holds a review's text: found 'user, mood', wanted "
-        "'content', 'review' or 'text'");
+        "'content', 'review' or 'text'; --map text=COLUMN names it");
 }
 
 /* The table is searched by halves: every line has to be found. */

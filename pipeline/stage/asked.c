@@ -1,0 +1,28 @@
+#include "stage/asked.h"
+
+#include "record/encoding.h"
+
+const char *const asked_formats[] = {
+    [FORMAT_AUTO] = "auto",
+    [FORMAT_CSV] = "csv",
+    [FORMAT_TSV] = "tsv",
+    [FORMAT_JSON] = "json",
+    [FORMAT_JSONL] = "jsonl",
+    [FORMAT_LINES] = "lines",
+    NULL,
+};
+
+bool asked_read(struct asked *asked, struct arena *keep, struct error *err)
+{
+    struct intake *in = &asked->intake;
+    in->format = (enum intake_format)asked->format;
+    in->day_first = asked->day_first;
+    if (asked->encoding && !encoding_known(asked->encoding)) {
+        error_set(err, ERR_USAGE, (struct place){0}, "unknown encoding '%s'",
+            asked->encoding);
+        return error_hint(err, "`iconv -l` lists the names");
+    }
+    return (!asked->map || intake_map(in, asked->map, keep, err)) &&
+           (!asked->set || intake_set(in, asked->set, err)) &&
+           (!asked->aliases || intake_aliases(in, asked->aliases, keep, err));
+}

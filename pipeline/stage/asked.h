@@ -1,0 +1,59 @@
+/*
+ * The options about how dumps are to be read, for every word that reads them.
+ * Its plan has a member `struct asked asked`.
+ */
+#ifndef STAGE_ASKED_H
+#define STAGE_ASKED_H
+
+#include "record/intake.h"
+#include "stage/opt.h"
+
+struct asked {
+    const char *encoding, *map, *set, *aliases;
+    int format;
+    bool day_first;
+    struct intake intake; /* filled by asked_read */
+};
+
+/* By enum intake_format. */
+extern const char *const asked_formats[];
+
+/* Fails where an option cannot be meant. */
+bool asked_read(
+    struct asked *asked, struct arena *keep, struct error *err) MUST_CHECK;
+
+/* clang-format off */
+#define ASKED_OPTS(plan_type)                                                  \
+    {                                                                          \
+        .type = OPT_CHOICE, .name = "format", .arg = "FORMAT",                 \
+        .offset = offsetof(plan_type, asked.format), .preset = "auto",         \
+        .choices = asked_formats, .help = "of the files",                      \
+    },                                                                         \
+    {                                                                          \
+        .type = OPT_TEXT, .name = "encoding", .arg = "NAME",                   \
+        .offset = offsetof(plan_type, asked.encoding),                         \
+        .help = "of files without a byte order mark (default: found)",         \
+    },                                                                         \
+    {                                                                          \
+        .type = OPT_TEXT, .name = "map", .arg = "FIELD=COLUMN,...",            \
+        .offset = offsetof(plan_type, asked.map),                              \
+        .help = "which column is what: text=Body,rating=Stars",                \
+    },                                                                         \
+    {                                                                          \
+        .type = OPT_TEXT, .name = "set", .arg = "FIELD=VALUE,...",             \
+        .offset = offsetof(plan_type, asked.set),                              \
+        .help = "what holds for every row: app=calm,country=us",               \
+    },                                                                         \
+    {                                                                          \
+        .type = OPT_TEXT, .name = "app-alias", .arg = "FILE",                  \
+        .offset = offsetof(plan_type, asked.aliases),                          \
+        .help = "other names of apps, lines of: other name = name",            \
+    },                                                                         \
+    {                                                                          \
+        .type = OPT_FLAG, .name = "day-first",                                 \
+        .offset = offsetof(plan_type, asked.day_first),                        \
+        .help = "read 7/10/2020 as 7 October, not July 10",                    \
+    }
+/* clang-format on */
+
+#endif
