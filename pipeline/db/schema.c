@@ -132,8 +132,7 @@ static bool has_column(struct db *db, struct sqlite3_stmt *find,
     return error_hint(err, "take a copy that is whole, or make it anew");
 }
 
-/* A database in memory with the schema and nothing else. */
-static bool make_model(struct db *model, struct error *err)
+bool schema_model(struct db *model, struct error *err)
 {
     *model = (struct db){.path = "schema.sql", .guard = -1};
     bool ok = sqlite3_open(":memory:", &model->sql) == SQLITE_OK
@@ -186,7 +185,7 @@ bool schema_check(struct db *db, struct error *err)
             err, ERR_INPUT, at, "its schema is damaged: it has no version");
         return error_hint(err, "take a copy that is whole, or make it anew");
     }
-    if (!make_model(&model, err))
+    if (!schema_model(&model, err))
         return false;
     bool ok = check_columns(db, &model, err);
     sqlite3_close(model.sql);
@@ -227,7 +226,7 @@ static bool with_views(
     struct db *db, const char *how, bool replace, struct error *err)
 {
     struct db model;
-    if (!make_model(&model, err))
+    if (!schema_model(&model, err))
         return false;
     bool ok = make_views(db, &model, how, replace, err);
     sqlite3_close(model.sql);

@@ -25,6 +25,8 @@ bool schema_create(struct db *db, struct error *err) MUST_CHECK;
 /* For a writer of an older file, inside its transaction. */
 bool schema_migrate(struct db *db, struct error *err) MUST_CHECK;
 
+/* A database in memory with the schema and nothing else, for sqlite3_close. */
+bool schema_model(struct db *model, struct error *err) MUST_CHECK;
 /* The text of schema.sql, and its part that makes the outside indexes. */
 struct str schema_text(void);
 const char *schema_indexes(void);

@@ -3,8 +3,10 @@
 -- Weights and probabilities are integers of 1/10000 (8000 is 0.8). Offsets
 -- are byte offsets into the UTF-8 of one field, end exclusive: the words of a
 -- hit are
---   CAST(substr(CAST(CASE "in" WHEN 'title' THEN title ELSE text END
---     AS BLOB), b + 1, e - b) AS TEXT)
+--
+--     CAST(substr(CAST(CASE "in" WHEN 'title' THEN title ELSE text END
+--         AS BLOB), b + 1, e - b) AS TEXT)
+--
 -- Keys are internal and mean nothing outside this file; ids are for ever.
 -- For reading, the views at the end are enough.
 
@@ -187,7 +189,7 @@ CREATE TABLE correction (
 CREATE VIEW coded_review AS
 SELECT r.id,                  -- of the review
     a.store,                  -- where it was written
-    a.name AS app,            -- it is about
+    a.name AS app,            -- that is reviewed
     r.rating,                 -- stars, 1 to 5
     r.date,                   -- of the last edit
     r.version,                -- of the app
@@ -197,19 +199,19 @@ SELECT r.id,                  -- of the review
     r.title,                  -- cleaned
     r.text,                   -- cleaned
     coalesce((SELECT group_concat(c.factor || ':' || c.pole, ' ')
-        FROM code c WHERE c.review = r.key), '') AS codes, -- sorted
+        FROM code c WHERE c.review = r.key), '') AS codes, -- all, sorted by name
     (SELECT count(*) FROM code c
-        WHERE c.review = r.key AND c.pole = 'barrier') AS barriers, -- codes
+        WHERE c.review = r.key AND c.pole = 'barrier') AS barriers, -- how many
     (SELECT count(*) FROM code c
         WHERE c.review = r.key AND c.pole = 'facilitator')
-        AS facilitators       -- codes
+        AS facilitators       -- how many
 FROM review r JOIN app a ON a.key = r.app;
 
 -- One row per review and factor scored: facilitator less barrier.
 CREATE VIEW net_score AS
 SELECT r.id,                  -- of the review
     a.store,                  -- where it was written
-    a.name AS app,            -- it is about
+    a.name AS app,            -- that is reviewed
     r.rating,                 -- stars, 1 to 5
     r.date,                   -- of the last edit
     s.factor,                 -- that is scored
@@ -230,7 +232,7 @@ GROUP BY s.review, s.factor;
 -- One row per review: what reviews can be chosen and told apart by.
 CREATE VIEW review_facet AS
 SELECT r.key,                 -- of the review
-    a.name AS app,            -- it is about
+    a.name AS app,            -- that is reviewed
     a.store,                  -- where it was written
     r.rating,                 -- stars, 1 to 5
     r.date,                   -- of the last edit
@@ -329,7 +331,7 @@ UNION ALL SELECT 'lang', lang, factor, pole, count(*), sum(weak)
 CREATE VIEW evidence AS
 SELECT r.id,                  -- of the review
     a.store,                  -- where it was written
-    a.name AS app,            -- it is about
+    a.name AS app,            -- that is reviewed
     r.rating,                 -- stars, 1 to 5
     r.date,                   -- of the last edit
     r.version,                -- of the app
