@@ -32,7 +32,8 @@ run() {
     (
         cd "$scratch/box" || exit 2
         unset NO_COLOR
-        PATH=$bin:$PATH HOME=$scratch/box TESTS=$tests LC_ALL=C TZ=UTC \
+        PATH=$bin:$PATH HOME=$scratch/box TESTS=$tests QUERY=$QUERY \
+            LC_ALL=C TZ=UTC \
             MINDSIFT_LEXICONS=$tests/lexicons MINDSIFT_THREADS=$3 sh "$2"
     ) </dev/null >"$scratch/out" 2>"$scratch/errors"
     echo $? >"$scratch/exit"

@@ -7,7 +7,7 @@ extern const struct command command_summary, command_show, command_why,
     command_lexicon_explain, command_lexicon_diff, command_lexicon_new,
     command_lexicon_copy, command_lexicon_test, command_lexicon_calibrate,
     command_lexicon_stats, command_sample, command_correct, command_merge,
-    command_rerun, command_schema, command_help;
+    command_rerun, command_schema, command_forget, command_index, command_help;
 
 const struct command *const commands[] = {
     &command_summary,
@@ -19,6 +19,8 @@ const struct command *const commands[] = {
     &command_correct,
     &command_rerun,
     &command_merge,
+    &command_forget,
+    &command_index,
     &command_schema,
     &command_lexicon_check,
     &command_lexicon_test,

@@ -3,12 +3,17 @@
 #include "ask/result.h"
 #include "text/version.h"
 
+#include <errno.h>
+#include <string.h>
+
 bool made_source(struct db *db, struct db_state *state, struct arena *arena,
     struct error *err)
 {
     struct place at = {.file = db->path};
     if (!db_state(db, state, arena, err))
         return false;
+    if (db->made)
+        return error_set(err, ERR_INPUT, at, "%s", strerror(ENOENT));
     if (state->empty)
         return error_set(err, ERR_USAGE, at, "no reviews in it");
     return !state->loading || db_unfinished(db, state, err);

@@ -164,5 +164,5 @@ bool dedupe_and_index(struct db *db, struct dedupe *counts, struct error *err)
 {
     return db_exec(
                db, "PRAGMA cache_size = -8192; PRAGMA shrink_memory", err) &&
-           dedupe(db, counts, err) && db_exec(db, schema_indexes(), err);
+           dedupe(db, counts, err) && schema_index(db, err);
 }

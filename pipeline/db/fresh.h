@@ -11,7 +11,7 @@
 struct fresh {
     struct db db;
     struct manifest manifest;
-    int64_t run; /* key of the run that makes it, until fresh_finish */
+    int64_t run;      /* key of the run that makes it, until fresh_finish */
     uint64_t recoded; /* reviews the caller coded again */
     bool begun;
 };

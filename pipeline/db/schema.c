@@ -41,19 +41,36 @@ static const struct {
         "coalesce((SELECT max(key) FROM run WHERE kind = 'recode'), 0))"},
 };
 
-/* The line of schema.sql behind which the outside indexes stand. */
-static const char later[] = "-- From here on:";
+/* The lines of schema.sql that begin its parts; the tables have none. */
+enum part { TABLES, INDEXES, FULL_TEXT, PARTS };
+static const char *const marks[PARTS + 1] = {
+    "", "-- From here on:", "-- On request:", ""};
 
 struct str schema_text(void)
 {
     return str_of(schema_sql);
 }
 
-const char *schema_indexes(void)
+static bool make_part(struct db *db, enum part part, struct error *err)
 {
-    const char *at = strstr(schema_sql, later);
-    assert(at);
-    return at;
+    const char *begin = strstr(schema_sql, marks[part]);
+    const char *end = strstr(begin, marks[part + 1]);
+    struct arena arena = {0};
+    assert(begin && end);
+    size_t n = part + 1 < PARTS ? (size_t)(end - begin) : strlen(begin);
+    bool ok = db_exec(db, arena_cstr(&arena, (struct str){begin, n}), err);
+    arena_free(&arena);
+    return ok;
+}
+
+bool schema_index(struct db *db, struct error *err)
+{
+    return make_part(db, INDEXES, err);
+}
+
+bool schema_full_text(struct db *db, struct error *err)
+{
+    return make_part(db, FULL_TEXT, err);
 }
 
 static bool drop_everything(
@@ -83,9 +100,7 @@ static bool drop_everything(
 bool schema_create(struct db *db, struct error *err)
 {
     struct arena arena = {0};
-    size_t n = (size_t)(schema_indexes() - schema_sql);
-    const char *tables = arena_cstr(&arena, str_slice(schema_text(), 0, n));
-    bool ok = drop_everything(db, &arena, err) && db_exec(db, tables, err);
+    bool ok = drop_everything(db, &arena, err) && make_part(db, TABLES, err);
     arena_free(&arena);
     if (ok)
         db->version = SCHEMA_VERSION;
@@ -135,9 +150,10 @@ static bool has_column(struct db *db, struct sqlite3_stmt *find,
 bool schema_model(struct db *model, struct error *err)
 {
     *model = (struct db){.path = "schema.sql", .guard = -1};
-    bool ok = sqlite3_open(":memory:", &model->sql) == SQLITE_OK
-                  ? db_exec(model, schema_sql, err)
-                  : db_fail(model, err);
+    bool ok =
+        sqlite3_open(":memory:", &model->sql) == SQLITE_OK
+            ? make_part(model, TABLES, err) && make_part(model, INDEXES, err)
+            : db_fail(model, err);
     if (!ok)
         sqlite3_close(model->sql);
     return ok;

@@ -27,8 +27,12 @@ bool schema_migrate(struct db *db, struct error *err) MUST_CHECK;
 
 /* A database in memory with the schema and nothing else, for sqlite3_close. */
 bool schema_model(struct db *model, struct error *err) MUST_CHECK;
-/* The text of schema.sql, and its part that makes the outside indexes. */
+/* The other parts of schema.sql: the outside indexes, and the index of the
+ * full text, which is empty then. */
+bool schema_index(struct db *db, struct error *err) MUST_CHECK;
+bool schema_full_text(struct db *db, struct error *err) MUST_CHECK;
+
+/* The text of schema.sql. */
 struct str schema_text(void);
-const char *schema_indexes(void);
 
 #endif

@@ -377,3 +377,9 @@ WHERE id <> original;
 CREATE UNIQUE INDEX review_id ON review (id);
 CREATE INDEX review_text_key ON review (text_key)
     WHERE tokens >= 8 AND text_key IS NOT NULL;
+
+-- On request: made by --fts and `mindsift index`, kept current by every run.
+
+CREATE VIRTUAL TABLE review_text USING fts5 (title, text,
+    content = 'review', content_rowid = 'key',
+    tokenize = 'unicode61 remove_diacritics 2');

@@ -1,6 +1,7 @@
 #include "db/write.h"
 #include "db/bind.h"
 #include "db/dedupe.h"
+#include "db/fulltext.h"
 #include "db/recode.h"
 #include "db/schema.h"
 #include "text/lexicon.h"
@@ -122,12 +123,21 @@ bool store_batch(struct store *s, const struct batch *batch, struct error *err)
     return db_exec(&s->db, "COMMIT; BEGIN IMMEDIATE", err);
 }
 
+static bool index_text(struct store *s, struct error *err)
+{
+    if (s->fts)
+        return fulltext_make(&s->db, err);
+    return !(s->put.fresh + s->put.replaced) || fulltext_refresh(&s->db, err);
+}
+
 bool store_finish(struct store *s, struct tally *tally, struct error *err)
 {
     struct dedupe copies = {0};
     if (!s->begun && !begin(s, err))
         return false;
     if (s->fresh && !dedupe_and_index(&s->db, &copies, err))
+        return false;
+    if (!index_text(s, err))
         return false;
     tally->recoded = s->put.recoded;
     tally->fresh = s->put.fresh - copies.replaced - copies.unchanged;

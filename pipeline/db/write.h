@@ -19,6 +19,7 @@ struct store {
     const struct lexicon *lexicon;
     struct manifest manifest;
     bool fresh;         /* to be filled from nothing */
+    bool fts;           /* the full text is to be indexed */
     bool recode;        /* what it holds is coded again first */
     bool begun;         /* the first transaction is open or over */
     size_t pending;     /* rows in the open transaction */

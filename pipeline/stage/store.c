@@ -14,7 +14,7 @@ struct plan {
     const char *lexicons; /* folder; NULL: the usual one */
     const char *lang;
     double threshold;
-    bool recode;
+    bool recode, fts;
     const struct lexicon *lexicon;
     struct manifest manifest;
 };
@@ -49,8 +49,12 @@ static bool open(void *state, const struct operands *operands,
 static bool enter(const void *state, void *gate, struct error *err)
 {
     const struct plan *plan = state;
-    return store_open(
-        gate, plan->output, plan->lexicon, &plan->manifest, plan->recode, err);
+    struct store *store = gate;
+    if (!store_open(store, plan->output, plan->lexicon, &plan->manifest,
+            plan->recode, err))
+        return false;
+    store->fts = plan->fts;
+    return true;
 }
 
 static bool knows(
@@ -147,6 +151,12 @@ static const struct opt opts[] = {
         .name = "recode",
         .offset = offsetof(struct plan, recode),
         .help = "first code again all that DB holds",
+    },
+    {
+        .type = OPT_FLAG,
+        .name = "fts",
+        .offset = offsetof(struct plan, fts),
+        .help = "index the full text, too: `help index`",
     },
     SETUP_OPT_LEXICONS(struct plan),
     SETUP_OPT_LANG(struct plan),
