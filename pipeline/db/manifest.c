@@ -174,6 +174,23 @@ bool manifest_files(struct db *db, struct lexicon_file **files, size_t *count,
     return ok;
 }
 
+/* A row is refused where it is cut or where it is read; here both are known. */
+static bool count_rejects(struct db *db, int64_t run, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    if (!db_prepare(db,
+            "UPDATE input SET rejected = c.n FROM (SELECT input, count(*) AS n "
+            "FROM reject GROUP BY input) c "
+            "WHERE c.input = input.key AND input.run = ?",
+            &stmt, err))
+        return false;
+    struct bind b = bind_start(stmt);
+    bind_int(&b, run);
+    bool ok = bind_run(&b, db, err);
+    sqlite3_finalize(stmt);
+    return ok;
+}
+
 bool manifest_end(
     struct db *db, int64_t run, const struct tally *tally, struct error *err)
 {
@@ -198,7 +215,7 @@ bool manifest_end(
     bind_int(&b, run);
     bool ok = bind_run(&b, db, err);
     sqlite3_finalize(stmt);
-    return ok;
+    return ok && count_rejects(db, run, err);
 }
 
 /* Options that change how a run goes and not what comes of it. */
