@@ -1,0 +1,4 @@
+language en
+stemmer english
+default
+abbreviation e.g i.e

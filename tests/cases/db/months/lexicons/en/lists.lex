@@ -1,0 +1,3 @@
+list app
+  app~
+  program

@@ -1,0 +1,4 @@
+dont = don't
+cant = can't
+u = you
+gr8 = great
