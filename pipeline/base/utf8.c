@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 
+#include <string.h>
+
 /* Length, and the range of the second byte, by first byte (Unicode 3.9,
  * table 3-7). */
 static int lead(unsigned char c, unsigned char *low, unsigned char *high)
@@ -71,4 +73,18 @@ bool utf8_valid(struct str s)
             return false;
     }
     return true;
+}
+
+bool utf8_ascii(struct str s)
+{
+    uint64_t high = 0;
+    size_t i = 0;
+    for (; s.n - i >= 8; i += 8) {
+        uint64_t bytes;
+        memcpy(&bytes, s.p + i, 8);
+        high |= bytes;
+    }
+    for (; i < s.n; i++)
+        high |= (uint64_t)(unsigned char)s.p[i];
+    return !(high & 0x8080808080808080u);
 }

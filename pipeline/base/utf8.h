@@ -15,5 +15,7 @@ uint32_t utf8_next(struct str s, size_t *at);
 /* Up to 4 bytes into `out`; how many. `rune` must be a valid scalar value. */
 size_t utf8_encode(uint32_t rune, char *out);
 bool utf8_valid(struct str s);
+/* No byte is 0x80 or above. */
+bool utf8_ascii(struct str s);
 
 #endif

@@ -60,6 +60,9 @@ struct regexes {
     struct regex *items;
     size_t count, room;
     struct literals *literals; /* owners: indices of items */
+    /* Bits by item: those that ask for no literal, those that ask for a digit
+     */
+    uint64_t *always, *digit;
 };
 
 struct id_list {

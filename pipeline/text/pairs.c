@@ -12,6 +12,7 @@ struct slot {
 };
 
 struct pairs {
+    const struct graph *graph;
     struct slot *slots;
     struct pair *pool;
     size_t slot_count, pool_count, pool_room;
@@ -22,6 +23,7 @@ struct pairs *pairs_start(const struct graph *graph)
     struct pairs *p = calloc(1, sizeof *p);
     if (!p)
         return NULL;
+    p->graph = graph;
     p->slot_count = SLOTS_LEAST;
     while (p->slot_count < SLOTS_MOST && p->slot_count < graph->edge_count * 2)
         p->slot_count *= 2;
@@ -61,15 +63,15 @@ static struct slot *place(const struct pairs *p, uint32_t a, uint32_t b)
     return &p->slots[(hash >> 40) & (p->slot_count - 1)];
 }
 
-static struct pair_list find(
-    const struct word *first, const struct word *second, struct arena *arena)
+static struct pair_list find(const struct pairs *p, const struct word *first,
+    const struct word *second, struct arena *arena)
 {
     struct pair *items = NULL;
     size_t count = 0, room = 0;
     for (uint32_t i = 0; i < first->edge_count; i++)
         if (word_has_class(second, first->edges[i].class))
-            *ARENA_PUSH(arena, items, count, &room) =
-                (struct pair){first->edges[i].child, first->edges[i].gap};
+            *ARENA_PUSH(arena, items, count, &room) = (struct pair){
+                p->graph->nodes[first->edges[i].child], first->edges[i].gap};
     return (struct pair_list){items, count};
 }
 
@@ -81,7 +83,7 @@ struct pair_list pairs_of(struct pairs *p, const struct word *first,
     struct slot *slot = place(p, first->number, second->number);
     if (slot->first == first->number && slot->second == second->number)
         return (struct pair_list){&p->pool[slot->begin], slot->count};
-    struct pair_list found = find(first, second, arena);
+    struct pair_list found = find(p, first, second, arena);
     if (p->pool_count + found.count > p->pool_room)
         return found;
     *slot = (struct slot){first->number, second->number,

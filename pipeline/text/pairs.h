@@ -11,9 +11,11 @@
 
 #include "text/vocabulary.h"
 
-/* The second word may stand behind at most `gap` others. */
+/* What follows them: a copy of the node. The second word may stand behind at
+ * most `gap` others. */
 struct pair {
-    uint32_t node, gap;
+    struct node node;
+    uint32_t gap;
 };
 
 struct pair_list {

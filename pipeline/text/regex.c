@@ -69,12 +69,24 @@ bool regex_add_literal(struct regexes *list, struct str text, struct place at,
     return add(list, buf_str(&out), required, at, target, keep, err);
 }
 
+static size_t words_of(const struct regexes *list)
+{
+    return (list->count + 63) / 64;
+}
+
 void regex_ready(struct regexes *list, struct arena *keep)
 {
     list->literals = literals_new(list->count, keep);
-    for (size_t i = 0; i < list->count; i++)
-        for (size_t k = 0; k < list->items[i].required.count; k++)
-            literals_add(list->literals, list->items[i].required.any[k], i);
+    list->always = ARENA_NEW(keep, uint64_t, words_of(list));
+    list->digit = ARENA_NEW(keep, uint64_t, words_of(list));
+    for (size_t i = 0; i < list->count; i++) {
+        const struct required *needs = &list->items[i].required;
+        uint64_t bit = (uint64_t)1 << (i % 64);
+        list->always[i / 64] |= needs->count ? 0 : bit;
+        list->digit[i / 64] |= needs->digit ? bit : 0;
+        for (size_t k = 0; k < needs->count; k++)
+            literals_add(list->literals, needs->any[k], i);
+    }
     literals_end(list->literals);
 }
 
@@ -90,25 +102,23 @@ static bool has_odd_letter(struct str s)
 
 static bool has_digit(struct str s)
 {
+    bool found = false;
     for (size_t i = 0; i < s.n; i++)
-        if ((s.p[i] >= '0' && s.p[i] <= '9') || (unsigned char)s.p[i] >= 0x80)
-            return true; /* other scripts have digits, too */
-    return false;
+        found |= s.p[i] >= '0' && s.p[i] <= '9';
+    return found;
 }
 
 const uint64_t *regex_candidates(
     const struct regexes *list, struct str sentence, struct arena *arena)
 {
-    uint64_t *found = ARENA_NEW(arena, uint64_t, (list->count + 63) / 64);
-    bool odd = has_odd_letter(sentence), digit = has_digit(sentence);
+    uint64_t *found = ARENA_NEW(arena, uint64_t, words_of(list));
+    bool ascii = utf8_ascii(sentence);
+    bool odd = !ascii && has_odd_letter(sentence);
+    bool digit = !ascii || has_digit(sentence); /* scripts have their own */
     literals_find(list->literals, sentence, found);
-    for (size_t i = 0; i < list->count; i++) {
-        const struct required *needs = &list->items[i].required;
-        uint64_t bit = (uint64_t)1 << (i % 64);
-        if (odd || !needs->count)
-            found[i / 64] |= bit;
-        if (needs->digit && !digit)
-            found[i / 64] &= ~bit;
+    for (size_t i = 0; i < words_of(list); i++) {
+        found[i] |= odd ? UINT64_MAX : list->always[i];
+        found[i] &= digit ? UINT64_MAX : ~list->digit[i];
     }
     return found;
 }

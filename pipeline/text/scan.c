@@ -1,5 +1,6 @@
 #include "text/scan.h"
 
+#include "base/utf8.h"
 #include "text/mask.h"
 #include "text/matcher.h"
 #include "text/pairs.h"
@@ -134,16 +135,14 @@ static struct found *report(struct walk *w, uint32_t target)
     return f;
 }
 
-static void report_all(struct walk *w, uint32_t node)
+static void report_all(struct walk *w, const struct node *n)
 {
-    for (uint32_t i = w->graph->nodes[node].targets; i;
-         i = w->graph->links[i].next)
+    for (uint32_t i = n->targets; i; i = w->graph->links[i].next)
         report(w, w->graph->links[i].target);
 }
 
-static void visit(struct walk *w, uint32_t node, uint32_t token)
+static void visit(struct walk *w, const struct node *n, uint32_t token)
 {
-    const struct node *n = &w->graph->nodes[node];
     const struct edge *edge = &w->graph->edges[n->first_edge];
     const struct edge *end = edge + n->edge_count;
     const struct sentence *s = w->sentence;
@@ -151,12 +150,13 @@ static void visit(struct walk *w, uint32_t node, uint32_t token)
         return;
     w->visits--;
     w->path[w->depth++] = token;
-    report_all(w, node);
-    for (; edge < end; edge++)
-        for (uint32_t next = token + 1;
-             next < s->end && next <= token + 1 + edge->gap; next++)
+    report_all(w, n);
+    for (; edge < end; edge++) {
+        uint32_t last = token + 1 + edge->gap;
+        for (uint32_t next = token + 1; next < s->end && next <= last; next++)
             if (word_has_class(w->words[next - s->first], edge->class))
-                visit(w, edge->child, next);
+                visit(w, &w->graph->nodes[edge->child], next);
+    }
     w->depth--;
 }
 
@@ -168,18 +168,16 @@ static void walk_from(struct walk *w, uint32_t token)
     w->path[0] = token;
     w->depth = 1;
     for (uint32_t i = 0; first->ends && i < first->root_count; i++)
-        report_all(w, first->roots[i]);
+        report_all(w, &w->graph->nodes[first->roots[i]]);
     for (uint32_t leap = 0; leap <= first->reach; leap++) {
         uint32_t next = token + 1 + leap;
         if (next >= s->end)
             break;
         const struct word *second = w->words[next - s->first];
-        if (!second->inner.count)
-            continue;
         struct pair_list pairs = pairs_of(w->pairs, first, second, w->arena);
         for (size_t i = 0; i < pairs.count; i++)
             if (leap <= pairs.items[i].gap)
-                visit(w, pairs.items[i].node, next);
+                visit(w, &pairs.items[i].node, next);
     }
 }
 
@@ -225,10 +223,7 @@ static struct plain plain_sentence(
 {
     struct str raw = str_slice(s->prose->bytes, s->at.b, s->at.e);
     struct plain plain = {.text = raw};
-    bool ascii = true;
-    for (size_t i = 0; i < raw.n && ascii; i++)
-        ascii = (unsigned char)raw.p[i] < 0x80;
-    if (ascii)
+    if (utf8_ascii(raw))
         return plain;
     char *text = arena_alloc(arena, raw.n + 1, 1, 1);
     uint32_t *from = ARENA_NEW(arena, uint32_t, raw.n + 1);
@@ -280,6 +275,23 @@ static bool cuts_mask(const struct sentence *s, struct span at)
     return false;
 }
 
+static void run_regex(struct scanner *s, const struct regex *r,
+    const struct sentence *sentence, const struct plain *plain,
+    struct arena *arena, struct found_list *out, unsigned *gave_up)
+{
+    size_t from = 0;
+    struct span at;
+    while (regex_next(s->regex, r, plain->text, &from, &at, gave_up)) {
+        if (plain->from)
+            at = (struct span){plain->from[at.b], plain->from[at.e]};
+        at.b += sentence->at.b;
+        at.e += sentence->at.b;
+        if (cuts_mask(sentence, at))
+            continue;
+        report_range(sentence, r->target, at, arena, out);
+    }
+}
+
 static void scan_regexes(struct scanner *s, const struct regexes *list,
     const struct sentence *sentence, struct arena *arena,
     struct found_list *out, unsigned *gave_up)
@@ -288,22 +300,10 @@ static void scan_regexes(struct scanner *s, const struct regexes *list,
         return;
     struct plain plain = plain_sentence(sentence, arena);
     const uint64_t *candidates = regex_candidates(list, plain.text, arena);
-    for (size_t i = 0; i < list->count; i++) {
-        const struct regex *r = &list->items[i];
-        if (!(candidates[i / 64] >> (i % 64) & 1))
-            continue;
-        size_t from = 0;
-        struct span at;
-        while (regex_next(s->regex, r, plain.text, &from, &at, gave_up)) {
-            if (plain.from)
-                at = (struct span){plain.from[at.b], plain.from[at.e]};
-            at.b += sentence->at.b;
-            at.e += sentence->at.b;
-            if (cuts_mask(sentence, at))
-                continue;
-            report_range(sentence, r->target, at, arena, out);
-        }
-    }
+    for (size_t i = 0; i < list->count; i++)
+        if (candidates[i / 64] >> (i % 64) & 1)
+            run_regex(
+                s, &list->items[i], sentence, &plain, arena, out, gave_up);
 }
 
 void scan(struct scanner *s, enum scan_what what,

@@ -2,6 +2,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "text/face.h"
 #include "text/token.h"
 
 #include <stdlib.h>
@@ -11,33 +12,32 @@
 enum {
     MEMO_WORDS_MOST = 8000,
     DULL_WORDS = 1 << 15,
-    DULL_LONGEST = 23,
     SET_BITS = 8,
-    SET_BITS_MOST = 1 << 14
+    NEXT_MOST = 2048
 };
 
 /* By enum vocabulary_of. */
 struct known_word {
     struct word of[VOCABULARY_COUNT];
     struct id_list atoms;
+    struct str norm;
 };
 
-/* A word that no pattern knows, in a place that its hash tells. Longer ones
- * are looked up each time. */
-struct dull_word {
-    unsigned char length; /* 0: free */
-    char text[DULL_LONGEST];
+struct known_slot {
+    struct face face;
+    struct known_word *word; /* NULL: free */
 };
 
 struct vocabulary {
     const struct matcher *matcher;
     struct tokenizer *tokenizer;
-    struct arena keep; /* of the memo */
-    struct arena word; /* of one word while it is looked up */
-    struct table memo; /* norm to index into known */
-    struct known_word **known;
+    struct arena keep;        /* of the memo */
+    struct arena word;        /* of one word while it is looked up */
+    struct known_slot *known; /* open addressing */
     size_t known_count, known_room;
-    struct dull_word *dull; /* DULL_WORDS of them */
+    /* Words that no pattern knows, each in the place that its hash tells.
+     * Words that their face does not tell are looked up each time. */
+    struct face *dull; /* DULL_WORDS of them */
 };
 
 struct vocabulary *vocabulary_start(const struct pack *pack)
@@ -70,7 +70,6 @@ bool vocabulary_rest(struct vocabulary *v)
     if (v->known_count <= MEMO_WORDS_MOST)
         return false;
     arena_reset(&v->keep);
-    v->memo = (struct table){0};
     v->known = NULL;
     v->known_count = v->known_room = 0;
     return true;
@@ -170,10 +169,10 @@ static struct id_list find_classes(
 
 /* Room for `count` numbers: one bit in ten is set, or fewer. */
 static uint64_t *make_bits(
-    struct vocabulary *v, struct id_set *set, size_t count)
+    struct vocabulary *v, struct id_bits *set, size_t count)
 {
     uint32_t size = 64;
-    while (size < count * SET_BITS && size < SET_BITS_MOST)
+    while (size < count * SET_BITS)
         size *= 2;
     uint64_t *bits = ARENA_NEW(&v->keep, uint64_t, size / 64);
     set->bits = bits;
@@ -181,7 +180,7 @@ static uint64_t *make_bits(
     return bits;
 }
 
-static void set_bit(uint64_t *bits, const struct id_set *set, uint32_t id)
+static void set_bit(uint64_t *bits, const struct id_bits *set, uint32_t id)
 {
     uint32_t bit = id & set->mask;
     bits[bit / 64] |= (uint64_t)1 << (bit % 64);
@@ -190,19 +189,22 @@ static void set_bit(uint64_t *bits, const struct id_set *set, uint32_t id)
 static void find_inner(struct vocabulary *v, const struct graph *graph,
     const struct id_list *classes, struct word *word)
 {
-    uint32_t count = 0;
+    size_t count = 0;
     for (size_t i = 0; i < classes->count; i++)
         count += graph->inner[classes->ids[i]];
-    uint32_t *inner = ARENA_NEW(&v->keep, uint32_t, count);
     uint64_t *bits = make_bits(v, &word->inner, count);
-    word->inner.ids = inner;
+    uint32_t mask = id_bits_slot_mask(&word->inner);
+    uint32_t *slots = ARENA_NEW(&v->keep, uint32_t, mask + 1);
     for (size_t i = 0; i < classes->count; i++) {
-        uint32_t class = classes->ids[i];
+        uint32_t class = classes->ids[i], at = class & mask;
         if (!graph->inner[class])
             continue;
-        inner[word->inner.count++] = class;
+        while (slots[at])
+            at = (at + 1) & mask;
+        slots[at] = class + 1;
         set_bit(bits, &word->inner, class);
     }
+    word->inner_slots = slots;
 }
 
 static void find_roots(struct vocabulary *v, const struct graph *graph,
@@ -239,6 +241,8 @@ static void find_next(
         if (edges[i].gap > word->reach)
             word->reach = edges[i].gap;
     }
+    if (atom_count > NEXT_MOST)
+        atom_count = NEXT_MOST;
     uint64_t *bits = make_bits(v, &word->next, atom_count);
     for (size_t i = 0; i < count; i++) {
         const struct id_list *atoms = &v->matcher->classes[edges[i].class];
@@ -258,58 +262,93 @@ static struct word word_in(struct vocabulary *v, const struct graph *graph,
     return word;
 }
 
-/* Words without classes share this one. */
-static const struct word nothing;
+/* Words without atoms share this one. */
+static const uint64_t no_bits[1];
+static const struct id_list no_atoms;
+static const struct word nothing = {
+    .inner = {no_bits, 63},
+    .next = {no_bits, 63},
+    .atoms = &no_atoms,
+};
 
-static struct dull_word *dull_place(const struct vocabulary *v, struct str norm)
+static struct face *dull_place(const struct vocabulary *v, uint64_t hash)
 {
-    return &v->dull[str_hash(norm) & (DULL_WORDS - 1)];
+    return &v->dull[hash & (DULL_WORDS - 1)];
 }
 
-static bool is_dull(const struct vocabulary *v, struct str norm)
+/* The slot of the word, or the free one where it belongs. */
+static struct known_slot *known_place(const struct vocabulary *v,
+    const struct face *face, uint64_t hash, struct str norm)
 {
-    const struct dull_word *d = dull_place(v, norm);
-    return d->length == norm.n && memcmp(d->text, norm.p, norm.n) == 0;
-}
-
-static void note_dull(struct vocabulary *v, struct str norm)
-{
-    struct dull_word *d = dull_place(v, norm);
-    if (norm.n > DULL_LONGEST)
-        return;
-    d->length = (unsigned char)norm.n;
-    memcpy(d->text, norm.p, norm.n);
-}
-
-static const struct word *learn(
-    struct vocabulary *v, struct str norm, enum vocabulary_of what)
-{
-    arena_reset(&v->word);
-    struct id_list atoms = find_atoms(v, norm);
-    if (!atoms.count) {
-        note_dull(v, norm);
-        return &nothing;
+    size_t mask = v->known_room - 1;
+    for (size_t i = hash & mask;; i = (i + 1) & mask) {
+        struct known_slot *slot = &v->known[i];
+        if (!slot->word)
+            return slot;
+        if (face_eq(&slot->face, face) &&
+            (face_tells(face) || str_eq(slot->word->norm, norm)))
+            return slot;
     }
-    struct id_list classes = find_classes(v, &atoms);
+}
+
+static void grow(struct vocabulary *v)
+{
+    struct known_slot *old = v->known;
+    size_t count = v->known_room;
+    v->known_room = count ? count * 2 : 1024;
+    v->known = ARENA_NEW(&v->keep, struct known_slot, v->known_room);
+    for (size_t i = 0; i < count; i++) {
+        const struct known_slot *slot = &old[i];
+        if (slot->word)
+            *known_place(v, &slot->face,
+                face_hash(&slot->face, slot->word->norm), slot->word->norm) =
+                *slot;
+    }
+}
+
+static struct known_word *make_word(
+    struct vocabulary *v, struct str norm, const struct id_list *atoms)
+{
+    struct id_list classes = find_classes(v, atoms);
     struct known_word *word = ARENA_NEW(&v->keep, struct known_word, 1);
-    *ARENA_PUSH(&v->keep, v->known, v->known_count, &v->known_room) = word;
-    word->atoms = (struct id_list){
-        ARENA_NEW(&v->keep, uint32_t, atoms.count), atoms.count, atoms.count};
-    memcpy(word->atoms.ids, atoms.ids, atoms.count * sizeof *atoms.ids);
+    v->known_count++;
+    word->norm = arena_copy(&v->keep, norm);
+    word->atoms = (struct id_list){ARENA_NEW(&v->keep, uint32_t, atoms->count),
+        atoms->count, atoms->count};
+    memcpy(word->atoms.ids, atoms->ids, atoms->count * sizeof *atoms->ids);
     word->of[VOCABULARY_ENTRIES] =
         word_in(v, &v->matcher->entries, &word->atoms, &classes);
     word->of[VOCABULARY_CUES] =
         word_in(v, &v->matcher->cues, &word->atoms, &classes);
-    *table_at(&v->memo, &v->keep, arena_copy(&v->keep, norm)) =
-        (uint32_t)v->known_count - 1;
+    return word;
+}
+
+static const struct word *learn(struct vocabulary *v, struct str norm,
+    const struct face *face, uint64_t hash, enum vocabulary_of what)
+{
+    arena_reset(&v->word);
+    struct id_list atoms = find_atoms(v, norm);
+    if (!atoms.count) {
+        if (face_tells(face))
+            *dull_place(v, hash) = *face;
+        return &nothing;
+    }
+    struct known_word *word = make_word(v, norm, &atoms);
+    *known_place(v, face, hash, norm) = (struct known_slot){*face, word};
     return &word->of[what];
 }
 
 const struct word *vocabulary_word(
     struct vocabulary *v, struct str norm, enum vocabulary_of what)
 {
-    if (is_dull(v, norm))
+    struct face face = face_of(norm);
+    uint64_t hash = face_hash(&face, norm);
+    if (v->known_count * 2 >= v->known_room)
+        grow(v);
+    const struct known_slot *slot = known_place(v, &face, hash, norm);
+    if (slot->word)
+        return &slot->word->of[what];
+    if (norm.n && face_eq(dull_place(v, hash), &face) && face_tells(&face))
         return &nothing;
-    const uint32_t *known = table_find(&v->memo, norm);
-    return known ? &v->known[*known]->of[what] : learn(v, norm, what);
+    return learn(v, norm, &face, hash, what);
 }

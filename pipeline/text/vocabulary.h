@@ -7,47 +7,49 @@
 
 #include "text/matcher.h"
 
-/* Numbers, and a bit for each of them, number % size: no bit, not there. */
-struct id_set {
-    const uint32_t *ids; /* ascending */
+/* Numbers, by a bit for each: number % size. No bit: it is not there. */
+struct id_bits {
     const uint64_t *bits;
-    uint32_t count;
     uint32_t mask; /* the size, a power of two, less one */
 };
 
 /* What a word means to one graph. */
 struct word {
-    struct id_set inner; /* its classes that nodes behind the root ask for */
-    struct id_set next;  /* atoms that may stand behind it as a first word */
+    struct id_bits inner; /* its classes that nodes behind the root ask for */
+    const uint32_t *inner_slots; /* the same, number + 1, hashed; 0: free */
+    struct id_bits next; /* atoms that may stand behind it as a first word */
     const struct id_list *atoms; /* its own */
-    const uint32_t *roots;       /* nodes it leads to from the root */
-    const struct edge *edges;    /* of all those nodes */
+    uint32_t number;             /* from 1; its name until vocabulary_rest */
+    uint32_t reach;              /* the widest gap of its edges */
+    bool ends;                   /* one of its roots accepts */
     uint32_t root_count, edge_count;
-    uint32_t reach;  /* the widest gap of these edges */
-    uint32_t number; /* from 1; its name until vocabulary_rest */
-    bool ends;       /* one of these nodes accepts */
+    const uint32_t *roots;    /* nodes it leads to from the root */
+    const struct edge *edges; /* of all those nodes */
 };
 
-static inline bool id_set_may_have(const struct id_set *set, uint32_t id)
+static inline bool id_bits_may_have(const struct id_bits *set, uint32_t id)
 {
     uint32_t bit = id & set->mask;
     return set->bits[bit / 64] >> (bit % 64) & 1;
 }
 
+/* There are four bits to a slot. */
+static inline uint32_t id_bits_slot_mask(const struct id_bits *set)
+{
+    return set->mask >> 2;
+}
+
 static inline bool word_has_class(const struct word *word, uint32_t class)
 {
-    const struct id_set *set = &word->inner;
-    if (!set->count || !id_set_may_have(set, class))
+    if (!id_bits_may_have(&word->inner, class))
         return false;
-    uint32_t low = 0, high = set->count;
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        if (set->ids[middle] < class)
-            low = middle + 1;
-        else
-            high = middle;
+    uint32_t mask = id_bits_slot_mask(&word->inner);
+    for (uint32_t i = class & mask;; i = (i + 1) & mask) {
+        if (word->inner_slots[i] == class + 1)
+            return true;
+        if (word->inner_slots[i] == 0)
+            return false;
     }
-    return low < set->count && set->ids[low] == class;
 }
 
 /* False: no pattern that begins with `first` goes on with `second`. */
@@ -55,7 +57,7 @@ static inline bool word_may_lead(
     const struct word *first, const struct word *second)
 {
     for (size_t i = 0; i < second->atoms->count; i++)
-        if (id_set_may_have(&first->next, second->atoms->ids[i]))
+        if (id_bits_may_have(&first->next, second->atoms->ids[i]))
             return true;
     return false;
 }
