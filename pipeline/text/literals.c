@@ -18,6 +18,8 @@ struct literals {
     size_t words;            /* of a set of owners */
     unsigned char sign[256]; /* byte to column; 0: in no literal */
     unsigned char signs;
+    /* By state, then sign: the next state twice, odd where literals end. */
+    uint32_t *steps;
 };
 
 static uint32_t new_state(struct literals *l)
@@ -74,6 +76,19 @@ void literals_add(struct literals *l, struct str literal, size_t owner)
     own(l, at, owners);
 }
 
+/* Close together, for the walk. Sign 0 leads back to the beginning. */
+static void lay_out(struct literals *l)
+{
+    size_t width = l->signs + 1u;
+    l->steps = ARENA_NEW(l->keep, uint32_t, l->count * width);
+    for (size_t at = 0; at < l->count; at++)
+        for (size_t sign = 1; sign < width; sign++) {
+            uint32_t next = l->states[at].next[sign];
+            bool ends = l->states[next].owners != NULL;
+            l->steps[at * width + sign] = next * 2 + ends;
+        }
+}
+
 /* Breadth first: the failure of a state is finished before its own. */
 void literals_end(struct literals *l)
 {
@@ -96,16 +111,18 @@ void literals_end(struct literals *l)
             queue[tail++] = next;
         }
     }
+    lay_out(l);
 }
 
 void literals_find(const struct literals *l, struct str text, uint64_t *found)
 {
+    size_t width = l->signs + 1u;
     uint32_t at = 0;
     for (size_t i = 0; i < text.n; i++) {
-        unsigned char sign = l->sign[(unsigned char)text.p[i]];
-        at = sign ? l->states[at].next[sign] : 0;
-        const uint64_t *owners = l->states[at].owners;
-        for (size_t w = 0; owners && w < l->words; w++)
-            found[w] |= owners[w];
+        uint32_t step =
+            l->steps[at * width + l->sign[(unsigned char)text.p[i]]];
+        at = step / 2;
+        for (size_t w = 0; step % 2 && w < l->words; w++)
+            found[w] |= l->states[at].owners[w];
     }
 }

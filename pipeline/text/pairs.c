@@ -63,6 +63,12 @@ static struct slot *place(const struct pairs *p, uint32_t a, uint32_t b)
     return &p->slots[(hash >> 40) & (p->slot_count - 1)];
 }
 
+void pairs_expect(
+    const struct pairs *p, const struct word *first, const struct word *second)
+{
+    __builtin_prefetch(place(p, first->number, second->number));
+}
+
 static struct pair_list find(const struct pairs *p, const struct word *first,
     const struct word *second, struct arena *arena)
 {
@@ -78,8 +84,6 @@ static struct pair_list find(const struct pairs *p, const struct word *first,
 struct pair_list pairs_of(struct pairs *p, const struct word *first,
     const struct word *second, struct arena *arena)
 {
-    if (!word_may_lead(first, second))
-        return (struct pair_list){0};
     struct slot *slot = place(p, first->number, second->number);
     if (slot->first == first->number && slot->second == second->number)
         return (struct pair_list){&p->pool[slot->begin], slot->count};

@@ -32,6 +32,9 @@ void pairs_stop(struct pairs *pairs); /* NULL is fine */
 void pairs_forget(struct pairs *pairs);
 /* Between sentences, when nobody holds a list: forgets all when it is full. */
 void pairs_rest(struct pairs *pairs);
+/* Soon pairs_of will be asked for these. */
+void pairs_expect(const struct pairs *pairs, const struct word *first,
+    const struct word *second);
 /* Good until pairs_rest or pairs_forget, and as long as `arena`. */
 struct pair_list pairs_of(struct pairs *pairs, const struct word *first,
     const struct word *second, struct arena *arena);

@@ -4,6 +4,7 @@
 #include "text/mask.h"
 #include "text/matcher.h"
 #include "text/pairs.h"
+#include "text/pattern.h"
 #include "text/regex.h"
 #include "text/vocabulary.h"
 
@@ -160,24 +161,41 @@ static void visit(struct walk *w, const struct node *n, uint32_t token)
     w->depth--;
 }
 
+/* The tokens that may be the second of a pattern; how many are in `out`. */
+static uint32_t find_seconds(const struct walk *w, const struct word *first,
+    uint32_t token, uint32_t out[PATTERN_GAP_MOST + 1])
+{
+    const struct sentence *s = w->sentence;
+    uint32_t count = 0;
+    for (uint32_t next = token + 1;
+         next < s->end && next <= token + 1 + first->reach; next++) {
+        const struct word *second = w->words[next - s->first];
+        if (!word_may_lead(first, second))
+            continue;
+        pairs_expect(w->pairs, first, second);
+        out[count++] = next;
+    }
+    return count;
+}
+
 /* All patterns that begin with the token. */
 static void walk_from(struct walk *w, uint32_t token)
 {
     const struct sentence *s = w->sentence;
     const struct word *first = w->words[token - s->first];
+    uint32_t seconds[PATTERN_GAP_MOST + 1];
     w->path[0] = token;
     w->depth = 1;
     for (uint32_t i = 0; first->ends && i < first->root_count; i++)
         report_all(w, &w->graph->nodes[first->roots[i]]);
-    for (uint32_t leap = 0; leap <= first->reach; leap++) {
-        uint32_t next = token + 1 + leap;
-        if (next >= s->end)
-            break;
-        const struct word *second = w->words[next - s->first];
-        struct pair_list pairs = pairs_of(w->pairs, first, second, w->arena);
-        for (size_t i = 0; i < pairs.count; i++)
-            if (leap <= pairs.items[i].gap)
-                visit(w, &pairs.items[i].node, next);
+    uint32_t count = find_seconds(w, first, token, seconds);
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t next = seconds[i], leap = next - token - 1;
+        struct pair_list pairs =
+            pairs_of(w->pairs, first, w->words[next - s->first], w->arena);
+        for (size_t k = 0; k < pairs.count; k++)
+            if (leap <= pairs.items[k].gap)
+                visit(w, &pairs.items[k].node, next);
     }
 }
 

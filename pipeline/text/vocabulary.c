@@ -19,7 +19,6 @@ enum {
 /* By enum vocabulary_of. */
 struct known_word {
     struct word of[VOCABULARY_COUNT];
-    struct id_list atoms;
     struct str norm;
 };
 
@@ -255,7 +254,9 @@ static void find_next(
 static struct word word_in(struct vocabulary *v, const struct graph *graph,
     const struct id_list *atoms, const struct id_list *classes)
 {
-    struct word word = {.atoms = atoms, .number = (uint32_t)v->known_count};
+    struct word word = {.atoms = atoms->ids,
+        .atom_count = (uint32_t)atoms->count,
+        .number = (uint32_t)v->known_count};
     find_inner(v, graph, classes, &word);
     find_roots(v, graph, classes, &word);
     find_next(v, graph, &word);
@@ -264,11 +265,9 @@ static struct word word_in(struct vocabulary *v, const struct graph *graph,
 
 /* Words without atoms share this one. */
 static const uint64_t no_bits[1];
-static const struct id_list no_atoms;
 static const struct word nothing = {
     .inner = {no_bits, 63},
     .next = {no_bits, 63},
-    .atoms = &no_atoms,
 };
 
 static struct face *dull_place(const struct vocabulary *v, uint64_t hash)
@@ -313,13 +312,12 @@ static struct known_word *make_word(
     struct known_word *word = ARENA_NEW(&v->keep, struct known_word, 1);
     v->known_count++;
     word->norm = arena_copy(&v->keep, norm);
-    word->atoms = (struct id_list){ARENA_NEW(&v->keep, uint32_t, atoms->count),
-        atoms->count, atoms->count};
-    memcpy(word->atoms.ids, atoms->ids, atoms->count * sizeof *atoms->ids);
+    struct id_list kept = {
+        ARENA_NEW(&v->keep, uint32_t, atoms->count), atoms->count, 0};
+    memcpy(kept.ids, atoms->ids, atoms->count * sizeof *atoms->ids);
     word->of[VOCABULARY_ENTRIES] =
-        word_in(v, &v->matcher->entries, &word->atoms, &classes);
-    word->of[VOCABULARY_CUES] =
-        word_in(v, &v->matcher->cues, &word->atoms, &classes);
+        word_in(v, &v->matcher->entries, &kept, &classes);
+    word->of[VOCABULARY_CUES] = word_in(v, &v->matcher->cues, &kept, &classes);
     return word;
 }
 

@@ -17,11 +17,12 @@ struct id_bits {
 struct word {
     struct id_bits inner; /* its classes that nodes behind the root ask for */
     const uint32_t *inner_slots; /* the same, number + 1, hashed; 0: free */
-    struct id_bits next; /* atoms that may stand behind it as a first word */
-    const struct id_list *atoms; /* its own */
-    uint32_t number;             /* from 1; its name until vocabulary_rest */
-    uint32_t reach;              /* the widest gap of its edges */
-    bool ends;                   /* one of its roots accepts */
+    struct id_bits next;   /* atoms that may stand behind it as a first word */
+    const uint32_t *atoms; /* its own */
+    uint32_t atom_count;
+    uint32_t number; /* from 1; its name until vocabulary_rest */
+    uint32_t reach;  /* the widest gap of its edges */
+    bool ends;       /* one of its roots accepts */
     uint32_t root_count, edge_count;
     const uint32_t *roots;    /* nodes it leads to from the root */
     const struct edge *edges; /* of all those nodes */
@@ -56,8 +57,8 @@ static inline bool word_has_class(const struct word *word, uint32_t class)
 static inline bool word_may_lead(
     const struct word *first, const struct word *second)
 {
-    for (size_t i = 0; i < second->atoms->count; i++)
-        if (id_bits_may_have(&first->next, second->atoms->ids[i]))
+    for (uint32_t i = 0; i < second->atom_count; i++)
+        if (id_bits_may_have(&first->next, second->atoms[i]))
             return true;
     return false;
 }
