@@ -38,8 +38,10 @@ void arena_free(struct arena *a);
 void *arena_more(struct arena *a, void *items, size_t count, size_t *room,
     size_t size, size_t align);
 #define ARENA_PUSH(a, items, count, room)                                      \
-    ((items) = arena_more((a), (items), (count), (room), sizeof *(items),      \
-         _Alignof(max_align_t)),                                               \
+    ((items) = (count) < *(room)                                               \
+                   ? (items)                                                   \
+                   : arena_more((a), (items), (count), (room),                 \
+                         sizeof *(items), _Alignof(max_align_t)),              \
         &(items)[(count)++])
 
 #endif

@@ -36,7 +36,16 @@ void buf_byte(struct buf *b, char c)
 
 void buf_int(struct buf *b, long long value)
 {
-    buf_format(b, "%lld", value);
+    char digits[24];
+    size_t at = sizeof digits;
+    unsigned long long rest =
+        value < 0 ? 0 - (unsigned long long)value : (unsigned long long)value;
+    do
+        digits[--at] = (char)('0' + rest % 10);
+    while (rest /= 10);
+    if (value < 0)
+        digits[--at] = '-';
+    buf_add(b, (struct str){digits + at, sizeof digits - at});
 }
 
 void buf_format(struct buf *b, const char *fmt, ...)

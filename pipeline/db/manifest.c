@@ -1,6 +1,7 @@
 #include "db/manifest.h"
 #include "base/buf.h"
 #include "db/bind.h"
+#include "record/hash.h"
 #include "text/lexicon.h"
 
 #include <sqlite3.h>
@@ -69,11 +70,14 @@ static bool add_file(
     struct db *db, struct sqlite3_stmt *stmt, const void *at, struct error *err)
 {
     const struct lexicon_file *file = at;
+    struct arena arena = {0};
     struct bind b = bind_start(stmt);
     bind_text(&b, file->path);
-    bind_text(&b, file->sha256);
+    bind_text(&b, hash_of(file->text, &arena));
     bind_text(&b, file->text);
-    return bind_run(&b, db, err);
+    bool ok = bind_run(&b, db, err);
+    arena_free(&arena);
+    return ok;
 }
 
 static bool add_factors(struct db *db, struct sqlite3_stmt *stmt,

@@ -12,15 +12,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WAYS_MOST = 20000, LISTS_DEEP = 8 };
+enum { WAYS_MOST = 20000, LISTS_DEEP = 8, SORT_BY_HAND = 32 };
 
 struct compiler {
     struct lexicon *lexicon;
     const struct pack *pack;
     struct matcher *matcher;
     struct tokenizer *tokenizer;
-    struct arena *scratch; /* of one pattern */
-    struct graph *graph;   /* it goes to */
+    struct arena *scratch;           /* of one pattern */
+    struct graph *graph;             /* it goes to */
+    struct table single[ATOM_KINDS]; /* words that are one token, to atom + 1 */
     int lists_deep;
     struct error *err;
 };
@@ -64,12 +65,28 @@ static int by_number(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+static void sort(struct atom_set *set)
+{
+    uint32_t *ids = set->ids;
+    if (set->count > SORT_BY_HAND) {
+        qsort(ids, set->count, sizeof *ids, by_number);
+        return;
+    }
+    for (size_t i = 1; i < set->count; i++) {
+        uint32_t id = ids[i];
+        size_t at = i;
+        for (; at > 0 && ids[at - 1] > id; at--)
+            ids[at] = ids[at - 1];
+        ids[at] = id;
+    }
+}
+
 /* The class of this set of atoms, made when it is new. */
 static uint32_t class_of(struct compiler *c, struct atom_set *set)
 {
     struct matcher *m = c->matcher;
     struct arena *keep = c->lexicon->keep;
-    qsort(set->ids, set->count, sizeof *set->ids, by_number);
+    sort(set);
     size_t n = 1;
     for (size_t i = 1; i < set->count; i++)
         if (set->ids[i] != set->ids[n - 1])
@@ -151,13 +168,50 @@ static uint32_t token_atom(struct compiler *c, enum atom_kind kind,
     return atom_of(c, kind, kind == ATOM_STEM ? t->stem : t->norm);
 }
 
+/* Most words are one token, and stand in many patterns. */
+static const uint32_t *known_single(
+    const struct compiler *c, const struct pattern *p)
+{
+    if (p->kind == PATTERN_QUOTED)
+        return NULL;
+    return table_find(&c->single[atom_kind_of(p)], p->text);
+}
+
+/* The atom of a word of one token, which `prose` holds. */
+static uint32_t single_atom(
+    struct compiler *c, const struct pattern *p, const struct prose *prose)
+{
+    enum atom_kind kind = atom_kind_of(p);
+    uint32_t atom = token_atom(c, kind, prose, 0);
+    if (p->kind != PATTERN_QUOTED)
+        *table_at(&c->single[kind], c->lexicon->keep, p->text) = atom + 1;
+    return atom;
+}
+
+static void compile_single(
+    struct compiler *c, uint32_t atom, int gap, uint32_t from, uint32_t to)
+{
+    struct atom_set set = {0};
+    add_atom(c, &set, atom);
+    graph_edge(c->graph, from, (struct step){class_of(c, &set), gap}, to);
+}
+
 /* An edge for each token; only the last one is a stem or a prefix. */
 static bool compile_word(struct compiler *c, const struct pattern *p, int gap,
     uint32_t from, uint32_t to)
 {
     struct prose prose;
+    const uint32_t *single = known_single(c, p);
+    if (single) {
+        compile_single(c, *single - 1, gap, from, to);
+        return true;
+    }
     if (!tokens_of(c, p, &prose))
         return false;
+    if (prose.token_count == 1) {
+        compile_single(c, single_atom(c, p, &prose), gap, from, to);
+        return true;
+    }
     enum atom_kind kind = atom_kind_of(p);
     for (size_t i = prose.token_count; i-- > 0; kind = ATOM_NORM) {
         struct atom_set set = {0};
@@ -204,11 +258,12 @@ static bool compile_one(struct compiler *c, const struct pattern *p, int gap,
         return compile_choice(c, p, gap, from, to, set);
     if (p->kind == PATTERN_LIST)
         return compile_list(c, p, gap, from, to, set);
-    if (!tokens_of(c, p, &prose))
+    const uint32_t *single = known_single(c, p);
+    if (!single && !tokens_of(c, p, &prose))
         return false;
-    if (prose.token_count > 1)
+    if (!single && prose.token_count > 1)
         return compile_word(c, p, gap, from, to);
-    add_atom(c, set, token_atom(c, atom_kind_of(p), &prose, 0));
+    add_atom(c, set, single ? *single - 1 : single_atom(c, p, &prose));
     return true;
 }
 
@@ -377,8 +432,8 @@ void matcher_build(struct lexicon *lexicon, struct pack *pack)
     for (size_t i = 0; i < pack->cue_count; i++)
         add_pattern(
             &c, pack->cues[i].pattern, &m->cues, &m->cue_regexes, (uint32_t)i);
-    regex_ready(&m->entry_regexes, keep);
-    regex_ready(&m->cue_regexes, keep);
+    regex_ready(&m->entry_regexes, 0, keep);
+    regex_ready(&m->cue_regexes, m->entry_regexes.count, keep);
     graph_end(&m->entries, keep, (uint32_t)m->class_count);
     graph_end(&m->cues, keep, (uint32_t)m->class_count);
     tokenizer_stop(c.tokenizer);

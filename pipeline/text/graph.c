@@ -107,7 +107,7 @@ static int by_class(const void *a, const void *b)
 
 static void sort_edges(struct edge *edges, size_t count)
 {
-    if (count)
+    if (count > 1)
         qsort(edges, count, sizeof *edges, by_class);
 }
 
@@ -141,7 +141,7 @@ static uint32_t new_node(struct graph *t, struct arena *keep)
 static void end_node(struct graph *t, uint32_t node)
 {
     const struct node *n = &t->nodes[node];
-    if (n->edge_count)
+    if (n->edge_count > 1)
         sort_edges(&t->edges[n->first_edge], n->edge_count);
 }
 

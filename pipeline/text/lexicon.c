@@ -29,8 +29,7 @@ static void hash_files(struct lexicon *l)
 {
     struct hash *all = hash_new(l->keep);
     for (size_t i = 0; i < l->file_count; i++) {
-        struct lexicon_file *f = &l->files[i];
-        f->sha256 = hash_of(f->text, l->keep);
+        const struct lexicon_file *f = &l->files[i];
         hash_add_field(all, f->path);
         hash_add_field(all, f->text);
     }

@@ -23,7 +23,6 @@ struct lexicon_file {
     struct str path;   /* "en/cost_billing.lex", from the lexicon folder */
     const char *shown; /* the same with the folder, for messages */
     struct str text;   /* as it lies on disk */
-    struct str sha256; /* hex; set by lexicon_build */
 };
 
 struct factor {

@@ -1,6 +1,7 @@
 #include "text/lexline.h"
 
 #include "base/buf.h"
+#include "base/utf8.h"
 
 #include <string.h>
 
@@ -36,10 +37,7 @@ static size_t plain_sign(struct str s, struct buf *out)
 
 static struct str plain_signs(struct str s, struct arena *keep)
 {
-    bool ascii = true;
-    for (size_t i = 0; i < s.n; i++)
-        ascii = ascii && (unsigned char)s.p[i] < 0x80;
-    if (ascii)
+    if (utf8_ascii(s))
         return s;
     struct buf out = {.arena = keep};
     for (size_t i = 0; i < s.n;)
@@ -64,6 +62,8 @@ static size_t fence_end(struct str s, size_t at)
 static struct str without_comment(struct str s)
 {
     bool fresh = true; /* at the start of a word */
+    if (!s.n || !memchr(s.p, '#', s.n))
+        return s;
     for (size_t i = 0; i < s.n; i++) {
         if (fresh && s.p[i] == '#')
             return str_slice(s, 0, i);

@@ -253,6 +253,16 @@ static bool starts_with_word(struct str s, struct str word)
            (s.n == word.n || s.p[word.n] == ' ' || s.p[word.n] == '\t');
 }
 
+/* "en/cost_billing.lex:14" */
+static struct str name_of(const struct parser *p, long line)
+{
+    struct buf name = {.arena = keep(p)};
+    buf_add(&name, p->file->path);
+    buf_byte(&name, ':');
+    buf_int(&name, line);
+    return buf_str(&name);
+}
+
 static bool factor_entry(struct parser *p, struct lexline *line)
 {
     struct lexicon *l = p->lexicon;
@@ -275,8 +285,7 @@ static bool factor_entry(struct parser *p, struct lexline *line)
     struct entry *e =
         ARENA_PUSH(l->keep, l->entries, l->entry_count, &l->entry_room);
     *e = (struct entry){.written = line->text,
-        .name = arena_format(
-            l->keep, STR_FMT ":%ld", STR_ARG(p->file->path), line->at.line),
+        .name = name_of(p, line->at.line),
         .pattern = pattern,
         .block = p->block,
         .at = line->at,

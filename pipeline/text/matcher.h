@@ -51,9 +51,10 @@ struct graph {
 };
 
 struct regex {
-    void *code; /* pcre2_code, JIT-compiled where that is possible */
+    void *code; /* pcre2_code; each worker compiles a copy when it needs it */
     struct required required;
     uint32_t target;
+    uint32_t number; /* among all of the pack, from 0; by regex_ready */
 };
 
 struct regexes {

@@ -1,7 +1,5 @@
 #include "text/pattern.h"
 
-#include <string.h>
-
 struct reader {
     struct str text;
     size_t at;
@@ -52,9 +50,10 @@ static void skip_blanks(struct reader *r)
         r->at++;
 }
 
-static bool looking_at(const struct reader *r, const char *word)
+static bool at_gap(const struct reader *r)
 {
-    return str_starts(str_from(r->text, r->at), str_of(word));
+    return peek(r) == '.' && r->at + 1 < r->text.n &&
+           r->text.p[r->at + 1] == '.';
 }
 
 /* The number at r->at, or `preset` where there is none; -1 when too large. */
@@ -74,13 +73,26 @@ static int read_count(struct reader *r, int preset)
 
 static bool ends_word(char c)
 {
-    return c == '\0' || strchr(" \t()|?\"@~*", c) != NULL;
+    static const bool ends[256] = {
+        ['\0'] = true,
+        [' '] = true,
+        ['\t'] = true,
+        ['('] = true,
+        [')'] = true,
+        ['|'] = true,
+        ['?'] = true,
+        ['"'] = true,
+        ['@'] = true,
+        ['~'] = true,
+        ['*'] = true,
+    };
+    return ends[(unsigned char)c];
 }
 
 static struct pattern *read_word(struct reader *r)
 {
     size_t begin = r->at;
-    while (!ends_word(peek(r)) && !looking_at(r, ".."))
+    while (!ends_word(peek(r)) && !at_gap(r))
         r->at++;
     struct pattern *p = node(r, PATTERN_WORD, begin);
     p->text = str_slice(r->text, begin, r->at);
@@ -163,7 +175,7 @@ static struct pattern *read_item(struct reader *r)
 static bool read_gap(struct reader *r, int *gap)
 {
     *gap = 0;
-    if (!looking_at(r, ".."))
+    if (!at_gap(r))
         return true;
     size_t begin = r->at;
     r->at += 2;

@@ -13,6 +13,9 @@
 enum { MATCH_LIMIT = 100000, DEPTH_LIMIT = 1000, HEAP_LIMIT_KIB = 4096 };
 
 struct regex_work {
+    struct arena keep;
+    pcre2_code **own; /* by number of the regex; NULL: not needed so far */
+    size_t own_count;
     pcre2_match_data *data;
     pcre2_match_context *limits;
     pcre2_jit_stack *stack;
@@ -39,10 +42,8 @@ static bool add(struct regexes *list, struct str text, struct required required,
         error_set(err, ERR_LEXICON, at, "this regex does not compile: %s", why);
         return false;
     }
-    /* Without JIT the same matches are found, only slower. */
-    pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
     *ARENA_PUSH(keep, list->items, list->count, &list->room) =
-        (struct regex){code, required, target};
+        (struct regex){code, required, target, 0};
     return true;
 }
 
@@ -74,7 +75,7 @@ static size_t words_of(const struct regexes *list)
     return (list->count + 63) / 64;
 }
 
-void regex_ready(struct regexes *list, struct arena *keep)
+void regex_ready(struct regexes *list, size_t first, struct arena *keep)
 {
     list->literals = literals_new(list->count, keep);
     list->always = ARENA_NEW(keep, uint64_t, words_of(list));
@@ -82,6 +83,7 @@ void regex_ready(struct regexes *list, struct arena *keep)
     for (size_t i = 0; i < list->count; i++) {
         const struct required *needs = &list->items[i].required;
         uint64_t bit = (uint64_t)1 << (i % 64);
+        list->items[i].number = (uint32_t)(first + i);
         list->always[i / 64] |= needs->count ? 0 : bit;
         list->digit[i / 64] |= needs->digit ? bit : 0;
         for (size_t k = 0; k < needs->count; k++)
@@ -153,18 +155,50 @@ void regex_stop(struct regex_work *w)
 {
     if (!w)
         return;
+    for (size_t i = 0; i < w->own_count; i++)
+        pcre2_code_free(w->own[i]);
+    arena_free(&w->keep);
     pcre2_jit_stack_free(w->stack);
     pcre2_match_context_free(w->limits);
     pcre2_match_data_free(w->data);
     free(w);
 }
 
+static void make_room(struct regex_work *w, size_t number)
+{
+    size_t count = number + 64;
+    pcre2_code **own = ARENA_NEW(&w->keep, pcre2_code *, count);
+    if (w->own_count)
+        memcpy(own, w->own, w->own_count * sizeof *own);
+    w->own = own;
+    w->own_count = count;
+}
+
+/* Most regexes are never tried on a few reviews: they are not compiled to the
+ * machine's code before they are. Without JIT the same matches are found, only
+ * slower. */
+static const pcre2_code *own_code(
+    struct regex_work *w, const struct regex *regex)
+{
+    if (regex->number >= w->own_count)
+        make_room(w, regex->number);
+    pcre2_code **own = &w->own[regex->number];
+    if (*own)
+        return *own;
+    *own = pcre2_code_copy(regex->code);
+    if (!*own)
+        return regex->code;
+    pcre2_jit_compile(*own, PCRE2_JIT_COMPLETE);
+    return *own;
+}
+
 bool regex_next(struct regex_work *w, const struct regex *regex,
     struct str sentence, size_t *from, struct span *match, unsigned *gave_up)
 {
+    const pcre2_code *code = own_code(w, regex);
     while (*from <= sentence.n) {
-        int n = pcre2_match(regex->code, (PCRE2_SPTR)sentence.p, sentence.n,
-            *from, PCRE2_NO_UTF_CHECK, w->data, w->limits);
+        int n = pcre2_match(code, (PCRE2_SPTR)sentence.p, sentence.n, *from,
+            PCRE2_NO_UTF_CHECK, w->data, w->limits);
         if (n < 0) {
             *gave_up += n != PCRE2_ERROR_NOMATCH;
             return false;

@@ -13,11 +13,12 @@ bool regex_add(struct regexes *list, struct str text, struct place at,
 /* The same for a piece of text as it stands, not inside longer words. */
 bool regex_add_literal(struct regexes *list, struct str text, struct place at,
     uint32_t target, struct arena *keep, struct error *err) MUST_CHECK;
-/* After the last one: makes ready to tell which are worth running. */
-void regex_ready(struct regexes *list, struct arena *keep);
+/* After the last one: makes ready to tell which are worth running, and numbers
+ * them, beginning with `first`. */
+void regex_ready(struct regexes *list, size_t first, struct arena *keep);
 void regex_free(struct regexes *list);
 
-/* One worker's scratch. */
+/* One worker's scratch, for the regexes of one pack. */
 struct regex_work;
 struct regex_work *regex_start(void);
 void regex_stop(struct regex_work *work);

@@ -13,7 +13,7 @@
 enum { MEMO_WORDS = 30000, MEMO_BYTES = 6 << 20 };
 
 /* Longer ones are no words of any language: they are their own stem. */
-enum { STEM_LONGEST = 200 };
+enum { STEM_LONGEST = 200, PLAIN_LONGEST = 200 };
 
 struct token_rules {
     struct arena *keep;
@@ -265,6 +265,13 @@ static void reserve(struct tokenizer *t, size_t more)
     t->token_room = room;
 }
 
+static void add_token(struct tokenizer *t, struct str s, struct span at)
+{
+    const struct word *word = recall(t, str_slice(s, at.b, at.e));
+    t->tokens[t->token_count++] =
+        (struct token){.at = at, .norm = word->norm, .stem = word->stem};
+}
+
 static void find_tokens(struct tokenizer *t, struct str s, struct span sentence)
 {
     struct str part = str_slice(s, 0, sentence.e);
@@ -275,15 +282,22 @@ static void find_tokens(struct tokenizer *t, struct str s, struct span sentence)
             at = next_rune(part, at);
             continue;
         }
-        const struct word *word =
-            recall(t, (struct str){part.p + at, end - at});
-        t->tokens[t->token_count++] = (struct token){
-            .at = {(uint32_t)at, (uint32_t)end},
-            .norm = word->norm,
-            .stem = word->stem,
-        };
+        add_token(t, part, (struct span){(uint32_t)at, (uint32_t)end});
         at = end;
     }
+}
+
+static void add_sentence(struct tokenizer *t, struct str s, struct span span)
+{
+    *ARENA_PUSH(&t->own, t->sentences, t->sentence_count, &t->sentence_room) =
+        span;
+    find_tokens(t, s, span);
+}
+
+/* ASCII letters and nothing else: most words of patterns, some reviews. */
+static bool is_plain_word(struct str s)
+{
+    return s.n && s.n <= PLAIN_LONGEST && simple_end(s, 0) == s.n;
 }
 
 void tokenize(struct tokenizer *t, struct prose *prose, struct arena *arena)
@@ -291,13 +305,13 @@ void tokenize(struct tokenizer *t, struct prose *prose, struct arena *arena)
     struct str s = prose->bytes;
     assert(s.n <= UINT32_MAX);
     t->token_count = t->sentence_count = 0;
-    struct span span;
-    for (size_t at = 0;
-         sentence_next(s, &at, &t->rules->abbreviations, &span);) {
-        *ARENA_PUSH(
-            &t->own, t->sentences, t->sentence_count, &t->sentence_room) = span;
-        find_tokens(t, s, span);
-    }
+    struct span span = {0, (uint32_t)s.n};
+    if (is_plain_word(s))
+        add_sentence(t, s, span);
+    else
+        for (size_t at = 0;
+             sentence_next(s, &at, &t->rules->abbreviations, &span);)
+            add_sentence(t, s, span);
     prose->sentence_count = t->sentence_count;
     prose->sentences = ARENA_NEW(arena, struct span, t->sentence_count);
     prose->token_count = t->token_count;
