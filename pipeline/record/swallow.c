@@ -6,7 +6,8 @@
 struct shape {
     char delimiter, newline;
     size_t columns;
-    struct str *first; /* fields of the first line, as far as they are known */
+    struct str *first;  /* fields of the first line, as far as they are known */
+    struct str *fields; /* of the line at hand */
     struct arena arena;
 };
 
@@ -39,6 +40,7 @@ static size_t count(struct str s, char c)
 static void learn(struct shape *h, struct str line)
 {
     h->first = ARENA_NEW(&h->arena, struct str, h->columns);
+    h->fields = ARENA_NEW(&h->arena, struct str, h->columns);
     size_t n = csv_split(line, h->delimiter, h->first, h->columns, &h->arena);
     if (n > h->columns)
         return;
@@ -63,9 +65,9 @@ static bool whole(const struct shape *h, struct str line)
 
 static bool is_row(struct shape *h, struct str line)
 {
-    struct str *fields = ARENA_NEW(&h->arena, struct str, h->columns);
+    const struct str *fields = h->fields;
     size_t alike = 0;
-    if (csv_split(line, h->delimiter, fields, h->columns, &h->arena) !=
+    if (csv_split(line, h->delimiter, h->fields, h->columns, &h->arena) !=
         h->columns)
         return false;
     for (size_t i = 0; i < h->columns; i++) {
@@ -83,7 +85,8 @@ bool swallow_seen(
     struct str record, char delimiter, char newline, size_t columns)
 {
     struct str line, rest;
-    struct shape h = {delimiter, newline, columns, NULL, {0}};
+    struct shape h = {
+        .delimiter = delimiter, .newline = newline, .columns = columns};
     bool seen = false;
     if (columns < 2 || !str_cut(record, newline, &line, &rest))
         return false;
