@@ -143,6 +143,14 @@ static bool torn(const struct dump *d, struct str record, size_t length)
            d->feed.bytes.damage[0];
 }
 
+/* A hole that a crash left, or half of a character. JSON refuses it itself. */
+static bool has_zero(const struct dump *d, struct str record)
+{
+    bool text =
+        d->layout->kind == LAYOUT_CSV || d->layout->kind == LAYOUT_LINES;
+    return text && record.n && memchr(record.p, '\0', record.n);
+}
+
 void dumping_begin(struct dump *d, struct raw *raw)
 {
     *raw = (struct raw){
@@ -180,6 +188,8 @@ bool dump_next(struct dump *d, struct arena *arena, struct raw *raw)
     else if (torn(d, record, length))
         dumping_refuse(
             raw, record.n, "cut off by the damage of the file", arena);
+    else if (has_zero(d, record))
+        dumping_refuse(raw, record.n, "a NUL byte", arena);
     feed_take(&d->feed, length);
     return true;
 }

@@ -5,6 +5,8 @@
 #include "record/draft.h"
 #include "record/dumping.h"
 
+#include <string.h>
+
 enum { LINES_TRIED = 20 };
 
 /* Whether one of the first lines is an object with a text. */
@@ -34,6 +36,14 @@ static bool begins_with_line_of_text(struct dump *d)
         if (d->feed.rest.n >= d->limit || !feed_more(&d->feed))
             return false;
     return has_line_of_text(d, 1);
+}
+
+/* A first line that is too long to be looked at: as a line it is refused, and
+ * those behind it are read. */
+static bool endless_line(const struct dump *d)
+{
+    return d->feed.rest.n >= d->limit &&
+           !memchr(d->feed.rest.p, '\n', d->feed.rest.n);
 }
 
 enum outcome { FOUND, NOTHING, DEFECT, TOO_FAR };
@@ -153,7 +163,8 @@ static bool read_document(struct dump *d, struct arena *keep)
     struct cutter_place place = probe.place;
     if (outcome == DEFECT)
         return dumping_damage(d, "no JSON: %s", defect);
-    if (outcome == TOO_FAR)
+    /* Else the first record is longer than may be: it will be refused. */
+    if (outcome == TOO_FAR && !probe.inside)
         return dumping_damage(
             d, "no review in its first %zu MB", d->limit >> 20);
     if (outcome == NOTHING && !read_rest(d, &place))
@@ -180,7 +191,7 @@ bool dumping_recognise_json(struct dump *d, struct arena *keep)
     bool lines = d->intake->format == FORMAT_JSONL;
     bool told = d->intake->format != FORMAT_AUTO;
     if (!lines && !told && d->feed.rest.p[0] != '[')
-        lines = begins_with_line_of_text(d);
+        lines = begins_with_line_of_text(d) || endless_line(d);
     if (!lines && read_document(d, keep))
         return true;
     if (!lines && (told || !has_line_of_text(d, LINES_TRIED)))

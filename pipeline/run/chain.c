@@ -117,8 +117,11 @@ static bool add_segment(struct chain *c, int argc, char **argv,
     if (!add(c, stage, keep, err))
         return false;
     struct link *l = &c->links[c->count - 1];
-    struct opt_target targets[] = {{stage->opts, l->plan}, common};
-    return opt_parse(targets, 2, argc - 1, argv + 1, &l->operands, err) &&
+    struct opt_target targets[] = {{stage->opts, l->plan}, common,
+        {c->links[0].stage.opts, c->links[0].plan}};
+    /* The third is of a reader that was put in before it. */
+    size_t count = c->count == 2 && c->links[0].stage.hidden ? 3 : 2;
+    return opt_parse(targets, count, argc - 1, argv + 1, &l->operands, err) &&
            check_operands(l, err);
 }
 

@@ -11,6 +11,7 @@
 struct asked {
     const char *encoding, *map, *set, *aliases;
     int format;
+    long max_record; /* MB */
     bool day_first;
     struct intake intake; /* filled by asked_read */
 };
@@ -23,6 +24,12 @@ bool asked_read(
     struct asked *asked, struct arena *keep, struct error *err) MUST_CHECK;
 
 /* clang-format off */
+#define ASKED_OPT_MAX_RECORD(plan_type, member)                                \
+    {                                                                          \
+        .type = OPT_INT, .name = "max-record", .arg = "MB",                    \
+        .offset = offsetof(plan_type, member), .preset = "16",                 \
+        .min = 1, .max = 1024, .help = "refuse records that are longer",       \
+    }
 #define ASKED_OPTS(plan_type)                                                  \
     {                                                                          \
         .type = OPT_CHOICE, .name = "format", .arg = "FORMAT",                 \
@@ -34,6 +41,7 @@ bool asked_read(
         .offset = offsetof(plan_type, asked.encoding),                         \
         .help = "of files without a byte order mark (default: found)",         \
     },                                                                         \
+    ASKED_OPT_MAX_RECORD(plan_type, asked.max_record),                         \
     {                                                                          \
         .type = OPT_TEXT, .name = "map", .arg = "FIELD=COLUMN,...",            \
         .offset = offsetof(plan_type, asked.map),                              \

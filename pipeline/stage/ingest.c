@@ -64,6 +64,7 @@ static bool enter(const void *plan, void *gate, struct error *err)
     struct gate *g = gate;
     dump_init(&g->dump, &g->arena);
     g->dump.encoding = p->asked.encoding;
+    g->dump.limit = (size_t)p->asked.max_record << 20;
     return true;
 }
 

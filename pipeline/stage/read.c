@@ -5,6 +5,7 @@
  */
 #include "record/dump.h"
 #include "record/ndjson.h"
+#include "stage/asked.h"
 #include "stage/stage.h"
 
 #ifndef BATCH_RECORDS
@@ -12,6 +13,10 @@
 #endif
 
 enum { BATCH_BYTES = 1024 * 1024 };
+
+struct plan {
+    long max_record; /* MB */
+};
 
 struct gate {
     struct arena arena;
@@ -24,9 +29,10 @@ static const struct intake records = {.format = FORMAT_RECORDS};
 
 static bool enter(const void *plan, void *gate, struct error *err)
 {
-    (void)plan;
+    const struct plan *p = plan;
     struct gate *g = gate;
     dump_init(&g->dump, &g->arena);
+    g->dump.limit = (size_t)p->max_record << 20;
     g->reading = dump_open(&g->dump, "-", &records, &g->arena);
     if (g->reading)
         return true;
@@ -108,7 +114,12 @@ const struct stage stage_read = {
     .hidden = true,
     .adds =
         HAS_TEXT | HAS_CLEAN | HAS_TOKENS | HAS_HITS | HAS_STATUS | HAS_SCORES,
-    .opts = (const struct opt[]){{.type = OPT_END}},
+    .opts =
+        (const struct opt[]){
+            ASKED_OPT_MAX_RECORD(struct plan, max_record),
+            {.type = OPT_END},
+        },
+    .plan_size = sizeof(struct plan),
     .gate_size = sizeof(struct gate),
     .enter = enter,
     .fill = fill,
