@@ -463,3 +463,23 @@ barrier  not: drop
     + it wouldn't play a thing offline
   except thank* .. from .. @ac_disability
   except (works | great | well | perfect* | love) .. @ac_disability
+
+# More on where and when it can be had.
+
+barrier not: keep
+  (can't | cannot | couldn't | unable to | doesn't | won't | no way to | wish i could | wish you could) .. (offline | off line | without (internet | wifi | wi fi | data | a connection | being connected | being online))   0.80
+    + I cannot use any of it offline
+  (not available | isn't available | unavailable | no providers | no therapists | not offered | doesn't exist | not supported | don't serve | not in) (in | for | on) (my | our | the | your)? (state | country | area | region | language | android | iphone | ipad | state of | uk | canada | connecticut | device | phone | apple watch)   0.75
+  (only | just) (available | works | for | on | in) (on | in | for)? (iphone | ios | apple | android | english | the us | usa | ipad)   0.66
+  (no | need~ | wish there was | wish it had | want | make | please add | add | where is the | when will there be | without | lacks) (an | a)? (android | ipad | apple watch | iphone | desktop | web | mac | pc | tablet | windows | carplay | apple tv | chromecast | alexa | spanish | french | german | other languages | subtitles | captions | transcripts | offline) (version | app | support | mode | option | language | compatible)?   0.60
+  (newest | latest | new) version .. (doesn't | does not | no longer) support .. (ios | android | phone | ipad)   0.72
+
+facilitator not: drop
+  except (couldn't | can't | cannot | unable to) (reach | see | talk to | speak to | find | access | contact) my therap* .. this
+  except (can't | cannot | couldn't | won't | doesn't | unable to | not) (be)? (use it | use | used | work | works | available) (offline | without internet | without wifi)
+  except (not | isn't | wasn't | don't | can't | never) .. (anytime | any time | always there | available | anywhere)
+  (can't | couldn't | cannot | not able to | unable to | don't have access to | hard to get | waiting list | wait list | waiting for | until i | between | in between | instead of going to | no time for | hard to find) .. (therap* | counsel* | psych* | appointment~ | in person help | professional | sessions) .. (so | this | but | app)   0.50
+    + so convenient for night shifts
+  (more | so | very | easily | super | readily)? (accessible | convenient) (and | to | for | way | than | therapy)   0.66
+  (travel time | drive to | driving to | no commute | don't have to (drive | travel | leave | go)) .. (therap* | office | appointment~ | hour | home | house)?   0.55
+  (works | work | can be used | use it | use | available) (offline | without internet | without wifi | on all (my | your) devices | on my (watch | ipad | android | old phone))   0.72

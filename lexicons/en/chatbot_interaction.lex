@@ -622,3 +622,34 @@ facilitator   not: drop
   except (community | people | members | friends | support | developer | therapist) ..8 (warm | kind | thoughtful | sweet | caring) (answers | replies | responses | messages | conversations | words)
   /^\s*(?:it |he |she )?never judges?\b.{0,25}\b(?:always|there|listens?|just|listening)\b/   0.66
     + Never judges me, just listens
+
+# More on how it talks.
+
+barrier not: keep
+  except (i | we) can't remember .. (conversation | said)
+  except i can't remember
+  (it | bot | ai | woebot | wysa | youper | robot | chatbot | app) .. (doesn't | does not | didn't | don't | never | can't | cannot | won't | couldn't) (seem to | really | actually | even | quite | always)? (understand | listen | respond to what | answer (my | the) question~ | get what | hear | let me (explain | talk | type | say | write | answer) | comprehend | remember (what | our | my | previous | anything))   0.88
+    + the bot does not really understand what I type
+    - the bot was a gift from my aunt
+  except (i | we | they | people) (doesn't | don't | didn't | can't) (understand | listen | hear | remember)
+  (don't | doesn't | didn't | not | never) (respond~ | respawn | reply | replies | answer~) (to)? what (i'm | i am | i | you) (asking | asked | say | said | typed | wrote | write | type)   0.80
+  (like | feels like | as if) (chatting | talking | speaking) (to | with) (a | an)? (wall | robot | bot | machine | customer support bot | computer | brick wall | automated | first)   0.75
+  except (not | isn't | doesn't feel | don't feel | never) .. like (chatting | talking | speaking) (to | with) (a | an)? (robot | bot | machine | computer)
+  except (therapist~ | customer (service | support) | support | they | developer~ | provider~) .. (scripted | canned | automated | generic | standard | same | one word) (response~ | reply | replies | answer~ | message~)
+  (only | just) (lets you | let me | allows | gives you | offers | has | give) (reply | respond | answer | choose | pick | pre set | preset | choices | options) .. (how it | it wants | options | responses | choices | from)?   0.50
+  (lets you | have to | can only | only) (reply | respond | answer) (how it wants | with one of | by choosing | by clicking | from | with the | with options)   0.72
+  (changed | changes | change) the subject                                    0.66
+  (ai | bot | chatbot | chat bot | robot) .. (outdated | dumb | stupid | limited | useless | terrible | awful | bad | frustrating | annoying | not (very)? (smart | intelligent | helpful | good | human) | sucks | joke | cold | broken | basic | weird | creepy | worse | unhelpful | dismissive)   0.75
+  except (not | isn't | never) .. (dumb | stupid | annoying | creepy)
+  (not | isn't | is not | aren't | far from) (a | an | really | actually | real | true)? (a | an)? (ai | conversational | artificial intelligence | intelligent)   0.88
+  (forgot | forgets | doesn't remember | didn't remember | no memory of) .. (conversation~ | conversations | said | told | name | day | coversation~)   0.66
+  (celebration | celebratory | happy) (meme | gif) .. (when | after | sad | bad)?   0.50
+
+facilitator not: drop
+  except (doesn't | didn't | don't | not | never | wish | isn't) (feel | felt | seem)? (like | as if) .. (person | friend | human | therapist)
+  except (if | wish | hope | support | therapist | team | they | never) .. (listens | understands | cares)
+  (love | loves | adore | like | enjoy) (talking | chatting | speaking | conversing | my | our | the) (to | with | conversations with)? (woebot | wysa | the bot | bot | this bot | the ai | this robot | the robot | robot | my bot | youper | him | it | little guy)   0.72
+    + I love talking to the robot
+  (nailed | gets | understood | understands) (every | the)? (conversation | what i'm saying | me every time)   0.60
+  (polite | gentle | courteous | witty | charming | adorable | non judgmental | nonjudgmental) .. (bot | woebot | wysa | ai | robot | listener | chatbot | penguin)   0.72
+  (picks up on | responds to | reacts to) (my | what | key | the) (words | i | mood | tone)? .. (say | said | words | write)?   0.45

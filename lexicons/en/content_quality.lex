@@ -705,3 +705,42 @@ barrier  threshold 0.64  not: drop
     + the lessons feel like they were copied
   (bored | boredom | boring) (to | from | me to | out of) (tears | death | sleep | my (mind | skull) | the)   0.74
     + bored me to tears
+
+# What there is to hear, read and do, said shortly.
+
+barrier not: drop
+  except (so | too | very) (many | much | few free | little free) (meditations | stories | sounds | sessions | content)
+  except (only | just | few | limited | barely any | not many) .. (free | without | premium | unless | pay)
+  (small | limited | poor | narrow | tiny) (collection | selection | library | variety | range | choice)   0.71
+  (content | quality | it | everything | app | material | stuff) (has | have | hasn't | haven't | is | gets | got | becomes | became)? .. (changed in | stale | repetitive | outdated | decreased | declined | gone downhill | went downhill | boring | redundant | monotonous | watered down | dumbed down | dull | shallow | superficial | generic)   0.72
+    + the content has gone stale
+  (add | adding | need~ | want | would like | would love | wish | give us | give me | hope for | more variety | please) (to)? (see | have | hear | there were | there was | you had | they had)? (some | more | a lot more | many more | additional | new | other | longer | different | a few more) .. (meditations | stories | sounds | sessions | content | exercises | songs | courses | nature sounds | music | soundscapes | challenges | videos | topics | voices | quotes | lessons | masterclasses | themes | languages songs | thunder)   0.75
+    + please add some longer stories
+  except (add | adding | want | need) .. my own
+  (nothing | anything) (you | i | that | really | here)? (couldn't | can't | can | could) .. (youtube | google | online | internet | elsewhere | free)   0.78
+  (voice | voices | narrator~ | she | he | her voice | his voice | speaker~ | narration | tamara | woman | man | lady) .. (annoying | irritating | creepy | grating | robotic | monotone | condescending | obnoxious | perky | not tolerable | intolerable | unbearable | drives me | gets on my | distracting | nasal | vocal fry | too fast | too slow | makes me cringe | patronizing | talks too much | never stops talking | won't stop talking)   0.80
+    + her voice is grating
+  except (voice~ | narrator~ | speaker~ | she | he | him | her) .. (isn't | not | never) (annoying | irritating | creepy | robotic | monotone)
+  (can't | cannot | can not | couldn't) (stand | bear | listen to | take | get past | get over) (the | her | his | their | that | some of the)? (voice~ | narrator~ | speaker~ | accent~ | whisper~ | tone | narration)   0.85
+  (talks | talking | talk) (too much | the whole time | almost the entire | the entire | nonstop | throughout | constantly)   0.72
+  except (used to | thought | didn't | before) .. (boring | cheesy | dull)
+  (treat~ | feel | make~ me feel) .. (like (a | an)) (child | kid | toddler | 5th grader | idiot | five year old | baby | moron)   0.66
+  (typo~ | misspelled | proper (capitalization | grammar | punctuation))   0.62
+  (toxic positivity | bird noises | bird sounds | celebrities | celebs | celebrity)   0.88
+  (lack of | lacks | lacking | missing | not enough | needs more | need more | no) (real | actual | any | new | fresh | much | good)? (content | variety | depth | substance | meditations | material | nature sounds | exercises | music | diversity of | options for sleep)   0.72
+  (out of | ran out of | finished | completed | gone through | done | read | listened to | been through) (all | everything | every) (of)? (the | them | it | your)? .. (already | meditations | content | courses | lessons | stories | now what | twice)   0.55
+
+facilitator not: drop
+  except (don't | didn't | doesn't | not | never | wish | would | i'd | used to | could | if | don't really | hate | stopped | wanna | want) (really | to)? (love | like | enjoy | loved | enjoyed | appreciate) .. (meditations | stories | sounds | sessions | content | exercises | music | voice | features | courses | questions)
+  except (not | isn't | no | without | wish | need~ | don't have) .. (variety | selection | range | library | options | content)
+  except (lot~ | ton~ | great | good | much | many) (of)? (free | paid | premium | locked)? (content | options | stuff | material) .. (pay | premium | locked | behind | subscription)
+  except (need~ | want~ | wish | more | looking for | find | add | lacks | no | not | other apps | better) .. (great | good | quality | interesting | relaxing) (meditations | stories | sounds | music | content | voices | courses | exercises)
+  (voice~ | narrator~ | speaker~ | teacher~ | narration) (is | are | was | were | so | very | really | that is)? (so | very | really | just | super)? (soothing | calming | relaxing | pleasant | lovely | amazing | great | beautiful | perfect | wonderful | nice | good | fantastic | gentle | warm)   0.91
+    + her voice is so warm
+  except (not | isn't | more | less | something | find) .. (interesting | engaging | interactive | informative)
+  (something | anything) (for | new) (everyone | everybody | every mood | every day | each day | any mood | every situation | every)   0.72
+  (new | fresh | different) (meditation~ | content | story | stories | lesson~ | quote~ | exercise~ | topic~) (every | each | all the time | daily | added | to listen)   0.66
+  (so many | lots of | tons of | plenty of | a lot of | many | all kinds of | all sorts of | wide array of | various | all the) (different | great | cool | amazing | good | wonderful | useful | helpful | interesting | fun | awesome | other | new)? (meditations | stories | sounds | sessions | exercises | songs | courses | soundscapes | challenges | videos | topics | voices | categories | lessons | activities | techniques | options to choose from | things to choose from | things to do | choices | tools | resources | teachers)   0.66
+  except (too | so many | all the | lots of | a lot of | many) .. (locked | premium | pay | paid | behind | cost | not free | confusing | overwhelming)
+  (well | beautifully | thoughtfully | nicely) (curated | explained | presented | put together | written | organized content | structured)   0.75
+  (sleep stories | bedtime stories | sleepcasts | daily calm | breathing exercises | guided meditations | soundscapes | white noise | rain sounds) (are | is) (so | very | really | just | also | all)? (great | amazing | awesome | good | the best | wonderful | perfect | fantastic | lovely | relaxing | helpful | soothing | my favorite | excellent | nice | beautiful | calming | interesting | fun)   0.85

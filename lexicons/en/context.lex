@@ -68,7 +68,9 @@ neutral
   (see | know | sure | check | wonder* | wondering | idk | asked | asking) if
   unlike (other | most | many | some | the other) (meditation | similar | mental health)? (app~ | one~)
   (better | easier | cheaper | more) than (any | all | most | many | the | some)? other
-  would (highly | definitely | really | strongly | absolutely | totally)? recommend
+  would (highly | definitely | really | strongly | absolutely | totally | also)? (recommend | suggest)
+  suggest (this | it | the app | that | trying | to (anyone | everyone | all | people))
+  (anyone | someone | everyone | people | those | somebody | who | anybody) (that | who)? (just | really)? (need | needs | needed | want | wants) (a | an | some | more | to | help)
   i would say
   might (be | as) well
   if i could (give | rate)
@@ -191,6 +193,20 @@ wish after within 6
   please (and | thanks | thank | guys | devs | developers | team | pretty)
 
 # --- not said of what happened ---------------------------------------------
+# What it was got for is no effect of it.
+hypothetical before within 6 facilitator
+  (downloaded | download | downloading | got | getting | get | installed | bought | purchased) (it | this | the app | this app | that app) (just | only)? (to | for | hoping | in hopes | thinking)
+  (looking | searching | searched | looked) (for | everywhere for) (a | an | some | something | any | another)? (other | good | free | better | simple | simpler | new)? (app~ | way | tool | place)? (that | to | which | with | where)?
+  trying to
+  (hoping | hoped) (to | for | that)
+  (excited | eager) (to | for | that)
+  (in order | designed | meant | intended | claim~) to
+  (potential | supposed) to (be)?
+  (people | those | anyone | someone | users | everyone | others | ppl | kids) (who | that)? (are | is)? (trying | looking | wanting | needing | seeking | searching) (to | for)
+  (i | you | we | people) (just | only) (want | wanted | need | needed) (to | something to | an app to | a way to)
+  (all i | all people | all you) (want | wanted) (to do)? (is | was) (to)?
+  (could | may | might) potentially
+
 hypothetical before within 5
   if
   in case
@@ -203,6 +219,9 @@ hypothetical before within 5
   hoped (that)? (it | this | that | they | the app)
   /\b(maybe|perhaps|possibly) (it|this|that|the app|one day)(?=('ll| will| would| could| can| might| may)\b)/
   /\b(hope|hoping|hopefully)( that)? (it|this|the app|this app)(?=('ll| will| would| can| could| may| might| really| actually)* (help|work)s?\b)/
+  /\b(hope|hoping|hopefully)( that)? (it|this|the app|this app)( ('ll|will|would|can|could|may|might|really|actually|also|truly|continues to|does|do))*(?= (help|work)s?\b)/
+  /\b(hope|hoping|hopefully)( that)? (it|this|the app|this app|they|you)( \w+){0,4} (the same )?(for|to|with) (others|other people|everyone|anyone|anybody|everybody|people|someone)/
+  /\b(hope|hoping|hopefully)( that)? (it|this|the app|this app|you|everyone|others)( ('ll|will|would|can|could|also|really|all))* (helps?|works?|finds?|gets?|enjoys?|keeps?|continues?|benefits?)(?= (you|others|other|them|everyone|anyone|someone|people|as much|to be|doing|up)\b)/
   (thought | expected | assumed | figured) (it | this | that | they) (would | might | was going)
   imagine
   /\b(it|this|that|the app) (?=(might|may|could) (just |also |even )?(help|work for|make|improve|calm)\b)/
@@ -233,6 +252,9 @@ other_app before within 8
   (every | all the | all | any) (other)? (meditation | mental health | therapy | sleep | similar)? app~ (i've | i have | that i | i) (ever)? (used | tried | have | had | downloaded)
   (other | another | most | many | similar | different | previous) (meditation | mental health | therapy | mood | sleep | similar | free)? (app~ | one~) (that | which | i've | are | were | have | had | was | is | charge~ | always | just | out there | where | only)
   unlike (other | most | many | some | the other) (meditation | similar | mental health)? (app~ | one~) (that | which | where)
+  (while | whereas | where) (other | most | many | some | the other | a lot of) (meditation | similar | mental health | journaling)? (app~ | one~)
+  (apps | ones) (i | i've | that i've | that i | you) (have | typically | usually | had)? (used | tried | see | downloaded | had) (in the past | before | previously)?
+  (a lot of | lots of | all of the | most of the | some of the | few) (the)? (other | similar | meditation | mental health | these) app~
 
 # --- clause borders --------------------------------------------------------
 contrast

@@ -700,3 +700,78 @@ facilitator
     + thankfully I was refunded in a week
     - they gave no refund
   refunded (most | all | half) of (my | the | it)   0.66
+
+# Short ways of saying that it wants money.
+
+barrier not: keep
+  (hate | dislike | sad | annoying | sucks | mad | upset | disappointed | wish | stupid | annoyed) .. (have | had | has | need) (to | too) pay   0.89 not: keep
+    + I hate that u have too pay
+  (have | has | had | need | needs) too (pay | buy | subscribe | purchase)     0.88
+  (everything | all | literally everything | almost everything | anything) (on here | in here | in it | in this app | in the app | here | good | else | you do | you want)? (is | are | was | has | needs | costs | requires | cost | need | have) (a)? (lock | locked | price | money | paid | pay | premium | payment | subscription | pay for | pay to)   0.92
+    + literally everything is lock
+    + everything needs money
+  (give us | give them | want your | want our | wants your | want my | wants my | all about | only about | just about | just want | only want | only wants | just wants | only after | care~ about | take your | after your | make~ it about) (the | your | my | our)? (money | cash | profit)   0.92
+    + they only want your money
+  (don't | doesn't | not | hate | dislike | disappointed in) .. like? (the | your | its | their) (price | prices | pricing | cost)   0.91 not: keep
+  (how much | the price | pricing | cost | the amount) .. (disappoint~ | ridiculous | insane | turn off | turned me off | put me off | hurts | shock~ | too much | prohibitive)   0.80
+  (paying | payment) (is | was) (mandatory | required | needed | a must)      0.85
+  (be | get | just be) (ready | prepared) to pay                              0.85
+  (only | just) (good | great | useful | works | if | available | worth it) if (you | u | your) (have | pay | buy | get | got | are paying | want to pay | upgrade)   0.80
+  (good | great | nice | amazing | cool | awesome | ok | love it | fine) (app)? .. if you (pay | paid | have money | have the money | buy | have premium | are up for paying)   0.82
+    + yeah it is a great app if you pay
+  if you (are | 're) .. (up for | willing to | ready to | okay with | ok with) pay~   0.70
+  if you have (the)? (money | extra money) .. (spend | pay | burn | it)    0.70
+  (automatically | auto | automatic) (sign~ | enroll~ | renew~ | bill~ | charg~ | subscrib~ | pay* | pmt | deduct~)   0.92
+    + it automatically signs you up for a year
+  (over drafted | overdrafted | over drew | overdrew | overdraft) 0.85
+  (took | taken | taking | takes | pulled | stole | stolen | charged | withdrew | withdrawn | deducted | debited) .. (out of | from | off | to) my (account | card | bank | paypal | checking | apple)   0.88
+  (impossible | hard | difficult | tricky | good luck | nightmare to | unable | refuse~ | won't let me | fail~) (to | too | for me to)? (get)? (the | this | it | app)? (cancel* | unsubscrib* | canceling | cancelling)   0.85
+    + good luck canceling
+  (can't | cannot | could not | couldn't | can not) (even)? (cancel | unsubscribe)   0.88
+  except can't cancel (my | the | this)? (plans | appointment~ | trip)
+  (no | only | without | zero) (a)? (free) (access | option~ | trial~ | version | content | features | anything | sample~ | stuff | meditations | sounds)   0.80 not: keep
+  (should | shouldnt it | ought to) (b | be) (all | totally | completely)? free (for | to)?   0.92
+  (wish | if) it (was | were | is | could be) (all | totally | completely | only)? (free | cheaper | less expensive | more affordable)   0.92
+  (wish | if) it (wasn't | weren't | was not | were not | wasnt) so (pric* | expensive | much | costly)   0.88 not: keep
+  (most | all | many | half | a lot | some) of .. (have to | need to | must | has to) be (bought | paid | purchased | unlocked)   0.88
+  (barely let~ | hardly let~ | barley let~ | won't let | doesn't let | don't let) .. (do | use | access | listen to | try | see | open | hear) (anything | much | any of | most of | a lot | almost anything) .. (pay | paying | premium | money | subscription | free | buy | subscribing | upgrade)   0.88
+  (can't | cannot | couldn't | barely | hardly | almost can't | barley) .. (do | access | use | listen to) (much | anything | anything at all | a lot) (with the free | for free)   0.82
+  (lets | let | allows) (you | me | u) (do | use | try | hear) (nothing | like one | only one | 1 | one thing | like 5)   0.60
+  (turned | turning | turns | changed | went | going | become | became | becoming) (in | into | to)? (a | all | just | so | very | too)? (cash grab | money grab | money making | money maker | money machine | commerciali* | business | pay to | paid | greedy)   0.82
+  (making | make | makes | made) money (off | out) (of | from)?               0.82
+  (extract | squeeze | milk | suck~ | profit~ | capitaliz~ | monetiz~) .. (money | from | off | people | everything | mental | out of)   0.71
+  (constant | constantly | always | keep~ | every time | endless | continual~ | nonstop | non stop) .. (upsell~ | up sell~ | (ask~ | tell~ | push~ | try~ | prompt~ | beg~ | want~ | bug~) .. (subscri* | upgrade | premium | pay | buy | purchase | sign up for))   0.85
+  (prompts | leads | directs | takes | brings | redirects | sends) (you | me) (straight)? to (the)? (pay | paid | premium | subscri* | payment | buy | upgrade)   0.85
+  (straight | right) to (a)? (pay* | paid | subscri* | pricing | premium)      0.82
+  (buy | pay | premium | subscribe) (this | us | now | premium | me)? (buy | pay | premium | subscribe) (this | us | now | premium | me)?   0.80
+  (way | bit | little | too) (out of | outside | above | beyond | over) (my | our)? (price range | budget | means | league)   0.80
+  (i'm | am | we're | are | being | been | currently) (poor | broke | unemployed | on a budget | on disability | low income)   0.50
+  (not | don't | doesn't | nor) (all | every) (people | everyone | body | one) .. (money | afford | pay)   0.85
+  (no one | nobody | people can't | people cannot | most people can't | not everyone can) (can)? .. (afford | pay)   0.85
+  (ain't | not | never | won't | will not | don't want to | refuse to | am not) (gonna | going to | be)? (buyin | buying | paying for | pay for | payin for | spending | spend) (that | this | it | premium | money | that much | any)?   0.87 not: keep
+    + I aint buyin premium
+  except (not | don't | never | won't) .. pay~ (much | any | close | enough)? attention
+  (will | would) not (be)? (renew* | resubscrib* | buy again | pay again)      0.75
+  (more | higher | greater) than (netflix | amazon prime | spotify | hulu | my gym | a gym | a real therapist | therapy)   0.80
+  (find | found | there are | plenty of | so many | tons of | lots of | other) .. free (app~ | meditation~ | resources | stuff | content | videos | alternatives | ones) .. (on youtube | online | elsewhere | out there | instead | that do | better)   0.80
+  (for free | free) on (youtube | spotify | the internet)      0.82 [both]
+  (youtube | podcast~ | spotify) .. (for free | is free | are free | free)     0.72
+  (hidden | bait | behind) .. (fee~ | charge~ | cost~)                         0.75
+  (wasted | lost | waste of | burned | threw away | blew) (my | so much | a lot of | all that)? money                                       0.80
+  money down the drain                                                  0.88
+  (ripped | rip | rips) (me | you | us | people)? off                          0.82
+  insurance .. (doesn't | didn't | won't | not | no longer | denied | isn't) .. (cover~ | accept~ | taken | take)   0.75
+  (don't | doesn't | no longer | not) (accept | take | cover | covered by) .. insurance   0.75
+
+facilitator not: drop
+  (free version | basic pack | free part | free stuff | free one | free content | free features | free trial) (is | are | was | works | has | gives | offers | itself | alone) .. (good | great | enough | fine | plenty | amazing | well | perfect | awesome | helpful | useful | lot | sufficient | decent | nice | excellent)   0.75
+    + the free version works well enough
+  except (free version | basic pack) (isn't | doesn't | not | is not) 
+  (only | first | one | few | the) (app~ | subscription | thing) (i | i've | that i | i have) (ever | actually | gladly | happily)? (actually | gladly | ever | happily)? (bought | paid for | pay for | purchased | spent money)   0.80
+  (donation | donations) (only | based | funded | supported)                  0.80
+  (many | lots of | tons of | so many | plenty of | a lot of | amazing | great | good | offers | nice | wonderful | quality) free (meditation~ | session~ | content | stuff | sound~ | stories | resources | features | courses | options | material | tools | talks)   0.88
+    + many free sessions
+    - so many free meditations on youtube
+  except free (meditation~ | content | stuff | resources) .. on (youtube | the internet | spotify)
+  except free (meditation~ | content | stuff | resources | app~) elsewhere
+  (did | do | got | have | bought | upgraded to | went) premium (and | cause | because) .. (worth | great | love)   0.75

@@ -534,3 +534,24 @@ barrier  not: keep
   (no way | not able | unable | impossible) (of | to) (seeing | see | know | tell | knowing | telling) (how | whether | if) ..2 (week | month | day | mood | went | i'm | i was | improv*)   0.70
   (@figures | personality result) ..2 (nothing like me | not me at all | all over the place)   0.70
   (graph | chart | stats | curve) ..8 (can't | cannot | couldn't) (read | see | make | tell) (anything | any sense | much | a thing)   0.72
+
+# More on what it tells about oneself.
+
+barrier not: keep
+  except (app | it | phone | watch | minutes) .. (won't | doesn't) track (my | the)? (minutes | session~ | streak)
+  (questions | quiz | assessment | test | results | feedback | analysis | insights | report | score) .. (reveal nothing | meaningless | inaccurate | not accurate | aren't accurate | wrong | doesn't make sense | makes no sense | misleading | useless | vague)   0.72
+    + the results are inaccurate
+  (answer~ | answering) .. questions .. (get | got) nothing                    0.66
+  (wish | want | need | would like | should | could | add | would be nice) .. (see | view | track | look back | compare | export) .. (progress | history | mood over | patterns | trends | graph~ | chart~ | stats | statistics | past entries | previous entries | summary | overview | how i'm doing)   0.62
+
+facilitator not: drop
+  except made me realize (you | they | that you | how much (money | you))
+  except help me process (the | my) (refund | payment | order)
+  except help me process
+  except (can't | cannot | couldn't | don't | hard to | doesn't | didn't | trying to | wasn't able to | unable to | not able to) .. (understand | see | notice | identify | figure out | recogni*)
+  except (able to | let~ | allow~ | get | got | gets) .. see (my | the | a)? (therapist | doctor | friends | family | content | anything | all | what | it)
+  except (no | lack of | without | zero | little) (insight | self aware* | awareness | perspective)
+  except insight timer
+  except (can't | cannot | couldn't | won't | doesn't | wish | want | need | to be able to | stopped | no way to) .. (track | log | record | monitor | keep track of) .. (mood~ | emotion~ | progress | feelings)
+  (on point | spot on | very accurate | so accurate | scarily accurate | extremely accurate | pretty accurate | accurate (results | assessment | diagnosis | analysis))   0.71
+    + the quiz was spot on

@@ -549,3 +549,25 @@ facilitator   not: drop
   except (not | aren't | isn't | don't) ..2 (great | helpful | help*)
   /\b(?:[Dd]r\.?|[Cc]oach|[Mm]y (?:therapist|coach|counselor),?) [A-Z]?\w+ (?:has )?(?:changed|saved|is|helped|helps|listens|listened)\b.{0,12}\b(?:my life|me|amazing|wonderful|great|the best|fantastic|lovely)\b/   0.66
     + Coach Tim helped me
+
+# More on the people who guide.
+
+barrier not: keep
+  (therapist~ | counselor~ | coach | coaches | provider~ | counsellor~ | psychologist | psychiatrist | matching agent) .. (never | didn't | doesn't | wouldn't | don't | won't | barely | hardly | rarely | not) .. (respond~ | reply | replied | replies | show up | showed | listen | help | care | message~ | call | called | answer~ | available | follow~ | engaged | interested | invested | read)   0.92
+    + my therapist never replied
+  (therapist~ | counselor~ | coach | coaches | provider~ | counsellor~ | responses | replies | response) (is | are | was | were | seem | seemed | gave me | sent)? .. (awful | terrible | horrible | useless | unhelpful | late | rude | unprofessional | canned | generic | delayed | slow | hours | once a day | takes days | days to | overworked | distracted | preoccupied | inexperienced | incompetent | unresponsive | cancelled | canceled | no show | quit | left | dropped me | ghosted | disappeared | cut me off)   0.71
+  except (not | never | wasn't | isn't) .. (rude | late | awful | terrible)
+  (days | hours | a week | weeks) (to | for a | before | until | between) .. (hear back | respond | reply | response | repsonse | therapist | answer | get a reply | get a response)   0.66
+  (never | not | no one | nobody | didn't | wasn't) .. (contacts | contacted | matched | assigned) (me | with)   0.88
+  (revolving door | switch~ | changed | changing | went through | been through | on my) .. (therapists | counselors | providers | third therapist | second therapist | therapist~)   0.55
+  (human | person | therapist) (instead of | rather than | not) (just)? (a | an)? (ai | bot | robot | machine)   0.62
+  (no | without | lack of | lacks | lacking | not enough | little | zero) (real | actual | clear | any | much)? (guidance | direction | explanation~ | guiding | tutorial | feedback from | support from a)   0.66
+  (too guided | not guided enough | left (me)? alone with | on my own to figure)  0.55
+
+facilitator not: drop
+  (my | our | great | amazing | wonderful | awesome | the | best | excellent | good | love | incredible | fantastic | helpful | caring | supportive | kind) (second | first | current | new | assigned | online | talkspace | betterhelp)? (therapist | counselor | provider | counsellor | psychiatrist | teachers | instructors | coaches | guides | therapists) .. (is | was | has | have | are | been | i) (been | so | just | such a | very | truly | an | a | really)? (amazing | great | wonderful | awesome | helpful | kind | caring | excellent | fantastic | perfect | supportive | incredible | the best | understanding | professional | responsive | good | patient | love | insightful | thoughtful | attentive | knowledgeable | clear)   0.70
+    + my first therapist was amazing
+  except (not | wasn't | isn't | wish | if | never) .. (amazing | great | wonderful | awesome | helpful | kind | good)
+  (love | like | adore | appreciate | enjoy | grateful for | thankful for) (my | the | our | all the | his | her) (therapist | counselor | coach | provider | teachers | teacher | instructors | instructor | coaches | guides | guide | guidance)   0.88
+  (found | find | matched with | connected with | met) (a | an | my | the) (great | amazing | wonderful | good | perfect | best | right | excellent | awesome | fantastic) (therapist | counselor | match | coach | provider | teacher~)   0.75
+  except (walk~ | takes | lead~ | talk~) (you | me | us) (to | through | in | on) .. (pay* | subscri* | premium | payment | screen | page | login)

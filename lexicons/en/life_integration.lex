@@ -465,3 +465,23 @@ barrier  threshold 0.66  not: drop
     + too much to type each night
   (fell | fall | got | get | slipped) out of the (habit | routine)   0.70
     + I slipped out of the routine
+
+# More on time and routine.
+
+barrier not: keep
+  except (takes | take | took) (forever | too long | so long) .. (load | open | start | respond | download)
+  except (no | not) time (limit | wasted | to waste)
+  except (annoying | stop | random) .. (ads | ad | subscri* | upgrade | premium | pay)
+  (answer~ | check in | do it | log | complete~) .. (3 | three | two | several | many | multiple) (times | time) (a | per | each) day .. (row | much | hard | difficult | too | days)   0.60
+    + hard to fit in every day
+  (on time | in time | at the right time | at that time) .. (can't | difficult | hard | don't | miss | impossible)   0.35
+  (difficult | hard | impossible) to (answer | do | submit | complete | find time | keep up | fit) .. (on time | in time | daily | every day | schedule | consistently | time)   0.66
+
+facilitator not: drop
+  (part of | fits (into | in) | worked into | incorporated into | start | end | begin | starting | ending | finish | add~ to | staple (of | in)) (my | your | our | the) (daily | nightly | morning | evening | bedtime | everyday | busy | night)? (routine | life | day | schedule | night | morning | lifestyle | ritual)   0.66
+    + it has become part of my morning routine
+  except (start | begin | started) (my | the) (life | day) (over | again | badly | with anxiety)
+  except (can't | couldn't | used to | stopped | wish | don't | didn't | not) .. (use | listen | do) .. (every | daily | everyday)
+  (gentle | helpful | good | nice | love | like | great | daily | friendly | the | appreciate | positive | little | cute) (the | daily | gentle | little)? (reminder~ | nudge~ | notification~) (to | help~ | each | every | throughout | keep~ | of)   0.88
+  except (annoying | don't | not | no | never | stop | wish | hate | didn't | doesn't | isn't) .. (reminder~ | notification~)
+  except (reminds | remind | reminded) (me | you) (of | that) .. (how | pay | subscription | subscribe | why)

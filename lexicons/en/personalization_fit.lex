@@ -416,3 +416,23 @@ topic
   (add | enter | log | write | record | edit | fill in | track | journal) .. (previous | past | missed | prior | earlier) (date~ | day~ | entries | entry | mood~)   0.70
     + no way to log missed days
     - I write of my past and my days
+
+# It does not bend to me.
+
+barrier not: keep
+  except (can't | cannot | couldn't | could not | unable to | not able to | won't let | impossible to) (me)? (to)? (delete | change | edit | remove) (my | the | this)? (account | password | email | subscription | card | payment | profile | app | plan)
+  except (can't | couldn't | cannot | won't let) .. (select | choose | pick | skip) .. (without | unless | premium | pay)
+  (wish | want | would | if | prefer | rather | needs | should | could) .. (more | better | some) (customi* | personali* | tailored | flexible | specific | adaptable | individual*)   0.76
+    + I wish it were more customizable
+  except (i | we | i'll | i'd) (doesn't | don't | didn't | can't | couldn't | never | did not) (remember | learn | recall | relate)
+  (forced | forces | make~ | stuck | trapped | locked) .. (drink water | drinking water | their journey | the journey | their habits | their plan | breakfast)   0.62
+  (already | i) (drink | exercise | eat breakfast | meditate | do that | do this | doing it) .. (but | so | still | app) .. (start | make~ | force~ | water)   0.50
+  (too much | too many | all about | nothing but | only about | only for | mostly) (into | about | focus on | focused on | emphasis on)? (journaling | water | drinking | religion | god | relationships | women | moms | work | sleep) .. (not | for me | i)?   0.40
+  (irrelevant | nothing to do with me | not my (issue | problem | situation) | doesn't apply | don't apply | didn't apply | not applicable | no relevance)   0.88
+
+facilitator not: drop
+  except (can't | cannot | couldn't | wish | no way | not | want | would | should | unable | won't | doesn't | let | please | if) .. (choose | pick | select | customi* | adjust | set | change | personali* | create | make | add) .. (own | voice | length | mood | goals | time | background | sounds | duration | topic | you want | i want | you like | i like | pace)
+  (relat* | relevant | speaks | spoke | resonat* | appl*) (directly)? (to | with) (me | my (situation | life | needs | problems | experience) | what i | how i | exactly)   0.62
+    + the stories are relevant to my life
+  (options | choices | flexibility | something | settings | meditations | sessions) (for | to | that) (any | every | all | fit | suit | match | meet) .. (mood | need~ | situation | lifestyle | schedule | preference | taste | level | goal)   0.62
+  (exactly | just | really | precisely | always) (fits | fit | suits | suit | meets | matches | matched | works for | knows) (me | my | what i | all my | your)   0.60

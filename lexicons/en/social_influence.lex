@@ -316,3 +316,15 @@ barrier  not: drop
     + all that hate on reddit made me drop it
   (saw | heard | read | seen) .. (on | in) .. @si_media .. (sell* | shady | scam* | unethical | steal* | leak* | bad)   0.76
     + saw on the news they sell data
+
+# More on passing it on.
+
+facilitator not: drop
+  (told | telling | tell | introduced | introduc* | showed | show | shared | share | sharing | referred | refer | gifted | turned) (all | it | this | this app | the app)? (to | with | on)? (my | all my | everyone | many | several | other | lots of | so many | all of my | a few)? (friend~ | family | people | everyone | coworkers | clients | patients | students | others | wife | husband | sister | mom | daughter | son | everybody) (about | to | this | it | i know | and | too | on)?   0.89
+    + I showed it to all my friends
+  except (told | tell) my friends (i | that i)
+  except (told | tell) my friends
+  except (share | tell | told | talk~ | show) .. (family | friends | people | everyone) .. (how i | my feelings | problems | thoughts)
+  except found .. on youtube .. (free)?
+  except (should | need to) (get | have | use) (a | the | help | therapy | free | your | more)
+  (wanna | want to | gonna | going to | will | i'll | can't wait to) (show | tell | share | recommend | send) (this | it)? (to | with)? (everyone | my friends | all | people | friends | family)   0.72

@@ -652,3 +652,18 @@ facilitator  not: drop
   (contacted | emailed | wrote | messaged | asked) ..2 (them | support | the team | in) ..5 (helpful | quick | kind | friendly | lovely) (answer | reply | response | email)   0.72
   (lovely | kind | nice | great | helpful | friendly) (people | folks | humans | team) (in | at | on) (support | customer service | the help desk | the helpdesk)   0.74
   + Friendly folks at the help desk.
+
+# The people behind it, and what they changed.
+
+barrier not: keep
+  (customer | costumer | support | tech support | help desk | help | service | customer support) (service | team | is | are | was | were | has been | has become | to be | staff | support)? (is | are | was | were | has been | has become | to be | so | very | really)? (slow | spotty | awful | terrible | horrible | rubbish | useless | bad | poor | nonexistent | non existent | unresponsive | unhelpful | a joke | lacking | the worst | horrendous | pathetic | rude | trash | garbage | crap | abysmal | atrocious | worthless | no help)   0.71
+    + customer service has become very spotty
+  except (bot | therapist~ | counselor~ | provider~ | woebot | coach) .. (respond | responds | reply | replies | answer | responded | replied) (to)? (my)?
+  (open | several | multiple | submitted | sent | raised | filed | opened | logged) (a | an | another | several | multiple | 3 | two | three | many)? (more)? (support | help | service)? (ticket~ | help request~ | service request~ | complaint~)   0.72
+  (tried | trying | attempted | impossible) .. (contact~ | reach~ | email~ | call~) (them | support | customer | the company | the developer~ | anyone | someone | you | a human | a person)   0.72
+  (took | taken | takes | removed | got rid of | getting rid of | eliminated | discontinued) (away | out)? (the | my | all | a | some | many | so many)? .. (feature~ | function~ | option~ | ability | timer | groups | community | version | favorite~ | courses | challenge~)   0.89
+    + you took away the one feature I used
+  except i (removed | deleted | remove | delete)
+  (constantly | always | stop | massive | too many | every) (changing | change~ | messing with | updating) (it | things | the app | everything | the layout | the interface | that occur)?   0.69
+  (abandonware | no longer (supported | maintained | updated) | hasn't been updated | not been updated | never updated | can't maintain)   0.75
+  (not addressed | not resolved | unresolved | ignor~ (my | our | user | the) (feedback | request~ | email~ | complaint~ | concern~))   0.75

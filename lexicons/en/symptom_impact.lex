@@ -632,3 +632,36 @@ barrier  threshold 0.70  not: drop
   (depress~ | stress~ | upset | agitate~ | unsettle~ | worr~) me (more | further | even more | out more)   0.80
     + the tone only depresses me more
   except (things | what | that | life | people | when | if) ..1 (depress~ | stress~ | upset | worr~) me
+
+# A state of mind or a change, said shortly.
+
+barrier not: drop
+  (more | did more | doing more | do more | causes more) (harm | bad | damage | stress | anxiety | frustration) than (good | help | relaxation | calm)   0.85
+    + did more harm than good
+  (lost | lose | losing | ruin~ | disrupt~ | wak~ me) .. (sleep experience | nights sleep | of sleep | my sleep | back up | up again | straight up | wide awake)   0.62
+  (left | leaves | leaving) me (feeling)? (a bit | more | even more | so | very | worse | feeling)? (stressed | worse | anxious | empty | sad | depressed | frustrated | drained | upset | lonely)   0.80
+  (stressed | stress | anxiety | anxious | blood pressure) .. (every time i open | trying to use | when i open | to use (this | the) app)   0.72
+  (opposite effect | stresses me out | stressing me out | anxiety inducing)   0.60
+
+facilitator not: drop
+  (positive | huge | great | real | big | massive | profound | significant | tremendous | lasting | amazing | wonderful | incredible) (impact | effect | difference | change | influence | improvement | results) (on | in | to | with | for) (me | my | our | your | how | the way)   0.82
+    + it had a positive impact on me
+  (reliev~ | relief | ease~ | reduc~ | lower~ | lessen~ | calm~ | sooth~ | decreas~ | melt~ | releas~ | alleviat~ | minimiz~ | quiet~ | combat~ | battl~ | fight~) (of | from | for | the | my | your | any | some | with | down)? (stress | anxiety | anxieties | tension | worry | worries | depression | panic | nerves | mind | pain | racing thoughts | anger | insomnia | thoughts | symptoms | emotions)   0.77
+    + it relieves stress
+  except (trying | try | want | wanted | need | needed | looking | hoping | supposed | hope) .. to (reliev~ | ease~ | reduc~ | lower~ | calm~ | sooth~) (my | the | your)? (stress | anxiety | mind)
+  (so | feel so | super) (calming | relaxing | relaxed | peaceful | therapeutic | at peace | at ease)   0.55 [weak]
+  (give~ | gave) (me | you) (a)? (lift | boost | peace | calm | hope | comfort | relief | clarity | calmness | strength | confidence | peace of mind | sense of (calm | peace | relief))   0.75
+  (help~ | helped | helping) (me | us | you | my) .. (mentally | emotionally | sleep | relax | unwind | calm | anxiety | stress | stressed | panic | depression | mental health | distract | adhd | executive dysfunction | breathe | shut down | heal | happy | happier | positive | sad | angry | anger)   0.84
+  except (help~ | helped) (me | us | you | my)? .. (deal | manage | managing | cope | coping | handle | work through) .. (anxiety | stress | stressed | panic | depression | mental health | anger)
+  except (to | could | would | might | can | will) help me (sleep | relax)
+  except (help~ | helped) .. (track | log | record)
+  except (help~ | helped | helps) me (to)? understand .. (anxiety | depression)
+  except (help~ | helped) .. (understand | realize | realise | see | recognize | track | identify | figure) .. (feel | feelings | mood | emotions | anxiety)
+  (keep~ | kept | keeping) (me | my mind | us) (relatively | so | very | mostly)? (sane | calm | grounded | going | distracted | balanced | centered | positive | alive | happy | together | stable | at peace | motivated | focused)   0.72
+  (living | live | got | have) my life (back | again)                          0.80
+  (actually | always | already | instantly | immediately | finally | genuinely | definitely | i) (feel | felt | feeling) (so much | a lot | much | way | a bit | a little | way more)? (better | calmer | happier | lighter | more relaxed | more calm | at peace | peaceful | more positive | more at ease | less anxious | less stressed | refreshed | centered | grounded | more centered | more grounded)   0.72
+  except (feel | felt) .. (if | would | wish | not | never | didn't | don't)
+  (made | make~ | making) (me | you | us) feel (so much | so | a lot | much | way | more | at)? (better | calm | calmer | happy | happier | relaxed | at ease | peaceful | less stressed | less anxious | hopeful)   0.72
+  (sleep~ | slept | sleeping) (like a baby | so much better | better | well | much better | through the night | faster | easier | so well | great | good | peacefully | deeper | sooner | longer)   0.71
+  except (need | want | wanted | trying | help | can't | supposed | hoping | trouble) (to)? (me)? sleep better
+  (fall | fell | falling | drift | knocked | puts me | put me | go | goes) (right | straight | back)? (asleep | to sleep | out | off) (fast | quick~ | easily | easier | within | in minutes | right away | every time | every night | so | faster | instantly | in less | so fast | like)   0.75

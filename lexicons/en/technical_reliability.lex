@@ -577,3 +577,47 @@ facilitator
   (bluetooth | airplay | sync | update | app | audio | login | it | carplay) (now)? (works | working | runs) (with | on | in) (the | my | this | all) (new | latest | newest) (update | release | version | phone | ios)   0.62
     + airplay works with the latest release
     - it worked before the new version
+
+# How anything that ought to work does not: short forms.
+
+barrier not: keep
+  (randomly | suddenly | automatically | keeps) (close~ | quit~ | stop~ | restart~ | shut~ | disconnect~ | pause~ | reset~ | reload~ | refresh~)   0.80
+    + randomly closes on my tablet
+    - I always close my eyes first
+  except (i | we) (randomly | suddenly | constantly | always | automatically | just) (close~ | quit~ | stop~ | restart~ | shut~ | disconnect~ | pause~ | reset~)
+  except (always | constantly | just) (close~ | shut~ | closing) (my | your)
+  (won't | doesn't | does not | will not) (even)? (start | start up | boot | launch | turn on)   0.80
+    + broken, will not even start
+  (don't | doesn't | never | not | won't | can't | couldn't) .. (receive | receiving | get | getting) .. (notification~ | reminder~ | confirmation | verification | code | reset | daily quote~)   0.66
+    + I never receive the confirmation code
+  (none | not one | not a single one) of .. (alarm~ | notification~ | reminder~ | video~ | session~ | download~ | link~ | button~) .. (work | works | go off | load | play | open)   0.85
+  (still | yet) (hasn't | haven't | has not | have not | not) (downloaded | loaded | opened | installed | synced | updated | started | been fixed | fixed)   0.78
+  (could | can) barely (work | open | use | load | run | function)            0.66
+  (kept | keeps | been | being | get~) .. interrupted by .. (technical | connection | error~ | buffering)   0.80
+  (stuck | frozen | freezes | hangs | stops | stopped) (on | at | after) (the)? .. (screen | page | logo | step | part | breath)   0.82
+  (just | only) (say~ | said | show~) .. (take a deep breath | loading | please wait)   0.80
+  (subscription | purchase | premium | membership | payment) .. (isn't | not | wasn't | hasn't | never | didn't | won't | doesn't) .. (recognized | recognised | show up | showing | popping up | registered | activated | restored | restore | unlock | work)   0.89
+    + my premium membership is not showing after I paid
+  (upgraded | paid | subscribed | bought it | purchased) (but | and | yet)? (it)? (won't | doesn't | still doesn't | didn't | still won't | can't) .. (unlock | open | work | give | let | recognize)   0.80
+  (rotated | upside down | cut off | off screen | off the screen | halfway off) .. (degrees | screen | side)?   0.81
+  (delete~ | erase~ | wipe~ | lost | lose~ | losing | removed | cleared) (all | every | most | half | some)? (of)? (my | our) (previous | past | old | saved | older)? (data | entries | entry | progress | history | journal~ | reflection~ | stats | streak~ | logs | recording~ | favorites | favourites | minutes | notes | records | moments | information | info)   0.81
+    + the update deleted my older entries
+    - it helped me with having lost my dad
+  except (want to | asks whether i want to) delete my (data | account | information)
+  (all | half | most) (of)? my (data | entries | progress | history | journals | reflections | stats | logs | recordings | favorites | notes | records) (is | are | was | were | got | gets | have | has | just)? (been)? (all)? (gone | deleted | lost | missing | erased | disappeared | wiped | vanished)   0.92
+  (won't | can't | doesn't | couldn't | not able to | unable to) .. (generate | calculate | compute | produce) .. (result~ | report~ | score)   0.72
+  (tried | done | followed) (every | all | everything | all the | many) .. (nothing (work~ | help~) | fix | still)   0.72
+  (uninstalled and | deleted and | re | and) (reinstalled | redownloaded | installed again | re installed | re downloaded)   0.66
+  even (deleted | uninstalled | reinstalled | redownloaded)                   0.70
+  except reinstalled (it | this)? .. (because i love | because i missed)
+  (drain~ | drained | eats | used | kills) .. (battery | my data | storage)   0.72
+  (janky | jumpy | bugging out | acts up | acting up)   0.62 [weak]
+  (login | log in | sign in | signin) (issue~ | problem~ | fail~ | loop | trouble~)   0.85
+  (email | password | account | username | user name) .. (off | wrong | taken | not found | not recognized | doesn't exist | already exists | not created)   0.75
+  (out of nowhere | by itself | on its own) (the)? (app)? (start~ | play~ | stop~ | turn~ | clos~ | shut~)   0.70
+  (closing | closes | stops | turns off | shuts off | restarts | opens | plays) (on its own | by itself | on it's own)   0.80
+  (how (do | can) i (get | make) (it | this) (to)? work | can't get it to do anything)   0.70
+  (app | it | everything) (is | seems | has been | got | became) (just | completely | totally | so | all)? (broken | broke | messed up | screwed up | unstable | corrupted)   0.71
+  except (it | everything) (is | was) .. down to
+  (no more | no longer any | lost the) (sound | audio | alarm | alarms)        0.60
+  (tech | technical) (difficulties | difficulty | error~ | trouble~ | fault~ | failure~ | glitch~ | bugs)   0.85

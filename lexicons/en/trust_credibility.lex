@@ -497,3 +497,26 @@ facilitator   not: drop
     + no hype just proven research
   (don't | doesn't | never | not | didn't) (even)? (try to)? (trick | scam | deceive | mislead | con | rip off | cheat | manipulate) (you | me | people | us | anyone)   0.68   not: keep
     + it never tries to trick. they never cheat people
+
+# More on honesty and grounds.
+
+barrier not: keep
+  (scam | scammer~ | scammed | scamming | con artist~ | rip off | ripped off | ripoff | bait and switch | false advertis* | falsely advertis* | misleading | mislead~ | misled | deceptive | deceiv* | deceitful | dishonest | predatory | unethical | liar~ | lying | lied | lies | tricked | trick~ (me | you | people) | trap | fake reviews | paid reviews | bogus | scandalous | snake oil | dodgy | suspicious | exploit* | taking advantage | taken advantage | dark pattern~)   0.70
+    + a bait and switch
+    - no bait for the fish
+  except (not | isn't | never | no) (a)? (scam | fraud | fake | lying | misleading)
+  except lying (down | in | on | awake | there)
+  except fake (it | smile | person | people | happy)
+  (advertise~ | advertised | says | say | said | claims | claim | branded | labeled | listed | marketed | promised | promise~ | states | told) (as | that | it's | it is | to be | it was | this is)? (a | an | totally | completely | all)? (free | ai | therapy | free trial) .. (but | isn't | not | just | only | really | no | yet | when)   0.88
+  (hide~ | hiding | hidden | conceal*) (the | that | it | from | this)? (fact | price | cost | fees | in the | cancel)   0.66
+  (only | just) (care~ | want | interested | after | in it) (about | for)? .. (profit | money | your money | cash) 0.55
+  (no | zero | without | lack of | any) (scientific | science | evidence | research | proof | credibility | credentials | qualified | certification | licensed) (to | for | behind | that | based)?   0.66
+  except (can't | don't | couldn't | wouldn't) believe (how | it | i | that | this | what)
+
+facilitator not: drop
+  (science | scientific* | evidence | research | clinically | medically | psycholog*) (based | backed | proven | supported | tested | validated | behind | sound)   0.72
+    + the exercises are backed by science
+    + developed by psychologists
+  (developed | created | made | designed | written | run | built | backed | led | endorsed) by (a | an | actual | real | licensed | trained)? (psycholog* | therap* | psychiatr* | doctor~ | professional~ | expert~ | clinician~ | scientist~ | stanford | researchers | monks | monk | neuroscien*)   0.75
+  except (not | isn't | don't | can't | never | hard to | doesn't) .. (trust | legit | legitimate | credible | genuine | honest)
+  (you can tell | clearly | obviously | they really | they truly | genuinely | actually | truly) .. (care about | cares about | care | put thought | put work | heart into) .. (people | users | us | you | this app | helping)?   0.45

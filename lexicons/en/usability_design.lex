@@ -511,3 +511,36 @@ topic
   (dark | light | night) (theme | themes | version | background)
     + I wish it had a dark theme
     - the dark background of my youth
+
+# The look and the way through it, most of all after a change.
+
+barrier not: keep
+  (hate | dislike | don't like | do not like | didn't like | not a fan of | not loving | not liking | can't stand | disappointed with | disappointed in | not happy with | miss | ruined by | not impressed with | not impressed by) .. (new)? (update~ | redesign | re design | layout | format | interface | ui | ux | look | version | home screen | homepage | home page)   0.72
+    + I hate the new update
+  except (free | paid | trial | lite) version
+  (ruined | destroyed | killed | screwed up | messed up | wrecked | broke) (it | the app | this app | everything | my favorite app) .. (update | version | redesign | new | layout)   0.62
+  (changed | changes | changing | change) (the | its | their | your)? (clean | whole | entire | old)? (look | layout | design | interface | format | ui | home screen | homepage | home page | screen | menu | appearance)   0.89
+  except (can | could | able to | let~ | lets you | wish | option to) change
+  (old | previous | earlier | original | last) (version | layout | format | interface | design | app | ui | look | one | setup | update) (was | is | were | had | much) .. (better | amazing | great | perfect | easier | simpler | nicer | preferred | fine | superior | best)   0.80
+  (interface | layout | menu~ | screen | design | app | ui | homepage | home screen | navigation) .. (jammed | busier | cluttered | crowded | busy | messy | jumbled | bloated | overloaded | all over the place | chaotic | disorganized | unorganized | unintuitive | non intuitive | not intuitive | counterintuitive | counter intuitive)   0.92
+  (how | where) (in the world | on earth | the heck | the hell | the f | do | can | am i supposed) (do | to | i | you)? .. (navigate | find | use (this | it) | turn | get to | change | see)   0.66
+  (hard to | impossible to | difficult to | no idea how to | don't know (how | where) to | can't figure out (how | where) to | can't seem to) (find | locate | navigate | get back to | get to) (the | my | it | what | where | things | anything | your | old | certain | specific | stuff)   0.71
+  except (can't | couldn't | cannot | hard to | didn't) (even | seem to)? find (a | my | any | another) (therap* | counsel* | provider | better | good | time | reason | peace | motivation | words | way to contact | job | partner | friend~)
+  (have to | has to | had to | must | need to | forced to) (click | jump | tap | dig | swipe | sift | hunt | wade) (through | around | all | secondary | so many | multiple | past | several | how many | two | three)   0.80
+  (so many | too many | how many | multiple | extra | several | endless) (clicks | taps | steps | screens | popups | pop ups | menus | buttons | in app popups | tabs | pages)   0.88
+  (no | wish there was a | wish there was | need a | needs a | add a | add | lacks a | without a | there isn't a | there is no | want a | please add a | please add) (way to | option to | ability to | button to | place to)? (skip back | rewind | fast forward | repeat | loop | favorite~ | bookmark~ | playlist~ | playback speed | dark mode | search | timer | sort | filter | organize | split | widget | sleep timer | queue | landscape | favourites section | edit function | editing function)   0.72
+    + wish there was a playback speed control
+  (can't | cannot | couldn't | unable to | isn't possible to | no way to | not possible to | impossible to | be able to | wish i could) (create | loop | organize | sort | filter | queue | rewind | fast forward | repeat | skip back | bookmark) (a | my | the | any | them | it)? (playlist~ | favorites | queue | track~ | order | folder~ | again | back)?   0.66
+  (no | doesn't | does not | don't | isn't | lack of | lacks | without | not) (a)? (sync | syncing | synchroniz*) (between | across | with | to | on) .. (device~ | phone | ipad | watch | computer | health)   0.70
+  (small | tiny | faint | light | unreadable | illegible) (print | font | text | writing | letters)   0.82
+
+facilitator not: drop
+  (so | very | really | super | quite | it's | is | and | simply | just | absolutely | truly) (gorgeous | stunning | sleek | elegant | aesthetic | minimalist | intuitive | user friendly | straightforward | straight forward | uncluttered | well laid out | well designed)   0.90
+  (love | like | enjoy | appreciate) .. simplicity   0.75
+    + I like its simplicity
+  except used to be .. (simple | clean)
+  without (any)? (complication~ | clutter | hassle | fuss)                    0.66
+  (easy | simple | effortless | straightforward) (to | and) (use | navigate | understand | follow | find | learn | operate | work | get around | set up)   0.85
+  except (not | isn't | wasn't | aren't | never | used to be) .. (easy | simple) to
+  (love | like | enjoy | great | nice | good | beautiful | awesome | amazing | lovely | cute) (the | its | this | your)? .. (interface | layout | design | graphics | visuals | aesthetic~ | ui | colors | colours | animation~ | artwork | widget | look of it | font)   0.80
+  except (wish | bad | not | don't | didn't | hate | old) .. (interface | layout | design | graphics | visuals | ui)

@@ -142,6 +142,8 @@ static bool acts(const struct cue_list *cues, const struct cue_found *c,
     const struct cue_rule *rule = c->rule;
     if (c->spent_for_topics && sight->hit->pole == POLE_TOPIC)
         return false;
+    if (rule->pole != POLE_NONE && rule->pole != sight->hit->pole)
+        return false;
     if (c->spent || cues_ends_scope(rule->kind) || rule->kind == CUE_NEUTRAL)
         return false;
     if (f->last < hit->first)

@@ -82,7 +82,8 @@ enum cue_side { CUE_BEFORE, CUE_AFTER, CUE_AROUND };
 struct cue_rule {
     enum cue_kind kind;
     enum cue_side side;
-    int within; /* tokens between cue and hit; 0: up to the end of scope */
+    int within;     /* tokens between cue and hit; 0: up to the end of scope */
+    enum pole pole; /* of the entries it acts on; POLE_NONE: all */
     struct str written;
     struct pattern *pattern;
     struct place at;

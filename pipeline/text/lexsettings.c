@@ -138,9 +138,10 @@ static bool unknown_cue(struct parser *p, struct place at, struct str word)
 static bool unknown_cue_word(struct parser *p, struct place at, struct str word)
 {
     static const char *const names[] = {
-        "before", "after", "around", "within", NULL};
+        "before", "after", "around", "within", "barrier", "facilitator", NULL};
     return lexread_unknown(p, at, "a cue header does not know", word, names,
-        "it takes: before, after or around, and within N");
+        "it takes: before, after or around, within N, and barrier or "
+        "facilitator");
 }
 
 static bool cue_header(
@@ -155,7 +156,8 @@ static bool cue_header(
         if (str_eq(word, STR("within"))) {
             if (!read_within(p, line))
                 return false;
-        } else if (!cue_side(word, &p->cue.side)) {
+        } else if (!cue_side(word, &p->cue.side) &&
+                   !pole_of(word, &p->cue.pole)) {
             return unknown_cue_word(p, at, word);
         }
     }
