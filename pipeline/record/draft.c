@@ -5,6 +5,7 @@
 #include "record/csv.h"
 #include "record/date.h"
 #include "record/identity.h"
+#include "record/person.h"
 #include "record/pylit.h"
 #include "record/walk.h"
 
@@ -42,6 +43,9 @@ void drafting_put(struct draft *d, const struct layout_name *name,
     struct str trimmed = str_trim(value);
     switch (name->cell) {
     case CELL_PERSON:
+        if (name->rank == 1 && (d->intake->author_key || d->own_id.n))
+            put(d, CELL_PERSON, 1, trimmed);
+        return;
     case CELL_HINT:
         return;
     case CELL_TITLE:
@@ -150,6 +154,17 @@ static void part_title(struct draft *d)
     d->cells[CELL_TEXT] = text;
 }
 
+/* A record of ours has the hash already; what else it has is a name. */
+static struct str author_of(const struct draft *d, struct arena *arena)
+{
+    struct str author = d->cells[CELL_PERSON];
+    if (d->own_id.n && person_is_hash(author))
+        return author;
+    return d->intake->author_key
+               ? person_hash(d->intake->author_key, author, arena)
+               : STR("");
+}
+
 static void fill(struct review *r, struct draft *d, const struct raw *raw,
     struct arena *arena)
 {
@@ -167,6 +182,7 @@ static void fill(struct review *r, struct draft *d, const struct raw *raw,
         .version = cells[CELL_VERSION],
         .lang = cells[CELL_LANG],
         .country = cells[CELL_COUNTRY],
+        .author = author_of(d, arena),
         .reply_text = cells[CELL_REPLY],
         .helpful = whole(cells[CELL_HELPFUL]),
     };

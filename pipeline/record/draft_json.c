@@ -55,6 +55,11 @@ static const struct json *unwrap(enum cell cell, const struct json *object)
         return json_member(object, json_member(object, STR("seconds"))
                                        ? STR("seconds")
                                        : STR("label"));
+    if (cell == CELL_PERSON && json_member(object, STR("name"))) {
+        const struct json *name = json_member(object, STR("name"));
+        return name->type == JSON_OBJECT ? json_member(name, STR("label"))
+                                         : name;
+    }
     if (cell == CELL_LINK && attributes)
         return json_member(attributes, STR("href"));
     return json_member(object, STR("label"));

@@ -93,6 +93,8 @@ void dumping_refuse(
     struct raw *raw, uint64_t length, const char *reason, struct arena *arena)
 {
     struct layout *layout = ARENA_NEW(arena, struct layout, 1);
+    if (raw->layout)
+        *layout = *(const struct layout *)raw->layout;
     layout->kind = LAYOUT_REFUSED;
     layout->reason = arena_copy(arena, str_of(reason));
     layout->length = length;

@@ -29,9 +29,12 @@ struct intake_alias {
     long line;
 };
 
+struct person_key;
+
 struct intake {
     enum intake_format format;
-    bool day_first; /* 7/10/2020 is in October */
+    bool day_first;                      /* 7/10/2020 is in October */
+    const struct person_key *author_key; /* NULL: authors are dropped */
     struct intake_map *maps;
     size_t map_count, map_room;
     bool mapped[CELL_COUNT];

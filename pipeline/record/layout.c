@@ -1,5 +1,6 @@
 #include "record/layout.h"
 #include "record/intake.h"
+#include "record/person.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,7 +23,7 @@ static const struct layout_name names[] = {
     {"at", CELL_DATE, 3, NULL},
     {"author", CELL_PERSON, 1, NULL},
     {"authorname", CELL_PERSON, 1, NULL},
-    {"authorurl", CELL_PERSON, 1, NULL},
+    {"authorurl", CELL_PERSON, 2, NULL},
     {"body", CELL_TEXT, 3, NULL},
     {"comment", CELL_TEXT, 5, NULL},
     {"commenttext", CELL_TEXT, 4, NULL},
@@ -93,10 +94,10 @@ static const struct layout_name names[] = {
     {"updated", CELL_DATE, 2, NULL},
     {"url", CELL_LINK, 3, NULL},
     {"user", CELL_PERSON, 1, NULL},
-    {"userimage", CELL_PERSON, 1, NULL},
+    {"userimage", CELL_PERSON, 2, NULL},
     {"username", CELL_PERSON, 1, NULL},
     {"userreview", CELL_TEXT, 3, NULL},
-    {"userurl", CELL_PERSON, 1, APPLE},
+    {"userurl", CELL_PERSON, 2, APPLE},
     {"version", CELL_VERSION, 1, NULL},
     {"作者", CELL_PERSON, 1, NULL},
     {"内容", CELL_TEXT, 1, NULL},
@@ -212,6 +213,9 @@ bool layout_header(struct layout *layout, const struct str *found, size_t count,
         text = text || name->cell == CELL_TEXT;
     }
     layout->store = str_of(store);
+    for (size_t i = 0; text && i < count; i++)
+        if (!layout->columns[i])
+            layout->columns[i] = person_column(found[i]);
     return check_maps(layout->intake, found, count, err) &&
            (text || no_text(found, count, err));
 }

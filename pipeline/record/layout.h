@@ -11,7 +11,8 @@
 
 /* What a column can be to us. */
 enum cell {
-    CELL_PERSON, /* who wrote it: dropped, like a column nobody knows */
+    CELL_PERSON, /* who wrote it (rank 1) or about them: kept as a hash, or
+                    dropped like a column nobody knows */
     CELL_ID,
     CELL_ROW_ID,
     CELL_STORE,

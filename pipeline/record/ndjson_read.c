@@ -1,4 +1,5 @@
 #include "record/ndjson.h"
+#include "record/person.h"
 #include "record/reading.h"
 
 #include <limits.h>
@@ -105,8 +106,8 @@ static bool read_masked(const struct reading *g)
     for (int i = 0; i < MASK_KINDS; i++) {
         struct str kind = str_of(mask_name((enum mask_kind)i));
         long long count = 0;
-        if (!reading_int(g, json_member(masked, kind), "masked", UINT32_MAX,
-                &count))
+        if (!reading_int(
+                g, json_member(masked, kind), "masked", UINT32_MAX, &count))
             return false;
         g->r->masked[i] = (uint32_t)count;
     }
@@ -195,6 +196,8 @@ bool ndjson_read(
         return reading_fail(&g, "id", "is missing");
     if (!g.members[M_TEXT])
         return reading_fail(&g, "text", "is missing");
+    if (!person_is_hash(r->author))
+        r->author = STR("");
     r->parts = parts_of(&g);
     return read_numbers(&g) && read_reply(&g) && read_source(&g) &&
            read_language(&g) && read_masked(&g) && read_prose(&g) &&

@@ -1,4 +1,5 @@
 #include "record/review.h"
+#include "record/person.h"
 
 enum { KEPT_BYTES = 4096 };
 
@@ -6,13 +7,14 @@ void batch_reject(struct batch *b, const struct raw *raw, struct str reason)
 {
     struct reject *reject =
         ARENA_PUSH(&b->arena, b->rejects, b->reject_count, &b->reject_room);
-    size_t kept = raw->bytes.n < KEPT_BYTES ? raw->bytes.n : KEPT_BYTES;
+    struct str bytes = person_redact(raw->bytes, raw->layout, &b->arena);
+    size_t kept = bytes.n < KEPT_BYTES ? bytes.n : KEPT_BYTES;
     *reject = (struct reject){
         .source = raw->source,
         .offset = raw->offset,
         .length = raw->bytes.n,
         .reason = arena_copy(&b->arena, reason),
-        .bytes = str_slice(raw->bytes, 0, kept),
+        .bytes = str_slice(bytes, 0, kept),
     };
     b->tally.rejected++;
 }

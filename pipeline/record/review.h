@@ -100,7 +100,7 @@ struct reject {
     uint64_t offset;
     uint64_t length;   /* of the whole record, in bytes */
     struct str reason; /* lower case, no full stop */
-    struct str bytes;  /* the first 4 KB at most */
+    struct str bytes;  /* the first 4 KB at most, without people */
 };
 
 /* A file whose end was reached (or whose damage was met) in this batch. */
@@ -111,8 +111,8 @@ struct input {
     uint64_t size;     /* bytes on disk */
     uint64_t rows;
     uint64_t bad_bytes; /* sequences that are no text, now U+FFFD */
-    struct str damage; /* what is wrong with it; empty when nothing is */
-    struct str remark; /* what people should know of it; mostly empty */
+    struct str damage;  /* what is wrong with it; empty when nothing is */
+    struct str remark;  /* what people should know of it; mostly empty */
 };
 
 /* Counts of one run; every row is in exactly one of the lower four. */

@@ -161,6 +161,15 @@ static void print_rows(const struct report *r, const struct tally *t)
     print_count(out, "", t->rejected, " rejected");
 }
 
+/* Finds of personal data. */
+static uint64_t masked(const struct tally *t)
+{
+    uint64_t n = 0;
+    for (int i = 0; i < MASK_KINDS; i++)
+        n += t->masked[i];
+    return n;
+}
+
 static void print_account(const struct report *r, const struct tally *t)
 {
     FILE *out = r->out;
@@ -189,6 +198,8 @@ static void print_account(const struct report *r, const struct tally *t)
         print_count(out, "; ", t->gave_up,
             t->gave_up == 1 ? " review on which a regex gave up"
                             : " reviews on which a regex gave up");
+    if (masked(t))
+        print_count(out, "; ", masked(t), " masked");
     fprintf(out, "; %.2f s\n", seconds_since(&r->begun));
 }
 

@@ -1,6 +1,7 @@
 #include "stage/asked.h"
 
 #include "record/encoding.h"
+#include "record/person.h"
 
 const char *const asked_formats[] = {
     [FORMAT_AUTO] = "auto",
@@ -21,6 +22,11 @@ bool asked_read(struct asked *asked, struct arena *keep, struct error *err)
         error_set(err, ERR_USAGE, (struct place){0}, "unknown encoding '%s'",
             asked->encoding);
         return error_hint(err, "`iconv -l` lists the names");
+    }
+    if (asked->author_key) {
+        in->author_key = person_key_read(asked->author_key, keep, err);
+        if (!in->author_key)
+            return false;
     }
     return (!asked->map || intake_map(in, asked->map, keep, err)) &&
            (!asked->set || intake_set(in, asked->set, err)) &&

@@ -9,7 +9,7 @@
 #include "stage/opt.h"
 
 struct asked {
-    const char *encoding, *map, *set, *aliases;
+    const char *encoding, *map, *set, *aliases, *author_key;
     int format;
     long max_record; /* MB */
     bool day_first;
@@ -56,6 +56,11 @@ bool asked_read(
         .type = OPT_TEXT, .name = "app-alias", .arg = "FILE",                  \
         .offset = offsetof(plan_type, asked.aliases),                          \
         .help = "other names of apps, lines of: other name = name",            \
+    },                                                                         \
+    {                                                                          \
+        .type = OPT_TEXT, .name = "author-key", .arg = "FILE",                 \
+        .offset = offsetof(plan_type, asked.author_key),                       \
+        .help = "keep authors as hashes that only this key makes",             \
     },                                                                         \
     {                                                                          \
         .type = OPT_FLAG, .name = "day-first",                                 \

@@ -3,14 +3,23 @@
 #include "text/language.h"
 #include "text/mask.h"
 
+enum kind_of_text { BY_REVIEWER, BY_DEVELOPER };
+
+static struct str mask(struct str s, enum kind_of_text kind,
+    uint32_t counts[MASK_KINDS], struct arena *arena)
+{
+    s = mask_text(s, counts, arena);
+    return kind == BY_DEVELOPER ? mask_greeting(s, counts, arena) : s;
+}
+
 /* A mask may make one word of what stood beside it, for clean or for another
  * mask: again until nothing changes. */
 static struct str settle(const struct cleaning *how, struct str s,
-    uint32_t counts[MASK_KINDS], struct arena *arena)
+    enum kind_of_text kind, uint32_t counts[MASK_KINDS], struct arena *arena)
 {
     for (;;) {
         s = clean_text(s, arena);
-        struct str masked = how->mask ? mask_text(s, counts, arena) : s;
+        struct str masked = how->mask ? mask(s, kind, counts, arena) : s;
         if (masked.p == s.p)
             return s;
         s = masked;
@@ -34,11 +43,9 @@ void cleaning_review(const struct cleaning *how, struct review *r,
     struct str *text = &r->prose[IN_TEXT].bytes;
     if (how->keep_raw)
         keep_raw(r);
-    *title = settle(how, *title, counts, arena);
-    *text = settle(how, *text, counts, arena);
-    r->reply_text = settle(how, r->reply_text, counts, arena);
-    if (how->mask)
-        r->reply_text = mask_greeting(r->reply_text, counts, arena);
+    *title = settle(how, *title, BY_REVIEWER, counts, arena);
+    *text = settle(how, *text, BY_REVIEWER, counts, arena);
+    r->reply_text = settle(how, r->reply_text, BY_DEVELOPER, counts, arena);
     r->language = language_of(how->detector, *title, *text);
     r->text_key = clean_key(*title, *text, arena);
     r->parts |= HAS_CLEAN;

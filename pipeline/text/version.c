@@ -26,8 +26,7 @@ static const char *const samples[] = {"generalisations", "happily", "skis",
     "evening", "emptied", "organizer", "gelaufen", "freundlichkeit",
     "abonnement", "continuellement", "cancellazione", "verzekeringen",
     "hermosamente", "publicidade", "ovatta",
-    "\xd0\xba\xd0\xbd\xd0\xb8"
-    "\xd0\xb3\xd0\xb0\xd0\xbc\xd0\xb8"};
+    "\xd0\xba\xd0\xbd\xd0\xb8\xd0\xb3\xd0\xb0\xd0\xbc\xd0\xb8"};
 
 static void add_stems(struct hash *hash, const char *algorithm)
 {

@@ -51,6 +51,8 @@ strings = json.load(open(suites + "/strings/blns.json", encoding="utf-8"))
 lines = [json.dumps({"id": f"x:y:{i}", "store": "x", "app": "y", "title": s,
                      "text": s, "rating": 3}).encode()
          for i, s in enumerate(strings)]
+with open(scratch + "/raw.jsonl", "wb") as file:
+    file.write(b"\n".join(lines))
 once = stage("clean", lines)
 twice = stage("clean", once.stdout.splitlines())
 if once.stdout != twice.stdout or len(once.stdout.splitlines()) != len(strings):
@@ -62,6 +64,15 @@ chain += ["then", "store", scratch + "/s.db"]
 done = subprocess.run(chain, input=b"\n".join(lines), capture_output=True)
 if done.returncode:
     complain("the chain ends with", done.returncode, done.stderr)
+done = subprocess.run([mindsift, "ingest", "-q", scratch + "/raw.jsonl", "then",
+                       "clean", "--keep-raw", "--no-mask"] + chain[3:-1]
+                      + [scratch + "/raw.db"], capture_output=True)
+dump = subprocess.run([mindsift, "dump", scratch + "/raw.db"],
+                      capture_output=True).stdout
+kept = {r["id"]: (r["raw_title"], r["raw_text"])
+        for r in (json.loads(line)["review"] for line in dump.splitlines())}
+if kept != {f"x:y:{i}": (s, s) for i, s in enumerate(strings)}:
+    complain("raw strings do not survive", done.stderr)
 print(counts, len(strings), "strings,", bad, "wrong")
 sys.exit(bad > 0 or counts["n"] < 150 or counts["y"] < 80)
 END

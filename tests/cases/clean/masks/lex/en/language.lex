@@ -1,0 +1,3 @@
+language en
+default
+stemmer english
