@@ -50,7 +50,7 @@ static bool listed(const char *const *list, size_t count, struct str word)
     if (!apostrophe_free(folded, sizeof folded, word))
         return false;
     for (size_t i = 0; i < count; i++)
-        if (strcmp(list[i], folded) == 0)
+        if (list[i][0] == folded[0] && strcmp(list[i], folded) == 0)
             return true;
     return false;
 }

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Bytes of a review that are looked at: enough for any language. */
-enum { SAMPLE = 480, GLANCE = 200 };
+enum { SAMPLE = 480, GLANCE = 120 };
 
 enum { SLOTS = 1024, WORD_LONGEST = 8 };
 
