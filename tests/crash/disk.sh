@@ -12,7 +12,7 @@ scratch=$(mktemp -d) || exit 2
 trap 'umount "$scratch/small" 2>/dev/null; rm -rf "$scratch"' EXIT
 trap 'exit 130' INT TERM
 cd "$scratch" || exit 2
-parts=${1:-2} records=${2:-3000} rounds=0
+parts=${1:-1} records=${2:-2000} rounds=0
 
 give_up() {
     echo "$where: $*"

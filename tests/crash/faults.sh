@@ -6,7 +6,7 @@ here=$(cd "$(dirname "$0")" && pwd) || exit 2
 : "${MINDSIFT:=$here/../../build/release/mindsift}"
 : "${MINDSIFT_LEXICONS:=$here/../lexicons}"
 export MINDSIFT MINDSIFT_LEXICONS
-stride=${1:-50} records=${2:-400}
+stride=${1:-80} records=${2:-200}
 faults=$(cd "$(dirname "$MINDSIFT")" && pwd)/tests/faults
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT

@@ -29,8 +29,8 @@ count() {
     echo 'SELECT count(*) FROM review' | "$QUERY" r.db | tail -n 1
 }
 
-"$here/load.sh" 3000 >load.ndjson
-"$here/load.sh" 24000 >more.ndjson
+"$here/load.sh" 2000 >load.ndjson
+"$here/load.sh" 21000 >more.ndjson
 mkfifo in
 exec 3<>in
 
@@ -51,7 +51,8 @@ rm r.db
 "$MINDSIFT" run load.ndjson -q -o r.db || exit 1
 "$MINDSIFT" dump r.db >before
 held=$(count)
-"$MINDSIFT" run more.ndjson -q -o r.db &
+head -n 8000 more.ndjson >new.ndjson
+"$MINDSIFT" run new.ndjson -q -o r.db &
 pid=$!
 looks=0 during=0
 while kill -0 $pid 2>/dev/null; do
