@@ -84,7 +84,8 @@ mkfifo in
 exec 3<>in
 "$MINDSIFT" run - -q -o r.db <in 3>&- &
 pid=$!
-sed 's/"date":"20/"date":"30/' load.ndjson >&3
+# More than what is looked at before the first row is taken.
+sed 's/"date":"20/"date":"30/' new.ndjson >&3
 until [ -e r.db-wal ]; do
     kill -0 $pid || break
     sleep 0.1
