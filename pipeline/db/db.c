@@ -17,7 +17,9 @@
 
 enum {
     APPLICATION = 0x6d736966, /* "msif"; schema.sql says the same */
-    PATIENCE = 30000,         /* ms to wait for somebody else's commit */
+    NAP = 50,                 /* ms, while somebody else has the file */
+    READER_NAPS = 600,        /* 30 s: as long as a commit may take */
+    WRITER_NAPS = 12000,      /* 10 min: a reader may take its time */
     STRIDE = 20000,           /* SQLite's steps between looks at interrupts */
     HEADER = 100,             /* bytes of the head of an SQLite file */
     HEADER_APPLICATION = 68,
@@ -170,6 +172,27 @@ static int wants_end(void *unused)
     return interrupt_came() != 0;
 }
 
+static int nap(int naps, int most)
+{
+    if (naps >= most || interrupt_came())
+        return 0;
+    sqlite3_sleep(NAP);
+    return 1;
+}
+
+static int reader_waits(void *unused, int naps)
+{
+    (void)unused;
+    return nap(naps, READER_NAPS);
+}
+
+/* Work of hours is not thrown away because somebody looks at it. */
+static int writer_waits(void *unused, int naps)
+{
+    (void)unused;
+    return nap(naps, WRITER_NAPS);
+}
+
 static bool connect(struct db *db, enum db_mode mode, struct error *err)
 {
     /* Readers too may have to roll back what a killed writer left. */
@@ -177,7 +200,8 @@ static bool connect(struct db *db, enum db_mode mode, struct error *err)
             SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL))
         return db_fail(db, err);
     sqlite3_extended_result_codes(db->sql, 1);
-    sqlite3_busy_timeout(db->sql, PATIENCE);
+    sqlite3_busy_handler(
+        db->sql, mode == DB_WRITE ? writer_waits : reader_waits, NULL);
     sqlite3_db_config(db->sql, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)NULL);
     sqlite3_db_config(db->sql, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)NULL);
     if (mode == DB_WRITE) {

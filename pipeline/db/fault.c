@@ -1,4 +1,5 @@
 #include "db/fault.h"
+#include "base/interrupt.h"
 
 #include <errno.h>
 #include <sqlite3.h>
@@ -94,6 +95,8 @@ bool fault_sqlite(struct sqlite3 *sql, const char *path, struct error *err)
         return number ? fault_system(path, number, err)
                       : disk_fails(sql, path, err);
     case SQLITE_BUSY:
+        if (interrupt_came())
+            return say(path, ERR_NONE, "interrupted", err);
         say(path, ERR_SYSTEM, "another program is using it", err);
         return error_hint(err, "try again when it is done");
     case SQLITE_CORRUPT:

@@ -101,6 +101,25 @@ cmp seen before || complain "a slow reader sees a change"
 wait $reader || complain "a slow reader fails"
 "$MINDSIFT" dump r.db | cmp -s - before && complain "nothing was written"
 [ "$(echo r.db*)" = r.db ] || complain "left behind: $(echo r.db*)"
+
+# A reader that was there before is waited for; who does not want to wait may
+# end it.
+"$MINDSIFT" dump r.db >slow &
+reader=$!
+exec 5<slow
+head -c 1000 <&5 >seen
+"$MINDSIFT" run new.ndjson -q -o r.db 2>said &
+pid=$!
+sleep 1
+kill -TERM $pid
+wait $pid 2>/dev/null
+[ $? -eq 143 ] || complain "a writer that waits does not end: $(cat said)"
+"$MINDSIFT" run new.ndjson -q -o r.db &
+pid=$!
+sleep 0.2
+cat <&5 >>seen
+wait $pid || complain "a writer does not wait for a reader"
+wait $reader || complain "a reader that was waited for fails"
 "$QUERY" --check r.db || complain "not sound"
 echo "$looks readers of a file added to"
 exit $failed
