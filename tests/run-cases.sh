@@ -11,6 +11,10 @@ if [ ! -x "$MINDSIFT" ]; then
 fi
 # Asks databases; built with the tests, beside the program.
 : "${QUERY:=$(dirname "$MINDSIFT")/tests/query}"
+if [ ! -x "$QUERY" ]; then
+    echo "no program at $QUERY: build the tests, or set QUERY" >&2
+    exit 2
+fi
 bin=$(cd "$(dirname "$MINDSIFT")" && pwd)
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT
