@@ -41,6 +41,12 @@ void cells_number(struct cells_out *c, long long value)
     fprintf(c->out, "%lld", value);
 }
 
+void cells_plain(struct cells_out *c, const char *value)
+{
+    part(c);
+    fputs(value, c->out);
+}
+
 void cells_empty(struct cells_out *c)
 {
     part(c);

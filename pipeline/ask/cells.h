@@ -20,6 +20,8 @@ struct cells_out {
 /* Text: guarded, and in quotation marks where it must be. */
 void cells_text(struct cells_out *c, struct str s);
 void cells_number(struct cells_out *c, long long value);
+/* As it stands: digits, or nothing. */
+void cells_plain(struct cells_out *c, const char *value);
 void cells_empty(struct cells_out *c);
 void cells_end(struct cells_out *c); /* of the row */
 

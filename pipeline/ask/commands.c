@@ -3,7 +3,7 @@
 #include <string.h>
 
 extern const struct command command_summary, command_show, command_why,
-    command_dump, command_evaluate, command_lexicon_check,
+    command_export, command_dump, command_evaluate, command_lexicon_check,
     command_lexicon_explain, command_lexicon_diff, command_lexicon_new,
     command_lexicon_copy, command_lexicon_test, command_lexicon_calibrate,
     command_lexicon_stats, command_sample, command_correct, command_merge,
@@ -13,6 +13,7 @@ const struct command *const commands[] = {
     &command_summary,
     &command_show,
     &command_why,
+    &command_export,
     &command_dump,
     &command_evaluate,
     &command_sample,

@@ -359,6 +359,44 @@ JOIN lexicon_entry e ON e.key = h.entry
 JOIN review r ON r.key = h.review
 JOIN app a ON a.key = r.app;
 
+-- One row per review, factor and pole scored: its probability, and whether
+-- that makes a code.
+CREATE VIEW review_code AS
+SELECT r.id,                  -- of the review
+    a.store,                  -- where it was written
+    a.name AS app,            -- it is about
+    r.rating,                 -- stars, 1 to 5
+    r.date,                   -- of the last edit
+    s.factor,                 -- that is scored
+    s.pole,                   -- barrier or facilitator
+    s.p,                      -- probability, 1/10000
+    c.review IS NOT NULL AS coded, -- 1: the review has this code
+    coalesce(c.flags, '') AS flags, -- weak,wish,resolved,lost,negated
+    s.review AS key           -- of the review in this file, as in review_facet
+FROM score s JOIN review r ON r.key = s.review JOIN app a ON a.key = r.app
+LEFT JOIN code c
+    ON c.review = s.review AND c.factor = s.factor AND c.pole = s.pole;
+
+-- One row per review in a coded language: what it may count for, so that
+-- copies count once, and every app as much as any other.
+CREATE VIEW review_weight AS
+SELECT f.key,                 -- of the review
+    coalesce(c.n, 1) AS copies, -- reviews with its text, at least 8 words; 1:
+                              -- it alone
+    1.0 / coalesce(c.n, 1) AS weight_copies, -- 1 / copies
+    1.0 * d.n / d.apps / b.n AS weight_apps -- reviews per app, on average, by
+                              -- reviews of its app; their mean is 1
+FROM review_facet f JOIN review r ON r.key = f.key
+JOIN (SELECT app, count(*) AS n FROM review_facet
+    WHERE readable GROUP BY app) b ON b.app = f.app
+JOIN (SELECT count(*) AS n, count(DISTINCT app) AS apps FROM review_facet
+    WHERE readable) d
+LEFT JOIN (SELECT x.text_key, count(*) AS n
+    FROM review_facet y JOIN review x ON x.key = y.key
+    WHERE x.tokens >= 8 AND x.text_key IS NOT NULL GROUP BY x.text_key) c
+    ON c.text_key = r.text_key AND r.tokens >= 8
+WHERE f.readable;
+
 -- One row per copy: same text of at least 8 words under another id.
 CREATE VIEW copy_of AS
 SELECT id,                    -- of the copy
