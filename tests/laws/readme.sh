@@ -1,17 +1,19 @@
 #!/bin/sh
-# The README's sessions (blocks marked `console`) are what the program says.
-# With --accept they are written anew; then look at the difference.
+# The sessions of README and tutorial (blocks marked `console`) are what the
+# program says. With --accept they are written anew; then look at the
+# difference.
 cd "$(dirname "$0")/../.." || exit 2
 : "${MINDSIFT:=$PWD/build/release/mindsift}"
+command -v python3 >/dev/null || { echo "skipped: no python3"; exit 77; }
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT
-mkdir "$scratch/bin" "$scratch/work"
+mkdir "$scratch/bin"
 ln -s "$MINDSIFT" "$scratch/bin/mindsift"
-ln -s "$PWD/corpora" "$scratch/work/corpora"
 PATH=$scratch/bin:$PATH
 MINDSIFT_LEXICONS=$PWD/lexicons
 LC_ALL=C.UTF-8
 export PATH MINDSIFT_LEXICONS LC_ALL
+unset COLUMNS
 
 # Copies standard input; in a session, commands are run and answered anew.
 rewrite() {
@@ -22,7 +24,7 @@ rewrite() {
         yes:'```') session=no ;;
         yes:'$ '*)
             printf '%s\n' "$line"
-            (cd "$scratch/work" && sh -c "${line#??}" 2>&1)
+            (cd "$scratch/work" && sh -c "${line#??}" 2>&1) </dev/null
             continue
             ;;
         yes:*) continue ;;
@@ -36,14 +38,22 @@ steady() {
     sed 's/[0-9][0-9.]* s$/N s/'
 }
 
-rewrite <README.md >"$scratch/new"
-if [ "$1" = --accept ]; then
-    cat "$scratch/new" >README.md
-    exit
-fi
-steady <README.md >"$scratch/want"
-steady <"$scratch/new" >"$scratch/got"
-diff "$scratch/want" "$scratch/got" || {
-    echo "README.md: a session has changed; tests/laws/readme.sh --accept"
-    exit 1
-}
+# Each page begins in a folder with nothing but the corpora.
+bad=0
+for page in README.md docs/tutorial.md; do
+    rm -rf "$scratch/work"
+    mkdir "$scratch/work"
+    ln -s "$PWD/corpora" "$scratch/work/corpora"
+    rewrite <"$page" >"$scratch/new"
+    if [ "$1" = --accept ]; then
+        cat "$scratch/new" >"$page"
+        continue
+    fi
+    steady <"$page" >"$scratch/want"
+    steady <"$scratch/new" >"$scratch/got"
+    diff "$scratch/want" "$scratch/got" || {
+        echo "$page: a session has changed; tests/laws/readme.sh --accept"
+        bad=1
+    }
+done
+exit $bad
