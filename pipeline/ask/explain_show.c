@@ -218,8 +218,11 @@ void explain_score(const struct screen *s, const struct explanation *e,
     int threshold = lexicon_threshold(e->pack, factor, score->pole);
     bool given = explain_given(e, score), over = score->p >= threshold;
     fputs("    ", s->out);
+    screen_ink(s, INK_STRONG);
     screen_text(s, score->factor, 0);
-    fprintf(s->out, ":%s  ", pole_name(score->pole));
+    fprintf(s->out, ":%s", pole_name(score->pole));
+    screen_ink(s, INK_PLAIN);
+    fputs("  ", s->out);
     unit(s->out, score->p);
     fputs(over ? ", at least " : ", less than ", s->out);
     unit(s->out, threshold);

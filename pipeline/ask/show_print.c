@@ -110,14 +110,15 @@ static size_t print_code(const struct screen *s, const struct showing *show,
     return used + 2;
 }
 
-/* Statuses differ, and the screen has room to say so. */
+/* Where context made something of the hit, and the screen has room. */
 static size_t print_status(const struct screen *s, const struct showing *show,
     const struct concordance_line *line)
 {
     enum { STATUS = 12 };
     if (s->columns < 110 || show->ask.of == CONCORDANCE_STATUS)
         return 0;
-    screen_text(s, str_of(status_name(line->status)), STATUS);
+    bool plain = line->status == STATUS_ASSERTED;
+    screen_text(s, str_of(plain ? "" : status_name(line->status)), STATUS);
     fputc(' ', s->out);
     return STATUS + 1;
 }

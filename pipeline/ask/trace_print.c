@@ -16,23 +16,37 @@ static void part(const struct screen *s, const char *before, struct str text)
     screen_text(s, text, 0);
 }
 
-static void print_head(const struct screen *s, const struct trace *t)
+/* One sentence, that may be wider than the screen. */
+static void add(struct buf *b, const char *before, struct str text)
+{
+    if (text.n)
+        buf_format(b, "%s" STR_FMT, before, STR_ARG(text));
+}
+
+static struct str description(const struct trace *t)
 {
     const struct review *r = &t->explanation.review;
-    struct str day = str_slice(r->date, 0, r->date.n < 10 ? r->date.n : 10);
-    screen_ink(s, INK_STRONG);
-    screen_text(s, r->id, 0);
-    screen_ink(s, INK_PLAIN);
-    part(s, "\n  ", r->app);
-    part(s, " on ", r->store);
+    struct buf b = {.arena = t->explanation.arena};
+    buf_add(&b, r->app);
+    add(&b, " on ", r->store);
     if (r->rating)
-        fprintf(s->out, ", %d of 5 stars", r->rating);
-    part(s, ", ", day);
-    part(s, ", version ", r->version);
-    part(s, ", country ", r->country);
+        buf_format(&b, ", %d of 5 stars", r->rating);
+    add(&b, ", ", str_slice(r->date, 0, r->date.n < 10 ? r->date.n : 10));
+    add(&b, ", version ", r->version);
+    add(&b, ", country ", r->country);
     if (r->helpful > 0)
-        fprintf(s->out, ", helpful to %ld", r->helpful);
-    part(s, "\n  from ", t->about.file);
+        buf_format(&b, ", helpful to %ld", r->helpful);
+    return buf_str(&b);
+}
+
+static void print_head(const struct screen *s, const struct trace *t)
+{
+    screen_ink(s, INK_STRONG);
+    line(s, t->explanation.review.id);
+    screen_ink(s, INK_PLAIN);
+    fputs("  ", s->out);
+    marked_print(s, description(t), NULL, 0, 2, t->explanation.arena);
+    part(s, "  from ", t->about.file);
     fprintf(s->out, ", row %lld", (long long)t->about.row);
     if (t->about.coded_in.n)
         part(s, "\n  read with the lexicon for ", t->about.coded_in);

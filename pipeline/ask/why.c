@@ -1,9 +1,10 @@
 #include "ask/command.h"
+#include "ask/pager.h"
 #include "ask/result.h"
 #include "ask/trace.h"
 
 struct plan {
-    bool json, full;
+    bool json, full, no_pager;
 };
 
 static void suggest(const struct about_ids *found, struct error *err)
@@ -39,6 +40,16 @@ static bool find(struct db *db, const char *word, struct str *id,
     return false;
 }
 
+static bool print(
+    const struct trace *trace, FILE *out, bool no_pager, struct error *err)
+{
+    struct pager pager = pager_start(out, no_pager);
+    trace_print(trace, &pager.screen);
+    bool ok = result_written(pager.screen.out, err);
+    pager_end(&pager);
+    return ok;
+}
+
 static bool answer(const struct plan *plan, struct db *db, const char *word,
     FILE *out, struct error *notice, struct error *err)
 {
@@ -50,9 +61,8 @@ static bool answer(const struct plan *plan, struct db *db, const char *word,
     if (ok && plan->json) {
         trace_json(&trace, out);
     } else if (ok) {
-        struct screen s = screen_of(out);
         trace.explanation.full = plan->full;
-        trace_print(&trace, &s);
+        ok = print(&trace, out, plan->no_pager, err);
     }
     if (ok && trace.differs && !notice->text[0]) {
         error_set(notice, ERR_NONE, (struct place){.file = db->path},
@@ -101,6 +111,12 @@ static const struct opt opts[] = {
         .name = "json",
         .offset = offsetof(struct plan, json),
         .help = "as one JSON object",
+    },
+    {
+        .type = OPT_FLAG,
+        .name = "no-pager",
+        .offset = offsetof(struct plan, no_pager),
+        .help = "write to the terminal at once",
     },
     {.type = OPT_END},
 };
