@@ -1,4 +1,5 @@
 #include "ask/command.h"
+#include "ask/datasette.h"
 #include "ask/filter.h"
 #include "ask/result.h"
 #include "ask/wide.h"
@@ -12,7 +13,7 @@
 
 struct plan {
     const char *output, *table, *where;
-    bool jsonl, exact, force;
+    bool jsonl, exact, force, datasette;
 };
 
 /* In order of writing; the last two are no views but made here. */
@@ -136,15 +137,25 @@ static FILE *make_file(const char *path, bool force, struct error *err)
     return NULL;
 }
 
+static bool write_metadata(struct exporting *x, FILE *out, struct error *err)
+{
+    return datasette_write(x->db->path, out, x->arena, err) &&
+           result_written(out, err);
+}
+
 static bool write_file(
     struct exporting *x, enum export_table table, struct error *err)
 {
-    struct str path = arena_format(x->arena, "%s/%s.%s", x->plan->output,
-        names[table], x->plan->jsonl ? "jsonl" : "csv");
+    struct str path =
+        x->plan->datasette
+            ? arena_format(x->arena, "%s/metadata.json", x->plan->output)
+            : arena_format(x->arena, "%s/%s.%s", x->plan->output, names[table],
+                  x->plan->jsonl ? "jsonl" : "csv");
     FILE *file = make_file(path.p, x->plan->force, err);
     if (!file)
         return false;
-    bool ok = write_table(x, table, file, err);
+    bool ok = x->plan->datasette ? write_metadata(x, file, err)
+                                 : write_table(x, table, file, err);
     if (fclose(file) != 0 && ok)
         ok = error_set(err, ERR_SYSTEM, (struct place){.file = path.p}, "%s",
             strerror(errno));
@@ -176,9 +187,21 @@ static bool with_lexicon(struct exporting *x, FILE *out, struct error *err)
     return ok;
 }
 
+static bool describe(struct exporting *x, FILE *out, struct error *err)
+{
+    if (x->plan->table || x->plan->where || x->plan->jsonl)
+        return error_set(err, ERR_USAGE, (struct place){0},
+            "--datasette writes metadata.json and nothing else");
+    if (!x->plan->output)
+        return write_metadata(x, out, err);
+    return make_folder(x->plan->output, err) && write_file(x, TABLES, err);
+}
+
 static bool answer(struct exporting *x, FILE *out, struct error *err)
 {
     struct choice choice;
+    if (x->plan->datasette)
+        return describe(x, out, err);
     if (!read_tables(x, err))
         return false;
     if (!x->plan->output && count_tables(x) != 1) {
@@ -255,6 +278,12 @@ static const struct opt opts[] = {
     },
     {
         .type = OPT_FLAG,
+        .name = "datasette",
+        .offset = offsetof(struct plan, datasette),
+        .help = "only metadata.json, for Datasette: what tables mean",
+    },
+    {
+        .type = OPT_FLAG,
         .name = "force",
         .offset = offsetof(struct plan, force),
         .help = "write over files that are there",
@@ -283,6 +312,10 @@ const struct command command_export = {
         "before\n"
         "it, and standard error says how many did. JSON Lines and --exact\n"
         "leave texts as they are. Files are readable by their owner alone.\n"
+        "\n"
+        "datasette reviews.db --metadata metadata.json shows a database in "
+        "the\n"
+        "browser, with what --datasette says of its tables, and some queries.\n"
         "\n" FILTER_HELP,
     .opts = opts,
     .plan_size = sizeof(struct plan),
