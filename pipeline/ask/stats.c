@@ -1,6 +1,7 @@
 #include "ask/stats.h"
 
 #include <math.h>
+#include <stdbool.h>
 
 /* 97.5 % of a normal distribution lie below. */
 static const double z = 1.959963984540054;
@@ -69,16 +70,69 @@ double stats_alpha_pair(const struct stats_pair *t)
     return 1 - (yes + no - 1) * seen / (2 * yes * no);
 }
 
-struct stats_interval stats_wilson(struct stats_count c)
+static struct stats_interval score_interval(double p, double n)
 {
-    if (!c.of)
-        return (struct stats_interval){0, 1};
-    double n = (double)c.of, p = (double)c.hits / n;
     double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
     double half =
         z / (1 + z * z / n) * sqrt(p * (1 - p) / n + z * z / (4 * n * n));
     return (struct stats_interval){
-        c.hits ? middle - half : 0, c.hits < c.of ? middle + half : 1};
+        p > 0 ? middle - half : 0, p < 1 ? middle + half : 1};
+}
+
+struct stats_interval stats_wilson(struct stats_count c)
+{
+    if (!c.of)
+        return (struct stats_interval){0, 1};
+    return score_interval((double)c.hits / (double)c.of, (double)c.of);
+}
+
+/* How much of Student's t lies within t of 0 (Abramowitz & Stegun 1964,
+ * 26.7.3 and 26.7.4). */
+static double within(double t, size_t freedom)
+{
+    double angle = atan(t / sqrt((double)freedom)), cosine = cos(angle);
+    bool odd = freedom % 2 == 1;
+    double term = odd ? cosine : 1, sum = freedom > 1 ? term : 0;
+    for (size_t k = odd ? 3 : 2; k + 1 < freedom; k += 2) {
+        term *= cosine * cosine * (double)(k - 1) / (double)k;
+        sum += term;
+    }
+    if (odd)
+        return 2 / acos(-1) * (angle + sin(angle) * sum);
+    return sin(angle) * sum;
+}
+
+double stats_student(size_t freedom)
+{
+    double low = 0, high = 16;
+    for (int i = 0; i < 80; i++) {
+        double middle = (low + high) / 2;
+        *(within(middle, freedom) < 0.95 ? &low : &high) = middle;
+    }
+    return freedom ? high : NAN;
+}
+
+struct stats_interval stats_clustered(
+    const struct stats_count *clusters, size_t count)
+{
+    double hits = 0, n = 0, squares = 0;
+    size_t used = 0;
+    for (size_t i = 0; i < count; i++) {
+        hits += (double)clusters[i].hits;
+        n += (double)clusters[i].of;
+        used += clusters[i].of > 0;
+    }
+    if (used < 2)
+        return (struct stats_interval){NAN, NAN};
+    double p = hits / n;
+    for (size_t i = 0; i < count; i++) {
+        double gap = (double)clusters[i].hits - p * (double)clusters[i].of;
+        squares += gap * gap;
+    }
+    double variance = squares / (n * n) * (double)used / (double)(used - 1);
+    double effective = variance * n > p * (1 - p) ? p * (1 - p) / variance : n;
+    double narrow = z / stats_student(used - 1);
+    return score_interval(p, effective * narrow * narrow);
 }
 
 static double clip(double share)
