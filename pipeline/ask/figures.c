@@ -1,130 +1,142 @@
 #include "ask/figures.h"
-#include "record/json.h"
 
-#include <math.h>
-#include <string.h>
+#include "ask/filter.h"
 
-static void add_number(struct buf *b, const char *name, uint64_t number)
+#include <stdlib.h>
+
+enum { POLES = 2 };
+
+struct stats_count figures_code(
+    const struct figures *f, size_t factor, enum pole pole)
 {
-    buf_format(b, "\"%s\":%llu,", name, (unsigned long long)number);
+    return (struct stats_count){
+        f->list[factor].of[pole].reviews, f->overview.readable};
 }
 
-static void add_text(struct buf *b, const char *name, struct str text)
+static size_t place(size_t factor, enum pole pole)
 {
-    buf_format(b, "\"%s\":", name);
-    if (text.n)
-        json_write(b, text);
-    else
-        buf_add(b, STR("null"));
-    buf_byte(b, ',');
+    return factor * POLES + (size_t)(pole - POLE_BARRIER);
 }
 
-static void add_overview(struct buf *b, const struct overview *o)
+struct stats_interval figures_at(
+    const struct figures *f, size_t factor, enum pole pole)
 {
-    add_number(b, "reviews", o->reviews);
-    add_number(b, "with_text", o->with_text);
-    add_number(b, "readable", o->readable);
-    add_number(b, "coded", o->coded);
-    add_number(b, "apps", o->apps);
-    add_text(b, "first", o->first);
-    add_text(b, "last", o->last);
-    add_text(b, "lexicon", o->lexicon);
-    add_number(b, "runs", o->runs);
-    add_text(b, "ended", o->ended);
-    add_number(b, "rows_in", o->account.rows);
-    add_number(b, "new", o->account.fresh);
-    add_number(b, "replaced", o->account.replaced);
-    add_number(b, "unchanged", o->account.unchanged);
-    add_number(b, "rejected", o->account.rejected);
+    return f->at[place(factor, pole)];
 }
 
-static void add_corrected(struct buf *b, const struct stats_rate *rate)
+struct stats_count figures_group(
+    const struct figures *f, size_t group, size_t factor, enum pole pole)
 {
-    if (isnan(rate->point))
-        buf_add(b, STR(",\"corrected\":null"));
-    else
-        buf_format(b, ",\"corrected\":%.2f,\"corrected_95\":[%.2f,%.2f]",
-            100 * rate->point, 100 * rate->at.low, 100 * rate->at.high);
+    return (struct stats_count){
+        facets_cell(&f->groups, group, factor, pole).reviews,
+        f->groups.groups[group].readable};
 }
 
-static void add_code(struct buf *b, const struct figures *f,
-    const struct prevalence *p, enum pole pole)
+static uint64_t weight(const struct prevalence *p, enum figures_sort sort)
 {
-    buf_byte(b, '{');
-    add_text(b, "factor", p->factor);
-    add_text(b, "name", p->name);
-    add_text(b, "group", p->group);
-    add_text(b, "pole", str_of(pole_name(pole)));
-    add_number(b, "reviews", p->of[pole].reviews);
-    add_number(b, "weak", p->of[pole].weak);
-    add_number(b, "readable", f->overview.readable);
-    buf_format(b, "\"percent\":%.2f", p->of[pole].percent);
-    if (f->corrected)
-        add_corrected(b, &f->corrected[p - f->list].of[pole]);
-    buf_byte(b, '}');
+    uint64_t weight = 0;
+    if (sort != SORT_FACILITATOR)
+        weight += p->of[POLE_BARRIER].reviews;
+    if (sort != SORT_BARRIER)
+        weight += p->of[POLE_FACILITATOR].reviews;
+    return sort == SORT_NAME ? 0 : weight;
 }
 
-void figures_json(const struct figures *f, FILE *out)
+/* Before `b`; groups stay together. Names settle what else is equal. */
+static bool before(const struct prevalence *a, const struct prevalence *b,
+    enum figures_sort sort)
 {
-    struct arena arena = {0};
-    struct buf b = {.arena = &arena};
-    buf_byte(&b, '{');
-    add_overview(&b, &f->overview);
-    buf_add(&b, STR("\"codes\":["));
+    uint64_t x = weight(a, sort), y = weight(b, sort);
+    int groups = str_cmp(a->group, b->group);
+    if (groups || x != y)
+        return groups ? groups < 0 : x > y;
+    return str_cmp(a->factor, b->factor) < 0;
+}
+
+/* Two dozen of them. */
+static void arrange(struct figures *f, enum figures_sort sort)
+{
+    for (size_t i = 1; i < f->count; i++) {
+        struct prevalence p = f->list[i];
+        size_t k = i;
+        for (; k && before(&p, &f->list[k - 1], sort); k--)
+            f->list[k] = f->list[k - 1];
+        f->list[k] = p;
+    }
+}
+
+static void cut(struct figures *f, size_t top)
+{
+    size_t kept = 0, rank = 0;
     for (size_t i = 0; i < f->count; i++) {
-        for (enum pole k = POLE_BARRIER; k <= POLE_FACILITATOR; k++) {
-            if (i || k > POLE_BARRIER)
-                buf_byte(&b, ',');
-            add_code(&b, f, &f->list[i], k);
-        }
+        rank = i && str_eq(f->list[i].group, f->list[i - 1].group) ? rank : 0;
+        if (rank++ < top)
+            f->list[kept++] = f->list[i];
     }
-    buf_add(&b, STR("]}\n"));
-    fwrite(b.p, 1, b.n, out);
-    arena_free(&arena);
+    f->count = kept;
 }
 
-static void cell(struct str text, FILE *out)
+/* How the apps differ in this code. */
+static struct stats_interval clustered(const struct facets *apps, size_t factor,
+    enum pole pole, struct arena *arena)
 {
-    bool quoted = false;
-    for (size_t i = 0; i < text.n; i++)
-        quoted |= strchr(",\"\r\n", text.p[i]) != NULL;
-    if (quoted)
-        putc('"', out);
-    for (size_t i = 0; i < text.n; i++) {
-        if (text.p[i] == '"')
-            putc('"', out);
-        putc(text.p[i], out);
-    }
-    if (quoted)
-        putc('"', out);
-    putc(',', out);
+    struct stats_count *clusters =
+        ARENA_NEW(arena, struct stats_count, apps->count);
+    for (size_t i = 0; i < apps->count; i++)
+        clusters[i] =
+            (struct stats_count){facets_cell(apps, i, factor, pole).reviews,
+                apps->groups[i].readable};
+    return stats_clustered(clusters, apps->count);
 }
 
-static void row(const struct figures *f, const struct prevalence *p,
-    enum pole pole, FILE *out)
+static bool reckon(struct db *db, bool by_app, struct figures *f,
+    struct arena *arena, struct error *err)
 {
-    cell(p->factor, out);
-    cell(p->name, out);
-    cell(p->group, out);
-    cell(str_of(pole_name(pole)), out);
-    fprintf(out, "%llu,%llu,%llu,%.2f", (unsigned long long)p->of[pole].reviews,
-        (unsigned long long)p->of[pole].weak,
-        (unsigned long long)f->overview.readable, p->of[pole].percent);
-    const struct stats_rate *rate =
-        f->corrected ? &f->corrected[p - f->list].of[pole] : NULL;
-    if (rate && isnan(rate->point))
-        fputs(",,,", out);
-    else if (rate)
-        fprintf(out, ",%.2f,%.2f,%.2f", 100 * rate->point, 100 * rate->at.low,
-            100 * rate->at.high);
-    putc('\n', out);
-}
-
-void figures_csv(const struct figures *f, FILE *out)
-{
-    fprintf(out, "factor,name,group,pole,reviews,weak,readable,percent%s\n",
-        f->corrected ? ",corrected,corrected_low,corrected_high" : "");
+    struct facets apps = {0};
+    if (by_app && !facets_read(db, "app", f->list, f->count, &apps, arena, err))
+        return false;
+    for (size_t i = 0; i < apps.count; i++)
+        f->clusters += apps.groups[i].readable > 0;
+    f->at = ARENA_NEW(arena, struct stats_interval, f->count * POLES);
     for (size_t i = 0; i < f->count; i++)
         for (enum pole k = POLE_BARRIER; k <= POLE_FACILITATOR; k++)
-            row(f, &f->list[i], k, out);
+            f->at[place(i, k)] = by_app ? clustered(&apps, i, k, arena)
+                                        : stats_wilson(figures_code(f, i, k));
+    return true;
+}
+
+static bool choose(struct db *db, const struct figures_wish *wish,
+    struct arena *arena, struct error *err)
+{
+    struct choice choice;
+    if (!filter_parse("--where", wish->where, &choice, arena, err))
+        return false;
+    choice.strong = wish->strong;
+    return choice_make(db, &choice, err);
+}
+
+bool figures_read(struct db *db, const struct figures_wish *wish,
+    struct figures *f, struct arena *arena, struct error *err)
+{
+    *f = (struct figures){
+        .where = wish->where, .strong = wish->strong, .by = wish->by};
+    if (!choose(db, wish, arena, err) || !prevalence_held(db, &f->held, err) ||
+        !prevalence_overview(db, &f->overview, arena, err) ||
+        !prevalence_list(db, &f->list, &f->count, arena, err) ||
+        !prevalence_reasons(db, &f->reasons, &f->reason_count, arena, err) ||
+        !facets_read(db, "lang", NULL, 0, &f->languages, arena, err))
+        return false;
+    arrange(f, wish->sort);
+    if (wish->top)
+        cut(f, wish->top);
+    if (!reckon(db, wish->clustered, f, arena, err))
+        return false;
+    if (f->by &&
+        !facets_read(db, f->by, f->list, f->count, &f->groups, arena, err))
+        return false;
+    if (!wish->corrected)
+        return true;
+    f->corrected = ARENA_NEW(arena, struct corrected, f->count);
+    return corrected_take(db, wish->corrected, f->overview.readable, f->list,
+        f->count, f->corrected, arena, err);
 }

@@ -67,6 +67,41 @@ bool prevalence_overview(
     return ok;
 }
 
+bool prevalence_held(struct db *db, uint64_t *reviews, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    bool row;
+    *reviews = 0;
+    if (!db_prepare(db, "SELECT count(*) FROM review", &stmt, err))
+        return false;
+    bool ok = db_step(db, stmt, &row, err);
+    if (ok && row)
+        *reviews = number(stmt, 0);
+    sqlite3_finalize(stmt);
+    return ok;
+}
+
+bool prevalence_reasons(struct db *db, struct reject_reason **list,
+    size_t *count, struct arena *arena, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    size_t room = 0;
+    bool row, ok;
+    *list = NULL;
+    *count = 0;
+    if (!db_prepare(db,
+            "SELECT reason, rows FROM reject_reason ORDER BY rows DESC, reason",
+            &stmt, err))
+        return false;
+    while ((ok = db_step(db, stmt, &row, err)) && row) {
+        struct reject_reason *r = ARENA_PUSH(arena, *list, *count, &room);
+        r->text = arena_copy(arena, db_text(stmt, 0));
+        r->rows = number(stmt, 1);
+    }
+    sqlite3_finalize(stmt);
+    return ok;
+}
+
 /* Rows come in pairs: the poles of one factor. */
 static bool read_factors(struct db *db, struct sqlite3_stmt *stmt,
     struct prevalence **list, size_t *count, struct arena *arena,

@@ -28,8 +28,20 @@ struct prevalence {
     } of[POLE_FACILITATOR + 1];
 };
 
+/* Why rows were refused, and how many. */
+struct reject_reason {
+    struct str text;
+    uint64_t rows;
+};
+
+/* How many reviews the database holds, chosen or not. */
+bool prevalence_held(
+    struct db *db, uint64_t *reviews, struct error *err) MUST_CHECK;
 bool prevalence_overview(struct db *db, struct overview *o, struct arena *arena,
     struct error *err) MUST_CHECK;
+/* The most frequent first. */
+bool prevalence_reasons(struct db *db, struct reject_reason **list,
+    size_t *count, struct arena *arena, struct error *err) MUST_CHECK;
 /* All factors: by group, in it the most frequent first. */
 bool prevalence_list(struct db *db, struct prevalence **list, size_t *count,
     struct arena *arena, struct error *err) MUST_CHECK;

@@ -327,6 +327,12 @@ UNION ALL SELECT 'country', country, factor, pole, count(*), sum(weak)
 UNION ALL SELECT 'lang', lang, factor, pole, count(*), sum(weak)
     FROM code_facet GROUP BY lang, factor, pole;
 
+-- One row per reason why rows were refused.
+CREATE VIEW reject_reason AS
+SELECT reason,                -- what was wrong with them
+    count(*) AS rows          -- refused for it, in all runs
+FROM reject GROUP BY reason;
+
 -- One row per hit, with all that led to it.
 CREATE VIEW evidence AS
 SELECT r.id,                  -- of the review

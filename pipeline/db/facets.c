@@ -1,0 +1,139 @@
+#include "db/facets.h"
+
+#include "base/release.h"
+#include "base/table.h"
+#include "db/bind.h"
+
+#include <sqlite3.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char sizes[] = "SELECT value, reviews, with_text, readable "
+                            "FROM facet_size WHERE facet = ?";
+static const char codes[] = "SELECT value, factor, pole, reviews, weak "
+                            "FROM facet_code WHERE facet = ?";
+
+enum { POLES = 2 };
+
+/* Where things are found again while they are read; numbers from 1. */
+struct reader {
+    struct db *db;
+    struct arena *arena;
+    struct facets *f;
+    struct table groups, factors;
+    uint32_t unknown; /* group */
+    size_t room;
+};
+
+static uint64_t number(struct sqlite3_stmt *stmt, int column)
+{
+    return (uint64_t)sqlite3_column_int64(stmt, column);
+}
+
+static bool is_null(struct sqlite3_stmt *stmt)
+{
+    return sqlite3_column_type(stmt, 0) == SQLITE_NULL;
+}
+
+static void add_group(struct reader *r, struct sqlite3_stmt *stmt)
+{
+    struct facets *f = r->f;
+    struct facet_group *g = ARENA_PUSH(r->arena, f->groups, f->count, &r->room);
+    g->known = !is_null(stmt);
+    g->value = g->known ? arena_copy(r->arena, db_text(stmt, 0)) : STR("none");
+    g->reviews = number(stmt, 1);
+    g->with_text = number(stmt, 2);
+    g->readable = number(stmt, 3);
+}
+
+static int by_release(const void *a, const void *b)
+{
+    const struct facet_group *x = a, *y = b;
+    if (x->known != y->known)
+        return x->known ? -1 : 1;
+    return release_cmp(x->value, y->value);
+}
+
+static int by_size(const void *a, const void *b)
+{
+    const struct facet_group *x = a, *y = b;
+    if (x->known != y->known)
+        return x->known ? -1 : 1;
+    if (x->reviews != y->reviews)
+        return x->reviews < y->reviews ? 1 : -1;
+    return str_cmp(x->value, y->value);
+}
+
+/* Months and stars, too, are numbers in order of release. */
+static void order(struct facets *f, const char *facet)
+{
+    bool named = strcmp(facet, "app") == 0 || strcmp(facet, "country") == 0 ||
+                 strcmp(facet, "lang") == 0;
+    if (f->count)
+        qsort(f->groups, f->count, sizeof *f->groups,
+            named ? by_size : by_release);
+}
+
+static void index_groups(struct reader *r)
+{
+    for (size_t i = 0; i < r->f->count; i++) {
+        const struct facet_group *g = &r->f->groups[i];
+        if (g->known)
+            *table_at(&r->groups, r->arena, g->value) = (uint32_t)i + 1;
+        else
+            r->unknown = (uint32_t)i + 1;
+    }
+}
+
+static void add_cell(struct reader *r, struct sqlite3_stmt *stmt)
+{
+    const uint32_t *group =
+        is_null(stmt) ? &r->unknown : table_find(&r->groups, db_text(stmt, 0));
+    const uint32_t *factor = table_find(&r->factors, db_text(stmt, 1));
+    enum pole pole;
+    if (!group || !*group || !factor || !pole_of(db_text(stmt, 2), &pole) ||
+        pole > POLE_FACILITATOR)
+        return;
+    size_t at = ((*group - 1) * r->f->factors + *factor - 1) * POLES +
+                (size_t)(pole - POLE_BARRIER);
+    r->f->cells[at] = (struct facet_cell){number(stmt, 3), number(stmt, 4)};
+}
+
+static bool each(struct reader *r, const char *sql, const char *facet,
+    void (*take)(struct reader *, struct sqlite3_stmt *), struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    bool row, ok;
+    if (!db_prepare(r->db, sql, &stmt, err))
+        return false;
+    struct bind b = bind_start(stmt);
+    bind_text(&b, str_of(facet));
+    ok = b.fault == SQLITE_OK || db_fail(r->db, err);
+    while (ok && (ok = db_step(r->db, stmt, &row, err)) && row)
+        take(r, stmt);
+    sqlite3_finalize(stmt);
+    return ok;
+}
+
+bool facets_read(struct db *db, const char *facet,
+    const struct prevalence *list, size_t count, struct facets *f,
+    struct arena *arena, struct error *err)
+{
+    struct reader r = {.db = db, .arena = arena, .f = f};
+    *f = (struct facets){.factors = count};
+    for (size_t i = 0; i < count; i++)
+        *table_at(&r.factors, arena, list[i].factor) = (uint32_t)i + 1;
+    if (!each(&r, sizes, facet, add_group, err))
+        return false;
+    order(f, facet);
+    index_groups(&r);
+    f->cells = ARENA_NEW(arena, struct facet_cell, f->count * count * POLES);
+    return each(&r, codes, facet, add_cell, err);
+}
+
+struct facet_cell facets_cell(
+    const struct facets *f, size_t group, size_t factor, enum pole pole)
+{
+    return f->cells[(group * f->factors + factor) * POLES +
+                    (size_t)(pole - POLE_BARRIER)];
+}
