@@ -35,9 +35,13 @@ static void account(const struct screen *s, const struct overview *o)
 {
     line(s, " ", o->account.rows);
     words(s, o->account.rows == 1 ? "row" : "rows");
-    if (o->runs > 1)
-        amount(s, o->runs, " runs, this is the last:");
-    words(s, " = ");
+    words(s, " ");
+    if (o->runs > 1) {
+        words(s, "in the last of ");
+        amount(s, o->runs, " runs\n");
+        screen_blanks(s, NUMBER + 2);
+    }
+    words(s, "= ");
     amount(s, o->account.fresh, " new + ");
     amount(s, o->account.replaced, " replaced + ");
     if (o->account.rows >= 1000000) { /* 80 columns */
