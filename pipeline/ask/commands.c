@@ -2,15 +2,17 @@
 
 #include <string.h>
 
-extern const struct command command_summary, command_show, command_why,
-    command_export, command_dump, command_evaluate, command_lexicon_check,
-    command_lexicon_explain, command_lexicon_diff, command_lexicon_new,
-    command_lexicon_copy, command_lexicon_test, command_lexicon_calibrate,
-    command_lexicon_stats, command_sample, command_correct, command_merge,
-    command_rerun, command_schema, command_forget, command_index, command_help;
+extern const struct command command_summary, command_compare, command_show,
+    command_why, command_export, command_dump, command_evaluate,
+    command_lexicon_check, command_lexicon_explain, command_lexicon_diff,
+    command_lexicon_new, command_lexicon_copy, command_lexicon_test,
+    command_lexicon_calibrate, command_lexicon_stats, command_sample,
+    command_correct, command_merge, command_rerun, command_schema,
+    command_forget, command_index, command_help;
 
 const struct command *const commands[] = {
     &command_summary,
+    &command_compare,
     &command_show,
     &command_why,
     &command_export,

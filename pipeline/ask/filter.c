@@ -272,3 +272,14 @@ bool filter_parse(const char *option, const char *where, struct choice *c,
     }
     return true;
 }
+
+void filter_join(
+    struct choice *c, const struct choice *other, struct arena *arena)
+{
+    size_t all = c->count + other->count;
+    struct choice_term *terms = ARENA_NEW(arena, struct choice_term, all + 1);
+    for (size_t i = 0; i < all; i++)
+        terms[i] = i < c->count ? c->terms[i] : other->terms[i - c->count];
+    c->terms = terms;
+    c->count = all;
+}

@@ -28,4 +28,8 @@
 bool filter_parse(const char *option, const char *where, struct choice *c,
     struct arena *arena, struct error *err) MUST_CHECK;
 
+/* The terms of both must hold. What it needs lives in the arena. */
+void filter_join(
+    struct choice *c, const struct choice *other, struct arena *arena);
+
 #endif

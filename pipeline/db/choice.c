@@ -345,3 +345,28 @@ bool choice_make(struct db *db, const struct choice *choice, struct error *err)
     arena_free(&arena);
     return ok;
 }
+
+bool choice_keep(struct db *db, struct error *err)
+{
+    return db_exec(db,
+        "PRAGMA query_only = 0; CREATE TEMP TABLE kept_review AS "
+        "SELECT key FROM temp.review_facet; PRAGMA query_only = 1",
+        err);
+}
+
+bool choice_shared(struct db *db, uint64_t *reviews, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    bool row;
+    *reviews = 0;
+    if (!db_prepare(db,
+            "SELECT count(*) FROM temp.kept_review "
+            "WHERE key IN (SELECT key FROM temp.review_facet)",
+            &stmt, err))
+        return false;
+    bool ok = db_step(db, stmt, &row, err);
+    if (ok && row)
+        *reviews = (uint64_t)sqlite3_column_int64(stmt, 0);
+    sqlite3_finalize(stmt);
+    return ok;
+}

@@ -65,6 +65,11 @@ struct choice {
  */
 bool choice_make(
     struct db *db, const struct choice *choice, struct error *err) MUST_CHECK;
+/* Keeps in mind which reviews are chosen now; once on a connection. */
+bool choice_keep(struct db *db, struct error *err) MUST_CHECK;
+/* How many of those are among the ones chosen now. */
+bool choice_shared(
+    struct db *db, uint64_t *reviews, struct error *err) MUST_CHECK;
 /* ORDER BY version COLLATE "release"; choice_make does this, too. */
 bool choice_collate(struct db *db, struct error *err) MUST_CHECK;
 
