@@ -3,7 +3,7 @@
 #include "ask/shares.h"
 
 enum {
-    LANGUAGES = 4,
+    LANGUAGES = 3,
     REASONS = 3,
     NUMBER = 10 /* 1 + 10 + 1: where words begin */
 };
