@@ -7,8 +7,8 @@
 
 enum {
     SHARE = 7,
-    DIFFERENCE = 7,
-    INTERVAL = 15,
+    DIFFERENCE = 8,
+    INTERVAL = 17,
     RATE = 8,
     PLOT_LEAST = 20,
     PLOT_MOST = 60
