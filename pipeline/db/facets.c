@@ -126,6 +126,8 @@ bool facets_read(struct db *db, const char *facet,
     if (!each(&r, sizes, facet, add_group, err))
         return false;
     order(f, facet);
+    if (!count)
+        return true;
     index_groups(&r);
     f->cells = ARENA_NEW(arena, struct facet_cell, f->count * count * POLES);
     return each(&r, codes, facet, add_cell, err);

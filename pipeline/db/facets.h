@@ -25,7 +25,8 @@ struct facets {
     size_t factors;
 };
 
-/* `facet` as the views call it; factors are numbered as in `list`. */
+/* `facet` as the views call it; factors are numbered as in `list`, and without
+ * any only the groups are read. */
 bool facets_read(struct db *db, const char *facet,
     const struct prevalence *list, size_t count, struct facets *f,
     struct arena *arena, struct error *err) MUST_CHECK;
