@@ -12,7 +12,7 @@
 #include <unistd.h>
 #include <zlib.h>
 
-enum { ROOM = 128 * 1024, LISTEN_MS = 200 };
+enum { ROOM = 128 * 1024, LISTEN_MS = 200, MAGIC = 5 };
 
 struct bytes_door {
     int fd;
@@ -85,8 +85,9 @@ static bool begin(struct bytes *b)
 {
     struct bytes_door *d = b->door;
     size_t got;
-    while (d->n < 2 && (got = load(b, d->in + d->n, ROOM - d->n)) > 0)
+    while (d->n < MAGIC && (got = load(b, d->in + d->n, ROOM - d->n)) > 0)
         d->n += got;
+    b->head = (struct str){(const char *)d->in, d->n};
     d->gzip = d->n >= 2 && d->in[0] == 0x1F && d->in[1] == 0x8B;
     if (!d->gzip)
         return true;

@@ -16,6 +16,7 @@ struct bytes_door;
 struct bytes {
     uint64_t size;    /* on disk; 0 when it cannot be known */
     uint64_t used;    /* of it, read so far */
+    struct str head;  /* how it begins on disk; gone with the first read */
     char damage[160]; /* lower case; empty when nothing is wrong */
     struct bytes_door *door;
 };

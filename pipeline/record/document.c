@@ -40,19 +40,22 @@ static void refuse_broken(
 {
     struct feed *f = &d->feed;
     char reason[160];
-    bool found;
+    bool found = false;
     dumping_defect(d, &d->cutter, reason, sizeof reason);
-    d->stopped = d->cutter.at == f->rest.n && f->ended;
-    if (d->stopped)
+    bool torn = d->cutter.at == f->rest.n && f->ended;
+    for (bool ended = false; !found && !ended;) {
+        ended = f->ended;
+        found = cutter_search(&d->cutter, f->rest, ended);
+        length += d->cutter.at;
+        take(d, d->cutter.at);
+        if (!found)
+            feed_more(f);
+    }
+    d->stopped = !found;
+    if (torn && !found)
         dumping_damage(d, "%s",
             f->bytes.damage[0] ? f->bytes.damage
                                : "cut short: the JSON ends before its end");
-    do {
-        found = cutter_search(&d->cutter, f->rest, f->ended);
-        length += d->cutter.at;
-        take(d, d->cutter.at);
-    } while (!found && feed_more(f));
-    d->stopped = d->stopped || !found;
     if (raw->bytes.n > length)
         raw->bytes.n = (size_t)length;
     dumping_refuse(raw, length, reason, arena);

@@ -118,6 +118,8 @@ static int rating_of(struct str cell, unsigned *notes)
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         if (str_eq_nocase(cell, str_of(none[i])))
             return 0;
+    if (cell.n > 2 && cell.p[0] == '"' && cell.p[cell.n - 1] == '"')
+        cell = str_slice(cell, 1, cell.n - 1);
     long rating = whole(cell);
     if (rating >= 1 && rating <= 5)
         return (int)rating;

@@ -1,4 +1,5 @@
 #include "record/dumping.h"
+#include "record/foreign.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -83,6 +84,9 @@ bool dump_open(struct dump *d, const char *path, const struct intake *intake,
     bool records = intake->format == FORMAT_RECORDS; /* UTF-8, or refused */
     if (!feed_open(&d->feed, path, records ? DECODE_AS_IS : d->encoding))
         return dumping_damage(d, "%s", d->feed.bytes.damage);
+    const char *advice = foreign_advice(d->feed.bytes.head);
+    if (!records && advice)
+        return dumping_damage(d, "%s", advice);
     if (!records)
         return dumping_recognise(d, keep);
     dumping_layout(d, LAYOUT_RECORD, keep);

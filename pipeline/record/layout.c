@@ -23,7 +23,7 @@ static const struct layout_name names[] = {
     {"at", CELL_DATE, 3, NULL},
     {"author", CELL_PERSON, 1, NULL},
     {"authorname", CELL_PERSON, 1, NULL},
-    {"authorurl", CELL_PERSON, 2, NULL},
+    {"authorurl", CELL_PERSON, 2, APPLE},
     {"body", CELL_TEXT, 3, NULL},
     {"comment", CELL_TEXT, 5, NULL},
     {"commenttext", CELL_TEXT, 4, NULL},

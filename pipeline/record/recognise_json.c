@@ -60,10 +60,13 @@ static bool is_review(struct dump *d, struct str value, struct arena *scratch)
 /* Behind a defect in what may be a record. */
 static bool search(struct dump *d, struct cutter *probe)
 {
-    while (!cutter_search(probe, d->feed.rest, d->feed.ended))
-        if (d->feed.rest.n >= d->limit || !feed_more(&d->feed))
-            return false;
-    return true;
+    for (bool ended = false; !ended && d->feed.rest.n < d->limit;) {
+        ended = d->feed.ended;
+        if (cutter_search(probe, d->feed.rest, ended))
+            return true;
+        feed_more(&d->feed);
+    }
+    return false;
 }
 
 /* Walks the document, without taking it, up to the first review. `defect`

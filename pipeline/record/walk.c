@@ -8,6 +8,10 @@
 static const char *const extensions[] = {
     ".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".txt"};
 
+/* Not read, but named: whoever keeps reviews so should know. */
+static const char *const wrappings[] = {
+    ".zip", ".xlsx", ".xls", ".zst", ".xz", ".bz2", ".7z", ".rar", ".parquet"};
+
 /* A folder and those it lies in, to see a loop of symbolic links. */
 struct folder {
     const struct folder *above;
@@ -40,6 +44,9 @@ static bool cut_extension(struct str *name)
 static bool named_like_dump(const char *file)
 {
     struct str name = str_of(file);
+    for (size_t i = 0; i < sizeof wrappings / sizeof *wrappings; i++)
+        if (cut_end(&name, str_of(wrappings[i])))
+            return true;
     cut_end(&name, STR(".gz"));
     return cut_extension(&name);
 }
