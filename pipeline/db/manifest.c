@@ -195,14 +195,29 @@ static bool count_rejects(struct db *db, int64_t run, struct error *err)
     return ok;
 }
 
+/* {"clean": 0.123, ...}: seconds of processor time before the run's end;
+ * empty when nobody measured. */
+static struct str timings_json(const struct tally *t, struct arena *arena)
+{
+    struct buf out = {.arena = arena};
+    for (size_t i = 0; i + 1 < t->timing_count; i++)
+        buf_format(&out, "%s\"%s\": %.3f", i ? ", " : "{", t->timings[i].part,
+            (double)t->timings[i].ns / 1e9);
+    if (out.n)
+        buf_byte(&out, '}');
+    return buf_str(&out);
+}
+
 bool manifest_end(
     struct db *db, int64_t run, const struct tally *tally, struct error *err)
 {
+    struct arena arena = {0};
     struct sqlite3_stmt *stmt;
     if (!db_prepare(db,
             "UPDATE run SET (state, ended, files, damaged, rows_in, new, "
-            "replaced, unchanged, rejected, recoded, without_text, gave_up) = "
-            "('done', " NOW ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?",
+            "replaced, unchanged, rejected, recoded, without_text, gave_up, "
+            "timings) = "
+            "('done', " NOW ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?",
             &stmt, err))
         return false;
     struct bind b = bind_start(stmt);
@@ -216,9 +231,11 @@ bool manifest_end(
     bind_int(&b, (int64_t)tally->recoded);
     bind_int(&b, (int64_t)tally->without_text);
     bind_int(&b, (int64_t)tally->gave_up);
+    bind_maybe(&b, timings_json(tally, &arena));
     bind_int(&b, run);
     bool ok = bind_run(&b, db, err);
     sqlite3_finalize(stmt);
+    arena_free(&arena);
     return ok && count_rejects(db, run, err);
 }
 
@@ -226,7 +243,7 @@ bool manifest_end(
 static bool passes(struct str word, bool *with_value)
 {
     static const char *const flags[] = {
-        "--quiet", "-q", "--no-progress", "--strict"};
+        "--quiet", "-q", "--no-progress", "--strict", "--timings"};
     static const char *const values[] = {"--threads", "--rejects"};
     *with_value = false;
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)

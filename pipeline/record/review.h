@@ -115,6 +115,14 @@ struct input {
     struct str remark;  /* what people should know of it; mostly empty */
 };
 
+/* Processor time; the part's name is a constant of the program. */
+struct timing {
+    const char *part;
+    uint64_t ns;
+};
+
+enum { TIMINGS_MOST = 20 };
+
 /* Counts of one run; every row is in exactly one of the lower four. */
 struct tally {
     uint64_t rows;
@@ -128,6 +136,9 @@ struct tally {
     uint64_t gave_up;      /* patterns that hit a limit, once per review */
     uint64_t masked[MASK_KINDS]; /* in texts and replies */
     uint64_t bytes, bytes_total; /* on disk, read and to be read; 0 unknown */
+    uint64_t text_bytes;         /* of titles and texts */
+    struct timing timings[TIMINGS_MOST]; /* of the run only */
+    size_t timing_count;
 };
 
 /* Owns everything its reviews point to. One thread holds it at a time. */

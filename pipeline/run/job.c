@@ -10,7 +10,7 @@
 
 struct plan {
     long threads;
-    bool quiet, no_progress, strict;
+    bool quiet, no_progress, strict, timings;
     const char *rejects;
 };
 
@@ -50,6 +50,12 @@ const struct opt job_opts[] = {
         .offset = offsetof(struct plan, no_progress),
         .help = "no moving line on the terminal",
     },
+    {
+        .type = OPT_FLAG,
+        .name = "timings",
+        .offset = offsetof(struct plan, timings),
+        .help = "say what each stage took, at the end",
+    },
     {.type = OPT_END},
 };
 
@@ -65,7 +71,8 @@ static bool begin_report(struct report *r, const struct plan *plan,
         .quiet = plan->quiet,
         .progress = !plan->quiet && !plan->no_progress && isatty(2) == 1,
         .account = is_door(c),
-        .stored = !c->links[c->count - 1].stage.hidden};
+        .stored = !c->links[c->count - 1].stage.hidden,
+        .timings = plan->timings};
     report_begin(r);
     return !plan->rejects || rejects_open(&r->rejects, plan->rejects, err);
 }

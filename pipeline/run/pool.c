@@ -1,6 +1,8 @@
 #include "run/pool.h"
 
+#include "base/clock.h"
 #include "base/interrupt.h"
+#include "run/timings.h"
 
 #include <assert.h>
 #include <pthread.h>
@@ -27,7 +29,9 @@ struct pool {
 
 struct worker {
     struct pool *pool;
-    void *works[CHAIN_MOST]; /* scratch of each stage */
+    void *works[CHAIN_MOST];    /* scratch of each stage */
+    uint64_t spent[CHAIN_MOST]; /* processor time by stage, in ns */
+    uint64_t clock; /* of the thread, when a stage was last charged */
     pthread_t thread;
 };
 
@@ -39,6 +43,14 @@ static const struct link *source_of(const struct chain *c)
 static const struct link *sink_of(const struct chain *c)
 {
     return &c->links[c->count - 1];
+}
+
+/* What the thread used since the last charge was for stage `i`. */
+static void charge(struct worker *w, size_t i)
+{
+    uint64_t now = clock_thread();
+    w->spent[i] += now - w->clock;
+    w->clock = now;
 }
 
 /* False when there is nothing to fill any more; *ok says how filling went. */
@@ -89,6 +101,7 @@ static void count(struct tally *all, const struct batch *b)
     for (int i = 0; i < MASK_KINDS; i++)
         all->masked[i] += t->masked[i];
     all->bytes += t->bytes;
+    all->text_bytes += t->text_bytes;
     if (t->bytes_total)
         all->bytes_total = t->bytes_total;
 }
@@ -152,7 +165,16 @@ static void count_review(struct tally *t, const struct review *r)
         !r->prose[IN_TITLE].bytes.n && !r->prose[IN_TEXT].bytes.n;
 }
 
-static bool process(const struct worker *w, struct batch *b, struct error *err)
+static uint64_t text_bytes(const struct batch *b)
+{
+    uint64_t all = 0;
+    for (size_t i = 0; i < b->count; i++)
+        for (int field = 0; field < FIELD_COUNT; field++)
+            all += b->reviews[i].prose[field].bytes.n;
+    return all;
+}
+
+static bool process(struct worker *w, struct batch *b, struct error *err)
 {
     const struct chain *c = w->pool->chain;
     for (size_t i = 0; i < c->count; i++) {
@@ -160,7 +182,9 @@ static bool process(const struct worker *w, struct batch *b, struct error *err)
         if (!check_parts(&l->stage, b, err) ||
             !l->stage.process(l->plan, w->works[i], b, err))
             return false;
+        charge(w, i);
     }
+    b->tally.text_bytes = text_bytes(b);
     for (size_t i = 0; i < b->count; i++)
         count_review(&b->tally, &b->reviews[i]);
     return true;
@@ -172,9 +196,12 @@ static void *work(void *arg)
     struct batch b = {0};
     struct error err = {0};
     bool ok = true;
+    w->clock = clock_thread();
     while (fill(w->pool, &b, &ok, &err)) {
+        charge(w, 0);
         ok = ok && process(w, &b, &err);
         deliver(w->pool, &b, ok, &err);
+        charge(w, w->pool->chain->count - 1);
         arena_reset(&b.arena);
         b = (struct batch){.arena = b.arena};
     }
@@ -277,6 +304,17 @@ static bool run_crew(
     return !p->failed || is_end(p, err);
 }
 
+static bool finish(struct pool *p, struct error *err)
+{
+    const struct link *sink = sink_of(p->chain);
+    struct timing *last = &p->tally.timings[p->tally.timing_count - 1];
+    uint64_t begun = clock_thread();
+    bool ok = sink->stage.finish(sink->plan, p->sink_gate, &p->tally, err) ||
+              is_end(p, err);
+    last->ns = clock_thread() - begun;
+    return ok;
+}
+
 bool pool_run(const struct chain *c, int threads, bool strict,
     struct report *report, struct tally *tally, bool *cut, struct error *err)
 {
@@ -291,13 +329,16 @@ bool pool_run(const struct chain *c, int threads, bool strict,
     ok = ok && enter(sink, &pool.sink_gate, err) &&
          enter(source, &pool.source_gate, err);
     ok = ok && run_crew(&pool, crew, threads, err);
+    timings_name(&pool.tally, c);
+    for (int i = 0; crew && i < threads; i++)
+        for (size_t k = 0; k < c->count; k++)
+            pool.tally.timings[k].ns += crew[i].spent[k];
     /* The sink's last work may need room: scratch goes first. */
     for (int i = 0; crew && i < threads; i++)
         if (crew[i].pool)
             stop_works(&crew[i]);
     if (ok && !pool.cut)
-        ok = sink->stage.finish(sink->plan, pool.sink_gate, &pool.tally, err) ||
-             is_end(&pool, err);
+        ok = finish(&pool, err);
 
     leave(source, pool.source_gate);
     leave(sink, pool.sink_gate);

@@ -1,5 +1,7 @@
 #include "run/report.h"
 
+#include "run/timings.h"
+
 #include <string.h>
 #include <unistd.h>
 
@@ -219,6 +221,12 @@ static void print_interrupt(const struct report *r, const struct tally *t)
         fputs("  hint: the same command, run again, does all of it\n", r->out);
 }
 
+static void print_timings(const struct report *r, const struct tally *t)
+{
+    if (r->timings && t->timing_count)
+        timings_print(r->out, t);
+}
+
 void report_end(struct report *r, const struct tally *t, enum report_how how)
 {
     clear_line(r);
@@ -226,8 +234,10 @@ void report_end(struct report *r, const struct tally *t, enum report_how how)
         print_interrupt(r, t);
     if (how == REPORT_FAILED && r->account && t->rows && !r->quiet)
         print_stop(r, t);
-    if (how != REPORT_DONE || r->quiet)
+    if (how != REPORT_DONE || r->quiet) {
+        print_timings(r, t);
         return;
+    }
     if (r->rejects_shown > REJECTS_SHOWN)
         print_count(r->out, "mindsift: ", r->rejects_shown - REJECTS_SHOWN,
             r->rejects.path ? " more rows refused\n"
@@ -235,4 +245,5 @@ void report_end(struct report *r, const struct tally *t, enum report_how how)
                               "them all\n");
     if (r->account || t->rejected || t->damaged)
         print_account(r, t);
+    print_timings(r, t);
 }

@@ -15,6 +15,7 @@ struct report {
     bool progress; /* out is a terminal and nobody said --no-progress */
     bool account;  /* print the closing line even when all went well */
     bool stored;   /* it counts new, replaced, unchanged */
+    bool timings;  /* say where the time went */
     struct timespec begun, drawn;
     bool line_open; /* a progress line stands on the terminal */
     size_t rejects_shown;
