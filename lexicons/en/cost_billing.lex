@@ -51,7 +51,7 @@ barrier not: keep
     + they want $12 a month for it
     - I would have paid $5 to my cat
   /\b\d+([.,]\d\d)?\s?(\$|dollars?|bucks|euros?|pounds|usd|£|€)\s*(a|an|per|\/|each|every|for)\b/   0.82
-  /[$£€]\s?\d/                                                                0.70
+  /[$£€]\s?\d[\d.,]*/                                                                0.70
   /\b\d+(\.\d\d)?\s?([$£€]|dollars|bucks|euros|usd)/                          0.62
   /\$\$+/                                                                     0.65
   /\b\d+\.\d\d\s?(a|per|\/|each|every)\s?(month|year|week|mo|yr)/             0.80
