@@ -10,10 +10,13 @@ group    program
 barrier   threshold 0.50   not: keep
   except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
   (doesn't | didn't | does not | did not | do not | could not | would not | wouldn't | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | a word | a thing | at all | certain | context | nuance | everything | human | when | complex | whatever | to (me | you | my | what | your | anything | whatever | everything | a word) | the (context | meaning | nuance | conversation | concept))   0.62
+  except (wasn't | not | isn't) able to listen to my (favorite~ | music | stories | story | sounds | meditation~)
   (it | bot | ai | a.i | chatbot | robot | he | app) (doesn't | didn't | does not | did not | do not | could not | would not | wouldn't | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge | get me | get it when | hear you | hear me | know what (i'm | you're) (saying | talking))   0.64
     + it doesn't understand what I say
     + the bot never really listens
     - the developers don't listen to users
+  except (it | app | he | ai | bot) (don't | do not | doesn't) get me wrong
+  - I love this app don't get me wrong
   except (i | we | people | who | they | them | friends | parents | family | others | everyone | nobody | noone | @helper | doctor~ | husband | wife | mom | mother | dad | developers | devs | you | users | teachers | support | company | team | brain | she) ..1 (doesn't | didn't | does not | did not | do not | could not | would not | wouldn't | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) ..1 (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | to)? (me | you | what | my | your)?
   except (was | were | i'm | am) (not | never) (able to)? (listening | understanding | understand | follow) (my | me | what | your)
   (misinterpret* | misunderstand* | misunderstood | misread~ | mis-interpret* | misconstrue*) (my | what | me | the | your | everything | things | words | you)   0.68
@@ -364,6 +367,10 @@ barrier   not: keep
   (it | he | bot | ai | robot | chatbot) (just | also | always | constantly | even | then)? (kept | keeps | keep | kept on | keeps on | started | starts | won't stop | wouldn't stop | continued | continues) (on)? (to)? (asking (me)? (how | what | if i | the same | about | why | random | stupid | irrelevant) | ask (how | what | if i) | repeating | telling me (to | that | about | how) | bringing up | coming back to | going (on and on | on about | in circles | back to) | redirecting | steering | changing | suggesting | interrupting | assuming | talking about | insisting)   0.60
     + it keeps changing and it keeps bringing up my sleep
     - it keeps telling me to update
+  except (it | he) (just | also)? (kept | keeps | keep) (on)? (telling me (that | to) | repeating) ..5 (error | problem | wrong | valid | invalid | email | password | try again | update | internet | connection | log | sign | subscribe | pay | upgrade)
+  except it (kept | keeps) going back to .. (start | beginning | lesson | half | first | home | page | screen | same (screen | page))
+  except he (continues | keeps | kept | continued) .. talking about
+  - it keeps telling me that there is an error
   except /\b(?:it|he|bot|ai|app) (?:just |also |always |constantly )?(?:kept|keeps?|started|starts)\b.{0,8}\b(?:saying|telling me|asking me|asking|giving me|ask)\b.{0,40}\b(?:error|invalid|failed|password|update|connection|subscri\w+|pay\w*|rate|review|premium|log ?in|internet|loading|upgrade|expired|trial|account|email|offline|download|wrong|unavailable|try again|something went|no longer|server|sync\w*|network|incorrect)\b/
   except (repeating | suggesting | giving me) .. (meditation~ | song~ | ads | error~ | stories | story | sounds)
   (it | he | bot | ai | robot | conversation) (goes | went | going | runs | talks | talking | just goes) (around | round | round and round | around and around)? in circles   0.68
@@ -631,6 +638,11 @@ barrier not: keep
   (it | bot | ai | woebot | wysa | youper | robot | chatbot | app) .. (doesn't | does not | didn't | don't | never | can't | cannot | won't | couldn't) (seem to | really | actually | even | quite | always)? (understand | listen | respond to what | answer (my | the) question~ | get what | hear | let me (explain | talk | type | say | write | answer) | comprehend | remember (what | our | my | previous | anything))   0.88
     + the bot does not really understand what I type
     - the bot was a gift from my aunt
+  except (it | app) .. (won't | can't | cannot | doesn't | does not | never | couldn't) (even | always | actually)? let me (write | type | answer | say)
+  except (it | app | bot) .. (don't | can't | never | didn't | couldn't) (even | always | really)? (listen | hear | understand) (to (music | it | them | the | any | sounds | stories) | it | anything | the (music | sound | audio | voice))
+  except (it | app) (if | when | sometimes | and | but | because | so | that) (i | you | we) (don't | can't | never | didn't | couldn't | cannot) (really | even)? (listen | hear | understand | comprehend)
+  - I miss it if I don't listen
+  - it won't let me write unless I pay
   except (i | we | they | people) (doesn't | don't | didn't | can't) (understand | listen | hear | remember)
   (don't | doesn't | didn't | not | never) (respond~ | respawn | reply | replies | answer~) (to)? what (i'm | i am | i | you) (asking | asked | say | said | typed | wrote | write | type)   0.80
   (like | feels like | as if) (chatting | talking | speaking) (to | with) (a | an)? (wall | robot | bot | machine | customer support bot | computer | brick wall | automated | first)   0.75

@@ -317,6 +317,10 @@ barrier  threshold 0.64  not: drop
   (repetitive | repetative | repetitious | repetetive | repetition | repetitiveness)   0.85
     + gets very repetitive
     - it is not repetitive
+  except (requires | require | through | by | is | need* | learn* | with | of | from | via) repetition
+  except repetition .. (helps | help | is (good | key | how | what | a | the | important))
+  except (repetitive | repetitive negative) (thought~ | thinking | negative | loops | behavior~ | motion~ | worr*)
+  - new habits grow by repetition
   except (chat | ai | bot | conversation~ | replies | responses | talking | talk | robot) .. (repetitive | repetition)
   except (repetitive | repetition) (in)? (chat | conversation~ | responses | replies | bot)
   except (repetitive | repetition) (thoughts | thinking | motion | task~ | behavior~ | behaviour~)
@@ -328,6 +332,9 @@ barrier  threshold 0.64  not: drop
     + the sessions all sound the same
     - they are the same price
   (ask~ | asking | asks | give~ | say~ | get | got | gets | repeat~) (me | you)? (almost | if not)? (the)? (exact | same exact)? same (questions | thing~ | advice | exercises | answer~ | tips | suggestions)   0.78
+  except (get | got | find) (the)? (exact)? same (thing~ | advice | exercises | tips) .. (on | from | with | that | free | for free)
+  except (say~ | give~) (the)? (exact)? same (thing~ | answer~) .. (to every | about | to everyone | review~)
+  - you can get the same thing on the web
   (just | always | more of | basically | exactly | seem like | pretty much) (the)? same (thing | things | stuff | meditations | ones | as (the | before) | content)   0.78
   except same (thing | things) (happen~ | keeps | for | with | as | to me)
   (content | meditation~ | stories | sessions | lessons | exercises | activities | topics | stuff | music | questions) .. (recycled | repeat~ | repeats | redundant | rehash~ | reused | stale | repetitive | boring | outdated | limited | predictable | old)   0.82
@@ -358,6 +365,7 @@ barrier  threshold 0.64  not: drop
     + the selection is quite thin
   (too | very | so | a little | a bit | super | really | extremely | way too) (shallow | simplistic | generic | superficial | vague | wordy | cheesy | corny | preachy | patronizing | patronising | childish | cliche | cutesy | cringy | cringey | cringe | simple minded | dumbed down | condescending | woo woo | hokey | bland | dry | elementary | juvenile | new agey | wishy washy | chatty | talky | heavily guided)   0.80
     + way too shallow
+  except (too | very | so | a little | a bit | super | really | extremely | way too) (vague | childish | generic) (to | about | in | ui | design | layout | interface | look | support)
   (too | way too | (content | exercises | stuff | tips | lessons | advice | they | that | courses | meditations) (is | are | was | were | seems | seem) (very | so | pretty | really | super | extremely | all)? (very)?) basic   0.80
   (patronizing | patronising | condescending | cringe | cringy | cringey | cheesy | corny | preachy | cliche | simplistic | superficial | childish | cutesy | uninspired | unimaginative | tacky | pretentious | degrading | uninteresting | unoriginal | woo woo | gimmicky | demeaning)   0.78
     + the tone is condescending
@@ -449,11 +457,17 @@ barrier  threshold 0.64  not: drop
   except (more | new | longer | different | better | other) .. (session~ | meditation~ | content | stories | courses) (for free | free | unlocked | available for free | that are free | without paying)
   except more free .. (content | meditation~ | stories | courses | sounds | music | sessions)
   except (questions | better) (for my | about my) 
-  (more | greater | wider | bigger | better | additional) (variety | content | selection | options for (stories | music | meditation~) | stories | meditations | sleepcasts | soundscapes | narrators | voices | bedtime stories | sleep stories | guided meditations | new content | diversity)   0.78
+  (more | greater | wider | bigger | better | additional) (variety | content | selection | options for (stories | music | meditation~) | stories | meditations | sleepcasts | soundscapes | narrators | voices | bedtime stories | sleep stories | guided meditations | new content | diversity)   0.64
+  except (has | have | had | with | there are | offers | adds | added | adding | unlock~ | unlocks | hear | get | find | found | accessing | access | pay for) (even | much | so many | a | so much | lots of | some | no | any | all the)? (more | greater | wider | bigger | better | additional) (variety | content | stories | meditations | sleepcasts | soundscapes | narrators | voices | bedtime stories | sleep stories | guided meditations | new content | diversity)
+  except (more | better | additional | bigger | greater) (content | variety | stories | meditations) (on | than | elsewhere | for free | is | are) (youtube | yt | google | spotify | on youtube | premium | locked)?
+  - it has even more content than before
   (wish | hope | want | would be nice | would like) .. (meditation~ | stories | story | session~ | music | lesson~ | course~ | selections | sounds | voice~ | exercises | videos | sleepcast~) (was | were | weren't | wasn't | had | didn't | would | went | could be | could | are | is) (a (bit | little))? (longer | shorter | better | more | louder | quieter | different | repeated | background | loop | music | slower | deeper | less | last)   0.85
     + I wish the meditations had music
   (wish | hope | want | like) .. (go | goes | went | dive | delve) (more | deeper | further | into more) (into | in | detail)?   0.80
   (needs | need | should have | should be | there needs) .. (more | another | new) (meditation~ | stories | story | music | content | sounds | voices | exercises | variety | depth | things | stuff | activities)   0.83
+  except (need | needs) (more | another | new) things to (worry | stress | do in | think)
+  except (should be | need~) .. (more | new) (stories | things | stuff | music | sounds | content) .. (free | don't (require | have to | need) | without pay*)
+  except need .. money .. (more | new) (stuff | things)
   (add | include | have) (some | a | more | the)? (female | male | british | human | different) (voice~ | narrator~ | recordings)   0.82
   (not enough | isn't enough | aren't enough | wasn't enough | never enough) (new | different | free)? (content | variety | meditation~ | stories | exercise~ | options | choices | music | sounds | activities | videos | detail | information)   0.82
   except not enough free (content | options)
@@ -474,7 +488,8 @@ barrier  threshold 0.64  not: drop
   (voice~ | meditations | music | narrator~ | sounds | laugh*) .. (drive~ | drives | makes | driving) me (bonkers | crazy | nuts | insane | up the wall | mad | cringe)   0.83
   @cq_bad (and @cq_bad)? (technique | exercise | lesson | meditation | video | course | narration | narrative | storytelling | story telling | humor | jokes | writing | script)   0.78
   except (short | long | slow | fast | quiet | deep | limited | basic | wrong | quick | negative) (and @cq_bad)? (technique | exercise | lesson | meditation | video | course)
-  (played out | dumbed down | watered down | hit or miss | filler | mumbo jumbo | psychobabble | pseudo* | hippy dippy | new age)   0.77
+  (dumbed down | watered down | (content | stories | meditations | voices | sessions | quality | is | are | little | bit) .. hit or miss | filler | mumbo jumbo | psychobabble | pseudo* | hippy dippy | new age)   0.77
+  except new age (music | sounds)
   (no more | please no | enough (of | with) the) .. (accents | voices | narrators | politics | bible | celebrity | celebrities)   0.82 not: keep
   (wish | hope | please) (they | it | you | there) (would | had | could)? (include | included | add | added | put | have | had | were | was) (some | background)? (music | lyrics | sleep stories | meditations | stories | quizzes | background music | nature sounds | exercises | courses | quotes)   0.82
     + I wish they included background music
@@ -502,6 +517,11 @@ barrier  threshold 0.64  not: drop
   except (good | great | nice) for basic self help
   except @cq_bad (stuff | things | ideas | level) (happen* | in (my | life) | i | that i)
   (cheap | mediocre | lackluster | lacklustre | underwhelming | uninspiring | unengaging | uninformative | underwhelmed | bland | shallow | insipid | vapid | amateurish | surface level | one dimensional | low effort | dumbed down | sub par | subpar | unhelpful content | hit and miss | hit or miss)   0.70 [weak]
+  except shallow (breath* | sleep | water*)
+  except subpar (internet | carrier~ | service | connection | phone | signal)
+  except (cheap | cheaper) (price~ | subscription~ | plan~ | than | enough | app | for | compared | alternative~ | way)
+  except (not | relatively | very | pretty | super | so | quite | is | isn't) cheap
+    - shallow breathing is how my panic starts
   except (mediocre | bland | subpar) (app~ | one~ | therapist~ | experience | service)
     + rather lackluster
   except (cheap | cheaper) .. (price~ | than | subscription | way | alternative | option | it's | it | not | app~ | plan | therapy | plan~ | pretty | very | fairly | for)
@@ -540,7 +560,9 @@ barrier  threshold 0.64  not: drop
   (should | could) (also)? (have | offer | include | provide | add | use) (way | a lot | some)? (more | longer | better | shorter | other | different | additional | greater) (of a)? (options | things | stuff | content | sessions | session~ | meditation~ | stories | music | sounds | voices | variety | exercises | activities | games | lessons | videos | material | courses | choices | topics | quotes)   0.80
     + they should offer shorter lessons
   except (options | choices | things) (for | to) (pay | payment | free | log)
-  (larger | bigger | wider | broader | greater | expanded | deeper | more extensive | more varied | more diverse | richer) (library | selection | variety | collection | range | choice | choices | array | database | catalog | content | pool)   0.80
+  (larger | bigger | wider | broader | greater | expanded | deeper | more extensive | more varied | more diverse | richer) (library | selection | variety | collection | range | choice | choices | array | database | catalog | content | pool)   0.76
+  except (has | have | had | offers | with | introduced | as | of | learn* | get | a) (much)? (greater | wider | larger | bigger | broader | deeper | richer | more varied | more diverse) (variety | selection | range | collection | content | library) (of | has | have) (different | been | guided | techniques)
+  - it has a much wider range of guided courses
   except (larger | bigger | wider | broader | greater) (selection | variety | range | choice) of (paid | subscri* | plans | therapist~ | people | emotions | prices)
     + a richer catalog would be good
   except (bigger | larger | greater | wider) (selection | variety | range | library | choice) than (other | any | most | all)
@@ -726,7 +748,11 @@ barrier not: drop
   except (used to | thought | didn't | before) .. (boring | cheesy | dull)
   (treat~ | feel | make~ me feel) .. (like (a | an)) (child | kid | toddler | 5th grader | idiot | five year old | baby | moron)   0.66
   (typo~ | misspelled | proper (capitalization | grammar | punctuation))   0.62
-  (toxic positivity | bird noises | bird sounds | celebrities | celebs | celebrity)   0.88
+  toxic positivity   0.88
+  (bird noises | bird sounds | celebrities | celebs | celebrity (voice~ | narrat* | stories | content)?)   0.50
+  (no | lose | hate | stop | don't (care | need | want | like | know) | too many | not | annoying | without | fewer | less | remove | sick of | tired of | promoting | pushing | about | instead of | rather than) ..3 (bird~ (noises | sounds | chirping) | celebrities | celebs | celebrity)   0.76
+    + please lose all the celebrities
+    - I love that celebrities read the stories
   (lack of | lacks | lacking | missing | not enough | needs more | need more | no) (real | actual | any | new | fresh | much | good)? (content | variety | depth | substance | meditations | material | nature sounds | exercises | music | diversity of | options for sleep)   0.72
   (out of | ran out of | finished | completed | gone through | done | read | listened to | been through) (all | everything | every) (of)? (the | them | it | your)? .. (already | meditations | content | courses | lessons | stories | now what | twice)   0.55
 

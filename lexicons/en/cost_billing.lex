@@ -7,6 +7,11 @@ name     Cost, paywall, billing, adverts
 group    technology_environment
 
 barrier not: keep
+  # Praised at its price.
+  except /(?<!not )(?<!n't )(?<!n’t )(?<!never )\b(is|well|definitely|totally|absolutely|completely|been|so|it's|easily|more than) (well |definitely |totally |so |absolutely |completely )?worth (the |every |it |that |paying |each )*[$£€]\s?\d[\d.,]*(\W+\w+){0,3}/
+  except (good | great | fair | excellent | amazing | decent) for the (price | money)
+  except (tiktok | tik tok | facebook | youtube | tv | instagram | saw | seen | see) .. (ad | ads | adds | advertisement~ | commercials) (on | for | that | in)?
+  except (ad | ads | adds | advertisement~ | commercials) (on | in) (tiktok | tik tok | facebook | youtube | tv | television | instagram | social)
 
   # --- the price ------------------------------------------------------------
   (expensive | overpriced | over priced | pricey | pricy | costly | unaffordable)   0.88 [weak] not: drop
@@ -359,6 +364,8 @@ barrier not: keep
   (ask~ | asking | begging | beg~ | want~ | wants) (me | you | us | people)? (for | to (re subscribe | resubscribe | renew | donate | spend | invest | pay)) (money | cash | a donation | payment | donations)?   0.70 not: drop
     + each day it wants me to resubscribe
     - it asks for my mood
+  except (i | who | still | i'd | and) .. (want | wants | wanted) to (renew | spend | invest | donate) (money | cash)?
+  - I like it so much that I want to donate
   except (ask~ | asking | begging | beg~ | want~ | wants) (me | you | us | people)? for
   (get | getting | make | want~ | trick~) (us | you | me | people | ur | everyone) to (pay | buy | spend | subscribe | purchase) 0.80 not: drop
     + it is there to get people to pay
@@ -418,6 +425,9 @@ barrier not: keep
   (spend | dish out | fork (out | over) | shell out | cough up | put up | drop | waste | spending) (any | some | more | all | real | my | your | extra | your hard earned | the)? (money | cash | dollars | bucks)   0.76
     + you must dish out some money to hear it
     - it helps you spend time
+  except please .. spend the money
+  except (spend | spending) the money and (get | try | buy)
+  - trust me and spend the money and get it
   except (don't | not | without | never | didn't) (have to)? (spend | spending | waste) (any | more | my)? money
   (unless | until) (you | i | u)? (pay~ | buy~ | purchas* | subscrib* | dish | fork | shell | spend | get premium | upgrade)   0.80
     + nothing opens until you pay them

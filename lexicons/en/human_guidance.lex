@@ -126,6 +126,8 @@ barrier   not: drop
   except (not | isn't) .. (replacement | substitute | replace) .. (therapy | counseling)
   except not (in | need* | going to | for | afford) .. (therapy | counseling)
   (not | isn't | wasn't | no | never | don't | doesn't | aren't | won't) .. (real | actual | live | human) (human | person | people | being | being~ | one | interaction | contact | support | help | therapist~ | counselor~ | coach | coaches)   0.50   not: keep
+  except (no | not | never | isn't | wasn't) .. real (help | support)
+  - twenty years with no real help before this
   except (it | this | app | though | it's | its | he's) (is)? (isn't | not | is not) (a)? (real | actual | live) (therapist~ | person | human | people)
     + you never get a real person, no live coach
   except (know* | even though | although | it's | its | though | i'm | am) .. (not | isn't) .. (a | an)? (real | actual | live) (human | person | people)

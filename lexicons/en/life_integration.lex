@@ -276,6 +276,7 @@ barrier  threshold 0.66  not: drop
     + way too many notifications
     + the constant reminders are a pain
     - I get daily emails with my plan and enjoy them
+  except (constant | annoying | daily | endless) (reminder~ | notification~ | nagging | emails) (to | about | that) .. (buy | subscribe | upgrade | pay | premium | subscription | membership | paid | donate)
   except daily (email~ | reminder~ | notification~ | emails | alerts | push)
   except (daily | random | promotional) (notification~ | reminder~) (are | is) (great | nice | helpful | good)
   except amount of (reminder~ | email~) .. (right)

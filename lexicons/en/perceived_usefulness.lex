@@ -206,6 +206,10 @@ barrier  threshold 0.70  not: drop
     - couldn't help but love it
     - it did not help my anxiety
     - support would not help me with the refund
+  except (doesn't | does not | didn't | did not | don't | won't | not | can't) (really | actually | even)? help (me | you)? (that | when | if | because | or | having | knowing | either way)
+  except (doesn't | does not | don't) help (the | other | your | our) (users | people | cause | case | environment)
+  except (not that | unconvinced | doubt | think | convinced) .. (will not | won't | doesn't) help
+  - it does not help that my phone is old
   except (reinstall~ | restart~ | phone | update~ | updating | cache | uninstall~ | rebooting | reboot | medication~ | meds | nothing else) .. (doesn't | does not | didn't | did not | hasn't | has not) (really | actually | even)? (help | helped) (me)? (at all | either)?
   except (support | service | team | they | staff | therapist~ | email | agent | she | he) .. (doesn't | does not | didn't | did not | don't | hasn't | won't | not | can't | never) (really | actually | even)? (help | helped | helping) (me | us | you)? (at all | out | with anything)?
   except (doesn't | does not | didn't | did not | don't | hasn't | never | haven't | won't | not | can't) (really | actually | even)? (help | helped | helping) (me)? (but | that)
@@ -215,13 +219,20 @@ barrier  threshold 0.70  not: drop
   (doesn't | does not | didn't | did not | don't | never | hasn't) (really | actually | seem to | even)? work for (me | my son | us | my needs | everyone)   0.60 [weak]
     - the code didn't work for me
   except (code | link | login | password | update | button | trial | subscription | feature~ | sound | reminder~ | notification~ | widget | download) .. (doesn't | does not | didn't | did not) work for me
-  (doesn't | does not | didn't | did not | don't) (really | actually | even)? do (anything | much | a thing | nothing) (to help | for me | at all | else | really)?   0.87
+  (doesn't | does not | didn't | did not | don't) (really | actually | even)? do (anything | much | a thing | nothing) (to help | for me | at all | else | really)?   0.76
     + the paid plan doesn't do anything either
+  except (button~ | tap~ | tapping | click~ | clicking | press~ | pressing | share | setting | toggle | option) .. (doesn't | does not | didn't) (really | actually | even)? do (anything | nothing | much)
+  except (doesn't | didn't) (really)? do anything well
+  - the button doesn't do anything when I tap
   except (support | they | developer~ | team | subscription | button | doesn't do much without) .. (doesn't | don't | didn't) do anything
   (does | did) (absolutely | literally | pretty much | basically | next to)? nothing (for me | to help | at all)   0.86
     + does absolutely nothing for me
   (got | get | getting | gained | gain) (absolutely | literally)? nothing (out of | from | out)   0.88
-  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|unless|without|work\w*|glitch\w*|cost\w*|data|save\w*|sign\w*|log\w*|account|version|organi\w*|safety|stripped|email\w*|expensive|ads?|update\w*|open\w*|load\w*|crash\w*|money|customer|support|service|bug\w*|feel|feeling|felt|content|feature\w*|article\w*|if|faq|thoughts|parts|conversation|phone|info|function\w*|\$\d+|cheap|price|future|gift|email\w*)\b).*?\K\b(useless|pointless|worthless|ineffective|good for nothing)\b/   0.88 [weak]
+  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|unless|without|work\w*|glitch\w*|cost\w*|data|save\w*|sign\w*|log\w*|account|version|organi\w*|safety|stripped|email\w*|expensive|ads?|update\w*|open\w*|load\w*|crash\w*|money|customer|support|service|bug\w*|feel|feeling|felt|content|feature\w*|article\w*|if|faq|thoughts|parts|conversation|phone|info|function\w*|\$\d+|cheap|price|future|gift|email\w*)\b)(?:\W*(?:\w+\W+){0,2}|.*?\b(?:app|it|its|this|thing|program)\W+(?:[\w’']+\W+){0,3})\K\b(useless|pointless|worthless|ineffective|good for nothing)\b/   0.84 [weak]
+    + honestly useless
+    + this thing is just pointless
+    - the bookmark list is virtually useless here
+  /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|unless|without|work\w*|glitch\w*|cost\w*|data|save\w*|sign\w*|log\w*|account|version|organi\w*|safety|stripped|email\w*|expensive|ads?|update\w*|open\w*|load\w*|crash\w*|money|customer|support|service|bug\w*|feel|feeling|felt|content|feature\w*|article\w*|if|faq|thoughts|parts|conversation|phone|info|function\w*|\$\d+|cheap|price|future|gift|email\w*)\b).*?\K\b(useless|pointless|worthless|ineffective|good for nothing)\b/   0.45 [weak]
     + honestly useless
     + this is pointless
     - customer service is useless
@@ -264,6 +275,8 @@ barrier  threshold 0.70  not: drop
   (lost | lose | losing) (its | all (its)? | their) (worth | value | purpose | usefulness | use)   0.80
   (better off | might as well | rather | prefer | just as well | stick (to | with) | go back to | went back to | easier to | do better with | could just use | can just use | can just as easily use) (just)? (using | use | making | make | writing | write | keeping | keep | with | buying | doing | reading | googling | talking to)? (it | things)? .. (pen and paper | pencil and paper | notebook | journal | paper journal | on paper | notes app | diary | calendar | google calendar | spreadsheet | excel | a book | self help book | chatgpt | phone's notes | google | a wall | to do list | task list)   0.80
     + you might as well keep a paper journal
+  except (hard | easier | easy | able | me | to | helps me) .. stick (to | with) .. (journal | diary | calendar | to do list)
+  - I could never stick to a journal before
   (anyone | anybody | you | i) (can | could) (easily | just)? do (that | this | it | these) (yourself | myself | themselves | on (my | your) own | without (it | this | an app | the app) | by yourself)   0.78
   which anyone can do   0.76
   (no | little | of no | zero) (help | use) (at all | whatsoever | to me | for me | to anyone)   0.84

@@ -27,9 +27,12 @@ barrier not: keep
     + it is one size fits all
     - not one size fits all here
   (cookie cutter | cut and dry | cut and dried)                               0.90
-  (impersonal | inflexible | not flexible | rigid | less personal | not personal~ | isn't personal~ | not tailored | isn't tailored | aren't tailored | wasn't tailored | not customiz* | isn't customiz* | aren't customiz* | non adjustable | not adjustable | un customizable | not specific to)   0.85
+  (impersonal | inflexible | not flexible | rigid | less personal | not personal~ | isn't personal~ | not tailored | isn't tailored | aren't tailored | wasn't tailored | not customiz* | isn't customiz* | aren't customiz* | non adjustable | not adjustable | un customizable | not specific to)   0.80
     + the courses are not tailored to anything
     - they are tailored to me
+  except (life | world | universe) is impersonal
+  except rigid (thinking | thoughts | routine~ | mind*)
+  - it is about rigid thinking and how to loosen it
   (no | zero | lack of | lacks | without (any)? | limited | lacking | not enough | little) (real | any | in | much)? (personaliz* | customiz* | tailoring | flexibility | individualiz*)   0.82
     + there is no customization
     - the customization is plentiful
@@ -47,15 +50,15 @@ barrier not: keep
   (not | isn't | wasn't) (quite | really | just | exactly)? (my style | my thing | my cup of tea | my preference | right for me | a good fit | the fit | the right fit | a fit | my type | my jam | my taste | what i was looking for)   0.76 [weak]
     + nice idea, but not my cup of tea
     - it is my cup of tea
-  (just | simply | really | definitely) (not | isn't | wasn't) (for me | what i need~)   0.60 [weak]
+  (just | simply | really | definitely) (not | isn't | wasn't) (for me | what i need~)   0.48 [weak]
   (not | isn't | wasn't) (just | really | quite)? for me                      0.45
-  (app | program | it) (is | was)? (just | simply)? (wasn't | not) for me     0.55 [weak]
+  (app | program | it) (is | was)? (just | simply)? (wasn't | not) for me     0.42 [weak]
   except (not) working for me
   except (if | were it | had it | was it | it wasn't | its) not for
   (doesn't | didn't | does not) (speak to | resonate with | click with | jive with | vibe with | connect with) me   0.80
   (assume~ | assuming | assumption) .. (everyone | you're | you | that you | i'm | i was | that i | that all | newbie | beginner)   0.62
   (forgot | forget~ | ignore~ | doesn't consider | not consider | doesn't account | doesn't take into) .. (about people | about those | my answers | people with | what i said | what i told | users with | individual*)   0.65
-  (oriented | geared | catered | aimed | focused | centered) (towards | toward | to | around | at | on | for) .. (only | people who | beginners | covid | neurotypical | anxiety | depression | women | those | sleep)   0.56
+  (oriented | geared | catered | aimed | focused | centered) (towards | toward | to | around | at | on | for) .. (only | people who | beginners | covid | neurotypical | anxiety | depression | women | those | sleep)   0.42
   (nothing | no support | no option | no section | no category | not good | not useful | not made | not suitable | not helpful | not designed | not much | doesn't work) .. (for | about | on | with) (ocd | adhd | ptsd | cptsd | bipolar | bpd | eating disorder~ | schizophrenia | autism | addiction | grief | chronic (pain | illness) | borderline | dissociat* | mania)   0.72
     + there is nothing for OCD in here
     - it is made for ADHD
@@ -83,7 +86,7 @@ barrier not: keep
   (pre made | premade | preset | pre set | predetermined | pre determined | fixed) (option~ | answer~ | list | mood~ | emotion~ | categories)   0.45
 
   # --- wishes ---------------------------------------------------------------
-  (wish | wished | would like | would love | i'd like | i'd love | please | would be (nice | great | cool | good | better | awesome | helpful | amazing) | i suggest | my suggestion | if only | it'd be | only wish) ..6 (customiz* | personaliz* | individualiz* | my own | our own | (choose | select | pick) (the (voice | length | music | background | sound | topic) | your | which | what | our | how | between | from) | (change | edit | adjust) (the (voice | length | music | background | time) | your | our | my | how) | turn off | turn (it | them | this | that | these) off | opt out | opt in | mute | disable | different voice options | voice options | voice choice | more (emotions | moods | feelings | mood options))   0.76
+  (wish | wished | would like | would love | i'd like | i'd love | please | would be (nice | great | cool | good | better | awesome | helpful | amazing) | i suggest | my suggestion | if only | it'd be | only wish) ..6 (customiz* | personaliz* | individualiz* | my own | our own | (choose | select | pick) (the (voice | length | music | background | sound | topic) | your | which | what | our | how | between | from) | (change | edit | adjust) (the (voice | length | music | background | time) | our | my | how) | turn off | turn (it | them | this | that | these) off | opt out | opt in | mute | disable | different voice options | voice options | voice choice | more (emotions | moods | feelings | mood options))   0.76
     + I wish I could choose the voice
     + please let us add our own moods
     - I wish you all the best
@@ -139,9 +142,10 @@ barrier not: keep
   (choice | option | possibility | ability | freedom) of (creating | choosing | setting | selecting | adding | editing | changing | customizing | having (a | my | different)) 0.62
     + I would like the choice of setting shorter lessons
     - the choice of words is lovely
-  (not | isn't | wasn't | aren't | doesn't have | don't have | didn't have | hasn't) (really | quite | exactly | at all | just)? what (i | we) (need | needed | want | wanted | was looking for | am looking for | was hoping for | wish~ for)   0.66 [weak]
+  (not | isn't | wasn't | aren't | doesn't have | don't have | didn't have | hasn't) (really | quite | exactly | at all | just)? what (i | we) (need | needed | want | wanted | was looking for | am looking for | was hoping for | wish~ for)   0.56 [weak]
     + it was not quite what I needed
     - it is exactly what I needed
+  except (not | isn't | wasn't) what (i | we) (want | wanted | need | needed) to (do | pay | hear | see | spend | talk)
   (doesn't | does not | don't | didn't | not | never | fails to | without | isn't) .. (take | taking | took | consider~ | account~ | factor~) ..2 (context | account | consideration | individual | your (life | situation | needs) | my (life | situation | needs | answers) | in (that | the | your | my))   0.70
     + it never considers my situation
     - it takes my mood into account
@@ -197,6 +201,10 @@ barrier not: keep
   (only | just) (lets | let | allows | allow | gives | gave | offers | letting | allowing) (me | you | us | users)? (to)? (choose | pick | select | enter | add | log | one | two | three | a few | 1 | 2 | 3 | set | input | record) .. (one | two | three | 1 | 2 | 3 | emotion~ | mood~ | feeling~ | option~ | goal~ | habit~ | answer~ | time~ | time | thing~)?   0.70
     + it only lets you enter one mood
     - it lets me enter several moods
+  except only (gave | give) (one | two | three | 1 | 2 | 3 | me one | it (one | two | three)) ..1 (star~ | because | cause | cuz)
+  except only (gives | gave) (you | me)? (one | two | three | 1 | 2 | 3) .. (notification~ | reply | star~ | reason~ | day~ | session~ | week~ | month~)
+  except only gave one
+  - I only gave one star because I had to
   except only (lets | let | allows | allow | gives | gave) (me | you | us)? (to)? (choose | pick | select | enter | add | log | one | two | three | a few | 1 | 2 | 3) .. (free | trial | days | before | unless | stories | meditation~)
   (doesn't | does not | don't | didn't | not) (really | even)? (have | offer | give | provide | include | allow) (me | you | us)? (for | that | as | very | too | a lot of | a | any | enough | many | much | the)? (options | choices | customization | flexibility | variety of options | option to (choose | change | set | edit | pick | select | customize | skip | adjust))   0.62
     + the quiz does not have enough options
@@ -253,6 +261,8 @@ barrier not: keep
   (can't | cannot | couldn't | could not | can not | no way to) be (silenced | turned off | changed | edited | removed | disabled | skipped | muted | adjusted | deleted | customized | hidden | altered | undone)   0.72
     + the birdsong could not be silenced
     - my heart can't be silenced
+  except (situation~ | things | past | what | that) ..1 (can't | cannot) be changed
+  - acceptance of things that cannot be changed
   except (heart | mind | life | past | pain) (can't | cannot) be (silenced | changed | turned off)
   (wish | would be (nice | great | good | better) if | would like if | hope) .. (remembered | remembers | knew | learned | adapted | adapts) .. (me | what | my | things | i | previous | past | from)   0.74 [both]
     + I wish it remembered what I told it
@@ -280,7 +290,7 @@ barrier not: keep
   make .. (still | even | a bit | much)? more (personaliz* | customiz* | personal | tailored | individual)   0.76
     + please make the lessons still more personal
     - it made me more open
-  (male | female | men | women | man | woman) (or | and) (a)? (male | female | men | women | man | woman) .. (option~ | choice~ | choose | version | voice~)   0.62
+  (only | wish | between | no | choose | option~ | choice~ | prefer | want | like | need~ | more | should be | be a) ..3 (male | female | men | women | man | woman) (or | and) (a)? (male | female | men | women | man | woman) .. (option~ | choice~ | choose | version | voice~)   0.62
     + there should be a male or female version of each story
     - men and women alike
 
@@ -428,7 +438,9 @@ barrier not: keep
   (forced | forces | make~ | stuck | trapped | locked) .. (drink water | drinking water | their journey | the journey | their habits | their plan | breakfast)   0.62
   (already | i) (drink | exercise | eat breakfast | meditate | do that | do this | doing it) .. (but | so | still | app) .. (start | make~ | force~ | water)   0.50
   (too much | too many | all about | nothing but | only about | only for | mostly) (into | about | focus on | focused on | emphasis on)? (journaling | water | drinking | religion | god | relationships | women | moms | work | sleep) .. (not | for me | i)?   0.40
-  (irrelevant | nothing to do with me | not my (issue | problem | situation) | doesn't apply | don't apply | didn't apply | not applicable | no relevance)   0.88
+  ((advice | suggestion~ | tip~ | content | topic~ | question~ | recommend* | lesson~ | meditation~ | exercise~ | most | mostly | is | are | was | were | totally | completely) .. irrelevant | irrelevant (to (me | my | us) | advice | suggestion~ | question~ | topic~ | content | tips | recommend*) | nothing to do with me | not my (issue | situation) | doesn't apply | don't apply | didn't apply | not applicable | no relevance)   0.72
+  except irrelevant (when | because | as | since | if | now) ..5 (pay* | locked | premium | charge~)
+  except (24 | charge~ | refund | law | policy) .. (doesn't apply | don't apply | didn't apply)
 
 facilitator not: drop
   except (can't | cannot | couldn't | wish | no way | not | want | would | should | unable | won't | doesn't | let | please | if) .. (choose | pick | select | customi* | adjust | set | change | personali* | create | make | add) .. (own | voice | length | mood | goals | time | background | sounds | duration | topic | you want | i want | you like | i like | pace)
@@ -441,6 +453,12 @@ facilitator not: drop
 barrier not: keep
   (wish | would be (so | really | very)? (nice | great | good | better | cool | helpful | awesome | amazing | perfect) | would like | would love | i'd like | i'd love | please | should | needs | need | could you | can you | if only | hope | suggest | suggestion | let | lets | allow | allows | ability | option | options | a way | able | no way | can't | cannot | couldn't | won't | doesn't | unable | if (i | you | we) could | only thing) ..4 (customize | customise | personalize | personalise | edit | rename | reorder | rearrange | modify | adjust | configure | tweak | tailor | backdate | turn off | switch off | disable | mute | hide | deselect | exclude | filter out | unfavorite | opt out of)   0.66
     + please let us rename the moods
+  except (mind | brain | head | thoughts) .. (can't | won't | doesn't | couldn't) (turn off | switch off)
+  except (can't | cannot | couldn't | unable to) .. (turn off | disable) .. (payment~ | renew* | auto | subscription~ | billing)
+  except (even | phone | timer | screen) .. (turn off | switch off | turn it off)
+  except suggest~ .. even if .. (turn off | disable)
+  except timer .. switch off
+  - listening because my brain just won't turn off at night
   except (can't | cannot | couldn't | unable | able) ..4 (adjust | hide | edit | disable | turn off | mute) (to | my (face | tears | feelings | emotions | mind | brain | thoughts | account | subscription | payment | plan))
   except (turn off | disable) .. (auto renew* | auto renewal | subscription | billing | payment)
   except (can't | couldn't) ..4 (turn off | switch off) (my | your | the)? (mind | brain | thoughts | phone)
@@ -448,7 +466,9 @@ barrier not: keep
   (can't | cannot | couldn't | no way to | not able to | unable to | doesn't let (me | you) | won't let (me | you) | doesn't allow (me | you) to | only lets (me | you)) ..2 (choose | select | pick | control | decide) ..3 (voice~ | narrator~ | music | background~ | sound~ | time | times | length | duration | topic~ | mood~ | emotion~ | feeling~ | goal~ | habit~ | theme~ | color~ | which | what | when | how | more than | multiple | my own | own | gender | level | speed | order)   0.66
   (wish | would be (nice | great | good | better | cool | helpful) | would like | would love | i'd like | please | let (me | us | you | users) | allow (me | us | you | users) to | should be able to | option to | ability to | can't | cannot | couldn't | no way to) ..3 (change | set | add | create | make | write | enter | input | record | design | build) (my | your | our | their) own   0.70
   (wish | should | would like | would love | please | need | needs | add | more | want) ..3 (mood | emotion | feeling | answer | response | voice | gender | custom | personal | personali*) (option~ | choice~ | choices | setting~)   0.68
-  (doesn't | does not | didn't | not | no | nothing | isn't) .. (my | for my | for people with | to my) (specific | particular | own | individual)? (issue~ | situation | condition | disorder | diagnosis | needs | problem~ | circumstances | adhd | ocd | bipolar | ptsd | bpd | autism | eating disorder)   0.55
+  (doesn't | does not | didn't | not | no | nothing | isn't) ..2 (address* | cover* | fit | suit | match | apply | relate | tailored | relevant | geared | designed | curated | meant | align* | good | right | enough | specific | useful | helpful) ..2 (my | for my | for people with | to my) (specific | particular | own | individual)? (issue~ | situation | condition | disorder | diagnosis | needs | problem~ | circumstances | adhd | ocd | bipolar | ptsd | bpd | autism | eating disorder)   0.62
+  + does not really cover my specific condition
+  - I didn't choose my problems
   except (doesn't | didn't | not | isn't) .. (fix | solve | cure | cause | affect | store | sell) .. (my | for my) (issue~ | problem~)
   (assum~ | presum~ | based on the fact) (that | you | everyone | i | we | all) .. (are | have | is | want | need | you | beginner | single | married | work)   0.60
   (not | isn't | wasn't | doesn't) .. (take | taking) .. into (account | consideration)   0.72

@@ -149,6 +149,8 @@ barrier   not: keep
     + it forces you to create an account
     + you have to register with an email
     - I created an account to say thanks
+  except (have to | had to | has to | having to | made me | makes me | make me) (create | make | set up | open) (a | an | another)? (whole | brand | completely)? new .. (account | profile | email)
+  - I lost my login and have to make a whole new account
   except (have | has | having | had | required | must | need) .. (create | make | set up | open) (a | an)? (new | another | different) (account | profile)
   except (without | not | no | don't | never | didn't) (have | having | need | needing | required | requiring | ever)? (to)? (create | make | sign up | register | creating | making | signing) (up)? (for)? (an | a)? (account | profile)
   except (can't | won't | wouldn't | cannot | unable | not able | doesn't | tried | trying | couldn't) (let (me | you))? .. (create | make | sign | log | set up | register) .. (account | profile | login | email | facebook)

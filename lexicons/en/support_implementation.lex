@@ -39,7 +39,7 @@ barrier   threshold 0.50   not: keep
   except (her | him | therapist~ | counselor~ | coach) ..6 (heard | hear) (back | from)
   except (heard | hear) (back | anything) from (her | him | my therapist | my counselor | a therapist)
   heard nothing (back)?   0.75
-  (email~ | emailed | e-mailed | mailed | wrote | written | contact~ | contacted | reached out | messaged | called | reaching out | sent~ | asked | asking | requests | requested | reported | tried to (contact | email | reach | call | cancel)) ..6 (nothing | crickets | ignored | ignore | silence | radio silence | to no avail | no luck | no avail | no use | without success | no help | without a response | no resolution | several times | multiple times | many times | numerous times | repeatedly | twice | 2 times | two times | 3 times | three times | 4 times | 5 times)   0.62
+  (email~ | emailed | e-mailed | mailed | wrote | written | contact~ | contacted | reached out | messaged | called | reaching out | sent~ | asked (for | them | support | customer) | asking (for | them | support) | requests | requested | reported | tried to (contact | email | reach | call | cancel)) ..6 (nothing | crickets | ignored | ignore | silence | radio silence | to no avail | no luck | no avail | no use | without success | no help | without a response | no resolution | several times | multiple times | many times | numerous times | repeatedly | twice | 2 times | two times | 3 times | three times | 4 times | 5 times)   0.62
     + I contacted them three times about it
     + emailed support, crickets
     - it asked me how I feel twice a day
@@ -62,6 +62,8 @@ barrier   threshold 0.50   not: keep
     + a canned reply from the support team
   (response* | respond~ | reply | replies | answer~ | get back) .. (took | takes | take | taking | within | in | after) .. (weeks | week | month | months | days | 4 days | forever | 2 days | 3 days) .. (support | service | team | company | they | customer)   0.62
   (took | takes | take | taking) .. (days | week | weeks | month | months | forever | long time | ages | while) .. (respond | hear back | reply | get back | answer | get a response | get a reply | get an answer | resolve)   0.62
+  except /\b(she|he|therapists?|counsel+ors?|coach(es)?|providers?)\b.*?\b(took|takes|take|taking)\b.*?\b(respond|hear back|reply|get back|answer|get a (response|reply)|get an answer|resolve)\b/
+  - my counselor takes days to reply
   except (take | takes | took) .. (while | time | long time) .. (type | write | answer questions) .. (answer | response | reply)?
     + it took weeks to hear back
   except (therapist~ | counselor~ | counsellor~ | coach | provider~ | psychiatrist) .. (took | takes | take | taking) ..8 (answer | reply | respond)
@@ -78,7 +80,7 @@ barrier   not: keep
   except (no one | nobody | someone) (else)? to (talk | turn | speak) to
   except no (way | option | one) to talk to .. (about | when | at)
   (can't | cannot | couldn't | unable to | impossible to | not able to | hard to | difficult to | tried to | trying to | try to) (talk | speak) (to | with) .. (customer service | customer support | support | company | real person | a human | representative | rep | someone at | anyone at)   0.72
-  (can't | cannot | couldn't | can not | unable to | impossible to | nearly impossible to | not able to | hard to | difficult to | haven't been able to | wasn't able to | tried to | trying to | try to | no luck | never able to | trouble | how do i | how can i | how to) (even | seem to | figure out how to | find out how to | find a way to | get to)? (contact* | reach | get ahold of | get hold of | get a hold of | get in touch | get in contact | get into contact | communicate with | email | connect with | get anyone | get through to | get someone | get anybody | find a number | find any contact | find a phone | find contact | find a way to contact | find an email) .. (customer | support | service | company | anyone | anybody | someone | somebody | them | a person | person | human | you | developer* | dev | help | tech | team | real person | headquarters | information | info | email | number | address)   0.72
+  (can't | cannot | couldn't | can not | unable to | impossible to | nearly impossible to | not able to | hard to | difficult to | haven't been able to | wasn't able to | tried to | trying to | try to | no luck | never able to | trouble | how do i | how can i | how to) (even | seem to | figure out how to | find out how to | find a way to | get to)? (contact* | reach | get ahold of | get hold of | get a hold of | get in touch | get in contact | get into contact | communicate with | email | connect with | get anyone | get through to | get someone | get anybody | find a number | find any contact | find a phone | find contact | find a way to contact | find an email) .. (customer | support | service | company | anyone | anybody | someone | somebody | them | a person | person | human | you | developer* | dev | help | tech | team | real person | headquarters | information | info | email | number | address)   0.78
     + I cannot get ahold of anyone at the company
     + impossible to reach a human there
     - I can't talk to people when I panic
@@ -100,7 +102,7 @@ barrier   not: keep
   (unmonitored | mailbox is full | mailbox full)   0.72
 
 # --- the help desk is bad ----------------------------------------------------
-  (@bad | worse | unhelpful | rude | shameful | appalling | lacking | useless | no | incompetent | laughable | shady | nasty | slow | disappointed (with | in | by) (the | their | your)? | disappointing | unprofessional | dismal | low | zero stars for | sad | weak | unacceptable | frustrating | unbelievable | unreliable | questionable | garbage | crap | fake | pathetic | subpar | inadequate | non existent | nonexistent | deplorable | disgusting) (with | the | their | your | of | and | @bad)? (customer | costumer | client | tech | technical | user | consumer | after sales | customers) (service | services | support | care | experience | relations | help | satisfaction)   0.82
+  (@bad | worse | unhelpful | rude | shameful | appalling | lacking | useless | no | incompetent | laughable | shady | nasty | slow | disappointed (with | in | by) (the | their | your)? | disappointing | unprofessional | dismal | low | zero stars for | sad | weak | unacceptable | frustrating | unbelievable | unreliable | questionable | garbage | crap | fake | pathetic | subpar | inadequate | non existent | nonexistent | deplorable | disgusting) (with | the | their | your | of | and | @bad)? (customer | costumer | client | tech | technical | user | consumer | after sales | customers) (service | services | support | care | experience | relations | help | satisfaction)   0.90
     + terrible customer service
     + slow and useless customer support
     - wonderful customer service
@@ -112,7 +114,7 @@ barrier   not: keep
     + their customer service is awful
     + customer support was useless
     - their customer service was good
-  (customer | costumer | client | tech) (service | support | care) .. (no | never | doesn't | won't | didn't | don't | can't | couldn't | wouldn't | not | hasn't | haven't | ignore~ | refuse~ | refused | unable)   0.60
+  (customer | costumer | client | tech) (service | support | care) .. (no | never | doesn't | won't | didn't | don't | can't | couldn't | wouldn't | not | hasn't | haven't | ignore~ | refuse~ | refused | unable)   0.66
     + customer service would not even listen
     - customer service is lovely
   not (good | great | very good | the best | helpful | impressed with (the | their)?) (customer | client | tech) (service | support | care)   0.80
@@ -144,7 +146,7 @@ barrier   not: keep
     + the help page is useless
   (respond | reply | responds | answer | get back | responded | replied) .. (in | within | after) .. (days | weeks | business days | week | month)   0.46
   (no one | nobody | noone) .. (available | able to help | seems to (care | know | understand))   0.50
-  (refuse~ | refused | unwilling | denied | declined | won't | wouldn't | will not | would not | rejected) ..2 (give | issue | provide | process | honor | offer | grant | send)? .. (refund~ | refunded | refunding | reimburse*)   0.58
+  (refuse~ | refused | unwilling | denied | declined | won't | wouldn't | will not | would not | rejected) ..2 (give | issue | provide | process | honor | offer | grant | send)? .. (refund~ | refunded | refunding | reimburse*)   0.66
     + they refuse to give a refund
     - no refund needed
   except apple ..2 (won't | refused | refuses | wouldn't | will not | denied) ..2 (refund~ | refunded)
@@ -157,12 +159,19 @@ barrier   not: keep
   (took | takes | taken | taking | take) (away | out | down) .. (feature~ | option~ | function~ | functionality | ability | section~ | exercise~ | content | meditation~ | tool~ | widget~ | mode | sounds | stories | timer | course~ | voice~ | test~ | question~ | quote~ | search | chart~ | graph~ | reflection~ | everything | access | journal | chat | tracker | calendar | check in | assessment~ | things | lesson~ | program~ | background~ | ones | categor* | streak | notes | stats | settings | library | version)   0.72
     + they took away the best feature
     - take away the pain of the day
+  except (takes | take | taking) away from
+  except takes away .. from the
+  except taken out of .. mode
+  except (errors | mistakes | typos | it | that | which | this | ads | voice) (takes | take | taking) away (from)? .. (content | everything | meditation~ | things | stories | experience)
+  - the typos take away from the content
   except (take | takes | taking | took | taken) away .. (pain | stress | anxiety | fear | depression | worry | edge | sadness | from)
   except (take | takes | taking | took | taken) .. (away | out) .. (experience | time | garbage | trash | money | card | account | bank | payment | day | minutes)
   (took | taken | taking) .. (feature~ | option~ | function~ | functionality | ability | section~ | exercise~ | content | meditation~ | tool~ | widget~ | mode | sounds | stories | timer | course~ | voice~ | test~ | question~ | quote~ | search | chart~ | graph~ | reflection~ | everything | access | journal | chat | tracker | calendar | check in | assessment~ | things | lesson~ | program~ | background~ | ones | categor* | streak | notes | stats | settings | library | version) (away | out)   0.72
     + please stop taking away the things we like
   except (taken | taking | took) .. (away | out) .. (money | card | account | bank | pain | stress | anxiety | trash | edge)
   (why | did | have | has | they | you | had | been | was | is | were | it | they've | you've | got | now | completely | since | recently | suddenly | update) (you | they | also | even | been | just | now | completely | have | has | all | guys)? (removed | discontinued | eliminated | axed | scrapped | dropped | phased out | got rid of | getting rid of | gotten rid of | get rid of | stripped | gutted | deleted | nerfed | disabled | removing) (the | a | all | my | our | this | that | it | them | so | one | some | most | many | half | features | from | without | for | any | everything | support)   0.66
+  except (had | has | have | it | been | was | they | accidentally | i) (deleted | removed | removing) (my | it | the app | them | all my | all of my | everything)
+  - it deleted my account
   except (it | app | this) .. (got rid of | get rid of | removed | eliminated) my
     + you have removed the sleep sounds
     + why did they get rid of the old timer
@@ -193,6 +202,7 @@ barrier   not: keep
     + the mood chart is gone
     + my favourite sounds have disappeared
     - the pain went away
+  except (need | want | like | wish) .. (feature | option | section) .. removed
   except (content | history | entry | entries | journal*) .. (gone | disappeared | vanished)
   (where | what) (did | has | have | is | are | happened) (to | you | all | the)? (to | you | all | the)? .. (go | gone | happened to | happen to) .. (feature | option | widget | the)?   0.30
   what happened to (the | my | all | your | this | that)   0.55
@@ -265,6 +275,9 @@ barrier   not: keep
   (support | customer service | they | team | company | developer~ | dev | devs | help desk | rep | reps | agent~ | nobody | no one) (is | was | were | are | has been)? (unable | not able | unwilling | couldn't | can't | cannot | could not | won't | wouldn't | will not | did not | didn't | don't | refuse~ | refused) (to | even | seem to)? .. (help me | help with | help at | help us | resolve | provide | assist | fix (it | my | the | this) | sort | explain | solve | tell me | acknowledge | offer (any | a))   0.62
     + support was unable to resolve it
     - I could not fix my sleep
+  except they (don't | didn't | doesn't | do not | did not) .. (explain | offer (any | a) | provide)
+  except they (could not | couldn't | cannot | can't) provide
+  - they don't explain the words they use
   except (therapist~ | counselor~ | bot | ai | session~ | exercise~ | meditation~) ..5 (couldn't | can't | cannot | didn't | don't | won't)
   (didn't | did not | never | haven't | hasn't | not | don't | doesn't | wasn't | still haven't) .. (receive | received | get | got | given | offered | offer | provide | provided) (any | a | the | much | any type of | any kind of)? (further | immediate | real | actual | proper | useful)? (help | assistance | resolution | support | solution | response~ | reply | answer | explanation | follow up | confirmation) (from | with | regarding | about | after | yet)   0.58
     + I did not receive any assistance with it
@@ -380,6 +393,9 @@ barrier   not: keep
     + I emailed support about it
     + wrote to the company last week
     - I called my mother for comfort
+  except (call | called | calling) (that | this | it | your | itself) .. support
+  except (message | says | say | said | error) .. contact support
+  - you call this tablet support
   except (contact~ | email~ | call | called | asked | reach out | wrote | messaged | talked | turned | writing | reaching out) .. (to | for | in | of) .. (emotional | moral | mental | family | peer)? support
   except writing .. to thank .. (developer~ | devs | company | team)
   except same message~ (every | all)
@@ -397,6 +413,8 @@ barrier   not: keep
   (automated | automatic | auto | canned | prewritten | pre written) (reply | replies | email~ | e-mail~ | message~)   0.60
     + all I get is an automatic message
     - the automatic lock
+  except (canned | prewritten | pre written) (message~ | replies | reply)
+  - the robot only sends canned messages
   except (bot | ai | therapist~ | she | he) ..4 (automated | automatic | auto | canned) (reply | replies | email~ | message~)
   (generic | canned | automated | automatic | scripted) (customer service | support | customer support) (response~ | reply | replies | answer~)   0.70
   (days | weeks | months | week | month | hours) later ..1 (they | support | company)? ..1 (respon* | replied | got back | answered | still (no | nothing | waiting) | nothing)   0.58
@@ -663,6 +681,7 @@ barrier not: keep
   (tried | trying | attempted | impossible) .. (contact~ | reach~ | email~ | call~) (them | support | customer | the company | the developer~ | anyone | someone | you | a human | a person)   0.72
   (took | taken | takes | removed | got rid of | getting rid of | eliminated | discontinued) (away | out)? (the | my | all | a | some | many | so many)? .. (feature~ | function~ | option~ | ability | timer | groups | community | version | favorite~ | courses | challenge~)   0.89
     + you took away the one feature I used
+  except (takes | take | taking) away .. from .. (feature~ | function~ | option~ | ability | timer | version)
   except i (removed | deleted | remove | delete)
   (constantly | always | stop | massive | too many | every) (changing | change~ | messing with | updating) (it | things | the app | everything | the layout | the interface | that occur)?   0.69
   (abandonware | no longer (supported | maintained | updated) | hasn't been updated | not been updated | never updated | can't maintain)   0.75

@@ -419,6 +419,8 @@ barrier  threshold 0.70  not: drop
     + it only made my mood worse
     - the update made the app worse
   (make | makes | made | making) (me | you) (so | very | really | super | feel | extremely | incredibly)? (anxious | depressed | stressed | stressed out | panic | panicky | guilty | uneasy | uncomfortable | suicidal | nauseous | dizzy | spiral | cry from)   0.86
+  except (what | what's | whatever | things | thoughts | something | who) .. (making | makes | make | made) you .. (anxious | depressed | stressed | stressed out | panic | guilty | uncomfortable)
+    - it asks what made you anxious today
   except (make | makes | made | making) (me | you) (so | very | really | super | feel)? (uncomfortable | guilty) (to | that | giving | sharing | for not | because)
   except (what | things | heart | races | situations | that | thoughts) .. (make | makes | made | making) (me | you) (so | very | really | super | feel)? (anxious | depressed | stressed | panic | uneasy | uncomfortable)
   (it | this | app | which | that | just | only | actually | really | ended up | they) (just | only | actually | really | has | also)? (gives | gave | giving | causes | caused | causing | cause | adds | added | adding | creates | created | brings on | brought on | increases | increased | increase | raises | raised | triggers | triggered | spikes | spiked | heightens | worsened | worsens | induces | induced | will increase) (me | to)? (my | more | a lot of | so much | extra | unnecessary | a lot of unnecessary | even more | some | major | bad | the | an | a | more of)? (anxiety | stress | panic | depression | panic attack~ | anxiety attack~ | headache~ | nightmares | guilt | distress | anger | anxiety level~ | stress level~)   0.88
@@ -505,6 +507,8 @@ barrier  threshold 0.70  not: drop
   (doesn't | does not | didn't | did not | don't | won't | isn't | not | never | hasn't | can't | doesnt) (really | actually | even | just)? (make | making | put | putting | get | getting | send | lull | keep | help | helping | calm | relax | soothe) (me | him | her | us | you | my (son | daughter | kids | mind))? (to | feel | go | fall | induce | get)? (any | in)? (to | less | more)? (less | sleep | asleep | calm | calmer | relaxed | relax | better | sleepy | happy | happier | to sleep | in the mood to sleep | mood | focus | focused)   0.80 not: keep
     + it won't send me to sleep
     + it doesn't make me any calmer
+  except (never | won't | can't | not) get better
+  - sometimes I think I'll never get better
   except (it's not | not only | not just | doesn't just | not (meant | supposed | going | able)) .. (sleep | relax | calm | focus | better)
   except (can't | don't | not) (get | calm | relax) (me | to)? (sleep | focus | calm)
   except (can't | don't | not | didn't | won't | never) (get | getting | help | keep) .. (any | more) better

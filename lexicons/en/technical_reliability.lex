@@ -105,6 +105,7 @@ barrier not: keep
   except (trial and | grammatical | grammar | spelling | thinking | my own | human | typing) error~
   except there .. (grammatical | spelling) error~
   error                                                                       0.60 [weak]
+  except (user | human | my | trial and | grammar | spelling | grammatical) error
   something went wrong                                                        0.90
   lag                                                                         0.75 [weak] not: drop
   (laggy | lags | lagging | choppy | stutter~ | buffer~ | skips)              0.82 [weak] not: drop
@@ -114,6 +115,9 @@ barrier not: keep
   (app | it | this | update | feature | player | timer | search | widget | button | login | link | everything | audio | function~ | completely | totally | utterly) .. (broken | broke)   0.82
     + the new player is completely broken
     - it helped me through a broken engagement
+  except (and | i | i'm | am | i am | so | if you're | people | was) .. broke
+  except (update | it | this) .. broke my (heart | bank)
+  - the update broke my heart
   except broken (heart | sleep | relationship~ | marriage | home | person | engagement | family)
   except (broke | broken) (up | me | my | down | student | person | college)
   except (i'm | im | am | you're) broke
@@ -145,6 +149,8 @@ barrier not: keep
   except (doesn't | does not | won't | don't | didn't) work (for | on | with) (asian | black | people | everyone | men | women | teens | kids | us | my (brain | anxiety | problem~ | mind | adhd | depression) | someone | anyone | those | severe | serious | real | this kind | that kind)
   except if .. (doesn't | won't | don't | does not) work
   (doesn't | does not | won't) work                                           0.50
+  except (doesn't | does not | won't) work (that way | like that | for (me | everyone | us | you) | the best | as well as)
+    - life does not work that way
   (didn't | did not | don't) work                                             0.40
   not working                                                                 0.75 [weak]
   except not working (for me | yet | right now | until | and so | out)
@@ -177,9 +183,12 @@ barrier not: keep
   (@refuses | aren't | rarely | unable to) (even | ever | actually | always | all | get | seem to)? (play | playing | load | save | saving | saved | register | record | refresh) (it | the | a | my | any | properly | correctly | anymore | at all | anything | right | all)?   0.75
     + the sleep sounds do not play
     - I saved much time with it
+  except (pay | paying) .. you .. (don't | won't | can't) play
   @unable (even)? (hear | listen to | play | see | view | open | watch) (it | a | an | any | anything | any thing | the | my | them | those | these | what)   0.62
     + I can't hear anything in the videos
     - I can play it for my son
+  except @unable .. (hear | listen to | play | see | view | open | watch) ..9 (unless | without (pay* | premium | a subscription | subscrib* | upgrad*) | locked | premium | subscription | subscribe | pay | paying | upgrade | free)
+  - you can't see the stats unless you pay
   except @unable see my (therapist | doctor | family | friends)
   (can no longer | no longer able to) (play | open | access | log | use | see | hear | listen | view | download)   0.70 not: keep
   (won't | can't | doesn't | cannot | not) (go | get | move) past (the | this | that | my)   0.75
@@ -203,6 +212,8 @@ barrier not: keep
   stuck (on | in | at | loading)                                              0.72
     + the app is stuck on the welcome page
     - I was stuck in a rut before
+  except stuck (in | at | on) (a | the | my | this)? (rut | home | bed | house | hospital | head | traffic | work | year | yearly | year's | year long | deal | contract | subscription | membership | past | thoughts | thought | negative | cycle | place | job | situation | life | own | free | basic | waitlist | feelings)
+  - good when I'm stuck in a rut
   except (i | i'm | i've | was | got | get | feel~ | felt | been | am | being)? stuck (in | at | on) (a)? (rut | traffic | bed | home | my | life | the house | quarantine | lockdown | the past | something | what | your | negative | thought~ | loop~ | the plan)
   (app | it | screen | page | keeps | keeps getting) (gets | got | is | was | getting)? stuck   0.62
   except (i | i'm | i've | you | we) .. stuck
@@ -423,6 +434,9 @@ barrier not: keep
   @unable (even | really | fully | currently | longer)? access                 0.68
     + I could not access the lessons from last week
     - I could not ask for more
+  except @unable .. access ..9 (unless | without | locked | premium | subscription | subscribe | pay | paying | upgrade | free)
+  except without ..6 @unable access
+  - you can't access much without a membership
   except /\b(can't|cannot|couldn't|unable to|not able to)\b[^.!?]{1,70}\b(unless|without|until you|premium|pay|paying|paid version|subscri\w+|purchas\w+|member\w*|free|therap\w+|care|help)\b/
   (email | password | account | code | username | login | number) .. (wasn't | isn't | not | never) (valid | accepted | recognized | working | recognised | found | correct | registered)   0.80
     + my code was not accepted twice
@@ -599,7 +613,9 @@ barrier not: keep
   (subscription | purchase | premium | membership | payment) .. (isn't | not | wasn't | hasn't | never | didn't | won't | doesn't) .. (recognized | recognised | show up | showing | popping up | registered | activated | restored | restore | unlock | work)   0.89
     + my premium membership is not showing after I paid
   (upgraded | paid | subscribed | bought it | purchased) (but | and | yet)? (it)? (won't | doesn't | still doesn't | didn't | still won't | can't) .. (unlock | open | work | give | let | recognize)   0.80
-  (rotated | upside down | cut off | off screen | off the screen | halfway off) .. (degrees | screen | side)?   0.81
+  ((screen | display | app | it | picture | video | image | is | was) .. (rotated | upside down) | cut off | off screen | off the screen | halfway off) .. (degrees | screen | side)?   0.81
+  except (turn | shut | turned | switch | shuts | turns | take | get) .. (off the screen | it .. upside down)
+  - I turn off the screen and sleep
   (delete~ | erase~ | wipe~ | lost | lose~ | losing | removed | cleared) (all | every | most | half | some)? (of)? (my | our) (previous | past | old | saved | older)? (data | entries | entry | progress | history | journal~ | reflection~ | stats | streak~ | logs | recording~ | favorites | favourites | minutes | notes | records | moments | information | info)   0.81
     + the update deleted my older entries
     - it helped me with having lost my dad

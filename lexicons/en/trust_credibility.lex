@@ -8,10 +8,11 @@ group    technology_environment
 
 # --- deceit named -------------------------------------------------------------
 barrier   threshold 0.50   not: drop
-  (scam | scams | scammer | scammers | scammed | scamming | scammy | scam's | scammin | scamer | scamers | skam)   0.82   not: keep
+  (scam | scams | scammer | scammers | scammed | scamming | scammy | scam's | scammin | scamer | scamers | skam)   0.90   not: keep
     + total scam
     + these people are scammers
     - this is not a scam
+  except (not a | isn't a | not some | no) (fake (or | and))? scam
   except (thought | think | afraid | worried | sure | wondering) (it | this) (was | might be | would be | is | could be) (just)? (a | another) scam
   except (not | isn't | isnt | no | wasn't | never | aren't | nor) (a | another | some | the | just a | one of those | like a | at all a | any)? (kind of)? (scam | scams | scammed | scammer~ | scammy)
   except (other | most | many | all those | another | unlike) .. (scam | scams | scammed | scammy) .. (app | apps | one)
@@ -26,12 +27,12 @@ barrier   threshold 0.50   not: drop
   except (one | only | biggest | big | main | another | huge | major | is a) con (is | to | about | would | i | that | for | of)
   except pro and a con
   (rip off | ripoff | rip-off | ripped off | ripped me off)   0.30
-  (crook | crooks | crooked | thief | thiefs | thieves | theives | robbers | robbery | swindl* | con men | conmen | charlatan~ | leech | leeches | parasite~ | criminal~ | criminals | vultures | sharks | snake oil | quack~ | quackery | grifter~ | grift | shyster~ | extortion | extort* | bandits | hoax | ploy | ponzi | pyramid scheme | thievery | bunch of (liars | thieves | criminals | crooks))   0.72   not: keep
+  (crook | crooks | crooked | thief | thiefs | thieves | theives | robbers | robbery | swindl* | con men | conmen | charlatan~ | leech | leeches | parasite~ | criminal~ | criminals | vultures | sharks | snake oil | quack~ | quackery | grifter~ | grift | shyster~ | extortion | extort* | bandits | hoax | ploy | ponzi | pyramid scheme | thievery | bunch of (liars | thieves | criminals | crooks))   0.80   not: keep
     + a bunch of crooks
     + snake oil
     - crime stories to sleep to
   except (free | half | quarter) thief
-  (liar | liars | lies | lied | lying about | lie about | lie to | lied to | lying to (me | you | us | people | customers) | they lie | full of lies | blatant lie~ | big lie | all lies | a lie | outright lie | it's a lie | what a lie | straight up lie)   0.60
+  (liar | liars | lies | lied | lying about | lie about | lie to | lied to | lying to (me | you | us | people | customers) | they lie | full of lies | blatant lie~ | big lie | all lies | a lie | outright lie | it's a lie | what a lie | straight up lie)   0.70
     + they lied to me about the trial
     - I lie down and listen
   except (lie~ | lies | lying) (down | awake | there | in (bed | wait) | on)
@@ -40,13 +41,14 @@ barrier   threshold 0.50   not: drop
   except (won't | not going to | gonna | i'll not | can't) lie
   except (not | ain't | i'm not) lying
   except where .. lies
-  (dishonest | dishonesty | dishonestly | disingenuous | deceitful | deceit | deceiv* | deceptive | deceptively | deception | fraudlent | duplicitous | insincere | untrustworthy | misrepresent* | underhanded | unscrupulous | shameful business | unethical | unethically | predatory | predator~ business | exploitative | exploiting (people | vulnerable | the | those | users | mental*) | exploit~ (people | vulnerable | the mental* | those | users) | exploits | prey on | preys on | preying on | prey upon | preying upon | prey to)   0.76
+  (dishonest | dishonesty | dishonestly | disingenuous | deceitful | deceit | deceiv* | deceptive | deceptively | deception | fraudlent | duplicitous | insincere | untrustworthy | misrepresent* | underhanded | unscrupulous | shameful business | unethical | unethically | predatory | predator~ business | exploitative | exploiting (people | vulnerable | the | those | users | mental*) | exploit~ (people | vulnerable | the mental* | those | users) | exploits | prey on | preys on | preying on | prey upon | preying upon | prey to)   0.84
     + a deceptive app
     + it preys on people in need
     - deceptively simple, and lovely
+  except (she | he | voice | tone | sounds | sound | comes across as | come across as) .. (disingenuous | insincere)
   except deceptively (simple | easy | powerful | helpful | good | short)
   except (gone | fell | fall | falls) prey to
-  (mislead* | misled)   0.78
+  (mislead* | misled)   0.88
     + misleading information about the trial
     + I was misled
   except not mislead*
@@ -56,15 +58,16 @@ barrier   threshold 0.50   not: drop
   (capitaliz* | profit* | profiteer* | cash~ in | cashing in | monetiz* | making money | make money | makes money) .. (on | off | of | from | out of) .. (people | mental* | suffering | pain | illness | vulnerable | depress* | anxi* | misery | those | sick | sadness | struggle~ | problems | trauma | crisis | desperat*)   0.66
     + making money off people in pain
     - I make money from home with less stress
-  (shady | sketchy | shadey | sketch | fishy | sneaky | sneakily | sneeky | suspicious | dodgy | slimy | sleazy | scummy | bogus | phony | phoney | sham | skeevy | insidious | devious | manipulative | questionable (business | practices | ethics | tactics) | underhand | smells)   0.62
+  (shady | sketchy | shadey | sketch | fishy | sneaky | sneakily | sneeky | suspicious | dodgy | slimy | sleazy | scummy | bogus | phony | phoney | sham | skeevy | insidious | devious | manipulative | questionable (business | practices | ethics | tactics) | underhand | smells)   0.74
     + shady business
     + sneaky way to sell
     - the shady tree in the picture
+  except (voice~ | narrat* | tone | cheerful* | energetic | she | he | enthusiasm | accent~ | laugh | sounds | and) .. (phony | phoney)
   except shady (tree~ | spot | place)
   except (fishy | shark~) (story | sounds)
   except (manipulative | sketchy | suspicious | shady) (people | ex | person | relationship | parent~ | mother | boyfriend | partner | neighborhood | friend~ | husband | thoughts | behavior | feeling)
   except suspicious of (people | others | everyone)
-  (bait and switch | bait n switch | bait | baiting | baited | baits | bait-and-switch | hooked you then | lure you | lured | luring | lures | lure people | suckered | sucker you | suckers you | duped | dupe~ | duping | hoodwink* | conned | conning | swindled | bamboozled | tricked | trick you | tricks you | tricking | trick people | trick me | tricked me | trick users | fooled | fool people | be fooled | fooled by | get fooled | fall for (it | this | the | that) | fell for (it | this | the | that) | gimmick | gimmicky)   0.64
+  (bait and switch | bait n switch | bait | baiting | baited | baits | bait-and-switch | hooked you then | lure you | lured | luring | lures | lure people | suckered | sucker you | suckers you | duped | dupe~ | duping | hoodwink* | conned | conning | swindled | bamboozled | tricked | trick you | tricks you | tricking | trick people | trick me | tricked me | trick users | fooled | fool people | be fooled | fooled by | get fooled | fall for (it | this | the | that) | fell for (it | this | the | that) | gimmick)   0.64
     + classic bait and switch
     + I was tricked into the subscription
     - tips and tricks
@@ -85,6 +88,8 @@ barrier   threshold 0.50   not: drop
   (advertised | advertises | advertise | advertisement~ | ads | ad | promoted | description | marketed | marketing | billed | listed | store | preview~ | trailer | promo | commercial~) .. (as | it | says | said | say | that | claim~ | is | to be | being | for | was)? .. (free)   0.55   not: keep
     + advertised as free
     - the ads in the free version
+  except (no | without | zero) (ads | ad | advertisement~ | commercials) .. free
+  - no ads and completely free
   except (ads | ad | advertisement~) .. (in | with | on | during) .. free
   except (no | without | ad) (ads | ad | advertisement~ | free)
   except free (of | from) ads
@@ -101,7 +106,7 @@ barrier   threshold 0.50   not: drop
     - I removed my bad review since they fixed it
   except (removed | removing | deleted | remove) my (bad | negative | old | previous) review
   (only | forces | force | forced | makes you | bribe~ | ask~ you) .. (positive | good | great | 5 star | five star | 5 stars) .. (review~ | rating~ | listed | shown)   0.60
-  (money | cash) (grab | grabber | grabbers | grabbing | grubbing | grubbers | grubber | grabs | making scheme | making machine | scheme | pit | trap | sucking | sucker | vacuum | suckers | hog | suck | scam | mongers | making)   0.70
+  (money | cash) (grab | grabber | grabbers | grabbing | grubbing | grubbers | grubber | grabs | making scheme | making machine | scheme | pit | trap | sucking | sucker | vacuum | suckers | hog | suck | scam | mongers | making)   0.76
     + just a money grab
     - my money plan
   except (money | cash) making .. (course | sense)
@@ -126,6 +131,8 @@ barrier   threshold 0.50   not: drop
     + it smells like a cult
     + pure pseudoscience
     - I left a cult and now I heal
+  except (sex | religious) ..2 cult
+  except cult (classic | favorite)
   except (left | escaped | grew up in | raised in | leaving) (a | the) cult
   except no (mumbo jumbo | hocus pocus | pseudo*)
   (political | politics | politic | partisan | leftist | left wing | right wing | liberal | woke | fascist | facist | racist | trump | socialist | marxist | sjw | virtue signal* | ideolog* | anti white | blm) .. (agenda~ | bent | undercurrent | bias | biased | nonsense | views | propaganda | messag* | opinions | content | commentary | statement~ | crap | garbage | bs | stuff | beliefs | rhetoric | group | lean* | correctness | virtue*)   0.66
@@ -140,7 +147,9 @@ barrier   threshold 0.50   not: drop
 
 # --- what was promised and what it is ---------------------------------------------
 barrier   not: keep
-  (claim~ | claims to be | claimed | says (it's | it is | its | the app is | that it is | that it's | it was)? | said (it's | it is | its | it was | the app was | completely)? | say (it's | it is | its | it was | you're | the app is | that it's)? | stating | states | stated | pretends (to be)? | pretend (to be)? | pretending (to be)? | supposed to be | supposedly | promises | promised | promise | told (me | you | it was) | tells you (it's | it is) | labeled | calls itself | calling it | call it | call this | called | described) .. (completely | totally | all | 100% | always (be)? | being | as | be | a | actually | really | 100)? free   0.62
+  (claim~ | claims to be | claimed | says (it's | it is | its | the app is | that it is | that it's | it was)? | said (it's | it is | its | it was | the app was | completely)? | say (it's | it is | its | it was | you're | the app is | that it's)? | stating | states | stated | pretends (to be)? | pretend (to be)? | pretending (to be)? | supposed to be | supposedly | promises | promised | promise | told (me | you | it was) | tells you (it's | it is) | labeled | calls itself | calling it | call it | call this | called | described) .. (completely | totally | all | 100% | always (be)? | being | as | be | a | actually | really | 100)? free   0.68
+  except (say | says | said | states) .. (only | not | nothing | isn't) .. free
+  except (called | described) .. it was free
   except /\bthat (?:being )?said\b.{0,40}/
     + it says it's free and then wants a card
     + it claims to be free
@@ -152,14 +161,18 @@ barrier   not: keep
   (isn't | is not | aren't | wasn't | not) (really | actually | truly | even | technically)? free .. (as | like) .. (advertised | claim~ | stated | said | say | promise~ | described)   0.84
     + not free as advertised
     - free as promised
-  (say | says | said | claim~ | advertise* | listed) .. free .. (not | isn't | but | until | then | only | however | wasn't | aren't | yet | costs | charge~ | no | lie | trial)   0.62
+  (say | says | said | claim~ | advertise* | listed) .. free ..2 (not | isn't | but | until | then | only | however | wasn't | aren't | yet | costs | charge~ | lie)   0.62
     + the store says free, then it costs
+  except (say | says | said | claim~ | advertise* | listed) .. free trial .. (not | isn't | but | until | then | only | however | yet)
   free (app)? (but | yet | when) .. (not | isn't | it's not | nothing | never)   0.42
   (what) free (app | version | trial)?   0.20
   (so called | supposedly | supposed | alleged | allegedly | falsely | deceptively | quote unquote) (be)? free   0.72
     + supposedly free
     - supposed to be fun
-  (not | isn't | wasn't | nothing | nowhere | never | didn't | doesn't | aren't | don't | no) (at all | anything | even close to | really | quite | exactly | even | be)? (as | what | like | anything like | to | near | close to | look anything like | look like | match | deliver | work as | function as)? .. (advertised | as described | the ad | the ads | advertisement~ | the description | promised | the preview | the promo* | shown | the commercial | as promised | as claimed | as stated | the trailer | the pictures | the screenshots | the video | the advert*)   0.70
+  (not | isn't | wasn't | nothing | nowhere | never | didn't | doesn't | aren't | don't | no) (at all | anything | even close to | really | quite | exactly | even | be)? (as | what | anything like | to | near | close to | look anything like | look like | match | deliver | work as | function as)? .. (advertised | as described | the ad | the ads | advertisement~ | the description | promised | the preview | the promo* | shown | the commercial | as promised | as claimed | as stated | the trailer | the pictures | the screenshots | the video | the advert*)   0.70
+  except (not a fan | don't like | didn't like | not really a fan) .. (the pictures | the video | the ads | the ad | the commercial)
+  except (might | may | should) .. not advertise~
+  - not a fan of the pictures on the page
   except /\b(?:don.?t|do not|didn.?t)\b.{0,25}\b(?:like|appreciate|enjoy|mind|need)\b.{0,30}\b(?:advert\w*|ads?|commercials?)\b/
     + not what was advertised
     + it looks nothing like the ads
@@ -167,6 +180,10 @@ barrier   not: keep
   except (never | not | don't | doesn't) .. (disappoint* | fail*) .. (advertised | described | promised)
   except (no | without | not) .. (the ad | the ads | the advertisement~) .. (skip | anymore | bother*)
   (promised | promises | promise | advertised | advertise | advertises | guarantee~) .. (but | never | didn't | doesn't | not | none | nothing | no | don't | haven't | only | isn't)   0.50
+  except i promise .. (you | it | this | never | not | don't | won't)
+  except (made me | makes me | myself | i) promise~ .. (never | not)
+  except (advertise | advertises) (their | its | the | your) .. (but | only | doesn't)
+  except i promise
   except /\b(?:shows?|has|have|lots? of|showing|some|great|much|had|of) promise\b.{0,20}/
     + they promised a refund and nothing came, a promise not kept
     - promise you will love it
@@ -174,24 +191,28 @@ barrier   not: keep
   except (doesn't | don't | didn't | not) (claim | promise | advertise | guarantee) .. (not | but | only)
   (broke | break | broken | didn't keep | do not keep | don't keep | not keep | doesn't keep | kept none of) .. (word | promise~)   0.70
     + they broke their promise
-  (bad | poor | no | lack of | zero | little | more | not | isn't | aren't | wasn't | be | were | very | less | need~) (very | really | being | at all | totally | entirely | completely | be | been | more)? (transparent | transparency | upfront | up front | up-front | forthcoming | forthright | honest | truthful | clear about (the)? (cost | price | pricing | fee~ | subscription | trial | billing | charge~))   0.62
+  (bad | poor | no | lack of | zero | little | more | not | isn't | aren't | wasn't | be | were | very | less | need~) (very | really | being | at all | totally | entirely | completely | be | been | more)? (transparent | transparency | upfront | up front | up-front | forthcoming | forthright | honest | truthful | clear about (the)? (cost | price | pricing | fee~ | subscription | trial | billing | charge~))   0.70
     + they are not upfront about the price
     + zero transparency
     - honest with myself
   except (be | being | were | very | more | to be) (very | really | being | totally | completely | more)? (honest | truthful | transparent)
   except (more | very | be | is | was | are) (very | more)? (upfront | up front | up-front | forthcoming) .. (great | love)
   except (to | be | not) (pay | paid | charged | paying) .. (upfront | up front)
-  (should | could | wish | please | need to | would | must | why not | just | at least | better to | why don't) .. (be | been | were | was | being | tell | state | say | disclose | mention) .. (upfront | up front | up-front | transparent | honest | clear (that | about) | clearer | more clear | forthcoming | truthful)   0.70
+  (should | could | wish | please | need to | would | must | why not | just | at least | better to | why don't) .. (be | been | were | was | being | tell | state | say | disclose | mention) .. (upfront | up front | up-front | transparent | honest | clear (that | about) | (clearer | more clear) (about | that | on (price~ | pricing | cost~ | what)) | forthcoming | truthful)   0.70
+  + they should really be upfront
+  - just being honest here
+  except (just | to | i | i'll | i'd | should | have to | must) (be | being) honest
   except /\bjust to be (?:fully |completely )?(?:transparent|honest|clear|upfront)\b/
     + just be upfront about the price
     + wish you were more upfront about it
   (should | could | wish | please | need to | must | better to | why don't | didn't | doesn't | don't | never | not | failed to | fails to) .. (tell | state | say | disclose | disclosed | mention | mentioned | stated | warn | told | specify | advertise | clarify) .. (free | cost~ | price | subscription | pay | paid | charge~ | money | trial | fee~ | fees | until after | before (you | i) (download* | sign* | install*) | in the description | anywhere)   0.46
     + nowhere did they state it costs money, so it's deceptive
+  except not to mention
   (hidden | hide~ | hides | hiding | bury | buried | buries | sneak~ | sneaks | snuck) .. (fee~ | fees | charge~ | cost~ | price~ | terms | fine print | small print | fact | paywall | subscription | behind)   0.40
   except (behind a paywall | behind paywall | behind the paywall)
   (nowhere | no where | doesn't | didn't | not | never) .. (say~ | said | state~ | stated | mention~ | mentioned | disclos* | told | specif* | warn~) .. (in | on) the (description | app store | store | play store | website | page | ad | info)   0.62
     + nowhere does it say so in the description
-  (only | just | all | really | solely | simply | clearly | obviously | it | they | mostly | company | app | people | developers | always | mainly) (they | it | you | this app | these people)? (want~ | wants | care about | cares about | cares for | care for | after | about | interested in | in it for | concerned with | concerned about | looking for | trying to (get | take | make) | tries to (get | take | make) | out (to (get | take | make) | for) | focused on | designed to (get | take) | made to (get | take)) (is | are)? (getting | making | taking | you to)? (your | ur | you | my | the | our | ya | people's | to (take | get | make) | getting | making | taking | more | for | all)? (your | our | my | the | all)? (money | cash | profit~ | dollar~ | credit card | wallet~ | pockets)   0.72
+  (only | just | all | really | solely | simply | clearly | obviously | it | they | mostly | company | app | people | developers | always | mainly) (they | it | you | this app | these people)? (want~ | wants | care about | cares about | cares for | care for | after | about | interested in | in it for | concerned with | concerned about | looking for | trying to (get | take | make) | tries to (get | take | make) | out (to (get | take | make) | for) | focused on | designed to (get | take) | made to (get | take)) (is | are)? (getting | making | taking | you to)? (your | ur | you | my | the | our | ya | people's | to (take | get | make) | getting | making | taking | more | for | all)? (your | our | my | the | all)? (money | cash | profit~ | dollar~ | credit card | wallet~ | pockets)   0.78
     + they only want your money
     + all this company cares about is profit
     - they just saved me money
@@ -204,6 +225,8 @@ barrier   not: keep
   except (not | isn't | never | aren't | won't be) (just | only | all)? (about | after | for) (the | your | making)? (money | profit~ | cash)
   except (value | worth | good | great | bang | paid | pay | waste) .. for (the | your) money
   (don't | doesn't | do not | does not | didn't | never | not | couldn't | could | dont | no one | nobody | nothing | stop) (even | really | actually | truly | give a (crap | shit | damn))? (care~ | caring | less | cared) (at all)? (about | for) (helping | your | you | us | its | their | the | mental | people* | human* | our | users | customers | clients | my | anyone* | individuals | patients)   0.66
+  except (didn't | don't | doesn't | do not | did not) (really | even | much)? care~ (much)? for (the | its | their | your)
+  - didn't much care for the music
   except (don't | doesn't | do not | didn't | not) (really)? care for (the | this | his | her | their | its)
     + they don't care about your mental health
     - I don't care about the music
@@ -223,6 +246,10 @@ barrier   not: keep
     + do not trust this company
     + no credibility
     - I trust it fully
+  except (at first | first | initially | before | used to) .. (didn't | don't | did not | couldn't | not) (really | even)? trust~
+  except (whether or | like (my | a) .. i) .. (not to | can't | don't) trust~
+  except (i | my | friend~ | people | anyone) .. (don't | can't | didn't) (really)? trust~ (and | my (friends | family | parents) | people | anyone | others)
+  - at first I didn't really trust it and now I do
   except (don't | do not | can't | cannot | never | not | didn't | hard to | wouldn't | difficult to | no) .. trust~ .. (people | others | anyone | anybody | therapist~ | doctors | easily | myself | men | my | friends | with my | with anyone | issues)
   (don't | do not | never | dont | didn't) believe (it | the | them | what | their | any | a word | reviews | this)   0.58
   except (don't | didn't) believe the (cost | price | app (is | was | works)) 
@@ -243,7 +270,9 @@ barrier   not: keep
   (question | questionable | doubt* | dubious) .. (source~ | accuracy | credib* | validity | legitimacy | qualification* | credential* | motives | motive | intention* | ethics | science | authenticity | material)   0.66
     + I question the source of this
     - the question is how I feel
-  (virus | malware | adware)   0.45
+  (malware | adware | spyware | (a | full of | computer | phone | downloads a | has a | is a | contains) virus)   0.60
+  except (corona | covid | the | this | going | flu | having | caught | got | had) ..1 virus
+  - stuck at home because of the virus
   (signed me up | sign you up | signs you up | enrolled me | subscribed me | sign me up) .. (without (my)? (knowledge | consent | permission | asking | knowing | telling) | secretly | automatically)   0.55
   (without | no) (my)? (knowledge | consent)   0.35
   (ethics | ethical | unethical | immoral | shame on (you | them | this) | disgraceful | despicable | evil | wicked)   0.36
@@ -341,7 +370,7 @@ barrier   not: drop
   except (facade) (i | of mine)
   (supposedly | so called | self proclaimed | self described | allegedly | purported* | purport* | "quote unquote") .. (science | scientific* | evidence | research | expert~ | psychologist~ | therapist~ | professional~ | licensed | free | experts | certified | based)   0.66
     + a self proclaimed science based program
-  (unfair | unethical | shady | questionable | deceptive | dirty | sleazy | disgusting | predatory | sneaky | underhanded | slimy | dishonest | scummy | fraudulent | illegal | abusive | unscrupulous | bad | poor | terrible | horrible | awful | aggressive | gross | misleading | unacceptable | appalling) (business | billing | sales | marketing | pricing | subscription | advertising | charging | trial | payment)? (practice~ | practices | tactic~ | tactics | ethics | methods | dealings | behaviour | behavior | conduct)   0.66
+  (unfair | unethical | shady | questionable | deceptive | dirty | sleazy | disgusting | predatory | sneaky | underhanded | slimy | dishonest | scummy | fraudulent | illegal | abusive | unscrupulous | bad | poor | terrible | horrible | awful | aggressive | gross | misleading | unacceptable | appalling) (business | billing | sales | marketing | pricing | subscription | advertising | charging | trial | payment)? (practice~ | practices | tactic~ | tactics | ethics | methods | dealings | behaviour | behavior | conduct)   0.80
     + unfair business practices
     - great for bad practices of mine
   except (bad | poor | my | terrible) (practice~ | methods | behavior | behaviour) (of mine | i have)
@@ -366,7 +395,7 @@ barrier   not: drop
     + they never tell you it is not free
   except (i | i've | people) (never | don't | didn't | won't) .. (tell | told | say | mention*) .. (paid | free trial | subscription)
   except (not | don't) .. (say | saying) .. (paid | subscription | free trial) (is | was | isn't | wasn't) (bad | good | worth)
-  (cheat* | con (you | people | us | me) | conning | screw (people | us | me) over | screwing (people | us | you | me) | robbing | gouging | gouge | gouged | fleece~ | fleeced | fleecing | milk (you | people | us) | milking (you | people | us) | ripping (people | you | us | me | off) | rips (people | you | us | off) | swindle)   0.50
+  (cheat* | con (you | people | us | me) | conning | screw (people | us | me) over | screwing (people | us | you | me) | robbing | gouging | gouge | gouged | fleece~ | fleeced | fleecing | milk (you | people | us) | milking (you | people | us) | ripping (people | you | us | me | off) | rips (people | you | us | off) | swindle)   0.58
     + they con people
     - it stopped me from cheating on my diet
   except cheat* (on | day | meal | code~ | sheet~)
@@ -501,9 +530,12 @@ facilitator   not: drop
 # More on honesty and grounds.
 
 barrier not: keep
-  (scam | scammer~ | scammed | scamming | con artist~ | rip off | ripped off | ripoff | bait and switch | false advertis* | falsely advertis* | misleading | mislead~ | misled | deceptive | deceiv* | deceitful | dishonest | predatory | unethical | liar~ | lying | lied | lies | tricked | trick~ (me | you | people) | trap | fake reviews | paid reviews | bogus | scandalous | snake oil | dodgy | suspicious | exploit* | taking advantage | taken advantage | dark pattern~)   0.70
+  (scam | scammer~ | scammed | scamming | con artist~ | rip off | ripped off | ripoff | bait and switch | false advertis* | falsely advertis* | misleading | mislead~ | misled | deceptive | deceiv* | deceitful | dishonest | predatory | unethical | liar~ | lying | lied | lies | tricked | trick~ (me | you | people) | (a | it's a | is a | money | total | trial is a) trap | tourist trap | fake reviews | paid reviews | bogus | scandalous | snake oil | dodgy | suspicious | exploit* | (being | been | was | were | felt | feel | feeling | getting | got | get | definitely | totally) taken advantage | taking advantage of (people | those | us | you | customers | users | vulnerable | the (sick | vulnerable | mental*) | me | depressed | anxious) | dark pattern~)   0.70
     + a bait and switch
     - no bait for the fish
+  except (not a | isn't a | not some | no) (fake (or | and))? scam
+  - it is no scam at all
+  - I have taken advantage of your generous trial
   except (not | isn't | never | no) (a)? (scam | fraud | fake | lying | misleading)
   except lying (down | in | on | awake | there)
   except fake (it | smile | person | people | happy)

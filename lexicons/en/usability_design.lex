@@ -8,6 +8,7 @@ name     Usability, interface and looks
 group    technology_environment
 
 barrier not: drop
+  except app for .. (busy | messy | chaotic)
 
   # --- denied ease, other words for awkward --------------------------------
   (far from | anything but | wouldn't call it | can't say (it's | it is) | nowhere near | hardly | never found it) (very | really | particularly)? (easy | simple | intuitive | user friendly | straightforward) (to (use | navigate))?   0.78 not: keep
@@ -42,7 +43,7 @@ barrier not: drop
   except (sleep | peace | time | help | work | motivation | words) (is | are) (hard | difficult) to find
   except (hard | harder | difficult | tough) to (find | see | manage | follow | use) (a | the)? (therapist | time | words | help | motivation | peace | sleep | good | my | it in | someone | anyone)
   (not | isn't | aren't | wasn't | never | don't find it | doesn't) (very | really | that | so | at all | all that | exactly | super | as)? (easy | easily | simple | intuitive | user friendly | straightforward | convenient | clear | organized) (to (use | navigate | find | understand | follow | set up) | navigated | app | interface | layout | navigation)   0.80 not: keep
-  (not | isn't | aren't | wasn't) (very | really | that | so | at all | all that | super | as)? (intuitive | user friendly | straightforward | convenient)   0.80 not: keep
+  (not | isn't | aren't | wasn't) (very | really | that | so | at all | all that | super | as)? (intuitive | user friendly | straightforward | convenient)   0.88 not: keep
     + navigation is not very intuitive
     - easy and intuitive
   except (not | isn't | never) (very | so | that | always)? (easy | simple) to (talk | open | find (help | someone | a) | deal | cope | live | do | sleep | quit | change | get out | fall)
@@ -92,6 +93,7 @@ barrier not: drop
   (@unable | hard to | impossible to | difficult to | trying to) (even)? (find | locate) (the (settings | menu | button | search | timer | meditations | sessions | sounds | stories | page | list | journal | app) | my (favorite~ | entries | history | saved | journal | progress) | anything | what (i | you) | a (button | setting) | where (the | to | it) | those)   0.62
     + I can't find the settings
     - I can't find a therapist near me
+  except (can't | couldn't | cannot) find (what i | anything) .. (free | paid | pay)
   except difficult to find (the | a)? (perfect | right | good)? (therapist | counselor | help)
   except @unable find anything (else | like | better | wrong | that | as)
   except (find | locate) (the | a | any)? (right words | words | peace | help | motivation | therapist | strength | time | job | reason)
@@ -107,7 +109,7 @@ barrier not: drop
   makes it (really | very | so)? (hard | difficult | harder) to (find | see | navigate)   0.66
   (search | searching | hunt | hunting | dig | digging) through (each | every | all | everything) 0.60
   (steep)? learning curve                                                     0.72
-  (not | less | isn't) (very | so | at all | really | as)? user friendly                            0.85 not: keep
+  (not | less | isn't) (very | so | at all | really | as)? user friendly                            0.92 not: keep
   (unclear | not clear | isn't clear) (how | where | what to | which)          0.62 not: keep
   (should | could | wish | needs to | doesn't | won't | not | let me) .. (pick up | resume | continue) where (you | i | it | we) left off   0.75 not: keep
   (@ugly | terribly | horribly | poorly | badly | lousy | childish) (app | new | user | web)? (@interface | design~ | interface~ | layout~ | navigate~ | usability | organization | structure | colors | color scheme | font~)   0.85
@@ -145,8 +147,12 @@ barrier not: drop
   (ask~ | asking | beg~ | bug~ | nag~ | nagging | pop* up | prompt~ | demand~ | pester~ | request~ | hound~ | harass~) .. (rate | rating | review | reviewed | a review)   0.72
     + it keeps asking for a review
     - my review of the week helps
+  except (ask~ | asking | prompt~ | request~ | demand~) (me | you | us)? (to | for a)? (rate | rating) (my | how | each | every | human | the (session | meditation) | your (mood | day) | his | her)
+  except (ask~ | asking | prompt~ | request~ | demand~) .. rate .. (how i | my mood | my day | how you)
+  except (review | rate) .. (therapist~ | provider~ | counselor~ | coach)
+  - it asks me to rate my mood
   no (search | filter | sort | back button | rewind | volume control | dark mode | landscape | undo | airplay | widget | pause button | way to sort)   0.78 not: keep
-  (accidentally | accidently) (hit | press~ | tap~ | click~ | swipe~ | touch~)   0.52
+  (accidentally | accidently) (hit | press~ | tap~ | click~ | swipe~ | touch~)   0.50
   (doesn't | does not | didn't) (automatically | auto) (continue | play | save | go | advance | start | move)   0.60 not: keep
   (user friendliness | usability) .. (poor | lacking | lacks | missing | needs) 0.80
 
@@ -155,6 +161,8 @@ barrier not: drop
     + please add a search bar
     + I wish it had dark mode
     - I wish I slept better
+  except hope .. (sort | sorts | sorted)
+  - I hope this gets sorted soon
   (doesn't | does not | not | isn't | can't | cannot) .. (integrate | sync | connect | link | work | compatible) (with)? (the)? (apple (health | watch | music) | health app | healthkit | fitbit | google fit | spotify | garmin | alexa | chromecast | airplay | airpods | bluetooth)   0.72 not: keep
     + it does not sync with Apple Health
     - we all sync our breath
@@ -207,6 +215,12 @@ barrier not: drop
   (not sure | unsure | no idea | no clue | don't know | can't tell | don't understand | do not understand | didn't know | don't see | can't see | still (don't | not)) (yet)? (where (to | the | it | they | is) | how to (use | find | get to | navigate | access | work it | turn | start) | how (it | this | the app | things) works | what (is | it's | everything | to (do | click | press) (with | on | in)) | what's available) (it | this | the app | next)?   0.58
     + I am not sure where to look for my notes
     - I am not sure how to thank you
+  except (don't know | no idea | not sure | no clue | didn't know | unsure) (what | where) to (do | go | turn) (with (my | myself | this | all) | about | in my | next in | when)
+  except (no clue | no idea | not sure | don't know) where to buy
+  except (don't know | not sure | no idea) (what is | what it's | what is it) .. (reason | wrong | asking | about)
+  except (don't understand | do not understand) what (it's | is) .. asking
+  except (not sure | don't know) where (the | it) .. (path | life) is
+  - some days I don't know what to do with my emotions
   except (no idea | don't know | not sure | don't understand) (where | how | what) (to | the) (turn | start | go | is | begin) .. (life | help | therapy | myself | else)
   except (what is | where the) .. (money | charge | refund | wrong with me)
   (hard | harder | difficult | impossible | tough | struggle | struggling | trouble | frustrating | @unable | trying | tried) (to)? (find | finding | locate | locating | remember where) (the | my | a | any | other | my favorite | specific | new)? (session~ | meditation~ | story | stories | series | course~ | section | category | categories | lesson~ | sounds | favorites | settings | button | menu | tab | page | setting | option | stuff | content | feature~ | anything in | things (in | on) | what i (want | need | am looking | was | used) | what (i'm | you're) looking | next (one | chapter | lesson | day))   0.70
@@ -244,7 +258,7 @@ barrier not: drop
     - my life doesn't make sense
 
   # --- confusing, hard to work out ------------------------------------------
-  (app | it | can | bit | little | was | is | set up | kind of | somewhat | pretty | find it | found it | found this | find this | found the app | finding it) (be | a bit | a little | so | very | kind of)? (confusing | complicated | overcomplicated) (at first | at times | to | and | sometimes | in the beginning | for | on | with | when | but | navigat* | as)   0.70
+  (app | it | can | bit | little | was | is | set up | kind of | somewhat | pretty | find it | found it | found this | find this | found the app | finding it) (be | a bit | a little | so | very | kind of)? (confusing | complicated | overcomplicated) (at first | at times | to | and | sometimes | in the beginning | for | on | with | when | but | navigat* | as)   0.76
     + the set up was confusing at times
     - my week was confusing
   except (feelings | emotions | life | thoughts | times | relationship | world | things) .. (be | so | very)? (confusing | complicated) (at first | at times | to | and | sometimes | for | on | with | when | but | as)
@@ -492,11 +506,14 @@ topic
   (search bar | search function | search feature | search button)
   (apple watch | apple health | healthkit)
   widget~
-  (landscape mode | landscape view)
+  (landscape mode | landscape view) 0.86
   (airplay | chromecast)
   (apple)? pencil (support | compatib*)?
   (button | tab | back arrow | check mark | indicator | shortcut | folders) (that | to | for | which | on | at | in | so)   0.62
   (search (bar | function* | feature | option | engine)? | filters | sort (by | the | them | my) | landscape | split screen | picture in picture | background play)   0.66
+  except (google | internet | web | job | quick | online) search
+  except (to | a | in | my | i | the app | app store | long) search .. (for (an | a | help | peace | meaning | good))
+  - you would find the same by a google search
   (upload | attach | insert | add) (a | an | at least one | my | some | your)? (picture~ | photo~ | image~)   0.70
   (mark | marked | marking) (as | it as | them as)? (watched | read | finished | completed | listened | done)   0.70
   (lock screen | headphone~ | headset) (control~ | button~ | widget)          0.70
@@ -515,18 +532,24 @@ topic
 # The look and the way through it, most of all after a change.
 
 barrier not: keep
+  except app .. for .. (busy | messy | chaotic)
   (hate | dislike | don't like | do not like | didn't like | not a fan of | not loving | not liking | can't stand | disappointed with | disappointed in | not happy with | miss | ruined by | not impressed with | not impressed by) .. (new)? (update~ | redesign | re design | layout | format | interface | ui | ux | look | version | home screen | homepage | home page)   0.72
     + I hate the new update
+  except (hate | dislike | don't like | do not like | didn't like | not a fan of | miss) .. (free | premium | paid | full | trial) version
+  - I don't like the free version, it costs too much
   except (free | paid | trial | lite) version
   (ruined | destroyed | killed | screwed up | messed up | wrecked | broke) (it | the app | this app | everything | my favorite app) .. (update | version | redesign | new | layout)   0.62
   (changed | changes | changing | change) (the | its | their | your)? (clean | whole | entire | old)? (look | layout | design | interface | format | ui | home screen | homepage | home page | screen | menu | appearance)   0.89
   except (can | could | able to | let~ | lets you | wish | option to) change
   (old | previous | earlier | original | last) (version | layout | format | interface | design | app | ui | look | one | setup | update) (was | is | were | had | much) .. (better | amazing | great | perfect | easier | simpler | nicer | preferred | fine | superior | best)   0.80
-  (interface | layout | menu~ | screen | design | app | ui | homepage | home screen | navigation) .. (jammed | busier | cluttered | crowded | busy | messy | jumbled | bloated | overloaded | all over the place | chaotic | disorganized | unorganized | unintuitive | non intuitive | not intuitive | counterintuitive | counter intuitive)   0.92
+  (interface | layout | menu~ | screen | design | app | ui | homepage | home screen | navigation) .. (jammed | busier | cluttered | crowded | busy | messy | jumbled | bloated | overloaded | all over the place | chaotic | disorganized | unorganized | unintuitive | non intuitive | not intuitive | counterintuitive | counter intuitive)   0.84
+  except (my | our | a) (busy | chaotic | messy) (life | day~ | schedule | mind | head | brain | world)
   (how | where) (in the world | on earth | the heck | the hell | the f | do | can | am i supposed) (do | to | i | you)? .. (navigate | find | use (this | it) | turn | get to | change | see)   0.66
   (hard to | impossible to | difficult to | no idea how to | don't know (how | where) to | can't figure out (how | where) to | can't seem to) (find | locate | navigate | get back to | get to) (the | my | it | what | where | things | anything | your | old | certain | specific | stuff)   0.71
   except (can't | couldn't | cannot | hard to | didn't) (even | seem to)? find (a | my | any | another) (therap* | counsel* | provider | better | good | time | reason | peace | motivation | words | way to contact | job | partner | friend~)
   (have to | has to | had to | must | need to | forced to) (click | jump | tap | dig | swipe | sift | hunt | wade) (through | around | all | secondary | so many | multiple | past | several | how many | two | three)   0.80
+  except (have to | has to | had to | must | need to | forced to) jump through
+  - I had to jump through hoops for my refund
   (so many | too many | how many | multiple | extra | several | endless) (clicks | taps | steps | screens | popups | pop ups | menus | buttons | in app popups | tabs | pages)   0.88
   (no | wish there was a | wish there was | need a | needs a | add a | add | lacks a | without a | there isn't a | there is no | want a | please add a | please add) (way to | option to | ability to | button to | place to)? (skip back | rewind | fast forward | repeat | loop | favorite~ | bookmark~ | playlist~ | playback speed | dark mode | search | timer | sort | filter | organize | split | widget | sleep timer | queue | landscape | favourites section | edit function | editing function)   0.72
     + wish there was a playback speed control
