@@ -322,9 +322,11 @@ barrier  threshold 0.57  not: drop
     - I love its accessibility features
   (ada | 508 | wcag) (compliant | compliance | accessib* | guidelines | violation | requirements | and)   0.68
   except (not | isn't | no longer | aren't | never) (very | really | fully | easily | as)? accessible (to | for) (me | everyone | everybody | all | people | those | the masses | most | free)
-  (not | isn't | no longer | never | aren't | less | inaccessible | not very | barely | hardly) (very | at all | really | fully | even | easily | as)? (accessible | accesible | inaccessible) (to | for | anymore | at all | any more | with | without | unless | on)?   0.68 not: keep
+  (not | isn't | no longer | never | aren't | less | inaccessible | not very | barely | hardly) (very | at all | really | fully | even | easily | as)? (accessible | accesible | inaccessible) (to | for | anymore | at all | any more | with | without | unless | on)?   0.62 not: keep
     + not accessible any more
     - not only accessible but cheap
+  except less accessible
+  - each change makes the menu less accessible
   except (not | isn't | no longer) accessible (unless | without | if) .. (pay | subscri~ | premium)?
   except not (only | just) accessible
   (wish | should be | needs to be | need to be) .. (more) accessible (via | on | in | with | for (the)? (blind | deaf | visually | people with))   0.68

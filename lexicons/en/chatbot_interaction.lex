@@ -10,6 +10,8 @@ group    program
 barrier   threshold 0.50   not: keep
   except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
   (doesn't | didn't | does not | did not | do not | could not | would not | wouldn't | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | a word | a thing | at all | certain | context | nuance | everything | human | when | complex | whatever | to (me | you | my | what | your | anything | whatever | everything | a word) | the (context | meaning | nuance | conversation | concept))   0.62
+  except (can't | cannot | couldn't | not | unable to) (even | really)? listen to (anything | everything)
+  - you can't listen to anything for free
   except (wasn't | not | isn't) able to listen to my (favorite~ | music | stories | story | sounds | meditation~)
   (it | bot | ai | a.i | chatbot | robot | he | app) (doesn't | didn't | does not | did not | do not | could not | would not | wouldn't | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge | get me | get it when | hear you | hear me | know what (i'm | you're) (saying | talking))   0.64
     + it doesn't understand what I say
@@ -49,6 +51,8 @@ barrier   threshold 0.50   not: keep
     + the bot did not get the gist of it
   (isn't | not | doesn't | never | aren't) (actually | really | even)? (look | looking | reading | read | considering | analyzing | responding) (at | to)? (any of)? (your | my) (responses | replies | answers | entries | messages)   0.58
   (scripted | canned | prescripted | pre scripted | pre programmed | preprogrammed | programmed | pre written | prewritten | pre-written | pre-programmed | pre set | preset | pre made | premade | prefab | generic | automated | auto | automatic | robotic | repetitive | repeated | repeating | repeat | rote | stock | formulaic | boilerplate | predetermined | pre determined | predictable | auto matted | automatted | fake | limited | simplistic | superficial | insincere | one word | cookie cutter | same | identical | mechanical | stilted | shallow | vague | useless | stupid | weird | dumb | odd | random | wrong | inappropriate | lame | cheesy | unhelpful | condescending | patronizing | insensitive) (and (limited | repetitive | predictable | canned | generic | robotic | scripted | impersonal | fake | superficial))? (old | few | exact | set of | ol | three | 3 | kind of)? (response~ | replies | reply | answers | conversation~ | chat | chats | chatbot | bot | bots | ai | dialogue | dialog | dialogues | convos | convo | script~ | robot | feeling bot | interaction~ | prompts from the bot)   0.60
+  except /\b(customer|refund\w*|support|reimburs\w*|e-?mails?|apple|tickets?)\b[^.!?]*?\b(scripted|canned|automated|stock|pre-?written|generic)\s+(respon\w+|repl\w+|answers?|messages?)/
+  - their support sent a canned response
   except (automated | automatic) (chat | chatbot | bot)
     + canned responses
     + the same old conversations again
@@ -76,6 +80,8 @@ barrier   threshold 0.50   not: keep
   (repeats | repeat | repeating | repeated) (itself | himself | herself | the same | same | my words | what i (say | said))   0.58
     + the bot repeats itself
     - repetitive stories
+  except (to | refused to | you | i | can | and | have to | having to | could) repeat the same
+  - I could repeat the same session daily
   except (meditation~ | lesson~ | teacher | narrator | voice | speaker | course~ | content | audio | video~) .. (repeat~ | repeats | repetitive)
   (stuck | caught | went | goes | trapped | gets) (in | on | into) (a | an | the same | some | this)? (endless | infinite | constant | weird)? (loop | loops | looping)   0.60   [both]
   except /\b(?:stuck|caught|goes|went|gets) (?:on|in|into) .{0,25}\bloop.{0,15}\b(?:dots|load\w*|login|logging|screen|update|buffer\w*|error)/
@@ -98,6 +104,7 @@ barrier   threshold 0.50   not: keep
 
 # --- cold, pushy, unhelpful machine -------------------------------------------------
 barrier   not: drop
+  except (she | he | teacher | voice | narrator | tamara | instructor) .. (sounds | sounded | seems | seemed | is | feels) .. scripted
   except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
   (talk | talking | talks | chat | chatting | speaking | speak | conversation | communicating | conversing | texting | arguing | interacting) (to | with) (a | an | some | this | the | just)? (stupid | dumb | damn | mere | simple | cheap | mindless | computer | lifeless | brainless | broken)? (wall | brick wall | machine | computer | script | answering machine | program | void | parrot | robot | bot)   0.45
   (like | just | only | felt like | feels like | merely | stupid | basically | its | was) ..3 (talk | talking | talks | chat | chatting | speaking | conversation | texting) (to | with) (a | an | some)? (stupid | dumb | damn | brick | basic | bad)? (wall | machine | computer | script | answering machine | program | void | parrot | robot | bot | ai | automated system)   0.66
@@ -338,6 +345,8 @@ barrier   not: keep
   (feels | felt | feel | seems | seemed | seem | sounds | sounded | is | was | are | were | be | being | became | comes off | came off | comes across) (as)? (@very | all | like it's | like | a | kind of | kinda | somewhat | overly | quite | rather | obviously | clearly)? (@very)? (scripted | pre scripted | prescripted | preprogrammed | pre programmed | canned)   0.60
     + everything seems rather scripted
     - the therapist's answers are scripted
+  except (she | he | teacher | voice | narrator | tamara | instructor) .. (sounds | sounded | seems | seemed | is | feels) .. scripted
+  - the narrator seems scripted
   except (messages | message | therapist | therapists | emails | support | she | he | session* | meditation* | video* | podcast | host | teacher* | reading | voice | talks) ..4 (scripted | canned)
   (more | less | hoping for | want | wanted | expected | expecting | not) (a | an)? (more)? (natural | human | realistic | robotic | scripted | intelligent | fluid | organic | human like | lifelike) (feeling | sounding | like | flowing)? (chat | conversation~ | dialogue | interaction~ | response~ | replies | talk | bot | ai)   0.60
     + i expected a more natural conversation
@@ -640,7 +649,7 @@ barrier not: keep
     - the bot was a gift from my aunt
   except (it | app) .. (won't | can't | cannot | doesn't | does not | never | couldn't) (even | always | actually)? let me (write | type | answer | say)
   except (it | app | bot) .. (don't | can't | never | didn't | couldn't) (even | always | really)? (listen | hear | understand) (to (music | it | them | the | any | sounds | stories) | it | anything | the (music | sound | audio | voice))
-  except (it | app) (if | when | sometimes | and | but | because | so | that) (i | you | we) (don't | can't | never | didn't | couldn't | cannot) (really | even)? (listen | hear | understand | comprehend)
+  except (it | app) (if | when | sometimes | and | but | because | so | that | which)? (i | you | we | they) (don't | can't | never | didn't | couldn't | cannot) (really | even)? (listen | hear | understand | comprehend)
   - I miss it if I don't listen
   - it won't let me write unless I pay
   except (i | we | they | people) (doesn't | don't | didn't | can't) (understand | listen | hear | remember)

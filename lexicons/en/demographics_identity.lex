@@ -56,6 +56,8 @@ barrier  threshold 0.57  not: drop
     + there needs to be more inclusive content
     - they have more diverse music now
     - no more black screen please
+  except more black and white
+  - I think in a more black and white way
   except (more | little more | bit more) diverse .. (sounds | options)?
   except (no | no more | zero | without) (the)? (black | female voice | male voice | white) (screen~ | box* | page | background | out | bar~ | mode | theme | border | and)
   except (more | the) diverse (music | sounds | content | range | topics | meditations | stories | selection | library | exercises)

@@ -9,6 +9,7 @@ group    program
 
 # --- helpers who do not answer --------------------------------------------------
 barrier   threshold 0.50   not: keep
+  except @helper .. (isn't | not | aren't | wasn't | can't be | is not | are not) available
   except /\b(?:pocket|ai|robot|virtual|mini|bot) (?:therapists?|counsel+ors?|coach)\b.{0,70}/
   (@helper | she | he) ..5 (never | not | doesn't | didn't | don't | won't | hasn't | haven't | barely | rarely | hardly | wouldn't | couldn't | stopped) .. (respon* | reply | replies | replied | replying | answer* | get back | got back | text~ back | message~ | show~ up | showed up | listen* | reach* | talk* | engage* | help* | call* | check in | checked in | contact* | write | wrote)   0.70
     + my therapist never replied
@@ -61,12 +62,14 @@ barrier   threshold 0.50   not: keep
   (no | lack of | zero | without | few | limited | not enough | not many | barely any | shortage of | aren't enough | isn't an | only a few | hardly any | lacks) (real | actual | live | good | available | qualified | licensed | enough | male | female | experienced)? (@helper) .. (available | to choose | in my | who | that | on | match* | at all | for | respond* | when)?   0.62
     + there are no therapists available in the evening
     - no therapist could have said it better
+  except a few @helper
   except (no | without | lack of) (a | my)? (@helper) .. (could | can | would | needed | required | ever | I)
   except (not | isn't) (a | an | my)? .. (@helper)
   except (no | without) (insurance | money) .. (@helper)
   (ghosted | ghost | ghosts | ghosting) .. (by | me | us | @helper | all | for | my)?   0.66
     + I simply got ghosted
     - a ghost story
+  except (me | i | i'm | my) (ghosting | ghosted)
   except (ghost | ghosts) (story | stories | mode | in | town | light)
   (@helper | she | he) ..2 (ghosted | ignored | abandoned | dropped | cancelled | canceled | no showed | no show | left | quit | brushed | dismissed | forgot | dismissive | missed | disappeared | vanished | judged | shamed | invalidated | interrupted | rushed | argued | laughed) ..2 (me | my | us | on | off | the | our | without | after | mid | appointment~ | session~ | about)   0.72   [both]
     + the coach brushed me off
@@ -112,6 +115,8 @@ barrier   not: drop
   (@helper) .. (didn't | doesn't | don't | did not | not | never | couldn't | wasn't | isn't | aren't | weren't | won't | hasn't) .. (understand | care | listen | seem | know | help* | tell me anything | remember | read | ask | interested | engaged | available | qualified | responsive | give me | right for me | a good (fit | match) | offer | provide | click | connect | professional | specializ* | match)   0.64   not: keep
     + the therapist didn't seem interested
     - I never knew my therapist liked apps, she does
+  except @helper .. (isn't | not | aren't | wasn't | can't be | is not | are not) available
+  - there for me when my therapist isn't available
   except (my | a | any) (@helper) .. (didn't | doesn't | couldn't | never | wasn't) .. (know about | told me | before | until)
   except (i | people) (can't | don't | didn't | couldn't) .. (@helper)
   (@helper) ..3 (left | quit | leaves | resigned | retired | disappeared | went (on leave | offline)) ..2 (the (platform | app | company | service) | without | abruptly | suddenly)   0.66
@@ -146,6 +151,7 @@ barrier   not: keep
     + needs more direction
     + hardly any instructions
     - no instructions needed
+  except (offer | offers | gives | give | provides | provide | with | someone who can offer) more guidance
   except (no | without (any)?) (instructions | instruction | directions | guidance | tutorial) (needed | required | necessary)
   except (needed | need | wanted | want) (the | a little | some | a bit of)? (guidance | direction | instruction~) .. (and | this | it) .. (gave | gives | helps | provid*)
   except (needed | got | found) .. (guidance | direction) (i | and)
@@ -303,6 +309,7 @@ barrier   not: keep
   except (she | he) .. like (a | an) .. (bot | robot | chatbot | machine | computer)
   (takes | took | taking | wait | waiting | waited) ..2 (forever | ages | days | weeks | hours | so long | too long | a while | all day | a day | a week | months) (or (two | so | more))? (for | to (get | receive | hear | see)) (back)? (a | any | my | the)? (response | reply | answer | message | responses | replies | text back)   0.54
     + it takes days to get a reply
+  except /\b(customer service|support|refund\w*|tickets?|help ?desk|e-?mail(s|ed)?|headquarters)\b[^.!?]*?\b(forever|ages|days|hours|a week|weeks|so long|too long)\b[^.!?]*?\b(respon\w+|repl\w+|hear back|answer\w*)/
   except /\b(?:email|refund|customer|support|ticket|bug|billing|developer)\w*\b.{0,90}/
   (one | two | 1 | 2 | only one | only two | couple) (message~ | response~ | reply | replies | text~ | sentence~) (a | per | every | each) (day | week | few days)   0.66
     + only two replies a day
@@ -560,6 +567,8 @@ barrier not: keep
   (therapist~ | counselor~ | coach | coaches | provider~ | counsellor~ | responses | replies | response) (is | are | was | were | seem | seemed | gave me | sent)? .. (awful | terrible | horrible | useless | unhelpful | late | rude | unprofessional | canned | generic | delayed | slow | hours | once a day | takes days | days to | overworked | distracted | preoccupied | inexperienced | incompetent | unresponsive | cancelled | canceled | no show | quit | left | dropped me | ghosted | disappeared | cut me off)   0.71
   except (not | never | wasn't | isn't) .. (rude | late | awful | terrible)
   (days | hours | a week | weeks) (to | for a | before | until | between) .. (hear back | respond | reply | response | repsonse | therapist | answer | get a reply | get a response)   0.66
+  except /\b(customer service|support|refund\w*|tickets?|help ?desk|e-?mail(s|ed)?|headquarters)\b[^.!?]*?\b(forever|ages|days|hours|a week|weeks|so long|too long)\b[^.!?]*?\b(respon\w+|repl\w+|hear back|answer\w*)/
+  - support said it takes days to respond to a ticket
   (never | not | no one | nobody | didn't | wasn't) .. (contacts | contacted | matched | assigned) (me | with)   0.88
   (revolving door | switch~ | changed | changing | went through | been through | on my) .. (therapists | counselors | providers | third therapist | second therapist | therapist~)   0.55
   (human | person | therapist) (instead of | rather than | not) (just)? (a | an)? (ai | bot | robot | machine)   0.62

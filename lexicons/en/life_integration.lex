@@ -352,6 +352,8 @@ barrier  threshold 0.66  not: drop
   except (read | reading) (so many | a lot of | a bunch of | tons of | lots of | too many) (things | stuff | messages)
   (ask~ | asking | asks | asked | prompt~ | beg~ | bug~ | nag~ | harass~ | pester~ | hound~ | interrupt~ | push~) (me | you | us)? .. (to rate | to review | for a review | for reviews | to leave a (review | rating) | for a rating | leave a review | to (show | turn on | enable | allow) notification~ | rate it)   0.72
     + it begs me to leave a review
+  except (ask~ | asking | asks | asked | prompt~) (me | you | us | if)? .. (to | like to) rate .. (how | human | mood | day | session | feel~ | feeling~)
+    - it asks me to rate my mood
   except (asked | asking) (for)? .. time to (review | rate)
   except (asked | ask) (me)? to (review | rate) .. (so | and | because | well | here)
   except (have | turn) notification~ on
@@ -362,6 +364,9 @@ barrier  threshold 0.66  not: drop
     + it takes ages to fill in
   (chastise~ | scold~ | shame~ | punish~ | guilt trip~ | yell~ at | nag~ | guilts | reprimand~) (you | me | us) (for | if | when | into)? (not | missing | miss | forget* | skip*)?   0.70
     + the app scolds me for missing a day
+  except (it's | it is | is | what | such | such a | a) shame (you | that | they)?
+  except (no one | nobody | she | he | mom | dad | parents | boss | people) .. (yell~ | yelling | yelled | judging | nag~ | scold~) (at)? (me | you | us)
+  - it is a shame you only see a week
   except (therapist | people | family | boss | parents | mom | counselor | she | he) .. (shame~ | lecture~ | scold~ | yell~ | nag~ | punish~)
   except (without | doesn't | not | never | won't | don't) .. (shame~ | lecture~ | scold~ | nag~ | punish~ | chastise~) (you | me)
   (have | having | had) to (remember | be online | sit down | commit | dedicate | set aside | carve out | find (the | a)? time) .. (every | each | time | day | hour~ | minutes)   0.62
@@ -398,6 +403,8 @@ barrier  threshold 0.66  not: drop
   (hard | tough | difficult | impossible | tricky | struggle | struggled | struggling | trouble | not easy | can't) (to | for me to)? (fit~ | squeez~ | slot~ | find~ (the)? time | make time | making time | work (it | this) in | keep (this | it) going | keep up) (it | this | in | into | around | for | a | with | the | my | every)?   0.80
     + tricky to slot in around school
     - hard to find time for my family, this helps
+  except (they | service | company | therapists | team | it) .. can't keep up with (demand | the demand | this)
+  except can't keep up with demand
   except (hard | tough | difficult | struggle | trouble) to (find | make) time for (myself | my (family | kids | friends | self))
   except (hard | difficult | tough) to find time to (remember | read | write | sit) ..8 (easier | this | helps)
   except difficult to find time to remember
@@ -423,7 +430,7 @@ barrier  threshold 0.66  not: drop
   (every | each) (log | entry | check in | session | exercise | night | time) ..2 (needs | wants | requires | takes | means | demands) (an | a | so | ten | half | too | like | about)? (essay | hour | much | many | ages | forever | long | homework)   0.78
     + every entry requires an essay
   except (load | loading | open)
-  too (much | many) (effort | work | typing | steps | taps | writing | hassle | homework | faff | upkeep) (to | for | every | just | each | involved)?   0.76
+  too (much | many) (effort | work | typing | writing | hassle | homework | faff | upkeep) (to | for | every | just | each | involved)?   0.76
     + too much hassle every evening
   except (effort | work) .. (cancel | refund | sign up | log in)
   (reminder~ | notification~ | alert~ | nudge~ | ping~ | alarm~ | messages) ..3 (stupid | odd | silly | weird | random | wrong | ungodly | terrible | awful | worst | ridiculous | inconvenient) (hour~ | time~ | moment~)   0.82

@@ -206,6 +206,8 @@ barrier  threshold 0.70  not: drop
     - couldn't help but love it
     - it did not help my anxiety
     - support would not help me with the refund
+  except (can't | cannot | couldn't | could not) help (but | feeling | thinking | it | myself | wondering | if | wonder)?
+  - I can't help feeling watched
   except (doesn't | does not | didn't | did not | don't | won't | not | can't) (really | actually | even)? help (me | you)? (that | when | if | because | or | having | knowing | either way)
   except (doesn't | does not | don't) help (the | other | your | our) (users | people | cause | case | environment)
   except (not that | unconvinced | doubt | think | convinced) .. (will not | won't | doesn't) help
@@ -221,6 +223,8 @@ barrier  threshold 0.70  not: drop
   except (code | link | login | password | update | button | trial | subscription | feature~ | sound | reminder~ | notification~ | widget | download) .. (doesn't | does not | didn't | did not) work for me
   (doesn't | does not | didn't | did not | don't) (really | actually | even)? do (anything | much | a thing | nothing) (to help | for me | at all | else | really)?   0.76
     + the paid plan doesn't do anything either
+  except (i | you | we | who | they | phone | restart* | tried* | reinstall* | loading) (i | still | it)? (don't | didn't | did not | doesn't) (really | actually | even)? do (anything | much | a thing | nothing)
+  - I didn't do anything different than before
   except (button~ | tap~ | tapping | click~ | clicking | press~ | pressing | share | setting | toggle | option) .. (doesn't | does not | didn't) (really | actually | even)? do (anything | nothing | much)
   except (doesn't | didn't) (really)? do anything well
   - the button doesn't do anything when I tap

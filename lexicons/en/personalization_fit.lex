@@ -12,6 +12,7 @@ barrier not: keep
   (too | so | very | really | pretty | just | feels | felt | seems | are | is | all | bit | more | rather) generic   0.82 not: drop
     + the plan feels generic
     - not too generic for me
+  except make .. (more | bit | a bit) generic
   generic (advice | answers | responses | content | plan | messages | questions | suggestions | app | statements | information)   0.72
   one size (doesn't | does not | can't | won't | hardly | never) fit~ (all | everyone | everybody)   0.85
     + one size won't fit everybody
@@ -27,9 +28,10 @@ barrier not: keep
     + it is one size fits all
     - not one size fits all here
   (cookie cutter | cut and dry | cut and dried)                               0.90
-  (impersonal | inflexible | not flexible | rigid | less personal | not personal~ | isn't personal~ | not tailored | isn't tailored | aren't tailored | wasn't tailored | not customiz* | isn't customiz* | aren't customiz* | non adjustable | not adjustable | un customizable | not specific to)   0.80
+  (impersonal | inflexible | not flexible | rigid | not (personalized | personalised | personal enough | very personal) | isn't personal~ | not tailored | isn't tailored | aren't tailored | wasn't tailored | not customiz* | isn't customiz* | aren't customiz* | non adjustable | not adjustable | un customizable | not specific to)   0.80
     + the courses are not tailored to anything
     - they are tailored to me
+  - a questionnaire with less personal questions
   except (life | world | universe) is impersonal
   except rigid (thinking | thoughts | routine~ | mind*)
   - it is about rigid thinking and how to loosen it
@@ -97,6 +99,8 @@ barrier not: keep
   let (me | us | you | users) (choose | select | pick | decide | customize | edit | adjust | set | turn) (the | my | our | which | what | how | off | for)?   0.62
     + let me choose the topics
     - it let me be
+  except (it'll | will | they | it | that | which | then) let you (choose | select | pick | decide | customize | edit | adjust | set | turn) (the | your | from | how | what | which | when)?
+  - it will let you pick your own path
   (doesn't | does not | don't) (have | offer | give | provide) (many | enough | any | me | a lot of) (options | choices) 0.55
   (wish | hope | should | could | would | please | if) ..5 be (adjusted | adjustable | edited | turned off | disabled | hidden | optional | skipped | muted | changed by)   0.72
     + I wish the calendar could be adjusted
@@ -153,6 +157,8 @@ barrier not: keep
   (doesn't | does not | fails to | (it | app | bot | ai | he | chatbot | they) (never | can't | cannot | don't | won't | didn't)) (even | actually | really | seem to)? (remember | recall | retain | learn (from | about) | adapt to | adjust to) (me | my | what | anything | past | previous | conversation~ | things | you | your | the | from | a thing | our | any)   0.66 [both]
     + it never remembers what I told it yesterday
     - I remember my dreams
+  except (doesn't | does not | didn't | never | can't | won't) .. remember (my | your | the) (user | username | account | password | login | log in | last | place | position | progress | email | card)
+  - it does not remember my user name
   except (i | i'd | people | you | who) (always | also | just)? (can't | cannot | don't | never | didn't | won't | not) (really | even)? (remember | recall)
   except (remember | recall) my (password | login | log in | email | username | account)
   (limited | few | too few | very few | basic | not enough | only | more | other | wider | bigger | better | missing | narrow | lack of | sensitive | nuanced | enough) (of)? (mood | emotion | feeling | symptom) (option~ | description~ | choice~ | selection~ | scale~ | range | categories | words | list | level~ | tracking options)   0.72
@@ -250,8 +256,8 @@ barrier not: keep
   (option~ | response~ | choice~ | answer~ | replies) .. (limiting | restrictive | restricting | don't (apply | fit | match) | doesn't (apply | fit | match) | pre determined | predetermined | pre written | prewritten) 0.68
     + the answers are rather limiting
     - the answers are kind
-  (offer~ | has | have | only | gives | just) .. (2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | two | three | four | five | six | ten | dozen) (options | choices | emotions | moods | voices | answers | feelings) (for | to)? 0.66
-    + it has maybe six options for how I am
+  (only | gives | just) .. (2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | two | three | four | five | six | ten | dozen) (options | choices | emotions | moods | voices | answers | feelings) (for | to)? 0.66
+    + it just has six options for how I am
     - it has given ten people hope
   (add | adding | should have | should be | needs | need | include | have | want | missing | lacks | wish) .. (neutral | custom | none | in between | something else | mixed | own | personal) (option | mood | choice | feeling | emotion | answer | category)   0.72
     + please add a neutral mood
@@ -470,5 +476,5 @@ barrier not: keep
   + does not really cover my specific condition
   - I didn't choose my problems
   except (doesn't | didn't | not | isn't) .. (fix | solve | cure | cause | affect | store | sell) .. (my | for my) (issue~ | problem~)
-  (assum~ | presum~ | based on the fact) (that | you | everyone | i | we | all) .. (are | have | is | want | need | you | beginner | single | married | work)   0.60
+  (assum~ | presum~ | based on the fact) (that | you | everyone | i | we | all) .. (are | have | is | want | need | you | beginner | single | married | work)   0.48
   (not | isn't | wasn't | doesn't) .. (take | taking) .. into (account | consideration)   0.72

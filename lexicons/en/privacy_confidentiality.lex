@@ -23,6 +23,8 @@ barrier   threshold 0.50   not: flip
   (data | information | info) .. (shared | sold | leaked | given | passed | sent | breached | exposed | compromised | stolen | hacked | used against | public | harvested | mined | collected | misused | monetized)   0.66
     + all that data is sold on
     - the information was given clearly
+  except (information | info | data) .. (i | i've | i'd) (had | have)? given
+  except data .. get it sent
   except (information | info) .. (given | shared | sent) .. (clear* | well | help* | in the | by the | is)
   (data | information | info | privacy) (breach* | leak~ | harvest* | mining | grab* | hungry | broker~ | theft | hog | collecting | collection | selling | violation~ | invasion | intrusion | security issue~ | concern~ | problem~ | issue~ | nightmare | risk~ | red flag~)   0.74
     + the data collection is excessive
@@ -39,6 +41,10 @@ barrier   threshold 0.50   not: flip
   (track* | spy* | spies | spying | trace~ | traced | surveil* | stalk* | eavesdrop* | listening in | monitor* | snoop* | watch* | follow*) .. (my (location | every | phone | activity | browsing | data | device | conversation~ | internet | whereabouts) | your (location | every | phone | activity | browsing | data | device | conversation~ | internet) | on (me | us | you | users | people) | by (big | corporations | companies | facebook | google | advertisers) | across (apps | other | websites) | cookies | across)   0.62
     + it tracks your location all day
     - it tracks my mood
+  except (apple | on my | my | a | smart | the) watch .. (phone | my phone)
+  except watch (independently | or | my | the | your) .. (phone | of my phone | on my phone)
+  except watch my phone
+  - I use it on my watch or on my phone
   except (follow* | watch* | monitor*) .. your (activity | data)
   except (follow* | watch* | listen*) on (you | us | me)
   (tracked | traced | spied | stalked | surveilled) (and (tracked | traced))? (by | online | on)   0.55
@@ -71,6 +77,7 @@ barrier   not: keep
   (read | see | check | look at | look up | view | reading | saw | reviewed) .. (the | their | your | its)? (privacy | data) (policy | policies | statement | notice | terms | practices | info | label~ | agreement | section)   0.55
     + read the privacy policy first, then delete it
     - policy of truth
+  except i read .. privacy policy
   (no | without | lack of | where's the | where is the | missing | couldn't find (a | the) | can't find (a | the) | can't (read | see | access) the | can't view the | vague | unclear | misleading | long | outrageous | terrible | sketchy | bad | awful | poor | ambiguous | creepy | weak | concerning) (privacy | data) (policy | policies | statement | settings | controls | protection | protections | terms)   0.76
     + there is no privacy policy anywhere
   (accept* | agree | agreeing | consent* | sign) .. (to | of)? .. (privacy policy | terms (of (service | use) | and conditions) | data (policy | sharing | collection) | cookies | tracking)   0.52
@@ -108,6 +115,8 @@ barrier   not: keep
   (so much | too much | all this | all your | all my | way too much | lots of | a bunch of | tons of | bunch of | too many | so many | all of (my | your)) (of)? (my | your)? (personal | private | intimate | sensitive) (info | information | data | details | questions | history)   0.64   not: flip
     + so many personal questions before anything starts
     - it is too personal
+  except (answer* | shares | share | sharing) .. (all my | way too much | so much | too much) personal (information | info | questions | stuff)
+  - I answered all my personal questions
   except too personal*
   (give~ | giving | gave | put | putting | enter | entered | entering | typed | submit* | provid* | hand* over | fill* | fill* out | fill* in | type | input* | inputting | share) .. (all | my | your | personal | private | out)? (my | your | of (my | your) | the)? (personal | private | intimate) (info | information | data | details)   0.62
     + I had to hand over my private details
@@ -189,6 +198,8 @@ barrier   not: keep
 # --- nothing to lock it with -------------------------------------------------------
 topic
   @applock   0.62
+  except lock screen
+    - a notice stays on my lock screen
   (password | code | lock) .. (to get (in | into) | so (no one | nobody | not everyone | others | people | my) | to (open | enter | access) (it | the app | the journal))   0.62
     + I wish it had a password so nobody can look
   except (forgot | reset | wrong | incorrect | change | changed | new | my | enter) .. (password | code)

@@ -411,6 +411,8 @@ barrier  threshold 0.70  not: drop
     + it made me feel worse
     + leaves me feeling more anxious and guilty
     - the rain sounds made me feel better
+  except (anything | something | things | whatever | thoughts | people | what | everything) (that)? (makes | make | made | making) (you | me) feel .. (sad | bad | anxious | stressed | depressed | down | upset | uncomfortable | guilty | angry | low)
+  - talk about anything that makes you feel sad
   except (make | makes | made) me feel (frustrated | angry | mad | upset) (that | about | with)
   (make | makes | made | making) (me | us | my son | my daughter | people | my anxiety | my depression | my mood | my stress | my sleep | my mental health | her | him) (even | so much | feel | a lot | much | way | only | actually | just)? (more | worse | even more | so much more | way more | 10x more) (anxious | stressed | depressed | tense | nervous | worried | sad | angry | mad | upset | panicky | overwhelmed | suicidal | lonely | agitated | anxiety | stress | irritable | frustrated | hopeless)   0.90
     + made me even more anxious
@@ -434,6 +436,8 @@ barrier  threshold 0.70  not: drop
     + just added stress
   (anxiety | stress | panic | guilt) (inducing | provoking)   0.86
     + the chat is anxiety inducing
+  except (stress | anxiety | panic) (inducing | provoking) (time~ | world | situation~ | event~ | life | job | day~ | thoughts | news | year~ | period)
+  - in these stress inducing times
   (very | so | too | really | is | was | be | it's | super | quite | extremely | found it) triggering   0.85
   (feel | feels | feeling | felt | gained | leave | leaves) (even | so much | way | only)? more (stressed | anxious | depressed | overwhelmed | stress | anxiety | sad | tense) (than | by | after | with | now | from | because)?   0.84
     + I felt more stressed after it
@@ -515,10 +519,14 @@ barrier  threshold 0.70  not: drop
   except (didn't | don't) (make | get) (sad | mood)
   (caused | causes | causing | cause | gave | gives | creates | created | brought) (me | my | us)? (more | so much | nothing but | even more | a lot of | additional | further | real | serious | severe | undue | unnecessary | significant | much | extreme)? (mental | emotional | mental health | psychological)? (stress | anxiety | harm | damage | distress | trauma | panic | grief | frustration and anxiety | headache and stress | suffering)   0.78
     + it caused me emotional distress
+  except (job | work | school | life | people | pandemic | covid | world | family | relationship | exams | situation | boss | thoughts | what | that's) .. (causing | causes | caused | gives | gave | cause) (me)? (stress | anxiety | more stress | so much stress | panic)
+  - my job is causing stress
   except (what | that | whatever | things | situations | thoughts | events | and | find) .. (caused | causes | causing | cause) .. (stress | anxiety | distress | trauma | harm | panic)
   except (caused | causes | cause) (by | (the)? (my)? (stress | anxiety | trauma))
   (had | have | have had | having | gave | gives | got | get | getting) (me)? (a | an | the worst | horrible | terrible | bad | vivid | more | several | many | some | weird | full blown)? (nightmare~ | bad dream~ | sleep paralysis) (after | from | because | the same | that night | while | during | when using | every | since)?   0.74
     + it gave me nightmares every night
+  except (when | if | whenever | after | since) (i | you | she | he | we) (have | get | had | having) .. (bad dreams | nightmares | nightmare | bad dream)
+  - I use it when I have bad dreams
   except (have | had | having | get) .. (nightmare~ | bad dream~) .. (help~ | and this | and it | less | fewer)
   (become | became | becoming | get | getting | got | feel | felt | feeling | leaves me | makes me) (even | so much | way | much | only | a lot)? more (hectic | anxious | stressed | depressed | agitated | nervous | tense | upset | overwhelmed | sad | angry | frustrated | awake | alert | restless | panicky | irritated | confused | lonely) (than | after | with | by | now | when | because | every)?   0.76
     + I become more restless than before

@@ -170,6 +170,9 @@ barrier   not: keep
     + supposedly free
     - supposed to be fun
   (not | isn't | wasn't | nothing | nowhere | never | didn't | doesn't | aren't | don't | no) (at all | anything | even close to | really | quite | exactly | even | be)? (as | what | anything like | to | near | close to | look anything like | look like | match | deliver | work as | function as)? .. (advertised | as described | the ad | the ads | advertisement~ | the description | promised | the preview | the promo* | shown | the commercial | as promised | as claimed | as stated | the trailer | the pictures | the screenshots | the video | the advert*)   0.70
+  except (no | not) .. (adverts | advert | promotion | promotions)
+  except nothing but .. advertisement~
+  - no adverts anywhere in it
   except (not a fan | don't like | didn't like | not really a fan) .. (the pictures | the video | the ads | the ad | the commercial)
   except (might | may | should) .. not advertise~
   - not a fan of the pictures on the page
@@ -398,6 +401,9 @@ barrier   not: drop
   (cheat* | con (you | people | us | me) | conning | screw (people | us | me) over | screwing (people | us | you | me) | robbing | gouging | gouge | gouged | fleece~ | fleeced | fleecing | milk (you | people | us) | milking (you | people | us) | ripping (people | you | us | me | off) | rips (people | you | us | off) | swindle)   0.58
     + they con people
     - it stopped me from cheating on my diet
+  except (only | one | a | biggest | main | the) con (you | us | me | people)?
+  except ripping off .. (idea | design)
+  - only con you need an account
   except cheat* (on | day | meal | code~ | sheet~)
   (don't | do not | never | didn't | doesn't | not) (keep | honor | honour | honored | stand by | live up to | deliver on | fulfill | follow through on) (their | its | your | the | what) (word | promise~ | claims | offer | guarantee | deal | price | discount | policy | trial)   0.68
     + they never honour their offer
