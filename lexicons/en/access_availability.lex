@@ -482,6 +482,7 @@ facilitator not: drop
   except (not | isn't | wasn't | don't | can't | never) .. (anytime | any time | always there | available | anywhere)
   (can't | couldn't | cannot | not able to | unable to | don't have access to | hard to get | waiting list | wait list | waiting for | until i | between | in between | instead of going to | no time for | hard to find) .. (therap* | counsel* | psych* | appointment~ | in person help | professional | sessions) .. (so | this | but | app)   0.50
     + so convenient for night shifts
-  (more | so | very | easily | super | readily)? (accessible | convenient) (and | to | for | way | than | therapy)   0.66
+  (more | so | very | easily | super | readily)? (accessible | convenient) (and | to | for | way)   0.62
+  except (more | less | not) convenient (way | for | to | and)
   (travel time | drive to | driving to | no commute | don't have to (drive | travel | leave | go)) .. (therap* | office | appointment~ | hour | home | house)?   0.55
   (works | work | can be used | use it | use | available) (offline | without internet | without wifi | on all (my | your) devices | on my (watch | ipad | android | old phone))   0.72

@@ -62,10 +62,11 @@ facilitator  threshold 0.50  not: drop
   except (never | didn't | did not | wouldn't | couldn't) (really | ever)? (think | thought | expect | expected | imagine | imagined | believe | believed) .. (would | could | was going | were going | possible | able | to work | to help)? .. (find | feel | see | need | pay | paying | charge~ | cost | write | writing a review | cancel | bug | glitch | crash~ | money | refund | expensive | scam | rip off)
   (never | didn't | did not) (really | ever | quite | fully)? (thought of myself | considered myself | saw myself | understood the (value | point | benefit | power | hype)) .. (meditat* | as | a | of)?   0.75 not: keep
     + never understood the value of sitting in silence until now
-  (never (really | actually)? (been | was)? | not (really)? | wasn't (really)?) (a | an | one | much | the | usually | normally | big | type | kind of)? .. (fan of | believer in | big on | person | someone for | who was for | who is for | that was for | sold on | drawn to | into | type | one for | interested in) .. (@bs_practice | apps | app | this sort | this kind | this stuff | these things | these apps | that sort)   0.72 not: keep
+  (never (really | actually)? (been | was) | (i'm | am | was | i've) not (really | usually | normally | typically)? | wasn't (really | usually | normally)? | not (usually | normally | typically)) (a | an | one | much of a | big | the | a big | the biggest)? (person | type)? (fan of | believer in | big on | someone for | who was for | who is for | that was for | sold on | drawn to | into | one for) ..1 (@bs_practice | apps | app | this sort | this kind | this stuff | these things | these apps | that sort)   0.72 not: keep
     + never been a fan of meditation
     + I am not one for mental health apps
     - not a fan of the meditation bell
+    - the player is not built into the app
   (not | never) (really | much | usually | normally | exactly | been)? (a | an | much of a | the)? (meditation | meditating | therapy | journaling | mindfulness | yoga | self help | wellness) (person | guy | girl | gal | type)   0.68 not: keep
     + I'm not a meditation guy at all
   never (really | actually | ever | quite | fully)? (been | was | got | gotten | had been)? (really | actually | much | very)? (into | drawn to | interested in | sold on | keen on) (it | this | that | any of (this | it) | them)   0.60 not: keep

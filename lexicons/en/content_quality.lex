@@ -26,6 +26,9 @@ facilitator  not: drop
     - I don't like the voice
     - I wish I liked it more
     - I love the price
+  except (love | loved | like | liked | enjoy) (the | this | your)? (idea | thought | concept) (of | behind) ..5 (content | meditation | meditations | story | stories | sounds | music | exercise~ | lesson~ | course~ | session~ | article~ | quote~ | journaling | concept | philosophy | options | activities)
+    - I love the idea of short evening stories, sadly all are locked
+  except (mean | it's | was | is | just | sounds | feels) like ..5 (the | a | some | other)? (content | meditation | meditations | story | stories | sounds | music | exercise~ | lesson~ | course~ | session~ | article~ | quote~ | journaling | concept | philosophy | options | activities)
   except (love | like | liked | loved | enjoy | enjoyed | enjoying | appreciate | favorite) .. (this | the | your | to | my | doing)? (guided | daily)? (meditation | music | philosophy | mediation)
   except (love | like | liked | loved | enjoy | enjoyed | appreciate) .. (otherwise | how it | ways to | because | control | setting | starting | having) ..5 @cq_item
   except (love | like | liked | loved | enjoy | enjoyed | appreciate) (to | my | doing)? journaling
@@ -56,7 +59,7 @@ facilitator  not: drop
   except (session~ | video | audio | sound | voice | music | course | lesson~ | meditation) (is | are | was | were) (always | all | also | just)? (clear | long | free | best | good (if | when | to))
   (content | meditation~ | stories | voice~ | music | lesson~ | course~ | exercise~ | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teacher~ | narrator~ | sounds | tools) .. (is | are | was | were) .. (great | good | amazing | awesome | excellent | fantastic | wonderful | perfect | lovely | beautiful | soothing | relaxing | calming | pleasant | interesting | insightful | inspiring | informative | thoughtful | fun | enjoyable | helpful | useful | top notch | spot on | well done | well written | high quality | outstanding | superb | incredible | phenomenal)   0.62
   except (sessions | tools | videos) (with | are | is | was) .. (therapist | therapy | counselor)
-  (well | beautifully | thoughtfully | cleverly | carefully | nicely | expertly | brilliantly) (written | read | spoken | narrated | told | made | produced | researched | crafted | explained | curated | put together | thought out | structured | paced | presented)   0.62
+  (well | beautifully | thoughtfully | cleverly | carefully | nicely | expertly | brilliantly) (written | read | spoken | narrated | told | made | produced | researched | crafted | explained | curated | put together | thought out | structured | paced | presented)   0.72
     + beautifully narrated
     - well done team
   except (well | beautifully | nicely) (made | put together | thought out) (app | game | bot | application | tool | easy)
@@ -67,6 +70,7 @@ facilitator  not: drop
   (soothing | calming | relaxing | pleasant | lovely | beautiful | gentle | comforting | smooth | perfect | amazing | wonderful | nice | great | sexy | warm) .. (voice~ | tone~ | accent~ | narrat* | cadence)   0.74
     + the most soothing gentle voice
     - would prefer a soothing voice
+  except (more | better | less) (soothing | calming | relaxing | pleasant | gentle) (voice~ | tone~ | accent~ | narrat* | cadence)
   (voice~ | narrator~ | speaker~ | accent | tone of) .. (calm | calming | soothing | relaxing | pleasant | lovely | beautiful | amazing | perfect | great | comforting | nice | gentle | smooth | smoothing | incredible | wonderful | hypnotic)   0.70
     + the narrator is really calming
   except (voice~ | sound~) (acting | control | message~ | recognition | chat | calls | option | to text | over) .. (great | nice | perfect | calm)
@@ -97,13 +101,15 @@ facilitator  not: drop
   (so much | so many | lots | plenty | tons | a lot | many | loads | endless | great | different | good | all these | numerous | multiple) (options | choices | variety | content | meditations | things | features | courses | stories | different)? (and)? (options)? to (choose | pick | select | explore | listen | learn | discover | do | try) (from)?   0.72
     + plenty to choose from
     - so much to do at work
+  except (good | great | different) to (try | learn | do | listen | explore | select)
   except (so much | a lot | lots | many) to do (at | today | before | in my | on my | and)
   (something | meditations | stories | content | sounds) for (everyone | everybody | every (mood | occasion | situation | need | person) | any (mood | occasion | situation | need | age))   0.70
     + there is something for everyone in our house
-  (it | app | this | really | literally) (has | have | offers | offer | covers | includes | provides | got) (it all | everything | so much | a lot | something | a little (bit)? of everything | all (the | of the) (things | tools) | all (i | you) need)   0.66
+  (it | app | this | really | literally) (has | have | offers | offer | covers | includes | provides | got) (it all | everything | a little (bit)? of everything | all (the | of the) (things | tools) | all (i | you) need)   0.66
     + this app offers so much to a night owl
     + it has everything you could want
     - it has everything locked
+  (it | app | this) (really | literally)? (offers | provides | covers) so much      0.66
   except (it | app | this | really | literally)? (has | have | offers) (so much | a lot | everything) (of (bugs | glitches | ads | potential | problems) | potential | promise | locked | wrong | behind)
   (chock full | jam packed | packed | full) (of | with) (great | useful | helpful | good | excellent | amazing | interesting | content | information | tools | features | resources | facts | wisdom | stuff)   0.72
     + full of useful stuff
@@ -129,11 +135,11 @@ facilitator  not: drop
   except (interesting | inspirational | inspiring | engaging | interactive | motivational | uplifting) (me | part | pictures | project | more | community | with | people | messages | emails)
   except (find~ | found | more | less | not | isn't | see | be | as | anything | something | any | least) (it)? (interesting | engaging | entertaining | insightful | interactive)
   except (conversation~ | therapist~ | chat~ | bot | user | people) .. (interesting | engaging | entertaining | insightful)
-  (fun | enjoyable | entertaining) (to use | to do | and | app | way | activities | exercises | to (play | track | fill | log | learn | read | listen) | little | lessons)   0.70 [weak]
+  (fun | enjoyable | entertaining) (to use | to do | and | app | way | activities | exercises | to (play | track | fill | log | learn | read | listen) | little | lessons)   0.76 [weak]
     + it is really fun to use
     - no fun to use
   except (fun | enjoyable) and (free | games)
-  (it's | is | it | was | so | very | really | super | also | actually | pretty | quite | be | makes it | make it | making it | that are | being) (a)? (lot of | so | really | very | kind of | super | quite | actually)? fun   0.56 [weak]
+  (it's | is | it | was | so | very | really | super | also | actually | pretty | quite | makes it | make it | making it | that are | being) (a)? (lot of | so | really | very | kind of | super | quite | actually)? fun   0.56 [weak]
     + it is so fun
   except fun (of | at | if | if it)
   (learn | learned | learnt | learning | taught me | teaches | teach | taught) (me | you | us)? (so)? (a lot | lots | so much | so many (things | new) | something new | new things | a ton | many things | much | more) (from | about (cbt | meditation | mindfulness | stoicism | buddhism | psychology | philosophy | the topic | breathing | different | how the))?   0.60
@@ -153,9 +159,11 @@ facilitator  not: drop
   (gives | give | gave | provides | provide | shares | share | offers | offer | sends | has | got | get) (me | you | us)? (some | great | very | really | such | so much | a lot of | lots of | the best | lots | plenty of)? (good | great | helpful | useful | excellent | amazing | wonderful | sound | solid | positive | practical | motivational | inspiring | interesting)? (advice | information | info | tips | quotes | suggestions | facts | insights | knowledge | wisdom | challenges | affirmations | messages | exercises | lessons)   0.56
     + gives you interesting facts
     - sends me too many messages
+  except (let me | i'll | i will | can i) give you (some | a)? (good)? (advice | tips | suggestions | facts)
   (lots of | a lot of | so much | great | good | useful | helpful | valuable | excellent | tons of | plenty of | full of | interesting | important | amazing | insightful) (good | great | useful | helpful | interesting | competent | valuable | free)? (information | info | knowledge | advice | wisdom | guidance | insight | stuff | explanations)   0.56
     + lots of useful information
     - lots of personal information
+  except (a lot of | lots of | so much) stuff
   except (the | more of the | important) (good | important)? (stuff)
   except (personal | my | your | payment | billing | contact | account | private) (information | info)
   except (therapist~ | counselor~ | coach) .. (good | great | helpful | useful | excellent) (advice | guidance | insight)
@@ -166,7 +174,7 @@ facilitator  not: drop
   (the | such | with) (courses | lessons | meditations | exercises | content | stories | prompts | articles | videos | quotes | questions) (really | actually | truly | definitely)? (help~ | work | works | make | resonate~ | speak~)   0.52
   (calming | soothing | relaxing | beautiful | great | lovely | amazing | good | nice | wonderful | peaceful) (background | nature | sleep | rain | ocean | and soothing)? (music | sounds | noises | noise | soundscapes | tunes | melodies | scenes)   0.60
   except (listen | listening | get | hear | play | making | make | own | half of the | just | to calm) .. (calming | soothing | relaxing | beautiful | good) (music | sounds | noises | noise)
-  (white noise | nature sounds | rain sounds | soundscapes | background sounds | ocean sounds | brown noise | sound bath~) (are | is | really | and | on this | help~ | work~)   0.50
+  (white noise | nature sounds | rain sounds | soundscapes | background sounds | ocean sounds | brown noise | sound bath~) (really | help~ | work~)   0.50
 
 # --- wider families of liking ---------------------------------------------------------
   (variety | selection | library | range | choice | choices | assortment | collection | catalog | narration | storytelling | writing | guidance | programming | offerings | production) (on here | here)? (is | are | was) (so | really | just | absolutely | also | very | pretty)? @cq_good   0.70
@@ -766,7 +774,7 @@ facilitator not: drop
   except (not | isn't | more | less | something | find) .. (interesting | engaging | interactive | informative)
   (something | anything) (for | new) (everyone | everybody | every mood | every day | each day | any mood | every situation | every)   0.72
   (new | fresh | different) (meditation~ | content | story | stories | lesson~ | quote~ | exercise~ | topic~) (every | each | all the time | daily | added | to listen)   0.66
-  (so many | lots of | tons of | plenty of | a lot of | many | all kinds of | all sorts of | wide array of | various | all the) (different | great | cool | amazing | good | wonderful | useful | helpful | interesting | fun | awesome | other | new)? (meditations | stories | sounds | sessions | exercises | songs | courses | soundscapes | challenges | videos | topics | voices | categories | lessons | activities | techniques | options to choose from | things to choose from | things to do | choices | tools | resources | teachers)   0.66
+  (so many | lots of | tons of | plenty of | a lot of | many | all kinds of | all sorts of | wide array of | various) (different | great | cool | amazing | good | wonderful | useful | helpful | interesting | fun | awesome | other | new)? (meditations | stories | sounds | sessions | exercises | songs | courses | soundscapes | challenges | videos | topics | voices | categories | lessons | activities | techniques | options to choose from | things to choose from | things to do | choices | tools | resources | teachers)   0.60
   except (too | so many | all the | lots of | a lot of | many) .. (locked | premium | pay | paid | behind | cost | not free | confusing | overwhelming)
   (well | beautifully | thoughtfully | nicely) (curated | explained | presented | put together | written | organized content | structured)   0.75
   (sleep stories | bedtime stories | sleepcasts | daily calm | breathing exercises | guided meditations | soundscapes | white noise | rain sounds) (are | is) (so | very | really | just | also | all)? (great | amazing | awesome | good | the best | wonderful | perfect | fantastic | lovely | relaxing | helpful | soothing | my favorite | excellent | nice | beautiful | calming | interesting | fun)   0.85

@@ -30,6 +30,7 @@ neutral
   if not
   (won't | will not | doesn't | don't | never | wouldn't | not) (ever | even)? (stop | stops) (showing | playing | asking | crashing | freezing | sending | popping | glitching | buffering | trying | pushing | charging | begging | loading | bugging | nagging | spamming)
   (should not | shouldn't) (be | have to | need to | cost | take) (so | this | that | such)
+  (should not | shouldn't) (make~ | force~ | charge~ | ask~ | require~ | expect~)
   no idea (why | what | how)
   no reason
   no explanation
@@ -193,6 +194,30 @@ wish after within 6
   please (and | thanks | thank | guys | devs | developers | team | pretty)
 
 # --- not said of what happened ---------------------------------------------
+# Wanted, tried, struggled for: not had.
+hypothetical before within 3 facilitator
+  /\b(want(ed|s)?|tried|trying|meant) (so badly |so much |really |desperately )?to(?= (like|love|enjoy|adore|appreciate)\b)/
+  /\b(would|i'd|we'd|would've)( be| have been| also| even)?( more than| really)?(?= (gladly|happily|happy|willing|glad)\b)/
+
+hypothetical before within 1 facilitator
+  (struggling | struggle | struggles | trouble | hard time | difficulty | difficulties | unable) (to)?
+
+# "It would be a great tool": it is none yet.
+hypothetical before within 2 facilitator
+  (would | could | might | may | should) be (a | an | such a)?
+
+# What must be paid for is not praised by naming its purpose.
+hypothetical before within 4 facilitator
+  (have | has | having | need | had | must | make (you | me | us | people)) (to)? (pay | pay money | pay extra | buy premium | subscribe | spend money | pay for premium) (just)? (to | for)
+
+negation before within 2 facilitator
+  instead of
+  rather than
+
+# What others give away.
+other_app after within 6 facilitator
+  (on | from | via | through) (youtube | spotify | netflix | google | apple music | the internet)
+
 # What it was got for is no effect of it.
 hypothetical before within 6 facilitator
   (downloaded | download | downloading | got | getting | get | installed | bought | purchased) (it | this | the app | this app | that app) (just | only)? (to | for | hoping | in hopes | thinking)

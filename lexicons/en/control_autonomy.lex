@@ -576,10 +576,11 @@ facilitator not: drop
   except help me (manage | control) (my | the)
   (help~ | helped | helping | able to | can | learn~ | learned | taught me | teaches (me | you) | ways to | tools to | how to | allows me to | better at | gives me tools to | skills to | strategies to | techniques to) (me | you | us | my)? (to | how to)? (better | effectively | finally)? (deal | cope | manage | handle | control | managing | coping | handling | dealing | navigate | overcome | work through | regulate | take control | face | stay on track | stay on top) (with | of | my | it | the | your | things | life | hard | anything | difficult)   0.78
     + taught me how to handle my worries
+  except (how to | able to | can) navigate (it | the | your | my)
   except (can't | cannot | couldn't | don't | wish | if | trying to | didn't | not | never | doesn't) .. (deal | cope | manage | handle | control) (with)?
   except (help | able to | can) .. manage (my | the)? (subscription | account | notifications | time)
   (coping | self help | self soothing | grounding) (skill~ | mechanism~ | strateg* | tool~ | technique~)   0.62
-  (feel in control | feeling in control | back in control | take control of my | taking control of my | control over (my | your) (life | thoughts | emotions | feelings | mind | anxiety) | grip on | take charge | empower* | self reliant | independent* | at my own pace | at your own pace | on my own time | on your own time | my own pace | your own pace | in my own way | self paced)   0.88
+  (feel in control | feeling in control | back in control | take control of my | taking control of my | control over (my | your) (life | thoughts | emotions | feelings | mind | anxiety) | grip on | take charge of | empower* | self reliant | (more | feel | be | become | becoming) independent | at my own pace | at your own pace | on my own time | on your own time | my own pace | your own pace | in my own way | self paced)   0.88
   except (not | no | lose | lost | losing | out of | without) .. (in control | control over)
   except (wish | if | want | need | trying to | can't | couldn't | hard to) .. (build~ | create~ | form~ | start~) .. habits
   (goal~ | goals) .. (achiev* | reach* | accomplish* | accountable | moved forward | on track | motivat* | work toward~ | progress)   0.55

@@ -131,7 +131,7 @@ barrier not: keep
   except (make~ | made | making | force~ | help~ | ask~ | remind~ | want~ | teach~ | need~) (me | you | us) (to)? pay (more | close | closer)? attention
   except (will | well) pay off
   except (don't | do not | didn't) (even)? have to (pay | buy | purchase | subscribe) (for everything | to use | anything)
-  (make~ | made | making | force~ | forcing | want~ | wanted | wanting | ask~ | asking | expect~ | require~ | tell~ | beg~ | push~ | pressure~ | pressuring | prompt~ | trick~ | need~ | bug~ | nag~ | remind~) (me | you | us | people | everyone | customers | users | one) (to)? (pay | buy | purchase | subscribe | upgrade | get premium | spend | sign up for | join | try premium | make a purchase | donate | give)   0.85 not: flip
+  (make~ | made | making | force~ | forcing | want~ | wanted | wanting | ask~ | asking | expect~ | require~ | tell~ | beg~ | push~ | pressure~ | pressuring | prompt~ | trick~ | need~ | bug~ | nag~ | remind~) (me | you | us | people | everyone | customers | users | one) (to)? (pay | buy | purchase | subscribe | upgrade | get premium | spend | sign up for | join | try premium | make a purchase | donate | give)   0.85 not: drop
     + it begs you to buy the plan each day
     - they do not ask you to pay
   except (tell~ | ask~ | want~ | make~ | need~ | remind~) (me | you | us) to spend (time | your | my | some | a | more | at)
@@ -471,11 +471,18 @@ barrier not: keep
 facilitator
 
   # --- free -----------------------------------------------------------------
-  (it's | is | are | its | all | and | completely | totally | absolutely | 100 | mostly | literally | entirely | really | being | also | still) (all | completely | totally | absolutely | mostly | literally | entirely | so | really | mostly | actually | basically)? free   0.60 [weak]
+  (it's | it is | its | (app | this | woebot | wysa) is | and | completely | totally | absolutely | 100 | literally | entirely | also | still) (all | completely | totally | absolutely | mostly | literally | entirely | so | really | mostly | actually | basically)? free   0.60 [weak]
     + the whole thing is completely free
     - it is not free
     - nothing is free
     - finally free of worry
+  (is | are | all | mostly | being | really) free                              0.40
+  (its | the | all | these)? (features | tools | resources | meditations | sessions | courses) are (all | completely | totally)? free   0.58
+  except (only | few | none | some | couple | handful | not | if) ..5 are (all | completely | totally)? free
+  except (it's | it is | its | (app | this) is | and) (all | completely | totally)? free (but | to download | for (the first | seven | a | one))
+    - the app is free but all you want costs
+  except (say~ | said | claim~ | think | thought | assumed | advertis~ | market~ | told | tells | why | guess | since | when) (that | me | you)? (it's | it is | its | it was | app is | this is) (all | completely | totally)? free
+    - they claim it's completely free and then the bill comes
   except worth (the | my | your) (time | wait | effort | download | try)
   except (get | got | gives | gave | offer~ | have) (you | me)? (a | the)? free trial
   except appreciate (making | if) .. free
@@ -498,10 +505,13 @@ facilitator
   even (for | with) the free (version | one | app | plan)                     0.72
   even (the)? free (is | has | gives)                                         0.72
   (is | there's | has) (also)? a free version (that | which | and) .. (good | great | enough | helpful | amazing | nice) 0.75
-  (love | like (that | how | it's) | best | great | good | amazing | awesome | glad | happy | nice | believe | bonus) .. free   0.72
+  (love | like (that | how | it's) | best | great | good | amazing | awesome | glad | happy | nice | bonus) .. free   0.72
     + a great tool and free
     - I would love it if it was free
   except love .. (free | free version) (but | until)
+  except (love | like that | best | great | good | amazing | awesome | glad | happy | nice | bonus) .. free (trial | trials | period | month | week)
+  except (nice | good | great) (to | if) .. free
+  except happy .. (stress | worry | anxiety | pain | care) free
   free (app | apps | tool | resource~ | service | therapy | help) .. (great | amazing | good | awesome | best | love | excellent | wonderful)   0.62
   (great | best | amazing | good | excellent | awesome | wonderful | decent | nice | fantastic | cool) .. free (app | version | tool | resource~ | service | content | stuff | features | options | meditations)   0.65
   free (version | one | content | part | stuff | features | options | account | tier | app) (is | are | has | gives | offers | alone | itself | works | still | does) (@rather | still | already | more than | perfectly | a lot | lots | plenty)? (great | good | amazing | enough | plenty | awesome | excellent | fine | nice | helpful | wonderful | perfect | sufficient | useful | generous | worth | lots | a lot | ok | everything)   0.82
@@ -512,7 +522,7 @@ facilitator
   generous (free)? (trial | version | amount | offer*)                        0.85
   free (premium | membership) (for | to | during)?                            0.62
   (great | good | amazing | awesome | excellent) free (app | application | service | resource)   0.62
-  (selection | range | variety | library | lots | tons | plenty | amount) of free 0.72
+  (selection | range | variety | library | lots | tons | plenty) of free 0.72
   (people | those | anyone | someone | when | many | if | who) (who)? (you | they | i | we | people)? (really | just)? (can't | cannot | can not | couldn't | don't) (really)? afford (a | to see | to go to | regular | real | traditional | in person)? (a)? (therap* | counsel* | psych* | professional | treatment | help | help themselves)   0.72 not: keep
     + wonderful for those who can't afford therapy
     - many can't afford the subscription
@@ -528,16 +538,21 @@ facilitator
     + there is plenty for free
     - not much for free
   except (isn't | not | no | hardly | without) (many | much | lots | a lot | enough | so many) .. free
-  (offer~ | provide~ | available | gave | so much | everything | all this | all of this | get | content | therapy | value | features | resources | tools | meditations | help | use it | use this) (you | me | us | it | this | people | that | to (you | me | us))? (is | are)? for free   0.55
+  (offer~ | provide~ | everything | all this | all of this | therapy | value | features | resources | tools | meditations | use it | use this) (you | me | us | it | this | people | that | to (you | me | us))? (is | are)? for free   0.55
   (chance | able | get | got | can) to try (it | this) .. free                 0.62
   except (nothing | barely | hardly | not | can't | only | few | little | internet | youtube | before | used to) .. (available | get | use | use it | access | everything | content)? for free
+  what (you | i) get (for free | with the free version) (is | has)            0.58
   (can't | cannot | couldn't) believe .. free                                 0.85 not: keep
   (free | no) (with no | without | and no | no) (ads | subscription | strings | purchases | catch | cost)   0.85
   for a free app                                                              0.60
-  (don't | do not | didn't | never | not | doesn't | without) (even)? (have to | need to | having to | needing to | make you | force you to | require you to | ask you to | make me) (pay | buy | purchase | subscribe | spend)   0.60 not: keep
+  (don't | do not | didn't | never | not | doesn't | without) (even)? (have to | need to | having to | needing to | make you | force you to | require you to | ask you to | make me) (pay | buy | purchase | subscribe)   0.60 not: keep
     + you do not have to pay for the basics
     - I wish you did not have to pay
   except (can't | cannot | couldn't | nothing | anything | much | not) .. without (having to | needing to) (pay | buy | purchase | subscribe | spend)
+  except (so | where | when) (that)? (you | we | i | people | users) (don't | do not) (have | need) to (pay | buy | purchase | subscribe)
+  except not having to (pay | buy | purchase | subscribe)
+  except should not (have | need) to (pay | buy | purchase | subscribe)
+  except should not (have | need) to (pay | buy | purchase | subscribe) (for | to | a | anything) (it | this | get | use | access | anything | penny | dime)?
   even (if)? (without | when) (you don't)? (having to | the | a | having)? (pay~ | premium | subscription | subscrib~ | buy~ | purchase~ | paid)   0.80 not: keep
     + good even without premium
     - even worse when you pay
@@ -561,16 +576,19 @@ facilitator
   (well | definitely | totally | absolutely | so | very | is | it's | more than | really | completely | truly | was | highly | certainly) worth (the | it for the | all the | that | paying | buying | my | your) (full | yearly | monthly | annual | small | low)? (price | money | cost | subscription | investment | fee | for (it | the)? | premium | membership | purchase | upgrade | pay)   0.82
     + well worth the yearly fee
     - whether it is worth it, I doubt
-  worth (the | paying | buying | my | your | subscribing) (full | yearly | monthly | annual | small | for | price of)? (price | money | cost | subscription | investment | fee | premium | membership | purchase | the premium | it)?   0.68
+  worth (the | my | your | that) ..2 (price | money | cost | paid version | full version | subscription | investment | fee | premium | membership | purchase | upgrade)   0.72
     + the plan is worth the price
     - not worth the price
+  worth (paying | buying | subscribing) (for | to)? (it | this | the (full version | premium | subscription))?   0.60
   (glad | happy | pleased | never regret~ | don't regret | no regret~ | satisfied) (i | we | to | that i | with my | with the | about)? (bought | purchase~ | paid | paying | subscrib~ | spent | pay | invest~ | every | premium) (the (full | premium) | dollar | cent | for (it | premium | this) | premium | a)?   0.75
     + so glad I bought the full version
     - happy until I paid
-  (good | great | best | excellent | amazing | fantastic | worthwhile | worth the) (investment | value | deal | bargain | money i | purchase)   0.72
-  (affordable | inexpensive | low cost | so cheap | very cheap | pretty cheap | cheap price | reasonably priced | fairly priced | good price | great price | fair price | low price | reasonable price | great value | budget friendly | cost effective)   0.72 [weak]
+  (good | great | best | excellent | amazing | fantastic | worthwhile | worth the) (investment | value | deal | bargain | money i | purchase)   0.66
+  except best (deal | value)
+  (affordable | inexpensive | low cost | so cheap | very cheap | pretty cheap | cheap price | reasonably priced | fairly priced | good price | great price | fair price | low price | reasonable price | great value | budget friendly | cost effective)   0.66 [weak]
     + an affordable plan
     - not affordable for a student
+  except (appear~ | look~ | feel~ | seem~ | sound~ | came across) (very | so | pretty) cheap
   except (more | less | as | so) (affordable | cheap)
   except (feels | looks | seems | felt | looked | cheap and | sounds) cheap
   (it's | it is | is | was | and | so | very | really | really quite | dirt | quite | relatively | super) cheap   0.70
@@ -639,7 +657,7 @@ facilitator
     - it pressures you into upgrading
   (cheaper | less expensive) than (a | one | going | seeing | any | my | the | real | therapy | most | other | traditional | in person)   0.75
   (refunded (me | my) | got (a | my) refund | refunded) .. (quick* | immediately | right away | no problem | no questions | thank* | promptly | without issue | same day)   0.75
-  (gave | got | received | given | offered | offering | get | gives) (me | us | you)? (it | this | a | the | free | my | premium | access | year | scholarship | discount) .. (free | scholarship | discount | for free)   0.55
+  (gave | got | received | given | gives | offered) (me | us | you) .. (scholarship | (it | this | premium | access | membership | subscription) .. for free | free (access | premium | subscription | membership | year))   0.58
   (scholarship | financial aid | student discount | sliding scale | my (insurance | work | employer | company | job | school | university) (covers | pays for | provides | offers) (it | this | the)?)   0.58
   (generous | kind enough | generosity)                                       0.62
   (not | isn't | never | doesn't) (pushy | constantly | hammer~ | force~ | trying to) .. (pay | buy | subscri* | premium | upgrade | sell | money)   0.75 not: keep
@@ -675,7 +693,7 @@ facilitator
   (app | application | it | this | everything) (is | was | were) (all | completely | totally | absolutely | 100)? free (which | and (easy | helpful | it | very | so | useful | works | accessible | simple | great | good) | so (i | anyone) | of (charge | cost))   0.76
     + this was completely free and easy for me
     - the app was free before
-  (will | i'll | going to | definitely | plan to | planning to | plan on | planning on | might | considering | thinking (of | about) | tempted to | decided to | convinced) (definitely | be | probably | even | also | gladly | happily | actually)? (buy | buying | purchase | purchasing | subscribe | subscribing | upgrade | upgrading | renew | renewing | pay | paying) (for)? (it | this | the | a | premium | to | my | full | soon | once)   0.55 not: drop
+  (i will | i'll | (i'm | i am) going to | definitely | plan to | planning to | plan on | planning on | decided to | convinced (me)? (to)?) (definitely | be | probably | even | also | gladly | happily | actually)? (buy | buying | purchase | purchasing | subscribe | subscribing | upgrade | upgrading | renew | renewing | pay | paying) (for)? (it | this | the | a | premium | to | my | full | soon | once)   0.55 not: drop
     + I will be buying the full version soon
     - I will not be buying the full version
   except (not | never | was | were | if | before | until) .. (going to | gonna | plan to | planning to) (buy | purchase | subscribe | upgrade | pay)
@@ -774,12 +792,12 @@ barrier not: keep
   (don't | doesn't | no longer | not) (accept | take | cover | covered by) .. insurance   0.75
 
 facilitator not: drop
-  (free version | basic pack | free part | free stuff | free one | free content | free features | free trial) (is | are | was | works | has | gives | offers | itself | alone) .. (good | great | enough | fine | plenty | amazing | well | perfect | awesome | helpful | useful | lot | sufficient | decent | nice | excellent)   0.75
+  (free version | basic pack | free part | free stuff | free one | free content | free features ) (is | are | was | works | has | gives | offers | itself | alone) .. (good | great | enough | fine | plenty | amazing | well | perfect | awesome | helpful | useful | lot | sufficient | decent | nice | excellent)   0.68
     + the free version works well enough
   except (free version | basic pack) (isn't | doesn't | not | is not) 
   (only | first | one | few | the) (app~ | subscription | thing) (i | i've | that i | i have) (ever | actually | gladly | happily)? (actually | gladly | ever | happily)? (bought | paid for | pay for | purchased | spent money)   0.80
   (donation | donations) (only | based | funded | supported)                  0.80
-  (many | lots of | tons of | so many | plenty of | a lot of | amazing | great | good | offers | nice | wonderful | quality) free (meditation~ | session~ | content | stuff | sound~ | stories | resources | features | courses | options | material | tools | talks)   0.88
+  (many | lots of | tons of | so many | plenty of | a lot of | amazing | great | good | offers | nice | wonderful | quality) free (meditation~ | session~ | content | stuff | sound~ | stories | resources | features | courses | options | material | tools | talks)   0.80
     + many free sessions
     - so many free meditations on youtube
   except free (meditation~ | content | stuff | resources) .. on (youtube | the internet | spotify)

@@ -143,6 +143,7 @@ facilitator  threshold 0.50
     + i reflect on my week every sunday
     - their greed reflects on the whole team
   (growth | personal | daily | good | great | deep | some | for) (and)? (reflection | reflections)   0.55
+  except daily (reflection | reflections)
   reflect (my | your) (day | thoughts | feelings | mood)   0.70
   (think~ | thinking) (deeper | deeply | about why | about (how | what) (i | you) (feel | felt | am feeling | feeling) | about (my | your) (mood | feelings | emotions | thoughts | problems) | clearer | clearly | more clearly)   0.60   not: drop
     + it makes me think about why i snapped
@@ -166,6 +167,7 @@ facilitator  threshold 0.50
   (gain~ | give~ | gave | given | provide~ | get~ | got | offer~ | some | great | deep | deeper | valuable | more | new | good | useful | interesting | personal | helpful | amazing) (me | you | us | a | some)? (great | good | new | more | deeper | useful | real | valuable)? insight~   0.70
     + it gave me real insight into my habits
     - the premium insights are locked
+  except (gain~ | give~ | gave | given | get~ | got | great | new | good) insight timer
   insight~ (into | on | about | to | in to) .. (@inner | @myself | my | your | how | what | why | i)   0.75
   insightful   0.35 [weak]
   enlighten~ (me | us) (on | about | as)   0.65

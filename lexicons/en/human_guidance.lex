@@ -186,7 +186,7 @@ barrier   not: keep
 # --- helpers who are good ---------------------------------------------------------
 facilitator   threshold 0.50   not: drop
   except /\b(?:pocket|ai|robot|virtual|mini|bot) (?:therapists?|counsel+ors?|coach)\b.{0,70}/
-  (great | amazing | wonderful | excellent | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | skillful | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | dedicated | decent | fabulous | brilliant | outstanding | gifted | talented | thoughtful | competent | terrific | phenomenal | favorite | beautiful | non judgmental | nonjudgmental | superb | high quality | love (my | the | our | her | having a)? | like (my | the) | adore (my)? | really like (my | the) | thankful for (my | the) | grateful for (my | the) | happy with (my | the)?) (and (caring | supportive | helpful | kind | professional | patient | lovely | empathetic | knowledgeable))? (real | personal | new | online | virtual | female | male | licensed)? (therapist~ | counselor~ | counsellor~ | coach | coaches | coaching | provider | providers | psychologist~ | psychiatrist~ | clinician~ | listener | listeners)   0.58
+  (great | amazing | wonderful | excellent | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | skillful | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | decent | fabulous | brilliant | outstanding | gifted | talented | thoughtful | competent | terrific | phenomenal | favorite | beautiful | non judgmental | nonjudgmental | superb | high quality | love (my | the | our | her | having a)? | like (my | the) | adore (my)? | really like (my | the) | thankful for (my | the) | grateful for (my | the) | happy with (my | the)?) (and (caring | supportive | helpful | kind | professional | patient | lovely | empathetic | knowledgeable))? (real | personal | new | online | virtual | female | male | licensed)? (therapist~ | counselor~ | counsellor~ | coach | coaches | coaching | provider | providers | psychologist~ | psychiatrist~ | clinician~ | listener | listeners)   0.58
     + I have an amazing therapist here
     + the coaches are great, love my coach
     - not a great therapist
@@ -257,11 +257,13 @@ facilitator   not: drop
     + clear instructions for every exercise
     + I needed the guidance
     - no clear guidance
+  except (with | for the | of) guiding
   except (needs | need | want | wish | would like | could use | lack of | without | lacks | little | more) (a | some | of | the | any)? .. (guidance | direction | instruction | instructions)
   except (right | good | my | some | of | real) direction (in life)?
   except (lack | without | need* more) .. (guidance | direction | instruction~)
   except (no | not | without | lacks | lack) .. (guidance | direction | instruction~)
-  guidance   0.50
+  guidance   0.40
+  (and | positive | practical | meditation | her | his | their | its | structure | expert | support | needed | the right | my) guidance   0.54
   (helps | help | helped | guide~ | guidance) .. (know | knows | figure out | decide | see) .. (what to do (next)? | where to (start | begin | go) | next step~)   0.55
   (in case | if | when) (you | you're | i'm | i) .. (not sure | don't know | unsure | lost) .. (where to (start | begin | turn) | what to (do | say | write))   0.60
     + good in case you don't know where to start

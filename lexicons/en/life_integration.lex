@@ -10,7 +10,7 @@ group    user
 facilitator  not: drop
 
 # --- reminders that do not annoy ------------------------------------------------
-  (notification~ | reminder~ | nudges | alerts | pings | emails) (really | just)? (don't | do not | never | didn't) (really | even)? (annoy~ | bother~ | irritate~ | stress~ | nag~) (me | us | you)   0.72 not: keep
+  (notification~ | reminder | reminders | nudges | alerts | pings | emails) (really | just)? (don't | do not | never | didn't) (really | even)? (annoy~ | bother~ | irritate~ | stress~ | nag~) (me | us | you)   0.72 not: keep
     + the pings never bother me
     - the pings bother me
 
@@ -37,12 +37,13 @@ facilitator  not: drop
   (my | our | your) (new | daily | morning | nightly | night | evening | bedtime | regular | everyday | sleep | self care | wake up | night time | nighttime)? (morning | and | bedtime | evening)? (routine | routines | ritual | rituals)   0.60 [weak]
     + my morning routine
     - my skin care is not in it
-  (build~ | built | establish~ | creat* | form~ | start~ | develop~ | get | getting | got | keep | keeping | stick | sticking | maintain~ | make | making | have | into) .. (routine | routines | habit of | daily habit | habit out | the habit | a habit | meditation habit | consistent practice | daily practice | regular practice | ritual | morning routine)   0.62
+  except (my | your | our) (routines | rituals)
+  (build~ | built | establish~ | creat* | form~ | start~ | develop~ | get | getting | got | keep | keeping | stick | sticking | maintain~ | make | making | into) .. (routine | routines | habit of | daily habit | habit out | the habit | a habit | meditation habit | consistent practice | daily practice | regular practice | ritual | morning routine)   0.62
     + helped me build a routine around my shifts
     - a bad habit of charging people
   except (break | breaking | quit | bad | stop | kick | change | ruin* | charg* | having | already | daily morning) .. (routine | routines | habit of | the habit | a habit)
   (in | into) (the | a) habit of (using | doing | daily | meditating | journaling | checking | listening | tracking | writing | taking | practicing | logging)   0.76
-  (make~ | making | become | became | becoming | cool | good | my) .. (habit | routine) (of the | that | like | of mine | for me | every | now)?   0.52
+  (make~ | making | become | became | becoming | cool | good) .. (habit | routine) (of the | that | like | of mine | for me | every | now)?   0.52
   except (bad | unhealthy | old | eating | annoying) (habit | routine)
   except (make~ | making) .. habit of
   (daily | regular | consistent | steady | solid | nightly) (meditation | mindfulness | gratitude | self care | journaling)? (practice | habit | meditator | routine | ritual)   0.56
@@ -77,8 +78,8 @@ facilitator  not: drop
   without feeling like (a chore | homework | work)   0.76
   (don't | doesn't) have to (spend | commit | sit) .. (time | hour~ | long)   0.52
   (quick | short | brief | bite sized | little | small) .. (check in~ | daily | sessions | meditations | exercises | lessons | moment~) .. (busy | schedule | time | day | fit | perfect | squeeze)   0.60
-  (it's | its | is | was | so | very | are | and | super | really) (so | very | super | really | also)? quick (and (easy | simple | painless | to the point) | to (use | do | complete | log | fill))?   0.52
-    + it's so quick
+  (it's | its | is | was | so | very | are | and | super | really) (so | very | super | really | also)? quick (and (easy | simple | painless | to the point | effective | painless) | to (use | do | complete | log | fill))   0.62
+    + it's so quick and easy
     - the app is slow
   except quick to (charge | take | cancel | respond)
   (busy | hectic | packed | chaotic | tight | full) (schedule~ | lifestyle | mom | mum | people | parent~ | person)   0.56
@@ -97,30 +98,30 @@ facilitator  not: drop
   (5 | five | two | 2 | 3 | 10 | ten) (minute~ | min | mins) (or | to) (2 | two | 50 | an | 1 | one | 20 | 30 | sixty | 60) (hour~ | minute~ | mins)   0.66
 
 # --- prompts that help -------------------------------------------------------------------
-  (love | loved | like | liked | appreciate | enjoy | helpful | great | good | gentle | nice | useful | cute | sweet | friendly | kind | lovely | wonderful | perfect | little | handy | encouraging | positive | best | timely | subtle | set | with) .. (reminder~ | notification~ | nudge~ | remainder~ | daily prompts | check in~ reminder~)   0.64
+  (love | loved | like | liked | appreciate | enjoy | helpful | great | good | gentle | nice | useful | cute | sweet | friendly | kind | lovely | wonderful | perfect | little | handy | encouraging | positive | best | timely | subtle | set | with) .. (reminder | reminders | notification~ | nudge~ | remainder~ | daily prompts | check in~ reminder | reminders)   0.64
     + love the gentle reminders
     - I turned the reminders off
     - I don't like the notifications
-  except (love | like | want | would | great if | nice if | annoying | useless | don't | hate | constant | too many | no | turn~ off) .. (a | an | to | if | without) .. (reminder~ | notification~)
-  except (good | great | love | liked | set | little) .. (reminder~ | notification~) .. (broken | stopped | don't work | doesn't work | never | not working | annoying)
+  except (love | like | want | would | great if | nice if | annoying | useless | don't | hate | constant | too many | no | turn~ off) .. (a | an | to | if | without) .. (reminder | reminders | notification~)
+  except (good | great | love | liked | set | little) .. (reminder | reminders | notification~) .. (broken | stopped | don't work | doesn't work | never | not working | annoying)
   except (great | good | best | nice | perfect) (app | if) .. (notification~)
-  except set .. (notification~ | reminder~)
-  except (don't | didn't | not) (like | love | enjoy | appreciate) (the | all the | how many | getting | these)? (reminder~ | notification~ | constant)
-  (reminder~ | notification~ | nudges | prompts) (are | is | really | to | throughout | work | every) (so | very | really | also | actually | super | great | me | always | just | check | take | stop | breathe)? (helpful | great | useful | nice | perfect | good | help | works for me | for me | awesome | sweet | lovely | cute | check in | slow down | breathe | myself)   0.70
+  except set .. (notification~ | reminder | reminders)
+  except (don't | didn't | not) (like | love | enjoy | appreciate) (the | all the | how many | getting | these)? (reminder | reminders | notification~ | constant)
+  (reminder | reminders | notification~ | nudges | prompts) (are | is | really | to | throughout | work | every) (so | very | really | also | actually | super | great | me | always | just | check | take | stop | breathe)? (helpful | great | useful | nice | perfect | good | help | works for me | for me | awesome | sweet | lovely | cute | check in | slow down | breathe | myself)   0.70
     + the reminders are really helpful
     - the reminders are broken
-  (find | found) the (daily)? (reminder~ | notification~) (very | really | so)? (helpful | useful)   0.76
+  (find | found) the (daily)? (reminder | reminders | notification~) (very | really | so)? (helpful | useful)   0.76
   (remind | reminds | reminded | reminding) (me | you | us) (to | constantly | every | each | daily | throughout | when | of (the things | what | my goals | how)) .. (check | log | record | breathe | slow | take | meditate | stop | be | do | look | drink | track | make | journal | relax | focus | stay | practice | use | habit~ | developed | day | goals)?   0.62
   except (remind | reminds | reminding) (me | you | us) to (turn | upgrade | subscri* | pay | buy | rate | review | renew | enable | sign | cancel)
   except (things | people | something | thoughts) .. (remind | reminds | reminded) (me | you | us) .. (be | practice | focus | relax)
     + it reminds me to slow down
     - it never reminds me to log
     - reminds me of another app
-  (sends | send | sending | gives | give | gets | get) (me | you | us) (nice | cute | daily | little | encouraging | gentle | sweet | kind | positive | friendly | lovely | good | helpful | uplifting)? (reminder~ | notification~ | nudges | prompts) (to | when | that | every | throughout | if | and)?   0.62
+  (sends | send | sending | gives | give | gets | get) (me | you | us) (nice | cute | daily | little | encouraging | gentle | sweet | kind | positive | friendly | lovely | good | helpful | uplifting)? (reminder | reminders | notification~ | nudges | prompts) (to | when | that | every | throughout | if | and)?   0.62
     + sends me kind notifications
     - sends me notifications in the middle of the night
   except (sends | send | sending | get | give | gives) (me | you | us) (constant | too many | notification~ | spam) .. (middle | 3am | about (premium | sales | subscri*) | constantly | all day | even | sale | for)
-  (with | has | and | morning | daily | evening | plus) (and (evening | night))? (reminder~ | prompts) (to | and | so | that | throughout | for | as)   0.46
+  (with | has | and | morning | daily | evening | plus) (and (evening | night))? (reminder | reminders | prompts) (to | and | so | that | throughout | for | as)   0.46
   (morning and evening | morning and night | evening) (prompts | routine~ | check in~ | notification~ | meditation~ | reflection~ | session~)   0.66
   (check | checks | checking) (in | on me | in on (me | you) | in with (me | you)) (every | each | daily | throughout | twice | several | to see | regularly)   0.56
     + it checks in on me every day
@@ -146,7 +147,7 @@ facilitator  not: drop
   (no excuse not to | even on (my | the)? (busiest | busy) (day~ | week~) | even when (i'm | i am | life is) busy | in between (meetings | classes | clients | appointments | errands) | on the go | anytime anywhere | anywhere anytime | any time any place | wherever i am | whenever i have (a | some)? (spare | free)? (moment | minute~ | time))   0.64
     + I use it in between meetings
   except (if | wish) on the go
-  (nice | gentle | helpful | good | great | lovely | friendly | little) (daily | morning | evening | nightly)? (reminder~ | nudge~ | prompt~) (to | of | that | for | throughout | each | every)   0.58
+  (nice | gentle | helpful | good | great | lovely | friendly | little) (daily | morning | evening | nightly)? (reminder | reminders | nudge~ | prompt~) (to | of | that | for | throughout | each | every)   0.58
 
   (checks | checked | checking | check) (in | up | in on | up on)? (with | on)? (me | you | it | the app | my mood)? (every day | everyday | daily | each day | every morning | every night | throughout the day | several times a day | at a set time)   0.52
     + it checks in with me every evening, and every day
@@ -154,7 +155,7 @@ facilitator  not: drop
     + it suits my hectic routine
   (friend | therapist | therapy | coach | counselor | help | tool | it | journal | meditation) (right)? in (my | your) (pocket | back pocket | hand | hands)   0.46
   (night | night time | nighttime | bedtime | morning | sleep | evening | daily) (routine | ritual) (for | with | is | ever | and | that | i)   0.46
-  (reminder~ | notification~ | nudges | check ins) (help | helps | helped | keep | keeps | are great | are helpful | motivate) (me | you | us)? (stay | to stay | keep | on | to | accountable | be | with | remember)?   0.64
+  (reminder | reminders | notification~ | nudges | check ins) (help | helps | helped | keep | keeps | are great | are helpful | motivate) (me | you | us)? (stay | to stay | keep | on | to | accountable | be | with | remember)?   0.64
     + the nudges keep me accountable
   (part of | into) (my | our | your) (everyday | every day | daily | day to day | nightly | morning | evening | bedtime) (life | routine | ritual | practice | habit~)   0.54
 
@@ -199,7 +200,7 @@ facilitator  not: drop
   except (wish | no) ..4 ritual~
   (good | great | perfect | ideal | handy | brilliant | works | lifesaver | made) (for | when | if) ..3 (no time | little time | short on time | pressed for time | time poor | limited time | hectic lives | rota~ | shift work~ | shifts | between patients | on the go | new mums | working mums | small windows)   0.76
     + ideal for anyone short on time
-  (reminder~ | nudge~ | prompt~ | chime | ping | notification~) ..5 (right time | just right | just enough | at just the | keeps me | kept me | keep me | gets me | got me | not pushy | without being | never pushy | when i need it | is a (nice | lovely | great) | are gentle | is gentle | are kind | are sweet | are cute | are lovely | is lovely | is perfect | are perfect)   0.76
+  (reminder | reminders | nudge~ | prompt~ | chime | ping | notification~) ..5 (right time | just right | just enough | at just the | keeps me | kept me | keep me | gets me | got me | not pushy | without being | never pushy | when i need it | is a (nice | lovely | great) | are gentle | is gentle | are kind | are sweet | are cute | are lovely | is lovely | is perfect | are perfect)   0.76
     + the evening chime comes at just the right moment
   (streak | day streak) (is | of | at | now) ..2 (day~ | week~)   0.58
   (streak~ | stars | points | badges | tree) ..4 (keep~ | kept | get~ | got) (me | us) (coming back | going | at it | motivated | on track | consistent)   0.72
@@ -488,8 +489,9 @@ barrier not: keep
 facilitator not: drop
   (part of | fits (into | in) | worked into | incorporated into | start | end | begin | starting | ending | finish | add~ to | staple (of | in)) (my | your | our | the) (daily | nightly | morning | evening | bedtime | everyday | busy | night)? (routine | life | day | schedule | night | morning | lifestyle | ritual)   0.66
     + it has become part of my morning routine
+  except part of the (routine | day | schedule)
   except (start | begin | started) (my | the) (life | day) (over | again | badly | with anxiety)
   except (can't | couldn't | used to | stopped | wish | don't | didn't | not) .. (use | listen | do) .. (every | daily | everyday)
-  (gentle | helpful | good | nice | love | like | great | daily | friendly | the | appreciate | positive | little | cute) (the | daily | gentle | little)? (reminder~ | nudge~ | notification~) (to | help~ | each | every | throughout | keep~ | of)   0.88
-  except (annoying | don't | not | no | never | stop | wish | hate | didn't | doesn't | isn't) .. (reminder~ | notification~)
+  (gentle | helpful | good | nice | love | like | great | daily | friendly | the | appreciate | positive | little | cute) (the | daily | gentle | little)? (reminder | reminders | nudge~ | notification~) (to | help~ | each | every | throughout | keep~ | of)   0.88
+  except (annoying | don't | not | no | never | stop | wish | hate | didn't | doesn't | isn't) .. (reminder | reminders | notification~)
   except (reminds | remind | reminded) (me | you) (of | that) .. (how | pay | subscription | subscribe | why)

@@ -44,7 +44,7 @@ facilitator  not: drop
   (incredibly | very | extremely | truly | really | highly | so | most | super | quite | surprisingly | pretty | is | was | be | actually | simple and | simple but | simple yet | easy and | quick and) (effective | impactful | practical | valuable | powerful)   0.66 [weak]
     + surprisingly effective
   except (cost | very) effective (price | cost)
-  (great | huge | big | tremendous | wonderful | of great | real | immense | massive | a lot of | so much | amazing | good | such a | incredible) help (to | for | in | with | when | during | me)?   0.66 [weak]
+  (great | huge | big | tremendous | wonderful | of great | immense | massive | a lot of | so much | amazing | good | such a | incredible) help (to | for | in | with | when | during | me)?   0.66 [weak]
     + it has been a huge help
     - a good help page is missing
   except (great | good | of | real | a lot of) help (page | section | desk | center | line | button)
@@ -87,7 +87,8 @@ facilitator  not: drop
     + it does what it says
     - it does what they please
   (does | did) (the (job | trick) | its job)   0.66
-  (does | doing | did) a (great | good | wonderful | fantastic | amazing | nice | really good | excellent | very good) job (of | at | in | with | helping | to)   0.66
+  (does | doing | did) a (great | good | wonderful | fantastic | amazing | nice | really good | excellent | very good) job (of | at | in | with | helping | to)   0.54
+  except (does | doing | did) a (great | good | fantastic | amazing | wonderful) job of (monetiz* | mak* money | annoy* | hid*)
   (exactly | just) what (i | we) (needed | need | was looking for | wanted | have been looking for | was searching for)   0.48
   (everything | all) (i | you) (need | needed | want | wanted | could (want | need | ask for)) (in (one | an | a | this) | and more | from | for)   0.56
 
@@ -108,7 +109,7 @@ facilitator  not: drop
     - a great way to fall asleep
     - a better way to log in would be nice
   except (better | easy | easier | simple | quick) way (to | for | of) .. (get (in | to | a refund | rid | back) | log in | log out | let (you | them) | keep (my | the) (data | streak) | help (you | them))
-  (great | good | perfect | amazing | awesome | excellent | best | helpful | useful | nice | wonderful | fantastic | brilliant | handy | lovely | cool | depend on) (it | this | app | is | that | this app)? (for | to | in | at) (help (me)? | me (to)?)? (track | tracking | keep track | keeping track | log | logging | record | recording | monitor | monitoring | vent | venting | journaling | getting things off | expressing | those who)   0.70 [both]
+  (great | good | perfect | amazing | awesome | excellent | best | helpful | useful | nice | wonderful | fantastic | brilliant | handy | lovely | cool | depend on) (it | this | app | is | that | this app)? (for | to | in | at) (help (me)? | me (to)?)? (track | tracking | keep track | keeping track | log | logging | record | recording | monitor | monitoring | vent | venting | journaling | getting things off | expressing)   0.70 [both]
     + great for tracking
     + handy for tracking
     - great to share

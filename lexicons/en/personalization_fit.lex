@@ -317,10 +317,20 @@ barrier not: keep
 facilitator
 
   # --- made to fit ----------------------------------------------------------
-  (customizable | customiz* | personalizable | programmable | adjustable | configurable)   0.70 [weak]
+  (customizable | customisable | personalizable | programmable | adjustable | configurable)   0.54 [weak]
     + it is highly customizable
     - not customizable at all
-  (personalized | personalised | tailored | tailor made | individualized | custom made | custom tailored | tailor~) (to | for | plan | experience | program | advice | content | meditation~ | session~ | approach | feedback | me | my | recommendations | suggestions | and | by)?   0.66
+  customiz*                                                                  0.40
+  (fully | very | highly | so | super | is | are | easily | completely | totally | it's | really) (customizable | customisable | personalizable | adjustable | configurable)   0.76
+    + the sleep timer is fully adjustable
+  (easy | easily | simple | easier) .. (customize | customise | personalize)   0.66
+  (customization | customisation | customizations) (options | features)?     0.54 [weak]
+  except (more | allow | add | no | lack~ | limited | any | little | without | further | better) .. (customization | customisation | customizations) (options | features)?
+  (love | like | great | nice | good | amazing | awesome | enjoy | appreciate | many | lots of) .. (customizable | customisable | customization | customisation)   0.72
+    + great customization for the mood list
+  except (create | add | allow~ | more | make | want | need | needs) .. (customizable | customisable | customiz* | adjustable)
+    - allow more customization
+  (personalized | personalised | tailored | tailor made | individualized | custom made | custom tailored | tailor~) (to | for | plan | experience | program | advice | content | meditation~ | session~ | approach | feedback | me | my | and | by)?   0.66
     + everything is tailored to me
     - nothing is personalized
   (feels | felt | feel | seems | is | like | as if | it's | like it's | like it was) .. (made | written | designed | built | created | meant | catered) (just | specifically | especially | exactly | only)? for me   0.82
@@ -333,7 +343,7 @@ facilitator
     + it suggests sessions based on my mood
     - I lost points
   (exactly | just | precisely) what (i | you) (need | needed | want | wanted)   0.35
-  (can | able to | ability to | could | allows (you | me) to | lets (you | me) | let's you | get to | love being able to | like how (i | you) can | letting (me | you)) (also | even | easily | then | always | really | just)? (customize | personalize | tailor | mix | edit | choose (your | the | what | how | which | between | a | my | different) | pick (your | the | what you | and choose | how | which | a | my) | select (your | how | which | my) | change (the (voice | background | length | sound~ | topic~ | music | color~ | theme | time | settings) | your (mood | goals | preferences | settings | therapist | reminders) | therapist~) | create (your | my | daily | playlists) | add (your | my) own | make (your | my) own | set (your | my) own | control (exactly | the (background | volume | sounds | length | speed)) | turn off the | adjust (the | your))   0.68
+  (can | able to | ability to | could | allows (you | me) to | lets (you | me) | let's you | get to | love being able to | like how (i | you) can | letting (me | you)) (also | even | easily | then | always | really | just)? (customize | personalize | tailor | mix | edit | choose (your | the | what | how | which | between | a | my | different) | pick (your | the | what you | and choose | how | which | a | my) | select (your | how | which | my) | change (the (voice | background | length | sound~ | topic~ | music | color~ | theme | time | settings) | your (mood | goals | preferences | settings | therapist | reminders) | therapist~) | create (your | my | daily | playlists) | add (your | my) own | make (your | my) own | set (your | my) own | control (exactly | the (background | volume | sounds | length | speed)) | turn off the | adjust (the | your))   0.74
     + you can choose the length of each session
     + I can add my own tags
     - you can't choose the length

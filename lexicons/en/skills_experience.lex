@@ -8,13 +8,16 @@ group    user
 
 # --- suits beginners, or the experienced ------------------------------------------
 facilitator  threshold 0.50  not: drop
-  (beginner | beginners | beginner's | begginer | begginers | begginner | beginers | newbie | newbies | newcomer | newcomers | novice | novices | first timer | first timers | rookie | rookies | noob | amateurs)   0.72 [weak]
+  (beginner | beginners | beginner's | begginer | begginers | begginner | beginers | newbie | newbies | newcomer | newcomers | novice | novices | first timer | first timers | rookie | rookies | noob | amateurs)   0.45 [weak]
     + great for beginners
     + as a newbie I feel at home
     + easy for the novice
     - not for beginners
     - please add more content for beginners
     - I only did the beginners course twice
+  (for | as) (a | an | any | all | us | complete | total | absolute | true | new | meditation | the)? (meditation)? (beginner | beginners | newbie | newbies | novice | novices | noob)   0.74 [weak]
+    + fine for meditation beginners
+  beginner friendly                                                          0.72 [weak]
   except (beginner | beginners | beginner's | novice | newbie) (course~ | session~ | series | pack~ | plan~ | program~ | class* | lesson~ | meditation~ | section | level | content | journey | stuff | guide~ | video~)
   except (basics | intro) .. (beginner | beginners)
   except (lean | leans | leaning | geared | aimed | skewed | tailored) .. (to | toward | towards | at | for) (the | a | complete)? (beginner | beginners | novice | novices | newbies)

@@ -28,10 +28,12 @@ facilitator  threshold 0.50  not: drop
   (would not | wouldn't | don't | do not) hesitate to @si_rec   0.85 [weak] not: keep
   (highest | high | strong | strongest | top) recommendation   0.75 [weak]
     + it has my highest recommendation
-  (i | i'd | would | definitely | highly | strongly | really | totally) (would | 100 | 1000 | 10 10 | do | definitely | highly | strongly | really | totally | absolutely)? suggest (this | it | (that)? (you | everyone | everybody | anyone | people) | to (everyone | anyone | all | others) | getting | downloading | trying | using | giving)   0.78 [weak]
+  (i | i'd | would | definitely | highly | strongly | really | totally) (would | 100 | 1000 | 10 10 | do | definitely | highly | strongly | really | totally | absolutely)? suggest (this | it | (that)? (you | everyone | everybody | anyone | people) | to (everyone | anyone | all | others) | getting | downloading | trying | using | giving (it | this))   0.78 [weak]
     + I really suggest this to anybody with a busy head
     + highly suggest it
     - I suggest a darker theme
+  except (i | would | i'd) suggest (that)? you (unlock | make | add | fix | change | give | stop | keep | put | lower | let | do)
+  suggest giving .. a (try | shot | go | chance)                             0.74 [weak]
   except (i | i'd | would) (would | highly | strongly)? suggest (it | that | this | you) (be | is | should | would | could | add | have | make | fix | had | let | change | use another | find | look | try something)
   except (i | i'd | would) (would | highly | strongly)? suggest (you | that you) (to)? (decrease | reduce | lower | add | make | change | improve | fix | remove | update | provide | give | include)
   except @si_rec (that people (use | find | look | go | stay | avoid) | spending (any | your | money) | investing | finding | looking | checking | reading | seeing | going to | using (another | something | a different) | a (piece | notebook | book | pen | paper | real | human | good | journal))
@@ -322,6 +324,10 @@ barrier  not: drop
 facilitator not: drop
   (told | telling | tell | introduced | introduc* | showed | show | shared | share | sharing | referred | refer | gifted | turned) (all | it | this | this app | the app)? (to | with | on)? (my | all my | everyone | many | several | other | lots of | so many | all of my | a few)? (friend~ | family | people | everyone | coworkers | clients | patients | students | others | wife | husband | sister | mom | daughter | son | everybody) (about | to | this | it | i know | and | too | on)?   0.89
     + I showed it to all my friends
+  except (refer | referred) people to
+  except (tell | telling) (my)? (other)? (people | others | friend~ | family | everyone | everybody) (about | my)?
+  except (share | sharing) with (my | all my | other | many)? (friend~ | family | people | everyone | others)
+    - it keeps asking me to share with my friends
   except (told | tell) my friends (i | that i)
   except (told | tell) my friends
   except (share | tell | told | talk~ | show) .. (family | friends | people | everyone) .. (how i | my feelings | problems | thoughts)

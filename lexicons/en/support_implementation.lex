@@ -517,7 +517,7 @@ facilitator   threshold 0.50   not: drop
     + the devs really listen to feedback
     - they listen and never judge
   except they (really | actually | always | truly | do)? (listen~) (and | to me | to my | to you | when)
-  (keep~ | kept | always | constantly | continually | continues to | regularly | consistently | frequently) (getting better | improving (the | this | it | things | and)? | gets better | get better | adding | updating | updated | improve (the | this | it) | evolving | be improved | upgrading | working to improve | releasing)   0.55
+  (keep~ | kept | always | constantly | continually | continues to | regularly | consistently | frequently) (getting better | improving (the | this | it | things | and)? | gets better | get better | adding | updating | updated | improve (the | this | it) | evolving | be improved | working to improve | releasing)   0.55
     + it keeps getting better with every release
     - my sleep gets better
   except (my | mood | life | sleep | anxiety | i | me | depression | mind | health | feel) (keep~ | kept | continues to) (getting better | get better | improving)

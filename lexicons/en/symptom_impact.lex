@@ -16,17 +16,18 @@ facilitator  not: drop
   except (what | things that | things | anything that | whatever) (makes | make | made | would make | that make) (me | you) (feel)? @sx_well
 
 # --- helps with a state -------------------------------------------------------
-  (helps | helped | helping) ..5 @sx_state   0.80 not: drop
+  (helps | helped | helping) ..5 @sx_state   0.84 not: drop
     + it really helps my mood
     + helped a lot with sleep
     - it helped me understand the anxiety leaflet
     - helps me track my mood
   help ..5 @sx_state   0.62 not: drop
+  to help ..5 @sx_state                                                      0.42
   (helps | helped | helping | help) @sx_me? .. (with | through | for | against) @sx_my? @sx_state   0.80 not: drop
     + it helps me with my anxiety at the office
     - I need help with my anxiety
     - it helps me deal with my anxiety
-  (helps | helped | helping) .. @sx_do   0.80 not: drop
+  (helps | helped | helping) .. @sx_do   0.86 not: drop
     + it helps me fall asleep after night shifts
     + helped my son calm down
     - nothing in it helped me sleep
@@ -35,6 +36,9 @@ facilitator  not: drop
     + these tracks help me relax
     - I want it to help me sleep
     - hoping it will help me sleep
+  to help .. @sx_do                                                          0.42
+  ((love | like | enjoy) (using | listening to | reading | doing) | use | using) ..4 to (help (me | us)?)? (me)? (sleep | fall asleep | relax | calm down | unwind | go to sleep)   0.62
+    + I use the app to help me unwind
   (does | do | really | always | can | actually | will | definitely | truly | it | they | sounds | meditations | stories | which | and) help .. @sx_do   0.74 not: drop
   except @sx_goal .. (help | helps | helping) .. @sx_state
   except @sx_goal .. (help | helps | helping) @sx_me? .. (with | for | through | against) @sx_my? @sx_state
@@ -97,6 +101,8 @@ facilitator  not: drop
   (fall | falls | falling | fell | fallen) (right | straight | back | fast | sound | almost | soundly)? asleep   0.56 not: drop
     - I could not fall asleep
     - I am trying to fall asleep
+  except (to | for) (fall | falling) (back | right)? asleep
+    - wanted a story to fall asleep, got adverts
   (i | i'll | we | she | he | they | actually | always | kids | son | daughter | me | finally | usually | to) (can | always | actually | usually | finally | will | now | just | often)? (fall | falls | falling | fell | fallen) (right | straight | back | fast | sound | almost | soundly)? asleep (so | really | very | much | way | faster | quick~ | within | in | easi~ | before | listening | to | every | almost | instant~ | immediate~ | right | soundly | without | with | when | while | peaceful~ | like | and | after | through | at | each)   0.74 not: drop
     + I fall asleep so quickly with it
     + my daughter falls asleep to the stories every night
@@ -111,14 +117,19 @@ facilitator  not: drop
     + the ocean track puts me right to sleep
     - the update put me off
   (putting | put | puts | lulling) .. to sleep   0.75
-  (sleep | sleeps | sleeping | slept) (so | so much | much | a lot | way | even | significantly | far)? (better | deeper | longer | well | soundly | peacefully | easier | great | good | more | through | like a | all night | faster | amazing)   0.78
+  (sleep | sleeps | sleeping | slept) (so | so much | much | a lot | way | even | significantly | far)? (better | deeper | longer | well | soundly | peacefully | easier | great | good | more | through | like a | all night | faster | amazing)   0.45
     + I sleep so much better now
     - the sleep stories are better than before
+  (i | i've | we | he | she | they | son | daughter | kids | baby | now | am | i'm | finally | actually | already | even | always | been) (can | could | have | been | now | always | actually | already)? (sleep | sleeps | sleeping | slept) (so | so much | much | a lot | way | even | far)? (better | deeper | longer | well | soundly | peacefully | easier | great | more | through | like a | all night | amazing)   0.80
+    + I actually sleep much better with the rain on
+    - pay seventy just to sleep better
   except (to | can't | cannot | couldn't | can | wish | want~ | need~) (sleep | sleeping) (better | well | more | through | longer)
   (good | great | best | better | amazing | deep | restful | full | solid | wonderful | sound | decent) (night's | nights | night | night of) (sleep | rest | slumber)   0.72 not: drop
     + I finally get a good night's sleep
     - a good sleep app
-  (get | getting | got | having | had | enjoy~ | experienc~) .. (better | best | great | good | amazing | deeper | more | restful) (sleep | rest)   0.60 not: drop
+  (get | getting | got | having | had | enjoy~ | experienc~) .. (better | best | great | good | amazing | deeper | more | restful) (sleep | rest)   0.42 not: drop
+  (i | i'm | i've | we | now | finally | actually | always | been | kids | and) (have | been | am | always | now)? (get | getting | got | had | having) .. (better | best | great | amazing | deeper | restful) (sleep | rest)   0.64
+    + I get the best sleep with it
   except @sx_goal .. (sleep | rest | slumber)
   (sleep | nap) like a (baby | rock | log | babies)   0.85
   (can't | cannot | can not | couldn't | don't | never) (go to | fall)? (sleep | asleep | go to bed) without (it | this | the | them | my)   0.80 not: keep
@@ -143,15 +154,16 @@ facilitator  not: drop
     - clear the cache
   except (clear | clears | cleared | clearing | slow | slows | quiet | ground | center | settle | comfort | relaxing | calming | soothing | calm | relax) (the | you | her | his | your | our)
   except (calm | relaxing | calming | soothing) (me | my) (app | account | subscription | premium)
-  (calm | calming | relax | quiet | clear | soothe | settle | ease) (down)? (my | your | the) (mind | nerves | anxiety | thoughts | body | brain | head | soul | emotions | racing | heart)   0.80
+  (calm | calming | relax | quiet | clear | soothe | settle | ease) (down)? (my | your | the) (mind | nerves | anxiety | thoughts | body | brain | head | soul | emotions | racing | heart)   0.72
     + a way to quiet my mind
   (calm | calming) down   0.55
+  except like calm down
   (i | i'm | i am | i was | im) (so | much | a lot | way | way more | already | now | more | very | really | always | been)? (so much | much | more | way more)? (calmer | more relaxed | more calm | more peaceful | happier | less anxious | less stressed | less depressed | more positive | more productive | more focused | more confident | well rested | relaxed)   0.78
     + I am so much calmer now
     - is the design calmer
   (feel | feels | feeling | felt) (so | much | so much | a lot | way | already | really | a little | a bit | slightly | more | even)? (more | much | lot)? (better | calmer | happier | lighter | healthier | stronger | relaxed | peaceful | at peace | grounded | rested | refreshed | energized) (after | than | already | every day | each day | now | when i | about myself | about my self | about life | and (more | calmer | less | happier))   0.72 not: drop
     + since June I feel better every day
-  (i feel | i felt | i'm feeling | i am feeling | feel myself | leaves me feeling | leave feeling | i always feel | me feel | you feel | have felt | has felt | always feel | feel so much | feel a lot | feel much | already feel | me to feel | left feeling) (so | much | a lot | way | already | so much | really | more)? (more)? (better | calm | calmer | relaxed | peaceful | at peace | at ease | happy | happier | centered | grounded | rested | refreshed | energized | lighter | hopeful | positive | confident | productive | focused | balanced | motivated | stronger | comforted | whole | mellow | less (stressed | anxious | lonely | depressed | alone | overwhelmed) | (so | much | more) (self)? (confident | happy | calm))   0.72 not: drop
+  (i feel | i felt | i'm feeling | i am feeling | feel myself | leaves me feeling | leave feeling | i always feel | me feel | you feel | have felt | has felt | always feel | feel so much | feel a lot | feel much | already feel | me to feel | left feeling) (so | much | a lot | way | already | so much | really | more)? (more)? (better | calm | calmer | relaxed | peaceful | at peace | at ease | happy | happier | centered | grounded | rested | refreshed | energized | lighter | hopeful | positive | confident | productive | focused | balanced | motivated | stronger | comforted | whole | mellow | less (stressed | anxious | lonely | depressed | alone | overwhelmed) | (so | much | more) (self)? (confident | happy | calm))   0.80 not: drop
   except (feel | feels | feeling | felt) .. (good | great | better | comfortable | safe | confident | positive | happy | safer | motivated | grateful | strong | hopeful) (about (this | the | it | my purchase | paying | giving | using | recommending | that) | with | paying | giving | using | recommending | sharing | to | talking | knowing | in | if)
   except (feel | feels) (like | great | good | good to | safe | comfortable)
   (make | makes | made | making) (me | you | us | him | her | one | my day | my life | life | my mood | my nights | my mornings | people) (to | a | a lot | so | so much | much | feel | all | even)? (more | much | whole lot | a | so | so much | feel)? (feel)? (so | much | so much | really | more | a lot | very | lot | little)? @sx_well   0.84 not: flip
@@ -163,6 +175,7 @@ facilitator  not: drop
   (make | makes | made) (me | you | us) (smile | laugh | sleep | relax | calm down | feel like a new)   0.70
   (brings | bring | brought | gives | gave | give | given | giving) (me | us | you)? (so much | a sense of | a feeling of | some | such | a little | a lil | a | great | inner | much needed | back my | the)? (peace | calm | calmness | joy | hope | comfort | relief | happiness | clarity | serenity | tranquility | confidence | energy | strength | balance)   0.75
     + it brings me so much peace
+  except (give | gave | giving) calm
   except (gives | give | gave) (me)? hope (they | that | you)
   (peace of mind | inner peace | piece of mind | sense of calm | state of calm | state of relaxation | sense of peace)   0.66
     + now I have peace of mind
@@ -173,6 +186,7 @@ facilitator  not: drop
   (less | fewer | no more | rarely | goodbye | bye bye | lost my | without) (have | has | had | any | to)? (anxiety | anxious | stress | stressed | depressed | depression | worry | worrying | worries | panic attacks | anxiety attacks | angry | overwhelmed | panicky | nightmares | mood swings | tension | road rage | fear)   0.75 not: keep
     + less stress and fewer panic attacks
     - no more free sessions
+  except without worr~
   (haven't | have not | hadn't | not had | didn't have | don't have | no) (had | have | experienced | self)? (a | any | one | single)? (panic | anxiety | harmed | harm | suicidal)? (panic attack~ | anxiety attack~ | breakdown~ | harmed | self harm~ | meltdown~)   0.78 not: keep
   (my | the) (anxiety | depression | stress | panic | panic attacks | anxiety attacks | stress level~ | mood | mental health | sleep | focus | outlook | heart rate | blood pressure | confidence | self esteem | attitude | mindset | productivity | relationship~) (level~)? (has | have | is | are | was | went | got | gets | goes | feels | seems)? (been | become | really | already | so | much | significantly | greatly | way | definitely | gotten | a lot | completely | totally | drastically)? (much | a lot | so much | greatly | way | significantly)? (better | improved | improving | improves | reduced | decreased | lessened | lower | down | gone | under control | calmer | clear | clearer | lifted | changed | cleared | manageable | disappeared | at ease | balanced | at peace | melted | easier | happier | intact | subsided)   0.82
     + my anxiety has gotten so much better
@@ -181,6 +195,7 @@ facilitator  not: drop
     + it really improved my mood
     + changed my life
     - change the mood colours
+  except changes in (my | your) mood
   except (change | changes | changed | changing | increase | improve) (the | your | my | a) (mood | focus | habits) (icon~ | color~ | entry | entries | name~ | scale | list | tracker | options | it | to)
   except (change | changing) (the | you | your) .. habits
   except (could | can | will | would | might | may | if) (change | improve | transform | save) .. (life | lives)
@@ -188,7 +203,7 @@ facilitator  not: drop
     + this is life changing
     - life keeps changing
   (change | changes | changed | changing | transformed | turned | improved | enriched) (so | my | your | our | me | people's | peoples | so many | many) .. (life | lives | around)   0.74 [weak]
-  (positive | huge | big | significant | massive | noticeable | noticed a | noticing a | real | tremendous | amazing | see a | seen a | feel a | feel the | felt a | made a | makes a | tell a | world of | such a | great | drastic) (positive | huge | big | significant | noticeable | lot of | definite | real | massive)? (difference | change | shift | improvement~ | impact) .. (in my | in how | in the way | on my | mood | sleep | anxiety | life | mental health | myself | feel)   0.74
+  (positive | huge | big | significant | massive | noticeable | noticed a | noticing a | real | tremendous | amazing | see a | seen a | feel a | feel the | felt a | made a | makes a | tell a | world of | such a | great | drastic) (positive | huge | big | significant | noticeable | lot of | definite | real | massive)? (difference | change | shift | improvement~ | impact) .. (in my | in how | in the way | on my | mood | sleep | anxiety | life | mental health | myself | feel)   0.80
     + a big difference in my mood
     - a big difference in price
   (see | seen | saw | seeing | notice | noticed | noticing | felt | feel | made | making) (some | a | huge | big | great | already | much | an | so much | real | good | lots of)? (difference~ | improvement~ | progress) (in (my | just | only | a few | the first) | already | after | since | within | so far | right away | immediately)   0.66
@@ -203,7 +218,9 @@ facilitator  not: drop
   (pull~ | brought | brings | bring | got | get | gets | snap~ | lift~ | talk~) (me | you) (up)? (out of | back from | off) (a | the | my | bad)? .. (spiral~ | depression | dark | place | mood~ | thinking | funk | rut | hole | ledge | panic | slump)   0.75
   (stop~ | prevent~) (me)? (from)? (my | the)? .. (spiral~ | self harm~ | racing | panic attack~ | overthinking | negative thoughts | worrying | panicking | crying | ruminat* | suicid*)   0.65
   (feel | feeling | i'm | i am | been) (a little | a bit | much | so much | a lot | way)? (better | calmer | happier) (than | now | already | after | every day | each day | since)   0.75
-  (better | happier | calmer | healthier | stronger | more positive) (person | version of myself | life | mood | mindset | outlook | place | headspace | version of me | me)   0.55
+  (better | happier | calmer | healthier | stronger | more positive) (person | version of myself | life | mood | mindset | outlook | place | headspace | version of me | me)   0.45
+  (make | makes | made | making | becoming | became) (me | you | us)? (a | into a)? (much | more)? (better | happier | calmer | healthier | stronger | more positive) (person | version of (myself | me) | life | mood)   0.64
+  ((in | to | into) a better place | better headspace | (healthier | better | happier) (mindset | outlook) | more positive (mindset | outlook | person | life))   0.52
   except (trying | try | want | to be) (a | to be a)? better (place | person | version of myself)
   except world .. better place
   except (world a)? better place if
@@ -660,6 +677,10 @@ facilitator not: drop
     + it had a positive impact on me
   (reliev~ | relief | ease~ | reduc~ | lower~ | lessen~ | calm~ | sooth~ | decreas~ | melt~ | releas~ | alleviat~ | minimiz~ | quiet~ | combat~ | battl~ | fight~) (of | from | for | the | my | your | any | some | with | down)? (stress | anxiety | anxieties | tension | worry | worries | depression | panic | nerves | mind | pain | racing thoughts | anger | insomnia | thoughts | symptoms | emotions)   0.77
     + it relieves stress
+  except to (reduce | relieve | lower | lessen | release | decrease | alleviate | fight | combat) (my | your | the | some)? (stress | anxiety | tension | worry | depression | panic | pain | anger | insomnia | symptoms)
+  (great | good | best | nice | perfect | wonderful | tools | tool | ways | way | exercises | learning how) (app | way | tool | place)? to (reduce | relieve | lower | lessen | release | decrease | alleviate | fight | combat) (my | your | the | some)? (stress | anxiety | tension | worry | depression | panic | pain | anger | insomnia | symptoms)   0.66
+    + a good way to release tension
+  except (a | the | more) quiet mind
   except (trying | try | want | wanted | need | needed | looking | hoping | supposed | hope) .. to (reliev~ | ease~ | reduc~ | lower~ | calm~ | sooth~) (my | the | your)? (stress | anxiety | mind)
   (so | feel so | super) (calming | relaxing | relaxed | peaceful | therapeutic | at peace | at ease)   0.55 [weak]
   (give~ | gave) (me | you) (a)? (lift | boost | peace | calm | hope | comfort | relief | clarity | calmness | strength | confidence | peace of mind | sense of (calm | peace | relief))   0.75
@@ -674,6 +695,10 @@ facilitator not: drop
   (actually | always | already | instantly | immediately | finally | genuinely | definitely | i) (feel | felt | feeling) (so much | a lot | much | way | a bit | a little | way more)? (better | calmer | happier | lighter | more relaxed | more calm | at peace | peaceful | more positive | more at ease | less anxious | less stressed | refreshed | centered | grounded | more centered | more grounded)   0.72
   except (feel | felt) .. (if | would | wish | not | never | didn't | don't)
   (made | make~ | making) (me | you | us) feel (so much | so | a lot | much | way | more | at)? (better | calm | calmer | happy | happier | relaxed | at ease | peaceful | less stressed | less anxious | hopeful)   0.72
-  (sleep~ | slept | sleeping) (like a baby | so much better | better | well | much better | through the night | faster | easier | so well | great | good | peacefully | deeper | sooner | longer)   0.71
+  (sleep~ | slept | sleeping) (like a baby | so much better | much better | through the night | so well | great | peacefully)   0.68
+  slept (better | well | faster | easier | longer | deeper | good)           0.76
+  sleeping (so | much | a lot | way | even)? (better | deeper | longer | soundly | peacefully | well | great)   0.66
+    + I am calm and sleeping much better
+  except (on | for | with | of | about) sleeping (better | longer | well | deeper)
   except (need | want | wanted | trying | help | can't | supposed | hoping | trouble) (to)? (me)? sleep better
   (fall | fell | falling | drift | knocked | puts me | put me | go | goes) (right | straight | back)? (asleep | to sleep | out | off) (fast | quick~ | easily | easier | within | in minutes | right away | every time | every night | so | faster | instantly | in less | so fast | like)   0.75

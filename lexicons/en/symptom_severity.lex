@@ -76,7 +76,7 @@ facilitator  threshold 0.50  not: drop
   (for | with | helps | my | works) my (adhd | add | anxious | depressed | depressive | autistic | ptsd | bipolar | foggy | neurodivergent) (brain | mind | self)   0.65
     + perfect for my adhd brain
     - my brain and the ad breaks
-  (only | one) (thing | app | exercise) .. (i | i could | i can) .. (manage | do | handle | get myself to) .. (when | on | bad | rough | low | days)?   0.45
+  (only | one) (thing | app | exercise) .. (i | i could | i can) .. (manage | do | handle | get myself to) .. (when | on (a | my)? (bad | rough | low) days)   0.45
   too (tired | exhausted | stressed | anxious | overwhelmed | depressed | sick) to (sleep | think | fall asleep | do | talk | function | write) .. (app | it | this | put | open | use | listen)   0.60
     + too stressed to write, so i put on a story from this
     - too tired to talk

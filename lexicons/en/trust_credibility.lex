@@ -320,10 +320,11 @@ facilitator   threshold 0.50   not: flip
     + I think the heart is in the right place here
   (has | have | had | with | their) (such | really | very | the | a | some)? (good | great | best | pure | genuine | noble | right) (intention~ | intent | hearts)   0.56
   except (i | i've | day) .. (good | best | great) intention~
-  (honest | transparent | trustworthy | reputable | credible | legit | legitimate | trusted | ethical | genuine | sincere | upfront | up front) (company | app | about | developers | team | program | source~ | information | resource~ | people | platform | business | and | advice | content | service | organization | with (their | users) | that)   0.52
+  (honest | transparent | trustworthy | reputable | credible | legitimate | trusted | ethical) (company | app | developers | team | program | source~ | information | resource~ | platform | business | service | organization)   0.60
     + an honest company
     + transparent about what it can do
     - to be honest about my mood
+  (is | are | were | was | they're) (very | so | totally | completely)? (honest | transparent | upfront | up front) (about | with (you | users | their))   0.58
   except (be | being | am | is | was | i'm | been | so | more | completely | totally | get | brutally | very | are | really) (honest | sincere | genuine | transparent | upfront) (about | with | and | that)
   (trust worthy | trustworthy | reliable | credible | reputable | good) (sources | source | research | references)   0.62
     + articles from trust worthy sources

@@ -143,7 +143,7 @@ barrier not: drop
   (designed | organized | laid out | set up | structured) (so | very | really | extremely | quite)? (poorly | badly | horribly | terribly | stupidly)   0.85
   (doesn't | does not | don't | won't | can't) (rotate | landscape)           0.82 not: keep
   stuck (in | to) (portrait | landscape | vertical)                           0.82
-  (distracting | annoying | loud | irritating | unnecessary) (sound effect~ | animation~ | pop ups | popups | graphics | background | visuals | transitions)   0.62
+  (distracting | annoying | loud | irritating | unnecessary) (sound effect~ | animation | animations | pop ups | popups | graphics | background | visuals | transitions)   0.62
   (ask~ | asking | beg~ | bug~ | nag~ | nagging | pop* up | prompt~ | demand~ | pester~ | request~ | hound~ | harass~) .. (rate | rating | review | reviewed | a review)   0.72
     + it keeps asking for a review
     - my review of the week helps
@@ -286,7 +286,7 @@ barrier not: drop
     + no way to enlarge the pictures
     - I can't see what others see
   except (can't | cannot | couldn't) see (how | what | where | all | when) (i | my | this would | it would | it could | anyone | people | others | life)
-  (remove | get rid of | lose | stop | turn off | no more | without) (the | that | this | those | these | your)? (annoying | ugly | stupid | silly)? (pop ups | popups | animation~ | sound effects | banner~ | badge~ | icon | emojis | background image | splash screen | bottom bar | navigation bar | chime)   0.66
+  (remove | get rid of | lose | stop | turn off | no more | without) (the | that | this | those | these | your)? (annoying | ugly | stupid | silly)? (pop ups | popups | animation | animations | sound effects | banner~ | badge~ | icon | emojis | background image | splash screen | bottom bar | navigation bar | chime)   0.66
     + please remove that silly banner
     - it removed the stress
   (too many | so many | cluttered with | overloaded with | bombarded (with | by) | lots of unnecessary | unnecessary) (different)? (options | features | things | functions | images | graphics | choices | categories | notifications on | sections | bells and whistles) .. (confus* | overwhelm* | hard | difficult | find | navigate | screen | clutter* | need | simple) 0.68
@@ -379,7 +379,7 @@ facilitator not: keep
   (ease | easiness | simplicity | convenience) of (use | using | navigation | the (app | interface | design | layout) | scheduling | access)   0.85
     + above all the ease of use won me over
     - not easy, and of no use
-  (easily | quickly) (navigate | accessible | accessed | navigated | find (what | the | my | things) | access | use | set up | organized | switch | track)   0.60
+  (easily | quickly) (navigate | accessible | accessed | navigated | find (what | the | my | things) | access | use | set up | organized | switch | track)   0.55
   (user friendly | userfriendly | user friendliness | friendly (user)? interface | friendly ui)   0.88 [weak]
     + super user friendly
     - not user friendly at all
@@ -394,6 +394,8 @@ facilitator not: keep
   (app | interface | layout | design | everything | it | it's | navigation | set up) (is | are | was | has)? (@rather | fairly)? (simple | easy | intuitive | straightforward | user friendly | clean | sleek | well organized | organized) (and | but)?   0.62
     + the app is so simple
     - life is not simple
+  except keep it simple
+  except (wipe~ | keep~ | kept | cut | clean~) it clean
   (simple | easy | clean | straightforward | minimalist | minimal | minimalistic | uncluttered | sleek | elegant | crisp | organized | clear) (and (simple | clean | elegant | beautiful | easy | clear | effective | modern | calming | intuitive) | functional | effective | little | useful | modern)? (app | design | interface | layout | ui | look | user interface | format | navigation | graphics | style | aesthetic | yet (effective | beautiful) | but (effective | powerful))   0.78 not: drop
     + a clean and simple layout
     - clean the house, lay out the mat
@@ -474,7 +476,7 @@ facilitator not: keep
   (font~ | icons | colors | looks | visuals | art | artwork | pictures | images | drawings) (is | are | were | look | looks) .. (prettier | beautiful | gorgeous | cute | adorable | lovely | stunning | charming | delightful | calming | soothing)   0.70
     + the icons are so charming
     - the stories are charming
-  (love | like | enjoy | appreciate | loved) (the | its | all the | how)? (cute | little | pretty | beautiful | bright | soft | pastel)? (icons | fonts | pictures | animation~ | drawings | characters | avatar~ | backgrounds | visual~ | artwork | color coding | widget | charts | dashboard)   0.66
+  (love | like | enjoy | appreciate | loved) (the | its | all the | how)? (cute | little | pretty | beautiful | bright | soft | pastel)? (icons | fonts | pictures | animation | animations | drawings | characters | avatar~ | backgrounds | visual~ | artwork | color coding | widget | charts | dashboard)   0.66
     + I love the little icons
     - I love the speakers
   (app | it | this | layout) (looks | looked) (so | very | really | super | just)? (cute | adorable | pretty | beautiful | gorgeous | attractive | nice | good | great | modern | professional)   0.62 [weak]
@@ -565,5 +567,5 @@ facilitator not: drop
   without (any)? (complication~ | clutter | hassle | fuss)                    0.66
   (easy | simple | effortless | straightforward) (to | and) (use | navigate | understand | follow | find | learn | operate | work | get around | set up)   0.85
   except (not | isn't | wasn't | aren't | never | used to be) .. (easy | simple) to
-  (love | like | enjoy | great | nice | good | beautiful | awesome | amazing | lovely | cute) (the | its | this | your)? .. (interface | layout | design | graphics | visuals | aesthetic~ | ui | colors | colours | animation~ | artwork | widget | look of it | font)   0.80
+  (love | like | enjoy | great | nice | good | beautiful | awesome | amazing | lovely | cute) (the | its | this | your)? .. (interface | layout | design | graphics | visuals | aesthetic~ | ui | colors | colours | animation | animations | artwork | widget | look of it | font)   0.80
   except (wish | bad | not | don't | didn't | hate | old) .. (interface | layout | design | graphics | visuals | ui)
