@@ -44,19 +44,16 @@ static int width_of(const char *s)
     return n;
 }
 
-static int take(void *state, int columns, char **values, char **names)
+static void take(struct answer *a, sqlite3_stmt *stmt)
 {
-    struct answer *a = state;
-    if (columns > COLUMNS || a->rows == ROWS)
-        return 1;
-    a->columns = columns;
-    for (int i = 0; !a->rows && i < columns; i++)
-        a->cells[0][i] = copy(names[i]);
+    for (int i = 0; !a->rows && i < a->columns; i++)
+        a->cells[0][i] = copy(sqlite3_column_name(stmt, i));
     a->rows += !a->rows;
-    for (int i = 0; i < columns; i++)
-        a->cells[a->rows][i] = copy(values[i] ? values[i] : "");
+    for (int i = 0; i < a->columns; i++) {
+        const char *value = (const char *)sqlite3_column_text(stmt, i);
+        a->cells[a->rows][i] = copy(value ? value : "");
+    }
     a->rows++;
-    return 0;
 }
 
 static void print_cell(const struct answer *a, const char *s, int column)
@@ -94,23 +91,48 @@ static void print_answer(struct answer *a)
     }
 }
 
+static bool answer(const char *path, sqlite3 *db, sqlite3_stmt *stmt)
+{
+    static struct answer a;
+    int step;
+    a = (struct answer){.columns = sqlite3_column_count(stmt)};
+    if (a.columns > COLUMNS)
+        return complain(path, "too many columns for this tool");
+    while ((step = sqlite3_step(stmt)) == SQLITE_ROW) {
+        if (a.rows == ROWS)
+            return complain(path, "too many rows for this tool");
+        take(&a, stmt);
+    }
+    if (step != SQLITE_DONE)
+        return complain(path, sqlite3_errmsg(db));
+    print_answer(&a);
+    return true;
+}
+
+static bool answer_all(const char *path, sqlite3 *db, const char *sql)
+{
+    bool ok = true;
+    while (ok && *sql) {
+        sqlite3_stmt *stmt;
+        if (sqlite3_prepare_v2(db, sql, -1, &stmt, &sql))
+            return complain(path, sqlite3_errmsg(db));
+        ok = !stmt || answer(path, db, stmt); /* none: only blanks are left */
+        sqlite3_finalize(stmt);
+    }
+    return ok;
+}
+
 static int ask(const char *path)
 {
-    static struct answer answer;
     static char sql[SQL_ROOM];
     sqlite3 *db;
-    char *why = NULL;
     sql[fread(sql, 1, sizeof sql - 1, stdin)] = '\0';
-    if (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE, NULL) ||
-        sqlite3_busy_timeout(db, 10000) ||
-        sqlite3_exec(db, sql, take, &answer, &why)) {
-        complain(path, why ? why : sqlite3_errmsg(db));
-        sqlite3_free(why);
-        sqlite3_close(db);
-        return 1;
-    }
-    print_answer(&answer);
-    return sqlite3_close(db) != SQLITE_OK;
+    bool ok =
+        (sqlite3_open_v2(path, &db, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK &&
+            sqlite3_busy_timeout(db, 10000) == SQLITE_OK) ||
+        complain(path, sqlite3_errmsg(db));
+    ok = ok && answer_all(path, db, sql);
+    return sqlite3_close(db) != SQLITE_OK || !ok;
 }
 
 static bool is_database(const char *path)
