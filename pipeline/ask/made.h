@@ -11,7 +11,7 @@ bool made_source(struct db *db, struct db_state *state, struct arena *arena,
     struct error *err) MUST_CHECK;
 /* Of this command, with the versions of everything. */
 struct manifest made_manifest(struct setup *setup, const char *kind);
-/* "all.db: 315 reviews out of 2 databases; 316 rows = ..." */
+/* "all.db: 2 databases; 316 rows = 315 new + ..." */
 bool made_report(const char *path, size_t databases, const struct tally *tally,
     FILE *out, struct error *err) MUST_CHECK;
 

@@ -16,10 +16,11 @@ static const char copies[] =
     "AND c.text_key IS NOT NULL AND c.key NOT IN (SELECT key FROM temp.gone) "
     "ORDER BY c.id";
 
-/* The reason of a refusal can quote the row, which may be one of theirs. */
+/* The reason of a refusal can quote the row, which may be one of theirs. A
+ * blank and a quote begin what is quoted: a quote alone is an apostrophe. */
 static const char take_out[] =
-    "UPDATE reject SET reason = substr(reason, 1, instr(reason, '''') - 1) "
-    "|| '...' WHERE instr(reason, '''') AND input IN (SELECT input "
+    "UPDATE reject SET reason = substr(reason, 1, instr(reason, ' ''')) "
+    "|| '...' WHERE instr(reason, ' ''') AND input IN (SELECT input "
     "FROM review WHERE key IN (SELECT key FROM temp.gone));"
     "DELETE FROM review WHERE key IN (SELECT key FROM temp.gone);"
     "DELETE FROM app WHERE key NOT IN (SELECT app FROM review);"
