@@ -2,8 +2,10 @@
 #include "ask/made.h"
 #include "db/take.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 struct plan {
     const char *output;
@@ -13,6 +15,7 @@ struct plan {
 struct common {
     const char *path;
     struct str lexicon;
+    struct stat *files; /* of all parts looked at, which must be others */
     struct arena arena;
 };
 
@@ -52,16 +55,34 @@ static bool agree(struct common *c, struct db *db, struct error *err)
            other_lexicon(c, db->path, state.lexicon, err);
 }
 
-/* Everything that can be refused is refused before a byte is written. */
+/* A part taken in twice would be counted twice. */
+static bool differs(
+    struct common *c, const struct operands *parts, size_t i, struct error *err)
+{
+    struct place at = {.file = parts->words[i]};
+    if (stat(at.file, &c->files[i]) != 0)
+        return error_set(err, ERR_INPUT, at, "%s", strerror(errno));
+    for (size_t k = 0; k < i; k++)
+        if (c->files[k].st_dev == c->files[i].st_dev &&
+            c->files[k].st_ino == c->files[i].st_ino)
+            return error_set(err, ERR_USAGE, at,
+                strcmp(parts->words[k], at.file) == 0 ? "named twice"
+                                                      : "the same file as %s",
+                parts->words[k]);
+    return true;
+}
+
+/* What can be refused by a look at the parts is refused before a byte is
+ * written. */
 static bool check_all(
     struct common *c, const struct operands *parts, struct error *err)
 {
     bool ok = true;
+    c->files = ARENA_NEW(&c->arena, struct stat, parts->count);
     for (size_t i = 0; ok && i < parts->count; i++) {
         struct db db;
-        if (i && strcmp(parts->words[i], parts->words[i - 1]) == 0)
-            return error_set(err, ERR_USAGE,
-                (struct place){.file = parts->words[i]}, "named twice");
+        if (!differs(c, parts, i, err))
+            return false;
         ok = db_open(&db, parts->words[i], DB_READ, err);
         if (ok) {
             ok = agree(c, &db, err);
@@ -119,7 +140,10 @@ static int run(void *state, const struct operands *operands,
     if (!fresh_open(&f, plan->output, &m, err))
         return -1;
     bool ok = merge(&f, operands, &tally, err);
-    fresh_close(&f);
+    if (!ok && err->kind == ERR_USAGE)
+        fresh_drop(&f);
+    else
+        fresh_close(&f);
     return ok && made_report(plan->output, operands->count, &tally, out, err)
                ? 0
                : -1;
@@ -139,7 +163,8 @@ const struct command command_merge = {
         "hold, in whatever order they are named: of several editions of a\n"
         "review the newest stays, with the corrections of all. Runs, inputs\n"
         "and refused rows of all are kept, and their accounts added up.\n"
-        "The databases must have been coded with the same lexicon. They are\n"
+        "The databases must have been coded with the same lexicon, and an\n"
+        "edition that several of them hold with the same options. They are\n"
         "only read. Interrupted, the same command starts over.\n",
     .opts = opts,
     .plan_size = sizeof(struct plan),

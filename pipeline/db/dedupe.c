@@ -17,7 +17,8 @@ enum {
 };
 
 static const char *const sql[STATEMENTS] = {
-    [READ] = "SELECT " EDITION_COLUMNS EDITION_FROM "WHERE r.key = ?",
+    [READ] = "SELECT " EDITION_COLUMNS ", u.options" EDITION_FROM
+             "LEFT JOIN run u ON u.key = r.options_of WHERE r.key = ?",
     [MOVE] =
         "INSERT INTO correction (review, factor, pole, value, coder, date) "
         "SELECT ?, factor, pole, value, coder, date FROM correction "
@@ -37,8 +38,10 @@ struct rivals {
     struct sqlite3_stmt *stmts[STATEMENTS];
     struct arena arena;
     struct buf id, line, challenger, date;
+    struct buf options, others; /* it is coded with; here and in another part */
     int64_t key;
-    bool read; /* line and date are those of key */
+    bool read;    /* line, date and options are those of key */
+    bool at_odds; /* the same edition was met, coded with `others` */
     struct dedupe counts;
 };
 
@@ -65,9 +68,9 @@ static void keep(struct buf *to, struct str s)
     buf_add(to, s);
 }
 
-/* Reads an edition into `line`; its date is copied only when it is kept. */
+/* Reads an edition into `line`; its date and options last until the next. */
 static bool look(struct rivals *v, int64_t key, struct buf *line,
-    struct edition *edition, struct error *err)
+    struct edition *edition, struct str *options, struct error *err)
 {
     struct sqlite3_stmt *stmt = v->stmts[READ];
     struct review r;
@@ -77,17 +80,20 @@ static bool look(struct rivals *v, int64_t key, struct buf *line,
         return false;
     edition_read(stmt, &r);
     *edition = edition_of(line, &r);
+    *options = db_text(stmt, EDITION_WIDTH);
     return true;
 }
 
 static bool read_best(struct rivals *v, struct error *err)
 {
     struct edition best;
+    struct str options;
     if (v->read)
         return true;
-    if (!look(v, v->key, &v->line, &best, err))
+    if (!look(v, v->key, &v->line, &best, &options, err))
         return false;
     keep(&v->date, best.date);
+    keep(&v->options, options);
     sqlite3_reset(v->stmts[READ]);
     v->read = true;
     return true;
@@ -96,12 +102,16 @@ static bool read_best(struct rivals *v, struct error *err)
 static bool challenge(struct rivals *v, int64_t key, struct error *err)
 {
     struct edition next;
-    if (!read_best(v, err) || !look(v, key, &v->challenger, &next, err))
+    struct str options;
+    if (!read_best(v, err) ||
+        !look(v, key, &v->challenger, &next, &options, err))
         return false;
     struct edition best = {buf_str(&v->date), buf_str(&v->line)};
     int64_t loser = key;
     if (edition_beats(next, best)) {
         keep(&v->date, next.date);
+        keep(&v->options, options);
+        v->at_odds = false;
         struct buf line = v->line;
         v->line = v->challenger;
         v->challenger = line;
@@ -109,10 +119,31 @@ static bool challenge(struct rivals *v, int64_t key, struct error *err)
         v->key = key;
         v->counts.replaced++;
     } else {
+        if (str_eq(next.line, best.line) &&
+            !str_eq(options, buf_str(&v->options))) {
+            keep(&v->others, options);
+            v->at_odds = true;
+        }
         v->counts.unchanged++;
     }
     sqlite3_reset(v->stmts[READ]);
     return drop(v, loser, v->key, err);
+}
+
+/* Which of the two codings stays would hang on the order of the parts. */
+static bool settle(const struct rivals *v, struct error *err)
+{
+    struct str a = buf_str(&v->options), b = buf_str(&v->others);
+    if (!v->at_odds)
+        return true;
+    error_set(err, ERR_USAGE, (struct place){0},
+        "review '" STR_FMT "' is coded in two ways: with %s" STR_FMT
+        ", and with %s" STR_FMT,
+        STR_ARG(buf_str(&v->id)), a.n ? "" : "no options", STR_ARG(a),
+        b.n ? "" : "no options", STR_ARG(b));
+    return error_hint(err, "code one of the databases again first, with the "
+                           "options of the other: mindsift run --recode ... "
+                           "-o DB");
 }
 
 static bool meet(
@@ -120,6 +151,8 @@ static bool meet(
 {
     if (v->key && str_eq(id, buf_str(&v->id)))
         return challenge(v, key, err);
+    if (!settle(v, err))
+        return false;
     keep(&v->id, id);
     v->key = key;
     v->read = false;
@@ -140,13 +173,14 @@ static bool walk(struct rivals *v, struct error *err)
              db_step(v->db, all, &row, err);
     }
     sqlite3_finalize(all);
-    return ok;
+    return ok && settle(v, err);
 }
 
 bool dedupe(struct db *db, struct dedupe *counts, struct error *err)
 {
     struct rivals v = {.db = db};
     v.id.arena = v.line.arena = v.challenger.arena = v.date.arena = &v.arena;
+    v.options.arena = v.others.arena = &v.arena;
     bool ok = true;
     for (int i = 0; ok && i < STATEMENTS; i++)
         ok = db_prepare(db, sql[i], &v.stmts[i], err);

@@ -4,6 +4,7 @@
 #include "db/schema.h"
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 static bool check(struct fresh *f, struct arena *arena, struct error *err)
 {
@@ -111,10 +112,23 @@ bool fresh_finish(struct fresh *f, struct tally *tally, struct error *err)
            db_exec(&f->db, "COMMIT", err);
 }
 
-void fresh_close(struct fresh *f)
+static void roll_back(struct fresh *f)
 {
     sqlite3_progress_handler(f->db.sql, 0, NULL, NULL); /* an end comes */
     if (f->begun && !sqlite3_get_autocommit(f->db.sql))
         sqlite3_exec(f->db.sql, "ROLLBACK", NULL, NULL, NULL);
+}
+
+void fresh_close(struct fresh *f)
+{
+    roll_back(f);
+    db_close(&f->db);
+}
+
+void fresh_drop(struct fresh *f)
+{
+    roll_back(f);
+    if (f->db.made)
+        unlink(f->db.path); /* while it is still locked */
     db_close(&f->db);
 }

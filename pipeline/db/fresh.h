@@ -26,11 +26,16 @@ bool fresh_begin(
 /* What was written so far is kept, still marked `loading`. */
 bool fresh_keep(struct fresh *f, struct error *err) MUST_CHECK;
 /*
- * Drops older editions, builds the indexes, makes the run the last one and
- * lets its account be that of all others together, which is put into *tally.
+ * ERR_USAGE when one edition of a review is there with codes of two kinds of
+ * options. Drops older editions, builds the indexes, makes the run the last one
+ * and lets its account be that of all others together, which is put into
+ * *tally.
  */
 bool fresh_finish(
     struct fresh *f, struct tally *tally, struct error *err) MUST_CHECK;
 void fresh_close(struct fresh *f);
+/* Closes it, and removes the file where fresh_open has made it: for work that
+ * the same command could not finish either. */
+void fresh_drop(struct fresh *f);
 
 #endif
