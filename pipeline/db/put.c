@@ -18,8 +18,9 @@ static const char *const sql[PUT_STATEMENTS] = {
     [PUT_INSERT] = "INSERT INTO review (" COLUMNS ") VALUES (" VALUES ")",
     [PUT_UPDATE] = "UPDATE review SET (" COLUMNS ") = (" VALUES ") "
                    "WHERE key = ?",
-    [PUT_FIND] =
-        "SELECT " EDITION_COLUMNS ", r.key" EDITION_FROM "WHERE r.id = ?",
+    [PUT_FIND] = "SELECT " EDITION_COLUMNS ", r.key, (SELECT options FROM run "
+                 "WHERE key = r.options_of) IS NOT (SELECT options FROM run "
+                 "WHERE key = ?2)" EDITION_FROM "WHERE r.id = ?1",
     [PUT_HIT] = "INSERT INTO hit (review, n, entry, \"in\", b, e, surface, "
                 "status, cue, codes_as, weight) "
                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -276,25 +277,33 @@ static bool drop_coding(struct put *put, int64_t key, struct error *err)
     return true;
 }
 
-/* *key: of the edition held, or 0; *beaten: that it is older than r. */
-static bool find_held(struct put *put, const struct review *r, int64_t *key,
-    bool *beaten, struct error *err)
+/* The edition in the database. */
+struct held {
+    int64_t key;    /* 0: there is none */
+    bool beaten;    /* the new one is newer */
+    bool otherwise; /* coded with other options than those of this run */
+};
+
+static bool find_held(struct put *put, const struct review *r,
+    struct held *held, struct error *err)
 {
     struct sqlite3_stmt *stmt = put->stmts[PUT_FIND];
     bool row;
-    *key = 0;
-    *beaten = false;
+    *held = (struct held){0};
     struct bind b = bind_start(stmt);
     bind_text(&b, r->id);
+    bind_int(&b, put->run);
     if (!db_step(put->db, stmt, &row, err))
         return false;
     if (!row)
         return true;
-    struct review held;
+    struct review before;
     struct buf old = {.arena = &put->scratch}, new = {.arena = &put->scratch};
-    edition_read(stmt, &held);
-    *key = sqlite3_column_int64(stmt, EDITION_WIDTH);
-    *beaten = edition_beats(edition_of(&new, r), edition_of(&old, &held));
+    edition_read(stmt, &before);
+    held->key = sqlite3_column_int64(stmt, EDITION_WIDTH);
+    held->otherwise = sqlite3_column_int(stmt, EDITION_WIDTH + 1) != 0;
+    held->beaten =
+        edition_beats(edition_of(&new, r), edition_of(&old, &before));
     sqlite3_reset(stmt);
     return true;
 }
@@ -321,19 +330,19 @@ static bool write_review(struct put *put, const struct review *r,
 bool put_review(struct put *put, const struct review *r, struct str coded_in,
     struct error *err)
 {
-    int64_t key = 0;
-    bool beaten = false;
+    struct held held = {0};
     arena_reset(&put->scratch);
     tolls_review(&put->tolls, r);
-    if (!put->blindly && !find_held(put, r, &key, &beaten, err))
+    if (!put->blindly && !find_held(put, r, &held, err))
         return false;
-    if (key && !beaten) {
+    if (held.key && !held.beaten) {
         put->unchanged++;
+        put->otherwise += held.otherwise;
         return true;
     }
-    uint64_t *count = key ? &put->replaced : &put->fresh;
+    uint64_t *count = held.key ? &put->replaced : &put->fresh;
     ++*count;
-    return write_review(put, r, coded_in, key, err);
+    return write_review(put, r, coded_in, held.key, err);
 }
 
 bool put_again(struct put *put, const struct review *r, int64_t key,

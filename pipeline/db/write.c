@@ -143,6 +143,7 @@ bool store_finish(struct store *s, struct tally *tally, struct error *err)
     tally->fresh = s->put.fresh - copies.replaced - copies.unchanged;
     tally->replaced = s->put.replaced + copies.replaced;
     tally->unchanged = s->put.unchanged + copies.unchanged;
+    tally->otherwise = s->put.otherwise;
     return manifest_end(&s->db, s->put.run, tally, err) &&
            db_exec(&s->db, "COMMIT", err);
 }

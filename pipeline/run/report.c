@@ -245,5 +245,9 @@ void report_end(struct report *r, const struct tally *t, enum report_how how)
                               "them all\n");
     if (r->account || t->rejected || t->damaged)
         print_account(r, t);
+    if (t->otherwise)
+        print_count(r->out, "mindsift: ", t->otherwise,
+            " unchanged, with the codes of another --threshold or --lang; "
+            "--recode codes all anew\n");
     print_timings(r, t);
 }
