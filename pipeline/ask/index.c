@@ -58,7 +58,7 @@ const struct command command_index = {
         "Makes the FTS5 table review_text (title, text), whose rowid is the\n"
         "key of the review:\n"
         "  SELECT id, text FROM review WHERE key IN (SELECT rowid\n"
-        "    FROM review_text WHERE review_text MATCH 'refund NEAR trial')\n"
+        "    FROM review_text WHERE review_text MATCH 'NEAR(refund trial)')\n"
         "Later runs keep it current, which takes them longer.\n",
     .opts = opts,
     .plan_size = sizeof(struct plan),

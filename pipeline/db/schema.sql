@@ -290,13 +290,14 @@ LEFT JOIN (SELECT factor, pole, count(*) AS n, sum(weak) AS weak
 -- Ask for one facet: WHERE facet = 'app'.
 CREATE VIEW facet_size AS
 SELECT 'app' AS facet,        -- app, rating, version, month, country, lang
-    app AS value,             -- calm, 5, 4.10.2, 2024-03, us, en, ...; NULL:
-                              -- not known
+    app AS value,             -- as text: calm, 5, 4.10.2, 2024-03, us, en, ...;
+                              -- NULL: not known
     count(*) AS reviews,      -- all
     sum(with_text) AS with_text, -- title or text
     sum(readable) AS readable -- of these in a coded language: the denominator
     FROM review_facet GROUP BY app
-UNION ALL SELECT 'rating', rating, count(*), sum(with_text), sum(readable)
+UNION ALL SELECT 'rating', CAST(rating AS TEXT), count(*), sum(with_text),
+    sum(readable)
     FROM review_facet GROUP BY rating
 UNION ALL SELECT 'version', version, count(*), sum(with_text), sum(readable)
     FROM review_facet GROUP BY version
@@ -316,7 +317,8 @@ SELECT 'app' AS facet,        -- app, rating, version, month, country, lang
     count(*) AS reviews,      -- with this code
     sum(weak) AS weak         -- of these only by single vague words
     FROM code_facet GROUP BY app, factor, pole
-UNION ALL SELECT 'rating', rating, factor, pole, count(*), sum(weak)
+UNION ALL SELECT 'rating', CAST(rating AS TEXT), factor, pole, count(*),
+    sum(weak)
     FROM code_facet GROUP BY rating, factor, pole
 UNION ALL SELECT 'version', version, factor, pole, count(*), sum(weak)
     FROM code_facet GROUP BY version, factor, pole
