@@ -17,11 +17,11 @@ static const char *command_of(const struct plan *plan, struct setup *setup)
 
 static void print(const struct forget *f, const char *path, FILE *out)
 {
-    fprintf(out, "%s: %llu review%s forgotten", path,
-        (unsigned long long)f->reviews, f->reviews == 1 ? "" : "s");
+    fprintf(out, "%s: %lld review%s forgotten", path, (long long)f->reviews,
+        f->reviews == 1 ? "" : "s");
     if (f->corrections)
-        fprintf(out, ", with %llu correction%s",
-            (unsigned long long)f->corrections, f->corrections == 1 ? "" : "s");
+        fprintf(out, ", with %lld correction%s", (long long)f->corrections,
+            f->corrections == 1 ? "" : "s");
     fputc('\n', out);
     for (size_t i = 0; i < f->copy_count; i++)
         fprintf(out, "the same text is still in " STR_FMT "\n",

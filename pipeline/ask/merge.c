@@ -1,6 +1,7 @@
 #include "ask/command.h"
 #include "ask/made.h"
 #include "db/take.h"
+#include "record/hash.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -19,17 +20,12 @@ struct common {
     struct arena arena;
 };
 
-static struct str brief(struct str hash)
-{
-    return str_slice(hash, 0, hash.n < 12 ? hash.n : 12);
-}
-
 static bool other_lexicon(const struct common *c, const char *path,
     struct str lexicon, struct error *err)
 {
     error_set(err, ERR_USAGE, (struct place){.file = path},
         "coded with lexicon " STR_FMT ", but %s with " STR_FMT,
-        STR_ARG(brief(lexicon)), c->path, STR_ARG(brief(c->lexicon)));
+        STR_ARG(hash_brief(lexicon)), c->path, STR_ARG(hash_brief(c->lexicon)));
     return error_hint(err,
         "code it again with the same one first: mindsift rerun %s -l DIR -o "
         "NEW.db",

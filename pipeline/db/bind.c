@@ -59,3 +59,15 @@ bool bind_find(struct bind *b, struct db *db, int64_t *value, struct error *err)
     sqlite3_reset(b->stmt);
     return true;
 }
+
+bool bind_ask(struct db *db, const char *sql, int64_t *value, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    *value = 0;
+    if (!db_prepare(db, sql, &stmt, err))
+        return false;
+    struct bind b = bind_start(stmt);
+    bool ok = bind_find(&b, db, value, err);
+    sqlite3_finalize(stmt);
+    return ok;
+}

@@ -23,5 +23,9 @@ bool bind_run(struct bind *b, struct db *db, struct error *err) MUST_CHECK;
 /* For one that gives at most one integer: *value stays when there is none. */
 bool bind_find(struct bind *b, struct db *db, int64_t *value,
     struct error *err) MUST_CHECK;
+/* The one integer of a question that binds nothing; 0 where it is NULL or
+ * there is no row. */
+bool bind_ask(struct db *db, const char *sql, int64_t *value,
+    struct error *err) MUST_CHECK;
 
 #endif

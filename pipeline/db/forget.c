@@ -26,20 +26,6 @@ static const char take_out[] =
     "DELETE FROM app WHERE key NOT IN (SELECT app FROM review);"
     "DROP TABLE temp.gone;";
 
-static bool count(
-    struct db *db, const char *sql, uint64_t *value, struct error *err)
-{
-    struct sqlite3_stmt *stmt;
-    int64_t found = 0;
-    if (!db_prepare(db, sql, &stmt, err))
-        return false;
-    struct bind b = bind_start(stmt);
-    bool ok = bind_find(&b, db, &found, err);
-    sqlite3_finalize(stmt);
-    *value = (uint64_t)found;
-    return ok;
-}
-
 /* What is logged aside for readers would outlive them. */
 static bool be_alone(struct db *db, struct error *err)
 {
@@ -70,8 +56,8 @@ static bool choose_reviews(struct db *db, struct forget *f, struct error *err)
     bool ok = bind_run(&b, db, err);
     sqlite3_finalize(stmt);
     return ok &&
-           count(db, "SELECT count(*) FROM temp.gone", &f->reviews, err) &&
-           count(db,
+           bind_ask(db, "SELECT count(*) FROM temp.gone", &f->reviews, err) &&
+           bind_ask(db,
                "SELECT count(*) FROM correction WHERE review IN "
                "(SELECT key FROM temp.gone)",
                &f->corrections, err);
@@ -112,7 +98,7 @@ static bool note_run(struct db *db, const struct forget *f,
     if (!ok)
         return false;
     struct bind b = bind_start(stmt);
-    bind_int(&b, (int64_t)f->reviews);
+    bind_int(&b, f->reviews);
     bind_int(&b, run);
     ok = bind_run(&b, db, err);
     sqlite3_finalize(stmt);

@@ -11,8 +11,8 @@
 /* What all of a review must be; empty: anything. */
 struct forget {
     struct str id, app, store;
-    uint64_t reviews, corrections; /* that went */
-    struct str *copies;            /* ids whose review has the same text */
+    int64_t reviews, corrections; /* that went */
+    struct str *copies;           /* ids whose review has the same text */
     size_t copy_count;
 };
 

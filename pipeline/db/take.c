@@ -64,24 +64,13 @@ static enum space space_of(const char *table, struct str column)
     return AS_IT_IS;
 }
 
-static bool find(
-    struct db *db, const char *sql, int64_t *value, struct error *err)
-{
-    struct sqlite3_stmt *stmt;
-    *value = 0;
-    if (!db_prepare(db, sql, &stmt, err))
-        return false;
-    struct bind b = bind_start(stmt);
-    bool ok = bind_find(&b, db, value, err);
-    sqlite3_finalize(stmt);
-    return ok;
-}
-
 static bool measure(struct take *t, struct error *err)
 {
-    return find(t->to, "SELECT max(key) FROM run", &t->shift[RUNS], err) &&
-           find(t->to, "SELECT max(key) FROM input", &t->shift[INPUTS], err) &&
-           find(t->to, "SELECT max(key) FROM review", &t->shift[REVIEWS], err);
+    return bind_ask(t->to, "SELECT max(key) FROM run", &t->shift[RUNS], err) &&
+           bind_ask(
+               t->to, "SELECT max(key) FROM input", &t->shift[INPUTS], err) &&
+           bind_ask(
+               t->to, "SELECT max(key) FROM review", &t->shift[REVIEWS], err);
 }
 
 static bool add_app(struct take *t, struct sqlite3_stmt *from,
@@ -101,7 +90,7 @@ static bool take_apps(struct take *t, struct error *err)
     struct sqlite3_stmt *from = NULL, *add = NULL, *get = NULL;
     int64_t most;
     bool row;
-    if (!find(t->from, "SELECT max(key) FROM app", &most, err))
+    if (!bind_ask(t->from, "SELECT max(key) FROM app", &most, err))
         return false;
     t->apps = ARENA_NEW(&t->arena, int64_t, (size_t)most + 1);
     bool ok =
@@ -224,7 +213,7 @@ static bool same_entries(struct take *t, struct error *err)
 static bool take_tables(struct take *t, bool coded, struct error *err)
 {
     int64_t entries;
-    if (!find(t->to, "SELECT count(*) FROM lexicon_entry", &entries, err) ||
+    if (!bind_ask(t->to, "SELECT count(*) FROM lexicon_entry", &entries, err) ||
         !measure(t, err) || !take_apps(t, err) ||
         (coded && entries && !same_entries(t, err)))
         return false;

@@ -4,6 +4,7 @@
 #include "db/fulltext.h"
 #include "db/recode.h"
 #include "db/schema.h"
+#include "record/hash.h"
 #include "text/lexicon.h"
 
 #include <sqlite3.h>
@@ -11,11 +12,6 @@
 
 /* Reviews to a transaction of a first load: what it changed fits the cache. */
 enum { CHUNK = 20000 };
-
-static struct str brief(struct str hash)
-{
-    return str_slice(hash, 0, hash.n < 12 ? hash.n : 12);
-}
 
 static bool check(struct store *s, struct error *err)
 {
@@ -33,7 +29,8 @@ static bool check(struct store *s, struct error *err)
         return true;
     error_set(err, ERR_USAGE, (struct place){.file = s->db.path},
         "coded with another lexicon (" STR_FMT ", not " STR_FMT ")",
-        STR_ARG(brief(state.lexicon)), STR_ARG(brief(s->lexicon->hash)));
+        STR_ARG(hash_brief(state.lexicon)),
+        STR_ARG(hash_brief(s->lexicon->hash)));
     return error_hint(
         err, "write to a new file, or code all it holds again: --recode");
 }

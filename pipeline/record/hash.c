@@ -47,3 +47,8 @@ struct str hash_of(struct str bytes, struct arena *arena)
     hash_add(h, bytes);
     return hash_end(h, HASH_DIGITS, arena);
 }
+
+struct str hash_brief(struct str hash)
+{
+    return str_slice(hash, 0, hash.n < 12 ? hash.n : 12);
+}

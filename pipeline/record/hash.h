@@ -16,5 +16,7 @@ void hash_add_field(struct hash *h, struct str field);
 struct str hash_end(struct hash *h, size_t digits, struct arena *arena);
 /* All digits of the hash of `bytes`. */
 struct str hash_of(struct str bytes, struct arena *arena);
+/* As many digits of a hash as a person is shown; a slice of it. */
+struct str hash_brief(struct str hash);
 
 #endif
