@@ -15,6 +15,7 @@ void batch_reject(struct batch *b, const struct raw *raw, struct str reason)
         .length = raw->bytes.n,
         .reason = arena_copy(&b->arena, reason),
         .bytes = str_slice(bytes, 0, kept),
+        .before = b->count,
     };
     b->tally.rejected++;
 }

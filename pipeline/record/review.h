@@ -101,6 +101,7 @@ struct reject {
     uint64_t length;   /* of the whole record, in bytes */
     struct str reason; /* lower case, no full stop */
     struct str bytes;  /* the first 4 KB at most, without people */
+    size_t before;     /* reviews of its batch that stand before it */
 };
 
 /* A file whose end was reached (or whose damage was met) in this batch. */

@@ -106,9 +106,8 @@ static void count(struct tally *all, const struct batch *b)
         all->bytes_total = t->bytes_total;
 }
 
-static bool refuse_rejects(const struct batch *b, struct error *err)
+static bool refuse(const struct reject *first, struct error *err)
 {
-    const struct reject *first = &b->rejects[0];
     error_set(err, ERR_INPUT, (struct place){0},
         STR_FMT ": row %llu refused: " STR_FMT, STR_ARG(first->source.file),
         (unsigned long long)first->source.row, STR_ARG(first->reason));
@@ -119,11 +118,13 @@ static bool refuse_rejects(const struct batch *b, struct error *err)
 static bool drain(struct pool *p, struct batch *b, struct error *err)
 {
     const struct link *sink = sink_of(p->chain);
-    if (p->strict && b->reject_count)
-        return refuse_rejects(b, err);
+    const struct reject *end = p->strict && b->reject_count ? b->rejects : NULL;
+    if (end)
+        b->reject_count = b->tally.rejected = 0;
     bool ok = sink->stage.drain(sink->plan, p->sink_gate, b, err);
     count(&p->tally, b);
-    return ok && report_batch(p->report, b, &p->tally, err);
+    ok = ok && report_batch(p->report, b, &p->tally, err);
+    return ok && (!end || refuse(end, err));
 }
 
 /* Waits for the batch's turn, then drains it, or records why it failed. */
@@ -174,6 +175,19 @@ static uint64_t text_bytes(const struct batch *b)
     return all;
 }
 
+/* Under --strict just what stands before the first bad row goes on, so that
+ * the borders of batches cannot be seen. */
+static void end_at_reject(struct batch *b)
+{
+    const struct reject *first = &b->rejects[0];
+    size_t inputs = 0;
+    while (inputs < b->input_count &&
+           !str_eq(b->inputs[inputs].file, first->source.file))
+        inputs++;
+    b->input_count = inputs;
+    b->count = b->tally.rows = first->before;
+}
+
 static bool process(struct worker *w, struct batch *b, struct error *err)
 {
     const struct chain *c = w->pool->chain;
@@ -183,6 +197,8 @@ static bool process(struct worker *w, struct batch *b, struct error *err)
             !l->stage.process(l->plan, w->works[i], b, err))
             return false;
         charge(w, i);
+        if (i == 0 && w->pool->strict && b->reject_count)
+            end_at_reject(b);
     }
     b->tally.text_bytes = text_bytes(b);
     for (size_t i = 0; i < b->count; i++)
