@@ -86,6 +86,13 @@ static bool next(struct str *list, size_t *field, struct str *value,
     return value->n || no_field(*list, option, err);
 }
 
+static bool said_twice(const char *option, const char *field, struct error *err)
+{
+    error_set(err, ERR_USAGE, nowhere, "--%s says %s twice", option, field);
+    return error_hint(err, "a field has one %s",
+        strcmp(option, "set") == 0 ? "value" : "column");
+}
+
 bool intake_map(
     struct intake *in, const char *text, struct arena *keep, struct error *err)
 {
@@ -95,6 +102,8 @@ bool intake_map(
         if (!next(&list, &field, &column, "map", err))
             return false;
         enum cell cell = fields[field].cell;
+        if (in->mapped[cell])
+            return said_twice("map", fields[field].name, err);
         *ARENA_PUSH(keep, in->maps, in->map_count, &in->map_room) =
             (struct intake_map){column, {fields[field].name, cell, 1, NULL}};
         in->mapped[cell] = cell != CELL_PERSON && cell != CELL_HINT;
@@ -112,6 +121,8 @@ bool intake_set(struct intake *in, const char *text, struct error *err)
             return false;
         if (!fields[field].settable)
             return no_field(whole, "set", err);
+        if (in->set[fields[field].cell].n)
+            return said_twice("set", fields[field].name, err);
         in->set[fields[field].cell] = value;
     }
     return true;

@@ -28,7 +28,11 @@ bool asked_read(struct asked *asked, struct arena *keep, struct error *err)
         if (!in->author_key)
             return false;
     }
-    return (!asked->map || intake_map(in, asked->map, keep, err)) &&
-           (!asked->set || intake_set(in, asked->set, err)) &&
-           (!asked->aliases || intake_aliases(in, asked->aliases, keep, err));
+    for (size_t i = 0; i < asked->maps.count; i++)
+        if (!intake_map(in, asked->maps.words[i], keep, err))
+            return false;
+    for (size_t i = 0; i < asked->sets.count; i++)
+        if (!intake_set(in, asked->sets.words[i], err))
+            return false;
+    return !asked->aliases || intake_aliases(in, asked->aliases, keep, err);
 }

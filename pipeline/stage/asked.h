@@ -9,7 +9,8 @@
 #include "stage/opt.h"
 
 struct asked {
-    const char *encoding, *map, *set, *aliases, *author_key;
+    const char *encoding, *aliases, *author_key;
+    struct opt_list maps, sets;
     int format;
     long max_record; /* MB */
     bool day_first;
@@ -43,13 +44,13 @@ bool asked_read(
     },                                                                         \
     ASKED_OPT_MAX_RECORD(plan_type, asked.max_record),                         \
     {                                                                          \
-        .type = OPT_TEXT, .name = "map", .arg = "FIELD=COLUMN,...",            \
-        .offset = offsetof(plan_type, asked.map),                              \
+        .type = OPT_LIST, .name = "map", .arg = "FIELD=COLUMN,...",            \
+        .offset = offsetof(plan_type, asked.maps),                             \
         .help = "which column is what: text=Body,rating=Stars",                \
     },                                                                         \
     {                                                                          \
-        .type = OPT_TEXT, .name = "set", .arg = "FIELD=VALUE,...",             \
-        .offset = offsetof(plan_type, asked.set),                              \
+        .type = OPT_LIST, .name = "set", .arg = "FIELD=VALUE,...",             \
+        .offset = offsetof(plan_type, asked.sets),                             \
         .help = "what holds for every row: app=calm,country=us",               \
     },                                                                         \
     {                                                                          \

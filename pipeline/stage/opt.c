@@ -70,6 +70,17 @@ static bool set_choice(
     return error_hint(err, "it takes: %s", all);
 }
 
+static bool add_word(
+    const struct opt *o, char *at, const char *value, struct error *err)
+{
+    struct opt_list *list = (struct opt_list *)(void *)at;
+    if (list->count == OPT_LIST_MOST)
+        return error_set(err, ERR_USAGE, nowhere,
+            "--%s is given more than %d times", o->name, OPT_LIST_MOST);
+    list->words[list->count++] = value;
+    return true;
+}
+
 static bool set(
     const struct opt *o, void *plan, const char *value, struct error *err)
 {
@@ -83,6 +94,8 @@ static bool set(
         return true;
     case OPT_CHOICE:
         return set_choice(o, at, value, err);
+    case OPT_LIST:
+        return add_word(o, at, value, err);
     default:
         return set_number(o, at, value, err);
     }

@@ -9,10 +9,25 @@
 
 #include <stddef.h>
 
-enum opt_type { OPT_END, OPT_FLAG, OPT_INT, OPT_REAL, OPT_TEXT, OPT_CHOICE };
+enum opt_type {
+    OPT_END,
+    OPT_FLAG,
+    OPT_INT,
+    OPT_REAL,
+    OPT_TEXT,
+    OPT_CHOICE,
+    OPT_LIST, /* may be given again, and adds to what was said */
+};
+
+enum { OPT_LIST_MOST = 32 };
+
+struct opt_list {
+    const char *words[OPT_LIST_MOST];
+    size_t count;
+};
 
 /* What the plan holds at `offset`, by type: bool, long, double,
- * const char *, int (index of the choice). */
+ * const char *, int (index of the choice), struct opt_list. */
 struct opt {
     enum opt_type type;
     char letter;        /* short name; 0 when there is none */
