@@ -208,6 +208,13 @@ static bool read_csv(struct draft *d, struct str bytes,
             count == 1 ? "" : "s", layout->count);
         return false;
     }
+    bool blank = true;
+    for (size_t i = 0; i < count; i++)
+        blank = blank && !str_trim(fields[i]).n;
+    if (blank && count > 1) {
+        *reason = STR("all its fields are empty");
+        return false;
+    }
     d->store = layout->store.n ? layout->store.p : NULL;
     d->text = true;
     for (size_t i = 0; i < count; i++)
