@@ -136,25 +136,40 @@ static bool is_empty_page(const struct json *page)
 static const struct cutter_place at_top = {.depth = 0, .array = true},
                                  nowhere = {.depth = -1};
 
-/* A whole document that holds no list of reviews. */
-static bool read_rest(struct dump *d, struct cutter_place *place)
+/* The first of the documents behind each other; NULL: it is not all here. */
+static const struct json *first_document(
+    const struct dump *d, struct arena *scratch)
+{
+    struct cutter top = {.fixed = true, .place = at_top, .sequence = true};
+    struct cutter_cut at;
+    struct error err;
+    struct str rest = d->feed.rest;
+    if (cutter_next(&top, rest, d->feed.ended, &at) != CUTTER_RECORD)
+        return NULL;
+    return json_read(str_slice(rest, at.begin, at.end), scratch, &err);
+}
+
+/* Nowhere is a list of reviews: then each document may be one. */
+static bool read_singles(struct dump *d, bool whole, struct cutter_place *place)
 {
     struct arena scratch = {0};
-    struct error err;
-    const struct json *page = json_read(d->feed.rest, &scratch, &err);
+    const struct json *page = first_document(d, &scratch);
     bool review = page && draft_holds_text(page, d->intake, &scratch);
     bool known = page && is_empty_page(page);
     bool told = d->intake->format == FORMAT_JSON;
     arena_free(&scratch);
     *place = review ? at_top : nowhere;
-    if (review || known || told) {
-        if (!review)
-            d->remark = "JSON without reviews";
+    if (review)
         return true;
-    }
-    return dumping_damage(d,
-        "JSON without reviews: no object in it has a member 'content', "
-        "'review' or 'text'; --map text=NAME names it");
+    if (!whole)
+        return dumping_damage(
+            d, "no review in its first %zu MB", d->limit >> 20);
+    if (!known && !told)
+        return dumping_damage(d,
+            "JSON without reviews: no array in it has objects with 'content', "
+            "'review' or 'text'; --map text=NAME names it");
+    d->remark = "JSON without reviews";
+    return true;
 }
 
 static bool read_document(struct dump *d, struct arena *keep)
@@ -167,10 +182,8 @@ static bool read_document(struct dump *d, struct arena *keep)
     if (outcome == DEFECT)
         return dumping_damage(d, "no JSON: %s", defect);
     /* Else the first record is longer than may be: it will be refused. */
-    if (outcome == TOO_FAR && !probe.inside)
-        return dumping_damage(
-            d, "no review in its first %zu MB", d->limit >> 20);
-    if (outcome == NOTHING && !read_rest(d, &place))
+    bool single = outcome == NOTHING || (outcome == TOO_FAR && !probe.inside);
+    if (single && !read_singles(d, outcome == NOTHING, &place))
         return false;
     dumping_layout(d, LAYOUT_DOCUMENT, keep);
     d->cutter = probe;
