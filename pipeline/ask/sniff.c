@@ -291,6 +291,11 @@ static void print_file(const struct sniff *n, const struct input *input)
     const char *tool = family(n);
     fprintf(n->s.out, "%s%s%s, " STR_FMT "\n", tool, *tool ? ": " : "",
         layout_words(input), STR_ARG(input->encoding));
+    if (input->remark.n) {
+        print(n, "  ");
+        print_text(n, input->remark, 0);
+        print(n, "\n");
+    }
     print_columns(n);
     print_rest(n);
     if (!n->review_count)

@@ -11,7 +11,10 @@
 
 #include <string.h>
 
-enum { HEAD = 4096 };
+enum {
+    HEAD = 4096,
+    PREAMBLE = 10, /* lines above a header, at most */
+};
 
 static bool blank(struct str s)
 {
@@ -51,10 +54,11 @@ static size_t try_delimiter(
     return layout_known(&layout);
 }
 
+static const char delimiters[] = ",\t;|";
+
 /* Among several, the delimiter of most known names; else of most columns. */
 static char find_delimiter(struct dump *d)
 {
-    static const char delimiters[] = ",\t;|";
     struct arena scratch = {0};
     char best = ',', widest = ',';
     size_t most = 0, most_columns = 0, count, length;
@@ -77,6 +81,79 @@ static char find_delimiter(struct dump *d)
     arena_free(&scratch);
     d->damage[0] = '\0';
     return most ? best : widest;
+}
+
+/* Whether the line names a text and something else beside it. */
+static bool is_header(struct dump *d, struct str line, struct arena *scratch)
+{
+    for (const char *c = delimiters; *c; c++) {
+        struct layout layout = {.intake = d->intake};
+        struct error err;
+        size_t count = csv_split(line, *c, NULL, 0, scratch);
+        struct str *names = ARENA_NEW(scratch, struct str, count);
+        csv_split(line, *c, names, count, scratch);
+        if (layout_header(&layout, names, count, scratch, &err) &&
+            (layout_known(&layout) > 1 || d->intake->map_count))
+            return true;
+    }
+    return false;
+}
+
+/* Spreadsheets have titles and notices above the table, and Excel writes
+ * "sep=;". Takes them, where a header is seen in the bytes at hand. */
+static bool skip_preamble(struct dump *d, struct arena *keep)
+{
+    struct arena scratch = {0};
+    struct feed here = d->feed;
+    struct str line, said;
+    size_t length, lines = 0;
+    bool found = false;
+    while (!found && lines <= PREAMBLE && dumping_line(&here, &line, &length)) {
+        found = is_header(d, line, &scratch);
+        lines += !found && !blank(line);
+        here.rest = str_from(here.rest, found ? 0 : length);
+        arena_reset(&scratch);
+    }
+    arena_free(&scratch);
+    if (!found)
+        return false;
+    feed_take(&d->feed, d->feed.rest.n - here.rest.n);
+    said = arena_format(keep, "%zu line%s before the header passed over", lines,
+        lines == 1 ? "" : "s");
+    d->remark = said.p;
+    d->damage[0] = '\0';
+    return true;
+}
+
+static int occurrences(struct str s, struct str what)
+{
+    int n = 0;
+    for (size_t at = 0; at + what.n <= s.n; at++)
+        if (str_starts(str_from(s, at), what)) {
+            n++;
+            at += what.n - 1;
+        }
+    return n;
+}
+
+/* Read as reviews, such lines would have dates and ratings in their texts. */
+static bool has_odd_separator(struct dump *d)
+{
+    static const struct {
+        const char *separator;
+        int least; /* "******" is a word that somebody blotted out, too */
+    } odd[] = {{"******", 3}, {"\u00A8", 2}};
+    struct str line;
+    size_t length;
+    if (!dumping_line(&d->feed, &line, &length))
+        return false;
+    for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
+        if (occurrences(line, str_of(odd[i].separator)) >= odd[i].least)
+            return !dumping_damage(d,
+                "columns parted by '%s' are not read: put tabs in their place, "
+                "and the columns' names in a first line",
+                odd[i].separator);
+    return false;
 }
 
 static bool has_extension(struct str file, const char *extension)
@@ -103,22 +180,34 @@ static bool read_lines(struct dump *d, struct arena *keep)
     return true;
 }
 
-static bool read_table(struct dump *d, struct arena *keep)
+static bool read_header(
+    struct dump *d, struct layout *layout, size_t *length, struct arena *keep)
 {
-    enum intake_format format = d->intake->format;
-    bool lines = format == FORMAT_AUTO &&
-                 (str_eq(d->file, STR("-")) || has_extension(d->file, ".txt"));
     struct error err;
     struct str *names;
-    size_t count = 0, length;
-    struct layout *layout = dumping_layout(d, LAYOUT_CSV, keep);
+    size_t count = 0;
     layout->delimiter = find_delimiter(d);
-    bool ok = read_names(d, layout->delimiter, &names, &count, &length, keep);
-    if (ok && !layout_header(layout, names, count, keep, &err))
-        ok = dumping_damage(d, "%s", err.text);
+    if (!read_names(d, layout->delimiter, &names, &count, length, keep))
+        return false;
+    if (!layout_header(layout, names, count, keep, &err))
+        return dumping_damage(d, "%s", err.text);
+    d->csv.columns = count;
+    return true;
+}
+
+static bool read_table(struct dump *d, struct arena *keep)
+{
+    bool told = d->intake->format != FORMAT_AUTO;
+    bool lines =
+        !told && (str_eq(d->file, STR("-")) || has_extension(d->file, ".txt"));
+    struct layout *layout = dumping_layout(d, LAYOUT_CSV, keep);
+    size_t length;
+    bool ok = read_header(d, layout, &length, keep) ||
+              (skip_preamble(d, keep) && read_header(d, layout, &length, keep));
+    if (!ok && !told && has_odd_separator(d))
+        return false;
     if (lines && (!ok || doubtful(layout)))
         return read_lines(d, keep);
-    d->csv.columns = count;
     if (ok)
         feed_take(&d->feed, length);
     return ok;
