@@ -197,6 +197,23 @@ static void fill(struct review *r, struct draft *d, const struct raw *raw,
     r->id = d->own_id.n ? d->own_id : identity_make(r, cells[CELL_ID], arena);
 }
 
+/* Spreadsheets leave rows of commas behind the last one, and files that were
+ * put together have a header in their middle. */
+static bool says_something(
+    const struct layout *layout, const struct str *fields, struct str *reason)
+{
+    bool blank = true, header = true;
+    for (size_t i = 0; i < layout->count; i++) {
+        blank = blank && !str_trim(fields[i]).n;
+        header = header && str_eq(fields[i], layout->names[i]);
+    }
+    if (blank)
+        *reason = STR("all its fields are empty");
+    else if (header)
+        *reason = STR("the header again");
+    return layout->count == 1 || !(blank || header);
+}
+
 static bool read_csv(struct draft *d, struct str bytes,
     const struct layout *layout, struct str *reason, struct arena *arena)
 {
@@ -208,13 +225,8 @@ static bool read_csv(struct draft *d, struct str bytes,
             count == 1 ? "" : "s", layout->count);
         return false;
     }
-    bool blank = true;
-    for (size_t i = 0; i < count; i++)
-        blank = blank && !str_trim(fields[i]).n;
-    if (blank && count > 1) {
-        *reason = STR("all its fields are empty");
+    if (!says_something(layout, fields, reason))
         return false;
-    }
     d->store = layout->store.n ? layout->store.p : NULL;
     d->text = true;
     for (size_t i = 0; i < count; i++)
