@@ -24,6 +24,7 @@ facilitator  threshold 0.50  not: drop
   (at | available | accessible | reach | access | use it | use this | there | with you | help | listen | talk | here) (it | to | me | for me | for you | you | them | someone | at | almost | literally)? (at | in)? (any time | anytime | any hour | any given | all times | any moment | all hours)   0.62
     + it is there at any time
     - cancel at any time
+  except at any (given | moment)
   (anytime | any time) (and)? (anywhere | any where | any place)   0.78
   (anywhere | any where | wherever) (and)? (anytime | any time | i (go | am | want) | you (go | are | want | 're))   0.66
     + wherever I go it comes along

@@ -26,6 +26,7 @@ facilitator  not: drop
     - I don't like the voice
     - I wish I liked it more
     - I love the price
+    - I would like if there were more exercises without paying
   except (love | loved | like | liked | enjoy) (the | this | your)? (idea | thought | concept) (of | behind) ..5 (content | meditation | meditations | story | stories | sounds | music | exercise~ | lesson~ | course~ | session~ | article~ | quote~ | journaling | concept | philosophy | options | activities)
     - I love the idea of short evening stories, sadly all are locked
   except (mean | it's | was | is | just | sounds | feels) like ..5 (the | a | some | other)? (content | meditation | meditations | story | stories | sounds | music | exercise~ | lesson~ | course~ | session~ | article~ | quote~ | journaling | concept | philosophy | options | activities)
@@ -76,7 +77,7 @@ facilitator  not: drop
   except (voice~ | sound~) (acting | control | message~ | recognition | chat | calls | option | to text | over) .. (great | nice | perfect | calm)
 
 # --- much to choose from -------------------------------------------------------------
-  @cq_many (different | great | free | good | amazing | interesting | helpful | useful | wonderful | guided | fun | new | awesome | cool | sleep | of | other | types of | kinds of | nice | calming)? (content | meditation~ | story | stories | sleepcast~ | soundscape~ | sounds | music | songs | audios | exercise~ | lesson~ | course~ | classes | sessions | article~ | quote~ | questions | prompts | activities | games | challenges | technique~ | videos | podcast~ | talks | teacher~ | tips | readings | affirmation~ | topics | options | choices | features | tools | resources | voices | information | info | methods | selections | styles | genres | themes | ideas | practices | lengths | material | guides)   0.52
+  @cq_many (different | great | free | good | amazing | interesting | helpful | useful | wonderful | guided | fun | new | awesome | cool | sleep | of | types of | kinds of | nice | calming)? (content | meditation~ | story | stories | sleepcast~ | soundscape~ | sounds | music | songs | audios | exercise~ | lesson~ | course~ | classes | sessions | article~ | quote~ | questions | prompts | activities | games | challenges | technique~ | videos | podcast~ | talks | teacher~ | tips | readings | affirmation~ | topics | options | choices | features | tools | resources | voices | information | info | methods | selections | styles | genres | themes | ideas | practices | lengths | material | guides)   0.52
     + so many different meditations
     + tons of great stories
     - so many features are locked

@@ -42,6 +42,7 @@ neutral
   (don't | do not) mind
   (don't | do not) get me wrong
   (don't | do not) (bother | waste | download | buy | install | recommend)
+  (don't | do not) (get | be) (ripped | scammed | tricked | conned)
   not (a)? (big | huge)? fan
   (can't | cannot) wait
   (can't | cannot) (believe | stress | express | say | thank | recommend | praise)
@@ -197,6 +198,7 @@ wish after within 6
 # Wanted, tried, struggled for: not had.
 hypothetical before within 3 facilitator
   /\b(want(ed|s)?|tried|trying|meant) (so badly |so much |really |desperately )?to(?= (like|love|enjoy|adore|appreciate)\b)/
+  /\b(would|i'd|we'd|you'd)( really| also| still)?(?= (like|love|enjoy|appreciate)\b)/
   /\b(would|i'd|we'd|would've)( be| have been| also| even)?( more than| really)?(?= (gladly|happily|happy|willing|glad)\b)/
 
 hypothetical before within 1 facilitator

@@ -665,7 +665,7 @@ facilitator
     - not worth the money
 
   # --- said in other ways ---------------------------------------------------
-  (cheaper | less expensive | more affordable | costs less | cost less | fraction of (the)? (cost | price)) than                     0.75
+  (cheaper | less expensive | more affordable | costs less | cost less | fraction of (the)? (cost | price)) than (therapy | therap* | a | an | one | seeing | going | most | other | others | any | in person | real | traditional | regular | actual | counsel* | treatment | talking | paying)                     0.75
     + much cheaper than seeing somebody weekly
     - not cheaper than the others
   (fraction of (the)? (cost | price) | for the price of (a | one) | less than (a (cup of)? coffee | the price of | one (session | visit)))   0.72
@@ -690,8 +690,8 @@ facilitator
   (cool | great | nice | love | awesome | amazing | good | best part | glad | happy | thankful | grateful | blessing | bonus | crazy | impressed | surprised | unbelievable | wow | perfect) .. (it's | it is | its | that it's | is | this is | being) (all | completely | totally | 100)? free   0.76
     + it is great that it's free
     - great until it's not free
-  (app | application | it | this | everything) (is | was | were) (all | completely | totally | absolutely | 100)? free (which | and (easy | helpful | it | very | so | useful | works | accessible | simple | great | good) | so (i | anyone) | of (charge | cost))   0.76
-    + this was completely free and easy for me
+  (app | application | it | this | everything) (is | are) (all | completely | totally | absolutely | 100)? free (which | and (easy | helpful | it | very | so | useful | works | accessible | simple | great | good) | so (i | anyone) | of (charge | cost))   0.76
+    + this is completely free and easy for me
     - the app was free before
   (i will | i'll | (i'm | i am) going to | definitely | plan to | planning to | plan on | planning on | decided to | convinced (me)? (to)?) (definitely | be | probably | even | also | gladly | happily | actually)? (buy | buying | purchase | purchasing | subscribe | subscribing | upgrade | upgrading | renew | renewing | pay | paying) (for)? (it | this | the | a | premium | to | my | full | soon | once)   0.55 not: drop
     + I will be buying the full version soon
@@ -717,7 +717,7 @@ facilitator
     + a modest monthly fee
     - not a fair price
   except (for | at) (a | the)? (lower | lesser)
-  (try | tried | test) (it | this | everything | before) (for | out)? (for)? free (before | first | for a (week | month) | and (then)? (decided | bought | subscribed)) 0.55
+  (try | tried | test) (it | this | everything | before) (for | out)? (for)? free (first | for a (week | month) | and (then)? (decided | bought | subscribed)) 0.55
 
   (not | isn't | wasn't | aren't | don't find it | never | without being) (too | that | very | so | all that | super | overly | really | terribly | as | crazy | insanely | even)? (expensive | pricey | costly | overpriced | steep)   0.80 not: keep
     + not that expensive for what you get

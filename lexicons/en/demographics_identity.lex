@@ -170,6 +170,7 @@ facilitator  threshold 0.50  not: drop
     + perfect for teens who need a hand
     + great for new moms
     - not suitable for teens
+  except (more | better | only | just) (appropriate | fit | suitable | suited | good) for (young | little)? (children | kids | teens | teenagers)
   except works with (adolescents | children | kids | teens | teenagers | students | youth)
   except (it | use | works | with) (for | with) (my | the | our | most | many | some)? (family | families | students | men | women | parents | whole family | kids | children | adults | nurses | teachers | professionals) (discount | plan | account | sharing | section | story | stories)
   except (best | it | geared | use) (for | with) (adults | men | women | professionals | most) (only)?

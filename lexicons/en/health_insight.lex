@@ -88,6 +88,7 @@ facilitator  threshold 0.50
   what (triggers | triggered | causes | caused | cause | is causing | sets | set | affects | affect | influences | impacts | makes | is making | upsets | brings) .. (me | my | your | mood | anxiety | stress | panic | feel* | off)   0.55
     + shows me what affects my mood
     - what makes the app slow
+  except what makes me (upset | mad | angry | sad | annoyed | frustrated | so)
   (things | factors | activities | habits | events | situations) (that)? (trigger | triggers | cause | affect | influence | impact | make | contribute~) .. (me | you | my | your | it | mood | anxiety | feel*)   0.65
   (root | underlying) (cause~ | reason~ | problem~ | issue~)   0.70
     + it digs for the root causes

@@ -122,7 +122,8 @@ facilitator  not: drop
     - sends me notifications in the middle of the night
   except (sends | send | sending | get | give | gives) (me | you | us) (constant | too many | notification~ | spam) .. (middle | 3am | about (premium | sales | subscri*) | constantly | all day | even | sale | for)
   (with | has | and | morning | daily | evening | plus) (and (evening | night))? (reminder | reminders | prompts) (to | and | so | that | throughout | for | as)   0.46
-  (morning and evening | morning and night | evening) (prompts | routine~ | check in~ | notification~ | meditation~ | reflection~ | session~)   0.66
+  (morning and evening | morning and night | (love | enjoy | like | my) (the)? evening) (prompts | routine | check in~ | notification~ | meditation~ | reflection~ | session~)   0.66
+  morning and evening routines                                               0.60
   (check | checks | checking) (in | on me | in on (me | you) | in with (me | you)) (every | each | daily | throughout | twice | several | to see | regularly)   0.56
     + it checks in on me every day
   (love | like | enjoy | appreciate) (the | my | how | that | having | doing)? (it)? (daily | regular | morning | nightly | evening)? (check in~ | check ins | checking in | checks in)   0.60

@@ -323,7 +323,7 @@ facilitator
   customiz*                                                                  0.40
   (fully | very | highly | so | super | is | are | easily | completely | totally | it's | really) (customizable | customisable | personalizable | adjustable | configurable)   0.76
     + the sleep timer is fully adjustable
-  (easy | easily | simple | easier) .. (customize | customise | personalize)   0.66
+  (easy | easily | simple | easier) .. (customize | customise | personalize)   0.66 [both]
   (customization | customisation | customizations) (options | features)?     0.54 [weak]
   except (more | allow | add | no | lack~ | limited | any | little | without | further | better) .. (customization | customisation | customizations) (options | features)?
   (love | like | great | nice | good | amazing | awesome | enjoy | appreciate | many | lots of) .. (customizable | customisable | customization | customisation)   0.72

@@ -227,10 +227,14 @@ barrier   not: keep
 
 # --- safe and secret ---------------------------------------------------------------
 facilitator   threshold 0.50   not: flip
-  (totally | completely | fully | is | are | it's | remain~ | stay~ | stays | staying | staying | being | be | can | 100% | keeps (it | you | me) | so | and | feels | very | kept | keep (it | my | me | things) | pretty | your | 100 | it | sort of | all)? (anonymous | anonymously | anonymity | confidential | confidentially | encrypted | hipaa compliant | incognito)   0.56
+  (totally | completely | fully | is | are | it's | remain~ | stay~ | stays | staying | staying | being | be | can | 100% | keeps (it | you | me) | so | and | feels | very | kept | keep (it | my | me | things) | pretty | your | 100 | it | sort of | all | keeps it | i'm | seems | technically | free | helped | being able to | write | writing | talk | vent | share | post) (anonymous | anonymously | anonymity | confidential | confidentially | encrypted | hipaa compliant | incognito)   0.56
     + I can write anonymously
     + it is confidential
     - narcotics meetings by Anonymous people
+  (anonymous | anonymity | confidential | confidentially | encrypted | hipaa compliant | incognito)   0.45
+  anonymously                                                                0.56
+  /^\W*(totally |completely |100% )?anonymous\W*$/   0.60
+  except is (that | this | it | my | the) .. (encrypted | anonymous | confidential)
   except (alcoholics | narcotics | overeaters | an | sincerely | by | name) anonymous
   except (anonymous) (bot | ai | tool | reviewer | opinion)
   (respect~ | protect~ | value~ | guard* | maintain* | maintains | preserve* | care* about | keep* | safe* | ensure* | secure* | love* the | appreciate* the | great | offers | good) (of)? (my | your | our | user | users | the | their)? (privacy | confidentiality | anonymity)   0.78

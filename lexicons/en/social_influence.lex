@@ -22,6 +22,8 @@ facilitator  threshold 0.50  not: drop
     - not recommended
     - the recommended sessions never change
     - it never plays what is recommended for me
+  except @si_rec (just | using | you use | going to | going on)? (youtube | spotify | another | other | finding | looking | something else | trying another)
+    - I recommend another app to all
   (can't | cannot | can not | couldn't | could not) .. @si_rec .. (enough | more | highly)   0.85 [weak] not: keep
     + I can't recommend this highly enough
     - I can't recommend it

@@ -506,8 +506,8 @@ facilitator   threshold 0.50   not: drop
   (it | issue~ | problem~ | concern~ | they | which | everything | request) .. (was | were | got)? (resolved | sorted | solved | fixed | handled | taken care of | addressed) .. (quickly | promptly | right away | immediately | within | easily | fast | same day | in minutes | efficiently | instantly)   0.62
     + my billing issue was resolved promptly
     - my stress was handled
-  (they | team | support | developer~ | company) (even | also | kindly | promptly | quickly | immediately)? (sent me | reached out to me | got in touch | contacted me | refunded me | gave me (a | my) (full)? refund | helped me out)   0.55
-    + the team even sent me an article
+  (they | team | support | developer~ | company) (even | also | kindly | promptly | quickly | immediately)? (reached out to me | got in touch | contacted me | refunded me | gave me (a | my) (full)? refund | helped me out)   0.55
+    + the team even reached out to me
     - they never emailed me
   (responsive | attentive | helpful | engaged | dedicated | caring | supportive | awesome | amazing | great | wonderful | friendly | active) (developer~ | devs | dev | dev team | development team | support team | support staff | creators)   0.72
     + responsive developers

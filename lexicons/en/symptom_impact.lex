@@ -37,7 +37,7 @@ facilitator  not: drop
     - I want it to help me sleep
     - hoping it will help me sleep
   to help .. @sx_do                                                          0.42
-  ((love | like | enjoy) (using | listening to | reading | doing) | use | using) ..4 to (help (me | us)?)? (me)? (sleep | fall asleep | relax | calm down | unwind | go to sleep)   0.62
+  ((love | like | enjoy) (using | listening to | reading | doing) | use | using) ..4 to (help (me | us)?)? (me)? (sleep | fall asleep | relax | calm down | unwind | go to sleep)   0.62 [both]
     + I use the app to help me unwind
   (does | do | really | always | can | actually | will | definitely | truly | it | they | sounds | meditations | stories | which | and) help .. @sx_do   0.74 not: drop
   except @sx_goal .. (help | helps | helping) .. @sx_state
@@ -183,6 +183,7 @@ facilitator  not: drop
   (reduce | reduces | reduced | reducing | lower | lowers | lowered | lowering | decrease | decreases | decreased | decreasing | relieve | relieves | relieved | relieving | lessen | lessens | lessened | alleviate | alleviates | alleviated | eliminate~ | ease | eases | easing | eased | diminish~ | release | releases | released | combat~ | minimize~ | curb~ | melt~) .. (anxiety | stress | tension | depression | worry | worries | pain | panic | fear | blood pressure | heart rate | symptoms | anger | negative thoughts | overthinking | attacks | thoughts)   0.72 not: drop
     + it reduced my stress
     - lower the price
+  except to (reduce | relieve | lower | lessen | release | decrease | alleviate | fight | combat) (my | your | the | some)? (stress | anxiety | tension | worry | depression | panic | pain | anger | insomnia | symptoms)
   (less | fewer | no more | rarely | goodbye | bye bye | lost my | without) (have | has | had | any | to)? (anxiety | anxious | stress | stressed | depressed | depression | worry | worrying | worries | panic attacks | anxiety attacks | angry | overwhelmed | panicky | nightmares | mood swings | tension | road rage | fear)   0.75 not: keep
     + less stress and fewer panic attacks
     - no more free sessions
@@ -315,7 +316,10 @@ facilitator  not: drop
   except (to | want | don't | not | if | when) (feel | feeling) (good | better) about
   (excited | hope | hopeful | optimistic) (for | about) (the | my) (future | life)   0.62
   (heal | heals | healed | healing) (me | my (trauma | heart | soul | mind | body | inner child | wounds | anxiety | depression))   0.68 not: drop
-  (get | gets | got | getting) (so much | enough | plenty of | actual | some | some actual | much needed | deep | real) (sleep | rest)   0.60 not: drop
+  (get | gets | got | getting) (so much | enough | plenty of | actual | some | some actual | much needed | deep | real) (sleep | rest)   0.42 not: drop
+  (finally | actually | helps me | helped me | lets me | let me | able to | i can | i) (finally | actually)? (get | gets | got | getting) (so much | enough | plenty of | actual | some | some actual | much needed | deep | real) (sleep | rest)   0.66
+    + I finally get some sleep
+    - a kid who came to get some sleep, and every thing costs
   except (want | need | try | trying | to | can't | cannot) (get | getting) (some | enough) (sleep | rest)
   (talk | talks | talked | walk | walks | walked | coach | coached | guide | guided) (me | you) (through | down | off) (it | my | a | the | from)? (panic | anxiety | attack~ | it | ledge | panic attack~ | anxiety attack~ | episode~ | meltdown~ | hard time~ | spiral~)   0.60
   (increase | increases | increased | increasing | boost | boosts | boosted | improve | improves | improved | improving | lift | lifts | lifted | brighten | brightens | elevate | elevates | uplift | uplifts | enhance | enhances | enhanced | stabilize~ | regulates | raised) (my | your | our | his | her | the) (overall | general | daily)? (mood~ | sleep | confidence | focus | self esteem | spirits | spirit | mental health | mental state | life | wellbeing | well being | outlook | mindset | day~ | quality of (life | sleep) | sleep quality | concentration | attitude | anxiety | depression | happiness)   0.70 not: drop

@@ -359,7 +359,7 @@ barrier not: drop
   so much going on (it | that | on (the | one)) 0.58
   (cast | casting) (it | this | music | sound~ | to | on) .. (tv | speaker~ | google | home | nest | chromecast)   0.66
 
-facilitator not: keep
+facilitator not: drop
 
   # --- not confusing -------------------------------------------------------
   (app | it | it's | interface | layout | menu | menus | design | screens | set up | navigation | nothing) (is | are)? (isn't | aren't | wasn't | not | never) (at all | too | very | so | that | overly | in any way)? (confusing | complicated | cluttered | overwhelming | clunky | fiddly | messy | ugly | hard to (use | navigate | find | read))   0.74
