@@ -413,6 +413,16 @@ static void add_pattern(struct compiler *c, const struct pattern *p,
     arena_reset(c->scratch);
 }
 
+static void add_entry(struct compiler *c, uint32_t target)
+{
+    const struct entry *e = &c->lexicon->entries[target];
+    struct regexes *regexes = &c->matcher->entry_regexes;
+    size_t before = regexes->count;
+    add_pattern(c, e->pattern, &c->matcher->entries, regexes, target);
+    if (e->except && regexes->count > before)
+        regexes->items[before].silences = e->block;
+}
+
 void matcher_build(struct lexicon *lexicon, struct pack *pack)
 {
     struct arena *keep = lexicon->keep;
@@ -423,12 +433,12 @@ void matcher_build(struct lexicon *lexicon, struct pack *pack)
         .matcher = m,
         .scratch = &scratch,
         .tokenizer = tokenizer_start(pack->rules)};
+    m->of = lexicon->entries;
     graph_start(&m->entries, &draft);
     graph_start(&m->cues, &draft);
     for (size_t i = 0; i < lexicon->entry_count; i++)
         if (lexicon->entries[i].block->pack == pack)
-            add_pattern(&c, lexicon->entries[i].pattern, &m->entries,
-                &m->entry_regexes, (uint32_t)i);
+            add_entry(&c, (uint32_t)i);
     for (size_t i = 0; i < pack->cue_count; i++)
         add_pattern(
             &c, pack->cues[i].pattern, &m->cues, &m->cue_regexes, (uint32_t)i);

@@ -189,8 +189,8 @@ static bool gives_up(struct regex_work *work, const struct regex *r,
     struct span at;
     size_t from = 0;
     unsigned gave_up = 0;
-    struct str text = run_of(unit, written, arena);
-    while (regex_next(work, r, text, &from, &at, &gave_up))
+    struct subject text = regex_subject(run_of(unit, written, arena));
+    while (regex_next(work, r, &text, &from, &at, &gave_up))
         continue;
     return gave_up > 0;
 }

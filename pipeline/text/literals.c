@@ -18,8 +18,12 @@ struct literals {
     size_t words;            /* of a set of owners */
     unsigned char sign[256]; /* byte to column; 0: in no literal */
     unsigned char signs;
-    /* By state, then sign: the next state twice, odd where literals end. */
+    /* For the walk states are numbered anew, those near the beginning first:
+     * they are visited most. By state, then sign: the next state twice, odd
+     * where literals end. */
     uint32_t *steps;
+    uint32_t *set_of; /* by state: where its owners stand in `sets` */
+    uint64_t *sets;
 };
 
 static uint32_t new_state(struct literals *l)
@@ -76,17 +80,31 @@ void literals_add(struct literals *l, struct str literal, size_t owner)
     own(l, at, owners);
 }
 
-/* Close together, for the walk. Sign 0 leads back to the beginning. */
-static void lay_out(struct literals *l)
+/* Sign 0 leads back to the beginning. */
+static void lay_out(struct literals *l, const uint32_t *order)
 {
-    size_t width = l->signs + 1u;
+    size_t width = l->signs + 1u, sets = 0;
+    uint32_t *number = ARENA_NEW(l->keep, uint32_t, l->count);
+    for (size_t i = 0; i < l->count; i++) {
+        number[order[i]] = (uint32_t)i;
+        sets += l->states[order[i]].owners != NULL;
+    }
     l->steps = ARENA_NEW(l->keep, uint32_t, l->count * width);
-    for (size_t at = 0; at < l->count; at++)
+    l->set_of = ARENA_NEW(l->keep, uint32_t, l->count);
+    l->sets = ARENA_NEW(l->keep, uint64_t, sets * l->words);
+    uint32_t end = 0;
+    for (size_t i = 0; i < l->count; i++) {
+        const struct state *s = &l->states[order[i]];
         for (size_t sign = 1; sign < width; sign++) {
-            uint32_t next = l->states[at].next[sign];
-            bool ends = l->states[next].owners != NULL;
-            l->steps[at * width + sign] = next * 2 + ends;
+            bool ends = l->states[s->next[sign]].owners != NULL;
+            l->steps[i * width + sign] = number[s->next[sign]] * 2 + ends;
         }
+        if (!s->owners)
+            continue;
+        memcpy(&l->sets[end], s->owners, l->words * sizeof *l->sets);
+        l->set_of[i] = end;
+        end += (uint32_t)l->words;
+    }
 }
 
 /* Breadth first: the failure of a state is finished before its own. */
@@ -111,7 +129,7 @@ void literals_end(struct literals *l)
             queue[tail++] = next;
         }
     }
-    lay_out(l);
+    lay_out(l, queue);
 }
 
 void literals_find(const struct literals *l, struct str text, uint64_t *found)
@@ -122,7 +140,10 @@ void literals_find(const struct literals *l, struct str text, uint64_t *found)
         uint32_t step =
             l->steps[at * width + l->sign[(unsigned char)text.p[i]]];
         at = step / 2;
-        for (size_t w = 0; step % 2 && w < l->words; w++)
-            found[w] |= l->states[at].owners[w];
+        if (step % 2 == 0)
+            continue;
+        const uint64_t *owners = &l->sets[l->set_of[at]];
+        for (size_t w = 0; w < l->words; w++)
+            found[w] |= owners[w];
     }
 }

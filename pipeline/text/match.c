@@ -184,7 +184,8 @@ static struct candidates gather(struct matching *m, const struct sentence *s)
     struct candidates all = {0};
     unsigned *gave_up = &m->review->gave_up;
     bool any_gap = false;
-    scan(m->scanner, SCAN_ENTRIES, s, m->scratch, &found, gave_up);
+    scan(m->scanner, m->steps ? SCAN_ENTRIES : SCAN_HITS, s, m->scratch, &found,
+        gave_up);
     for (size_t i = 0; i < found.count; i++)
         any_gap = any_gap || gapped(&found.items[i]);
     struct cue_list cues = {0};

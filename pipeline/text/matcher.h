@@ -51,8 +51,10 @@ struct graph {
 };
 
 struct regex {
-    void *code; /* pcre2_code; each worker compiles a copy when it needs it */
+    void *code; /* pcre2_code; workers compile their own when they need it */
+    struct str text;
     struct required required;
+    const struct block *silences; /* of an except; else NULL */
     uint32_t target;
     uint32_t number; /* among all of the pack, from 0; by regex_ready */
 };
@@ -60,10 +62,10 @@ struct regex {
 struct regexes {
     struct regex *items;
     size_t count, room;
-    struct literals *literals; /* owners: indices of items */
-    /* Bits by item: those that ask for no literal, those that ask for a digit
-     */
-    uint64_t *always, *digit;
+    /* Owners: by number of the clause, then item. */
+    struct literals *literals;
+    /* Bits by item: those without such a clause, those that ask for a digit. */
+    uint64_t *without[CLAUSES_MOST], *digit;
 };
 
 struct id_list {
@@ -80,6 +82,7 @@ struct matcher {
     size_t class_count, class_room;
     size_t longest_prefix, shortest_prefix;
     struct graph entries, cues; /* targets: indices of entries, of pack->cues */
+    const struct entry *of;     /* by target: those of the lexicon */
     struct regexes entry_regexes, cue_regexes;
 };
 

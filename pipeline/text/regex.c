@@ -12,14 +12,22 @@
 /* Enough for any honest pattern over one sentence; a bad one stops soon. */
 enum { MATCH_LIMIT = 100000, DEPTH_LIMIT = 1000, HEAP_LIMIT_KIB = 4096 };
 
+/* One regex compiled to the machine's code; NULL: not needed so far. */
+struct own_code {
+    pcre2_code *any;
+    pcre2_code *ascii; /* for sentences of nothing but ASCII */
+};
+
 struct regex_work {
     struct arena keep;
-    pcre2_code **own; /* by number of the regex; NULL: not needed so far */
+    struct own_code *own; /* by number of the regex */
     size_t own_count;
     pcre2_match_data *data;
     pcre2_match_context *limits;
     pcre2_jit_stack *stack;
 };
+
+enum { OPTIONS = PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C };
 
 static bool word_byte(char c)
 {
@@ -33,8 +41,7 @@ static bool add(struct regexes *list, struct str text, struct required required,
     int number;
     size_t offset;
     pcre2_code *code = pcre2_compile((PCRE2_SPTR)text.p, text.n,
-        PCRE2_CASELESS | PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C,
-        &number, &offset, NULL);
+        OPTIONS | PCRE2_UTF | PCRE2_UCP, &number, &offset, NULL);
     if (!code) {
         char why[120];
         pcre2_get_error_message(number, (PCRE2_UCHAR *)why, sizeof why);
@@ -43,7 +50,7 @@ static bool add(struct regexes *list, struct str text, struct required required,
         return false;
     }
     *ARENA_PUSH(keep, list->items, list->count, &list->room) =
-        (struct regex){code, required, target, 0};
+        (struct regex){code, text, required, NULL, target, 0};
     return true;
 }
 
@@ -75,19 +82,30 @@ static size_t words_of(const struct regexes *list)
     return (list->count + 63) / 64;
 }
 
+static void add_clauses(struct regexes *list, size_t i)
+{
+    const struct required *needs = &list->items[i].required;
+    uint64_t bit = (uint64_t)1 << (i % 64);
+    list->digit[i / 64] |= needs->digit ? bit : 0;
+    for (size_t k = 0; k < CLAUSES_MOST; k++) {
+        size_t owner = k * words_of(list) * 64 + i;
+        size_t count = k < needs->count ? needs->all[k].count : 0;
+        list->without[k][i / 64] |= count ? 0 : bit;
+        for (size_t n = 0; n < count; n++)
+            literals_add(list->literals, needs->all[k].any[n], owner);
+    }
+}
+
 void regex_ready(struct regexes *list, size_t first, struct arena *keep)
 {
-    list->literals = literals_new(list->count, keep);
-    list->always = ARENA_NEW(keep, uint64_t, words_of(list));
-    list->digit = ARENA_NEW(keep, uint64_t, words_of(list));
+    size_t words = words_of(list);
+    list->literals = literals_new(CLAUSES_MOST * words * 64, keep);
+    list->digit = ARENA_NEW(keep, uint64_t, words);
+    for (size_t k = 0; k < CLAUSES_MOST; k++)
+        list->without[k] = ARENA_NEW(keep, uint64_t, words);
     for (size_t i = 0; i < list->count; i++) {
-        const struct required *needs = &list->items[i].required;
-        uint64_t bit = (uint64_t)1 << (i % 64);
         list->items[i].number = (uint32_t)(first + i);
-        list->always[i / 64] |= needs->count ? 0 : bit;
-        list->digit[i / 64] |= needs->digit ? bit : 0;
-        for (size_t k = 0; k < needs->count; k++)
-            literals_add(list->literals, needs->any[k], i);
+        add_clauses(list, i);
     }
     literals_end(list->literals);
 }
@@ -110,19 +128,27 @@ static bool has_digit(struct str s)
     return found;
 }
 
-const uint64_t *regex_candidates(
-    const struct regexes *list, struct str sentence, struct arena *arena)
+struct subject regex_subject(struct str text)
 {
-    uint64_t *found = ARENA_NEW(arena, uint64_t, words_of(list));
-    bool ascii = utf8_ascii(sentence);
-    bool odd = !ascii && has_odd_letter(sentence);
-    bool digit = !ascii || has_digit(sentence); /* scripts have their own */
-    literals_find(list->literals, sentence, found);
-    for (size_t i = 0; i < words_of(list); i++) {
-        found[i] |= odd ? UINT64_MAX : list->always[i];
-        found[i] &= digit ? UINT64_MAX : ~list->digit[i];
+    return (struct subject){text, utf8_ascii(text)};
+}
+
+const uint64_t *regex_candidates(
+    const struct regexes *list, const struct subject *s, struct arena *arena)
+{
+    size_t words = words_of(list);
+    uint64_t *held = ARENA_NEW(arena, uint64_t, CLAUSES_MOST * words);
+    bool odd = !s->ascii && has_odd_letter(s->text);
+    bool digit = !s->ascii || has_digit(s->text); /* scripts have their own */
+    literals_find(list->literals, s->text, held);
+    for (size_t i = 0; i < words; i++) {
+        uint64_t all = UINT64_MAX;
+        for (size_t k = 0; k < CLAUSES_MOST; k++)
+            all &= held[k * words + i] | list->without[k][i];
+        all |= odd ? UINT64_MAX : 0;
+        held[i] = all & (digit ? UINT64_MAX : ~list->digit[i]);
     }
-    return found;
+    return held;
 }
 
 void regex_free(struct regexes *list)
@@ -155,8 +181,10 @@ void regex_stop(struct regex_work *w)
 {
     if (!w)
         return;
-    for (size_t i = 0; i < w->own_count; i++)
-        pcre2_code_free(w->own[i]);
+    for (size_t i = 0; i < w->own_count; i++) {
+        pcre2_code_free(w->own[i].any);
+        pcre2_code_free(w->own[i].ascii);
+    }
     arena_free(&w->keep);
     pcre2_jit_stack_free(w->stack);
     pcre2_match_context_free(w->limits);
@@ -167,37 +195,57 @@ void regex_stop(struct regex_work *w)
 static void make_room(struct regex_work *w, size_t number)
 {
     size_t count = number + 64;
-    pcre2_code **own = ARENA_NEW(&w->keep, pcre2_code *, count);
+    struct own_code *own = ARENA_NEW(&w->keep, struct own_code, count);
     if (w->own_count)
         memcpy(own, w->own, w->own_count * sizeof *own);
     w->own = own;
     w->own_count = count;
 }
 
+/* On ASCII the properties of Unicode say nothing new, but \b and \w by table
+ * are several times faster. Where a pattern itself is not ASCII, its
+ * characters stay characters. */
+static pcre2_code *compile_ascii(const struct regex *regex)
+{
+    int number;
+    size_t offset;
+    pcre2_code *code = NULL;
+    if (utf8_ascii(regex->text))
+        code = pcre2_compile((PCRE2_SPTR)regex->text.p, regex->text.n, OPTIONS,
+            &number, &offset, NULL);
+    if (!code) /* or it names them by number */
+        code = pcre2_compile((PCRE2_SPTR)regex->text.p, regex->text.n,
+            OPTIONS | PCRE2_UTF, &number, &offset, NULL);
+    return code;
+}
+
 /* Most regexes are never tried on a few reviews: they are not compiled to the
  * machine's code before they are. Without JIT the same matches are found, only
  * slower. */
 static const pcre2_code *own_code(
-    struct regex_work *w, const struct regex *regex)
+    struct regex_work *w, const struct regex *regex, bool ascii)
 {
     if (regex->number >= w->own_count)
         make_room(w, regex->number);
-    pcre2_code **own = &w->own[regex->number];
-    if (*own)
-        return *own;
-    *own = pcre2_code_copy(regex->code);
-    if (!*own)
+    struct own_code *own = &w->own[regex->number];
+    pcre2_code **code = ascii ? &own->ascii : &own->any;
+    if (*code)
+        return *code;
+    *code = ascii ? compile_ascii(regex) : pcre2_code_copy(regex->code);
+    if (!*code)
         return regex->code;
-    pcre2_jit_compile(*own, PCRE2_JIT_COMPLETE);
-    return *own;
+    pcre2_jit_compile(*code, PCRE2_JIT_COMPLETE);
+    return *code;
 }
 
 bool regex_next(struct regex_work *w, const struct regex *regex,
-    struct str sentence, size_t *from, struct span *match, unsigned *gave_up)
+    const struct subject *subject, size_t *from, struct span *match,
+    unsigned *gave_up)
 {
-    const pcre2_code *code = own_code(w, regex);
-    while (*from <= sentence.n) {
-        int n = pcre2_match(code, (PCRE2_SPTR)sentence.p, sentence.n, *from,
+    const pcre2_code *code = own_code(w, regex, subject->ascii);
+    struct str text = subject->text;
+    while (*from <= text.n) {
+        int n = pcre2_match(code, (PCRE2_SPTR)text.p, text.n, *from,
             PCRE2_NO_UTF_CHECK, w->data, w->limits);
         if (n < 0) {
             *gave_up += n != PCRE2_ERROR_NOMATCH;
@@ -210,9 +258,9 @@ bool regex_next(struct regex_work *w, const struct regex *regex,
             return true;
         }
         *from = ends[1]; /* an empty match: go on one character later */
-        if (*from == sentence.n)
+        if (*from == text.n)
             return false;
-        utf8_next(sentence, from);
+        utf8_next(text, from);
     }
     return false;
 }

@@ -23,19 +23,27 @@ struct regex_work;
 struct regex_work *regex_start(void);
 void regex_stop(struct regex_work *work);
 
-/*
- * Which regexes can match in `sentence`: bit i % 64 of word i / 64 for item i.
- * In `arena`; good for all that the list holds.
- */
-const uint64_t *regex_candidates(
-    const struct regexes *list, struct str sentence, struct arena *arena);
+/* A sentence, and whether it is nothing but ASCII. */
+struct subject {
+    struct str text;
+    bool ascii;
+};
+struct subject regex_subject(struct str text);
 
 /*
- * The next match of `regex` in `sentence` at or behind *from, which moves
+ * Which regexes can match in `subject`: bit i % 64 of word i / 64 for item i.
+ * In `arena`; good for all that the list holds.
+ */
+const uint64_t *regex_candidates(const struct regexes *list,
+    const struct subject *subject, struct arena *arena);
+
+/*
+ * The next match of `regex` in `subject` at or behind *from, which moves
  * behind it. Empty matches do not count. *gave_up is counted up when a limit
  * ended the search.
  */
 bool regex_next(struct regex_work *work, const struct regex *regex,
-    struct str sentence, size_t *from, struct span *match, unsigned *gave_up);
+    const struct subject *subject, size_t *from, struct span *match,
+    unsigned *gave_up);
 
 #endif

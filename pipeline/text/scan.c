@@ -232,16 +232,16 @@ static size_t fancy_apostrophe(struct str s)
 
 /* The sentence with apostrophes unified, and where each byte came from. */
 struct plain {
-    struct str text;
-    const uint32_t *from; /* NULL: the same offsets; else text.n + 1 of them */
+    struct subject subject;
+    const uint32_t *from; /* NULL: the same offsets; else one more than bytes */
 };
 
 static struct plain plain_sentence(
     const struct sentence *s, struct arena *arena)
 {
     struct str raw = str_slice(s->prose->bytes, s->at.b, s->at.e);
-    struct plain plain = {.text = raw};
-    if (utf8_ascii(raw))
+    struct plain plain = {regex_subject(raw), NULL};
+    if (plain.subject.ascii)
         return plain;
     char *text = arena_alloc(arena, raw.n + 1, 1, 1);
     uint32_t *from = ARENA_NEW(arena, uint32_t, raw.n + 1);
@@ -253,7 +253,7 @@ static struct plain plain_sentence(
         i += fancy ? fancy : 1;
     }
     from[n] = (uint32_t)raw.n;
-    plain.text = (struct str){text, n};
+    plain.subject = regex_subject((struct str){text, n});
     plain.from = from;
     return plain;
 }
@@ -293,35 +293,62 @@ static bool cuts_mask(const struct sentence *s, struct span at)
     return false;
 }
 
-static void run_regex(struct scanner *s, const struct regex *r,
-    const struct sentence *sentence, const struct plain *plain,
-    struct arena *arena, struct found_list *out, unsigned *gave_up)
+/* What is read of one sentence. */
+struct reading {
+    struct scanner *scanner;
+    const struct sentence *sentence;
+    struct plain plain;
+    struct arena *arena;
+    struct found_list *out;
+    unsigned *gave_up;
+};
+
+static void run_regex(struct reading *r, const struct regex *regex)
 {
     size_t from = 0;
     struct span at;
-    while (regex_next(s->regex, r, plain->text, &from, &at, gave_up)) {
-        if (plain->from)
-            at = (struct span){plain->from[at.b], plain->from[at.e]};
+    const struct sentence *sentence = r->sentence;
+    const uint32_t *origin = r->plain.from;
+    while (regex_next(
+        r->scanner->regex, regex, &r->plain.subject, &from, &at, r->gave_up)) {
+        if (origin)
+            at = (struct span){origin[at.b], origin[at.e]};
         at.b += sentence->at.b;
         at.e += sentence->at.b;
         if (cuts_mask(sentence, at))
             continue;
-        report_range(sentence, r->target, at, arena, out);
+        report_range(sentence, regex->target, at, r->arena, r->out);
     }
 }
 
-static void scan_regexes(struct scanner *s, const struct regexes *list,
-    const struct sentence *sentence, struct arena *arena,
-    struct found_list *out, unsigned *gave_up)
+/* Whether an except would silence none of what was found. */
+static bool idle(const struct reading *r, const struct regex *except)
+{
+    for (size_t i = 0; i < r->out->count; i++) {
+        const struct entry *e =
+            &r->scanner->matcher->of[r->out->items[i].target];
+        if (e->block == except->silences && !e->except)
+            return false;
+    }
+    return true;
+}
+
+static void scan_regexes(
+    struct reading *r, const struct regexes *list, bool needed_only)
 {
     if (!list->count)
         return;
-    struct plain plain = plain_sentence(sentence, arena);
-    const uint64_t *candidates = regex_candidates(list, plain.text, arena);
-    for (size_t i = 0; i < list->count; i++)
-        if (candidates[i / 64] >> (i % 64) & 1)
-            run_regex(
-                s, &list->items[i], sentence, &plain, arena, out, gave_up);
+    r->plain = plain_sentence(r->sentence, r->arena);
+    const uint64_t *candidates =
+        regex_candidates(list, &r->plain.subject, r->arena);
+    for (int excepts = 0; excepts < 2; excepts++)
+        for (size_t i = 0; i < list->count; i++) {
+            const struct regex *one = &list->items[i];
+            if ((candidates[i / 64] >> (i % 64) & 1) &&
+                (one->silences != NULL) == excepts &&
+                !(excepts && needed_only && idle(r, one)))
+                run_regex(r, one);
+        }
 }
 
 void scan(struct scanner *s, enum scan_what what,
@@ -329,19 +356,24 @@ void scan(struct scanner *s, enum scan_what what,
     struct found_list *out, unsigned *gave_up)
 {
     const struct matcher *m = s->matcher;
-    enum vocabulary_of of =
-        what == SCAN_ENTRIES ? VOCABULARY_ENTRIES : VOCABULARY_CUES;
-    struct walk walk = {.graph = what == SCAN_ENTRIES ? &m->entries : &m->cues,
+    bool cues = what == SCAN_CUES;
+    enum vocabulary_of of = cues ? VOCABULARY_CUES : VOCABULARY_ENTRIES;
+    struct walk walk = {.graph = cues ? &m->cues : &m->entries,
         .sentence = sentence,
         .words = read_words(s, of, sentence, arena),
         .pairs = s->pairs[of],
         .arena = arena,
         .out = out,
         .visits = VISITS_MOST};
+    struct reading reading = {.scanner = s,
+        .sentence = sentence,
+        .arena = arena,
+        .out = out,
+        .gave_up = gave_up};
     walk_sentence(&walk);
     *gave_up += walk.visits == 0;
-    scan_regexes(s, what == SCAN_ENTRIES ? &m->entry_regexes : &m->cue_regexes,
-        sentence, arena, out, gave_up);
+    scan_regexes(&reading, cues ? &m->cue_regexes : &m->entry_regexes,
+        what == SCAN_HITS);
 }
 
 struct sentence sentence_of(

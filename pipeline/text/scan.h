@@ -28,7 +28,11 @@ struct sentence {
     uint32_t first, end; /* tokens, end exclusive */
 };
 
-enum scan_what { SCAN_ENTRIES, SCAN_CUES };
+enum scan_what {
+    SCAN_ENTRIES,
+    SCAN_HITS, /* entries; an except by regex only where it has work to do */
+    SCAN_CUES
+};
 
 /* One worker's scratch: a memo of the classes of distinct words. */
 struct scanner;

@@ -102,9 +102,9 @@ static struct why no_regex(const struct asking *a, const struct regexes *list)
             struct span at;
             size_t from = 0;
             unsigned gave_up = 0;
-            across =
-                across || regex_next(work, &list->items[i],
-                              a->review->prose[f].bytes, &from, &at, &gave_up);
+            struct subject whole = regex_subject(a->review->prose[f].bytes);
+            across = across || regex_next(work, &list->items[i], &whole, &from,
+                                   &at, &gave_up);
         }
     }
     regex_stop(work);

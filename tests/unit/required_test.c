@@ -3,14 +3,19 @@
 #include "text/required.h"
 #include "unit/check.h"
 
-/* What a pattern asks for, as "a|b", with a 9 behind it for a digit. */
+/* What a pattern asks for, as "a|b & c", with a 9 behind it for a digit. */
 static void wants(const char *regex, const char *want)
 {
     struct arena arena = {0};
     struct buf out = {.arena = &arena};
     struct required r = required_of(str_of(regex), &arena);
-    for (size_t i = 0; i < r.count; i++)
-        buf_format(&out, "%s" STR_FMT, i ? "|" : "", STR_ARG(r.any[i]));
+    for (size_t k = 0; k < r.count; k++)
+        for (size_t i = 0; i < r.all[k].count; i++)
+            buf_format(&out, "%s" STR_FMT,
+                i   ? "|"
+                : k ? " & "
+                    : "",
+                STR_ARG(r.all[k].any[i]));
     if (r.digit)
         buf_byte(&out, '9');
     CHECK_STR(buf_str(&out), want);
@@ -20,7 +25,7 @@ static void wants(const char *regex, const char *want)
 static void test_required(void)
 {
     wants("Broken", "broken");
-    wants("\\bnot worth (it|the price)\\b", "not worth ");
+    wants("\\bnot worth (it|the price)\\b", "not worth  & it|the price");
     wants("(useless|worthless)", "useless|worthless");
     wants("^(?!.*(free|paid)).*?\\K(what's the point|useless)",
         "what's the point|useless");
@@ -29,7 +34,7 @@ static void test_required(void)
     wants("(help)?less", "less");
     wants("(?:a|useless)", "");
     wants("one|two", "one|two");
-    wants("[$]\\s?\\d", "9");
+    wants("[$]\\s?\\d", "$9");
     wants("\\d+|none", "");
     wants("err-?\\d+", "err9");
     wants("\\x62roken", "");
@@ -37,9 +42,20 @@ static void test_required(void)
     wants("(?x)a b c", "");
     wants("(?i:crash)ed", "");
     wants("(?<=very )slow", "slow");
-    wants("(?=.*crash)it", "crash");
+    wants("(?=.*crash)it", "crash & it");
     wants("a{0}bc", "bc");
     wants("bo(o|p)", "bo");
+    wants("some at (this|a) (very|fine) one", "some at  & very|fine &  one");
+    wants("x one.two.three.four", "x one & three & four");
+    wants("[Dd]r [A-Z]", "dr ");
+    wants("[$\xC2\xA3]\\s?[1-3]", "$|\xC2\xA3 & 1|2|3");
+    wants("[aeiou]nt", "nt");
+    wants("[\xC3\xA9\xC2\xA3] ?us", "us");
+    wants("[^a]bc[d-]?ef", "bc & ef");
+    wants("[]x]:[\\w$]", ":");
+    wants("[[:alpha:]xy]z", "");
+    wants("[0-z]ab", "ab");
+    wants("me ?: ?no", "me & : & no");
 }
 
 static uint64_t found_in(const char *text)
