@@ -321,6 +321,7 @@ facilitator  not: drop
     + a session for any mood
 
 barrier  threshold 0.64  not: drop
+  except (might | may | this | it | know | i) (sound | sounds) (weird | crazy | silly | cheesy | corny | strange | stupid | dumb)
 
 # --- same again --------------------------------------------------------------------------
   (repetitive | repetative | repetitious | repetetive | repetition | repetitiveness)   0.85
@@ -341,6 +342,7 @@ barrier  threshold 0.64  not: drop
     + the sessions all sound the same
     - they are the same price
   (ask~ | asking | asks | give~ | say~ | get | got | gets | repeat~) (me | you)? (almost | if not)? (the)? (exact | same exact)? same (questions | thing~ | advice | exercises | answer~ | tips | suggestions)   0.78
+  except saying the same thing
   except (get | got | find) (the)? (exact)? same (thing~ | advice | exercises | tips) .. (on | from | with | that | free | for free)
   except (say~ | give~) (the)? (exact)? same (thing~ | answer~) .. (to every | about | to everyone | review~)
   - you can get the same thing on the web
@@ -356,6 +358,9 @@ barrier  threshold 0.64  not: drop
   (gets | get | got | getting | became | becomes | become | becoming | grew | it's | is | was | little | bit | so | very | too | really | just | pretty | kinda | kind | and | super | quite | extremely | are | find it | found it | app) (very | so | really | pretty | a bit | a little | kind of | quite | too | just | of | bit)? (boring | bored | dull | old (after | fast | quick~) | stale | monotonous)   0.80
     + it became boring after a week
     - I use it when I am bored
+  except (when | if | whenever | while) (i'm | i am | you're | you are | feeling | i get | i feel | i | you get) .. bored
+  except (feeling | felt) .. bored
+  - something to open when I get bored
   except (i'm | i am | when | you're | are | if) .. (bored)
   except boring (life | day | job | meeting~ | day)
   (bored | tired | sick) (of | with) (the | it | this | hearing | listening | same) (same | content | stories | meditation~ | voice~ | to)?   0.78
@@ -407,6 +412,8 @@ barrier  threshold 0.64  not: drop
     + I don't like the voice of the host
     + can't stand her accent
     - I can't get past the welcome page
+  except (can't | cannot | couldn't) (even | really)? listen to (the | any | all | my | more | these | those | some | most | other)? (sleep | free | calming | relaxing | different)? (music | stories | story | sounds | meditations | songs | content)
+  - you can't listen to music without paying
   (voice~ | narrator~ | guide) .. (hard to listen | drives me | make my skin | makes my skin | ruins | don't like | hate | not for me | puts me off | not soothing | not calming | not great)   0.81
   (robot | robotic | computer | computerized | automated | ai generated | text to speech) (like | generated | sounding)? (voice~ | narrat* | sounding)   0.82
   (makes my skin crawl | nails on a chalkboard)   0.82
@@ -445,6 +452,7 @@ barrier  threshold 0.64  not: drop
   except (not | isn't) (only | just) (interesting | informative | fun | engaging)
   (religion | religious | bible | christian | god | jesus | politics | political | covid | propaganda | woke | agenda | blm | biased) .. (content | message~ | undertone~ | stuff | drama | quotes | meditation~ | remove | keep | leave | push~ | in my | shoved | verses | overtones | views | opinions)   0.78
     + too much political stuff
+  except (covid | covid 19) (pandemic | lockdown | crisis | times | quarantine | outbreak)?
   (don't | no | keep | stop | remove | didn't | too much | tired of | hate | leave) .. (politics | political | religion | religious | covid | preach~ | bible | propaganda)   0.78 not: keep
     + keep politics out of it
   (felt | feel | feels | felt like it was | seems) (a bit | a little | very | like | kind of | so | really | more like | too)? (a | an)? (patronizing | patronising | childish | condescending | cold | generic | shallow | hollow | fake | lecture | preachy | sales pitch | aerobics | cult)   0.78
@@ -467,6 +475,8 @@ barrier  threshold 0.64  not: drop
   except more free .. (content | meditation~ | stories | courses | sounds | music | sessions)
   except (questions | better) (for my | about my) 
   (more | greater | wider | bigger | better | additional) (variety | content | selection | options for (stories | music | meditation~) | stories | meditations | sleepcasts | soundscapes | narrators | voices | bedtime stories | sleep stories | guided meditations | new content | diversity)   0.64
+  except (ton | way | lot | tons | much | far) more (content | variety | stories | meditations)
+  except (youtube | netflix | spotify | insight timer | others | other app~) .. (more | better | greater) (content | variety | stories | meditations)
   except (has | have | had | with | there are | offers | adds | added | adding | unlock~ | unlocks | hear | get | find | found | accessing | access | pay for) (even | much | so many | a | so much | lots of | some | no | any | all the)? (more | greater | wider | bigger | better | additional) (variety | content | stories | meditations | sleepcasts | soundscapes | narrators | voices | bedtime stories | sleep stories | guided meditations | new content | diversity)
   except (more | better | additional | bigger | greater) (content | variety | stories | meditations) (on | than | elsewhere | for free | is | are) (youtube | yt | google | spotify | on youtube | premium | locked)?
   - it has even more content than before
@@ -474,6 +484,7 @@ barrier  threshold 0.64  not: drop
     + I wish the meditations had music
   (wish | hope | want | like) .. (go | goes | went | dive | delve) (more | deeper | further | into more) (into | in | detail)?   0.80
   (needs | need | should have | should be | there needs) .. (more | another | new) (meditation~ | stories | story | music | content | sounds | voices | exercises | variety | depth | things | stuff | activities)   0.83
+  except (need | needs) to (fix | unlock) .. more (things | stuff | stories | content)
   except (need | needs) (more | another | new) things to (worry | stress | do in | think)
   except (should be | need~) .. (more | new) (stories | things | stuff | music | sounds | content) .. (free | don't (require | have to | need) | without pay*)
   except need .. money .. (more | new) (stuff | things)
@@ -521,11 +532,14 @@ barrier  threshold 0.64  not: drop
   (generic | basic | simplistic | simplified | surface level | cookie cutter | run of the mill | common sense | obvious | fluffy | shallow | cliched | trite | canned | rudimentary | elementary | mediocre | low quality | vapid) (and | self | help | mental | health | life | wellness | motivational | very | low | effort | meditation | same | old)? (help)? (stuff | content | advice | info | information | material | ideas | things | knowledge | articles | article | tips | tip | quotes | platitudes | level | exercises | lessons | self help | courses | videos | meditations | suggestions | statements | concepts | theories | activities | facts | guidance | meditation)   0.78
     + mostly generic self help stuff
     - basic things like login fail
+  except (basic things | basic stuff) (that | like | we | you | i | in | such)
+  except (simple | remind~ me | even) .. basic (things | stuff | tasks)
   except (basic | obvious | random | cheap | empty) (things | stuff | ideas | info | information | facts) (like | such as | about (me | my))
   except basic (level | guidance | courses | meditation | meditations | exercises | concepts | knowledge | meditation (courses | meditations))
   except (good | great | nice) for basic self help
   except @cq_bad (stuff | things | ideas | level) (happen* | in (my | life) | i | that i)
   (cheap | mediocre | lackluster | lacklustre | underwhelming | uninspiring | unengaging | uninformative | underwhelmed | bland | shallow | insipid | vapid | amateurish | surface level | one dimensional | low effort | dumbed down | sub par | subpar | unhelpful content | hit and miss | hit or miss)   0.70 [weak]
+  except low effort (way | tool | habit | method | option | entry)
   except shallow (breath* | sleep | water*)
   except subpar (internet | carrier~ | service | connection | phone | signal)
   except (cheap | cheaper) (price~ | subscription~ | plan~ | than | enough | app | for | compared | alternative~ | way)
@@ -690,6 +704,8 @@ barrier  threshold 0.64  not: drop
   same ..5 (again and again | over and over | on repeat | on a loop | in a (different | new) order | day after day | night after night | recycled | reworded | rehashed | round and round)   0.76
     + the same eight walks in a new order
     - the same crash over and over
+  except same (notification~ | distortion~ | thoughts | thought | mistakes | mistake | error~ | message~ | problem~ | issue~ | loop | pop ups | story in my) ..6 (over and over | again and again | on repeat | on a loop)
+  - I think the same thoughts over and over
   except same ..1 (form | login | password | number | details | error | crash | problem | issue | message | bug | thing | thoughts | loop | screen | ad) ..4 (again and again | over and over | on repeat | day after day)
   (the | just | only)? same (handful | bunch | couple | few | five | four | three | six | ten | two | dozen | 3 | 4 | 5 | 6 | 10) (of)? ..2 (meditation~ | stor* | sound~ | session~ | exercise~ | voice~ | lesson~ | course~ | track~ | topic~ | quote~ | question~ | song~ | tip~ | things | prompts | pieces | phrases | clips | tapes)   0.80
     + the same dozen or so clips
@@ -714,6 +730,8 @@ barrier  threshold 0.64  not: drop
   except (ai | robot~ | computer) (generated)? (response~ | repl* | art | image~ | picture~ | chat*)
   (fortune cookie~ | fridge magnet~ | hallmark card~ | greeting card~ | buzzfeed | pinterest | self help cliche~ | bumper sticker~)   0.72
     + all of it reads like a fortune cookie
+  except (on | to | from | via | an | off) (pinterest | buzzfeed)
+  - found it on pinterest
   (written | recorded | read | made) (for | by) (a | an | someone | some)? (bored | lazy)? (five year old | toddler~ | idiot~ | child~ | intern | robot~ | ai | chatgpt | machine | bot)   0.72
   except (graphic~ | design | interface | look~ | layout | colors | colours | icons | font | theme | art | cartoons | background | ui) ..4 @cq_bad
   except (stats | statistics | chart~ | graph~ | tracker | tracking | report~ | data) ..3 (too | so | very)? (basic | limited | vague | generic | confusing)

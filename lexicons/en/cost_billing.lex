@@ -7,6 +7,8 @@ name     Cost, paywall, billing, adverts
 group    technology_environment
 
 barrier not: keep
+  except (capitalist | capitalistic | capitalism) (society | world | country)?
+  except (the | an | their | your) (ad | advertisement~ | commercials | ads) (for | on) (this | the | it | your | tv)?
   # Praised at its price.
   except /(?<!not )(?<!n't )(?<!n’t )(?<!never )\b(is|well|definitely|totally|absolutely|completely|been|so|it's|easily|more than) (well |definitely |totally |so |absolutely |completely )?worth (the |every |it |that |paying |each )*[$£€]\s?\d[\d.,]*(\W+\w+){0,3}/
   except (good | great | fair | excellent | amazing | decent) for the (price | money)
@@ -29,7 +31,7 @@ barrier not: keep
     - the price is reasonable
   (ridiculous | outrageous | insane | crazy | absurd | high | higher | hefty | exorbitant | obscene | steep | extra | hidden | unexpected | annual | yearly | monthly | weekly) (price~ | fee | fees | cost | costs | charge~ | payment~ | amount | bill~)   0.80
   cost~ (too much | so much | a lot | a fortune | a ton | an arm | way too | far too | more than | extra | almost | nearly | money)   0.88
-  (it | app | everything | anything | premium | plan | therapy | sessions | stuff | else | this | content | features | stories | version | that | month | week | year | now | all) (also | all | just | does | will | actually | now)? (cost | costs) (so | too | way | lots of)? (money | much | lots | extra | more)?   0.72
+  (it | app | everything | anything | premium | plan | therapy | sessions | stuff | else | this | content | features | stories | version | that | month | week | year | now | all) (also | all | just | does | will | actually | now)? (cost | costs) (so | too | way | lots of)? (money | much | lots | extra | more)?   0.84
     + half of the stories cost money
     - it costs nothing
   except (it | app | everything | anything | this | that | all)? (also | all | just | does | will | actually | now)? cost~ (nothing | me nothing | you nothing | me time)
@@ -65,7 +67,7 @@ barrier not: keep
   (pay wall~ | paywall* | pay walled | paid wall)                             0.92 not: flip
     + everything I need sits behind a paywall
     - there is no paywall
-  (everything | all | almost | most | mostly | half | nearly | much | lots | content | features | stories | sounds | meditations | sessions | things | stuff | options | rest | literally | basically | majority | app | parts | is | are | was | it's | they're) .. (locked | blocked | off limits)   0.72
+  (everything | all | almost | most | mostly | half | nearly | much | lots | content | features | stories | sounds | meditations | sessions | things | stuff | options | rest | literally | basically | majority | app | parts | is | are | was | it's | they're) .. (locked | blocked | off limits)   0.84
     + almost all of the courses are locked
     - nothing is locked
   except (screen | phone | ipad | device | door) (is | was)? locked (in | up | down)?
@@ -82,13 +84,13 @@ barrier not: keep
   except even without (the | a | having)? (premium | subscription~ | membership | paid)
   (everything | all | most | half | lots | stuff | things | thing | features | content | good | best | rest | majority | literally | basically) .. (is | are | in | on | under | only | behind | requires | needs) (only | all | for | just | the | mostly)? (premium | paid | pro | members | subscribers | subscription | pay)   0.80
   (is | are | now) (a | an)? (all | only | just)? (premium (feature | content | only | version | subscription)? | paid (feature | app | version | content))   0.62
-  premium (only | feature~ | stuff | side | wall | lock | content)            0.60 [weak]
+  premium (only | feature~ | stuff | side | wall | lock | content)            0.76 [weak]
   (premium | subscription | membership) required                              0.82
   (unless | until | if) (you | i | u | one | your | you're | they) (don't | do not | will | are | actually | willing to | want to | wanna)? (pay | paying | subscribe | subscribed | buy | purchase | upgrade | get (the)? premium | have (the)? premium | sign up for (the | a | their)? (premium | trial | subscription) | have money | spend~)   0.85
     + you get three sounds unless you pay
     - I walk every day unless it rains
   except if you (want to | wanna | actually)? (pay | subscribe | buy | purchase | upgrade | get premium | have premium)
-  (without | w o) (having to | needing to | me | actually | first | a | any | the)? (@payverb | payment | getting premium | premium | subscription)   0.75
+  (without | w o) (having to | needing to | me | actually | first | a | any | the)? (@payverb | payment | getting premium | premium | subscription)   0.85
     + nothing works without paying first
     - you can do the whole course even without paying
   except even (if)? without (having to | needing to)? (pay | paying | subscribing | buying | purchasing | upgrading | premium)
@@ -113,7 +115,7 @@ barrier not: keep
   free (but | until | yet | and it's not | and then | then | at first | anymore | only (for | if | until) | again)   0.72
     + it was free until spring
     - free and calming
-  (was | were) (all | completely | totally | all completely)? free             0.66
+  (was | were) (all | completely | totally | all completely)? free             0.78
   free before                                                                 0.66
   (used to be | once was | previously) (all | completely | totally | mostly)? free   0.88
   (only | just) (a | the | one | two | three | four | five | 1 | 2 | 3 | 4 | 5 | few | couple | very few | around) ..6 free   0.66
@@ -139,6 +141,8 @@ barrier not: keep
   (wants | want | ask~ | asking | if) (to know)? (me | you | i) (if)? (i | you)? (want | wanna)? (premium | to subscribe | to upgrade)   0.75
   (hit~ | met) (me | you)? (with | up) (a | an | the | for)? (paywall | subscription | premium | ads | fee | money | pay~ | bill | offer | pop up)   0.80
   (try~ | trying | tries | attempt~ | want~ | wants) (to)? (immediately)? (sell | upsell | charge | get (your | my | you to (pay | buy | subscribe)) | make you (pay | buy) | get money | make money)   0.78 not: flip
+  except (try~ | trying | tries | want~ | wants) to get (my | your) (kids | son | daughter | child | children | mind | brain | body | life | head | anxiety | sleep | baby | thoughts | mood | day | four | two | three | own | mental | stress | feelings)
+  - trying to get my kids to sleep
   (sell~ | selling) (you | me | us) (the | a | their | on | premium)? (premium | plan | subscription | something | stuff | product~ | pro)?   0.72 not: flip
   (up sell~ | upsell* | up selling)                                           0.88 not: flip
   (push~ | promot~ | shove~ | flog~ | advertise~ | plug~) .. (premium | subscription~ | paid version | membership | upgrade)   0.75 
@@ -149,7 +153,7 @@ barrier not: keep
     - I don't regret paying
   except (don't | do not | didn't) (have | need) to (pay | buy | subscribe | spend)
   except not paying (anything | a)
-  (pay | paying) (for (everything | anything | all | almost | most | help | basically) | to (use | get | access | sleep | be | have | continue | unlock | talk | listen | see | hear | do | feel | play | even | save | read | keep) | monthly | yearly | every month | a month | per | money | a lot | so much | too much | more | over | full price | extra | up front)   0.62
+  (pay | paying) (for (everything | anything | all | almost | most | help | basically) | to (use | get | access | sleep | be | have | continue | unlock | talk | listen | see | hear | do | feel | play | even | save | read | keep) | monthly | yearly | every month | a month | per | money | a lot | so much | too much | more | over | full price | extra | up front)   0.76
     + I pay for it, $9 a week
     - I pay attention to it gladly
   (pay | paid | subscription | fee | purchase) (based | model | app)           0.65
@@ -180,7 +184,7 @@ barrier not: keep
   (for | what) (the | that | this | i'm | i am | you | we | i | they) (price~ | money | paying | pay | paid | charge | kind of money | amount of money)   0.55
 
   # --- charged, billed, renewed, cancel, refund -----------------------------
-  (charge~ | charging | bill | billed | billing | bills) (me | my | you | your | us | people | him | her | twice | again | double | the | full | for | a | an | without | after | even | annually | automatically | immediately | monthly | weekly | every | once | so | another)   0.82
+  (charge~ | charging | bill | billed | billing | bills) (me | my | you | your | us | people | him | her | twice | again | double | the | full | for | a | an | without | after | even | annually | automatically | immediately | monthly | weekly | every | once | so | another)   0.88
     + they charged my card twice
     - I charge my phone and breathe
   except charg~ (my | your | the) (phone | watch | battery | device | ipad | tablet)
@@ -195,7 +199,7 @@ barrier not: keep
     + still waiting for my refund
     - they gave my refund at once, thanks
   except (got | gave | received | given | get) (me)? (my | a | the | an)? (full | quick | immediate)? refund
-  (cancel~ | unsubscrib~ | un subscribe) .. (subscription | trial | membership | account | it | before | payment | auto | me | plan | my | the)   0.80
+  (cancel~ | unsubscrib~ | un subscribe) .. (subscription | trial | membership | account | it | before | payment | auto | me | plan | my | the)   0.87
     + I could not cancel my membership
     - I cancel plans when I am low
   except cancel~ (my | the | our | all my)? (first | last | next | video | live | weekly | therapy)? (session~ | appointment~ | call~ | meeting~)
@@ -204,7 +208,7 @@ barrier not: keep
   (free)? trial .. (charge~ | charging | credit card | card | cancel~ | pay~ | ends | ended | expire~ | over | only | isn't | not)   0.80
     + the trial wanted my credit card first
     - the trial month calmed me
-  (7 | seven | 14 | week | day | short | 3 | three | 30) (day~ | week)? (free)? trial   0.55
+  (7 | seven | 14 | week | day | short | 3 | three | 30) (day~ | week)? (free)? trial   0.66
   (force~ | have to | make~ | had to | need to | must | want~ | require~ | sign up for | stupid | only) .. (free | a | premium)? trial   0.72
   (credit | debit) card~                                                      0.78
   (card | payment) (info | information | details | number | on file)          0.75
@@ -213,7 +217,7 @@ barrier not: keep
   (before | without) (even)? (trying | try | telling | showing | knowing | letting) .. (cost~ | price~ | pay~ | buy~ | purchase~ | subscri*)   0.78
   (try | sample) .. before .. (buy~ | pay~ | purchase~ | subscrib~)            0.75
   (insurance) .. (cover~ | accept~ | claim~ | doesn't | not)                  0.55
-  (monthly | yearly | annual | lifetime | quarterly | one time) (plan~ | option~ | subscription~ | membership~ | payment~ | basis | fee | pay)   0.62
+  (monthly | yearly | annual | lifetime | quarterly | one time) (plan~ | option~ | subscription~ | membership~ | payment~ | basis | fee | pay)   0.74
     + no monthly option, only the yearly one
     - this plan keeps me going, thanks
   pay (once | one time | a one time | monthly | weekly | yearly | annually)   0.55
@@ -247,11 +251,11 @@ barrier not: keep
   except (thought | afraid | worried | scared | expected) .. (charged | billed) (after | for | again | me)
   except (no | without | zero | not) (any | a)? (monthly | yearly | annual | hidden | recurring) (fee~ | cost~ | charge~ | payment~)
   # --- wishes ---------------------------------------------------------------
-  (wish | hope | please | would be (nice | great | good | better | cool) if | would like | make | want | add | could | more | should be | should have been | need~) .. free   0.72
+  (wish | hope | please | would be (nice | great | good | better | cool) if | would like | make | want | add | could | more | should be | should have been | need~) .. free   0.80
     + I wish it were free
     + please make more stories free
     - I feel free
-  (more | some) (free | unlocked) (stuff | content | meditation~ | stories | option~ | thing~ | session~ | feature~ | sound~ | music | course~ | version | activities | lessons)   0.75
+  (more | some) (free | unlocked) (stuff | content | meditation~ | stories | option~ | thing~ | session~ | feature~ | sound~ | music | course~ | version | activities | lessons)   0.85
     + please add more free stories
     - more time for me
   (no | zero | little | barely any | hardly any | virtually no | very little | almost no) free (content | stuff | version | meditation~ | stories | sounds | options | features | trial | things | sessions | music)   0.82
@@ -279,7 +283,7 @@ barrier not: keep
     - I want to reach the next level of calm
   except (i | i'd | we) (really | do)? want .. (premium | upgrade | subscription | membership | a member)
   (don't | do not | didn't | wouldn't | hate~ | not) (really)? (like | want | love) to (pay | spend | buy | purchase | subscribe)   0.75
-  (could've | could have | should've | should have | at least | wish~ | hope) ..6 free   0.66
+  (could've | could have | should've | should have | at least | wish~ | hope) ..6 free   0.76
     + they could have kept one lesson free
     - at last I feel at ease
   except (feel | be | set | stress | worry | pain | anxiety) .. free (of | from)?
@@ -299,7 +303,7 @@ barrier not: keep
   (price~ | cost~ | fee~) ..5 (outta | roof | out of (this world | control | hand | reach | my) | unreal | beyond | bit much | killer | sky)   0.78
     + the fees went through the roof
     - the price is right
-  (sales (pitch | vehicle | tactic~ | funnel | gimmick) | commerciali* | profit driven | profit over | profits over | money (before | over | above) | money making | moneymak* | for profit | corporate greed | capitalis*)   0.70
+  (sales (pitch | vehicle | tactic~ | funnel | gimmick) | commerciali* | profit driven | profit over | profits over | money (before | over | above) | money making | moneymak* | for profit | corporate greed | capitalis*)   0.82
     + the tour is one long sales pitch
     - a gentle pitch of voice
   (moved | switched | changed | converted | shifted | went | turned | gone | put) ..2 (to | into | behind | under | in) (a | an | the | being)? (premium | paid | subscription | paying | pay | paywall)   0.80
@@ -311,6 +315,7 @@ barrier not: keep
   /\bnot worth (the |paying |a )?[$£€]?\d+/                                  0.86
     + not worth 40 a year
     - worth 40 a year
+  except /\bnot worth (the )?\d+ ?(days?|hours?|minutes?|weeks?|stars?|months?)/
   (don't | do not | didn't | not) (really)? (think | believe | feel | find | sure | convinced) (it's | it is | it was | this is | that it's | it)? (even | really)? worth it   0.60
     + in the end I do not think it is worth it
     - it is worth it

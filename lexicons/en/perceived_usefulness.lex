@@ -256,6 +256,8 @@ barrier  threshold 0.70  not: drop
   (barely | just | nothing but | nothing more than | little more than | basically | no more than | no better than | no different than | more like | essentially | glorified) (more (involved | than))? (a | an | your | than your | just)? (glorified | fancy | simple)? (calendar | diary | notes (app)? | notebook | note pad | notepad | journal | to do list | timer | spreadsheet | reminder app)   0.85
     + just a glorified diary
     - it is more than a journal
+  except to just (journal | diary)
+  except just journal (my | every | daily | about | and | for)
   (could | can) (just | easily | simply)? (do | get | find) (all | this | that | it | the same | the exact same) (same)? (thing | this | effect | result | with | on your own | in a notebook | on paper | by myself)   0.85
   (band aid | bandaid) (at best)?   0.84
   (zero | no | little | limited | not much) (real | actual)? (value | use | benefit | purpose | usefulness) (to | for | from | in | of | at all | whatsoever)   0.84

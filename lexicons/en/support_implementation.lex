@@ -106,6 +106,8 @@ barrier   not: keep
     + terrible customer service
     + slow and useless customer support
     - wonderful customer service
+  except @bad user experience
+  except (poor | bad | horrible | terrible | worse) user experience
   (customer | costumer | client | tech | technical | user | consumer) (service | services | support | care | help | relations) (rep | reps | representative | team | agent | people | department | from | at | in | there | experience | also | here | seems | feels)? (is | are | was | were | has been | sucks | suck | stinks | blows | leaves | needs | lacks | fails | ignores | refuses | refused | couldn't | can't | won't | doesn't | didn't | don't | never | hasn't | haven't | won't | told me | keeps | seems | who | that | only | just | also) (@very | also | not | the | just | honestly | all | basically | even | just as | literally)? (@very)? (@bad | worse | unhelpful | rude | lacking | nonexistent | non existent | nil | joke | slow | zero | great | helpful | good | responsive | no help | not available | impossible | difficult | unresponsive | useless | nightmare | help | respond | reply | answer | read | care | exist | unbelievable | unprofessional | hard to | unacceptable | nowhere | to be desired | incompetent | crappy | crap | garbage | unreachable | improve | improvement | work~ | responded | replied | a joke | a nightmare)   0.55
   except (customer | client | tech | technical) (service | services | support | care) ..4 (is | was | are | were | has been | have been) (@very | also | always)? (@very)? (great | helpful | good | responsive | amazing | excellent | awesome | fantastic | wonderful | quick | prompt)
   (customer | costumer | client | tech | technical | consumer) (service | services | support | care) (is | are | was | were | has been) (@very | also | the | just | honestly | about)? (@very | a)? (@bad | worse | unhelpful | rude | lacking | nonexistent | non existent | nil | joke | slow | zero | poor | unresponsive | nightmare | sketchy | unprofessional | unacceptable | incompetent | laughable | worthless | shady | difficult)   0.80
@@ -213,6 +215,9 @@ barrier   not: keep
   (you | we | it | they | there | app | i) (used to | use to) (be able to | have | offer | include | let (you | me) | allow | provide | be able | give (you | me | us) | be (a | an | more | lots | many | so many | another) .. (feature~ | option~ | setting~ | section~ | way | button | choice~))   0.58
     + you used to be able to pick two voices
     - I used to be anxious
+  except (it | app | they | there | we | i) (used to | use to) (have | be) .. (bug~ | issue~ | problem~ | glitch~ | crash~ | trouble | anxiety | panic | nightmares | insomnia)
+  except i (used to | use to) have
+  - it used to have some bugs
   except (i | we | people | who) (used to | use to) (have | be | give | include | offer)
   except (used to | use to) be able to .. (sleep | cope | free | feel | function | breathe)
   except used to have (panic | anxiety | insomnia | nightmares | trouble | problems)
@@ -389,7 +394,7 @@ barrier   not: keep
     + no development for a year
   (shut~ | shutting | shuts) down .. (app | service | servers | platform | company | feature)   0.46
 
-  (contact~ | contacted | contacting | email~ | emailed | e-mailed | e-mails | mailed | call | called | calling | wrote | written | writing | messaged | messaging | asked | reach out | reached out | reaching out | spoke | talked | chatted | complained | reported | turned) .. (to | with | the | your | their)? .. (customer (service | support | care) | tech support | support team | support | the company | this company | headquarters | help desk | helpdesk | developer~ | devs)   0.70
+  (contact~ | contacted | contacting | email~ | emailed | e-mailed | e-mails | mailed | call | called | calling | wrote | written | writing | messaged | messaging | asked | reach out | reached out | reaching out | spoke | talked | chatted | complained | reported | turned) .. (to | with | the | your | their)? .. (customer (service | support | care) | tech support | support team | support | the company | this company | headquarters | help desk | helpdesk | developer~ | devs)   0.76
     + I emailed support about it
     + wrote to the company last week
     - I called my mother for comfort
@@ -404,6 +409,10 @@ barrier   not: keep
   (customer | costumer | tech | customers) (service | support | care)   0.60
     + the customer service here
     - customers serve themselves
+  except (customer | costumer | tech) (service | support | care) .. (got back to me | resolved | accommodating | helpful | great | excellent | amazing | awesome | fantastic | wonderful | kind | prompt | promptly | quickly | quick | responsive | friendly | refunded me | fixed | helped me | on point | top notch | is good | was good)
+  except (great | excellent | amazing | awesome | good | best | wonderful | fantastic | outstanding | superb | thank* | shout out to | responsive | helpful | friendly | kudos to) .. (customer | costumer | tech) (service | support | care)
+    - customer service was very accommodating
+    - great customer service
   except (love | great | good | amazing | excellent | awesome | wonderful | fantastic | best | thank* | thanks | outstanding | perfect | superb | professional) .. (customer | tech) (service | support | care)
   except (customer | tech) (service | support | care) .. (prompt* | quick* | helpful | reached out to me | got in touch | kind | friendly | excellent | great | amazing | awesome)
   except (asked | asks | asking) .. (survey~ | rating | review) ..2 (several | multiple | many | numerous | two | three | too many)? (times | twice)
@@ -684,5 +693,7 @@ barrier not: keep
   except (takes | take | taking) away .. from .. (feature~ | function~ | option~ | ability | timer | version)
   except i (removed | deleted | remove | delete)
   (constantly | always | stop | massive | too many | every) (changing | change~ | messing with | updating) (it | things | the app | everything | the layout | the interface | that occur)?   0.69
+  except every change (a | i | you)
+  except constantly updating .. (content | stories | meditations | library)
   (abandonware | no longer (supported | maintained | updated) | hasn't been updated | not been updated | never updated | can't maintain)   0.75
   (not addressed | not resolved | unresolved | ignor~ (my | our | user | the) (feedback | request~ | email~ | complaint~ | concern~))   0.75

@@ -104,7 +104,7 @@ barrier not: keep
   except (you're | your | when i'm) not working
   except (trial and | grammatical | grammar | spelling | thinking | my own | human | typing) error~
   except there .. (grammatical | spelling) error~
-  error                                                                       0.60 [weak]
+  error                                                                       0.72 [weak]
   except (user | human | my | trial and | grammar | spelling | grammatical) error
   something went wrong                                                        0.90
   lag                                                                         0.75 [weak] not: drop
@@ -115,6 +115,8 @@ barrier not: keep
   (app | it | this | update | feature | player | timer | search | widget | button | login | link | everything | audio | function~ | completely | totally | utterly) .. (broken | broke)   0.82
     + the new player is completely broken
     - it helped me through a broken engagement
+  except (app | it | this | that | update) (isn't | wasn't | ain't | is not | was not | not) broken
+  - change it back, it wasn't broken
   except (and | i | i'm | am | i am | so | if you're | people | was) .. broke
   except (update | it | this) .. broke my (heart | bank)
   - the update broke my heart
@@ -152,7 +154,7 @@ barrier not: keep
   except (doesn't | does not | won't) work (that way | like that | for (me | everyone | us | you) | the best | as well as)
     - life does not work that way
   (didn't | did not | don't) work                                             0.40
-  not working                                                                 0.75 [weak]
+  not working                                                                 0.86 [weak]
   except not working (for me | yet | right now | until | and so | out)
   except (i'm | i am | we're | was | school and) not working
   (don't | doesn't | didn't | does not | do not) seem to (be working | work | load | open | sync | save | play)   0.82
@@ -180,7 +182,7 @@ barrier not: keep
     - it won't let me do anything unless I pay
   except /\b(can't|cannot|couldn't|won't|will not|wouldn't|doesn't|does not|didn't|not able to|unable to)\b[^.!?]{1,70}\b(unless|without|until you|premium|pay|paying|paid version|subscri\w+|purchas\w+|member\w*|free)\b/
   except (won't | doesn't | didn't | wouldn't) (even)? let me cancel
-  (@refuses | aren't | rarely | unable to) (even | ever | actually | always | all | get | seem to)? (play | playing | load | save | saving | saved | register | record | refresh) (it | the | a | my | any | properly | correctly | anymore | at all | anything | right | all)?   0.75
+  (@refuses | aren't | rarely | unable to) (even | ever | actually | always | all | get | seem to)? (play | playing | load | save | saving | saved | register | record | refresh) (it | the | a | my | any | properly | correctly | anymore | at all | anything | right | all)?   0.80
     + the sleep sounds do not play
     - I saved much time with it
   except (pay | paying) .. you .. (don't | won't | can't) play
@@ -287,10 +289,10 @@ barrier not: keep
     - the latest update brought nice sounds
   since .. (update | upgrade) .. (can't | won't | doesn't | not | stopped | crash* | freez* | slow | keeps | glitch* | no longer)   0.85
   ever since .. (update | upgrade)                                            0.45
-  (fix | fixing) (the | this | these | your | it | that | those)? (app | issue~ | problem | bug~ | glitch~ | crash~ | login | asap | please | error~)   0.72 [weak] not: drop
+  (fix | fixing) (the | this | these | your | it | that | those)? (app | issue~ | problem | bug~ | glitch~ | crash~ | login | asap | please | error~)   0.80 [weak] not: drop
     + please fix this app
     - fix one thing in your head at a time
-  please (please)? fix                                                        0.70 [weak]
+  please (please)? fix                                                        0.82 [weak]
   need~ (to be)? fix~                                                         0.65
   (reinstall~ | uninstall~ (and | then) (reinstall~ | install~) | re install~ | restart~ (my | the) (phone | app | device))   0.72 not: drop
     + I reinstalled it twice and still nothing
@@ -336,7 +338,7 @@ barrier not: keep
     + I keep getting timed out
     - I took time out
   except (take~ | took | taking | my | some | the | more | much | a | of | your | quiet | carve | need) time out
-  (have | had | having) to (delete | uninstall | re install | reinstall | redownload | re download | restart | force (quit | close) | close | reopen | re open | reboot | reset) .. (every | each | again | then | and (re | reopen | restart | download | install | start | open | log | try) | multiple | constantly | several | back)   0.76
+  (have | had | having) to (delete | uninstall | re install | reinstall | redownload | re download | restart | force (quit | close) | close | reopen | re open | reboot | reset) .. (every | each | again | then | and (re | reopen | restart | download | install | start | open | log | try) | multiple | constantly | several | back)   0.84
     + I had to close it every time and start again
     - I had to go there again
   except (restart | reset | close) .. (my)? (life | mind | day | eyes | brain | journey)
@@ -385,7 +387,7 @@ barrier not: keep
     - gracias por todo
 
   # --- refuses what I enter, hot, paused ------------------------------------
-  (says | said | say | saying | tells me | told me | telling me | shows | keeps saying | claims | message | gives me) ..5 (doesn't exist | does not exist | invalid | not valid | valid (email | password | number) | incorrect | try again | not found | unavailable | isn't available | can't connect | cannot connect | no connection | not connected | unable to | offline | expired | went wrong | failed | wrong password | error | not responding | not supported | not registered | already (in use | registered | exists | have an account))   0.76
+  (says | said | say | saying | tells me | told me | telling me | shows | keeps saying | claims | message | gives me) ..5 (doesn't exist | does not exist | invalid | not valid | valid (email | password | number) | incorrect | try again | not found | unavailable | isn't available | can't connect | cannot connect | no connection | not connected | unable to | offline | expired | went wrong | failed | wrong password | error | not responding | not supported | not registered | already (in use | registered | exists | have an account))   0.84
     + it tells me the address is not valid, it says try again
     - my heart says try to rest
   except (therapist | she | he | doctor | coach | they | ai | bot | mind | voice | friend~) (says | said | say | told me | tells me) .. (try again | unavailable | unable to | offline | incorrect)
@@ -460,7 +462,7 @@ barrier not: keep
   (for some reason | unfortunately | suddenly | all of a sudden | lately | recently) .. (can't | cannot | won't | couldn't) (open | play | hear | log | answer | type | enter | load | use (it | the) | do anything)   0.74
     + for some reason I can't answer the questions
     - lately I can't
-  (tried | trying) (deleting | reinstalling | uninstalling | restarting | turning | getting off | updating | closing | logging (in | out) | to (update | reinstall | reset))   0.70
+  (tried | trying) (deleting | reinstalling | uninstalling | restarting | turning | getting off | updating | closing | logging (in | out) | to (update | reinstall | reset))   0.80
     + I tried deleting and adding it again
     - I tried everything for sleep
 

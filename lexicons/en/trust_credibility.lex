@@ -12,11 +12,13 @@ barrier   threshold 0.50   not: drop
     + total scam
     + these people are scammers
     - this is not a scam
+  except (wouldn't | not | don't | can't) (say | think | believe | call) .. scam
+  - I wouldn't say it's a scam
   except (not a | isn't a | not some | no) (fake (or | and))? scam
   except (thought | think | afraid | worried | sure | wondering) (it | this) (was | might be | would be | is | could be) (just)? (a | another) scam
   except (not | isn't | isnt | no | wasn't | never | aren't | nor) (a | another | some | the | just a | one of those | like a | at all a | any)? (kind of)? (scam | scams | scammed | scammer~ | scammy)
   except (other | most | many | all those | another | unlike) .. (scam | scams | scammed | scammy) .. (app | apps | one)
-  (fraud | frauds | fraudulent | fraudulently | fraudsters | defraud~ | defrauding)   0.78   not: keep
+  (fraud | frauds | fraudulent | fraudulently | fraudsters | defraud~ | defrauding)   0.86   not: keep
     + it is a fraud
     - the bank fraud story
   except (bank's | bank | visa | card) fraud
@@ -219,6 +221,7 @@ barrier   not: keep
     + they only want your money
     + all this company cares about is profit
     - they just saved me money
+  except (get | understand | know) (it | that)? .. (it | you | they | developers) (you)? (want | need | wants) (to make)? money
   (all | only | thing) ..1 (they | it | you | u | this app | these people | devs | developers | company) ..1 (want~ | wants | care~ | cares) ..2 (is | are | for)? ..1 (the | your | ur | my | our | making | getting)? (money | cash | profit~)   0.82
     + all you want is money
   (about | for | it's | over | after | after your | in it for | in it just for) (all | only | just | about)? (the | your | making)? (money | profit~ | cash)   0.40
@@ -540,6 +543,7 @@ barrier not: keep
   (scam | scammer~ | scammed | scamming | con artist~ | rip off | ripped off | ripoff | bait and switch | false advertis* | falsely advertis* | misleading | mislead~ | misled | deceptive | deceiv* | deceitful | dishonest | predatory | unethical | liar~ | lying | lied | lies | tricked | trick~ (me | you | people) | (a | it's a | is a | money | total | trial is a) trap | tourist trap | fake reviews | paid reviews | bogus | scandalous | snake oil | dodgy | suspicious | exploit* | (being | been | was | were | felt | feel | feeling | getting | got | get | definitely | totally) taken advantage | taking advantage of (people | those | us | you | customers | users | vulnerable | the (sick | vulnerable | mental*) | me | depressed | anxious) | dark pattern~)   0.70
     + a bait and switch
     - no bait for the fish
+  except (wouldn't | not | don't | can't) (say | think | believe | call) .. scam
   except (not a | isn't a | not some | no) (fake (or | and))? scam
   - it is no scam at all
   - I have taken advantage of your generous trial

@@ -144,9 +144,12 @@ barrier not: drop
   (doesn't | does not | don't | won't | can't) (rotate | landscape)           0.82 not: keep
   stuck (in | to) (portrait | landscape | vertical)                           0.82
   (distracting | annoying | loud | irritating | unnecessary) (sound effect~ | animation | animations | pop ups | popups | graphics | background | visuals | transitions)   0.62
-  (ask~ | asking | beg~ | bug~ | nag~ | nagging | pop* up | prompt~ | demand~ | pester~ | request~ | hound~ | harass~) .. (rate | rating | review | reviewed | a review)   0.72
+  (ask~ | asking | beg~ | bug~ | nag~ | nagging | pop* up | prompt~ | demand~ | pester~ | request~ | hound~ | harass~) .. (rate | rating | review | reviewed | a review)   0.60
     + it keeps asking for a review
     - my review of the week helps
+  except asked for a review so
+  except (requested | asked | asking) .. this review
+  except asks you to rate (you | your) day
   except (ask~ | asking | prompt~ | request~ | demand~) (me | you | us)? (to | for a)? (rate | rating) (my | how | each | every | human | the (session | meditation) | your (mood | day) | his | her)
   except (ask~ | asking | prompt~ | request~ | demand~) .. rate .. (how i | my mood | my day | how you)
   except (review | rate) .. (therapist~ | provider~ | counselor~ | coach)
@@ -307,6 +310,8 @@ barrier not: drop
   (too many | too much) (options | choices | information | info | stuff | things | going on | clutter | on the screen | to choose from) (to (choose | pick | select | look) | going on | at once | on (the | one))?   0.58
     + there are too many options on one page
     - too much for me these days
+  except (too many | too much) (things | stuff | information | info) (are | is | that are | i | to worry | in my | in life | on my mind | about)
+  - too many things are locked
   (not | isn't | wasn't | never) (very | really | so | too | that | always)? easy (finding | navigating | using | figuring | getting around | understanding)   0.80 not: keep
     + it is not easy finding the timer
     - it is easy finding the timer
