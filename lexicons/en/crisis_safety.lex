@@ -223,7 +223,7 @@ barrier   not: keep
     + full of predators
   (minors | kids | children | teens | teenagers | underage | vulnerable people) ..4 (not safe | unsafe | at risk | in danger | exposed to | preyed)   0.56
     + kids here are not safe
-  (no | nowhere | not even a | without a | not one | where is the) ..1 (number | hotline | line | person | one) to (ring | call | dial | phone | text) ..3 (in | when | if | nothing | crisis | emergency | at night)?   0.56
+  (no | nowhere | not even a | without a | not one | where is the) ..1 (number | hotline | line | person | one) to (ring | call | dial | phone | text) ..3 (in | when | if | nothing | crisis | emergency | at night)   0.56
     + not even a number to call if it gets bad
   (i | was | were) ..2 (suicidal | in crisis | about to (hurt | harm | kill | end) (myself | my life | it)) ..3 (it | app | they | bot) (asked | wanted | told | tried | demanded | asks | wants) ..2 (to)? (upgrade | subscribe | pay | sign | rate | buy | log in | update)   0.80
     + i was suicidal and it wanted me to subscribe

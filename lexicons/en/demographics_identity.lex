@@ -84,9 +84,12 @@ barrier  threshold 0.57  not: drop
     + all the faces in it are white
   except (dismantle | end | ending | against | combat | about | living in | experience | experiences | of) .. (racism | racist | sexism)
   except as a white (woman | man | girl | guy | person)
-  (racism | racist | sexism | sexist | homophobi* | transphobi* | misogyn* | islamophob* | ableis* | ageis* | fatphobi* | heteronormative | heterosexist | whitewash* | white supremac* | cultural appropriation | culturally appropriat* | appropriation of | colonial*)   0.68
+  (racism | racist | sexism | sexist | homophobi* | transphobi* | misogyn* | islamophob* | ableis* | ageis* | fatphobi* | heteronormative | heterosexist | whitewash* | white supremac* | cultural appropriation | culturally appropriat* | appropriation of | colonial*)   0.60
     + casual sexism in the texts
     - helps me cope with racism at work
+  except (daily | suffer | facing | experience | experienced | against | about | systemic | anti) .. (racism | sexism)
+  except racist .. (party | man | country | liar | society)
+  - I suffer daily racism and this helps
   except (cope | deal | dealing | coping | help* | experienc* | face | trauma | facing | stress | talk* about | fight* | anti | address* | topics | address) .. (racism | racist | sexism | homophob* | transphob*)
   (hard | difficult | tough | impossible | couldn't | can't | cannot | don't) .. (relate | connect | identify | connecting | relating) (to | with) .. (man | men | woman | women | male | female | white | american | british | christian | younger | older | teenage* | rich)   0.68 not: keep
     + hard to relate to a male voice on this theme

@@ -174,7 +174,7 @@ barrier not: keep
   (closer | more relevant | better suited | more suited | more specific | specific) (to (my | your | our | each | what i | individual)) 0.62
     + I want lessons closer to my problems
     - it is close to your home
-  except (feel | feeling | felt | grew | got | getting | brings me | am | be | became) closer to
+  except (feel | feeling | felt | grew | got | getting | brings me | brings you | get you | gets you | gets me | get me | bring me | steps to get you | am | be | became) closer to
   (not | isn't | wasn't | aren't | less | never) (really | very | all that | too)? (helpful | useful | suitable | suited | designed | made | meant | intended | appropriate | ideal | great | good | geared) for (people | those | someone | anyone | users | folks | a person | somebody) (with | who | like | that | dealing | struggling)   0.68
     + it is not suited for people who work nights
     - it is good for people with stress
