@@ -671,6 +671,7 @@ facilitator not: drop
   except (if | wish | hope | support | therapist | team | they | never) .. (listens | understands | cares)
   (love | loves | adore | like | enjoy) (talking | chatting | speaking | conversing | my | our | the) (to | with | conversations with)? (woebot | wysa | the bot | bot | this bot | the ai | this robot | the robot | robot | my bot | youper | him | it | little guy)   0.72
     + I love talking to the robot
+  except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | loves | adore | like | enjoy) (talking | chatting | speaking | conversing | my | our | the) (to | with | conversations with)? (woebot | wysa | the bot | bot | this bot | the ai | this robot | the robot | robot | my bot | youper | him | it | little guy)
   except (it's | its | is | was | feel | feels | just) like (the | my | talking to (the | a)?) (bot | robot | chatbot | woebot | wysa | youper)
   (nailed | gets | understood | understands) (every | the)? (conversation | what i'm saying | me every time)   0.60
   (polite | gentle | courteous | witty | charming | adorable | non judgmental | nonjudgmental) .. (bot | woebot | wysa | ai | robot | listener | chatbot | penguin)   0.72

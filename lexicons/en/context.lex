@@ -207,6 +207,7 @@ hypothetical before within 1 facilitator
 # "It would be a great tool": it is none yet.
 hypothetical before within 2 facilitator
   (would | could | might | may | should) be (a | an | such a)?
+  (would | could | might) make (it | this | the app)? (more)?
 
 # What must be paid for is not praised by naming its purpose.
 hypothetical before within 4 facilitator

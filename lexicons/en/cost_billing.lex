@@ -566,6 +566,7 @@ facilitator
   (no | zero | without | not any | never (see | had | any)) (any | annoying | intrusive | in app)? (ad | ads | adds | advertisement~ | commercials | in app purchases | purchases | paywall~ | hidden (fees | costs) | subscription~ | cost | charge | fees)   0.85 not: keep
     + no ads while I rest
     - I wish there were no ads
+  except i have no (subscription | purchases | charge)
   except no (way | option | monthly | trial) .. (subscription | cost)
   ad free                                                                     0.80
 

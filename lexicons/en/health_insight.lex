@@ -434,6 +434,7 @@ facilitator  not: drop
   (keep~ | kept | keeping) track of @owner? (ups | highs | swing~ | @inner | episodes | cycle~)   0.62
   + It is good to keep track of your swings.
   (can | could | able to | finally | helps me | now i) (finally | actually | now)? (tell | see | put my finger on | pinpoint | understand) (why | what's (wrong | bothering) | what (bothers | upsets | drains) | when i'm) .. (i | i'm | my | me)?   0.60
+  except can see why
   except (wish | if) .. (could | can) .. (tell | see)
   + Now I can tell why I'm flat on Fridays.
   (name | label | identify | describe) (the | this | that | what) (thing | lump | knot | feeling | ache | weight | heaviness | i feel | i'm feeling)   0.66

@@ -9,6 +9,9 @@ group    program
 
 # --- helpers who do not answer --------------------------------------------------
 barrier   threshold 0.50   not: keep
+  (don't | do not | didn't | did not | never) (really | particularly | even)? (like | liked | love | loved | click with | clicked with | connect with | connected with) (my | the | our | her | his | any of the) (new | assigned | first)? (therapist~ | counselor~ | counsellor~ | coach | coaches | provider | psychologist~ | psychiatrist~)   0.86 not: keep
+    + I don't really like my coach
+    - I like my coach
   except @helper .. (isn't | not | aren't | wasn't | can't be | is not | are not) available
   except /\b(?:pocket|ai|robot|virtual|mini|bot) (?:therapists?|counsel+ors?|coach)\b.{0,70}/
   (@helper | she | he) ..5 (never | not | doesn't | didn't | don't | won't | hasn't | haven't | barely | rarely | hardly | wouldn't | couldn't | stopped) .. (respon* | reply | replies | replied | replying | answer* | get back | got back | text~ back | message~ | show~ up | showed up | listen* | reach* | talk* | engage* | help* | call* | check in | checked in | contact* | write | wrote)   0.70
@@ -582,5 +585,6 @@ facilitator not: drop
     + my first therapist was amazing
   except (not | wasn't | isn't | wish | if | never) .. (amazing | great | wonderful | awesome | helpful | kind | good)
   (love | like | adore | appreciate | enjoy | grateful for | thankful for) (my | the | our | all the | his | her) (therapist | counselor | coach | provider | teachers | teacher | instructors | instructor | coaches | guides | guide | guidance)   0.88
+  except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | like | adore | appreciate | enjoy | grateful for | thankful for) (my | the | our | all the | his | her) (therapist | counselor | coach | provider | teachers | teacher | instructors | instructor | coaches | guides | guide | guidance)
   (found | find | matched with | connected with | met) (a | an | my | the) (great | amazing | wonderful | good | perfect | best | right | excellent | awesome | fantastic) (therapist | counselor | match | coach | provider | teacher~)   0.75
   except (walk~ | takes | lead~ | talk~) (you | me | us) (to | through | in | on) .. (pay* | subscri* | premium | payment | screen | page | login)

@@ -44,6 +44,7 @@ facilitator  not: drop
   except (break | breaking | quit | bad | stop | kick | change | ruin* | charg* | having | already | daily morning) .. (routine | routines | habit of | the habit | a habit)
   (in | into) (the | a) habit of (using | doing | daily | meditating | journaling | checking | listening | tracking | writing | taking | practicing | logging)   0.76
   (make~ | making | become | became | becoming | cool | good) .. (habit | routine) (of the | that | like | of mine | for me | every | now)?   0.52
+  except makes you .. (habit | routine)
   except (bad | unhealthy | old | eating | annoying) (habit | routine)
   except (make~ | making) .. habit of
   (daily | regular | consistent | steady | solid | nightly) (meditation | mindfulness | gratitude | self care | journaling)? (practice | habit | meditator | routine | ritual)   0.56
@@ -127,6 +128,7 @@ facilitator  not: drop
   (check | checks | checking) (in | on me | in on (me | you) | in with (me | you)) (every | each | daily | throughout | twice | several | to see | regularly)   0.56
     + it checks in on me every day
   (love | like | enjoy | appreciate) (the | my | how | that | having | doing)? (it)? (daily | regular | morning | nightly | evening)? (check in~ | check ins | checking in | checks in)   0.60
+  except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | like | enjoy | appreciate) (the | my | how | that | having | doing)? (it)? (daily | regular | morning | nightly | evening)? (check in~ | check ins | checking in | checks in)
   (feels good | helps | good | nice | helpful) to (do | have) (a | my | the) (daily | regular | quick | morning)? check in   0.66
   (keeps | keep | kept | helps | help~) (me | you) (keep | stay | be | on) (consistent | regular | on schedule | accountable to | up with it)   0.52
   if i forget .. (it's ok~ | no | it's fine)   0.70

@@ -424,6 +424,7 @@ facilitator not: drop
   (love | like | loved | enjoy | adore | appreciate | liked) (how the | the | its | this | it's | your | their)? (simple | simplicity | new | whole | clean | cute | overall | easy | calming)? (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | look (and feel)? | simplicity | colors | color | color scheme | illustration~ | theme~ | organization | set up | setup | dashboard | structure | art style | artwork | animations | user experience | search (feature | function | bar) | widget~ | dark mode | format | home screen | style of the app)   0.82 [both]
     + I love the colors and the layout
     - I do not like the layout
+  except like look
   except (didn't | don't | do not | never) (really)? (love | like | enjoy) the (new)? (interface | ui | layout | design | graphics | look)
   (well | nicely | beautifully | cleanly | neatly | clearly | very | so | really | thoughtfully | perfectly) (designed | organized | laid out | structured | put together | arranged)   0.80
     + nicely laid out
@@ -573,4 +574,5 @@ facilitator not: drop
   (easy | simple | effortless | straightforward) (to | and) (use | navigate | understand | follow | find | learn | operate | work | get around | set up)   0.85
   except (not | isn't | wasn't | aren't | never | used to be) .. (easy | simple) to
   (love | like | enjoy | great | nice | good | beautiful | awesome | amazing | lovely | cute) (the | its | this | your)? .. (interface | layout | design | graphics | visuals | aesthetic~ | ui | colors | colours | animation | animations | artwork | widget | look of it | font)   0.80
+  except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | like | enjoy | great | nice | good | beautiful | awesome | amazing | lovely | cute) (the | its | this | your)? .. (interface | layout | design | graphics | visuals | aesthetic~ | ui | colors | colours | animation | animations | artwork | widget | look of it | font)
   except (wish | bad | not | don't | didn't | hate | old) .. (interface | layout | design | graphics | visuals | ui)
