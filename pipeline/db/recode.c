@@ -59,13 +59,11 @@ static bool code_all(struct recoding *c, struct error *err)
     int64_t key = 0;
     bool more = true, ok;
     while ((ok = read_next(c, &key, &r, &how, &more, err)) && more) {
-        bool words = r.prose[IN_TITLE].bytes.n || r.prose[IN_TEXT].bytes.n;
         coder_ask(c->coder, how.lang, how.threshold);
         coder_code(c->coder, &r, &c->arena);
-        const struct pack *pack = lexicon_pack(c->lexicon, &r, how.lang);
         if (!db_go_on(c->put->db, err) ||
-            !put_again(
-                c->put, &r, key, words && pack ? pack->lang : STR(""), err))
+            !put_again(c->put, &r, key,
+                lexicon_coded_in(c->lexicon, &r, how.lang), err))
             return false;
         coder_rest(c->coder);
         arena_reset(&c->arena);

@@ -82,23 +82,14 @@ static bool begin(struct store *s, struct error *err)
            recode_reviews(&s->put, s->lexicon, &s->manifest.options, err);
 }
 
-/* The language it was read in; empty without text or without a lexicon. */
-static struct str coded_in(const struct store *s, const struct review *r)
-{
-    if (!r->prose[IN_TITLE].bytes.n && !r->prose[IN_TEXT].bytes.n)
-        return STR("");
-    const struct pack *pack =
-        lexicon_pack(s->lexicon, r, s->manifest.options.lang);
-    return pack ? pack->lang : STR("");
-}
-
 static bool put_all(
     struct store *s, const struct batch *batch, struct error *err)
 {
     bool ok = true;
     for (size_t i = 0; ok && i < batch->count; i++) {
         const struct review *r = &batch->reviews[i];
-        ok = put_review(&s->put, r, coded_in(s, r), err);
+        ok = put_review(&s->put, r,
+            lexicon_coded_in(s->lexicon, r, s->manifest.options.lang), err);
     }
     for (size_t i = 0; ok && i < batch->reject_count; i++)
         ok = put_reject(&s->put, &batch->rejects[i], err);

@@ -150,6 +150,15 @@ const struct pack *lexicon_pack(
     return pack;
 }
 
+struct str lexicon_coded_in(
+    const struct lexicon *l, const struct review *r, struct str lang)
+{
+    if (!r->prose[IN_TITLE].bytes.n && !r->prose[IN_TEXT].bytes.n)
+        return STR("");
+    const struct pack *pack = lexicon_pack(l, r, lang);
+    return pack ? pack->lang : STR("");
+}
+
 uint32_t lexicon_factor(const struct lexicon *l, struct str id)
 {
     for (size_t i = 0; i < l->factor_count; i++)

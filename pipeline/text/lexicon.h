@@ -138,6 +138,9 @@ bool lexicon_speaks(const struct lexicon *lexicon, struct str lang,
  * else of the user's --lang, `lang`, or empty; else the default one. */
 const struct pack *lexicon_pack(
     const struct lexicon *lexicon, const struct review *r, struct str lang);
+/* The language of that pack; empty when there is none, or nothing to read. */
+struct str lexicon_coded_in(
+    const struct lexicon *lexicon, const struct review *r, struct str lang);
 /* NO_FACTOR when there is none. */
 #define NO_FACTOR UINT32_MAX
 uint32_t lexicon_factor(const struct lexicon *lexicon, struct str id);
