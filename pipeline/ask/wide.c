@@ -206,9 +206,12 @@ static void write_plain(struct sheet *sheet, struct str column,
 }
 
 /* One number, or one for each language where they differ. */
-static struct str threshold_of(
-    const struct wide *w, const struct wide_code *c, int of_run)
+static struct str threshold_of(const struct wide *w, const struct wide_code *c,
+    const struct extract_origin *o)
 {
+    if (o->options_differ)
+        return STR("differs, see (options)");
+    int of_run = manifest_read_options(o->options).threshold;
     struct buf text = {.arena = w->arena};
     uint32_t factor = lexicon_factor(w->lexicon, c->factor->id);
     int first = of_run;
@@ -227,7 +230,7 @@ static struct str threshold_of(
 }
 
 static void write_code(const struct wide *w, struct sheet *sheet,
-    const struct wide_code *c, int of_run)
+    const struct wide_code *c, const struct extract_origin *o)
 {
     static const char *const meanings[] = {
         "the review says so: its probability is at least the threshold",
@@ -244,7 +247,7 @@ static void write_code(const struct wide *w, struct sheet *sheet,
         sheet_text(sheet, c->factor->name);
         sheet_text(sheet, c->factor->group);
         sheet_text(sheet, str_of(pole_name(c->pole)));
-        sheet_text(sheet, threshold_of(w, c, of_run));
+        sheet_text(sheet, threshold_of(w, c, o));
         sheet_end(sheet);
     }
 }
@@ -273,7 +276,6 @@ bool wide_codebook(const struct wide *w, struct sheet *sheet, struct error *err)
     struct extract_origin origin;
     if (!extract_origin(w->db, &origin, w->arena, err))
         return false;
-    int of_run = manifest_read_options(origin.options).threshold;
     for (int i = 0; i < CODEBOOK; i++)
         sheet_name(sheet, str_of(codebook_columns[i]));
     sheet_head(sheet);
@@ -281,7 +283,7 @@ bool wide_codebook(const struct wide *w, struct sheet *sheet, struct error *err)
         write_plain(sheet, str_of(columns[i].name), str_of(columns[i].meaning),
             str_of(columns[i].values));
     for (size_t i = 0; i < w->code_count; i++)
-        write_code(w, sheet, &w->codes[i], of_run);
+        write_code(w, sheet, &w->codes[i], &origin);
     write_origin(w, sheet, &origin);
     return true;
 }

@@ -110,16 +110,21 @@ bool extract_origin(struct db *db, struct extract_origin *o,
     bool row;
     *o = (struct extract_origin){0};
     if (!db_prepare(db,
-            "SELECT program, lexicon, options, ended FROM run "
-            "ORDER BY key DESC LIMIT 1",
+            "SELECT program, lexicon, ended, o.list, o.n > 1 FROM run, "
+            "(SELECT group_concat(one, '; ') AS list, count(*) AS n FROM "
+            "(SELECT DISTINCT coalesce(u.options, 'none') AS one "
+            "FROM review r LEFT JOIN run u ON u.key = r.options_of "
+            "ORDER BY one)) o ORDER BY key DESC LIMIT 1",
             &stmt, err))
         return false;
     bool ok = db_step(db, stmt, &row, err);
     if (ok && row) {
         o->program = arena_copy(arena, db_text(stmt, 0));
         o->lexicon = arena_copy(arena, db_text(stmt, 1));
-        o->options = arena_copy(arena, db_text(stmt, 2));
-        o->ended = arena_copy(arena, db_text(stmt, 3));
+        o->ended = arena_copy(arena, db_text(stmt, 2));
+        if (!str_eq(db_text(stmt, 3), STR("none")))
+            o->options = arena_copy(arena, db_text(stmt, 3));
+        o->options_differ = sqlite3_column_int(stmt, 4) != 0;
     }
     sqlite3_finalize(stmt);
     return ok;

@@ -51,9 +51,12 @@ bool extract_codes_open(
 void extract_codes_of(struct extract *x, int64_t review);
 bool extract_codes_next(struct extract *x, struct extract_code *code,
     bool *more, struct error *err) MUST_CHECK;
-/* What the codes were made with: of the last run. In `arena`. */
+/* What the codes were made with; program and end are those of the last run. In
+ * `arena`. */
 struct extract_origin {
-    struct str program, lexicon, options, ended; /* empty: not known */
+    struct str program, lexicon, ended; /* empty: not known */
+    struct str options;  /* empty: none; all, where they differ */
+    bool options_differ; /* from review to review */
 };
 bool extract_origin(struct db *db, struct extract_origin *o,
     struct arena *arena, struct error *err) MUST_CHECK;
