@@ -780,7 +780,7 @@ barrier not: drop
   (typo~ | misspelled | proper (capitalization | grammar | punctuation))   0.62
   toxic positivity   0.88
   (bird noises | bird sounds | celebrities | celebs | celebrity (voice~ | narrat* | stories | content)?)   0.50
-  (no | lose | hate | stop | don't (care | need | want | like | know) | too many | not | annoying | without | fewer | less | remove | sick of | tired of | promoting | pushing | about | instead of | rather than) ..3 (bird~ (noises | sounds | chirping) | celebrities | celebs | celebrity)   0.76
+  (no | lose | hate | stop | don't (care | need | want | like | know) | too many | annoying | without | fewer | less | remove | sick of | tired of | promoting | pushing | about | instead of | rather than) ..3 (bird~ (noises | sounds | chirping) | celebrities | celebs | celebrity)   0.76
     + please lose all the celebrities
     - I love that celebrities read the stories
   (lack of | lacks | lacking | missing | not enough | needs more | need more | no) (real | actual | any | new | fresh | much | good)? (content | variety | depth | substance | meditations | material | nature sounds | exercises | music | diversity of | options for sleep)   0.72

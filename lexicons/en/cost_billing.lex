@@ -89,6 +89,8 @@ barrier not: keep
   (unless | until | if) (you | i | u | one | your | you're | they) (don't | do not | will | are | actually | willing to | want to | wanna)? (pay | paying | subscribe | subscribed | buy | purchase | upgrade | get (the)? premium | have (the)? premium | sign up for (the | a | their)? (premium | trial | subscription) | have money | spend~)   0.85
     + you get three sounds unless you pay
     - I walk every day unless it rains
+  except even if (you | i | u | one) (don't | do not | can't) (pay | subscribe | upgrade | buy)
+  - you get the quotes even if you don't pay
   except if you (want to | wanna | actually)? (pay | subscribe | buy | purchase | upgrade | get premium | have premium)
   (without | w o) (having to | needing to | me | actually | first | a | any | the)? (@payverb | payment | getting premium | premium | subscription)   0.85
     + nothing works without paying first
