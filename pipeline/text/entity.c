@@ -1,5 +1,6 @@
 #include "text/entity.h"
 #include "base/utf8.h"
+#include "text/rune.h"
 
 #include <stdlib.h>
 
@@ -270,42 +271,6 @@ static const struct entity entities[] = {
     {"zwnj", 0x200C},
 };
 
-/* What browsers make of &#128; to &#159;. */
-static const uint16_t windows_1252[32] = {
-    0x20AC,
-    0x0081,
-    0x201A,
-    0x0192,
-    0x201E,
-    0x2026,
-    0x2020,
-    0x2021,
-    0x02C6,
-    0x2030,
-    0x0160,
-    0x2039,
-    0x0152,
-    0x008D,
-    0x017D,
-    0x008F,
-    0x0090,
-    0x2018,
-    0x2019,
-    0x201C,
-    0x201D,
-    0x2022,
-    0x2013,
-    0x2014,
-    0x02DC,
-    0x2122,
-    0x0161,
-    0x203A,
-    0x0153,
-    0x009D,
-    0x017E,
-    0x0178,
-};
-
 static int digit(char c, uint32_t base)
 {
     if (c >= '0' && c <= '9')
@@ -321,7 +286,7 @@ static int digit(char c, uint32_t base)
 static uint32_t character(uint32_t number)
 {
     if (number >= 0x80 && number < 0xA0)
-        return windows_1252[number - 0x80];
+        return rune_windows_1252((unsigned char)number);
     if (number == 0 || number > 0x10FFFF ||
         (number >= 0xD800 && number < 0xE000))
         return 0xFFFD;

@@ -1,53 +1,18 @@
 #include "text/mojibake.h"
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "text/rune.h"
 
 #include <string.h>
-
-/* What windows-1252 makes of 0x80 to 0x9F; 0: nothing. */
-static const uint16_t upper[32] = {
-    0x20AC,
-    0,
-    0x201A,
-    0x0192,
-    0x201E,
-    0x2026,
-    0x2020,
-    0x2021,
-    0x02C6,
-    0x2030,
-    0x0160,
-    0x2039,
-    0x0152,
-    0,
-    0x017D,
-    0,
-    0,
-    0x2018,
-    0x2019,
-    0x201C,
-    0x201D,
-    0x2022,
-    0x2013,
-    0x2014,
-    0x02DC,
-    0x2122,
-    0x0161,
-    0x203A,
-    0x0153,
-    0,
-    0x017E,
-    0x0178,
-};
 
 /* The byte that was taken for this rune, also by Latin-1; 0: none was. */
 static unsigned char byte_of(uint32_t rune)
 {
     if (rune >= 0x80 && rune <= 0xFF)
         return (unsigned char)rune;
-    for (unsigned i = 0; i < sizeof upper / sizeof *upper; i++)
-        if (upper[i] == rune)
-            return (unsigned char)(0x80 + i);
+    for (unsigned byte = 0x80; byte < 0xA0; byte++)
+        if (rune_windows_1252((unsigned char)byte) == rune)
+            return (unsigned char)byte;
     return 0;
 }
 

@@ -26,6 +26,9 @@ enum rune_case rune_case(uint32_t rune);
 uint32_t rune_lower(uint32_t rune); /* simple case folding: one for one */
 bool rune_picture(uint32_t rune);   /* may begin an emoji sequence */
 bool rune_skin(uint32_t rune);      /* skin tone modifier */
+/* What Windows-1252 has at 0x80 to 0x9F; where it has nothing, the control
+ * character, as browsers do. */
+uint32_t rune_windows_1252(unsigned char byte);
 /* The end of the emoji sequence that begins at `at`; `at` when none does. */
 size_t rune_emoji_end(struct str s, size_t at);
 /*
