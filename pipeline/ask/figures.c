@@ -124,6 +124,7 @@ bool figures_read(struct db *db, const struct figures_wish *wish,
         !prevalence_overview(db, &f->overview, arena, err) ||
         !prevalence_list(db, &f->list, &f->count, arena, err) ||
         !prevalence_reasons(db, &f->reasons, &f->reason_count, arena, err) ||
+        !prevalence_masks(db, &f->masks, &f->mask_count, arena, err) ||
         !facets_read(db, "lang", NULL, 0, &f->languages, arena, err))
         return false;
     arrange(f, wish->sort);

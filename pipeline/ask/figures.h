@@ -24,6 +24,8 @@ struct figures {
     struct facets languages;
     struct reject_reason *reasons;
     size_t reason_count;
+    struct mask_count *masks;
+    size_t mask_count;
     const char *by;       /* facet; NULL: not asked for */
     struct facets groups; /* of it */
 };

@@ -47,6 +47,18 @@ static void add_reasons(struct buf *b, const struct figures *f)
     buf_add(b, STR("],"));
 }
 
+static void add_masks(struct buf *b, const struct figures *f)
+{
+    buf_add(b, STR("\"masked\":["));
+    for (size_t i = 0; i < f->mask_count; i++) {
+        buf_add(b, i ? STR(",{") : STR("{"));
+        add_text(b, "kind", f->masks[i].kind);
+        add_number(b, "reviews", f->masks[i].reviews);
+        buf_format(b, "\"times\":%llu}", (unsigned long long)f->masks[i].times);
+    }
+    buf_add(b, STR("],"));
+}
+
 static void add_overview(struct buf *b, const struct figures *f)
 {
     const struct overview *o = &f->overview;
@@ -70,6 +82,7 @@ static void add_overview(struct buf *b, const struct figures *f)
     add_number(b, "rejected", o->account.rejected);
     add_reasons(b, f);
     add_languages(b, &f->languages);
+    add_masks(b, f);
     buf_format(b, "\"interval\":\"%s\",", f->clusters ? "clustered" : "Wilson");
     add_number(b, "clusters", f->clusters);
 }

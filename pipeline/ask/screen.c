@@ -155,6 +155,6 @@ void screen_bar(const struct screen *s, double part, size_t width)
         put(s, s->utf8 ? 0x2588 : '#');
     bool half = s->utf8 ? rest > 0 : rest >= 4;
     if (half) /* U+258F is one eighth, U+2589 seven */
-        put(s, s->utf8 ? 0x2590 - (uint32_t)rest : '-');
+        put(s, s->utf8 ? 0x2590 - (uint32_t)rest : ':');
     screen_blanks(s, width - full - half);
 }

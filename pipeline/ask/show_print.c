@@ -57,7 +57,7 @@ void show_head(const struct screen *s, const struct showing *show)
     }
     count(s, show->reviews, "review", "reviews");
     if (show->where) {
-        fputs(" where ", s->out);
+        fputs("\n    where ", s->out);
         screen_text(s, str_of(show->where), 0);
     }
     if (show->shown < show->hits) {

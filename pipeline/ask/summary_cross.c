@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-enum { CELL = 8, SHARE = 7, NAME_MOST = 23 };
+enum { CELL = 8, CELL_MOST = 12, SHARE = 7, NAME_MOST = 23 };
 
 static void words(const struct screen *s, const char *text)
 {
@@ -30,18 +30,36 @@ static bool largest(const struct figures *f)
     return f->by[0] == 'a' || f->by[0] == 'c' || f->by[0] == 'l';
 }
 
-/* The groups shown: from, how many. */
+/* The groups shown: from, how many, in columns how wide. */
 struct view {
-    size_t name, first, count;
+    size_t name, first, count, cell;
 };
+
+/* Wide enough for their names, as far as that goes. */
+static size_t widest(
+    const struct screen *s, const struct figures *f, size_t first, size_t count)
+{
+    size_t most = CELL;
+    for (size_t g = first; g < first + count; g++) {
+        size_t width = screen_width(s, f->groups.groups[g].value) + 2;
+        most = width > most ? width : most;
+    }
+    return most < CELL_MOST ? most : CELL_MOST;
+}
 
 static struct view fit(const struct screen *s, const struct figures *f)
 {
     struct view v = {.name = summary_width(f, s, NAME_MOST)};
-    size_t room = (s->columns - 2 - v.name - SHARE) / CELL;
-    v.count = f->groups.count < room ? f->groups.count : room;
-    v.first = largest(f) ? 0 : f->groups.count - v.count;
-    return v;
+    size_t columns = s->columns - 2 - v.name - SHARE;
+    for (v.cell = CELL;;) {
+        size_t room = columns / v.cell;
+        v.count = f->groups.count < room ? f->groups.count : room;
+        v.first = largest(f) ? 0 : f->groups.count - v.count;
+        size_t cell = widest(s, f, v.first, v.count);
+        if (cell <= v.cell)
+            return v;
+        v.cell = cell;
+    }
 }
 
 static void row(const struct screen *s, const struct figures *f, size_t i,
@@ -56,7 +74,7 @@ static void row(const struct screen *s, const struct figures *f, size_t i,
         struct stats_count c = figures_group(f, g, i, pole);
         const char *sign = mark(s, c, shares_part(all));
         screen_ink(s, sign[0] == ' ' ? INK_FAINT : INK_PLAIN);
-        shares_cell(s, c, CELL - 1);
+        shares_cell(s, c, v->cell - 1);
         words(s, sign);
     }
     screen_ink(s, INK_PLAIN);
@@ -70,7 +88,7 @@ static void sizes(
     screen_text(s, STR("reviews"), v->name);
     screen_number(s, f->overview.readable, SHARE);
     for (size_t g = v->first; g < v->first + v->count; g++) {
-        screen_number(s, f->groups.groups[g].readable, CELL - 1);
+        screen_number(s, f->groups.groups[g].readable, v->cell - 1);
         words(s, " ");
     }
     words(s, "\n");
@@ -87,8 +105,8 @@ static void heading(const struct screen *s, const struct figures *f,
     for (size_t g = v->first; g < v->first + v->count; g++) {
         struct str name = f->groups.groups[g].value;
         size_t width = screen_width(s, name);
-        width = width < CELL - 2 ? width : CELL - 2;
-        screen_blanks(s, CELL - 1 - width);
+        width = width < v->cell - 2 ? width : v->cell - 2;
+        screen_blanks(s, v->cell - 1 - width);
         screen_text(s, name, width);
         words(s, " ");
     }

@@ -5,6 +5,7 @@
 enum {
     LANGUAGES = 3,
     REASONS = 3,
+    MASKS = 3,
     NUMBER = 10 /* 1 + 10 + 1: where words begin */
 };
 
@@ -115,6 +116,23 @@ static void languages(const struct screen *s, const struct facets *f)
         words(s, starred ? " (* no lexicon)\n" : "\n");
 }
 
+/* Kinds of personal data, and in how many reviews. */
+static void masks(const struct screen *s, const struct figures *f)
+{
+    for (size_t i = 0; i < f->mask_count && i < MASKS; i++) {
+        words(s, i ? ", " : "            masked: ");
+        screen_text(s, f->masks[i].kind, 0);
+        words(s, " ");
+        amount(s, f->masks[i].reviews, "");
+    }
+    if (f->mask_count > MASKS) {
+        words(s, ", ");
+        amount(s, f->mask_count - MASKS, " more kinds");
+    }
+    if (f->mask_count)
+        words(s, "\n");
+}
+
 static void flow(const struct screen *s, const struct figures *f)
 {
     const struct overview *o = &f->overview;
@@ -152,6 +170,7 @@ void summary_head(
     chosen(s, f);
     flow(s, f);
     languages(s, &f->languages);
+    masks(s, f);
     words(s, "            lexicon ");
     screen_text(s, str_slice(lexicon, 0, lexicon.n < 12 ? lexicon.n : 12), 0);
     words(s, "\n");

@@ -10,7 +10,8 @@
 
 /* The views of the reviews, and of what counts them. */
 static const char *const views[] = {"review_facet", "code_facet", "overview",
-    "factor_prevalence", "facet_size", "facet_code", "review_weight"};
+    "factor_prevalence", "facet_size", "facet_code", "mask_kind",
+    "review_weight"};
 
 enum { VIEWS = sizeof views / sizeof *views };
 

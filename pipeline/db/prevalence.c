@@ -102,6 +102,29 @@ bool prevalence_reasons(struct db *db, struct reject_reason **list,
     return ok;
 }
 
+bool prevalence_masks(struct db *db, struct mask_count **list, size_t *count,
+    struct arena *arena, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    size_t room = 0;
+    bool row, ok;
+    *list = NULL;
+    *count = 0;
+    if (!db_prepare(db,
+            "SELECT kind, reviews, times FROM mask_kind "
+            "ORDER BY reviews DESC, kind",
+            &stmt, err))
+        return false;
+    while ((ok = db_step(db, stmt, &row, err)) && row) {
+        struct mask_count *m = ARENA_PUSH(arena, *list, *count, &room);
+        m->kind = arena_copy(arena, db_text(stmt, 0));
+        m->reviews = number(stmt, 1);
+        m->times = number(stmt, 2);
+    }
+    sqlite3_finalize(stmt);
+    return ok;
+}
+
 /* Rows come in pairs: the poles of one factor. */
 static bool read_factors(struct db *db, struct sqlite3_stmt *stmt,
     struct prevalence **list, size_t *count, struct arena *arena,

@@ -34,6 +34,12 @@ struct reject_reason {
     uint64_t rows;
 };
 
+/* Personal data of one kind, masked. */
+struct mask_count {
+    struct str kind;
+    uint64_t reviews, times;
+};
+
 /* How many reviews the database holds, chosen or not. */
 bool prevalence_held(
     struct db *db, uint64_t *reviews, struct error *err) MUST_CHECK;
@@ -42,6 +48,9 @@ bool prevalence_overview(struct db *db, struct overview *o, struct arena *arena,
 /* The most frequent first. */
 bool prevalence_reasons(struct db *db, struct reject_reason **list,
     size_t *count, struct arena *arena, struct error *err) MUST_CHECK;
+/* The most frequent first. */
+bool prevalence_masks(struct db *db, struct mask_count **list, size_t *count,
+    struct arena *arena, struct error *err) MUST_CHECK;
 /* All factors: by group, in it the most frequent first. */
 bool prevalence_list(struct db *db, struct prevalence **list, size_t *count,
     struct arena *arena, struct error *err) MUST_CHECK;

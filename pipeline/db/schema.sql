@@ -335,6 +335,15 @@ SELECT reason,                -- what was wrong with them
     count(*) AS rows          -- refused for it, in all runs
 FROM reject GROUP BY reason;
 
+-- One row per kind of personal data that was masked in reviews and answers.
+CREATE VIEW mask_kind AS
+SELECT m.key AS kind,         -- email, phone, link, handle, number, name
+    count(*) AS reviews,      -- that held some
+    sum(m.value) AS times     -- in all of them
+FROM review_facet f JOIN review r ON r.key = f.key
+JOIN json_each(r.masked) m
+WHERE r.masked IS NOT NULL GROUP BY m.key;
+
 -- One row per hit, with all that led to it.
 CREATE VIEW evidence AS
 SELECT r.id,                  -- of the review
@@ -423,6 +432,7 @@ WHERE id <> original;
 CREATE UNIQUE INDEX review_id ON review (id);
 CREATE INDEX review_text_key ON review (text_key)
     WHERE tokens >= 8 AND text_key IS NOT NULL;
+CREATE INDEX review_masked ON review (masked) WHERE masked IS NOT NULL;
 CREATE INDEX code_factor ON code (factor, pole, review, flags); -- all it holds:
                               -- codes are counted from here, already sorted
 

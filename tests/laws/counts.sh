@@ -48,7 +48,7 @@ def codes(rows, *more):
 
 def shown(text):
     """(factor, pole) -> (share, interval, number), as printed."""
-    cell = r"[# -]*?\s+(<?[\d.]+%)\s+([\d.]+-[\d.]+)\s+([\d,]+)"
+    cell = r"[# :]*?\s+(<?[\d.]+%)\s+([\d.]+-[\d.]+)\s+([\d,]+)"
     found = {}
     for line in text.splitlines():
         m = re.match(r" (\w+)\s" + cell + cell + "$", line)
@@ -80,6 +80,17 @@ over = db.execute("SELECT reviews, with_text, readable, coded, apps "
                   "FROM overview").fetchone()
 same("overview", over, tuple(said[k] for k in (
     "reviews", "with_text", "readable", "coded", "apps")))
+kinds = {}
+for (masked,) in db.execute("SELECT masked FROM review WHERE masked <> ''"):
+    for kind, times in json.loads(masked).items():
+        seen = kinds.setdefault(kind, [0, 0])
+        seen[0] += 1
+        seen[1] += times
+same("masked", True, len(kinds) > 0, kinds == {
+    m["kind"]: [m["reviews"], m["times"]] for m in said["masked"]})
+line = re.search("masked: (.*)", ask("summary", path))[1]
+same("masked line", True, all(f"{k} {n[0]}" in line for k, n in
+     sorted(kinds.items(), key=lambda k: -k[1][0])[:1]))
 same("rows", said["rows_in"], *db.execute("SELECT rows_in FROM run").fetchone())
 
 # Groups: they add up, and each is what a filter for it says.
