@@ -21,13 +21,6 @@ static const char *const sql[PUT_STATEMENTS] = {
     [PUT_FIND] = "SELECT " EDITION_COLUMNS ", r.key, (SELECT options FROM run "
                  "WHERE key = r.options_of) IS NOT (SELECT options FROM run "
                  "WHERE key = ?2)" EDITION_FROM "WHERE r.id = ?1",
-    [PUT_HIT] = "INSERT INTO hit (review, n, entry, \"in\", b, e, surface, "
-                "status, cue, codes_as, weight) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    [PUT_SCORE] = "INSERT INTO score (review, factor, pole, p) "
-                  "VALUES (?, ?, ?, ?)",
-    [PUT_CODE] = "INSERT INTO code (review, factor, pole, flags) "
-                 "VALUES (?, ?, ?, ?)",
     [PUT_AGAIN] = "UPDATE review SET (tokens, coded_in, gave_up, "
                   "options_of) = (?, ?, ?, ifnull(?, options_of)) "
                   "WHERE key = ?",
@@ -53,13 +46,14 @@ bool put_start(struct put *put, struct db *db, int64_t run, bool blindly,
     for (int i = 0; i < PUT_STATEMENTS; i++)
         if (!db_prepare(db, sql[i], &put->stmts[i], err))
             return false;
-    return true;
+    return coded_start(&put->coded, db, &put->keep, err);
 }
 
 void put_stop(struct put *put)
 {
     for (int i = 0; i < PUT_STATEMENTS; i++)
         sqlite3_finalize(put->stmts[i]);
+    coded_stop(&put->coded);
     arena_free(&put->keep);
     arena_free(&put->scratch);
     *put = (struct put){0};
@@ -178,94 +172,6 @@ static void bind_review(struct bind *b, const struct put *put,
             bind_null(b);
 }
 
-static struct str cues_as_json(struct put *put, const struct hit *hit)
-{
-    struct buf out = {.arena = &put->scratch};
-    if (!hit->cue_count)
-        return STR("");
-    for (size_t i = 0; i < hit->cue_count; i++) {
-        const struct cue *cue = &hit->cues[i];
-        buf_format(&out, "%c{\"kind\":\"%s\",\"b\":%u,\"e\":%u}", i ? ',' : '[',
-            cue_name(cue->kind), (unsigned)cue->at.b, (unsigned)cue->at.e);
-    }
-    buf_byte(&out, ']');
-    return buf_str(&out);
-}
-
-static bool put_hit(struct put *put, const struct review *r, int64_t review,
-    size_t n, struct error *err)
-{
-    const struct hit *hit = &r->hits[n];
-    struct str field = r->prose[hit->in].bytes;
-    if (hit->index == NO_ENTRY || hit->at.b > hit->at.e || hit->at.e > field.n)
-        return error_set(err, ERR_INPUT, (struct place){0},
-            "review '" STR_FMT "': hit %zu does not lie in its %s",
-            STR_ARG(r->id), n + 1, field_name(hit->in));
-    struct bind b = bind_start(put->stmts[PUT_HIT]);
-    bind_int(&b, review);
-    bind_int(&b, (int64_t)n);
-    bind_int(&b, (int64_t)hit->index + 1);
-    bind_text(&b, str_of(field_name(hit->in)));
-    bind_int(&b, hit->at.b);
-    bind_int(&b, hit->at.e);
-    bind_text(&b, str_slice(field, hit->at.b, hit->at.e));
-    bind_text(&b, str_of(status_name(hit->status)));
-    bind_maybe(&b, cues_as_json(put, hit));
-    bind_maybe(&b, hit->codes_as == POLE_NONE
-                       ? STR("")
-                       : str_of(pole_name(hit->codes_as)));
-    bind_int(&b, hit->weight);
-    return bind_run(&b, put->db, err);
-}
-
-static bool put_score(struct put *put, const struct score *score,
-    int64_t review, struct error *err)
-{
-    struct bind b = bind_start(put->stmts[PUT_SCORE]);
-    bind_int(&b, review);
-    bind_text(&b, score->factor);
-    bind_text(&b, str_of(pole_name(score->pole)));
-    bind_int(&b, score->p);
-    return bind_run(&b, put->db, err);
-}
-
-static struct str flags_as_text(struct put *put, unsigned flags)
-{
-    struct buf out = {.arena = &put->scratch};
-    for (unsigned i = 0; flags && i < FLAG_COUNT; i++) {
-        if (!(flags & 1u << i))
-            continue;
-        if (out.n)
-            buf_byte(&out, ',');
-        buf_add(&out, str_of(flag_name(1u << i)));
-    }
-    return buf_str(&out);
-}
-
-static bool put_code(
-    struct put *put, const struct code *code, int64_t review, struct error *err)
-{
-    struct bind b = bind_start(put->stmts[PUT_CODE]);
-    bind_int(&b, review);
-    bind_text(&b, code->factor);
-    bind_text(&b, str_of(pole_name(code->pole)));
-    bind_text(&b, flags_as_text(put, code->flags));
-    return bind_run(&b, put->db, err);
-}
-
-static bool put_coding(
-    struct put *put, const struct review *r, int64_t key, struct error *err)
-{
-    bool ok = true;
-    for (size_t i = 0; ok && i < r->hit_count; i++)
-        ok = put_hit(put, r, key, i, err);
-    for (size_t i = 0; ok && i < r->score_count; i++)
-        ok = put_score(put, &r->scores[i], key, err);
-    for (size_t i = 0; ok && i < r->code_count; i++)
-        ok = put_code(put, &r->codes[i], key, err);
-    return ok;
-}
-
 static bool drop_coding(struct put *put, int64_t key, struct error *err)
 {
     for (int i = PUT_DROP_HITS; i <= PUT_DROP_CODES; i++) {
@@ -323,8 +229,8 @@ static bool write_review(struct put *put, const struct review *r,
         return false;
     if (key && !drop_coding(put, key, err))
         return false;
-    return put_coding(
-        put, r, key ? key : sqlite3_last_insert_rowid(put->db->sql), err);
+    return coded_add(&put->coded, r,
+        key ? key : sqlite3_last_insert_rowid(put->db->sql), err);
 }
 
 bool put_review(struct put *put, const struct review *r, struct str coded_in,
@@ -342,7 +248,9 @@ bool put_review(struct put *put, const struct review *r, struct str coded_in,
     }
     uint64_t *count = held.key ? &put->replaced : &put->fresh;
     ++*count;
-    return write_review(put, r, coded_in, held.key, err);
+    /* The same id may come again in the same batch. */
+    return write_review(put, r, coded_in, held.key, err) &&
+           (put->blindly || coded_write(&put->coded, err));
 }
 
 bool put_again(struct put *put, const struct review *r, int64_t key,
@@ -357,7 +265,13 @@ bool put_again(struct put *put, const struct review *r, int64_t key,
     bind_known(&b, put->run, put->rules);
     bind_int(&b, key);
     put->recoded++;
-    return bind_run(&b, put->db, err) && put_coding(put, r, key, err);
+    return bind_run(&b, put->db, err) && coded_add(&put->coded, r, key, err) &&
+           coded_write(&put->coded, err);
+}
+
+bool put_settle(struct put *put, struct error *err)
+{
+    return coded_write(&put->coded, err);
 }
 
 bool put_reject(struct put *put, const struct reject *reject, struct error *err)

@@ -6,7 +6,7 @@
 #define DB_PUT_H
 
 #include "base/buf.h"
-#include "db/db.h"
+#include "db/coded.h"
 #include "db/tolls.h"
 #include "record/review.h"
 
@@ -14,9 +14,6 @@ enum put_statement {
     PUT_INSERT,
     PUT_UPDATE,
     PUT_FIND,
-    PUT_HIT,
-    PUT_SCORE,
-    PUT_CODE,
     PUT_AGAIN,
     PUT_DROP_HITS,
     PUT_DROP_SCORES,
@@ -48,6 +45,7 @@ struct put {
     struct buf file;          /* name of the input last asked for */
     int64_t input;            /* its key */
     struct tolls tolls;
+    struct coded coded;
     struct arena keep, scratch;
 };
 
@@ -56,12 +54,15 @@ bool put_start(struct put *put, struct db *db, int64_t run, bool blindly,
     struct error *err) MUST_CHECK;
 void put_stop(struct put *put);
 /* Counts it as fresh, replaced or unchanged. `coded_in`: the language of the
- * lexicon that read it, or empty. Hits must have their entry's index. */
+ * lexicon that read it, or empty. Hits must have their entry's index. The
+ * review must live until put_settle. */
 bool put_review(struct put *put, const struct review *r, struct str coded_in,
     struct error *err) MUST_CHECK;
 /* New hits, scores and codes for the review of this key, which has none. */
 bool put_again(struct put *put, const struct review *r, int64_t key,
     struct str coded_in, struct error *err) MUST_CHECK;
+/* What of the reviews put is still waiting, where ids are not looked up. */
+bool put_settle(struct put *put, struct error *err) MUST_CHECK;
 bool put_reject(
     struct put *put, const struct reject *reject, struct error *err) MUST_CHECK;
 bool put_input(

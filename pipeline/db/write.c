@@ -91,6 +91,7 @@ static bool put_all(
         ok = put_review(&s->put, r,
             lexicon_coded_in(s->lexicon, r, s->manifest.options.lang), err);
     }
+    ok = ok && put_settle(&s->put, err);
     for (size_t i = 0; ok && i < batch->reject_count; i++)
         ok = put_reject(&s->put, &batch->rejects[i], err);
     for (size_t i = 0; ok && i < batch->input_count; i++)
