@@ -1,5 +1,6 @@
 #include "text/lexread.h"
 
+#include "text/cues.h"
 #include "text/lexparse.h"
 #include "text/pattern.h"
 #include "text/token.h"
@@ -111,6 +112,13 @@ static bool cue_side(struct str word, enum cue_side *side)
     return false;
 }
 
+/* Cues that act on other cues, not on hits, know no pole. */
+static bool cue_pole(struct str word, struct cue_rule *cue)
+{
+    return cue->kind != CUE_NEUTRAL && !cues_ends_scope(cue->kind) &&
+           pole_of(word, &cue->pole);
+}
+
 static bool read_within(struct parser *p, struct lexline *line)
 {
     struct str word = {0};
@@ -140,8 +148,8 @@ static bool unknown_cue_word(struct parser *p, struct place at, struct str word)
     static const char *const names[] = {
         "before", "after", "around", "within", "barrier", "facilitator", NULL};
     return lexread_unknown(p, at, "a cue header does not know", word, names,
-        "it takes: before, after or around, within N, and barrier or "
-        "facilitator");
+        "it takes: before, after or around, within N, and, where it acts on "
+        "hits, barrier or facilitator");
 }
 
 static bool cue_header(
@@ -156,8 +164,7 @@ static bool cue_header(
         if (str_eq(word, STR("within"))) {
             if (!read_within(p, line))
                 return false;
-        } else if (!cue_side(word, &p->cue.side) &&
-                   !pole_of(word, &p->cue.pole)) {
+        } else if (!cue_side(word, &p->cue.side) && !cue_pole(word, &p->cue)) {
             return unknown_cue_word(p, at, word);
         }
     }
