@@ -49,7 +49,7 @@ static void grow(struct arena *a, size_t wanted)
     a->end = b->bytes + size;
 }
 
-void *arena_alloc(struct arena *a, size_t count, size_t size, size_t align)
+static char *take(struct arena *a, size_t count, size_t size, size_t align)
 {
     assert(size > 0 && align <= 16);
     if (count > (SIZE_MAX - 64) / size)
@@ -60,9 +60,14 @@ void *arena_alloc(struct arena *a, size_t count, size_t size, size_t align)
         grow(a, total);
         pad = 0;
     }
-    void *p = a->at + pad;
+    char *p = a->at + pad;
     a->at += pad + total;
-    return memset(p, 0, total);
+    return p;
+}
+
+void *arena_alloc(struct arena *a, size_t count, size_t size, size_t align)
+{
+    return memset(take(a, count, size, align), 0, count * size);
 }
 
 struct str arena_copy(struct arena *a, struct str s)
@@ -101,9 +106,10 @@ void *arena_more(struct arena *a, void *items, size_t count, size_t *room,
     if (count < *room)
         return items;
     size_t wanted = *room ? *room * 2 : 8;
-    char *p = arena_alloc(a, wanted, size, align);
+    char *p = take(a, wanted, size, align);
     if (count)
         memcpy(p, items, count * size);
+    memset(p + count * size, 0, (wanted - count) * size);
     *room = wanted;
     return p;
 }

@@ -25,7 +25,9 @@ bool lexbytes_check(const struct lexicon_file *file, struct error *err)
         return refuse_encoding(file, name, err);
     for (size_t i = 0; i < s.n;) {
         here = i;
-        if (utf8_next(s, &i) == UTF8_BAD)
+        if ((unsigned char)s.p[i] < 0x80)
+            i++;
+        else if (utf8_next(s, &i) == UTF8_BAD)
             break;
         if (s.p[here] == '\n') {
             at.line++;
