@@ -112,11 +112,9 @@ static bool cue_side(struct str word, enum cue_side *side)
     return false;
 }
 
-/* Cues that act on other cues, not on hits, know no pole. */
-static bool cue_pole(struct str word, struct cue_rule *cue)
+static bool acts_on_cues(enum cue_kind kind)
 {
-    return cue->kind != CUE_NEUTRAL && !cues_ends_scope(cue->kind) &&
-           pole_of(word, &cue->pole);
+    return kind == CUE_NEUTRAL || cues_ends_scope(kind);
 }
 
 static bool read_within(struct parser *p, struct lexline *line)
@@ -148,8 +146,8 @@ static bool unknown_cue_word(struct parser *p, struct place at, struct str word)
     static const char *const names[] = {
         "before", "after", "around", "within", "barrier", "facilitator", NULL};
     return lexread_unknown(p, at, "a cue header does not know", word, names,
-        "it takes: before, after or around, within N, and, where it acts on "
-        "hits, barrier or facilitator");
+        "it takes: before, after or around, within N, and barrier or "
+        "facilitator");
 }
 
 static bool cue_header(
@@ -164,9 +162,14 @@ static bool cue_header(
         if (str_eq(word, STR("within"))) {
             if (!read_within(p, line))
                 return false;
-        } else if (!cue_side(word, &p->cue.side) && !cue_pole(word, &p->cue)) {
+        } else if (!cue_side(word, &p->cue.side) &&
+                   !pole_of(word, &p->cue.pole)) {
             return unknown_cue_word(p, at, word);
         }
+        if (p->cue.pole != POLE_NONE && acts_on_cues(p->cue.kind))
+            return lexread_wrong(p, at,
+                "a cue that acts on other cues, not on hits, takes no", word,
+                "leave it out");
     }
     return true;
 }
