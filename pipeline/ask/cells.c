@@ -1,5 +1,7 @@
 #include "ask/cells.h"
 
+#include "ask/screen.h"
+
 #include <string.h>
 
 static void part(struct cells_out *c)
@@ -26,10 +28,12 @@ void cells_text(struct cells_out *c, struct str s)
         putc('\'', c->out);
         c->guarded++;
     }
-    for (size_t i = 0; i < s.n; i++) {
-        if (s.p[i] == '"')
-            putc('"', c->out);
-        putc(s.p[i], c->out);
+    struct str head, rest = s;
+    for (bool more = true; more;) {
+        more = str_cut(rest, '"', &head, &rest);
+        screen_data(c->out, head);
+        if (more)
+            fputs("\"\"", c->out);
     }
     if (quote)
         putc('"', c->out);

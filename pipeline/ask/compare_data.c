@@ -118,6 +118,6 @@ void compare_json(const struct compared *c, FILE *out)
         buf_add(&b, STR("]}"));
     }
     buf_add(&b, STR("]}\n"));
-    fwrite(b.p, 1, b.n, out);
+    screen_data(out, buf_str(&b));
     arena_free(&arena);
 }

@@ -175,7 +175,7 @@ void figures_json(const struct figures *f, FILE *out)
         add_group(&b, f, i);
     }
     buf_add(&b, f->by ? STR("]}\n") : STR("}\n"));
-    fwrite(b.p, 1, b.n, out);
+    screen_data(out, buf_str(&b));
     arena_free(&arena);
 }
 

@@ -158,3 +158,19 @@ void screen_bar(const struct screen *s, double part, size_t width)
         put(s, s->utf8 ? 0x2590 - (uint32_t)rest : ':');
     screen_blanks(s, width - full - half);
 }
+
+void screen_data(FILE *out, struct str bytes)
+{
+    struct str line, rest = bytes;
+    if (!isatty(fileno(out))) {
+        fwrite(bytes.p, 1, bytes.n, out);
+        return;
+    }
+    struct screen s = {.out = out, .utf8 = wants_utf8()};
+    for (bool more = true; more;) {
+        more = str_cut(rest, '\n', &line, &rest);
+        screen_text(&s, line, 0);
+        if (more)
+            putc('\n', out);
+    }
+}

@@ -45,4 +45,10 @@ void screen_number(const struct screen *s, uint64_t number, size_t width);
 /* `part` of 1.0 as a bar in exactly `width` columns. */
 void screen_bar(const struct screen *s, double part, size_t width);
 
+/*
+ * What is made for other programs, CSV or JSON: the bytes as they are, but to
+ * a terminal only what does not steer it; the rest shows as U+FFFD.
+ */
+void screen_data(FILE *out, struct str bytes);
+
 #endif

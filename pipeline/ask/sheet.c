@@ -1,5 +1,6 @@
 #include "ask/sheet.h"
 
+#include "ask/screen.h"
 #include "record/coding.h"
 #include "record/json.h"
 
@@ -97,7 +98,7 @@ void sheet_end(struct sheet *s)
         return;
     }
     buf_add(&s->row, STR("}\n"));
-    fwrite(s->row.p, 1, s->row.n, s->out);
+    screen_data(s->out, buf_str(&s->row));
     s->row.n = s->at = 0;
 }
 

@@ -108,5 +108,5 @@ void show_jsonl(
         text(&b, "text", line->context);
     }
     buf_add(&b, STR("}\n"));
-    fwrite(b.p, 1, b.n, out);
+    screen_data(out, buf_str(&b));
 }

@@ -86,6 +86,6 @@ void trace_json(const struct trace *t, FILE *out)
     buf_add(&b, STR("],\"corrections\":["));
     add_verdicts(&b, &t->about);
     buf_add(&b, STR("]}\n"));
-    fwrite(b.p, 1, b.n, out);
+    screen_data(out, buf_str(&b));
     arena_free(&arena);
 }

@@ -13,7 +13,9 @@ export MINDSIFT_LEXICONS
 python3 - "$MINDSIFT" "$PWD/../shared/suites/strings/blns.json" "$scratch" <<'END'
 import json
 import os
+import pty
 import subprocess
+import threading
 import sys
 import unicodedata
 
@@ -73,6 +75,36 @@ def check(words, locale):
     return done
 
 
+def check_terminal(*words):
+    """What is made for programs, when a person looks at it."""
+    global bad, runs, size
+    mine, theirs = pty.openpty()
+    parts = []
+
+    def drain():
+        try:
+            while part := os.read(mine, 65536):
+                parts.append(part)
+        except OSError:
+            pass
+    reader = threading.Thread(target=drain)
+    reader.start()
+    done = subprocess.run([mindsift, *words], stdout=theirs,
+                          stderr=subprocess.DEVNULL,
+                          env=dict(os.environ, LC_ALL="C.UTF-8"))
+    os.close(theirs)
+    reader.join()
+    os.close(mine)
+    text = b"".join(parts).decode("utf-8", "surrogateescape")
+    text = text.replace("\r\n", "\n")
+    runs += 1
+    size += len(text)
+    wrong = {hex(ord(c)) for c in text if not harmless(c)}
+    if done.returncode or wrong or not text:
+        bad += 1
+        print(words, "terminal", done.returncode, sorted(wrong)[:8])
+
+
 loaded = subprocess.run([mindsift, "run", scratch + "/s.jsonl", "-o", db],
                         capture_output=True)
 if loaded.returncode:
@@ -98,6 +130,18 @@ for locale in ("C", "C.UTF-8"):
     if "\n  compare " in known:
         check(["compare", db, "--left", "app=app1", "--right", "app=app2"], locale)
         check(["compare", db, "--releases", "--app", "app1"], locale)
+for words in (["summary", db, "--by", "version", "--csv"],
+              ["summary", db, "--by", "app", "--json"],
+              ["compare", db, "--releases", "--app", "app1", "--csv"],
+              ["compare", db, "--releases", "--app", "app1", "--json", "--rate", "1"],
+              ["show", db, "--status", "all", "--csv"],
+              ["show", db, "--status", "all", "--jsonl"],
+              ["show", db, "--uncoded", "--csv"],
+              ["why", db, ids[0], "--json"], ["why", db, ids[-1], "--json"],
+              *(["export", db, "--table", t, *form]
+                for t in ("reviews", "codes", "scores", "hits", "wide")
+                for form in ([], ["--jsonl"], ["--exact"]))):
+    check_terminal(*words)
 for id in ids[:25] + ids[25::5]:
     check(["why", db, id], "C.UTF-8")
 for id in ids[::25]:
