@@ -11,7 +11,7 @@ struct showing {
     struct concordance_ask ask;
     size_t hits, shown;
     uint64_t reviews;
-    size_t app_width; /* columns of the longest app's name; 0: there is one */
+    size_t app_width;  /* columns of the longest app's name; 0: there is one */
     const char *where; /* the filter as written, or NULL */
     bool ids, random;
     long seed;

@@ -27,8 +27,8 @@ static char *pattern_of(char *line)
     if (strcmp(kind, "regex") == 0)
         snprintf(out, 600, "%s", what);
     else if (gap)
-        snprintf(out, 600, "\\b%.*s\\W+(\\w+\\W+){0,3}%s\\b",
-            (int)(gap - what), what, gap + 4);
+        snprintf(out, 600, "\\b%.*s\\W+(\\w+\\W+){0,3}%s\\b", (int)(gap - what),
+            what, gap + 4);
     else if (strcmp(kind, "stem") == 0)
         snprintf(out, 600, "\\b%.*s", (int)strlen(what) - 1, what);
     else
