@@ -7,8 +7,9 @@
 /* The one global: a signal handler can reach nothing else. */
 static volatile sig_atomic_t came;
 
-/* A writer that waits for its reader, or for a disk, asks for no signals. */
-enum { SECONDS_TO_ASK = 2 };
+/* A writer that waits for its reader, or for a disk, asks for no signals; nor
+ * does it end because another thread has asked. */
+enum { SECONDS_TO_ASK = 2, SECONDS_TO_END = 10 };
 
 static void handle(int number, void (*handler)(int))
 {
@@ -30,7 +31,7 @@ static void note(int number)
 {
     handle(SIGINT, SIG_DFL);
     handle(SIGTERM, SIG_DFL);
-    alarm(SECONDS_TO_ASK); /* before the note, whose reader takes it off */
+    alarm(SECONDS_TO_ASK); /* before the note, whose reader puts it off */
     came = number;
 }
 
@@ -57,6 +58,6 @@ void interrupt_hold(void)
 int interrupt_came(void)
 {
     if (came)
-        alarm(0);
+        alarm(SECONDS_TO_END);
     return came;
 }

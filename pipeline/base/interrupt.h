@@ -13,8 +13,8 @@ void interrupt_spare(void);
  * a second one ends the program, and so do 2 seconds in which nobody asked.
  * Signals that were ignored stay ignored. */
 void interrupt_hold(void);
-/* The signal that came, or 0. Who is told of one has to end soon, and has all
- * the time that takes. */
+/* The signal that came, or 0. Who is told of one has to end, or to ask again,
+ * within 10 seconds. */
 int interrupt_came(void);
 
 #endif
