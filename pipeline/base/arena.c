@@ -72,7 +72,7 @@ void *arena_alloc(struct arena *a, size_t count, size_t size, size_t align)
 
 struct str arena_copy(struct arena *a, struct str s)
 {
-    char *p = arena_alloc(a, s.n, 1, 1);
+    char *p = take(a, s.n, 1, 1);
     if (s.n)
         memcpy(p, s.p, s.n);
     return (struct str){p, s.n};
@@ -80,9 +80,10 @@ struct str arena_copy(struct arena *a, struct str s)
 
 char *arena_cstr(struct arena *a, struct str s)
 {
-    char *p = arena_alloc(a, s.n + 1, 1, 1);
+    char *p = take(a, s.n + 1, 1, 1);
     if (s.n)
         memcpy(p, s.p, s.n);
+    p[s.n] = '\0';
     return p;
 }
 

@@ -75,7 +75,8 @@ static size_t load(struct bytes *b, void *out, size_t room)
     d->ended = got <= 0;
     if (d->ended)
         return 0;
-    hash_add(d->hash, (struct str){out, (size_t)got});
+    if (!b->undigested)
+        hash_add(d->hash, (struct str){out, (size_t)got});
     b->used += (uint64_t)got;
     return (size_t)got;
 }
@@ -104,7 +105,7 @@ bool bytes_open(struct bytes *b, const char *path)
 {
     struct bytes_door *d = b->door;
     *d = (struct bytes_door){.hash = d->hash, .in = d->in};
-    *b = (struct bytes){.door = d};
+    *b = (struct bytes){.undigested = b->undigested, .door = d};
     d->fd = strcmp(path, "-") == 0 ? STDIN_FILENO
                                    : open(path, O_RDONLY | O_CLOEXEC);
     if (d->fd < 0) {
@@ -202,7 +203,8 @@ struct str bytes_close(struct bytes *b, struct arena *arena)
         close(d->fd);
     d->fd = -1;
     struct str digest = hash_end(d->hash, HASH_DIGITS, arena);
-    return d->ended && !d->failed ? digest : (struct str){"", 0};
+    bool known = d->ended && !d->failed && !b->undigested;
+    return known ? digest : (struct str){"", 0};
 }
 
 /* Compressed and compiled files are full of controls, text has a stray one;

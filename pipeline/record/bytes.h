@@ -14,6 +14,7 @@
 struct bytes_door;
 
 struct bytes {
+    bool undigested;  /* set it where nobody asks for the SHA-256 */
     uint64_t size;    /* on disk; 0 when it cannot be known */
     uint64_t used;    /* of it, read so far */
     struct str head;  /* how it begins on disk; gone with the first read */
@@ -28,7 +29,7 @@ bool bytes_open(struct bytes *b, const char *path);
 /* Up to `room` bytes; 0 at the end or the damage. */
 size_t bytes_read(struct bytes *b, char *out, size_t room);
 /* The SHA-256 of the bytes on disk, in hex; empty when the end was not
- * reached. */
+ * reached, or nobody asked. */
 struct str bytes_close(struct bytes *b, struct arena *arena);
 /* Whether the beginning of a file, already decoded, is no text. */
 bool bytes_binary(struct str head);

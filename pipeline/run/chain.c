@@ -210,6 +210,7 @@ bool chain_lacks(
 
 bool chain_open(struct chain *c, struct setup *setup, struct error *err)
 {
+    setup->digests = c->links[c->count - 1].stage.digests;
     for (size_t i = 0; i < c->count; i++) {
         struct link *l = &c->links[i];
         if (!l->stage.open(l->plan, &l->operands, setup, err)) {

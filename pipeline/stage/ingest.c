@@ -22,6 +22,7 @@ struct plan {
     bool recode; /* a store has work without a dump, too */
     bool idle;   /* no dump was named */
     bool sniff;
+    bool digests;
     struct asked asked;
 };
 
@@ -41,6 +42,7 @@ static bool open(void *plan, const struct operands *operands,
 {
     struct plan *p = plan;
     p->idle = p->recode && !operands->count;
+    p->digests = setup->digests;
     if (p->sniff) {
         error_set(err, ERR_USAGE, (struct place){0}, "--sniff begins no chain");
         return error_hint(err, "mindsift ingest --sniff FILE...");
@@ -65,6 +67,7 @@ static bool enter(const void *plan, void *gate, struct error *err)
     dump_init(&g->dump, &g->arena);
     g->dump.encoding = p->asked.encoding;
     g->dump.limit = (size_t)p->asked.max_record << 20;
+    g->dump.feed.bytes.undigested = !p->digests;
     return true;
 }
 

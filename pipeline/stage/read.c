@@ -16,6 +16,7 @@ enum { BATCH_BYTES = 1024 * 1024 };
 
 struct plan {
     long max_record; /* MB */
+    bool digests;
 };
 
 struct gate {
@@ -27,12 +28,22 @@ struct gate {
 
 static const struct intake records = {.format = FORMAT_RECORDS};
 
+static bool open(void *plan, const struct operands *operands,
+    struct setup *setup, struct error *err)
+{
+    struct plan *p = plan;
+    (void)operands, (void)err;
+    p->digests = setup->digests;
+    return true;
+}
+
 static bool enter(const void *plan, void *gate, struct error *err)
 {
     const struct plan *p = plan;
     struct gate *g = gate;
     dump_init(&g->dump, &g->arena);
     g->dump.limit = (size_t)p->max_record << 20;
+    g->dump.feed.bytes.undigested = !p->digests;
     g->reading = dump_open(&g->dump, "-", &records, &g->arena);
     if (g->reading)
         return true;
@@ -121,6 +132,7 @@ const struct stage stage_read = {
         },
     .plan_size = sizeof(struct plan),
     .gate_size = sizeof(struct gate),
+    .open = open,
     .enter = enter,
     .fill = fill,
     .process = process,

@@ -16,6 +16,7 @@ struct setup {
     struct setup_lexicon *lexicons;
     const char *program; /* argv[0], to find the lexicons beside it */
     const char *command; /* the whole command line, for the run table */
+    bool digests;        /* the sink keeps the SHA-256 of each input */
 };
 
 /*

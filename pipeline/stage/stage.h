@@ -42,6 +42,7 @@ struct stage {
     const char *help;     /* the rest, for `help NAME`; plain text */
     enum stage_kind kind;
     bool hidden;          /* the chain puts it in by itself */
+    bool digests;         /* a sink that keeps the SHA-256 of each input */
     unsigned needs, adds; /* enum review_part bits, checked before running */
     const struct opt *opts;
     size_t plan_size, gate_size, work_size; /* all arrive zeroed */

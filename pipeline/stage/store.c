@@ -189,6 +189,7 @@ const struct stage stage_store = {
         "may read it and may not write to it.\n"
         "A file that is no database of mindsift is never touched.\n",
     .kind = STAGE_SINK,
+    .digests = true,
     .needs =
         HAS_TEXT | HAS_CLEAN | HAS_TOKENS | HAS_HITS | HAS_STATUS | HAS_SCORES,
     .opts = opts,
