@@ -2,16 +2,16 @@
 
 #include "base/release.h"
 #include "base/table.h"
-#include "db/bind.h"
 
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
 
-static const char sizes[] = "SELECT value, reviews, with_text, readable "
-                            "FROM facet_size WHERE facet = ?";
-static const char codes[] = "SELECT value, factor, pole, reviews, weak "
-                            "FROM facet_code WHERE facet = ?";
+/* Of one facet. Counted here, and not by GROUP BY, which sorts first. */
+static const char sizes[] = "SELECT %s, with_text, readable FROM review_facet";
+static const char codes[] =
+    "SELECT r.%s, c.factor, c.pole, instr(c.flags, 'weak') > 0 "
+    "FROM review_facet r CROSS JOIN code c ON c.review = r.key";
 
 enum { POLES = 2 };
 
@@ -25,25 +25,43 @@ struct reader {
     size_t room;
 };
 
-static uint64_t number(struct sqlite3_stmt *stmt, int column)
-{
-    return (uint64_t)sqlite3_column_int64(stmt, column);
-}
-
 static bool is_null(struct sqlite3_stmt *stmt)
 {
     return sqlite3_column_type(stmt, 0) == SQLITE_NULL;
 }
 
-static void add_group(struct reader *r, struct sqlite3_stmt *stmt)
+/* The number of the row's group; 0: it is new. */
+static uint32_t find_group(const struct reader *r, struct sqlite3_stmt *stmt)
+{
+    if (is_null(stmt))
+        return r->unknown;
+    const uint32_t *found = table_find(&r->groups, db_text(stmt, 0));
+    return found ? *found : 0;
+}
+
+static uint32_t add_group(struct reader *r, struct sqlite3_stmt *stmt)
 {
     struct facets *f = r->f;
     struct facet_group *g = ARENA_PUSH(r->arena, f->groups, f->count, &r->room);
+    uint32_t number = (uint32_t)f->count;
     g->known = !is_null(stmt);
     g->value = g->known ? arena_copy(r->arena, db_text(stmt, 0)) : STR("none");
-    g->reviews = number(stmt, 1);
-    g->with_text = number(stmt, 2);
-    g->readable = number(stmt, 3);
+    if (g->known)
+        *table_at(&r->groups, r->arena, g->value) = number;
+    else
+        r->unknown = number;
+    return number;
+}
+
+static void add_review(struct reader *r, struct sqlite3_stmt *stmt)
+{
+    uint32_t number = find_group(r, stmt);
+    if (!number)
+        number = add_group(r, stmt);
+    struct facet_group *g = &r->f->groups[number - 1];
+    g->reviews++;
+    g->with_text += sqlite3_column_int(stmt, 1) != 0;
+    g->readable += sqlite3_column_int(stmt, 2) != 0;
 }
 
 static int by_release(const void *a, const void *b)
@@ -51,7 +69,8 @@ static int by_release(const void *a, const void *b)
     const struct facet_group *x = a, *y = b;
     if (x->known != y->known)
         return x->known ? -1 : 1;
-    return release_cmp(x->value, y->value);
+    int order = release_cmp(x->value, y->value);
+    return order ? order : str_cmp(x->value, y->value);
 }
 
 static int by_size(const void *a, const void *b)
@@ -85,18 +104,19 @@ static void index_groups(struct reader *r)
     }
 }
 
-static void add_cell(struct reader *r, struct sqlite3_stmt *stmt)
+static void add_code(struct reader *r, struct sqlite3_stmt *stmt)
 {
-    const uint32_t *group =
-        is_null(stmt) ? &r->unknown : table_find(&r->groups, db_text(stmt, 0));
+    uint32_t group = find_group(r, stmt);
     const uint32_t *factor = table_find(&r->factors, db_text(stmt, 1));
     enum pole pole;
-    if (!group || !*group || !factor || !pole_of(db_text(stmt, 2), &pole) ||
+    if (!group || !factor || !pole_of(db_text(stmt, 2), &pole) ||
         pole > POLE_FACILITATOR)
         return;
-    size_t at = ((*group - 1) * r->f->factors + *factor - 1) * POLES +
-                (size_t)(pole - POLE_BARRIER);
-    r->f->cells[at] = (struct facet_cell){number(stmt, 3), number(stmt, 4)};
+    struct facet_cell *cell =
+        &r->f->cells[((group - 1) * r->f->factors + *factor - 1) * POLES +
+                     (size_t)(pole - POLE_BARRIER)];
+    cell->reviews++;
+    cell->weak += sqlite3_column_int(stmt, 3) != 0;
 }
 
 static bool each(struct reader *r, const char *sql, const char *facet,
@@ -104,12 +124,9 @@ static bool each(struct reader *r, const char *sql, const char *facet,
 {
     struct sqlite3_stmt *stmt;
     bool row, ok;
-    if (!db_prepare(r->db, sql, &stmt, err))
+    if (!db_prepare(r->db, arena_format(r->arena, sql, facet).p, &stmt, err))
         return false;
-    struct bind b = bind_start(stmt);
-    bind_text(&b, str_of(facet));
-    ok = b.fault == SQLITE_OK || db_fail(r->db, err);
-    while (ok && (ok = db_step(r->db, stmt, &row, err)) && row)
+    while ((ok = db_step(r->db, stmt, &row, err)) && row)
         take(r, stmt);
     sqlite3_finalize(stmt);
     return ok;
@@ -123,14 +140,14 @@ bool facets_read(struct db *db, const char *facet,
     *f = (struct facets){.factors = count};
     for (size_t i = 0; i < count; i++)
         *table_at(&r.factors, arena, list[i].factor) = (uint32_t)i + 1;
-    if (!each(&r, sizes, facet, add_group, err))
+    if (!each(&r, sizes, facet, add_review, err))
         return false;
     order(f, facet);
     if (!count)
         return true;
     index_groups(&r);
     f->cells = ARENA_NEW(arena, struct facet_cell, f->count * count * POLES);
-    return each(&r, codes, facet, add_cell, err);
+    return each(&r, codes, facet, add_code, err);
 }
 
 struct facet_cell facets_cell(

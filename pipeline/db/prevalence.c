@@ -1,6 +1,9 @@
 #include "db/prevalence.h"
 
+#include "base/table.h"
+
 #include <sqlite3.h>
+#include <stdlib.h>
 
 static const char counts[] =
     "SELECT reviews, with_text, readable, first, last, apps, coded "
@@ -12,9 +15,12 @@ static const char last_run[] =
     "(SELECT count(*) FROM run) FROM run ORDER BY key DESC LIMIT 1";
 
 static const char factors[] =
-    "SELECT factor, name, group_name, pole, reviews, weak, percent "
-    "FROM factor_prevalence ORDER BY group_name, "
-    "sum(reviews) OVER (PARTITION BY factor) DESC, ord, pole";
+    "SELECT id, name, group_name FROM factor ORDER BY ord";
+
+/* Counted here and not by GROUP BY, which would sort all codes first. */
+static const char codes[] =
+    "SELECT c.factor, c.pole, instr(c.flags, 'weak') > 0 "
+    "FROM review_facet r CROSS JOIN code c ON c.review = r.key";
 
 static uint64_t number(struct sqlite3_stmt *stmt, int column)
 {
@@ -125,45 +131,79 @@ bool prevalence_masks(struct db *db, struct mask_count **list, size_t *count,
     return ok;
 }
 
-/* Rows come in pairs: the poles of one factor. */
-static bool read_factors(struct db *db, struct sqlite3_stmt *stmt,
-    struct prevalence **list, size_t *count, struct arena *arena,
-    struct error *err)
+static bool read_factors(struct db *db, struct prevalence **list, size_t *count,
+    struct arena *arena, struct error *err)
 {
+    struct sqlite3_stmt *stmt;
     size_t room = 0;
-    bool row;
-    enum pole pole;
+    bool row, ok;
     *list = NULL;
     *count = 0;
-    if (!db_step(db, stmt, &row, err))
+    if (!db_prepare(db, factors, &stmt, err))
         return false;
-    for (; row;) {
-        struct str factor = db_text(stmt, 0);
-        if (!*count || !str_eq(factor, (*list)[*count - 1].factor)) {
-            struct prevalence *p = ARENA_PUSH(arena, *list, *count, &room);
-            p->factor = arena_copy(arena, factor);
-            p->name = arena_copy(arena, db_text(stmt, 1));
-            p->group = arena_copy(arena, db_text(stmt, 2));
-        }
-        struct prevalence *p = &(*list)[*count - 1];
-        if (pole_of(db_text(stmt, 3), &pole) && pole <= POLE_FACILITATOR) {
-            p->of[pole].reviews = number(stmt, 4);
-            p->of[pole].weak = number(stmt, 5);
-            p->of[pole].percent = sqlite3_column_double(stmt, 6);
-        }
-        if (!db_step(db, stmt, &row, err))
-            return false;
+    while ((ok = db_step(db, stmt, &row, err)) && row) {
+        struct prevalence *p = ARENA_PUSH(arena, *list, *count, &room);
+        p->factor = arena_copy(arena, db_text(stmt, 0));
+        p->name = arena_copy(arena, db_text(stmt, 1));
+        p->group = arena_copy(arena, db_text(stmt, 2));
     }
-    return true;
+    sqlite3_finalize(stmt);
+    return ok;
+}
+
+static void count_code(struct prevalence *list, const struct table *numbers,
+    struct sqlite3_stmt *stmt)
+{
+    const uint32_t *factor = table_find(numbers, db_text(stmt, 0));
+    enum pole pole;
+    if (!factor || !pole_of(db_text(stmt, 1), &pole) || pole > POLE_FACILITATOR)
+        return;
+    struct prevalence *p = &list[*factor - 1];
+    p->of[pole].reviews++;
+    p->of[pole].weak += number(stmt, 2);
+}
+
+static bool count_codes(
+    struct db *db, struct prevalence *list, size_t count, struct error *err)
+{
+    struct arena arena = {0};
+    struct table numbers = {0}; /* of factors, from 1 */
+    struct sqlite3_stmt *stmt;
+    bool row, ok;
+    if (!db_prepare(db, codes, &stmt, err))
+        return false;
+    for (size_t i = 0; i < count; i++)
+        *table_at(&numbers, &arena, list[i].factor) = (uint32_t)i + 1;
+    while ((ok = db_step(db, stmt, &row, err)) && row)
+        count_code(list, &numbers, stmt);
+    sqlite3_finalize(stmt);
+    arena_free(&arena);
+    return ok;
+}
+
+static uint64_t both_poles(const struct prevalence *p)
+{
+    return p->of[POLE_BARRIER].reviews + p->of[POLE_FACILITATOR].reviews;
+}
+
+static int by_group(const void *a, const void *b)
+{
+    const struct prevalence *x = a, *y = b;
+    int order = str_cmp(x->group, y->group);
+    if (order)
+        return order;
+    if (both_poles(x) != both_poles(y))
+        return both_poles(x) < both_poles(y) ? 1 : -1;
+    return str_cmp(x->factor, y->factor);
 }
 
 bool prevalence_list(struct db *db, struct prevalence **list, size_t *count,
     struct arena *arena, struct error *err)
 {
-    struct sqlite3_stmt *stmt;
-    if (!db_prepare(db, factors, &stmt, err))
+    if (!read_factors(db, list, count, arena, err) ||
+        !count_codes(db, *list, *count, err))
         return false;
-    bool ok = read_factors(db, stmt, list, count, arena, err);
-    sqlite3_finalize(stmt);
-    return ok;
+    if (*count)
+        qsort(*list, *count, sizeof **list, by_group);
+    return true;
 }

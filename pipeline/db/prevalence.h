@@ -1,4 +1,4 @@
-/* The numbers behind `summary`: each from one view or table. */
+/* The numbers behind `summary`: those of the views, counted in one pass. */
 #ifndef DB_PREVALENCE_H
 #define DB_PREVALENCE_H
 
@@ -24,7 +24,6 @@ struct prevalence {
     struct {
         uint64_t reviews; /* with this code */
         uint64_t weak;    /* of these only by single vague words */
-        double percent;   /* of overview.readable */
     } of[POLE_FACILITATOR + 1];
 };
 

@@ -433,8 +433,6 @@ CREATE UNIQUE INDEX review_id ON review (id);
 CREATE INDEX review_text_key ON review (text_key)
     WHERE tokens >= 8 AND text_key IS NOT NULL;
 CREATE INDEX review_masked ON review (masked) WHERE masked IS NOT NULL;
-CREATE INDEX code_factor ON code (factor, pole, review, flags); -- all it holds:
-                              -- codes are counted from here, already sorted
 
 -- On request: made by --fts and `mindsift index`, kept current by every run.
 

@@ -375,7 +375,6 @@ static void test_prevalence(struct bench *t)
     CHECK_STR(p[0].factor, "technical");
     CHECK_INT(p[0].of[POLE_BARRIER].reviews, 2);
     CHECK_INT(p[0].of[POLE_BARRIER].weak, 2);
-    CHECK(p[0].of[POLE_BARRIER].percent > 99.9);
     CHECK_INT(p[1].of[POLE_FACILITATOR].reviews, 0);
     db_close(&db);
     unlink(t->path);
