@@ -159,24 +159,54 @@ static bool meet(
     return true;
 }
 
-/* Sorted before the first row comes out: deleting on the way is safe. */
-static bool walk(struct rivals *v, struct error *err)
+static void may_be_again(
+    struct sqlite3_context *answer, int count, struct sqlite3_value **values)
 {
-    struct sqlite3_stmt *all;
+    (void)count;
+    const struct seen *seen = sqlite3_user_data(answer);
+    const unsigned char *p = sqlite3_value_text(values[0]);
+    size_t n = (size_t)sqlite3_value_bytes(values[0]);
+    sqlite3_result_int(
+        answer, seen_again(seen, (struct str){(const char *)p, p ? n : 0}));
+}
+
+static bool know(struct db *db, const struct seen *seen, struct error *err)
+{
+    /* SQLite's signature is older than const. */
+    union {
+        const struct seen *given;
+        void *taken;
+    } aux = {.given = seen};
+    return sqlite3_create_function_v2(db->sql, "may_be_again", 1,
+               SQLITE_UTF8 | SQLITE_DIRECTONLY, aux.taken, may_be_again, NULL,
+               NULL, NULL) == SQLITE_OK ||
+           db_fail(db, err);
+}
+
+/* Sorted before the first row comes out: deleting on the way is safe. */
+static bool walk(struct rivals *v, const struct seen *seen, struct error *err)
+{
+    struct sqlite3_stmt *rows;
     bool row = true;
-    if (!db_prepare(
-            v->db, "SELECT id, key FROM review ORDER BY id, key", &all, err))
+    if (seen && !know(v->db, seen, err))
         return false;
-    bool ok = db_step(v->db, all, &row, err);
+    if (!db_prepare(v->db,
+            seen ? "SELECT id, key FROM review WHERE may_be_again(id) "
+                   "ORDER BY id, key"
+                 : "SELECT id, key FROM review ORDER BY id, key",
+            &rows, err))
+        return false;
+    bool ok = db_step(v->db, rows, &row, err);
     while (ok && row) {
-        ok = meet(v, db_text(all, 0), sqlite3_column_int64(all, 1), err) &&
-             db_step(v->db, all, &row, err);
+        ok = meet(v, db_text(rows, 0), sqlite3_column_int64(rows, 1), err) &&
+             db_step(v->db, rows, &row, err);
     }
-    sqlite3_finalize(all);
+    sqlite3_finalize(rows);
     return ok && settle(v, err);
 }
 
-bool dedupe(struct db *db, struct dedupe *counts, struct error *err)
+static bool dedupe(struct db *db, const struct seen *seen,
+    struct dedupe *counts, struct error *err)
 {
     struct rivals v = {.db = db};
     v.id.arena = v.line.arena = v.challenger.arena = v.date.arena = &v.arena;
@@ -184,7 +214,7 @@ bool dedupe(struct db *db, struct dedupe *counts, struct error *err)
     bool ok = true;
     for (int i = 0; ok && i < STATEMENTS; i++)
         ok = db_prepare(db, sql[i], &v.stmts[i], err);
-    ok = ok && walk(&v, err);
+    ok = ok && walk(&v, seen, err);
     for (int i = 0; i < STATEMENTS; i++)
         sqlite3_finalize(v.stmts[i]);
     arena_free(&v.arena);
@@ -194,9 +224,13 @@ bool dedupe(struct db *db, struct dedupe *counts, struct error *err)
 
 /* Sorting asks for as much memory again as the page cache may have: it is
  * made smaller first, so that the end of a load costs no more than the rest. */
-bool dedupe_and_index(struct db *db, struct dedupe *counts, struct error *err)
+bool dedupe_and_index(struct db *db, const struct seen *seen,
+    struct dedupe *counts, struct error *err)
 {
-    return db_exec(
-               db, "PRAGMA cache_size = -8192; PRAGMA shrink_memory", err) &&
-           dedupe(db, counts, err) && schema_index(db, err);
+    *counts = (struct dedupe){0};
+    if (!db_exec(db, "PRAGMA cache_size = -8192; PRAGMA shrink_memory", err))
+        return false;
+    if ((!seen || seen_any_again(seen)) && !dedupe(db, seen, counts, err))
+        return false;
+    return schema_index(db, err);
 }

@@ -3,6 +3,7 @@
 #define DB_DEDUPE_H
 
 #include "db/db.h"
+#include "db/seen.h"
 
 /* What became of the rows that were not the first of their id. */
 struct dedupe {
@@ -12,12 +13,12 @@ struct dedupe {
 
 /*
  * Deletes older editions with all that hangs on them, but for corrections:
- * those go to the edition kept; of two by one coder the newer stays. Wants
- * nothing of order but that keys rise by arrival. Memory: the copies of one id.
+ * those go to the edition kept; of two by one coder the newer stays. Then
+ * makes the outside indexes: the end of every first load. Wants nothing of
+ * order but that keys rise by arrival. `seen`: the ids of all reviews; NULL:
+ * nobody has looked. Memory: the copies of one id.
  */
-/* That, and the outside indexes: the end of every first load. */
-bool dedupe_and_index(
-    struct db *db, struct dedupe *counts, struct error *err) MUST_CHECK;
-bool dedupe(struct db *db, struct dedupe *counts, struct error *err) MUST_CHECK;
+bool dedupe_and_index(struct db *db, const struct seen *seen,
+    struct dedupe *counts, struct error *err) MUST_CHECK;
 
 #endif

@@ -103,7 +103,7 @@ bool fresh_finish(struct fresh *f, struct tally *tally, struct error *err)
 {
     struct dedupe copies;
     *tally = (struct tally){.recoded = f->recoded};
-    if (!dedupe_and_index(&f->db, &copies, err) || !add_up(f, tally, err))
+    if (!dedupe_and_index(&f->db, NULL, &copies, err) || !add_up(f, tally, err))
         return false;
     tally->fresh -= copies.replaced + copies.unchanged;
     tally->replaced += copies.replaced;

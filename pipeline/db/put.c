@@ -54,6 +54,7 @@ void put_stop(struct put *put)
     for (int i = 0; i < PUT_STATEMENTS; i++)
         sqlite3_finalize(put->stmts[i]);
     coded_stop(&put->coded);
+    seen_free(&put->seen);
     arena_free(&put->keep);
     arena_free(&put->scratch);
     *put = (struct put){0};
@@ -239,7 +240,9 @@ bool put_review(struct put *put, const struct review *r, struct str coded_in,
     struct held held = {0};
     arena_reset(&put->scratch);
     tolls_review(&put->tolls, r);
-    if (!put->blindly && !find_held(put, r, &held, err))
+    if (put->blindly)
+        seen_add(&put->seen, r->id);
+    else if (!find_held(put, r, &held, err))
         return false;
     if (held.key && !held.beaten) {
         put->unchanged++;

@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "db/coded.h"
+#include "db/seen.h"
 #include "db/tolls.h"
 #include "record/review.h"
 
@@ -44,6 +45,7 @@ struct put {
     struct put_memo apps[64]; /* by hash; the first comer stays */
     struct buf file;          /* name of the input last asked for */
     int64_t input;            /* its key */
+    struct seen seen;         /* ids put blindly */
     struct tolls tolls;
     struct coded coded;
     struct arena keep, scratch;

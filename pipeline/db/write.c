@@ -124,7 +124,7 @@ bool store_finish(struct store *s, struct tally *tally, struct error *err)
     struct dedupe copies = {0};
     if (!s->begun && !begin(s, err))
         return false;
-    if (s->fresh && !dedupe_and_index(&s->db, &copies, err))
+    if (s->fresh && !dedupe_and_index(&s->db, &s->put.seen, &copies, err))
         return false;
     if (!index_text(s, err))
         return false;
