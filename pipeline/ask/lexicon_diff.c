@@ -1,4 +1,5 @@
 #include "ask/command.h"
+#include "ask/made.h"
 #include "ask/recode.h"
 #include "ask/result.h"
 #include "ask/screen.h"
@@ -11,7 +12,7 @@ enum { NAME = 38, WIDEST = 100 }; /* columns */
 struct plan {
     const char *lang;
     long show, threads;
-    bool json;
+    bool json, full;
 };
 
 /* for people */
@@ -138,7 +139,11 @@ static void print_all(
     screen_number(&s, r->reviews, 0);
     fputs(" reviews, ", out);
     screen_number(&s, r->changed, 0);
-    fputs(" coded otherwise\n\n", out);
+    fputs(" coded otherwise\n", out);
+    if (r->everything.n)
+        fprintf(out, "all had to be coded twice, for a change in " STR_FMT "\n",
+            STR_ARG(r->everything));
+    fputc('\n', out);
     print_counts(&s, r);
     if (r->gold)
         print_gold(&s, r);
@@ -209,8 +214,14 @@ static void add_change(struct buf *b, const struct recode *r, size_t i)
 static void print_json(const struct recode *r, FILE *out)
 {
     struct buf b = {.arena = r->arena};
-    buf_format(&b, "{\"reviews\":%llu,\"changed\":%llu,\"codes\":[",
+    buf_format(&b, "{\"reviews\":%llu,\"changed\":%llu,",
         (unsigned long long)r->reviews, (unsigned long long)r->changed);
+    if (r->everything.n) {
+        buf_add(&b, STR("\"coded_twice_for\":"));
+        json_write(&b, r->everything);
+        buf_byte(&b, ',');
+    }
+    buf_add(&b, STR("\"codes\":["));
     for (size_t i = 0; i < r->row_count; i++)
         add_row(&b, r, i);
     buf_add(&b, STR("],\"changes\":["));
@@ -225,8 +236,10 @@ static int run(void *state, const struct operands *operands,
 {
     const struct plan *plan = state;
     char **words = operands->words;
-    struct recode r = {.lang = str_of(plan->lang),
+    struct manifest now = made_manifest(setup, "diff");
+    struct recode r = {.now = &now,
         .threads = plan->threads,
+        .full = plan->full,
         .arena = setup->keep};
     if (operands->count != 3) {
         error_set(err, ERR_USAGE, (struct place){0},
@@ -234,6 +247,7 @@ static int run(void *state, const struct operands *operands,
         error_hint(err, "mindsift lexicon diff OLD NEW reviews.db");
         return -1;
     }
+    now.options.lang = str_of(plan->lang);
     for (int side = 0; side < RECODE_SIDES; side++)
         if (!setup_lexicon(setup, words[side], &r.lexicons[side], err))
             return -1;
@@ -273,6 +287,12 @@ static const struct opt opts[] = {
         .offset = offsetof(struct plan, json),
         .help = "as one JSON object, with every change",
     },
+    {
+        .type = OPT_FLAG,
+        .name = "full",
+        .offset = offsetof(struct plan, full),
+        .help = "code all with both, to check the quick way",
+    },
     {.type = OPT_END},
 };
 
@@ -286,7 +306,17 @@ const struct command command_lexicon_diff = {
         "code how many reviews gain and lose it, through which entries (those\n"
         "of NEW for what is gained, of OLD for what is lost), and which\n"
         "reviews. With coded reviews also precision, recall and F1 before and\n"
-        "after.\n",
+        "after.\n"
+        "\n"
+        "An edit of entries, excepts, lists, cues or thresholds is quick: "
+        "only\n"
+        "reviews in which something stands that differs are coded with both.\n"
+        "The others are not coded at all where DB was made with OLD or NEW, "
+        "by\n"
+        "this version of the program, without --threshold and with the same\n"
+        "--lang; else with OLD alone. A change in language.lex, tokens.lex,\n"
+        "reliabilities, the ladder or the languages has all coded twice, and\n"
+        "so does --full; the answer is the same.\n",
     .opts = opts,
     .plan_size = sizeof(struct plan),
     .run = run,

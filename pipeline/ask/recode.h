@@ -1,10 +1,17 @@
-/* Reviews coded with two lexicons, and what that changes. */
+/*
+ * Reviews coded with two lexicons, and what that changes.
+ *
+ * What follows is the same whether all reviews are coded with both lexicons or
+ * only those in which something stands that differs (text/watch.h). For the
+ * others one lexicon is enough, and none where the database holds the codes of
+ * one of them already.
+ */
 #ifndef ASK_RECODE_H
 #define ASK_RECODE_H
 
 #include "ask/agreement.h"
 #include "ask/gold.h"
-#include "db/db.h"
+#include "db/manifest.h"
 #include "text/coder.h"
 
 enum recode_side { RECODE_OLD, RECODE_NEW, RECODE_SIDES };
@@ -38,19 +45,24 @@ struct recode_change {
 
 struct recode {
     const struct lexicon *lexicons[RECODE_SIDES];
-    struct str lang;
-    long threads; /* 0: as many as usual */
+    const struct manifest *now; /* who codes, and how */
+    long threads;               /* 0: as many as usual */
+    bool full;                  /* code all reviews with both */
     struct arena *arena;
-    bool gold; /* the reviews are coded ones */
+    bool gold;             /* the reviews are coded ones */
+    struct str everything; /* whose change may bear on any review, or empty */
+    bool stored;           /* the codes of one side were there already */
     uint64_t reviews, changed;
     struct recode_row *rows; /* by factor id, then pole */
     size_t row_count;
     struct recode_change *changes; /* in order of the reviews */
     size_t change_count, change_room;
+    struct table factors;            /* id to number among the rows', + 1 */
+    struct table seen[RECODE_SIDES]; /* row and entry to its place, + 1 */
 };
 
 /* `path` is a database of ours, or a file of coded reviews. The lexicons,
- * lang, threads and arena are set, the rest is zeroed. */
+ * now, threads, full and arena are set, the rest is zeroed. */
 bool recode_all(
     struct recode *r, const char *path, struct error *err) MUST_CHECK;
 struct agreement recode_agreement(

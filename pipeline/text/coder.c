@@ -91,19 +91,32 @@ static void tell_language(const struct coder *c, struct review *r)
             c->detector, r->prose[IN_TITLE].bytes, r->prose[IN_TEXT].bytes);
 }
 
-void coder_code(struct coder *c, struct review *r, struct arena *arena)
+const struct pack *coder_read(
+    struct coder *c, struct review *r, struct arena *arena)
 {
     for (int field = 0; field < FIELD_COUNT; field++)
         r->prose[field].bytes = clean_text(r->prose[field].bytes, arena);
     tell_language(c, r);
     const struct pack *pack = lexicon_pack(c->lexicon, r, c->lang);
-    struct scanner *scanner = scanners_of(&c->scanners, pack);
     for (int field = 0; pack && field < FIELD_COUNT; field++)
         tokenize(tokenizer_of(c, pack), &r->prose[field], arena);
+    r->parts = HAS_TEXT | HAS_CLEAN | HAS_TOKENS;
+    return pack;
+}
+
+void coder_judge(struct coder *c, struct review *r, struct arena *arena)
+{
+    const struct pack *pack = lexicon_pack(c->lexicon, r, c->lang);
+    struct scanner *scanner = scanners_of(&c->scanners, pack);
     match_review(c->lexicon, scanner, r, arena);
     context_review(c->lexicon, scanner, r, arena);
     if (pack)
         score_review(c->lexicon, pack, c->threshold, r, arena);
-    r->parts =
-        HAS_TEXT | HAS_CLEAN | HAS_TOKENS | HAS_HITS | HAS_STATUS | HAS_SCORES;
+    r->parts |= HAS_HITS | HAS_STATUS | HAS_SCORES;
+}
+
+void coder_code(struct coder *c, struct review *r, struct arena *arena)
+{
+    coder_read(c, r, arena);
+    coder_judge(c, r, arena);
 }

@@ -26,6 +26,12 @@ const struct pack *coder_prepare(
  * What r points to lives in `arena` and in the coder, good until the next
  * coder_rest. */
 void coder_code(struct coder *coder, struct review *r, struct arena *arena);
+/* The two halves of coder_code. The first gives the pack that reads r, or NULL,
+ * and r's tokens; the second may be done by another coder, where both lexicons
+ * have the same packs with the same rules for tokens. */
+const struct pack *coder_read(
+    struct coder *coder, struct review *r, struct arena *arena);
+void coder_judge(struct coder *coder, struct review *r, struct arena *arena);
 /* Forgets what grew too large; invalidates what was coded before. */
 void coder_rest(struct coder *coder);
 
