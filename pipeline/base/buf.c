@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static char *reserve(struct buf *b, size_t more)
+char *buf_room(struct buf *b, size_t more)
 {
     if (b->room - b->n < more) {
         size_t room = b->room ? b->room * 2 : 64;
@@ -18,20 +18,6 @@ static char *reserve(struct buf *b, size_t more)
         b->room = room;
     }
     return b->p + b->n;
-}
-
-void buf_add(struct buf *b, struct str s)
-{
-    if (!s.n)
-        return;
-    memcpy(reserve(b, s.n), s.p, s.n);
-    b->n += s.n;
-}
-
-void buf_byte(struct buf *b, char c)
-{
-    *reserve(b, 1) = c;
-    b->n++;
 }
 
 void buf_int(struct buf *b, long long value)
@@ -55,14 +41,14 @@ void buf_format(struct buf *b, const char *fmt, ...)
     va_copy(again, args);
     size_t n = (size_t)vsnprintf(NULL, 0, fmt, args);
     va_end(args);
-    vsnprintf(reserve(b, n + 1), n + 1, fmt, again);
+    vsnprintf(buf_room(b, n + 1), n + 1, fmt, again);
     va_end(again);
     b->n += n;
 }
 
 void buf_rune(struct buf *b, uint32_t rune)
 {
-    b->n += utf8_encode(rune, reserve(b, 4));
+    b->n += utf8_encode(rune, buf_room(b, 4));
 }
 
 struct str buf_str(const struct buf *b)

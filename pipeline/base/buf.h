@@ -4,14 +4,32 @@
 
 #include "base/arena.h"
 
+#include <string.h>
+
 struct buf {
     struct arena *arena;
     char *p;
     size_t n, room;
 };
 
-void buf_add(struct buf *b, struct str s);
-void buf_byte(struct buf *b, char c);
+/* Where `more` bytes may be written; whoever does counts them in n. */
+char *buf_room(struct buf *b, size_t more);
+
+static inline void buf_add(struct buf *b, struct str s)
+{
+    if (!s.n)
+        return;
+    char *to = b->room - b->n < s.n ? buf_room(b, s.n) : b->p + b->n;
+    memcpy(to, s.p, s.n);
+    b->n += s.n;
+}
+
+static inline void buf_byte(struct buf *b, char c)
+{
+    *(b->n < b->room ? b->p + b->n : buf_room(b, 1)) = c;
+    b->n++;
+}
+
 void buf_int(struct buf *b, long long value);
 void buf_format(struct buf *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));

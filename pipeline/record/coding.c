@@ -55,8 +55,10 @@ static const char *const flags[FLAG_COUNT] = {
 static bool find(
     struct str name, const char *const *names, size_t count, unsigned *found)
 {
+    if (!name.n)
+        return false;
     for (size_t i = 0; i < count; i++) {
-        if (str_eq(name, str_of(names[i]))) {
+        if (names[i][0] == name.p[0] && str_eq(name, str_of(names[i]))) {
             *found = (unsigned)i;
             return true;
         }
@@ -135,4 +137,28 @@ bool flag_of(struct str name, unsigned *bit)
         return false;
     *bit = 1u << i;
     return true;
+}
+
+bool pole_codes(enum pole pole)
+{
+    return pole == POLE_BARRIER || pole == POLE_FACILITATOR;
+}
+
+/* A pole has no colon. */
+bool code_of(struct str name, struct code *code)
+{
+    size_t at = name.n;
+    while (at && name.p[at - 1] != ':')
+        at--;
+    if (at < 2)
+        return false;
+    code->factor = str_slice(name, 0, at - 1);
+    return pole_of(str_from(name, at), &code->pole) && pole_codes(code->pole);
+}
+
+bool coding_follows(
+    struct str before, enum pole pole, struct str factor, enum pole next)
+{
+    int order = str_cmp(before, factor);
+    return order < 0 || (order == 0 && pole < next);
 }

@@ -114,5 +114,12 @@ bool field_of(struct str name, enum field *field);
 bool cue_of(struct str name, enum cue_kind *kind);
 bool status_of(struct str name, enum status *status);
 bool flag_of(struct str name, unsigned *bit);
+/* "factor:barrier", or facilitator; leaves the flags alone. */
+bool code_of(struct str name, struct code *code);
+/* What is coded has a side; topics and mentions have none. */
+bool pole_codes(enum pole pole);
+/* Scores and codes are ordered by factor, then pole; none is there twice. */
+bool coding_follows(
+    struct str before, enum pole pole, struct str factor, enum pole next);
 
 #endif

@@ -23,8 +23,7 @@ static bool read_cues(const struct reading *g, const struct json *array,
 /* What is coded has a side; topics and mentions have none. */
 static bool side_of(struct str name, enum pole *pole)
 {
-    return pole_of(name, pole) &&
-           (*pole == POLE_BARRIER || *pole == POLE_FACILITATOR);
+    return pole_of(name, pole) && pole_codes(*pole);
 }
 
 static bool read_status(const struct reading *g, const struct json *object,
@@ -89,14 +88,6 @@ static bool read_hits(const struct reading *g, bool context)
     return true;
 }
 
-/* By factor, then pole; so none stands there twice. */
-static bool in_order(
-    struct str before, enum pole pole, struct str factor, enum pole next)
-{
-    int order = str_cmp(before, factor);
-    return order < 0 || (order == 0 && pole < next);
-}
-
 static bool read_scores(const struct reading *g)
 {
     const struct json *object;
@@ -115,23 +106,12 @@ static bool read_scores(const struct reading *g)
         s->factor = reading_str(json_member(object, STR("factor")));
         if (!s->factor.n || !value || !json_int(value, 0, UNIT, &p) ||
             !side_of(reading_str(json_member(object, STR("pole"))), &s->pole) ||
-            (i && !in_order(s[-1].factor, s[-1].pole, s->factor, s->pole)))
+            (i &&
+                !coding_follows(s[-1].factor, s[-1].pole, s->factor, s->pole)))
             return reading_fail(g, "scores", "has a score that cannot be");
         s->p = (int)p;
     }
     return true;
-}
-
-/* "factor:pole"; a pole has no colon. */
-static bool read_code(struct str s, struct code *c)
-{
-    size_t at = s.n;
-    while (at && s.p[at - 1] != ':')
-        at--;
-    if (at < 2)
-        return false;
-    c->factor = str_slice(s, 0, at - 1);
-    return side_of(str_from(s, at), &c->pole);
 }
 
 static bool read_flags(const struct reading *g, const struct json *object)
@@ -139,7 +119,7 @@ static bool read_flags(const struct reading *g, const struct json *object)
     struct review *r = g->r;
     for (const struct json *m = object->child; m; m = m->next) {
         struct code named, *c = r->codes, *end = c + r->code_count;
-        if (!read_code(m->key, &named) || m->type != JSON_ARRAY)
+        if (!code_of(m->key, &named) || m->type != JSON_ARRAY)
             return reading_fail(g, "flags", "has a code that cannot be");
         while (c < end &&
                (c->pole != named.pole || !str_eq(c->factor, named.factor)))
@@ -167,8 +147,9 @@ static bool read_codes(const struct reading *g)
     r->codes = ARENA_NEW(g->arena, struct code, r->code_count);
     for (; name; name = name->next, i++) {
         struct code *c = &r->codes[i];
-        if (!read_code(reading_str(name), c) ||
-            (i && !in_order(c[-1].factor, c[-1].pole, c->factor, c->pole)))
+        if (!code_of(reading_str(name), c) ||
+            (i &&
+                !coding_follows(c[-1].factor, c[-1].pole, c->factor, c->pole)))
             return reading_fail(g, "codes", "has a code that cannot be");
     }
     if (reading_null(flags))

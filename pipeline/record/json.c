@@ -1,5 +1,6 @@
 #include "record/json.h"
 #include "base/utf8.h"
+#include "record/ordinary.h"
 
 #include <string.h>
 
@@ -43,38 +44,11 @@ static int skip_blanks(struct reader *r)
     return c;
 }
 
-/* How many of eight bytes are before the first that is a quote, a backslash, a
- * control character or the beginning of more than ASCII. */
-static size_t ordinary(const char *p)
-{
-    const uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
-    uint64_t w = 0;
-    for (int i = 7; i >= 0; i--) /* one load, where bytes lie that way round */
-        w = w << 8 | (unsigned char)p[i];
-    uint64_t quote = w ^ (ones * '"'), escape = w ^ (ones * '\\');
-    uint64_t bad = (w - ones * 0x20) | (quote - ones) | (escape - ones) | w;
-    bad &= tops;
-    if (!bad)
-        return 8;
-    /* A borrow can only blame bytes behind the first bad one. */
-    return (size_t)__builtin_ctzll(bad) / 8;
-}
-
 /* To the next byte that a string cannot simply go over. */
 static void skip_ordinary(struct reader *r)
 {
     const char *p = r->source.p;
-    while (r->source.n - r->at >= 8) {
-        size_t n = ordinary(p + r->at);
-        r->at += n;
-        if (n < 8)
-            return;
-    }
-    for (; r->at < r->source.n; r->at++) {
-        unsigned char c = (unsigned char)p[r->at];
-        if (c < 0x20 || c >= 0x80 || c == '"' || c == '\\')
-            return;
-    }
+    r->at = (size_t)(ordinary_end(p + r->at, p + r->source.n) - p);
 }
 
 static int hex_digit(int c)
@@ -155,8 +129,8 @@ static uint32_t unicode(struct str s, size_t *at)
     return 0xFFFD;
 }
 
-/* Of a checked string. What comes out is never longer than what goes in. */
-static struct str unescape(struct str s, struct arena *arena)
+/* What comes out is never longer than what goes in. */
+struct str json_unescape(struct str s, struct arena *arena)
 {
     static const char from[] = "bfnrt", to[] = "\b\f\n\r\t";
     char *out = arena_alloc(arena, s.n, 1, 1);
@@ -186,7 +160,7 @@ static bool string(struct reader *r, struct str *text)
     if (!check_string(r, text, &plain))
         return false;
     if (!plain)
-        *text = unescape(*text, r->arena);
+        *text = json_unescape(*text, r->arena);
     return true;
 }
 
@@ -254,14 +228,10 @@ static struct json *new_node(struct reader *r)
     return r->spare++;
 }
 
-static bool container(struct reader *r, struct json *node, char close)
+/* Members or values, of which there is at least one, to the closing bracket. */
+static bool members(struct reader *r, struct json *node, char close)
 {
     struct json **tail = &node->child;
-    r->at++;
-    if (skip_blanks(r) == close) {
-        r->at++;
-        return true;
-    }
     for (;;) {
         *tail = new_node(r);
         if (close == '}' && !member_key(r, *tail))
@@ -277,6 +247,15 @@ static bool container(struct reader *r, struct json *node, char close)
         if (c == close)
             return true;
     }
+}
+
+static bool container(struct reader *r, struct json *node, char close)
+{
+    r->at++;
+    if (skip_blanks(r) != close)
+        return members(r, node, close);
+    r->at++;
+    return true;
 }
 
 static bool nested(struct reader *r, struct json *node, char close)
@@ -343,6 +322,22 @@ struct json *json_read(
     return root;
 }
 
+struct json *json_read_rest(
+    struct str source, size_t at, struct arena *arena, struct error *err)
+{
+    struct reader r = {
+        .source = source, .at = at, .depth = 1, .arena = arena, .err = err};
+    struct json *object = ARENA_NEW(arena, struct json, 1);
+    object->type = JSON_OBJECT;
+    if (!members(&r, object, '}'))
+        return NULL;
+    if (skip_blanks(&r) >= 0) {
+        fail(&r, "the end");
+        return NULL;
+    }
+    return object;
+}
+
 const struct json *json_member(const struct json *object, struct str key)
 {
     const struct json *found = NULL;
@@ -393,14 +388,13 @@ static void write_special(struct buf *out, struct str s, size_t *at)
 
 void json_write(struct buf *out, struct str s)
 {
-    struct reader r = {.source = s};
     buf_byte(out, '"');
-    while (r.at < s.n) {
-        size_t begin = r.at;
-        skip_ordinary(&r);
-        buf_add(out, str_slice(s, begin, r.at));
-        if (r.at < s.n)
-            write_special(out, s, &r.at);
+    for (size_t at = 0; at < s.n;) {
+        const char *begin = s.p + at, *end = ordinary_end(begin, s.p + s.n);
+        buf_add(out, (struct str){begin, (size_t)(end - begin)});
+        at = (size_t)(end - s.p);
+        if (at < s.n)
+            write_special(out, s, &at);
     }
     buf_byte(out, '"');
 }

@@ -39,6 +39,13 @@ struct json {
  */
 struct json *json_read(
     struct str source, struct arena *arena, struct error *err);
+/* The same for the members of an object from byte `at` on, which stands behind
+ * a comma: one more member at least, the closing brace, and the end. */
+struct json *json_read_rest(
+    struct str source, size_t at, struct arena *arena, struct error *err);
+/* What a string says, of which this stands between the quotes: checked, and
+ * with an escape in it. */
+struct str json_unescape(struct str inner, struct arena *arena);
 /* The last member of that name, or NULL. */
 const struct json *json_member(const struct json *object, struct str key);
 /* Only whole numbers without fraction or exponent, within the range. */

@@ -17,6 +17,9 @@
  */
 bool ndjson_read(struct str line, struct review *r, struct arena *arena,
     struct error *err) MUST_CHECK;
+/* The same for a line of any form, and slower: by way of its tree. */
+bool ndjson_read_tree(struct str line, struct review *r, struct arena *arena,
+    struct error *err) MUST_CHECK;
 /* Adds the line of `r`, with its end. */
 void ndjson_write(const struct review *r, struct buf *out);
 

@@ -1,6 +1,7 @@
 #include "record/ndjson.h"
 #include "record/person.h"
 #include "record/reading.h"
+#include "record/verbatim.h"
 
 #include <limits.h>
 
@@ -178,6 +179,13 @@ static unsigned parts_of(const struct reading *g)
 }
 
 bool ndjson_read(
+    struct str line, struct review *r, struct arena *arena, struct error *err)
+{
+    return verbatim_read(line, r, arena) ||
+           ndjson_read_tree(line, r, arena, err);
+}
+
+bool ndjson_read_tree(
     struct str line, struct review *r, struct arena *arena, struct error *err)
 {
     struct reading g = {.r = r, .arena = arena, .err = err};

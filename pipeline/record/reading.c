@@ -56,6 +56,11 @@ static enum member find(struct str key, enum member begin)
     return M_COUNT;
 }
 
+bool reading_known(struct str key)
+{
+    return find(key, M_ID) < M_COUNT;
+}
+
 void reading_sort(struct reading *g, const struct json *object)
 {
     struct buf extra = {.arena = g->arena};

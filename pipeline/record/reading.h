@@ -47,6 +47,9 @@ enum member {
 /* As it stands in the record. */
 const char *reading_name(enum member member);
 
+/* Whether it is one of them. */
+bool reading_known(struct str key);
+
 struct reading {
     const struct json *members[M_COUNT]; /* NULL: not there */
     struct review *r;

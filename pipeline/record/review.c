@@ -20,6 +20,36 @@ void batch_reject(struct batch *b, const struct raw *raw, struct str reason)
     b->tally.rejected++;
 }
 
+static enum review_section section_of(enum review_part part)
+{
+    switch (part) {
+    case HAS_TEXT:
+        return SECTION_TEXT;
+    case HAS_CLEAN:
+        return SECTION_CLEAN;
+    case HAS_TOKENS:
+        return SECTION_TOKENS;
+    case HAS_HITS:
+    case HAS_STATUS:
+        return SECTION_HITS;
+    case HAS_SCORES:
+        break;
+    }
+    return SECTION_SCORES;
+}
+
+void review_add(struct review *r, enum review_part part)
+{
+    r->parts |= part;
+    r->verbatim[section_of(part)].n = 0;
+}
+
+void review_reword(struct review *r)
+{
+    for (int i = 0; i < SECTION_COUNT; i++)
+        r->verbatim[i].n = 0;
+}
+
 const char *part_name(unsigned part)
 {
     switch (part) {

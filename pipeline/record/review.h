@@ -61,8 +61,21 @@ enum { NO_COUNT = -1 };
 
 enum { NOTE_BAD_RATING = 1 << 8 }; /* out of 1 to 5, taken for none */
 
+/* The parts as they stand in a line, one behind the other. */
+enum review_section {
+    SECTION_TEXT,
+    SECTION_CLEAN,
+    SECTION_TOKENS,
+    SECTION_HITS, /* with their status */
+    SECTION_SCORES,
+    SECTION_COUNT,
+};
+
 struct review {
     unsigned parts; /* enum review_part bits */
+    /* A section of the line it was read from, to be written again as it is;
+     * empty: not read, read from another form, or changed since. */
+    struct str verbatim[SECTION_COUNT];
     struct source source;
     struct str id, row_id;
     struct str store, app, date, version, lang, country;
@@ -159,6 +172,11 @@ struct batch {
     struct arena arena;
 };
 
+/* The review has this part now, and not as it was read. Whoever sets a part
+ * says so: what was read is written again otherwise. */
+void review_add(struct review *r, enum review_part part);
+/* Its text is another one: nothing is written again as it was read. */
+void review_reword(struct review *r);
 /* Notes a refused row: counts it and keeps its first bytes. */
 void batch_reject(struct batch *b, const struct raw *raw, struct str reason);
 /* "text", "cleaned text", ...: what a part is called in a message. */

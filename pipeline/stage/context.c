@@ -45,7 +45,7 @@ static bool process(
             return false;
         context_review(plan->lexicon, scanners_of(&work->scanners, pack), r,
             &batch->arena);
-        r->parts |= HAS_STATUS;
+        review_add(r, HAS_STATUS);
     }
     return true;
 }

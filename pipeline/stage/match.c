@@ -44,7 +44,7 @@ static bool process(
             lexicon_pack(plan->lexicon, r, str_of(plan->lang));
         match_review(plan->lexicon, scanners_of(&work->scanners, pack), r,
             &batch->arena);
-        r->parts |= HAS_HITS;
+        review_add(r, HAS_HITS);
     }
     return true;
 }

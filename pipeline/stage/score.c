@@ -35,7 +35,7 @@ static bool process(
         if (!lexicon_resolve(plan->lexicon, r, err))
             return false;
         score_review(plan->lexicon, pack, plan->unit, r, &batch->arena);
-        r->parts |= HAS_SCORES;
+        review_add(r, HAS_SCORES);
     }
     return true;
 }

@@ -61,7 +61,7 @@ static bool process(
         struct tokenizer *t = choose(plan, work, r);
         for (int field = 0; field < FIELD_COUNT; field++)
             tokenize(t, &r->prose[field], &batch->arena);
-        r->parts |= HAS_TOKENS;
+        review_add(r, HAS_TOKENS);
     }
     return true;
 }

@@ -9,15 +9,30 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Of a worker: a batch's output is handed out before its next one is made. */
+struct work {
+    struct arena arena;
+    struct buf out;
+};
+
 static bool process(
-    const void *plan, void *work, struct batch *b, struct error *err)
+    const void *plan, void *scratch, struct batch *b, struct error *err)
 {
-    (void)plan, (void)work, (void)err;
-    struct buf out = {.arena = &b->arena};
+    (void)plan, (void)err;
+    struct work *work = scratch;
+    work->out.arena = &work->arena;
+    work->out.n = 0;
     for (size_t i = 0; i < b->count; i++)
-        ndjson_write(&b->reviews[i], &out);
-    b->output = buf_str(&out);
+        ndjson_write(&b->reviews[i], &work->out);
+    b->output = buf_str(&work->out);
     return true;
+}
+
+static void stop(const void *plan, void *scratch)
+{
+    struct work *work = scratch;
+    (void)plan;
+    arena_free(&work->arena);
 }
 
 /* `| head` has seen enough: an end, and no mistake (kind ERR_NONE). */
@@ -52,7 +67,9 @@ const struct stage stage_write = {
     .hidden = true,
     .needs = HAS_TEXT,
     .opts = (const struct opt[]){{.type = OPT_END}},
+    .work_size = sizeof(struct work),
     .process = process,
     .drain = drain,
     .finish = finish,
+    .stop = stop,
 };

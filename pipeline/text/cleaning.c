@@ -26,6 +26,15 @@ static struct str settle(const struct cleaning *how, struct str s,
     }
 }
 
+/* False where that changed it. */
+static bool rewrite(const struct cleaning *how, struct str *s,
+    enum kind_of_text kind, uint32_t counts[MASK_KINDS], struct arena *arena)
+{
+    struct str before = *s;
+    *s = settle(how, before, kind, counts, arena);
+    return s->p == before.p && s->n == before.n;
+}
+
 static void keep_raw(struct review *r)
 {
     for (int field = 0; field < FIELD_COUNT; field++)
@@ -43,12 +52,14 @@ void cleaning_review(const struct cleaning *how, struct review *r,
     struct str *text = &r->prose[IN_TEXT].bytes;
     if (how->keep_raw)
         keep_raw(r);
-    *title = settle(how, *title, BY_REVIEWER, counts, arena);
-    *text = settle(how, *text, BY_REVIEWER, counts, arena);
-    r->reply_text = settle(how, r->reply_text, BY_DEVELOPER, counts, arena);
+    bool same = rewrite(how, title, BY_REVIEWER, counts, arena);
+    same &= rewrite(how, text, BY_REVIEWER, counts, arena);
+    same &= rewrite(how, &r->reply_text, BY_DEVELOPER, counts, arena);
+    if (!same)
+        review_reword(r);
     r->language = language_of(how->detector, *title, *text);
     r->text_key = clean_key(*title, *text, arena);
-    r->parts |= HAS_CLEAN;
+    review_add(r, HAS_CLEAN);
     for (int i = 0; i < MASK_KINDS; i++) {
         r->masked[i] += counts[i];
         found[i] += counts[i];
