@@ -2,10 +2,12 @@
 #include "ask/made.h"
 #include "db/recode.h"
 #include "db/take.h"
+#include "run/crew.h"
 #include "text/lexicon.h"
 
 struct plan {
     const char *output, *lexicons;
+    long threads;
 };
 
 /* The files a database was coded with, or those of the folder named. */
@@ -22,12 +24,13 @@ static bool find_lexicon(const struct plan *plan, struct db *db,
            lexicon_build(stored, files, count, setup->keep, err);
 }
 
-static bool code(struct fresh *f, const struct lexicon *lexicon,
+static bool code(struct fresh *f, const struct lexicon *lexicon, int threads,
     struct tally *tally, struct error *err)
 {
     struct put put;
+    struct labour labour = crew_labour(threads);
     bool ok = put_start(&put, &f->db, f->run, true, err) &&
-              recode_reviews(&put, lexicon, NULL, err);
+              recode_reviews(&put, lexicon, NULL, &labour, err);
     f->recoded = put.recoded;
     put_stop(&put);
     return ok && fresh_finish(f, tally, err);
@@ -39,11 +42,13 @@ static bool rerun(struct fresh *f, struct db *from, const struct plan *plan,
     struct lexicon stored = {0};
     struct db_state state;
     const struct lexicon *lexicon;
-    bool ok = made_source(from, &state, setup->keep, err) &&
+    int threads;
+    bool ok = crew_threads(plan->threads, &threads, err) &&
+              made_source(from, &state, setup->keep, err) &&
               find_lexicon(plan, from, setup, &stored, &lexicon, err) &&
               fresh_begin(f, lexicon->hash, err) &&
               take_all(&f->db, from, false, err) &&
-              code(f, lexicon, tally, err);
+              code(f, lexicon, threads, tally, err);
     lexicon_close(&stored);
     return ok;
 }
@@ -83,6 +88,15 @@ static const struct opt opts[] = {
         .arg = "DIR",
         .offset = offsetof(struct plan, lexicons),
         .help = "code with these, instead of those stored in DB",
+    },
+    {
+        .type = OPT_INT,
+        .name = "threads",
+        .arg = "N",
+        .offset = offsetof(struct plan, threads),
+        .min = 1,
+        .max = CREW_MOST,
+        .help = "work on N threads (default: one per processor)",
     },
     {.type = OPT_END},
 };

@@ -268,8 +268,7 @@ bool put_again(struct put *put, const struct review *r, int64_t key,
     bind_known(&b, put->run, put->rules);
     bind_int(&b, key);
     put->recoded++;
-    return bind_run(&b, put->db, err) && coded_add(&put->coded, r, key, err) &&
-           coded_write(&put->coded, err);
+    return bind_run(&b, put->db, err) && coded_add(&put->coded, r, key, err);
 }
 
 bool put_settle(struct put *put, struct error *err)

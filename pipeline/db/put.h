@@ -60,10 +60,12 @@ void put_stop(struct put *put);
  * review must live until put_settle. */
 bool put_review(struct put *put, const struct review *r, struct str coded_in,
     struct error *err) MUST_CHECK;
-/* New hits, scores and codes for the review of this key, which has none. */
+/* New hits, scores and codes for the review of this key, which has none. The
+ * review must live until put_settle. */
 bool put_again(struct put *put, const struct review *r, int64_t key,
     struct str coded_in, struct error *err) MUST_CHECK;
-/* What of the reviews put is still waiting, where ids are not looked up. */
+/* What of the reviews put is still waiting: those put again, and where ids are
+ * not looked up, all. */
 bool put_settle(struct put *put, struct error *err) MUST_CHECK;
 bool put_reject(
     struct put *put, const struct reject *reject, struct error *err) MUST_CHECK;

@@ -5,86 +5,200 @@
 
 #include <sqlite3.h>
 
+#ifndef BATCH_RECORDS
+#define BATCH_RECORDS 1024
+#endif
+
+/* So many reviews are read at once, and so many coded in one go. */
+enum { LOT = BATCH_RECORDS, PIECE = 32 };
+
 static const char forget[] =
     "DELETE FROM hit; DELETE FROM score; DELETE FROM code; "
     "DELETE FROM lexicon_entry; DELETE FROM factor; DELETE FROM lexicon_file";
 
-/* One at a time: rows are not to be changed under a statement that walks over
- * them. */
+/* A lot at a time: rows are not to be changed under a statement that walks
+ * over them. */
 static const char following[] =
     "SELECT r.key, r.id, r.lang, r.title, r.text, u.options, r.language, "
     "r.language_confidence FROM review r "
     "LEFT JOIN run u ON u.key = r.options_of WHERE r.key > ? "
-    "ORDER BY r.key LIMIT 1";
+    "ORDER BY r.key LIMIT ?";
+
+struct item {
+    int64_t key;
+    struct review review;
+    struct coding_options how;
+};
+
+struct lot {
+    struct item items[LOT];
+    size_t count;
+    struct arena texts;
+    struct arena *coded; /* by worker: what it made of them */
+};
 
 struct recoding {
     struct put *put;
     const struct lexicon *lexicon;
     const struct coding_options *how; /* NULL: each review its own */
-    struct coder *coder;
+    int workers;
+    struct coder **coders; /* by worker */
     struct sqlite3_stmt *stmt;
-    struct arena arena; /* of one review */
+    int64_t last; /* key of the last one read */
+    struct lot lots[3];
+    /* One of each; who has been coded is written in the next round. */
+    struct lot *next, *coding, *done;
+    bool ok;
+    struct error *err; /* set by who uses the database */
+    struct arena keep;
 };
 
-static bool read_next(struct recoding *c, int64_t *key, struct review *r,
-    struct coding_options *how, bool *more, struct error *err)
+/* the database: one worker in each round */
+
+static struct str column(struct recoding *c, int number)
 {
-    struct bind b = bind_start(c->stmt);
-    bind_int(&b, *key);
-    if (b.fault != SQLITE_OK)
-        return db_fail(c->put->db, err);
-    if (!db_step(c->put->db, c->stmt, more, err))
-        return false;
-    if (!*more)
-        return true;
-    *r = (struct review){0};
-    *key = sqlite3_column_int64(c->stmt, 0);
-    r->id = arena_copy(&c->arena, db_text(c->stmt, 1));
-    r->lang = arena_copy(&c->arena, db_text(c->stmt, 2));
-    r->prose[IN_TITLE].bytes = arena_copy(&c->arena, db_text(c->stmt, 3));
-    r->prose[IN_TEXT].bytes = arena_copy(&c->arena, db_text(c->stmt, 4));
-    *how = c->how ? *c->how
-                  : manifest_read_options(
-                        arena_copy(&c->arena, db_text(c->stmt, 5)));
-    r->language.detected = arena_copy(&c->arena, db_text(c->stmt, 6));
-    r->language.confidence = sqlite3_column_int(c->stmt, 7);
-    sqlite3_reset(c->stmt);
-    return true;
+    return arena_copy(&c->next->texts, db_text(c->stmt, number));
 }
 
-static bool code_all(struct recoding *c, struct error *err)
+static void read_item(struct recoding *c, struct item *item)
 {
-    struct review r;
-    struct coding_options how = {0};
-    int64_t key = 0;
-    bool more = true, ok;
-    while ((ok = read_next(c, &key, &r, &how, &more, err)) && more) {
-        coder_ask(c->coder, how.lang, how.threshold);
-        coder_code(c->coder, &r, &c->arena);
-        if (!db_go_on(c->put->db, err) ||
-            !put_again(c->put, &r, key,
-                lexicon_coded_in(c->lexicon, &r, how.lang), err))
-            return false;
-        coder_rest(c->coder);
-        arena_reset(&c->arena);
-    }
+    struct review *r = &item->review;
+    *item = (struct item){.key = sqlite3_column_int64(c->stmt, 0)};
+    r->id = column(c, 1);
+    r->lang = column(c, 2);
+    r->prose[IN_TITLE].bytes = column(c, 3);
+    r->prose[IN_TEXT].bytes = column(c, 4);
+    item->how = c->how ? *c->how : manifest_read_options(column(c, 5));
+    r->language.detected = column(c, 6);
+    r->language.confidence = sqlite3_column_int(c->stmt, 7);
+}
+
+static bool read_lot(struct recoding *c)
+{
+    struct lot *lot = c->next;
+    bool row = true, ok;
+    struct bind b = bind_start(c->stmt);
+    bind_int(&b, c->last);
+    bind_int(&b, LOT);
+    if (b.fault != SQLITE_OK)
+        return db_fail(c->put->db, c->err);
+    lot->count = 0;
+    arena_reset(&lot->texts);
+    for (int i = 0; i < c->workers; i++)
+        arena_reset(&lot->coded[i]);
+    while ((ok = db_step(c->put->db, c->stmt, &row, c->err)) && row)
+        read_item(c, &lot->items[lot->count++]);
+    if (lot->count)
+        c->last = lot->items[lot->count - 1].key;
     return ok;
 }
 
-bool recode_reviews(struct put *put, const struct lexicon *lexicon,
-    const struct coding_options *how, struct error *err)
+static bool write_lot(struct recoding *c)
 {
-    struct recoding c = {.put = put, .lexicon = lexicon, .how = how};
+    const struct lot *lot = c->done;
+    for (size_t i = 0; i < lot->count; i++) {
+        const struct item *item = &lot->items[i];
+        if (!db_go_on(c->put->db, c->err) ||
+            !put_again(c->put, &item->review, item->key,
+                lexicon_coded_in(c->lexicon, &item->review, item->how.lang),
+                c->err))
+            return false;
+    }
+    return put_settle(c->put, c->err);
+}
+
+/* coding: all other workers */
+
+static void code_piece(struct recoding *c, int worker, size_t piece)
+{
+    struct lot *lot = c->coding;
+    struct coder *coder = c->coders[worker];
+    coder_rest(coder); /* norms and stems of tokens are not stored */
+    for (size_t i = piece * PIECE; i < (piece + 1) * PIECE && i < lot->count;
+         i++) {
+        struct item *item = &lot->items[i];
+        coder_ask(coder, item->how.lang, item->how.threshold);
+        coder_code(coder, &item->review, &lot->coded[worker]);
+    }
+}
+
+/* Piece 0 is taken first. */
+static void work(void *state, int worker, size_t piece)
+{
+    struct recoding *c = state;
+    if (piece)
+        code_piece(c, worker, piece - 1);
+    else
+        c->ok = write_lot(c) && read_lot(c);
+}
+
+static void turn(struct recoding *c)
+{
+    struct lot *free = c->done;
+    c->done = c->coding;
+    c->coding = c->next;
+    c->next = free;
+}
+
+static bool code_all(struct recoding *c, const struct labour *labour)
+{
+    c->next = &c->lots[0];
+    c->coding = &c->lots[1];
+    c->done = &c->lots[2];
+    c->ok = read_lot(c);
+    turn(c);
+    while (c->ok && (c->coding->count || c->done->count)) {
+        size_t pieces = (c->coding->count + PIECE - 1) / PIECE;
+        labour_run(labour, 1 + pieces, work, c);
+        turn(c);
+    }
+    return c->ok;
+}
+
+static bool start(struct recoding *c, struct error *err)
+{
+    bool ok = true;
+    c->coders = ARENA_NEW(&c->keep, struct coder *, (size_t)c->workers);
+    for (int i = 0; i < c->workers; i++) {
+        c->coders[i] = coder_start(c->lexicon, STR(""));
+        ok = ok && c->coders[i];
+    }
+    for (int i = 0; i < 3; i++)
+        c->lots[i].coded =
+            ARENA_NEW(&c->keep, struct arena, (size_t)c->workers);
+    return ok || error_set(err, ERR_SYSTEM, (struct place){0}, "no memory");
+}
+
+static void stop(struct recoding *c)
+{
+    for (int i = 0; i < c->workers; i++) {
+        coder_stop(c->coders[i]);
+        for (int k = 0; k < 3; k++)
+            arena_free(&c->lots[k].coded[i]);
+    }
+    for (int k = 0; k < 3; k++)
+        arena_free(&c->lots[k].texts);
+    sqlite3_finalize(c->stmt);
+}
+
+bool recode_reviews(struct put *put, const struct lexicon *lexicon,
+    const struct coding_options *how, const struct labour *labour,
+    struct error *err)
+{
+    struct arena arena = {0};
     if (!db_exec(put->db, forget, err) ||
-        !manifest_lexicon(put->db, lexicon, err) ||
-        !db_prepare(put->db, following, &c.stmt, err))
+        !manifest_lexicon(put->db, lexicon, err))
         return false;
-    c.coder = coder_start(lexicon, STR(""));
-    bool ok = c.coder
-                  ? code_all(&c, err)
-                  : error_set(err, ERR_SYSTEM, (struct place){0}, "no memory");
-    coder_stop(c.coder);
-    sqlite3_finalize(c.stmt);
-    arena_free(&c.arena);
+    struct recoding *c = ARENA_NEW(&arena, struct recoding, 1);
+    c->put = put;
+    c->lexicon = lexicon;
+    c->how = how;
+    c->workers = labour_workers(labour);
+    c->err = err;
+    bool ok = start(c, err) && db_prepare(put->db, following, &c->stmt, err) &&
+              code_all(c, labour);
+    stop(c);
+    arena_free(&c->keep);
+    arena_free(&arena);
     return ok;
 }

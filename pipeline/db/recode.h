@@ -5,6 +5,7 @@
 #ifndef DB_RECODE_H
 #define DB_RECODE_H
 
+#include "base/labour.h"
 #include "db/manifest.h"
 #include "db/put.h"
 
@@ -12,8 +13,11 @@ struct lexicon;
 
 /* Inside the caller's transaction. The lexicon's files, factors and entries
  * take the place of those that stand there. Where `how` is NULL, each review
- * is coded with the options it was coded with. */
+ * is coded with the options it was coded with. While some workers code, one
+ * reads what comes next and writes what came before: the database is used by
+ * one thread at a time, not always the same. */
 bool recode_reviews(struct put *put, const struct lexicon *lexicon,
-    const struct coding_options *how, struct error *err) MUST_CHECK;
+    const struct coding_options *how, const struct labour *labour,
+    struct error *err) MUST_CHECK;
 
 #endif

@@ -10,6 +10,7 @@
 #ifndef DB_WRITE_H
 #define DB_WRITE_H
 
+#include "base/labour.h"
 #include "db/manifest.h"
 #include "db/put.h"
 
@@ -18,12 +19,13 @@ struct store {
     struct put put;
     const struct lexicon *lexicon;
     struct manifest manifest;
-    bool fresh;         /* to be filled from nothing */
-    bool fts;           /* the full text is to be indexed */
-    bool recode;        /* what it holds is coded again first */
-    bool begun;         /* the first transaction is open or over */
-    size_t pending;     /* rows in the open transaction */
-    struct arena arena; /* what db_state read */
+    bool fresh;           /* to be filled from nothing */
+    bool fts;             /* the full text is to be indexed */
+    bool recode;          /* what it holds is coded again first */
+    struct labour labour; /* who codes again; zeroed: the caller */
+    bool begun;           /* the first transaction is open or over */
+    size_t pending;       /* rows in the open transaction */
+    struct arena arena;   /* what db_state read */
 };
 
 /*

@@ -80,3 +80,8 @@ void crew_run(
         pthread_join(members[i].thread, NULL);
     pthread_mutex_destroy(&crew.lock);
 }
+
+struct labour crew_labour(int threads)
+{
+    return (struct labour){threads, crew_run};
+}

@@ -6,6 +6,7 @@
 #define RUN_CREW_H
 
 #include "base/error.h"
+#include "base/labour.h"
 
 #include <stddef.h>
 
@@ -20,5 +21,8 @@ bool crew_threads(long said, int *threads, struct error *err) MUST_CHECK;
  * all are done. */
 void crew_run(int threads, size_t pieces,
     void (*work)(void *state, int worker, size_t piece), void *state);
+
+/* crew_run, for those below. */
+struct labour crew_labour(int threads);
 
 #endif

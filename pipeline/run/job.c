@@ -118,9 +118,10 @@ static bool run_chain(struct chain *c, const struct plan *plan,
     struct setup *setup, int *status, struct error *err)
 {
     int threads;
-    bool ok = chain_check(c, err) &&
-              crew_threads(plan->threads, &threads, err) &&
-              chain_open(c, setup, err);
+    bool ok = chain_check(c, err) && crew_threads(plan->threads, &threads, err);
+    if (ok)
+        setup->labour = crew_labour(threads);
+    ok = ok && chain_open(c, setup, err);
     ok = ok && run_open_chain(c, plan, threads, status, err);
     chain_close(c);
     setup_close(setup);

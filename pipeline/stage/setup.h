@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/labour.h"
 #include "stage/opt.h"
 
 struct lexicon;
@@ -16,7 +17,8 @@ struct setup {
     struct setup_lexicon *lexicons;
     const char *program; /* argv[0], to find the lexicons beside it */
     const char *command; /* the whole command line, for the run table */
-    bool digests;        /* the sink keeps the SHA-256 of each input */
+    struct labour labour;
+    bool digests; /* the sink keeps the SHA-256 of each input */
 };
 
 /*

@@ -17,6 +17,7 @@ struct plan {
     bool recode, fts;
     const struct lexicon *lexicon;
     struct manifest manifest;
+    struct labour labour;
 };
 
 static bool wants_one(struct error *err)
@@ -33,6 +34,7 @@ static bool open(void *state, const struct operands *operands,
     struct plan *plan = state;
     if (operands->count + (plan->output != NULL) != 1)
         return wants_one(err);
+    plan->labour = setup->labour;
     if (!plan->output)
         plan->output = operands->words[0];
     plan->manifest = (struct manifest){
@@ -54,6 +56,7 @@ static bool enter(const void *state, void *gate, struct error *err)
             plan->recode, err))
         return false;
     store->fts = plan->fts;
+    store->labour = plan->labour;
     return true;
 }
 
