@@ -101,18 +101,36 @@ struct str arena_format(struct arena *a, const char *fmt, ...)
     return (struct str){p, (size_t)n};
 }
 
+/* Room for more behind an array that ends where the free part begins. */
+static bool stretch(
+    struct arena *a, const char *items, size_t room, size_t wanted, size_t size)
+{
+    if (!room || items + room * size != a->at ||
+        wanted - room > (size_t)(a->end - a->at) / size)
+        return false;
+    a->at += (wanted - room) * size;
+    return true;
+}
+
 void *arena_more(struct arena *a, void *items, size_t count, size_t *room,
     size_t size, size_t align)
 {
     if (count < *room)
         return items;
     size_t wanted = *room ? *room * 2 : 8;
-    char *p = take(a, wanted, size, align);
-    if (count)
-        memcpy(p, items, count * size);
-    memset(p + count * size, 0, (wanted - count) * size);
+    if (!stretch(a, items, *room, wanted, size)) {
+        char *p = take(a, wanted, size, align);
+        if (count)
+            memcpy(p, items, count * size);
+        items = p;
+    }
     *room = wanted;
-    return p;
+    return items;
+}
+
+void *arena_room(struct arena *a, size_t room, size_t size)
+{
+    return take(a, room, size, _Alignof(max_align_t));
 }
 
 void arena_reset(struct arena *a)

@@ -10,6 +10,8 @@
 
 #include "base/str.h"
 
+#include <string.h>
+
 struct arena_block;
 
 struct arena {
@@ -31,17 +33,35 @@ void arena_free(struct arena *a);
 /* Zeroed room for n objects of type T. Never NULL. */
 #define ARENA_NEW(a, T, n) ((T *)arena_alloc((a), (n), sizeof(T), _Alignof(T)))
 
+/* The same for one object, where many small ones are made. */
+#define ARENA_ONE(a, T) ((T *)arena_one((a), sizeof(T), _Alignof(T)))
+static inline void *arena_one(struct arena *a, size_t size, size_t align)
+{
+    size_t pad = -(uintptr_t)a->at & (align - 1);
+    if ((size_t)(a->end - a->at) < size + pad)
+        return arena_alloc(a, 1, size, align);
+    char *p = a->at + pad;
+    a->at = p + size;
+    return memset(p, 0, size);
+}
+
 /*
- * A growing array: `items` of `count` used out of `room`. Gives the address
- * of one more, zeroed. Old copies stay in the arena: growth doubles.
+ * A growing array: `items` of `count` used out of `room`. ARENA_PUSH gives the
+ * address of one more, zeroed. Growth doubles; old copies stay in the arena,
+ * but for the array that was made last, which grows where it is. Room that is
+ * not used yet is not written to: the machine gives no memory for it.
  */
 void *arena_more(struct arena *a, void *items, size_t count, size_t *room,
     size_t size, size_t align);
+/* Room that is not zeroed: for bytes to read into, and for arrays that
+ * ARENA_PUSH fills, whose room is known before. */
+void *arena_room(struct arena *a, size_t room, size_t size);
 #define ARENA_PUSH(a, items, count, room)                                      \
     ((items) = (count) < *(room)                                               \
                    ? (items)                                                   \
                    : arena_more((a), (items), (count), (room),                 \
                          sizeof *(items), _Alignof(max_align_t)),              \
-        &(items)[(count)++])
+        (count)++, memset(&(items)[(count)-1], 0, sizeof *(items)),            \
+        &(items)[(count)-1])
 
 #endif

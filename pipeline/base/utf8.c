@@ -64,14 +64,23 @@ size_t utf8_encode(uint32_t rune, char *out)
     return n;
 }
 
+/* Where the first byte that is no ASCII stands, eight bytes more or less. */
+static size_t skip_ascii(struct str s, size_t at)
+{
+    uint64_t bytes = 0;
+    for (; s.n - at >= 8; at += 8) {
+        memcpy(&bytes, s.p + at, 8);
+        if (bytes & 0x8080808080808080u)
+            break;
+    }
+    return at;
+}
+
 bool utf8_valid(struct str s)
 {
-    for (size_t i = 0; i < s.n;) {
-        if ((unsigned char)s.p[i] < 0x80)
-            i++;
-        else if (utf8_next(s, &i) == UTF8_BAD)
+    for (size_t i = skip_ascii(s, 0); i < s.n; i = skip_ascii(s, i))
+        if (utf8_next(s, &i) == UTF8_BAD)
             return false;
-    }
     return true;
 }
 

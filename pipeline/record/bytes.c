@@ -32,7 +32,7 @@ void bytes_init(struct bytes *b, struct arena *keep)
 {
     *b = (struct bytes){.door = ARENA_NEW(keep, struct bytes_door, 1)};
     b->door->hash = hash_new(keep);
-    b->door->in = arena_alloc(keep, ROOM, 1, 1);
+    b->door->in = arena_room(keep, ROOM, 1);
     b->door->fd = -1;
 }
 

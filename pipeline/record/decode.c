@@ -18,7 +18,7 @@ enum {
 void decode_init(struct decode *d, struct arena *keep)
 {
     *d = (struct decode){.converter = (iconv_t)-1};
-    d->in = arena_alloc(keep, DECODE_WINDOW, 1, 1);
+    d->in = arena_room(keep, DECODE_WINDOW, 1);
 }
 
 void decode_open(struct decode *d, struct bytes *from, const char *wanted)

@@ -38,6 +38,8 @@ const char *encoding_marked(struct str head, size_t *mark)
 const char *encoding_wide(struct str head)
 {
     size_t zeros[2] = {0}, units = head.n / 2;
+    if (!head.n || !memchr(head.p, '\0', head.n))
+        return NULL;
     for (size_t i = 0; i < units * 2; i++)
         zeros[i % 2] += head.p[i] == '\0';
     size_t most = zeros[0] > zeros[1] ? zeros[0] : zeros[1];

@@ -12,7 +12,7 @@ void feed_init(struct feed *f, struct arena *keep)
     *f = (struct feed){.keep = keep, .size = FEED_CHUNK};
     bytes_init(&f->bytes, keep);
     decode_init(&f->decode, keep);
-    f->room = arena_alloc(keep, f->size, 1, 1);
+    f->room = arena_room(keep, f->size, 1);
 }
 
 bool feed_open(struct feed *f, const char *path, const char *encoding)

@@ -1,6 +1,5 @@
 #include "stage/setup.h"
 
-#include "base/buf.h"
 #include "text/lexicon.h"
 
 #include <dirent.h>
@@ -30,24 +29,38 @@ static bool is_folder(const char *path)
     return stat(path, &s) == 0 && S_ISDIR(s.st_mode);
 }
 
+/* The size that the file tells is only a guess: it may be edited just now. */
+static bool read_bytes(FILE *file, struct arena *keep, struct str *text)
+{
+    struct stat s;
+    bool told = fstat(fileno(file), &s) == 0 && s.st_size > 0;
+    size_t room = told ? (size_t)s.st_size + 1 : 4096, n = 0, more;
+    char *p = arena_room(keep, room, 1);
+    while ((more = fread(p + n, 1, room - n, file)) > 0) {
+        n += more;
+        if (n < room)
+            continue;
+        p = memcpy(arena_room(keep, room * 2, 1), p, n);
+        room *= 2;
+    }
+    *text = (struct str){p, n};
+    return !ferror(file);
+}
+
 static bool read_file(
     struct folder *f, const char *path, struct str name, struct error *err)
 {
     struct place at = {.file = path};
-    struct buf text = {.arena = f->keep};
-    char bytes[16384];
+    struct str text;
     FILE *file = fopen(path, "rb");
     if (!file)
         return error_set(err, ERR_LEXICON, at, "%s", strerror(errno));
-    size_t n;
-    while ((n = fread(bytes, 1, sizeof bytes, file)) > 0)
-        buf_add(&text, (struct str){bytes, n});
-    bool ok = !ferror(file);
+    bool ok = read_bytes(file, f->keep, &text);
     fclose(file);
     if (!ok)
         return error_set(err, ERR_LEXICON, at, "cannot be read");
-    *ARENA_PUSH(f->keep, f->files, f->count, &f->room) = (struct lexicon_file){
-        .path = name, .shown = path, .text = buf_str(&text)};
+    *ARENA_PUSH(f->keep, f->files, f->count, &f->room) =
+        (struct lexicon_file){.path = name, .shown = path, .text = text};
     return true;
 }
 

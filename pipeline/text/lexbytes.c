@@ -23,6 +23,8 @@ bool lexbytes_check(const struct lexicon_file *file, struct error *err)
         name = encoding_wide(s);
     if (name && strcmp(name, "utf-8") != 0)
         return refuse_encoding(file, name, err);
+    if (utf8_valid(s))
+        return true;
     for (size_t i = 0; i < s.n;) {
         here = i;
         if ((unsigned char)s.p[i] < 0x80)
@@ -35,8 +37,6 @@ bool lexbytes_check(const struct lexicon_file *file, struct error *err)
         }
         here = i;
     }
-    if (here == s.n)
-        return true;
     at.col = (long)(here - line) + 1;
     error_set(err, ERR_LEXICON, at, "byte %02X is no UTF-8",
         (unsigned char)s.p[here]);
