@@ -1,6 +1,7 @@
 #include "ask/caught.h"
 
 #include "base/buf.h"
+#include "base/table.h"
 #include "db/texts.h"
 #include "text/pattern.h"
 #include "text/token.h"
@@ -46,7 +47,7 @@ static void find_all_catchers(struct catching *c)
     const struct lexicon *l = c->lexicon;
     for (size_t i = 0; i < l->entry_count; i++)
         if (l->entries[i].block->pack == c->pack)
-            find_catchers(c, l->entries[i].pattern);
+            find_catchers(c, pattern_of(&l->entries[i], c->arena));
     for (size_t i = 0; i < c->pack->list_count; i++)
         for (size_t k = 0; k < c->pack->lists[i].count; k++)
             find_catchers(c, c->pack->lists[i].patterns[k]);

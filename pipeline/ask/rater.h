@@ -6,6 +6,7 @@
 #define ASK_RATER_H
 
 #include "ask/gold.h"
+#include "base/table.h"
 #include "db/answers.h"
 #include "stage/setup.h"
 #include "text/coder.h"

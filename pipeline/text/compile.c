@@ -1,6 +1,7 @@
 /* Patterns into the matcher: each becomes a graph of classes, built from its
  * end. */
 #include "base/near.h"
+#include "text/classes.h"
 #include "text/graph.h"
 #include "text/lexparse.h"
 #include "text/matcher.h"
@@ -9,27 +10,22 @@
 #include "text/rune.h"
 #include "text/token.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-enum { WAYS_MOST = 20000, LISTS_DEEP = 8, SORT_BY_HAND = 32 };
+enum { WAYS_MOST = 20000, LISTS_DEEP = 8 };
 
 struct compiler {
     struct lexicon *lexicon;
     const struct pack *pack;
     struct matcher *matcher;
+    struct classes *classes;
     struct tokenizer *tokenizer;
+    struct arena *draft;             /* until all patterns are compiled */
     struct arena *scratch;           /* of one pattern */
     struct graph *graph;             /* it goes to */
     struct table single[ATOM_KINDS]; /* words that are one token, to atom + 1 */
     int lists_deep;
     struct error *err;
-};
-
-/* Atoms of one place, growing. */
-struct atom_set {
-    uint32_t *ids;
-    size_t count, room;
 };
 
 static bool compile(struct compiler *c, const struct pattern *p, int gap,
@@ -38,76 +34,6 @@ static bool compile_choice(struct compiler *c, const struct pattern *p, int gap,
     uint32_t from, uint32_t to, struct atom_set *set);
 static bool compile_list(struct compiler *c, const struct pattern *p, int gap,
     uint32_t from, uint32_t to, struct atom_set *set);
-
-static uint32_t atom_of(
-    struct compiler *c, enum atom_kind kind, struct str text)
-{
-    struct matcher *m = c->matcher;
-    struct arena *keep = c->lexicon->keep;
-    const uint32_t *known = table_find(&m->atoms[kind], text);
-    if (known)
-        return *known - 1;
-    uint32_t atom = (uint32_t)m->atom_count;
-    (void)ARENA_PUSH(keep, m->atom_classes, m->atom_count, &m->atom_room);
-    *table_at(&m->atoms[kind], keep, arena_copy(keep, text)) = atom + 1;
-    if (kind == ATOM_PREFIX) {
-        if (text.n > m->longest_prefix)
-            m->longest_prefix = text.n;
-        if (!m->shortest_prefix || text.n < m->shortest_prefix)
-            m->shortest_prefix = text.n;
-    }
-    return atom;
-}
-
-static int by_number(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-    return (x > y) - (x < y);
-}
-
-static void sort(struct atom_set *set)
-{
-    uint32_t *ids = set->ids;
-    if (set->count > SORT_BY_HAND) {
-        qsort(ids, set->count, sizeof *ids, by_number);
-        return;
-    }
-    for (size_t i = 1; i < set->count; i++) {
-        uint32_t id = ids[i];
-        size_t at = i;
-        for (; at > 0 && ids[at - 1] > id; at--)
-            ids[at] = ids[at - 1];
-        ids[at] = id;
-    }
-}
-
-/* The class of this set of atoms, made when it is new. */
-static uint32_t class_of(struct compiler *c, struct atom_set *set)
-{
-    struct matcher *m = c->matcher;
-    struct arena *keep = c->lexicon->keep;
-    sort(set);
-    size_t n = 1;
-    for (size_t i = 1; i < set->count; i++)
-        if (set->ids[i] != set->ids[n - 1])
-            set->ids[n++] = set->ids[i];
-    struct str key = {(const char *)set->ids, n * sizeof *set->ids};
-    const uint32_t *known = table_find(&m->class_ids, key);
-    if (known)
-        return *known - 1;
-    uint32_t class = (uint32_t)m->class_count;
-    uint32_t *atoms = ARENA_NEW(keep, uint32_t, n);
-    memcpy(atoms, set->ids, key.n);
-    key.p = (const char *)atoms;
-    *ARENA_PUSH(keep, m->classes, m->class_count, &m->class_room) =
-        (struct id_list){atoms, n, n};
-    *table_at(&m->class_ids, keep, key) = class + 1;
-    for (size_t i = 0; i < n; i++) {
-        struct id_list *list = &m->atom_classes[set->ids[i]];
-        *ARENA_PUSH(keep, list->ids, list->count, &list->room) = class;
-    }
-    return class;
-}
 
 static bool words_only(struct str text)
 {
@@ -149,78 +75,95 @@ static bool tokens_of(
                               "alone on its line");
 }
 
-static void add_atom(struct compiler *c, struct atom_set *set, uint32_t atom)
-{
-    *ARENA_PUSH(c->scratch, set->ids, set->count, &set->room) = atom;
-}
-
 /* Of a prefix only case and apostrophes are folded: `info*` is no whole word
  * that tokens.lex could know. */
+static struct str prefix(struct compiler *c, struct str raw)
+{
+    return rune_fold(raw, arena_alloc(c->scratch, RUNE_FOLD_ROOM(raw.n), 1, 1));
+}
+
 static uint32_t token_atom(struct compiler *c, enum atom_kind kind,
     const struct prose *prose, size_t i)
 {
     const struct token *t = &prose->tokens[i];
     struct str raw = str_slice(prose->bytes, t->at.b, t->at.e);
-    if (kind == ATOM_PREFIX)
-        return atom_of(c, kind,
-            rune_fold(
-                raw, arena_alloc(c->scratch, RUNE_FOLD_ROOM(raw.n), 1, 1)));
-    return atom_of(c, kind, kind == ATOM_STEM ? t->stem : t->norm);
+    return classes_atom(c->classes, kind,
+        kind == ATOM_PREFIX ? prefix(c, raw)
+        : kind == ATOM_STEM ? t->stem
+                            : t->norm);
 }
 
-/* Most words are one token, and stand in many patterns. */
-static const uint32_t *known_single(
-    const struct compiler *c, const struct pattern *p)
+/* The atom of a word that is one token by its looks. */
+static uint32_t plain_atom(
+    struct compiler *c, enum atom_kind kind, struct str word)
+{
+    struct str norm, stem;
+    if (kind == ATOM_PREFIX)
+        return classes_atom(c->classes, kind, prefix(c, word));
+    if (kind == ATOM_NORM)
+        return classes_atom(c->classes, kind,
+            tokenizer_norm_once(c->tokenizer, word, c->scratch));
+    tokenizer_word_once(c->tokenizer, word, c->scratch, &norm, &stem);
+    return classes_atom(c->classes, kind, stem);
+}
+
+static uint32_t remember(
+    struct compiler *c, const struct pattern *p, uint32_t atom)
+{
+    if (p->kind != PATTERN_QUOTED)
+        *table_at(&c->single[atom_kind_of(p)], c->draft, p->text) = atom + 1;
+    return atom;
+}
+
+/* Most words are one token, and stand in many patterns. False: it is not known
+ * to be one. */
+static bool known_atom(
+    struct compiler *c, const struct pattern *p, uint32_t *atom)
 {
     if (p->kind == PATTERN_QUOTED)
-        return NULL;
-    return table_find(&c->single[atom_kind_of(p)], p->text);
-}
-
-/* The atom of a word of one token, which `prose` holds. */
-static uint32_t single_atom(
-    struct compiler *c, const struct pattern *p, const struct prose *prose)
-{
+        return false;
     enum atom_kind kind = atom_kind_of(p);
-    uint32_t atom = token_atom(c, kind, prose, 0);
-    if (p->kind != PATTERN_QUOTED)
-        *table_at(&c->single[kind], c->lexicon->keep, p->text) = atom + 1;
-    return atom;
+    const uint32_t *known = table_find(&c->single[kind], p->text);
+    if (!known && !token_plain(p->text))
+        return false;
+    *atom = known ? *known - 1 : remember(c, p, plain_atom(c, kind, p->text));
+    return true;
 }
 
 static void compile_single(
     struct compiler *c, uint32_t atom, int gap, uint32_t from, uint32_t to)
 {
-    struct atom_set set = {0};
-    add_atom(c, &set, atom);
-    graph_edge(c->graph, from, (struct step){class_of(c, &set), gap}, to);
+    struct atom_set set = {&atom, 1, 1};
+    struct step step = {classes_of(c->classes, &set), gap};
+    graph_edge(c->graph, from, step, to);
 }
 
 /* An edge for each token; only the last one is a stem or a prefix. */
+static void compile_tokens(struct compiler *c, enum atom_kind kind,
+    const struct prose *prose, int gap, uint32_t from, uint32_t to)
+{
+    for (size_t i = prose->token_count; i-- > 0; kind = ATOM_NORM) {
+        uint32_t before = i ? graph_state(c->graph, NO_TARGET) : from;
+        compile_single(
+            c, token_atom(c, kind, prose, i), i ? 0 : gap, before, to);
+        to = before;
+    }
+}
+
 static bool compile_word(struct compiler *c, const struct pattern *p, int gap,
     uint32_t from, uint32_t to)
 {
     struct prose prose;
-    const uint32_t *single = known_single(c, p);
-    if (single) {
-        compile_single(c, *single - 1, gap, from, to);
+    uint32_t atom;
+    if (known_atom(c, p, &atom)) {
+        compile_single(c, atom, gap, from, to);
         return true;
     }
     if (!tokens_of(c, p, &prose))
         return false;
-    if (prose.token_count == 1) {
-        compile_single(c, single_atom(c, p, &prose), gap, from, to);
-        return true;
-    }
-    enum atom_kind kind = atom_kind_of(p);
-    for (size_t i = prose.token_count; i-- > 0; kind = ATOM_NORM) {
-        struct atom_set set = {0};
-        add_atom(c, &set, token_atom(c, kind, &prose, i));
-        struct step step = {class_of(c, &set), i ? 0 : gap};
-        uint32_t before = i ? graph_state(c->graph, NO_TARGET) : from;
-        graph_edge(c->graph, before, step, to);
-        to = before;
-    }
+    if (prose.token_count == 1)
+        remember(c, p, token_atom(c, atom_kind_of(p), &prose, 0));
+    compile_tokens(c, atom_kind_of(p), &prose, gap, from, to);
     return true;
 }
 
@@ -251,19 +194,23 @@ static bool compile_one(struct compiler *c, const struct pattern *p, int gap,
     uint32_t from, uint32_t to, struct atom_set *set)
 {
     struct prose prose;
-    if (p->optional ||
-        !(is_word(p) || p->kind == PATTERN_LIST || p->kind == PATTERN_CHOICE))
-        return compile(c, p, gap, from, to);
-    if (p->kind == PATTERN_CHOICE)
+    uint32_t atom;
+    if (!p->optional && p->kind == PATTERN_CHOICE)
         return compile_choice(c, p, gap, from, to, set);
-    if (p->kind == PATTERN_LIST)
+    if (!p->optional && p->kind == PATTERN_LIST)
         return compile_list(c, p, gap, from, to, set);
-    const uint32_t *single = known_single(c, p);
-    if (!single && !tokens_of(c, p, &prose))
-        return false;
-    if (!single && prose.token_count > 1)
-        return compile_word(c, p, gap, from, to);
-    add_atom(c, set, single ? *single - 1 : single_atom(c, p, &prose));
+    if (p->optional || !is_word(p))
+        return compile(c, p, gap, from, to);
+    if (!known_atom(c, p, &atom)) {
+        if (!tokens_of(c, p, &prose))
+            return false;
+        if (prose.token_count > 1) {
+            compile_tokens(c, atom_kind_of(p), &prose, gap, from, to);
+            return true;
+        }
+        atom = remember(c, p, token_atom(c, atom_kind_of(p), &prose, 0));
+    }
+    *ARENA_PUSH(c->scratch, set->ids, set->count, &set->room) = atom;
     return true;
 }
 
@@ -303,7 +250,8 @@ static bool compile_alternatives(struct compiler *c, const struct pattern *p,
                   ? compile_list(c, p, gap, from, to, &set)
                   : compile_choice(c, p, gap, from, to, &set);
     if (ok && set.count)
-        graph_edge(c->graph, from, (struct step){class_of(c, &set), gap}, to);
+        graph_edge(c->graph, from,
+            (struct step){classes_of(c->classes, &set), gap}, to);
     return ok;
 }
 
@@ -382,6 +330,7 @@ static bool add_to_graph(struct compiler *c, const struct pattern *p,
 {
     c->lists_deep = 0;
     c->graph = graph;
+    graph_draft(graph);
     uint32_t end = graph_state(graph, target);
     uint32_t start = graph_state(graph, NO_TARGET);
     if (!compile(c, p, 0, start, end) || too_large(c, p, start))
@@ -389,28 +338,22 @@ static bool add_to_graph(struct compiler *c, const struct pattern *p,
     if (graph_accepts(graph, start))
         return error_set(c->err, ERR_LEXICON, p->at,
             "every word of this pattern is optional: it matches nothing");
-    graph_begin(graph, start);
+    graph_add(graph, start);
     return true;
 }
 
-static void add_pattern(struct compiler *c, const struct pattern *p,
+static bool add_pattern(struct compiler *c, const struct pattern *p,
     struct graph *graph, struct regexes *regexes, uint32_t target)
 {
-    struct error err;
     struct arena *keep = c->lexicon->keep;
     struct place inside = p->at;
     inside.col++; /* behind the opening sign */
-    bool ok;
-    c->err = &err;
     if (p->kind == PATTERN_REGEX)
-        ok = regex_add(regexes, p->text, inside, target, keep, &err);
-    else if (p->kind == PATTERN_QUOTED && !words_only(p->text))
-        ok = regex_add_literal(regexes, p->text, inside, target, keep, &err);
-    else
-        ok = add_to_graph(c, p, graph, target);
-    if (!ok)
-        *lexparse_mistake(c->lexicon) = err;
-    arena_reset(c->scratch);
+        return regex_add(regexes, p->text, inside, target, keep, c->err);
+    if (p->kind == PATTERN_QUOTED && !words_only(p->text))
+        return regex_add_literal(
+            regexes, p->text, inside, target, keep, c->err);
+    return add_to_graph(c, p, graph, target);
 }
 
 static void add_entry(struct compiler *c, uint32_t target)
@@ -418,34 +361,69 @@ static void add_entry(struct compiler *c, uint32_t target)
     const struct entry *e = &c->lexicon->entries[target];
     struct regexes *regexes = &c->matcher->entry_regexes;
     size_t before = regexes->count;
-    add_pattern(c, e->pattern, &c->matcher->entries, regexes, target);
+    const struct pattern *p =
+        pattern_parse(e->written, e->at, c->scratch, c->err);
+    if (!p || !add_pattern(c, p, &c->matcher->entries, regexes, target))
+        *lexparse_mistake(c->lexicon) = *c->err;
     if (e->except && regexes->count > before)
         regexes->items[before].silences = e->block;
+    arena_reset(c->scratch);
+}
+
+static void add_cue(struct compiler *c, uint32_t target)
+{
+    struct matcher *m = c->matcher;
+    const struct pattern *p = c->pack->cues[target].pattern;
+    if (!add_pattern(c, p, &m->cues, &m->cue_regexes, target))
+        *lexparse_mistake(c->lexicon) = *c->err;
+    arena_reset(c->scratch);
+}
+
+static void add_entries(struct compiler *c)
+{
+    const struct lexicon *l = c->lexicon;
+    size_t bytes = 0;
+    for (size_t i = 0; i < l->entry_count; i++)
+        if (l->entries[i].block->pack == c->pack)
+            bytes += l->entries[i].written.n;
+    graph_start(&c->matcher->entries, bytes, l->keep, c->draft);
+    for (size_t i = 0; i < l->entry_count; i++)
+        if (l->entries[i].block->pack == c->pack)
+            add_entry(c, (uint32_t)i);
+}
+
+static void add_cues(struct compiler *c)
+{
+    size_t bytes = 0;
+    for (size_t i = 0; i < c->pack->cue_count; i++)
+        bytes += c->pack->cues[i].written.n;
+    graph_start(&c->matcher->cues, bytes, c->lexicon->keep, c->draft);
+    for (size_t i = 0; i < c->pack->cue_count; i++)
+        add_cue(c, (uint32_t)i);
 }
 
 void matcher_build(struct lexicon *lexicon, struct pack *pack)
 {
     struct arena *keep = lexicon->keep;
     struct arena scratch = {0}, draft = {0};
+    struct error err;
     struct matcher *m = pack->matcher = ARENA_NEW(keep, struct matcher, 1);
     struct compiler c = {.lexicon = lexicon,
         .pack = pack,
         .matcher = m,
+        .classes = classes_start(m, keep, &draft),
+        .draft = &draft,
         .scratch = &scratch,
-        .tokenizer = tokenizer_start(pack->rules)};
+        .tokenizer = tokenizer_start(pack->rules),
+        .err = &err};
     m->of = lexicon->entries;
-    graph_start(&m->entries, &draft);
-    graph_start(&m->cues, &draft);
-    for (size_t i = 0; i < lexicon->entry_count; i++)
-        if (lexicon->entries[i].block->pack == pack)
-            add_entry(&c, (uint32_t)i);
-    for (size_t i = 0; i < pack->cue_count; i++)
-        add_pattern(
-            &c, pack->cues[i].pattern, &m->cues, &m->cue_regexes, (uint32_t)i);
+    add_entries(&c);
+    add_cues(&c);
     regex_ready(&m->entry_regexes, 0, keep);
     regex_ready(&m->cue_regexes, m->entry_regexes.count, keep);
-    graph_end(&m->entries, keep, (uint32_t)m->class_count);
-    graph_end(&m->cues, keep, (uint32_t)m->class_count);
+    graph_end(&m->entries, (uint32_t)m->class_count);
+    graph_end(&m->cues, (uint32_t)m->class_count);
+    classes_end(c.classes);
     tokenizer_stop(c.tokenizer);
     arena_free(&scratch);
     arena_free(&draft);

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LINE_MOST = 100000000 };
+
 static int by_path(const void *a, const void *b)
 {
     const struct lexicon_file *x = a, *y = b;
@@ -36,8 +38,24 @@ static void hash_files(struct lexicon *l)
     l->hash = hash_end(all, HASH_DIGITS, l->keep);
 }
 
+/* There are no more entries than lines, and no more examples: so neither array
+ * ever moves. */
+static void make_room(struct lexicon *l)
+{
+    size_t lines = 0;
+    for (size_t i = 0; i < l->file_count; i++) {
+        struct str rest = l->files[i].text, line;
+        for (; rest.n; lines++)
+            str_cut(rest, '\n', &line, &rest);
+    }
+    l->entry_room = l->example_room = lines;
+    l->entries = arena_room(l->keep, lines, sizeof *l->entries);
+    l->examples = arena_room(l->keep, lines, sizeof *l->examples);
+}
+
 static void read_files(struct lexicon *l)
 {
+    make_room(l);
     for (size_t i = 0; i < l->file_count; i++)
         if (!is_ladder(&l->files[i]))
             lexparse_file(l, &l->files[i]);
@@ -93,8 +111,6 @@ bool lexicon_build(struct lexicon *l, struct lexicon_file *files, size_t count,
         matcher_build(l, l->packs[i]);
     order_factors(l);
     choose_default(l);
-    for (size_t i = 0; i < l->entry_count; i++)
-        *table_at(&l->entry_names, keep, l->entries[i].name) = (uint32_t)i;
     if (l->mistake_count) {
         qsort(l->mistakes, l->mistake_count, sizeof *l->mistakes, by_place);
         *err = l->mistakes[0];
@@ -167,10 +183,43 @@ uint32_t lexicon_factor(const struct lexicon *l, struct str id)
     return NO_FACTOR;
 }
 
+/* The line of "en/cost_billing.lex:14", cut off it; 0: there is none. */
+static long cut_line(struct str *name)
+{
+    long line = 0, place = 1;
+    size_t n = name->n;
+    for (; n && place <= LINE_MOST; place *= 10) {
+        char c = name->p[--n];
+        if (c < '0' || c > '9')
+            break;
+        line += (c - '0') * place;
+    }
+    *name = str_slice(*name, 0, n - (n && name->p[n - 1] == ':'));
+    return line;
+}
+
+static int entry_cmp(const struct entry *e, struct str path, long line)
+{
+    struct str own = e->name;
+    long own_line = cut_line(&own);
+    int order = str_cmp(own, path);
+    return order ? order : (own_line > line) - (own_line < line);
+}
+
 uint32_t lexicon_entry(const struct lexicon *l, struct str name)
 {
-    const uint32_t *index = table_find(&l->entry_names, name);
-    return index ? *index : NO_ENTRY;
+    struct str path = name;
+    long line = cut_line(&path);
+    size_t low = 0, high = l->entry_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (entry_cmp(&l->entries[middle], path, line) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    bool found = low < l->entry_count && str_eq(l->entries[low].name, name);
+    return found ? (uint32_t)low : NO_ENTRY;
 }
 
 int lexicon_strength(const struct pack *pack, const struct hit *hit)

@@ -10,7 +10,6 @@
 
 #include "base/arena.h"
 #include "base/error.h"
-#include "base/table.h"
 #include "record/review.h"
 
 struct matcher;
@@ -59,14 +58,13 @@ struct example {
 struct entry {
     struct str name;    /* "en/cost_billing.lex:14" */
     struct str written; /* the pattern, without weight and flags */
-    struct pattern *pattern;
     const struct block *block;
-    struct place at;
-    int weight; /* 1/10,000 */
+    struct place at; /* of the pattern */
+    int weight;      /* 1/10,000 */
     bool weak, both, except;
     enum on_negation on_negation;
-    struct example *examples;
-    size_t example_count, example_room;
+    struct example *examples; /* side by side in lexicon.examples */
+    size_t example_count;
 };
 
 struct list {
@@ -115,10 +113,11 @@ struct lexicon {
     size_t pack_count, pack_room;
     struct entry *entries; /* by file, then line; without cues */
     size_t entry_count, entry_room;
+    struct example *examples; /* of all entries, in their order */
+    size_t example_count, example_room;
     struct block **blocks; /* in order of file, then line */
     size_t block_count, block_room;
-    struct table entry_names; /* name to index */
-    struct error *mistakes;   /* in order of file, then line */
+    struct error *mistakes; /* in order of file, then line */
     size_t mistake_count, mistake_room;
 };
 

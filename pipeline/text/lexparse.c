@@ -4,7 +4,6 @@
 #include "base/near.h"
 #include "text/lexbytes.h"
 #include "text/lexread.h"
-#include "text/pattern.h"
 #include "text/token.h"
 
 #include <stdlib.h>
@@ -256,11 +255,17 @@ static bool starts_with_word(struct str s, struct str word)
 /* "en/cost_billing.lex:14" */
 static struct str name_of(const struct parser *p, long line)
 {
-    struct buf name = {.arena = keep(p)};
-    buf_add(&name, p->file->path);
-    buf_byte(&name, ':');
-    buf_int(&name, line);
-    return buf_str(&name);
+    char digits[24];
+    size_t n = sizeof digits;
+    struct str path = p->file->path;
+    do
+        digits[--n] = (char)('0' + line % 10);
+    while (line /= 10);
+    digits[--n] = ':';
+    char *name = arena_room(keep(p), path.n + sizeof digits - n, 1);
+    memcpy(name, path.p, path.n);
+    memcpy(name + path.n, digits + n, sizeof digits - n);
+    return (struct str){name, path.n + sizeof digits - n};
 }
 
 static bool factor_entry(struct parser *p, struct lexline *line)
@@ -278,15 +283,10 @@ static bool factor_entry(struct parser *p, struct lexline *line)
         lexline_word(line, &skipped, &at);
     if (!lexline_tail(line, &tail, p->err))
         return false;
-    struct pattern *pattern =
-        pattern_parse(line->text, line->at, l->keep, p->err);
-    if (!pattern)
-        return false;
     struct entry *e =
         ARENA_PUSH(l->keep, l->entries, l->entry_count, &l->entry_room);
     *e = (struct entry){.written = line->text,
         .name = name_of(p, line->at.line),
-        .pattern = pattern,
         .block = p->block,
         .at = line->at,
         .weight = tail.weight,
@@ -307,9 +307,12 @@ static bool factor_example(struct parser *p, struct lexline *line)
             "an example with no entry above it:", line->text,
             "an example stands below its entry; quote a pattern "
             "that begins with + or -");
-    struct entry *e = &p->lexicon->entries[p->lexicon->entry_count - 1];
+    struct lexicon *l = p->lexicon;
+    struct entry *e = &l->entries[l->entry_count - 1];
     struct example *x =
-        ARENA_PUSH(keep(p), e->examples, e->example_count, &e->example_room);
+        ARENA_PUSH(keep(p), l->examples, l->example_count, &l->example_room);
+    if (e->example_count++ == 0)
+        e->examples = x;
     *x = (struct example){
         .at = line->at,
         .text = str_trim(str_from(line->text, 1)),

@@ -1,5 +1,6 @@
 /* What files say that nobody will hear. */
 #include "base/near.h"
+#include "base/table.h"
 #include "text/lexline.h"
 #include "text/lint_rules.h"
 #include "text/token.h"

@@ -61,21 +61,22 @@ static bool stands_alone(const struct pattern *p)
 static void add_same_text(struct patterns *p, uint32_t e)
 {
     const struct regexes *all = &p->pack->matcher->entry_regexes;
-    const struct pattern *mine = p->lexicon->entries[e].pattern;
+    const struct entry *entries = p->lexicon->entries;
+    const struct pattern *mine = pattern_of(&entries[e], &p->scratch);
     struct id_list *out = &p->around[e];
     if (!stands_alone(mine) || out->count)
         return;
     for (size_t i = 0; i < all->count; i++) {
         uint32_t w = all->items[i].target;
-        const struct pattern *other = p->lexicon->entries[w].pattern;
+        const struct pattern *other = pattern_of(&entries[w], &p->scratch);
         if (other->kind == mine->kind && str_eq(other->text, mine->text))
             *ARENA_PUSH(p->out->arena, out->ids, out->count, &out->room) = w;
     }
 }
 
-static struct place place_of(const struct entry *e)
+static struct place place_of(struct patterns *p, const struct entry *e)
 {
-    return e->pattern->at;
+    return pattern_of(e, &p->scratch)->at;
 }
 
 /* "line 7", or "en/cost_billing.lex:7" where that is another file. */
@@ -91,7 +92,7 @@ static void complain(struct patterns *p, const struct entry *e,
     const char *kind, const struct entry *w, const char *what, const char *hint)
 {
     struct error *err = lint_warning(p->out, kind);
-    error_set(err, ERR_LEXICON, place_of(e), what, STR_ARG(where(p, w, e)));
+    error_set(err, ERR_LEXICON, place_of(p, e), what, STR_ARG(where(p, w, e)));
     if (hint)
         error_hint(err, "%s", hint);
 }
@@ -196,7 +197,7 @@ static void compare_with_cues(struct patterns *p, uint32_t number)
         if (!turns_hits(rule->kind))
             continue;
         struct error *err = lint_warning(p->out, "cue");
-        error_set(err, ERR_LEXICON, place_of(e),
+        error_set(err, ERR_LEXICON, place_of(p, e),
             "these words are a cue, too: %s, %s:%ld", cue_name(rule->kind),
             rule->at.file, rule->at.line);
         error_hint(err, "they would count as a hit, and change other hits");
@@ -235,7 +236,7 @@ static void try_samples(
     if (!text.n)
         return; /* a regex: nothing to try it on */
     struct error *err = lint_warning(p->out, "never matches");
-    error_set(err, ERR_LEXICON, place_of(e),
+    error_set(err, ERR_LEXICON, place_of(p, e),
         "matches nothing, not even '" STR_FMT "'", STR_ARG(text));
     error_hint(err, "tokens.lex may turn a word into another, or a sentence "
                     "may end inside");
@@ -258,6 +259,7 @@ void lint_patterns(
             continue;
         p.around[i] = around(&p, &pack->matcher->entries, i);
         add_same_text(&p, i);
+        arena_reset(&p.scratch);
     }
     for (uint32_t i = 0; i < l->entry_count; i++) {
         if (l->entries[i].block->pack != pack)

@@ -217,13 +217,15 @@ static bool runs_wild(struct regex_work *work, const struct regex *r,
 }
 
 static void try_regexes(const struct regexes *list, struct findings *out,
-    const struct pattern *(*pattern)(const void *from, uint32_t target),
+    const struct pattern *(*pattern)(
+        const void *from, uint32_t target, struct arena *arena),
     const void *from)
 {
     struct regex_work *work = regex_start();
     struct arena scratch = {0};
     for (size_t i = 0; work && i < list->count; i++) {
-        const struct pattern *p = pattern(from, list->items[i].target);
+        const struct pattern *p =
+            pattern(from, list->items[i].target, out->arena);
         struct str on;
         if (p->kind != PATTERN_REGEX ||
             !runs_wild(work, &list->items[i], p->text, &on, &scratch))
@@ -238,15 +240,18 @@ static void try_regexes(const struct regexes *list, struct findings *out,
     regex_stop(work);
 }
 
-static const struct pattern *of_entry(const void *lexicon, uint32_t target)
+static const struct pattern *of_entry(
+    const void *lexicon, uint32_t target, struct arena *arena)
 {
     const struct lexicon *l = lexicon;
-    return l->entries[target].pattern;
+    return pattern_of(&l->entries[target], arena);
 }
 
-static const struct pattern *of_cue(const void *pack, uint32_t target)
+static const struct pattern *of_cue(
+    const void *pack, uint32_t target, struct arena *arena)
 {
     const struct pack *p = pack;
+    (void)arena;
     return p->cues[target].pattern;
 }
 
@@ -257,10 +262,11 @@ void lint_words(
     struct words w = {tokenizer_start(pack->rules), out, {0}, {0}};
     for (size_t i = 0; i < l->entry_count; i++) {
         const struct entry *e = &l->entries[i];
+        const struct pattern *p = pattern_of(e, out->arena);
         w.line = e->written;
-        w.at = e->pattern->at;
+        w.at = p->at;
         if (e->block->pack == pack)
-            look_inside(&w, e->pattern);
+            look_inside(&w, p);
     }
     w.at = (struct place){0};
     for (size_t i = 0; i < pack->cue_count; i++)

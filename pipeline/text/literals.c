@@ -32,11 +32,14 @@ static uint32_t new_state(struct literals *l)
     return (uint32_t)l->count - 1;
 }
 
-struct literals *literals_new(size_t owner_count, struct arena *keep)
+struct literals *literals_new(
+    size_t owner_count, size_t letters, struct arena *keep)
 {
     struct literals *l = ARENA_NEW(keep, struct literals, 1);
     l->keep = keep;
     l->words = (owner_count + 63) / 64;
+    l->room = letters + 1;
+    l->states = arena_room(keep, l->room, sizeof *l->states);
     new_state(l);
     return l;
 }

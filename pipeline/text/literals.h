@@ -9,8 +9,10 @@
 
 struct literals;
 
-/* For `owner_count` owners; literals are lower case ASCII, not empty. */
-struct literals *literals_new(size_t owner_count, struct arena *keep);
+/* For `owner_count` owners; literals are lower case ASCII, not empty, and have
+ * `letters` letters together. */
+struct literals *literals_new(
+    size_t owner_count, size_t letters, struct arena *keep);
 void literals_add(struct literals *l, struct str literal, size_t owner);
 /* After the last one. */
 void literals_end(struct literals *l);

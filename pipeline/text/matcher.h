@@ -76,8 +76,7 @@ struct id_list {
 struct matcher {
     struct table atoms[ATOM_KINDS]; /* text to atom + 1 */
     struct id_list *atom_classes;   /* by atom: the classes it belongs to */
-    size_t atom_count, atom_room;
-    struct table class_ids;  /* sorted atoms as bytes to class + 1 */
+    size_t atom_count;
     struct id_list *classes; /* by class: its atoms, ascending */
     size_t class_count, class_room;
     size_t longest_prefix, shortest_prefix;

@@ -33,7 +33,7 @@ static struct pattern *fail(
 
 static struct pattern *node(struct reader *r, enum pattern_kind kind, size_t at)
 {
-    struct pattern *p = ARENA_NEW(r->arena, struct pattern, 1);
+    struct pattern *p = ARENA_ONE(r->arena, struct pattern);
     p->kind = kind;
     p->at = here(r, at);
     return p;
@@ -274,4 +274,10 @@ struct pattern *pattern_parse(
     if (r.at < r.text.n)
         return fail(&r, r.at, "this ')' closes nothing", NULL);
     return p;
+}
+
+const struct pattern *pattern_of(const struct entry *e, struct arena *arena)
+{
+    struct error err;
+    return pattern_parse(e->written, e->at, arena, &err);
 }

@@ -12,8 +12,7 @@
 #ifndef TEXT_PATTERN_H
 #define TEXT_PATTERN_H
 
-#include "base/arena.h"
-#include "base/error.h"
+#include "text/lexicon.h"
 
 enum pattern_kind {
     PATTERN_WORD,     /* text: as written */
@@ -44,5 +43,8 @@ enum { PATTERN_GAP = 3, PATTERN_GAP_MOST = 20 };
  * quoted words. The tree borrows `text`. */
 struct pattern *pattern_parse(
     struct str text, struct place at, struct arena *arena, struct error *err);
+/* The pattern of an entry of a sound lexicon, parsed anew: the trees of all
+ * entries are ten times their text, and only who explains lexicons asks. */
+const struct pattern *pattern_of(const struct entry *e, struct arena *arena);
 
 #endif

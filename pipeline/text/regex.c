@@ -96,10 +96,23 @@ static void add_clauses(struct regexes *list, size_t i)
     }
 }
 
+static size_t letters_of(const struct regexes *list)
+{
+    size_t letters = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        const struct required *needs = &list->items[i].required;
+        for (size_t k = 0; k < needs->count; k++)
+            for (size_t n = 0; n < needs->all[k].count; n++)
+                letters += needs->all[k].any[n].n;
+    }
+    return letters;
+}
+
 void regex_ready(struct regexes *list, size_t first, struct arena *keep)
 {
     size_t words = words_of(list);
-    list->literals = literals_new(CLAUSES_MOST * words * 64, keep);
+    list->literals =
+        literals_new(CLAUSES_MOST * words * 64, letters_of(list), keep);
     list->digit = ARENA_NEW(keep, uint64_t, words);
     for (size_t k = 0; k < CLAUSES_MOST; k++)
         list->without[k] = ARENA_NEW(keep, uint64_t, words);

@@ -45,7 +45,7 @@ struct samples samples_start(const struct lexicon *lexicon,
     struct learner l = {&s, tokenizer, arena};
     for (size_t i = 0; i < lexicon->entry_count; i++)
         if (lexicon->entries[i].block->pack == pack)
-            learn(&l, lexicon->entries[i].pattern);
+            learn(&l, pattern_of(&lexicon->entries[i], arena));
     for (size_t i = 0; i < pack->list_count; i++)
         for (size_t k = 0; k < pack->lists[i].count; k++)
             learn(&l, pack->lists[i].patterns[k]);
@@ -78,7 +78,7 @@ bool sample(const struct samples *s, uint32_t entry, size_t i,
 {
     size_t count;
     const struct unfold_path *paths = unfold_target(s->unfolded, entry, &count);
-    const struct pattern *p = s->lexicon->entries[entry].pattern;
+    const struct pattern *p = pattern_of(&s->lexicon->entries[entry], arena);
     if (!count && p->kind == PATTERN_QUOTED && i == 0) {
         *text = p->text;
         return true;

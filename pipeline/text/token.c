@@ -134,12 +134,18 @@ static struct str stem(
     return str_eq(found, norm) ? norm : arena_copy(arena, found);
 }
 
-void tokenizer_word_once(struct tokenizer *t, struct str word,
-    struct arena *arena, struct str *norm, struct str *found_stem)
+struct str tokenizer_norm_once(
+    struct tokenizer *t, struct str word, struct arena *arena)
 {
     struct str folded = fold(word, arena);
     const struct word *other = words_find(&t->rules->folds, folded);
-    *norm = other ? other->norm : folded;
+    return other ? other->norm : folded;
+}
+
+void tokenizer_word_once(struct tokenizer *t, struct str word,
+    struct arena *arena, struct str *norm, struct str *found_stem)
+{
+    *norm = tokenizer_norm_once(t, word, arena);
     *found_stem = stem(t, *norm, arena);
 }
 
@@ -294,8 +300,7 @@ static void add_sentence(struct tokenizer *t, struct str s, struct span span)
     find_tokens(t, s, span);
 }
 
-/* ASCII letters and nothing else: most words of patterns, some reviews. */
-static bool is_plain_word(struct str s)
+bool token_plain(struct str s)
 {
     return s.n && s.n <= PLAIN_LONGEST && simple_end(s, 0) == s.n;
 }
@@ -306,7 +311,7 @@ void tokenize(struct tokenizer *t, struct prose *prose, struct arena *arena)
     assert(s.n <= UINT32_MAX);
     t->token_count = t->sentence_count = 0;
     struct span span = {0, (uint32_t)s.n};
-    if (is_plain_word(s))
+    if (token_plain(s))
         add_sentence(t, s, span);
     else
         for (size_t at = 0;

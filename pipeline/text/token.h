@@ -58,5 +58,11 @@ void tokenizer_word(
 /* The same for callers who remember by themselves: in `arena`. */
 void tokenizer_word_once(struct tokenizer *t, struct str word,
     struct arena *arena, struct str *norm, struct str *stem);
+/* The norm alone. */
+struct str tokenizer_norm_once(
+    struct tokenizer *t, struct str word, struct arena *arena);
+/* ASCII letters and nothing else: one token, all of it. Most words of patterns
+ * are, and some reviews. */
+bool token_plain(struct str word);
 
 #endif

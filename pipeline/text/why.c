@@ -111,9 +111,10 @@ static struct why no_regex(const struct asking *a, const struct regexes *list)
     if (across)
         return because("sentence end",
             STR("it matches only across the end of a sentence"));
-    return because("no match", a->entry->pattern->kind == PATTERN_REGEX
-                                   ? STR("its regex matches nowhere")
-                                   : STR("the quoted signs are not there"));
+    return because(
+        "no match", pattern_of(a->entry, a->arena)->kind == PATTERN_REGEX
+                        ? STR("its regex matches nowhere")
+                        : STR("the quoted signs are not there"));
 }
 
 struct why why_not(const struct lexicon *lexicon, struct scanner *scanner,

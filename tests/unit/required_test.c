@@ -62,7 +62,7 @@ static uint64_t found_in(const char *text)
 {
     struct arena arena = {0};
     uint64_t found = 0;
-    struct literals *l = literals_new(3, &arena);
+    struct literals *l = literals_new(3, 64, &arena);
     literals_add(l, STR("she"), 0);
     literals_add(l, STR("he"), 1);
     literals_add(l, STR("hers"), 2);
