@@ -3,6 +3,7 @@
 #include "ask/help.h"
 #include "base/buf.h"
 #include "base/interrupt.h"
+#include "run/crew.h"
 #include "run/job.h"
 
 #include <errno.h>
@@ -150,7 +151,8 @@ int main(int argc, char **argv)
     struct arena keep = {0};
     struct setup setup = {.keep = &keep,
         .program = argv[0],
-        .command = command_line(&keep, argc, argv).p};
+        .command = command_line(&keep, argc, argv).p,
+        .labour = crew_labour(2)};
     int status = 0;
     interrupt_spare();
     if (argc < 2) {

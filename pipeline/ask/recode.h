@@ -11,6 +11,7 @@
 
 #include "ask/agreement.h"
 #include "ask/gold.h"
+#include "base/table.h"
 #include "db/manifest.h"
 #include "text/coder.h"
 

@@ -9,26 +9,33 @@ static struct str key_of(const struct table_slot *slot)
     return (struct str){slot->p, slot->n};
 }
 
+static uint64_t eight_at(const char *p)
+{
+    uint64_t eight;
+    memcpy(&eight, p, sizeof eight);
+    return eight;
+}
+
+static uint64_t four_at(const char *p)
+{
+    uint32_t four;
+    memcpy(&four, p, sizeof four);
+    return four;
+}
+
 static uint64_t mix(uint64_t h, uint64_t bytes)
 {
     h = (h ^ bytes) * 0x9E3779B97F4A7C15u;
     return h ^ h >> 32;
 }
 
-/* The last bytes, at most eight; those before them may count twice. */
-static uint64_t last_bytes(struct str s)
+/* Of at most eight bytes: all of them, whichever their number. */
+static uint64_t few_bytes(struct str s)
 {
-    uint64_t eight;
-    uint32_t head, tail;
-    if (s.n >= 8) {
-        memcpy(&eight, s.p + s.n - 8, 8);
-        return eight;
-    }
-    if (s.n >= 4) {
-        memcpy(&head, s.p, 4);
-        memcpy(&tail, s.p + s.n - 4, 4);
-        return (uint64_t)head << 32 | tail;
-    }
+    if (s.n == 8)
+        return eight_at(s.p);
+    if (s.n >= 4)
+        return four_at(s.p) << 32 | four_at(s.p + s.n - 4);
     if (!s.n)
         return 0;
     return (uint64_t)(unsigned char)s.p[0] << 16 |
@@ -39,13 +46,23 @@ static uint64_t last_bytes(struct str s)
 static uint32_t hash_of(struct str key)
 {
     uint64_t h = key.n;
-    for (size_t i = 0; i + 8 < key.n; i += 8) {
-        uint64_t bytes;
-        memcpy(&bytes, key.p + i, 8);
-        h = mix(h, bytes);
-    }
-    h = mix(h, last_bytes(key));
-    return (uint32_t)(h ^ h >> 29);
+    if (key.n <= 8)
+        return (uint32_t)mix(mix(h, few_bytes(key)), 0);
+    for (size_t i = 0; i + 8 < key.n; i += 8)
+        h = mix(h, eight_at(key.p + i));
+    return (uint32_t)mix(mix(h, eight_at(key.p + key.n - 8)), 0);
+}
+
+static bool same(const struct table_slot *slot, struct str key)
+{
+    if (slot->n != key.n)
+        return false;
+    if (key.n > 16)
+        return str_eq(key_of(slot), key);
+    if (key.n > 8)
+        return eight_at(slot->p) == eight_at(key.p) &&
+               eight_at(slot->p + key.n - 8) == eight_at(key.p + key.n - 8);
+    return few_bytes(key_of(slot)) == few_bytes(key);
 }
 
 /* The slot of `key`, or the free one where it belongs. */
@@ -53,8 +70,8 @@ static struct table_slot *seek(
     const struct table *t, struct str key, uint32_t hash)
 {
     size_t i = hash & (t->room - 1);
-    while (t->slots[i].p &&
-           (t->slots[i].hash != hash || !str_eq(key_of(&t->slots[i]), key)))
+    while (
+        t->slots[i].p && (t->slots[i].hash != hash || !same(&t->slots[i], key)))
         i = (i + 1) & (t->room - 1);
     return &t->slots[i];
 }

@@ -15,10 +15,10 @@ struct lexicon;
 struct setup {
     struct arena *keep; /* lives until after every stage is closed */
     struct setup_lexicon *lexicons;
-    const char *program; /* argv[0], to find the lexicons beside it */
-    const char *command; /* the whole command line, for the run table */
-    struct labour labour;
-    bool digests; /* the sink keeps the SHA-256 of each input */
+    const char *program;  /* argv[0], to find the lexicons beside it */
+    const char *command;  /* the whole command line, for the run table */
+    struct labour labour; /* who shares out work; zeroed: the caller */
+    bool digests;         /* the sink keeps the SHA-256 of each input */
 };
 
 /*

@@ -1,6 +1,7 @@
 #include "text/changes.h"
 
 #include "base/buf.h"
+#include "base/table.h"
 #include "text/pattern.h"
 #include "text/settings.h"
 #include "text/twins.h"
@@ -12,7 +13,8 @@ struct comparison {
     struct arena *arena;
     struct changes *found;
     struct twins entries[SIDES];
-    size_t pack; /* at hand: its number */
+    const struct pattern **patterns[SIDES]; /* by entry */
+    size_t pack;                            /* at hand: its number */
     const struct pack *packs[SIDES];
     struct table used[SIDES]; /* names of its lists that patterns name */
     struct table lists;       /* names of its lists that differ */
@@ -43,9 +45,10 @@ static struct str key_of_pattern(
     return buf_str(&b);
 }
 
-static struct str key_of_entry(
-    struct comparison *c, const struct lexicon *l, const struct entry *e)
+static struct str key_of_entry(struct comparison *c, int side, size_t i)
 {
+    const struct lexicon *l = c->lexicons[side];
+    const struct entry *e = &l->entries[i];
     struct buf b = {.arena = c->arena};
     buf_format(&b, "%d %d %d %d %d ", (int)e->block->pole, e->except, e->both,
         (int)e->on_negation, e->weight);
@@ -53,7 +56,7 @@ static struct str key_of_entry(
     buf_byte(&b, '\n');
     buf_add(&b, l->factors[e->block->factor].id);
     buf_byte(&b, '\n');
-    add_pattern(&b, e->pattern);
+    add_pattern(&b, c->patterns[side][i]);
     return buf_str(&b);
 }
 
@@ -138,7 +141,7 @@ static void find_used(struct comparison *c, int side)
     c->used[side] = (struct table){0};
     for (size_t i = 0; i < l->entry_count; i++)
         if (l->entries[i].block->pack == pack)
-            note_used(c, side, l->entries[i].pattern);
+            note_used(c, side, c->patterns[side][i]);
     for (size_t i = 0; i < pack->cue_count; i++)
         note_used(c, side, pack->cues[i].pattern);
 }
@@ -250,12 +253,22 @@ static void part_blocks(struct comparison *c)
     }
 }
 
+static void read_patterns(struct comparison *c, int side)
+{
+    const struct lexicon *l = c->lexicons[side];
+    c->patterns[side] =
+        ARENA_NEW(c->arena, const struct pattern *, l->entry_count);
+    for (size_t i = 0; i < l->entry_count; i++)
+        c->patterns[side][i] = pattern_of(&l->entries[i], c->arena);
+}
+
 static void pair_entries(struct comparison *c)
 {
     for (int side = 0; side < SIDES; side++) {
         const struct lexicon *l = c->lexicons[side];
+        read_patterns(c, side);
         for (size_t i = 0; i < l->entry_count; i++)
-            add_key(c, &c->entries[side], key_of_entry(c, l, &l->entries[i]));
+            add_key(c, &c->entries[side], key_of_entry(c, side, i));
     }
     twins_pair(&c->entries[0], &c->entries[1], c->arena);
     part_blocks(c);
@@ -289,13 +302,14 @@ static void compare_entries(struct comparison *c)
         const struct lexicon *l = c->lexicons[side];
         for (size_t i = 0; i < l->entry_count; i++) {
             const struct entry *e = &l->entries[i];
+            const struct pattern *p = c->patterns[side][i];
             bool twin = c->entries[side].items[i].other != 0;
             if (e->block->pack != c->packs[side])
                 continue;
             if (!twin || !same_scales(c, side, e))
-                add_change(c, side, CHANGE_ALONE, e->pattern);
-            else if (uses_changed(c, side, e->pattern))
-                add_change(c, side, CHANGE_USER, e->pattern);
+                add_change(c, side, CHANGE_ALONE, p);
+            else if (uses_changed(c, side, p))
+                add_change(c, side, CHANGE_USER, p);
         }
     }
 }

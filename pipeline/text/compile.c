@@ -362,7 +362,8 @@ static void add_entry(struct compiler *c, uint32_t target)
     struct regexes *regexes = &c->matcher->entry_regexes;
     size_t before = regexes->count;
     const struct pattern *p =
-        pattern_parse(e->written, e->at, c->scratch, c->err);
+        e->pattern ? e->pattern
+                   : pattern_parse(e->written, e->at, c->scratch, c->err);
     if (!p || !add_pattern(c, p, &c->matcher->entries, regexes, target))
         *lexparse_mistake(c->lexicon) = *c->err;
     if (e->except && regexes->count > before)

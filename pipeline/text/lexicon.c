@@ -27,15 +27,29 @@ static bool is_ladder(const struct lexicon_file *file)
     return str_ends(file->path, STR("ladder.lex"));
 }
 
-static void hash_files(struct lexicon *l)
+void lexicon_begin(struct lexicon *l, struct lexicon_file *files, size_t count,
+    struct arena *keep)
 {
-    struct hash *all = hash_new(l->keep);
+    char *digits = arena_room(keep, HASH_DIGITS, 1);
+    *l = (struct lexicon){.keep = keep,
+        .digits = digits,
+        .hash = {digits, HASH_DIGITS},
+        .files = files,
+        .file_count = count};
+    qsort(files, count, sizeof *files, by_path);
+}
+
+void lexicon_digest(const struct lexicon *l)
+{
+    struct arena own = {0};
+    struct hash *all = hash_new(&own);
     for (size_t i = 0; i < l->file_count; i++) {
         const struct lexicon_file *f = &l->files[i];
         hash_add_field(all, f->path);
         hash_add_field(all, f->text);
     }
-    l->hash = hash_end(all, HASH_DIGITS, l->keep);
+    memcpy(l->digits, hash_end(all, HASH_DIGITS, &own).p, HASH_DIGITS);
+    arena_free(&own);
 }
 
 /* There are no more entries than lines, and no more examples: so neither array
@@ -100,12 +114,8 @@ static int by_place(const void *a, const void *b)
     return order ? order : (x->col > y->col) - (x->col < y->col);
 }
 
-bool lexicon_build(struct lexicon *l, struct lexicon_file *files, size_t count,
-    struct arena *keep, struct error *err)
+bool lexicon_compile(struct lexicon *l, struct error *err)
 {
-    *l = (struct lexicon){.keep = keep, .files = files, .file_count = count};
-    qsort(files, count, sizeof *files, by_path);
-    hash_files(l);
     read_files(l);
     for (size_t i = 0; i < l->pack_count; i++)
         matcher_build(l, l->packs[i]);
@@ -118,6 +128,14 @@ bool lexicon_build(struct lexicon *l, struct lexicon_file *files, size_t count,
         return false;
     }
     return true;
+}
+
+bool lexicon_build(struct lexicon *l, struct lexicon_file *files, size_t count,
+    struct arena *keep, struct error *err)
+{
+    lexicon_begin(l, files, count, keep);
+    lexicon_digest(l);
+    return lexicon_compile(l, err);
 }
 
 void lexicon_close(struct lexicon *l)

@@ -56,8 +56,9 @@ struct example {
 };
 
 struct entry {
-    struct str name;    /* "en/cost_billing.lex:14" */
-    struct str written; /* the pattern, without weight and flags */
+    struct str name;               /* "en/cost_billing.lex:14" */
+    struct str written;            /* the pattern, without weight and flags */
+    const struct pattern *pattern; /* NULL: see pattern_of */
     const struct block *block;
     struct place at; /* of the pattern */
     int weight;      /* 1/10,000 */
@@ -105,6 +106,7 @@ struct pack {
 struct lexicon {
     struct arena *keep;
     struct str hash; /* of all files, by path and content: 64 hex digits */
+    char *digits;    /* the same, to be written by lexicon_digest */
     struct lexicon_file *files; /* by path */
     size_t file_count;
     struct factor *factors; /* in order of file */
@@ -127,6 +129,12 @@ struct lexicon {
  */
 bool lexicon_build(struct lexicon *lexicon, struct lexicon_file *files,
     size_t count, struct arena *keep, struct error *err) MUST_CHECK;
+/* The same in three steps, for who has two threads: the last two may be taken
+ * side by side. */
+void lexicon_begin(struct lexicon *lexicon, struct lexicon_file *files,
+    size_t count, struct arena *keep);
+void lexicon_digest(const struct lexicon *lexicon);
+bool lexicon_compile(struct lexicon *lexicon, struct error *err) MUST_CHECK;
 void lexicon_close(struct lexicon *lexicon);
 
 /* Whether `lang` is the folder of one of the packs, or empty. */

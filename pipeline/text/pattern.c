@@ -71,42 +71,61 @@ static int read_count(struct reader *r, int preset)
     return n;
 }
 
-static bool ends_word(char c)
+enum { ENDS_WORD = 1, ENDS_SEQUENCE = 2, GAP = 4 };
+
+static const unsigned char class_of[256] = {
+    ['\0'] = ENDS_WORD,
+    [' '] = ENDS_WORD,
+    ['\t'] = ENDS_WORD,
+    ['('] = ENDS_WORD,
+    [')'] = ENDS_WORD | ENDS_SEQUENCE,
+    ['|'] = ENDS_WORD | ENDS_SEQUENCE,
+    ['<'] = ENDS_SEQUENCE,
+    ['?'] = ENDS_WORD,
+    ['"'] = ENDS_WORD,
+    ['@'] = ENDS_WORD,
+    ['~'] = ENDS_WORD,
+    ['*'] = ENDS_WORD,
+    ['.'] = GAP, /* when there are two */
+};
+
+static int class_at(const struct reader *r)
 {
-    static const bool ends[256] = {
-        ['\0'] = true,
-        [' '] = true,
-        ['\t'] = true,
-        ['('] = true,
-        [')'] = true,
-        ['|'] = true,
-        ['?'] = true,
-        ['"'] = true,
-        ['@'] = true,
-        ['~'] = true,
-        ['*'] = true,
-    };
-    return ends[(unsigned char)c];
+    return class_of[(unsigned char)peek(r)];
+}
+
+static size_t word_end(struct str s, size_t at)
+{
+    for (; at < s.n; at++) {
+        int class = class_of[(unsigned char)s.p[at]];
+        if (class & ENDS_WORD)
+            break;
+        if (class & GAP && at + 1 < s.n && s.p[at + 1] == '.')
+            break;
+    }
+    return at;
 }
 
 static struct pattern *read_word(struct reader *r)
 {
     size_t begin = r->at;
-    while (!ends_word(peek(r)) && !at_gap(r))
-        r->at++;
+    r->at = word_end(r->text, begin);
     struct pattern *p = node(r, PATTERN_WORD, begin);
     p->text = str_slice(r->text, begin, r->at);
     if (!p->text.n)
         return fail(r, begin, "a word was wanted here", signs);
-    if (peek(r) == '~' || peek(r) == '*')
-        p->kind = r->text.p[r->at++] == '~' ? PATTERN_STEM : PATTERN_PREFIX;
+    char behind = peek(r);
+    if (behind == '~' || behind == '*') {
+        p->kind = behind == '~' ? PATTERN_STEM : PATTERN_PREFIX;
+        r->at++;
+    }
     return p;
 }
 
 static struct pattern *read_list(struct reader *r)
 {
     size_t begin = r->at++;
-    while (!ends_word(peek(r)))
+    while (!(class_at(r) & ENDS_WORD))
         r->at++;
     struct pattern *p = node(r, PATTERN_LIST, begin);
     p->text = str_slice(r->text, begin + 1, r->at);
@@ -151,20 +170,25 @@ static struct pattern *read_group(struct reader *r)
     return p;
 }
 
+static struct pattern *read_bare(struct reader *r)
+{
+    switch (peek(r)) {
+    case '(':
+        return read_group(r);
+    case '@':
+        return read_list(r);
+    case '"':
+        return read_fenced(r, PATTERN_QUOTED, '"');
+    case '/':
+        return read_fenced(r, PATTERN_REGEX, '/');
+    default:
+        return read_word(r);
+    }
+}
+
 static struct pattern *read_item(struct reader *r)
 {
-    struct pattern *p;
-    char c = peek(r);
-    if (c == '(')
-        p = read_group(r);
-    else if (c == '@')
-        p = read_list(r);
-    else if (c == '"')
-        p = read_fenced(r, PATTERN_QUOTED, '"');
-    else if (c == '/')
-        p = read_fenced(r, PATTERN_REGEX, '/');
-    else
-        p = read_word(r);
+    struct pattern *p = read_bare(r);
     if (p && peek(r) == '?') {
         p->optional = true;
         r->at++;
@@ -194,20 +218,20 @@ static bool at_near(const struct reader *r)
 
 static bool at_end(const struct reader *r)
 {
-    return r->at == r->text.n || peek(r) == ')' || peek(r) == '|' || at_near(r);
+    return r->at == r->text.n || class_at(r) & ENDS_SEQUENCE;
 }
 
 static struct pattern *read_sequence(struct reader *r)
 {
-    struct pattern *sequence = node(r, PATTERN_SEQUENCE, r->at);
-    struct pattern **last = &sequence->first;
+    struct pattern *first = NULL, **last = &first;
+    size_t from = r->at;
     skip_blanks(r);
     while (!at_end(r)) {
         int gap;
         size_t begin = r->at;
         if (!read_gap(r, &gap))
             return NULL;
-        if (gap && (!sequence->first || at_end(r)))
+        if (gap && (!first || at_end(r)))
             return fail(r, begin, "a gap stands between two words", NULL);
         struct pattern *item = read_item(r);
         if (!item)
@@ -217,10 +241,13 @@ static struct pattern *read_sequence(struct reader *r)
         last = &item->next;
         skip_blanks(r);
     }
-    if (!sequence->first)
+    if (!first)
         return fail(r, r->at, "a word was wanted here", signs);
-    bool alone = !sequence->first->next && !sequence->first->optional;
-    return alone ? sequence->first : sequence;
+    if (!first->next && !first->optional)
+        return first;
+    struct pattern *sequence = node(r, PATTERN_SEQUENCE, from);
+    sequence->first = first;
+    return sequence;
 }
 
 static struct pattern *read_near(struct reader *r)
@@ -279,5 +306,6 @@ struct pattern *pattern_parse(
 const struct pattern *pattern_of(const struct entry *e, struct arena *arena)
 {
     struct error err;
-    return pattern_parse(e->written, e->at, arena, &err);
+    return e->pattern ? e->pattern
+                      : pattern_parse(e->written, e->at, arena, &err);
 }

@@ -43,8 +43,9 @@ enum { PATTERN_GAP = 3, PATTERN_GAP_MOST = 20 };
  * quoted words. The tree borrows `text`. */
 struct pattern *pattern_parse(
     struct str text, struct place at, struct arena *arena, struct error *err);
-/* The pattern of an entry of a sound lexicon, parsed anew: the trees of all
- * entries are ten times their text, and only who explains lexicons asks. */
+/* The pattern of an entry of a sound lexicon. One from a file is parsed anew:
+ * the trees of all entries take ten times the room of their text, and only who
+ * explains lexicons asks for them. */
 const struct pattern *pattern_of(const struct entry *e, struct arena *arena);
 
 #endif
