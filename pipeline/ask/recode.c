@@ -73,8 +73,6 @@ static void code_piece(void *state, int worker, size_t piece)
             code_both(w, &c->held[i]);
         for (int side = 0; side < RECODE_SIDES; side++)
             coder_rest(w->coders[side]);
-        if (w->watcher)
-            watcher_rest(w->watcher);
     }
 }
 

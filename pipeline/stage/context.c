@@ -36,7 +36,6 @@ static bool process(
 {
     const struct plan *plan = state;
     struct work *work = scratch;
-    scanners_rest(&work->scanners);
     for (size_t i = 0; i < batch->count; i++) {
         struct review *r = &batch->reviews[i];
         const struct pack *pack =

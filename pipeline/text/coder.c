@@ -58,7 +58,6 @@ void coder_stop(struct coder *c)
 
 void coder_rest(struct coder *c)
 {
-    scanners_rest(&c->scanners);
     for (size_t i = 0; i < c->lexicon->pack_count; i++)
         tokenizer_rest(c->tokenizers[i]);
 }

@@ -3,9 +3,9 @@
 #include "base/utf8.h"
 #include "text/mask.h"
 #include "text/matcher.h"
-#include "text/pairs.h"
 #include "text/pattern.h"
 #include "text/regex.h"
+#include "text/states.h"
 #include "text/vocabulary.h"
 
 #include <stdlib.h>
@@ -16,16 +16,15 @@ struct scanner {
     const struct matcher *matcher;
     struct vocabulary *vocabulary;
     struct regex_work *regex;
-    struct pairs *pairs[VOCABULARY_COUNT];
+    struct states *states[VOCABULARY_COUNT];
     struct arena scratch; /* of one review */
 };
 
 /* One walk through the graph over one sentence. */
 struct walk {
-    const struct graph *graph;
     const struct sentence *sentence;
     const struct word *const *words; /* by token of the sentence */
-    struct pairs *pairs;
+    struct states *states;
     struct arena *arena;
     struct found_list *out;
     uint32_t path[STEPS_MOST]; /* tokens matched so far */
@@ -44,11 +43,13 @@ struct scanner *scanner_start(const struct pack *pack)
         return NULL;
     s->pack = pack;
     s->matcher = pack->matcher;
-    s->vocabulary = vocabulary_start(pack);
+    s->states[VOCABULARY_ENTRIES] =
+        states_start(pack->matcher, &pack->matcher->entries);
+    s->states[VOCABULARY_CUES] =
+        states_start(pack->matcher, &pack->matcher->cues);
+    s->vocabulary = vocabulary_start(pack, s->states);
     s->regex = regex_start();
-    s->pairs[VOCABULARY_ENTRIES] = pairs_start(&pack->matcher->entries);
-    s->pairs[VOCABULARY_CUES] = pairs_start(&pack->matcher->cues);
-    if (s->vocabulary && s->regex && s->pairs[0] && s->pairs[1])
+    if (s->vocabulary && s->regex && s->states[0] && s->states[1])
         return s;
     scanner_stop(s);
     return NULL;
@@ -62,7 +63,7 @@ void scanner_stop(struct scanner *s)
     regex_stop(s->regex);
     arena_free(&s->scratch);
     for (int of = 0; of < VOCABULARY_COUNT; of++)
-        pairs_stop(s->pairs[of]);
+        states_stop(s->states[of]);
     free(s);
 }
 
@@ -100,17 +101,6 @@ void scanners_stop(struct scanners *all)
     *all = (struct scanners){0};
 }
 
-void scanners_rest(struct scanners *all)
-{
-    for (size_t i = 0; i < all->count; i++) {
-        struct scanner *s = all->items[i];
-        if (!vocabulary_rest(s->vocabulary))
-            continue;
-        for (int of = 0; of < VOCABULARY_COUNT; of++)
-            pairs_forget(s->pairs[of]);
-    }
-}
-
 struct scanner *scanners_of(const struct scanners *all, const struct pack *pack)
 {
     for (size_t i = 0; i < all->count; i++)
@@ -136,75 +126,63 @@ static struct found *report(struct walk *w, uint32_t target)
     return f;
 }
 
-static void report_all(struct walk *w, const struct node *n)
-{
-    for (uint32_t i = n->targets; i; i = w->graph->links[i].next)
-        report(w, w->graph->links[i].target);
-}
-
-static void visit(struct walk *w, const struct node *n, uint32_t token)
-{
-    const struct edge *edge = &w->graph->edges[n->first_edge];
-    const struct edge *end = edge + n->edge_count;
-    const struct sentence *s = w->sentence;
-    if (w->visits == 0)
-        return;
-    w->visits--;
-    w->path[w->depth++] = token;
-    report_all(w, n);
-    for (; edge < end; edge++) {
-        uint32_t last = token + 1 + edge->gap;
-        for (uint32_t next = token + 1; next < s->end && next <= last; next++)
-            if (word_has_class(w->words[next - s->first], edge->class))
-                visit(w, &w->graph->nodes[edge->child], next);
-    }
-    w->depth--;
-}
-
-/* The tokens that may be the second of a pattern; how many are in `out`. */
-static uint32_t find_seconds(const struct walk *w, const struct word *first,
+/* Of the tokens behind `token`, those that may go on from `state`; how many
+ * are in `out`. */
+static uint32_t find_next(const struct walk *w, const struct state *state,
     uint32_t token, uint32_t out[PATTERN_GAP_MOST + 1])
 {
     const struct sentence *s = w->sentence;
     uint32_t count = 0;
-    for (uint32_t next = token + 1;
-         next < s->end && next <= token + 1 + first->reach; next++) {
-        const struct word *second = w->words[next - s->first];
-        if (!word_may_lead(first, second))
+    for (uint32_t leap = 0, next = token + 1;
+         next < s->end && leap <= state->reach; leap++, next++) {
+        const struct word *word = w->words[next - s->first];
+        if (!state_may_lead(state, word, leap))
             continue;
-        pairs_expect(w->pairs, first, second);
+        states_expect(w->states, state, word, leap);
         out[count++] = next;
     }
     return count;
 }
 
-/* All patterns that begin with the token. */
-static void walk_from(struct walk *w, uint32_t token)
+/* `token` has led to `state`: what ends here, and what goes on. */
+static void visit(struct walk *w, const struct state *state, uint32_t token)
 {
-    const struct sentence *s = w->sentence;
-    const struct word *first = w->words[token - s->first];
-    uint32_t seconds[PATTERN_GAP_MOST + 1];
-    w->path[0] = token;
-    w->depth = 1;
-    for (uint32_t i = 0; first->ends && i < first->root_count; i++)
-        report_all(w, &w->graph->nodes[first->roots[i]]);
-    uint32_t count = find_seconds(w, first, token, seconds);
-    for (uint32_t i = 0; i < count; i++) {
-        uint32_t next = seconds[i], leap = next - token - 1;
-        struct pair_list pairs =
-            pairs_of(w->pairs, first, w->words[next - s->first], w->arena);
-        for (size_t k = 0; k < pairs.count; k++)
-            if (leap <= pairs.items[k].gap)
-                visit(w, &pairs.items[k].node, next);
+    uint32_t ahead[PATTERN_GAP_MOST + 1];
+    w->path[w->depth++] = token;
+    for (uint32_t i = 0; i < state->target_count; i++)
+        report(w, state->targets[i]);
+    uint32_t count = state->edge_count ? find_next(w, state, token, ahead) : 0;
+    for (uint32_t i = 0; i < count && w->visits; i++) {
+        uint32_t next = ahead[i];
+        const struct state *to = states_next(w->states, state,
+            w->words[next - w->sentence->first], next - token - 1);
+        if (!to)
+            continue;
+        w->visits -= to->node_count < w->visits ? to->node_count : w->visits;
+        visit(w, to, next);
     }
+    w->depth--;
 }
 
 static void walk_sentence(struct walk *w)
 {
-    pairs_rest(w->pairs);
-    for (uint32_t t = w->sentence->first; t < w->sentence->end; t++)
-        if (w->words[t - w->sentence->first]->root_count)
-            walk_from(w, t);
+    for (uint32_t t = w->sentence->first; t < w->sentence->end; t++) {
+        const struct state *root = w->words[t - w->sentence->first]->root;
+        if (root)
+            visit(w, root, t);
+    }
+}
+
+/* Memories that have grown large are emptied: nobody holds words now. */
+static void rest(struct scanner *s)
+{
+    if (!vocabulary_full(s->vocabulary) &&
+        !states_full(s->states[VOCABULARY_ENTRIES]) &&
+        !states_full(s->states[VOCABULARY_CUES]))
+        return;
+    vocabulary_forget(s->vocabulary);
+    for (int of = 0; of < VOCABULARY_COUNT; of++)
+        states_forget(s->states[of]);
 }
 
 /* What the words of the sentence mean. */
@@ -358,10 +336,10 @@ void scan(struct scanner *s, enum scan_what what,
     const struct matcher *m = s->matcher;
     bool cues = what == SCAN_CUES;
     enum vocabulary_of of = cues ? VOCABULARY_CUES : VOCABULARY_ENTRIES;
-    struct walk walk = {.graph = cues ? &m->cues : &m->entries,
-        .sentence = sentence,
+    rest(s);
+    struct walk walk = {.sentence = sentence,
         .words = read_words(s, of, sentence, arena),
-        .pairs = s->pairs[of],
+        .states = s->states[of],
         .arena = arena,
         .out = out,
         .visits = VISITS_MOST};

@@ -53,8 +53,6 @@ struct scanners {
 /* False when memory is short; what was started is stopped again. */
 bool scanners_start(struct scanners *scanners, const struct lexicon *lexicon);
 void scanners_stop(struct scanners *scanners);
-/* Between batches: forgets what grew too large. */
-void scanners_rest(struct scanners *scanners);
 /* NULL for a NULL pack. */
 struct scanner *scanners_of(
     const struct scanners *scanners, const struct pack *pack);

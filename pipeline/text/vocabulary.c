@@ -12,13 +12,15 @@
 enum {
     MEMO_WORDS_MOST = 8000,
     DULL_WORDS = 1 << 15,
-    SET_BITS = 8,
-    NEXT_MOST = 2048
 };
 
-/* By enum vocabulary_of. */
-struct known_word {
+/* What words with the same atoms mean; by enum vocabulary_of. */
+struct meaning {
     struct word of[VOCABULARY_COUNT];
+};
+
+struct known_word {
+    const struct meaning *meaning;
     struct str norm;
 };
 
@@ -29,22 +31,28 @@ struct known_slot {
 
 struct vocabulary {
     const struct matcher *matcher;
+    struct states *states[VOCABULARY_COUNT];
     struct tokenizer *tokenizer;
     struct arena keep;        /* of the memo */
     struct arena word;        /* of one word while it is looked up */
     struct known_slot *known; /* open addressing */
     size_t known_count, known_room;
+    struct table by_atoms; /* atoms as bytes to index in `meanings` + 1 */
+    struct meaning **meanings;
+    size_t meaning_count, meaning_room;
     /* Words that no pattern knows, each in the place that its hash tells.
      * Words that their face does not tell are looked up each time. */
     struct face *dull; /* DULL_WORDS of them */
 };
 
-struct vocabulary *vocabulary_start(const struct pack *pack)
+struct vocabulary *vocabulary_start(
+    const struct pack *pack, struct states *const states[VOCABULARY_COUNT])
 {
     struct vocabulary *v = calloc(1, sizeof *v);
     if (!v)
         return NULL;
     v->matcher = pack->matcher;
+    memcpy(v->states, states, sizeof v->states);
     v->tokenizer = tokenizer_start(pack->rules);
     v->dull = calloc(DULL_WORDS, sizeof *v->dull);
     if (v->tokenizer && v->dull)
@@ -64,14 +72,19 @@ void vocabulary_stop(struct vocabulary *v)
     free(v);
 }
 
-bool vocabulary_rest(struct vocabulary *v)
+bool vocabulary_full(const struct vocabulary *v)
 {
-    if (v->known_count <= MEMO_WORDS_MOST)
-        return false;
+    return v->known_count > MEMO_WORDS_MOST;
+}
+
+void vocabulary_forget(struct vocabulary *v)
+{
     arena_reset(&v->keep);
     v->known = NULL;
     v->known_count = v->known_room = 0;
-    return true;
+    v->by_atoms = (struct table){0};
+    v->meanings = NULL;
+    v->meaning_count = v->meaning_room = 0;
 }
 
 static void add_atom(struct vocabulary *v, enum atom_kind kind, struct str text,
@@ -166,32 +179,13 @@ static struct id_list find_classes(
     return all;
 }
 
-/* Room for `count` numbers: one bit in ten is set, or fewer. */
-static uint64_t *make_bits(
-    struct vocabulary *v, struct id_bits *set, size_t count)
-{
-    uint32_t size = 64;
-    while (size < count * SET_BITS)
-        size *= 2;
-    uint64_t *bits = ARENA_NEW(&v->keep, uint64_t, size / 64);
-    set->bits = bits;
-    set->mask = size - 1;
-    return bits;
-}
-
-static void set_bit(uint64_t *bits, const struct id_bits *set, uint32_t id)
-{
-    uint32_t bit = id & set->mask;
-    bits[bit / 64] |= (uint64_t)1 << (bit % 64);
-}
-
 static void find_inner(struct vocabulary *v, const struct graph *graph,
     const struct id_list *classes, struct word *word)
 {
     size_t count = 0;
     for (size_t i = 0; i < classes->count; i++)
         count += graph->inner[classes->ids[i]];
-    uint64_t *bits = make_bits(v, &word->inner, count);
+    word->inner = id_bits_new(&v->keep, count);
     uint32_t mask = id_bits_slot_mask(&word->inner);
     uint32_t *slots = ARENA_NEW(&v->keep, uint32_t, mask + 1);
     for (size_t i = 0; i < classes->count; i++) {
@@ -201,74 +195,40 @@ static void find_inner(struct vocabulary *v, const struct graph *graph,
         while (slots[at])
             at = (at + 1) & mask;
         slots[at] = class + 1;
-        set_bit(bits, &word->inner, class);
+        id_bits_add(&word->inner, class);
     }
     word->inner_slots = slots;
 }
 
-static void find_roots(struct vocabulary *v, const struct graph *graph,
-    const struct id_list *classes, struct word *word)
+static const struct state *find_root(struct vocabulary *v,
+    enum vocabulary_of what, const struct graph *graph,
+    const struct id_list *classes)
 {
-    uint32_t count = 0;
-    for (size_t i = 0; i < classes->count; i++)
-        count += graph->roots[classes->ids[i]] > 0;
-    uint32_t *roots = ARENA_NEW(&v->keep, uint32_t, count);
-    word->roots = roots;
+    uint32_t *roots = ARENA_NEW(&v->word, uint32_t, classes->count);
+    size_t count = 0;
     for (size_t i = 0; i < classes->count; i++) {
         uint32_t root = graph->roots[classes->ids[i]];
-        if (!root)
-            continue;
-        roots[word->root_count++] = root;
-        word->edge_count += graph->nodes[root].edge_count;
-        word->ends = word->ends || graph->nodes[root].targets;
+        if (root)
+            roots[count++] = root;
     }
+    return states_of(v->states[what], roots, count);
 }
 
-/* All edges of its roots side by side, and the atoms they ask for. */
-static void find_next(
-    struct vocabulary *v, const struct graph *graph, struct word *word)
-{
-    struct edge *edges = ARENA_NEW(&v->keep, struct edge, word->edge_count);
-    size_t count = 0, atom_count = 0;
-    for (uint32_t i = 0; i < word->root_count; i++) {
-        const struct node *n = &graph->nodes[word->roots[i]];
-        for (uint32_t k = 0; k < n->edge_count; k++)
-            edges[count++] = graph->edges[n->first_edge + k];
-    }
-    for (size_t i = 0; i < count; i++) {
-        atom_count += v->matcher->classes[edges[i].class].count;
-        if (edges[i].gap > word->reach)
-            word->reach = edges[i].gap;
-    }
-    if (atom_count > NEXT_MOST)
-        atom_count = NEXT_MOST;
-    uint64_t *bits = make_bits(v, &word->next, atom_count);
-    for (size_t i = 0; i < count; i++) {
-        const struct id_list *atoms = &v->matcher->classes[edges[i].class];
-        for (size_t k = 0; k < atoms->count; k++)
-            set_bit(bits, &word->next, atoms->ids[k]);
-    }
-    word->edges = edges;
-}
-
-static struct word word_in(struct vocabulary *v, const struct graph *graph,
+static struct word word_in(struct vocabulary *v, enum vocabulary_of what,
     const struct id_list *atoms, const struct id_list *classes)
 {
+    const struct graph *graph =
+        what == VOCABULARY_CUES ? &v->matcher->cues : &v->matcher->entries;
     struct word word = {.atoms = atoms->ids,
         .atom_count = (uint32_t)atoms->count,
-        .number = (uint32_t)v->known_count};
+        .number = (uint32_t)v->meaning_count,
+        .root = find_root(v, what, graph, classes)};
     find_inner(v, graph, classes, &word);
-    find_roots(v, graph, classes, &word);
-    find_next(v, graph, &word);
     return word;
 }
 
 /* Words without atoms share this one. */
-static const uint64_t no_bits[1];
-static const struct word nothing = {
-    .inner = {no_bits, 63},
-    .next = {no_bits, 63},
-};
+static const struct word nothing;
 
 static struct face *dull_place(const struct vocabulary *v, uint64_t hash)
 {
@@ -305,19 +265,41 @@ static void grow(struct vocabulary *v)
     }
 }
 
+static struct meaning *make_meaning(
+    struct vocabulary *v, const struct id_list *atoms)
+{
+    struct id_list classes = find_classes(v, atoms);
+    struct meaning *m = ARENA_NEW(&v->keep, struct meaning, 1);
+    *ARENA_PUSH(&v->keep, v->meanings, v->meaning_count, &v->meaning_room) = m;
+    for (int what = 0; what < VOCABULARY_COUNT; what++)
+        m->of[what] = word_in(v, (enum vocabulary_of)what, atoms, &classes);
+    return m;
+}
+
+static const struct meaning *meaning_of(
+    struct vocabulary *v, const struct id_list *atoms)
+{
+    size_t bytes = atoms->count * sizeof *atoms->ids;
+    const uint32_t *at =
+        table_find(&v->by_atoms, (struct str){(char *)atoms->ids, bytes});
+    if (at)
+        return v->meanings[*at - 1];
+    struct id_list kept = {
+        ARENA_NEW(&v->keep, uint32_t, atoms->count), atoms->count, 0};
+    memcpy(kept.ids, atoms->ids, bytes);
+    const struct meaning *m = make_meaning(v, &kept);
+    *table_at(&v->by_atoms, &v->keep, (struct str){(char *)kept.ids, bytes}) =
+        (uint32_t)v->meaning_count;
+    return m;
+}
+
 static struct known_word *make_word(
     struct vocabulary *v, struct str norm, const struct id_list *atoms)
 {
-    struct id_list classes = find_classes(v, atoms);
     struct known_word *word = ARENA_NEW(&v->keep, struct known_word, 1);
     v->known_count++;
     word->norm = arena_copy(&v->keep, norm);
-    struct id_list kept = {
-        ARENA_NEW(&v->keep, uint32_t, atoms->count), atoms->count, 0};
-    memcpy(kept.ids, atoms->ids, atoms->count * sizeof *atoms->ids);
-    word->of[VOCABULARY_ENTRIES] =
-        word_in(v, &v->matcher->entries, &kept, &classes);
-    word->of[VOCABULARY_CUES] = word_in(v, &v->matcher->cues, &kept, &classes);
+    word->meaning = meaning_of(v, atoms);
     return word;
 }
 
@@ -333,7 +315,7 @@ static const struct word *learn(struct vocabulary *v, struct str norm,
     }
     struct known_word *word = make_word(v, norm, &atoms);
     *known_place(v, face, hash, norm) = (struct known_slot){*face, word};
-    return &word->of[what];
+    return &word->meaning->of[what];
 }
 
 const struct word *vocabulary_word(
@@ -345,7 +327,7 @@ const struct word *vocabulary_word(
         grow(v);
     const struct known_slot *slot = known_place(v, &face, hash, norm);
     if (slot->word)
-        return &slot->word->of[what];
+        return &slot->word->meaning->of[what];
     if (norm.n && face_eq(dull_place(v, hash), &face) && face_tells(&face))
         return &nothing;
     return learn(v, norm, &face, hash, what);

@@ -5,40 +5,19 @@
 #ifndef TEXT_VOCABULARY_H
 #define TEXT_VOCABULARY_H
 
+#include "text/bits.h"
 #include "text/matcher.h"
-
-/* Numbers, by a bit for each: number % size. No bit: it is not there. */
-struct id_bits {
-    const uint64_t *bits;
-    uint32_t mask; /* the size, a power of two, less one */
-};
+#include "text/states.h"
 
 /* What a word means to one graph. */
 struct word {
     struct id_bits inner; /* its classes that nodes behind the root ask for */
     const uint32_t *inner_slots; /* the same, number + 1, hashed; 0: free */
-    struct id_bits next;   /* atoms that may stand behind it as a first word */
-    const uint32_t *atoms; /* its own */
+    const uint32_t *atoms;       /* its own */
     uint32_t atom_count;
-    uint32_t number; /* from 1; its name until vocabulary_rest */
-    uint32_t reach;  /* the widest gap of its edges */
-    bool ends;       /* one of its roots accepts */
-    uint32_t root_count, edge_count;
-    const uint32_t *roots;    /* nodes it leads to from the root */
-    const struct edge *edges; /* of all those nodes */
+    uint32_t number;          /* from 1; its name until vocabulary_forget */
+    const struct state *root; /* where it leads as a first word, or NULL */
 };
-
-static inline bool id_bits_may_have(const struct id_bits *set, uint32_t id)
-{
-    uint32_t bit = id & set->mask;
-    return set->bits[bit / 64] >> (bit % 64) & 1;
-}
-
-/* There are four bits to a slot. */
-static inline uint32_t id_bits_slot_mask(const struct id_bits *set)
-{
-    return set->mask >> 2;
-}
 
 static inline bool word_has_class(const struct word *word, uint32_t class)
 {
@@ -53,12 +32,13 @@ static inline bool word_has_class(const struct word *word, uint32_t class)
     }
 }
 
-/* False: no pattern that begins with `first` goes on with `second`. */
-static inline bool word_may_lead(
-    const struct word *first, const struct word *second)
+/* False: nothing goes on from `state` with `word` over `leap` others. */
+static inline bool state_may_lead(
+    const struct state *state, const struct word *word, uint32_t leap)
 {
-    for (uint32_t i = 0; i < second->atom_count; i++)
-        if (id_bits_may_have(&first->next, second->atoms[i]))
+    const struct id_bits *asked = leap ? &state->later : &state->next;
+    for (uint32_t i = 0; i < word->atom_count; i++)
+        if (id_bits_may_have(asked, word->atoms[i]))
             return true;
     return false;
 }
@@ -71,13 +51,15 @@ enum vocabulary_of {
 
 struct vocabulary;
 
-/* NULL when memory is short. */
-struct vocabulary *vocabulary_start(const struct pack *pack);
+/* First words lead to states of `states`. NULL when memory is short. */
+struct vocabulary *vocabulary_start(
+    const struct pack *pack, struct states *const states[VOCABULARY_COUNT]);
 void vocabulary_stop(struct vocabulary *v); /* NULL is fine */
-/* Between batches: forgets what grew too large. True when words and their
- * numbers are no longer what they were. */
-bool vocabulary_rest(struct vocabulary *v);
-/* Of a token's norm; good until vocabulary_rest. Runs of three or more of a
+/* It has grown large: time to forget. */
+bool vocabulary_full(const struct vocabulary *v);
+/* Words and their numbers are no longer what they were. */
+void vocabulary_forget(struct vocabulary *v);
+/* Of a token's norm; good until vocabulary_forget. Runs of three or more of a
  * letter also count as two and as one. */
 const struct word *vocabulary_word(
     struct vocabulary *v, struct str norm, enum vocabulary_of what);

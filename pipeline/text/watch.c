@@ -101,11 +101,6 @@ void watcher_stop(struct watcher *w)
     free(w);
 }
 
-void watcher_rest(struct watcher *w)
-{
-    scanners_rest(&w->scanners);
-}
-
 static bool sees_sentence(
     struct watcher *w, struct scanner *scanner, const struct sentence *s)
 {

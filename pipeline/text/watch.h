@@ -33,7 +33,5 @@ void watcher_stop(struct watcher *watcher); /* NULL is fine */
  * `lexicon` reads it, or none does (NULL). */
 bool watcher_sees(
     struct watcher *watcher, const struct pack *pack, const struct review *r);
-/* Between reviews: forgets what grew too large. */
-void watcher_rest(struct watcher *watcher);
 
 #endif
