@@ -363,38 +363,3 @@ bool json_int(
     *out = minus ? -n : n;
     return *out >= min && *out <= max;
 }
-
-static void write_special(struct buf *out, struct str s, size_t *at)
-{
-    unsigned char c = (unsigned char)s.p[*at];
-    size_t begin = *at;
-    if (c >= 0x80) {
-        if (utf8_next(s, at) == UTF8_BAD)
-            buf_add(out, STR("\xEF\xBF\xBD"));
-        else
-            buf_add(out, str_slice(s, begin, *at));
-        return;
-    }
-    ++*at;
-    if (c == '\n')
-        buf_add(out, STR("\\n"));
-    else if (c == '\t')
-        buf_add(out, STR("\\t"));
-    else if (c < 0x20)
-        buf_format(out, "\\u%04x", c);
-    else
-        buf_add(out, (struct str){(char[]){'\\', (char)c}, 2});
-}
-
-void json_write(struct buf *out, struct str s)
-{
-    buf_byte(out, '"');
-    for (size_t at = 0; at < s.n;) {
-        const char *begin = s.p + at, *end = ordinary_end(begin, s.p + s.n);
-        buf_add(out, (struct str){begin, (size_t)(end - begin)});
-        at = (size_t)(end - s.p);
-        if (at < s.n)
-            write_special(out, s, &at);
-    }
-    buf_byte(out, '"');
-}

@@ -6,14 +6,32 @@
 
 #include "base/str.h"
 
+/* Bytes as a number, the first one lowest: one load, where bytes lie that way
+ * round. */
+static inline uint64_t ordinary_load(const char *p, size_t n)
+{
+    uint64_t w = 0;
+    for (size_t i = n; i > 0; i--)
+        w = w << 8 | (unsigned char)p[i - 1];
+    return w;
+}
+
+/* Of less than eight bytes, with zeros behind them. */
+static inline uint64_t ordinary_tail(const char *p, size_t n)
+{
+    if (n >= 4)
+        return ordinary_load(p, 4) | ordinary_load(p + n - 4, 4) << (n - 4) * 8;
+    if (!n)
+        return 0;
+    uint64_t middle = (unsigned char)p[n / 2], last = (unsigned char)p[n - 1];
+    return (unsigned char)p[0] | middle << n / 2 * 8 | last << (n - 1) * 8;
+}
+
 /* How many of eight bytes are before the first that is a quote, a backslash, a
  * control character or the beginning of more than ASCII. */
-static inline size_t ordinary_eight(const char *p)
+static inline size_t ordinary_bytes(uint64_t w)
 {
     const uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
-    uint64_t w = 0;
-    for (int i = 7; i >= 0; i--) /* one load, where bytes lie that way round */
-        w = w << 8 | (unsigned char)p[i];
     uint64_t quote = w ^ (ones * '"'), escape = w ^ (ones * '\\');
     uint64_t bad = (w - ones * 0x20) | (quote - ones) | (escape - ones) | w;
     bad &= tops;
@@ -33,7 +51,7 @@ static inline bool ordinary(char c)
 static inline const char *ordinary_end(const char *p, const char *end)
 {
     while (end - p >= 8) {
-        size_t n = ordinary_eight(p);
+        size_t n = ordinary_bytes(ordinary_load(p, 8));
         p += n;
         if (n < 8)
             return p;
