@@ -12,10 +12,10 @@
 #include "stage/stage.h"
 
 #ifndef BATCH_RECORDS /* the dev build sets 3 to cross every seam */
-#define BATCH_RECORDS 1024
+#define BATCH_RECORDS 512
 #endif
 
-enum { BATCH_BYTES = 1024 * 1024 };
+enum { BATCH_BYTES = 256 * 1024 };
 
 struct plan {
     struct walk walk;
