@@ -220,6 +220,13 @@ bool db_go_on(const struct db *db, struct error *err)
     return !interrupt_came() || refuse(db, ERR_NONE, "interrupted", err);
 }
 
+bool db_shape(struct db *db, struct error *err)
+{
+    /* In this order: what a cache may hold is counted in pages of before. */
+    return db_exec(
+        db, "PRAGMA page_size = 8192; PRAGMA cache_size = -24576", err);
+}
+
 bool db_begin(struct db *db, struct error *err)
 {
     return db_exec(db, "BEGIN IMMEDIATE", err) &&

@@ -57,6 +57,9 @@ bool db_unfinished(
 bool db_fail(const struct db *db, struct error *err);
 /* For long work between statements: false when the user wants an end. */
 bool db_go_on(const struct db *db, struct error *err) MUST_CHECK;
+/* The pages of a file that nothing was written to yet, and the cache for its
+ * first load, which only adds at the end. */
+bool db_shape(struct db *db, struct error *err) MUST_CHECK;
 /* Begins the transaction of a writer. In it, an older schema is brought up to
  * today's; the statements of before still hold. */
 bool db_begin(struct db *db, struct error *err) MUST_CHECK;

@@ -38,10 +38,9 @@ bool fresh_open(struct fresh *f, const char *path, const struct manifest *m,
 bool fresh_begin(struct fresh *f, struct str lexicon, struct error *err)
 {
     f->begun = true;
-    return db_exec(&f->db,
-               "PRAGMA page_size = 8192; PRAGMA journal_mode = DELETE; "
-               "PRAGMA foreign_keys = 0",
-               err) &&
+    return db_shape(&f->db, err) &&
+           db_exec(&f->db,
+               "PRAGMA journal_mode = DELETE; PRAGMA foreign_keys = 0", err) &&
            db_begin(&f->db, err) && schema_create(&f->db, err) &&
            manifest_begin(
                &f->db, &f->manifest, lexicon, "loading", &f->run, err) &&

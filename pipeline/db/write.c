@@ -10,8 +10,9 @@
 #include <sqlite3.h>
 #include <string.h>
 
-/* Reviews to a transaction of a first load: what it changed fits the cache. */
-enum { CHUNK = 20000 };
+/* The most that a transaction of a first load takes: what it has changed must
+ * fit the cache, or readers are kept out until it ends. */
+enum { CHUNK_ROWS = 20000, CHUNK_TEXT = 8 << 20 };
 
 static bool check(struct store *s, struct error *err)
 {
@@ -61,16 +62,15 @@ static bool create(struct store *s, struct error *err)
 
 static bool begin(struct store *s, struct error *err)
 {
-    /* In a first load every key referred to was made a moment before. Larger
-     * pages mean fewer calls for what is only ever added at the end. */
-    const char *pragmas = s->fresh ? "PRAGMA page_size = 8192; "
-                                     "PRAGMA journal_mode = DELETE; "
+    /* In a first load every key referred to was made a moment before. */
+    const char *pragmas = s->fresh ? "PRAGMA journal_mode = DELETE; "
                                      "PRAGMA foreign_keys = 0"
                                    : "PRAGMA journal_mode = WAL; "
                                      "PRAGMA foreign_keys = 1";
     int64_t run;
     s->begun = true;
-    if (!db_exec(&s->db, pragmas, err) || !db_begin(&s->db, err) ||
+    if ((s->fresh && !db_shape(&s->db, err)) ||
+        !db_exec(&s->db, pragmas, err) || !db_begin(&s->db, err) ||
         (s->fresh && !create(s, err)) ||
         !manifest_begin(&s->db, &s->manifest, s->lexicon->hash,
             s->fresh ? "loading" : "done", &run, err))
@@ -107,10 +107,13 @@ bool store_batch(struct store *s, const struct batch *batch, struct error *err)
         return false;
     if (!put_all(s, batch, err))
         return false;
-    s->pending += batch->count + batch->reject_count;
-    if (!s->fresh || s->pending < CHUNK)
+    s->pending_rows += batch->count + batch->reject_count;
+    s->pending_text += batch->tally.text_bytes;
+    if (!s->fresh ||
+        (s->pending_rows < CHUNK_ROWS && s->pending_text < CHUNK_TEXT))
         return true;
-    s->pending = 0;
+    s->pending_rows = 0;
+    s->pending_text = 0;
     return db_exec(&s->db, "COMMIT; BEGIN IMMEDIATE", err);
 }
 
