@@ -11,7 +11,7 @@ char *buf_room(struct buf *b, size_t more)
         size_t room = b->room ? b->room * 2 : 64;
         while (room - b->n < more)
             room *= 2;
-        char *p = arena_alloc(b->arena, room, 1, 1);
+        char *p = arena_room(b->arena, room, 1);
         if (b->n)
             memcpy(p, b->p, b->n);
         b->p = p;

@@ -88,7 +88,7 @@ static struct str store_of(struct str cell, const char *hint)
         {"play store", "google_play"},
         {"playstore", "google_play"},
     };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    for (size_t i = 0; cell.n && i < sizeof words / sizeof *words; i++)
         if (str_eq_nocase(cell, str_of(words[i].word)))
             return str_of(words[i].store);
     if (cell.n)
@@ -111,28 +111,34 @@ static long whole(struct str s)
     return at == s.n ? n : -1;
 }
 
-/* 0 where there is none; one that cannot be is noted. */
-static int rating_of(struct str cell, unsigned *notes)
+static bool says_none(struct str cell)
 {
     static const char *const none[] = {"nan", "na", "n/a", "none", "null"};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         if (str_eq_nocase(cell, str_of(none[i])))
-            return 0;
+            return true;
+    return false;
+}
+
+/* 0 where there is none; one that cannot be is noted. */
+static int rating_of(struct str cell, unsigned *notes)
+{
+    struct str bare = cell;
     if (cell.n > 2 && cell.p[0] == '"' && cell.p[cell.n - 1] == '"')
-        cell = str_slice(cell, 1, cell.n - 1);
-    long rating = whole(cell);
+        bare = str_slice(cell, 1, cell.n - 1);
+    long rating = whole(bare);
     if (rating >= 1 && rating <= 5)
         return (int)rating;
-    if (cell.n)
+    if (cell.n && !says_none(cell))
         *notes |= NOTE_BAD_RATING;
     return 0;
 }
 
 static struct str app_of(const struct draft *d, const struct raw *raw)
 {
-    struct str stem = walk_stem(raw->source.file);
     if (d->cells[CELL_APP].n)
         return intake_app(d->intake, d->cells[CELL_APP]);
+    struct str stem = walk_stem(raw->source.file);
     if (str_eq(stem, STR("-")))
         return STR("unknown");
     return intake_app(d->intake, stem);

@@ -38,9 +38,13 @@ static int peek(const struct reader *r)
 
 static int skip_blanks(struct reader *r)
 {
-    int c;
-    while ((c = peek(r)) == ' ' || c == '\n' || c == '\t' || c == '\r')
+    int c = peek(r);
+    if (c > ' ') /* as a rule */
+        return c;
+    while (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
         r->at++;
+        c = peek(r);
+    }
     return c;
 }
 
@@ -133,7 +137,7 @@ static uint32_t unicode(struct str s, size_t *at)
 struct str json_unescape(struct str s, struct arena *arena)
 {
     static const char from[] = "bfnrt", to[] = "\b\f\n\r\t";
-    char *out = arena_alloc(arena, s.n, 1, 1);
+    char *out = arena_room(arena, s.n, 1);
     size_t n = 0;
     for (size_t at = 0; at < s.n;) {
         const char *escape = memchr(s.p + at, '\\', s.n - at);
