@@ -488,3 +488,238 @@ barrier not: keep
   except (doesn't | didn't | not | isn't) .. (fix | solve | cure | cause | affect | store | sell) .. (my | for my) (issue~ | problem~)
   (assum~ | presum~ | based on the fact) (that | you | everyone | i | we | all) .. (are | have | is | want | need | you | beginner | single | married | work)   0.48
   (not | isn't | wasn't | doesn't) .. (take | taking) .. into (account | consideration)   0.72
+
+# --- what one would set, choose, enter oneself -------------------------------
+barrier not: keep
+  except (@pf_want | @pf_lack) ..4 @pf_do ..3 @pf_item ..12 (pay* | premium | subscri* | paid | paywall | monthly | full access | package | card)
+  except (@pf_want | @pf_lack) ..4 (add | adding | more | stop | change | changing) ..3 (voice~ | narrator~ | reader~ | speaker~ | picture~ | photo~ | playlist~ | quote~ | topic~ | question~ | background~ | list~ | journey~ | prompt~ | affirmation~ | format~)
+  except (@pf_want | @pf_lack) ..4 stop (changing | setting | adding)
+  except @pf_lack ..3 (change | choose | control | pick | select | turn off | skip | adjust | set | edit | add | filter | delete | log | write) (my | the | your | our)? (feelings | emotions | feeling | mood | past | thoughts | life | own (thoughts | feelings | life))
+  except (i'd | would) like to (change | edit | delete | add | control) my (life | habit~ | mood | review | rating)
+  @pf_want ..4 @pf_do ..3 @pf_item 0.64
+    + it would be nice to choose the order of the tasks
+    + please add a few more emotions
+    - please add more narrators
+  (please | wish .. @could | if .. @could | should | would you | nice to | why (not | don't you)) ..2 (let | allow | give) (me | us | you | users | people) ..3 @pf_do ..3 @pf_item 0.66
+    + please let us edit the categories
+    - our guide let us rest
+  @pf_lack ..2 @pf_do ..3 @pf_item 0.62
+    + I couldn't even change the name of my list
+    - I can't change my feelings
+  (@pf_want | please let (me | us)) ..4 @pf_do ..2 (my own | your own | our own | their own | one's own | custom | customized) 0.70
+    + I wish we could create our own categories
+  @pf_lack ..3 @pf_do ..2 (my own | your own | our own | their own | one's own | custom | customized) 0.66
+    + there is no way to put in my own goals
+  @pf_want ..4 (more | other | different | additional | extra | various | better | neutral | in between) .. (mood | emotion | feeling | answer | answering | response | personal | gender | goal | habit | category | activity | symptom | reason) (option~ | choice~ | settings | categories)   0.70
+  (@pf_want | needs | add) ..4 (pack~ | section | course~ | support | content | question~ | lesson~ | meditation~ | resource~ | information | info | help | track* | monitor* | tool~ | screening | test~ | assessment~ | option~ | exercise~ | program~ | something) ..2 (for | about | on | with | address*)? ..2 @pf_case 0.62
+    + I'd like a course on grief
+    - the course on grief was lovely
+  (quote~ | suggestion~ | task~ | question~ | activit* | exercise~ | answer~ | response~ | advice | content | recommendation~ | meditation~ | story | stories | notices) ..3 (not | don't | doesn't | aren't | isn't | didn't | never | weren't | should | would | could) .. (based on | according to | correspond* | match~ | reflect | relate | related | relevant | relatable | tailor* | specific | fit | deal | dealing) ..3 (me | my | your | our | how (i | you | we | i'm | you're) | what (i | you | we | i'm | you're) | mood | the (user | person | individual | situation))   0.66
+    + the quotes should reflect how you feel
+    - the quotes reflect how I feel
+  # more than one, more kinds, both voices
+  (@pf_want | @pf_lack | need to | want to | you could | being able to | only | lets you | let me | choice to) ..5 (choose | pick | select | selecting | enter | check | log | have | write | add | put | track | pick out) ..2 (more (than | then) (one | once | 1) | multiple | several)   0.70
+    + I wish one could pick more than one feeling
+    - I have more than one reason to smile
+  (@pf_want | offer | provide | give | have | choice | option | choose | select | add | wanted) ..5 (male | female | man | woman) (or | and)? (a)? (male | female | man | woman | eve) ..1 (voice~ | narrator~ | option~ | version | speaker~ | reader~)?   0.62
+  except (male | female) (and | or) (male | female)
+  (@pf_want | @pf_lack | need | needs | add | please | offer | include) ..5 more ..1 (icons | faces | emotions | moods | feelings | emojis | activities | categories | reasons | traits | conditions | disorders | trackers | mood choices)   0.66
+    + please add more faces to pick
+    - I feel more emotions
+  (other | more | different) (emotions | moods | feelings | activities | categories | trackers) ..3 (need to be | should be | could be | to be | be) (added | included | made | an option)   0.72
+  (more | other | additional) (options | choices) ..6 (emotion~ | mood~ | feel~ | how (you | i)) 0.66
+  (feel* | emotion~ | mood~ | answer~ | answering) ..8 (should be | need | needs | wish | want | like | love) ..2 (more | other | better | different) (options | choices) 0.70
+    + when it asks how I feel there should be more choices
+  (so few | too few | few | not many | aren't a lot of | aren't many | limited | limited number of | not a lot of | only so many) (options | choices | mood selections | selections | moods | emotions | feelings) (for | to describe | to explain)? (mood~ | emotion~ | feeling~ | cause~ | how | a | an | my)   0.70
+  (@pf_want | @pf_lack | way to | able to | could | can't) ..4 (create | make | build | have | stack | queue | cue | string | chain | combine | save) ..4 (playlist~ | queue | back to back | stories together | sounds together)   0.64
+    + I wish I could make a playlist for the night
+    - I can make a playlist for the night
+  # moving and clearing things away
+  (@pf_want | @pf_lack | option to | let me | a way to | wish .. way to) ..3 (move | rearrange | reorder | organize | clear | remove | hide | delete | reset) ..3 (them | downloads | stories | courses | tiles | icons | section~ | tab~ | favorites | things off | off the | off my | to the (top | bottom | front)) 0.60
+    + let me move the tab to the bottom
+    - I could clear my head off the clock
+  (@pf_want | make | way to | able to | could | please) ..3 (choose | change | pick | select | customize | set | edit) ..3 (color~ | colour~ | font~ | background) 0.62
+    + please let us choose the colour
+    - I can pick the colour
+  except (dark | night | light) mode
+  (make | making) (the | it | them | this | that)? ..2 (configurable | customizable | customisable | adjustable | optional | editable | changeable | personalized | removable)   0.74
+    + make the intro optional
+    - it made my work optional
+  (customizability | adaptability | configurability | personalisation | individuality) ..4 (limited | lacking | missing | needed | would | poor | none)   0.72
+  (@pf_want | need | needs | more | lacks | lacking | extra | little | no | should be .. extra) (customizability | adaptability | configurability | adjustability | individuality)   0.78
+  (little | barely | hardly) ..2 (customized | personalized | tailored | adapted | individual*) 0.70
+  # going by what I say
+  (should | could | wish | hope | would be .. if | cool if | nice if | better if | want | love .. if) ..8 (based on | correspond* | match | matched | tailored to | according to | respond to | change with | depending on) ..3 (mood | feel* | how | what | your | my | our | user~ | answers)   0.70
+    + it should show quotes based on your mood
+    - my coffee is based on my mood
+  (do not | don't | doesn't | does not | never | didn't) (appear | seem)? (to)? (change | adapt | vary | adjust | differ | respond) ..2 (in response | based | according | depending | with | to) (to | on | with)? (your | my | how | what | the answers | answers) 0.72
+  except i (don't | didn't | never) (adapt | adjust | respond | change)
+  (doesn't | does not | don't | do not | didn't | not | never) (feel | think | seem | really)? ..5 (account~ | allow | adjust~ | adapt~ | accommodate~) (for | to) (me | my | that | this | people | those | shift | nights | different | the fact | users)   0.68
+    + I don't think it accounts for people on shifts
+    - I don't adapt to change
+  except (not | don't | doesn't | won't | didn't) allow (me | my | that | this | people | users)
+  (make~ | made | making | full of | wrong | false | so many | ableist | too many) (a lot of | many | some | these)? (wrong | false | ableist | big)? assumption~   0.66
+    + the course makes wrong assumptions
+    - my own assumptions were wrong
+  except (i | my | was | we) (was | am | kept)? (make~ | making | made) ..2 assumption~
+  not everyone (fits | fit | wants | works | wakes | sleeps | celebrates | learns) 0.60
+  (tasks | things | habits | stuff | activities | goals | steps | something) (that | which)? i ('ve | have | 'm | am)? (already | been) (do | doing | did | done | have) 0.56
+    + the plan is full of things I already do
+    - I like the things I do
+  (wish | could be | should be | needs to be | would be | be | was | were) ..3 more (personally | tailored | specific to | individually)   0.66
+    + I wish it was more tailored
+  respond more (personally | individually | specifically)   0.72
+  more (specific | individual | personalized | personal | tailored | advanced) (options | help | advice | support | content | plan~ | guidance | answers | responses | settings | exercises) (for | with | to | would | on | based)   0.62
+  (unrelatable | not relatable | isn't relatable | aren't relatable | wasn't relatable | couldn't relate to (the | any | most | it | this)) 0.66
+  (little | bit | kinda | kind of | quite | super | rather | more | seems | extremely | overly) generic   0.78 not: drop
+    + the plan is kinda generic
+    - no generic talk
+  (not | isn't | wasn't | never) fitting (with | for | into | to)? (me | my) 0.74
+  # for whom it is not
+  not for (people | those | anyone | someone | users | a person) (with | who | that) 0.66
+    + not for people who work nights
+    - not for people like my boss
+  except not for (people | those | someone | anyone) who (can't | cannot | don't) (afford | pay | have the money)
+  (only | just) (helpful | useful | good | works | effective | beneficial | made | suitable) (for | if | to) ..3 (certain | minor | mild | one | specific | healthy | beginner~ | newbies | neurotypical) 0.62
+    + it is only suitable for mild cases
+    - it is only good
+  (other than | besides | not just | not only | more than just | beyond | instead of just) (just)? (depression | anxiety | stress) ..2 (anxiety | depression | stress)   0.56
+  (include | offer~ | add | adding | provide | request | suggest | wish .. had | wish .. was | wish .. were | like to see | love to see | only wish) ..8 (for | about | on | address | with | monitor* | track* | deal with)? ..1 (@pf_case | more conditions | other conditions | more disorders | other disorders | other mental (illness~ | disorder~ | health (issues | conditions | disorders))) 0.62
+    + you could offer something on grief
+    - it helped me deal with my grief
+  except (i | me | people | anyone | who) (have | had | has | with | am) ..3 @pf_case
+  @pf_case ..3 (monitoring | screening | tracking | tracker | section | pack | meditations | course | content | resources)   0.56
+  (not | aren't | isn't | doesn't | don't | didn't | never) (really | actually)? (dealing | deal | address* | tackle | touch) (with | on)? (your | specific | the actual | my actual | actual | real | individual | my specific) (issue~ | problem~ | needs | situation | concern~)   0.66
+  # no place for it
+  (can't | cannot | couldn't | could not | can not | didn't | don't see | unable to | hard to) (seem to)? (find | figure out) ..5 (to | how to) (change | edit | turn off | disable | add | select | adjust | customize | delete | remove | filter | mute | set | move | hide | pick) 0.60
+    + I couldn't find where to turn off the music
+    - I can't find a way to cope
+  except @pf_lack .. (find | figure out) ..5 (delete | cancel | remove) (my | the)? (account | subscription | profile | data)
+  (no | not an | isn't an | without an | any) (option | way | place | room | opportunity | button | spot) (to | for) (me to | you to)? (tell | say | explain | indicate | put | enter | write | express | input | specify | note | mark | correct | undo | redo | clarify | type | slow | combine)   0.62
+    + there is no option to tell it that I know this
+    - there is a place to write
+  except no way to (tell | say | express | explain) (how | what | you)
+  except no way to (contact | tell | know | write | put | enter) (to)? (them | support | anyone | customer | if | payment)
+  (give us | give me | giving me | give people | give users | want | wish | need | prefer | wanted | please provide | please offer | would love | would like) (there was | there were | it had | they had | to have)? (an | the | a) (option | choice) (to | of | for) (turn | toggle | opt | switch | choose | pick | skip | hide | remove | have | just | only | disable | mute | use | not | do | change | add | edit)   0.58
+    + I wish there was an option to toggle the bell
+    - I love the option to choose
+  (edit | undo | delete | mute | customization | custom | personalization | reset | editing) (system | button | feature | option | function | functionality | mode)   0.45
+  (@pf_want | @pf_lack | add | no | needs | need | useful to have | lacks) ..3 (edit | undo | delete | mute | customization | custom | personalization | reset | editing) (system | button | feature | option | function | functionality)   0.64
+    + please add an edit button
+    - I love the edit button
+  only (lets | allows | let | allowed) (you | me | us | users)? (to)? (select | choose | pick | rate | answer | log | enter | write | put | track | record | add | set | input) 0.60
+    + it only allows you to rate the day
+    - it allows you to rate the day
+  except only (lets | allows | let | allowed) (you | me)? ..8 (free | premium | pay | trial | unless | subscri* | version)
+  (i | we | you | users)? (wish | want | would like | should be able | like to be able | want to be able) ..4 (fill in | go back and | backdate | add | enter | write | edit | log | change) ..4 (missed | miss | previous | past | day before | night before | yesterday | date~ | earlier | forgot) 0.64
+    + I want to be able to fill in days I missed
+    - I write of the past
+  (improve* | suggestion~ | wishlist | wish list | missing | lacks | lacking | needs | complaint | wish | would like | would love | i'd like | i'd love | need | hope | suggest | request | only thing) ..6 (ability | option) to @pf_do 0.64
+    + it lacks the ability to hide a course
+    - it has the ability to hide a course
+  except (improve* | help | helps | needs | need | wish) ..6 ability to (control | write | record | set | create | change | make) (my | your | our)? (mood | emotions | feelings | anxiety | thoughts | goals | life | stress)?
+  (don't | didn't | couldn't | can't | do not) (see | find) (a | any) (way | option | place | setting) to (add | edit | change | turn | set | choose | remove | move | hide | skip | customize | select) 0.64
+  (@pf_want | wanted to | want to | can't | couldn't | no way to | unable to | can you | let me) ..3 (turn | switch | shut | toggle) ..3 off 0.56
+    + I wanted to turn the voices off
+    - I want to turn the day off
+  except (@pf_want | wanted to | want to | can't | couldn't | no way to | unable to | can you | let me) ..3 (turn | switch | shut | toggle) (my | your | the)? (mind | brain | head | phone | thoughts | auto renew* | renewal | subscription | day | lights | screen) off
+  only (a)? (certain | set | fixed | small | limited) (amount | number | set) of (@pf_item | reasons | things) 0.66
+    + there are only a certain number of reasons to pick
+    - only a certain number of people
+  (not | don't | doesn't | isn't | aren't | didn't) ..6 enough (variety | range | selection | choice~) (of | in) (emotion~ | mood~ | feeling~ | option~ | categories | symptom~ | activities | answers | issues) 0.70
+  wish (there (was | were) | it had | they had | it gave | they gave) (some | more | other | better | additional) (options | choices) (to (talk | choose | discuss | pick | select | describe | set) | for (how | the | my | what | those | people) | in the | on the | when | with) 0.60
+    + I wish there were some options to talk about my shifts
+    - I wish for some options to rest
+  except wish (there (was | were) | it had | they had | it gave | they gave) (some | more | other | better | additional) (options | choices) (to | for | in | on | when | with) ..8 (free | pay* | premium | money | subscri* | afford)
+  (lacks | lack of | not | isn't | aren't | never | ignores | doesn't | don't | didn't | no) ..5 (individual | specific | particular | unique) (situation~ | needs | circumstances | case | problem~ | issue~ | condition~) 0.66
+    + it never looks at my particular situation
+    - I found help for my particular situation
+  (can't | cannot | couldn't | can not | no way to | unable to) (change | edit | switch | swap | alter | move) (it | them) (back | again | later | afterwards | after)? 0.60
+    + once you have chosen a goal you can't change it back
+    - I can't change him
+  except can't change it and
+  (@pf_want | could be | should be | if) ..3 (editable | configurable | modifiable) 0.70
+  (possible | any chance | is there a way | any way) to (customi* | personali* | choose | select | pick | edit | rename | turn off | disable | remove | hide | change the | add my | add our | set my | mute | skip | opt out) 0.62
+    + would it be possible to pick the guide
+    - it is possible to get up
+  (@pf_want | no | lacks | need | needs | love to see | add | missing) ..3 (playlist | queue | queuing) (option | feature | function | function~)? 0.60
+    + I'd love to see a playlist option
+    - I love my playlist
+  (would | should | could | to) (give | offer | provide) (you | me | us | users | people) (the | an | more) (option | options | choice | choices) (to | of | for | in) 0.64
+    + it should give you the option to hide this
+    - it gives you options in life
+  (based on | according to | suited to) (your | my | our | user | individual | personal) (likes | preferences | interests | preference | taste | schedule) ..6 (would | could | should | wish | missing | better) 0.62
+  (i (am | 'm | was) | i've been) already (doing | done) 0.58
+    + most of what it wanted I was already doing
+    - I was already awake
+  except i (am | 'm | was) already (doing | done) (well | better | it | therapy | fine | good)
+  (wish | would love to | would like to | i'd like to | i'd love to | can't | cannot | let me | let us | want to) ..2 (move | rearrange | swap | reorder) ..3 (from | to the | to my | around | the order | routine~ | tasks | habits) 0.62
+    + I would love to move a habit to the evening
+    - I moved to the sea
+  # one at a time, none that fits
+  (no other | not other | another | second | more | better | changing) (voice | mood | emotion | feeling | answer | response | notification | reminder | narrator | language | accent | background) ..1 (option~ | choice~) 0.60
+    + there are no other voice options on these
+    - I like the voice
+  except more notification options (than | on)
+  (mood tracker | mood log | check in | moods | feelings | emotions | reasons | daily questions) .. (can | could | should | need to | needs to | ought to) have (more | other | better) 0.66
+    + the check-in could have more choices
+  (can only | could only | only lets (me | you | u | us) | only let (me | you) | only allows (me | you)? (to)? | only able to | can just | allowed to only | only get to) (select | choose | pick | enter | feel | log | add | write | put | track | set) (one | 1 | a single | two | up to | a few | just one)   0.68
+    + I can only pick one feeling
+    - I can only do one thing well
+  (one | 1 | only one | once | single) (entry | mood | emotion | feeling | journal entry | story | journey | topic | habit | check in) (a | per | each | for (one | each | a | the) | every) day   0.56
+    + you get one entry a day
+    - I make one entry a day
+  except (i | i've | we | at least | just | make~ | do | write | wrote) ..1 (one | 1 | single) (entry | mood | feeling | journal entry | story | habit | check in) (a | per | each | every) day
+  limit (of | is | to) (1 | one | two | 2 | three | 3) .. (a | per | each) day 0.52
+  (add | nothing | wish there (was | were) | no | missing | include | put) ..5 (to the | as a | as the | in the | for the | for why | for how) ..1 (feeling | feelings | mood | moods | reason | reasons | emotion | emotions) (section | list | options | category | part | tab | menu)?   0.62
+    + you should add envy to the feelings list
+    - nothing beats the feeling
+  (none of | not one of) (the | these | my | your | those) ..1 (moods | options | choices | feelings | emotions | answers | responses | categories) ..4 (match~ | fit~ | describe~ | good | apply | applied | work | worked | represent* | right)   0.74
+    + none of the moods describe my day
+  different (goals | times | habits | reminders | settings | alarms | tasks | routines) (on | for | at) (different | each | certain | other) (days | times | moods | day) 0.60
+    + let us have different goals on different days
+  # not for such as me
+  unless (you | you're | your | one | they) (is | are)? (physically | perfectly | already | completely | mentally)? (healthy | able bodied | abled | neurotypical | rich and healthy) 0.60
+  (not | isn't | doesn't | nothing) ..5 (physically (ill | disabled | limited) | disabled | chronically ill | bedridden | housebound) 0.56
+  except (not | isn't | doesn't) ..5 (disabled | disable)
+  (drink | drinking) (a glass of)? water ..8 (already | anyway | unnecessary | pointless | basic | i do) 0.58
+    + it told me to drink water, which I do anyway
+    - I drink more water now
+  (i do | i did) (this | that | it | these | those) (already | anyway) 0.50
+  (for | about | on | around) ..2 (issues | disorder~ | condition~ | @pf_case) would be (lovely | nice | great | good | helpful | amazing | awesome | cool) 0.64
+    + lessons on tinnitus would be lovely
+  @pf_want ..6 (for | on | about | with | of) (different | other | more specific | other types of | other kinds of | rarer) (issues | problems | conditions | disorders | illnesses | situations | diagnoses) 0.60
+  (no | not | don't | without | need | wish .. had) (have)? (any | enough | more)? control (over | of) (that | the | what | which | how | it) 0.52
+    + you have no control over the music
+    - I have no control of my mood
+  except (no | not | don't | without) (have)? (any)? control (over | of) (the | my | what | how | it) ..2 (life | mood | emotion~ | feel* | mind | thoughts | anxiety | world | situation | past | future | auto* | payment)
+  (wish | option | want | would like | would love | i'd love | i'd like | please | just | choose) ..6 without (the | any | all the)? (guided | talking | voice | voices | narrator | narration | speaking | words | music) 0.56
+    + I would like the sounds without the narrator
+    - I sleep without music
+  (needs to be | there should be | there needs to be | there has to be | has to be | got to be) ..6 (way | option~ | choice | setting) ..3 to @pf_do 0.66
+    + there needs to be an easy way to change this
+  except (needs to be | there should be | there needs to be) ..6 (way | option~) ..3 to (cancel | delete | contact | unsubscribe | add a payment | log)
+  (should | wish | let | allow | want | can't | instead | unable) ..5 write (whatever | freely | about anything | what i want | about whatever | anything i) 0.58
+    + they should allow you to write freely
+    - I can write freely
+  (like | wish | want | love | should be able | can't | cannot | unable | let (me | us) | allow) ..4 go back ..2 (add | change | edit | fill | give a | update | correct | redo | log | write | answer) 0.60
+    + I would like to go back and add a mood
+    - I go back to add a mood
+  (it | they | app) (doesn't | does not | don't | never) (vary | varies | change | differ) (for | by | with | according | depending) 0.60
+
+# --- it bends to me -----------------------------------------------------------
+facilitator not: drop
+  except (wish | if | should | could | would | hope | want | please | need | needs | pay | premium | unlock) ..6 (@pf_do | @pf_item | based on | based off)
+  (based | depending) (off of | off | on | upon) (your | my | the | how | what) (answers | mood | responses | previous | needs | entries | feelings | feedback | choices | goals | you | i | you're | day | answers)   0.60
+    + it offers talks based on your answers
+    - its price is based on the country
+  (adjusts | adapts | adjusting | adapting | adapted | adaptability | modified | tailors | changes | catered | caters) .. (to | for | based on) .. (me | my | you | your | mood | each | all | answers | needs | individual | user~) 0.66
+    + it adapts to my mood
+    - my phone changes
+  except (i | i'm | i've | we | you) (am | have | can | just)? (adjusts | adapts | adjusting | adapting | adapted | modified) .. (to | for) .. (me | my | you | your | mood)
+  (relevant | meaningful | specific | particular | specifically | individual) (to | for) (whatever | what | my (needs | mood | issue~ | situation | current) | your (needs | mood | issue~ | situation | current) | that moment | the moment | the individual | each)   0.64
+  (gets | got | getting) to know (you | me | your | my)   0.60
+    + it gets to know me
+    - I got to know yoga
+  (flexible | adaptable | versatile | adjustable) (tool | instrument | timer | app | program | schedule | options | approach | way) 0.56
+  (ways | features | options | settings) .. to (customize | personalize | customise | personalise | tailor) 0.62
