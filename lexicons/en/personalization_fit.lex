@@ -6,7 +6,7 @@ factor   personalization_fit
 name     Personalization, customization and perceived fit
 group    program
 
-barrier not: keep
+barrier threshold 0.46 not: keep
 
   # --- generic --------------------------------------------------------------
   (too | so | very | really | pretty | just | feels | felt | seems | are | is | all | bit | more | rather) generic   0.82 not: drop
@@ -28,7 +28,7 @@ barrier not: keep
     + it is one size fits all
     - not one size fits all here
   (cookie cutter | cut and dry | cut and dried)                               0.90
-  (impersonal | inflexible | not flexible | rigid | not (personalized | personalised | personal enough | very personal) | isn't personal~ | not tailored | isn't tailored | aren't tailored | wasn't tailored | not customiz* | isn't customiz* | aren't customiz* | non adjustable | not adjustable | un customizable | not specific to)   0.80
+  (inflexible | not flexible | not (personalized | personalised | personal enough | very personal) | isn't personal~ | not tailored | isn't tailored | aren't tailored | wasn't tailored | not customiz* | isn't customiz* | aren't customiz* | non adjustable | not adjustable | un customizable | not specific to)   0.80
     + the courses are not tailored to anything
     - they are tailored to me
   - a questionnaire with less personal questions
@@ -41,7 +41,7 @@ barrier not: keep
   (want | need | needs) (customiz* | personaliz*)                              0.75
   (need~ | want | wants | like | love | wish | could use | would) .. more (personaliz* | customiz* | tailored | individualiz*)   0.78
   (did not | didn't | doesn't | does not | don't | not) (feel | seem | felt | really | seems)? (like .. (is | was))? (tailor~ | personaliz* | customiz* | catered | adapted)   0.82
-  (doesn't | does not | didn't | don't | won't | not) .. (fit | suit | match | apply to | relate to | relevant to | pertain to | address | cater to) (me | my | to me | for me | into the | with me | what i)   0.75
+  (doesn't | does not | didn't | don't | won't | not) .. (fit | suit | match | apply to | relate to | relevant to | pertain to | address | cater to) (me | my | to me | for me | into the | with me | what i)     0.60
     + the program does not fit my needs
     - it fits my needs
   (not | isn't | wasn't | aren't | never) (really | quite | exactly | at all | always | all)? (relevant | relatable | applicable) (to (me | my | what) | for me)?   0.75
@@ -49,7 +49,7 @@ barrier not: keep
     - relevant to my work
   irrelevant                                                                  0.62 [weak]
   (nothing | not | little) to do with (me | my | what i | anything i | how i)  0.72
-  (not | isn't | wasn't) (quite | really | just | exactly)? (my style | my thing | my cup of tea | my preference | right for me | a good fit | the fit | the right fit | a fit | my type | my jam | my taste | what i was looking for)   0.76 [weak]
+  (not | isn't | wasn't) (quite | really | just | exactly)? (my style | my thing | my cup of tea | my preference | right for me | my type | my jam | my taste | what i was looking for)       0.50 [weak]
     + nice idea, but not my cup of tea
     - it is my cup of tea
   (just | simply | really | definitely) (not | isn't | wasn't) (for me | what i need~)   0.48 [weak]
@@ -67,7 +67,7 @@ barrier not: keep
   not good for (eating | people with | those with | someone with | anyone with)   0.72
 
   # --- cannot set, edit, choose ---------------------------------------------
-  (can't | cannot | can not | couldn't | not able to | unable to | no way to | no option to | doesn't let (me | you) | won't let (me | you) | doesn't allow (me | you)? to | inability to | wasn't able to | not allowed to | no ability to | doesn't give (me | you) the option to | don't get to | impossible to) (even | really | actually | easily)? (customize | personalize | edit | choose (my | your | the (length | voice | music | background | mood | topic | time) | which | what | how) | pick (my | your | which | what | the) | select (my | your | which | what | the) | add (my | your | own | custom) | change (the (voice | background | length | answers | list | categories | settings | times | music | order | date) | my (answers | goals | entry | entries | mood | preferences)) | modify | rename | hide | disable | opt out of (the)? (questions | notifications | it | this) | control (which | what | how) | turn (it | them | this | that) off | turn off | mute | set my own | filter out | tailor | go back (and | to) (edit | change | fill))   0.75
+  (can't | cannot | can not | couldn't | not able to | unable to | no way to | no option to | doesn't let (me | you) | won't let (me | you) | doesn't allow (me | you)? to | inability to | wasn't able to | not allowed to | no ability to | doesn't give (me | you) the option to | don't get to | impossible to) (even | really | actually | easily)? (customize | personalize | edit | choose (my | your | the (length | voice | music | background | mood | topic | time) | which | what | how) | pick (my | your | which | what | the) | select (my | your | which | what | the) | add (my | your | own | custom) | change (the (voice | background | length | answers | list | categories | settings | times | music | order) | my (answers | goals | entry | entries | mood | preferences)) | modify | rename | hide | disable | opt out of (the)? (questions | notifications | it | this) | control (which | what | how) | mute | set my own | filter out | tailor | go back (and | to) (edit | change | fill))   0.75
     + you can't edit an entry afterwards
     + there is no option to hide the counter
     - you can edit everything
@@ -77,7 +77,7 @@ barrier not: keep
     + why can't I choose my own path
     - why can't I choose joy
   except (can't | cannot) i choose (joy | happiness | life)
-  (only | just) (gives | allows | has | one | two | a few | offers | an option | lets | options | option) .. (option~ | choice~ | answers | emotions | moods | selections | categories)   0.65
+  (only | just) (gives | allows | has | one | two | a few | offers | an option | lets | options | option) .. (answers | emotions | moods | selections | categories)   0.65
     + it only has six moods to choose from
     - I only have good options left
   (limited | not enough | too few | very few | narrow | doesn't have enough | so few | lack of | small number of | enough) (number of | selection of | range of | of)? (emotions | moods | feelings | mood options | emotion options | voice options | voices | categories | answers | answer options)   0.65
@@ -110,7 +110,7 @@ barrier not: keep
     - I like it with my ADHD
   (have | support) .. (support | options | anything | content) for (eating disorder~ | bipolar | ocd | adhd | ptsd | bpd | autis*)   0.35
   only options (is | are | for | were)                                        0.45
-  (don't | doesn't | didn't | do not | does not) .. (enough | many | any) (options | choices | emotions | moods) 0.66
+  (don't | doesn't | didn't | do not | does not) .. (enough | many | any) (options | choices | emotions | moods)   0.40
   way to turn .. off                                                          0.60
   (make | let) it (more)? (personal | customizable | personalized | tailored | flexible)   0.75
   (could | should | would) be (a bit | a little | much | way)? more (customiz* | personaliz* | tailored | flexible | individualiz*)   0.82
@@ -120,7 +120,7 @@ barrier not: keep
     - it is personalized
 
   # --- said in other ways ---------------------------------------------------
-  (@unable | no way to | no option to | no ability to | won't let (me | you | us) | doesn't (let | allow) (me | you | us | users)? | doesn't let you | not allowed to | impossible to | inability to) ..2 @pf_set .. (my own | your own | own | custom | @pf_thing)   0.62
+  (@unable | no way to | no option to | no ability to | won't let (me | you | us) | doesn't (let | allow) (me | you | us | users)? | doesn't let you | not allowed to | impossible to | inability to) ..2 @pf_set .. (my own | your own | own | custom | @pf_thing)       0.50
     + you can't really set the length of a lesson
     + it doesn't let you rename the tags
     - you can set the length of a lesson
@@ -146,7 +146,7 @@ barrier not: keep
   (choice | option | possibility | ability | freedom) of (creating | choosing | setting | selecting | adding | editing | changing | customizing | having (a | my | different)) 0.62
     + I would like the choice of setting shorter lessons
     - the choice of words is lovely
-  (not | isn't | wasn't | aren't | doesn't have | don't have | didn't have | hasn't) (really | quite | exactly | at all | just)? what (i | we) (need | needed | want | wanted | was looking for | am looking for | was hoping for | wish~ for)   0.56 [weak]
+  (not | isn't | wasn't | aren't | doesn't have | don't have | didn't have | hasn't) (really | quite | exactly | at all | just)? what (i | we) (need | needed | was looking for | am looking for | was hoping for | wish~ for)       0.50 [weak]
     + it was not quite what I needed
     - it is exactly what I needed
   except (not | isn't | wasn't) what (i | we) (want | wanted | need | needed) to (do | pay | hear | see | spend | talk)
@@ -164,11 +164,11 @@ barrier not: keep
   (limited | few | too few | very few | basic | not enough | only | more | other | wider | bigger | better | missing | narrow | lack of | sensitive | nuanced | enough) (of)? (mood | emotion | feeling | symptom) (option~ | description~ | choice~ | selection~ | scale~ | range | categories | words | list | level~ | tracking options)   0.72
     + the mood scale is fine but there are few emotion words
     - my mood scale went up
-  (more | wider | broader | bigger | larger | better) (sensitive | nuanced | detailed | precise | specific | range of | variety of | selection of) .. (mood | moods | emotion~ | feeling~ | scale | rating)   0.72
+  (more | wider | broader | bigger | larger | better) (sensitive | nuanced | detailed | precise | specific | range of | variety of | selection of) .. (mood | moods | emotion~ | feeling~ | scale | rating)     0.50
   (just | only | simple | than | beyond | more than | then | between) (a)? (yes (or | and) no) 0.68
     + the quiz is only yes or no
     - yes or no, I keep it
-  (character | word | text) (limit~ | count limit~ | restriction~)             0.72
+  (character | word | text) (limit~ | count limit~ | restriction~)               0.50
     + the character limit cuts my notes
     - I have no limit to my character
   (closer | more relevant | better suited | more suited | more specific | specific) (to (my | your | our | each | what i | individual)) 0.62
@@ -212,7 +212,7 @@ barrier not: keep
   except only gave one
   - I only gave one star because I had to
   except only (lets | let | allows | allow | gives | gave) (me | you | us)? (to)? (choose | pick | select | enter | add | log | one | two | three | a few | 1 | 2 | 3) .. (free | trial | days | before | unless | stories | meditation~)
-  (doesn't | does not | don't | didn't | not) (really | even)? (have | offer | give | provide | include | allow) (me | you | us)? (for | that | as | very | too | a lot of | a | any | enough | many | much | the)? (options | choices | customization | flexibility | variety of options | option to (choose | change | set | edit | pick | select | customize | skip | adjust))   0.62
+  (doesn't | does not | don't | didn't | not) (really | even)? (have | offer | give | provide | include | allow) (me | you | us)? (for | that | as | very | too | a lot of | a | any | enough | many | much | the)? (customization | flexibility | variety of options | option to (choose | change | set | edit | pick | select | customize | skip | adjust))   0.62
     + the quiz does not have enough options
     - we have options in life
   (response | answer | reply | mood | emotion | voice | my | your | the | emoji | feeling) (options | choices) (are | is | were | given | feel | seem) (so | very | too | really | pretty | always | all | often)? .. (limited | few | restrict* | generic | basic | narrow | irrelevant | wrong | don't | not | never | the same)   0.70
@@ -225,11 +225,11 @@ barrier not: keep
   (not | isn't | aren't | don't | doesn't | need | needs | want | wish) .. (enough | wide | wider | bigger | larger | more | much) (enough)? (variety | range | selection | list | choice) of (emotion~ | mood~ | feeling~ | option~ | goals | habits | voice~ | categories | symptom~ | activities | answers)   0.72
     + there is not a wide enough range of moods
     - a wide range of moods
-  (doesn't | does not | don't | didn't | not) (really | seem to | even | fully | quite)? (understand | know | get | consider | account for | recognize | cater to | address | cover | include | acknowledge) .. (my (day | schedule | situation | needs | condition | diagnosis | issue~ | disorder | problem~ | life | circumstances | work | shift | shifts | illness | specific) | different (people | needs | schedules | situations) | individual~ | people (who | with))   0.68
+  (doesn't | does not | don't | didn't | not) (really | seem to | even | fully | quite)? (consider | account for | recognize | cater to | address | cover | include | acknowledge) .. (my (day | schedule | situation | needs | condition | diagnosis | issue~ | disorder | problem~ | life | circumstances | work | shift | shifts | illness | specific) | different (people | needs | schedules | situations) | individual~ | people (who | with))   0.68
     + it doesn't consider my shifts
     - it covers my needs
   except (people | friends | family | i | parents | they | therapist) .. (don't | doesn't | didn't) (really)? (understand | know | get) .. (my | people)
-  (nothing | not much | little | no help | no resources | no content | no information | no section) .. (for | about | on | regarding | that addresses | to help with) (my (issue~ | condition | disorder | situation | problem~ | type | needs | diagnosis | specific) | people (with | like | who) | those (with | who) | eating disorder~ | addiction | grief | trauma | adhd | ocd | bipolar | autis* | chronic | couples | parents | men | lgbt* | anger | psychosis)   0.72
+  (nothing | not much | no help | no resources | no content | no information | no section) .. (for | about | on | regarding | that addresses | to help with) (my (issue~ | condition | disorder | situation | problem~ | type | needs | diagnosis | specific) | people (with | like | who) | those (with | who) | eating disorder~ | addiction | grief | trauma | adhd | ocd | bipolar | autis* | chronic | couples | parents | men | lgbt* | anger | psychosis)   0.72
     + there is nothing for people with my condition
     - it has much for people with grief
   (tried | want | wanted | need | trying | how | would like | i'd like | can | able | way) (to | i | do i | can i)? (to)? (change | edit | correct | update | delete | remove) (my | the | a | an) (username | name | nickname | profile | avatar | answer~ | goals | mood | entry | entries | schedule | reminder time | wake (up)? time | bedtime | start date | birthday | gender | pronoun~ | settings)   0.62
@@ -250,14 +250,14 @@ barrier not: keep
   except not (only | just) .. (adapt | tailored | geared | customized | personalized | specific) (to | for) (me | my | you | your)
 
   # --- more of it -----------------------------------------------------------
-  (not | aren't | isn't | never | without) (nearly | quite | many | really)? (enough | a lot of | many) (options | choices | voices | narrators | emotions | moods | feelings | settings) (to (choose | pick | select))?   0.64
+  (not | aren't | isn't | never | without) (nearly | quite | many | really)? (enough | a lot of | many) (emotions | moods | feelings | mood options | emotion options | answer options | settings) (to (choose | pick | select))?   0.64
     + there are not enough options to pick
     - there are enough options
   (option~ | response~ | choice~ | answer~ | replies) .. (limiting | restrictive | restricting | don't (apply | fit | match) | doesn't (apply | fit | match) | pre determined | predetermined | pre written | prewritten) 0.68
     + the answers are rather limiting
     - the answers are kind
-  (only | gives | just) .. (2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | two | three | four | five | six | ten | dozen) (options | choices | emotions | moods | voices | answers | feelings) (for | to)? 0.66
-    + it just has six options for how I am
+  (only | gives | just) .. (2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | two | three | four | five | six | ten | dozen) (emotions | moods | feelings | mood options | emotion options) (for | to)? 0.66
+    + it just has six moods for how I am
     - it has given ten people hope
   (add | adding | should have | should be | needs | need | include | have | want | missing | lacks | wish) .. (neutral | custom | none | in between | something else | mixed | own | personal) (option | mood | choice | feeling | emotion | answer | category)   0.72
     + please add a neutral mood
@@ -301,7 +301,7 @@ barrier not: keep
     - men and women alike
 
   # --- options --------------------------------------------------------------
-  (limited | limiting | restricted | lacking | lacks | lack of) (of | in)? (response | answer | emotion | feeling | mood | journal | goal | habit | voice | setting | personal | customization)? (options | choices | responses | selections)   0.60
+  (limited | limiting | restricted | lacking | lacks | lack of) (of | in)? (response | answer | emotion | feeling | mood | journal | goal | habit | voice | setting | personal | customization) (options | choices | responses | selections)   0.60
     + it has such limited goal choices
     - plenty of options
   except (limited | few) (free)? (options | choices) .. (free | premium | pay* | without)
@@ -467,7 +467,7 @@ facilitator not: drop
 
 # --- to be able to set, choose, switch off -----------------------------------
 barrier not: keep
-  (wish | would be (so | really | very)? (nice | great | good | better | cool | helpful | awesome | amazing | perfect) | would like | would love | i'd like | i'd love | please | should | needs | need | could you | can you | if only | hope | suggest | suggestion | let | lets | allow | allows | ability | option | options | a way | able | no way | can't | cannot | couldn't | won't | doesn't | unable | if (i | you | we) could | only thing) ..4 (customize | customise | personalize | personalise | edit | rename | reorder | rearrange | modify | adjust | configure | tweak | tailor | backdate | turn off | switch off | disable | mute | hide | deselect | exclude | filter out | unfavorite | opt out of)   0.66
+  (wish | would be (so | really | very)? (nice | great | good | better | cool | helpful | awesome | amazing | perfect) | would like | would love | i'd like | i'd love | please | should | could you | can you | if only | suggestion | let (me | us | you | users) | ability | option | options | a way | should be able | no way | if (i | you | we) could | only thing) ..4 (customize | customise | personalize | personalise | edit | rename | reorder | rearrange | modify | adjust | configure | tweak | tailor | backdate | turn off | switch off | disable | mute | hide | deselect | exclude | filter out | unfavorite | opt out of)   0.66
     + please let us rename the moods
   except (mind | brain | head | thoughts) .. (can't | won't | doesn't | couldn't) (turn off | switch off)
   except (can't | cannot | couldn't | unable to) .. (turn off | disable) .. (payment~ | renew* | auto | subscription~ | billing)
@@ -523,7 +523,7 @@ barrier not: keep
     - I have more than one reason to smile
   (@pf_want | offer | provide | give | have | choice | option | choose | select | add | wanted) ..5 (male | female | man | woman) (or | and)? (a)? (male | female | man | woman | eve) ..1 (voice~ | narrator~ | option~ | version | speaker~ | reader~)?   0.62
   except (male | female) (and | or) (male | female)
-  (@pf_want | @pf_lack | need | needs | add | please | offer | include) ..5 more ..1 (icons | faces | emotions | moods | feelings | emojis | activities | categories | reasons | traits | conditions | disorders | trackers | mood choices)   0.66
+  (@pf_want | @pf_lack | need | needs | add | please | offer | include) ..5 more ..1 (icons | faces | emotions | moods | feelings | categories | reasons | traits | conditions | disorders | trackers | mood choices)   0.66
     + please add more faces to pick
     - I feel more emotions
   (other | more | different) (emotions | moods | feelings | activities | categories | trackers) ..3 (need to be | should be | could be | to be | be) (added | included | made | an option)   0.72
@@ -588,14 +588,14 @@ barrier not: keep
     + you could offer something on grief
     - it helped me deal with my grief
   except (i | me | people | anyone | who) (have | had | has | with | am) ..3 @pf_case
-  @pf_case ..3 (monitoring | screening | tracking | tracker | section | pack | meditations | course | content | resources)   0.56
+  (wish | like | add | want | love | request | only wish) ..5 @pf_case ..3 (monitoring | screening | tracking | tracker | section | pack | meditations | course | content | resources)   0.56
   (not | aren't | isn't | doesn't | don't | didn't | never) (really | actually)? (dealing | deal | address* | tackle | touch) (with | on)? (your | specific | the actual | my actual | actual | real | individual | my specific) (issue~ | problem~ | needs | situation | concern~)   0.66
   # no place for it
   (can't | cannot | couldn't | could not | can not | didn't | don't see | unable to | hard to) (seem to)? (find | figure out) ..5 (to | how to) (change | edit | turn off | disable | add | select | adjust | customize | delete | remove | filter | mute | set | move | hide | pick) 0.60
     + I couldn't find where to turn off the music
     - I can't find a way to cope
   except @pf_lack .. (find | figure out) ..5 (delete | cancel | remove) (my | the)? (account | subscription | profile | data)
-  (no | not an | isn't an | without an | any) (option | way | place | room | opportunity | button | spot) (to | for) (me to | you to)? (tell | say | explain | indicate | put | enter | write | express | input | specify | note | mark | correct | undo | redo | clarify | type | slow | combine)   0.62
+  (no | not an | isn't an | without an | any) (option | way | place | room | opportunity | button | spot) (to | for) (me to | you to)? (tell it | say | explain | indicate | enter (my | your) | input | specify | note that | correct | undo | redo | clarify | slow | combine)   0.62
     + there is no option to tell it that I know this
     - there is a place to write
   except no way to (tell | say | express | explain) (how | what | you)
@@ -619,7 +619,7 @@ barrier not: keep
     - it has the ability to hide a course
   except (improve* | help | helps | needs | need | wish) ..6 ability to (control | write | record | set | create | change | make) (my | your | our)? (mood | emotions | feelings | anxiety | thoughts | goals | life | stress)?
   (don't | didn't | couldn't | can't | do not) (see | find) (a | any) (way | option | place | setting) to (add | edit | change | turn | set | choose | remove | move | hide | skip | customize | select) 0.64
-  (@pf_want | wanted to | want to | can't | couldn't | no way to | unable to | can you | let me) ..3 (turn | switch | shut | toggle) ..3 off 0.56
+  (wish | wanted to | would like to | no way to | can you) ..3 (turn | switch | shut | toggle) ..3 off 0.56
     + I wanted to turn the voices off
     - I want to turn the day off
   except (@pf_want | wanted to | want to | can't | couldn't | no way to | unable to | can you | let me) ..3 (turn | switch | shut | toggle) (my | your | the)? (mind | brain | head | phone | thoughts | auto renew* | renewal | subscription | day | lights | screen) off
@@ -642,7 +642,7 @@ barrier not: keep
   (possible | any chance | is there a way | any way) to (customi* | personali* | choose | select | pick | edit | rename | turn off | disable | remove | hide | change the | add my | add our | set my | mute | skip | opt out) 0.62
     + would it be possible to pick the guide
     - it is possible to get up
-  (@pf_want | no | lacks | need | needs | love to see | add | missing) ..3 (playlist | queue | queuing) (option | feature | function | function~)? 0.60
+  (@pf_want | no | lacks | need | needs | love to see | add | missing) ..3 (playlist) (option | feature | function | function~)? 0.60
     + I'd love to see a playlist option
     - I love my playlist
   (would | should | could | to) (give | offer | provide) (you | me | us | users | people) (the | an | more) (option | options | choice | choices) (to | of | for | in) 0.64
@@ -693,7 +693,7 @@ barrier not: keep
     + you have no control over the music
     - I have no control of my mood
   except (no | not | don't | without) (have)? (any)? control (over | of) (the | my | what | how | it) ..2 (life | mood | emotion~ | feel* | mind | thoughts | anxiety | world | situation | past | future | auto* | payment)
-  (wish | option | want | would like | would love | i'd love | i'd like | please | just | choose) ..6 without (the | any | all the)? (guided | talking | voice | voices | narrator | narration | speaking | words | music) 0.56
+  (wish | option | want | would like | would love | i'd love | i'd like | choose) ..6 without (the | any | all the)? (guided | talking | voice | voices | narrator | narration | speaking | words | music)   0.50
     + I would like the sounds without the narrator
     - I sleep without music
   (needs to be | there should be | there needs to be | there has to be | has to be | got to be) ..6 (way | option~ | choice | setting) ..3 to @pf_do 0.66
