@@ -116,13 +116,18 @@ static bool is_database(const char *path)
 static bool find_stored(struct recoding *c, struct db *db, struct error *err)
 {
     struct recode *r = c->all;
-    struct str lexicon;
+    struct db_state state;
+    bool current;
     if (!c->watch || r->full)
         return true;
-    if (!stored_lexicon(db, r->now, &lexicon, r->arena, err))
+    if (!db_state(db, &state, r->arena, err))
+        return false;
+    if (state.empty || state.loading)
+        return true;
+    if (!stored_current(db, r->now, INT64_MAX, &current, r->arena, err))
         return false;
     for (int side = 0; side < RECODE_SIDES && !r->stored; side++) {
-        r->stored = str_eq(lexicon, r->lexicons[side]->hash);
+        r->stored = current && str_eq(state.lexicon, r->lexicons[side]->hash);
         c->known = (enum recode_side)side;
     }
     return true;

@@ -140,13 +140,20 @@ bool manifest_lexicon(
         {"INSERT INTO lexicon_file (path, sha256, text) VALUES (?, ?, ?)",
             add_files},
         {"INSERT INTO factor (id, name, group_name, ord, rung) "
-         "VALUES (?, ?, ?, ?, ?)",
+         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+         "(name, group_name, ord, rung) = (excluded.name, "
+         "excluded.group_name, excluded.ord, excluded.rung)",
             add_factors},
         {"INSERT INTO lexicon_entry (key, name, factor, pole, pattern, weight, "
-         "weak, silences) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+         "weak, silences) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+         "ON CONFLICT (key) DO UPDATE SET (name, factor, pole, pattern, "
+         "weight, weak, silences) = (excluded.name, excluded.factor, "
+         "excluded.pole, excluded.pattern, excluded.weight, excluded.weak, "
+         "excluded.silences)",
             add_entries},
     };
-    bool ok = true;
+    bool ok = db_exec(
+        db, "DELETE FROM lexicon_file; UPDATE factor SET ord = -1", err);
     for (size_t i = 0; ok && i < sizeof tables / sizeof *tables; i++) {
         struct sqlite3_stmt *stmt;
         if (!db_prepare(db, tables[i].sql, &stmt, err))
@@ -155,6 +162,19 @@ bool manifest_lexicon(
         sqlite3_finalize(stmt);
     }
     return ok;
+}
+
+bool manifest_prune(
+    struct db *db, const struct lexicon *lexicon, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    if (!db_prepare(db, "DELETE FROM lexicon_entry WHERE key > ?", &stmt, err))
+        return false;
+    struct bind b = bind_start(stmt);
+    bind_int(&b, (int64_t)lexicon->entry_count);
+    bool ok = bind_run(&b, db, err);
+    sqlite3_finalize(stmt);
+    return ok && db_exec(db, "DELETE FROM factor WHERE ord = -1", err);
 }
 
 bool manifest_files(struct db *db, struct lexicon_file **files, size_t *count,

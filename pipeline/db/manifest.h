@@ -34,8 +34,12 @@ struct manifest {
  * or "done". */
 bool manifest_begin(struct db *db, const struct manifest *m, struct str lexicon,
     const char *state, int64_t *run, struct error *err) MUST_CHECK;
-/* Stores the lexicon's files, factors and entries; entry i has key i + 1. */
+/* Stores the lexicon's files, factors and entries; entry i has key i + 1.
+ * Those of another lexicon that it does not overwrite stay: rows may refer to
+ * them, until manifest_prune takes them away. */
 bool manifest_lexicon(
+    struct db *db, const struct lexicon *lexicon, struct error *err) MUST_CHECK;
+bool manifest_prune(
     struct db *db, const struct lexicon *lexicon, struct error *err) MUST_CHECK;
 /* The files of the lexicon it was coded with, as lexicon_build wants them. */
 bool manifest_files(struct db *db, struct lexicon_file **files, size_t *count,

@@ -173,7 +173,7 @@ static void bind_review(struct bind *b, const struct put *put,
             bind_null(b);
 }
 
-static bool drop_coding(struct put *put, int64_t key, struct error *err)
+bool put_drop(struct put *put, int64_t key, struct error *err)
 {
     for (int i = PUT_DROP_HITS; i <= PUT_DROP_CODES; i++) {
         struct bind b = bind_start(put->stmts[i]);
@@ -228,7 +228,7 @@ static bool write_review(struct put *put, const struct review *r,
         bind_int(&b, key);
     if (!bind_run(&b, put->db, err))
         return false;
-    if (key && !drop_coding(put, key, err))
+    if (key && !put_drop(put, key, err))
         return false;
     return coded_add(&put->coded, r,
         key ? key : sqlite3_last_insert_rowid(put->db->sql), err);

@@ -60,6 +60,8 @@ void put_stop(struct put *put);
  * review must live until put_settle. */
 bool put_review(struct put *put, const struct review *r, struct str coded_in,
     struct error *err) MUST_CHECK;
+/* Takes hits, scores and codes off the review of this key. */
+bool put_drop(struct put *put, int64_t key, struct error *err) MUST_CHECK;
 /* New hits, scores and codes for the review of this key, which has none. The
  * review must live until put_settle. */
 bool put_again(struct put *put, const struct review *r, int64_t key,

@@ -1,6 +1,6 @@
 #include "db/recode.h"
 #include "db/bind.h"
-#include "db/manifest.h"
+#include "db/reuse.h"
 #include "text/coder.h"
 
 #include <sqlite3.h>
@@ -13,14 +13,13 @@
 enum { LOT = BATCH_RECORDS, PIECE = 32 };
 
 static const char forget[] =
-    "DELETE FROM hit; DELETE FROM score; DELETE FROM code; "
-    "DELETE FROM lexicon_entry; DELETE FROM factor; DELETE FROM lexicon_file";
+    "DELETE FROM hit; DELETE FROM score; DELETE FROM code";
 
 /* A lot at a time: rows are not to be changed under a statement that walks
  * over them. */
 static const char following[] =
     "SELECT r.key, r.id, r.lang, r.title, r.text, u.options, r.language, "
-    "r.language_confidence FROM review r "
+    "r.language_confidence, r.gave_up FROM review r "
     "LEFT JOIN run u ON u.key = r.options_of WHERE r.key > ? "
     "ORDER BY r.key LIMIT ?";
 
@@ -28,6 +27,8 @@ struct item {
     int64_t key;
     struct review review;
     struct coding_options how;
+    bool gave_up; /* some pattern did, when it was coded before */
+    bool kept;    /* what it has is what it would get */
 };
 
 struct lot {
@@ -43,6 +44,8 @@ struct recoding {
     const struct coding_options *how; /* NULL: each review its own */
     int workers;
     struct coder **coders; /* by worker */
+    struct reuse reuse;
+    struct watcher **watchers; /* by worker; NULL: nothing can be kept */
     struct sqlite3_stmt *stmt;
     int64_t last; /* key of the last one read */
     struct lot lots[3];
@@ -71,6 +74,7 @@ static void read_item(struct recoding *c, struct item *item)
     item->how = c->how ? *c->how : manifest_read_options(column(c, 5));
     r->language.detected = column(c, 6);
     r->language.confidence = sqlite3_column_int(c->stmt, 7);
+    item->gave_up = sqlite3_column_int(c->stmt, 8) > 0;
 }
 
 static bool read_lot(struct recoding *c)
@@ -93,15 +97,22 @@ static bool read_lot(struct recoding *c)
     return ok;
 }
 
+static bool write_item(struct recoding *c, const struct item *item)
+{
+    if (c->watchers && !put_drop(c->put, item->key, c->err))
+        return false;
+    return put_again(c->put, &item->review, item->key,
+        lexicon_coded_in(c->lexicon, &item->review, item->how.lang), c->err);
+}
+
 static bool write_lot(struct recoding *c)
 {
     const struct lot *lot = c->done;
     for (size_t i = 0; i < lot->count; i++) {
         const struct item *item = &lot->items[i];
+        c->put->recoded += item->kept;
         if (!db_go_on(c->put->db, c->err) ||
-            !put_again(c->put, &item->review, item->key,
-                lexicon_coded_in(c->lexicon, &item->review, item->how.lang),
-                c->err))
+            (!item->kept && !write_item(c, item)))
             return false;
     }
     return put_settle(c->put, c->err);
@@ -109,17 +120,26 @@ static bool write_lot(struct recoding *c)
 
 /* coding: all other workers */
 
+static void code_item(
+    struct recoding *c, int worker, struct item *item, struct arena *arena)
+{
+    struct coder *coder = c->coders[worker];
+    struct review *r = &item->review;
+    coder_ask(coder, item->how.lang, item->how.threshold);
+    const struct pack *pack = coder_read(coder, r, arena);
+    item->kept = c->watchers && !item->gave_up &&
+                 !watcher_sees(c->watchers[worker], pack, r);
+    if (!item->kept)
+        coder_judge(coder, r, arena);
+}
+
 static void code_piece(struct recoding *c, int worker, size_t piece)
 {
     struct lot *lot = c->coding;
-    struct coder *coder = c->coders[worker];
-    coder_rest(coder); /* norms and stems of tokens are not stored */
+    coder_rest(c->coders[worker]); /* norms and stems are not stored */
     for (size_t i = piece * PIECE; i < (piece + 1) * PIECE && i < lot->count;
-         i++) {
-        struct item *item = &lot->items[i];
-        coder_ask(coder, item->how.lang, item->how.threshold);
-        coder_code(coder, &item->review, &lot->coded[worker]);
-    }
+         i++)
+        code_item(c, worker, &lot->items[i], &lot->coded[worker]);
 }
 
 /* Piece 0 is taken first. */
@@ -157,11 +177,15 @@ static bool code_all(struct recoding *c, const struct labour *labour)
 
 static bool start(struct recoding *c, struct error *err)
 {
-    bool ok = true;
+    bool ok = true, watch = c->reuse.watch != NULL;
+    size_t workers = (size_t)c->workers;
+    c->watchers = watch ? ARENA_NEW(&c->keep, struct watcher *, workers) : NULL;
     c->coders = ARENA_NEW(&c->keep, struct coder *, (size_t)c->workers);
     for (int i = 0; i < c->workers; i++) {
         c->coders[i] = coder_start(c->lexicon, STR(""));
-        ok = ok && c->coders[i];
+        if (watch)
+            c->watchers[i] = watcher_start(c->reuse.watch);
+        ok = ok && c->coders[i] && (!watch || c->watchers[i]);
     }
     for (int i = 0; i < 3; i++)
         c->lots[i].coded =
@@ -171,8 +195,10 @@ static bool start(struct recoding *c, struct error *err)
 
 static void stop(struct recoding *c)
 {
-    for (int i = 0; i < c->workers; i++) {
+    for (int i = 0; c->coders && i < c->workers; i++) {
         coder_stop(c->coders[i]);
+        if (c->watchers)
+            watcher_stop(c->watchers[i]);
         for (int k = 0; k < 3; k++)
             arena_free(&c->lots[k].coded[i]);
     }
@@ -181,23 +207,34 @@ static void stop(struct recoding *c)
     sqlite3_finalize(c->stmt);
 }
 
+/* Rows of the old lexicon go last: what is kept may refer to them. */
+static bool change_lexicon(struct recoding *c, struct error *err)
+{
+    struct db *db = c->put->db;
+    if (!c->reuse.watch)
+        return db_exec(db, forget, err) &&
+               manifest_lexicon(db, c->lexicon, err);
+    return manifest_lexicon(db, c->lexicon, err) &&
+           reuse_renumber(&c->reuse, db, err);
+}
+
 bool recode_reviews(struct put *put, const struct lexicon *lexicon,
-    const struct coding_options *how, const struct labour *labour,
-    struct error *err)
+    const struct manifest *now, const struct labour *labour, struct error *err)
 {
     struct arena arena = {0};
-    if (!db_exec(put->db, forget, err) ||
-        !manifest_lexicon(put->db, lexicon, err))
-        return false;
     struct recoding *c = ARENA_NEW(&arena, struct recoding, 1);
     c->put = put;
     c->lexicon = lexicon;
-    c->how = how;
+    c->how = now ? &now->options : NULL;
     c->workers = labour_workers(labour);
     c->err = err;
-    bool ok = start(c, err) && db_prepare(put->db, following, &c->stmt, err) &&
-              code_all(c, labour);
+    bool ok =
+        !now || reuse_open(&c->reuse, put->db, put->run, lexicon, now, err);
+    ok = ok && change_lexicon(c, err) && start(c, err) &&
+         db_prepare(put->db, following, &c->stmt, err) && code_all(c, labour) &&
+         manifest_prune(put->db, lexicon, err);
     stop(c);
+    reuse_close(&c->reuse);
     arena_free(&c->keep);
     arena_free(&arena);
     return ok;

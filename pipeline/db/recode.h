@@ -12,12 +12,14 @@
 struct lexicon;
 
 /* Inside the caller's transaction. The lexicon's files, factors and entries
- * take the place of those that stand there. Where `how` is NULL, each review
- * is coded with the options it was coded with. While some workers code, one
+ * take the place of those that stand there. With the options of `now`, the
+ * manifest of the run; reviews in which nothing stands that differs keep what
+ * they have (db/reuse.h). Where it is NULL, all are coded, each with the
+ * options it was coded with. While some workers code, one
  * reads what comes next and writes what came before: the database is used by
  * one thread at a time, not always the same. */
 bool recode_reviews(struct put *put, const struct lexicon *lexicon,
-    const struct coding_options *how, const struct labour *labour,
+    const struct manifest *now, const struct labour *labour,
     struct error *err) MUST_CHECK;
 
 #endif

@@ -10,8 +10,9 @@
  * were made elsewhere (origin) coded only a part of what is held.
  */
 static const char otherwise[] =
-    "WITH again AS (SELECT key, kind FROM run WHERE origin IS NULL) "
-    "SELECT count(*) FROM run "
+    "WITH past AS (SELECT * FROM run WHERE key < ?), "
+    "again AS (SELECT key, kind FROM past WHERE origin IS NULL) "
+    "SELECT count(*) FROM past "
     "WHERE coalesce(kind, '') NOT IN ('merge', 'forget') AND ("
     "(key >= coalesce((SELECT max(key) FROM again "
     "WHERE kind IN ('rerun', 'recode')), 0) "
@@ -19,38 +20,24 @@ static const char otherwise[] =
     "OR (coalesce(kind, '') <> 'rerun' AND key >= coalesce((SELECT max(key) "
     "FROM again WHERE kind = 'recode'), 0) AND coalesce(options, '') <> ?))";
 
-static bool count_otherwise(struct db *db, const struct manifest *now,
-    int64_t *count, struct arena *arena, struct error *err)
+bool stored_current(struct db *db, const struct manifest *now, int64_t before,
+    bool *current, struct arena *arena, struct error *err)
 {
     struct sqlite3_stmt *stmt;
+    int64_t count = 0;
     if (!db_prepare(db, otherwise, &stmt, err))
         return false;
     struct bind b = bind_start(stmt);
+    bind_int(&b, before);
     bind_maybe(&b, str_of(now->program));
     bind_maybe(&b, str_of(now->pcre2));
     bind_maybe(&b, str_of(now->snowball));
     bind_maybe(&b, str_of(now->unicode));
     bind_text(&b, manifest_options(&now->options, arena));
-    bool ok = bind_find(&b, db, count, err);
+    bool ok = bind_find(&b, db, &count, err);
     sqlite3_finalize(stmt);
+    *current = !count;
     return ok;
-}
-
-bool stored_lexicon(struct db *db, const struct manifest *now,
-    struct str *lexicon, struct arena *arena, struct error *err)
-{
-    struct db_state state;
-    int64_t count = 0;
-    *lexicon = STR("");
-    if (!db_state(db, &state, arena, err))
-        return false;
-    if (state.empty || state.loading)
-        return true;
-    if (!count_otherwise(db, now, &count, arena, err))
-        return false;
-    if (!count)
-        *lexicon = state.lexicon;
-    return true;
 }
 
 bool stored_counts(struct db *db, struct stored_count **list, size_t *count,

@@ -10,11 +10,11 @@
 /*
  * Whether coding all it holds with its own lexicon, by the program and with the
  * options of `now`, would give the codes that stand there: every run that coded
- * reviews now held had the same versions and options. `lexicon` is the hash of
- * that lexicon, in `arena`; empty when they would not.
+ * reviews now held had the same versions and options. The run of the key
+ * `before` and those behind it do not count.
  */
-bool stored_lexicon(struct db *db, const struct manifest *now,
-    struct str *lexicon, struct arena *arena, struct error *err) MUST_CHECK;
+bool stored_current(struct db *db, const struct manifest *now, int64_t before,
+    bool *current, struct arena *arena, struct error *err) MUST_CHECK;
 
 struct stored_count {
     struct str factor;

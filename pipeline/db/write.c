@@ -80,8 +80,8 @@ static bool begin(struct store *s, struct error *err)
     if (!put_start(&s->put, &s->db, run, s->fresh, err))
         return false;
     s->put.rules = true;
-    return !s->recode || recode_reviews(&s->put, s->lexicon,
-                             &s->manifest.options, &s->labour, err);
+    return !s->recode ||
+           recode_reviews(&s->put, s->lexicon, &s->manifest, &s->labour, err);
 }
 
 static bool put_all(

@@ -50,8 +50,8 @@ static struct str key_of_entry(struct comparison *c, int side, size_t i)
     const struct lexicon *l = c->lexicons[side];
     const struct entry *e = &l->entries[i];
     struct buf b = {.arena = c->arena};
-    buf_format(&b, "%d %d %d %d %d ", (int)e->block->pole, e->except, e->both,
-        (int)e->on_negation, e->weight);
+    buf_format(&b, "%d %d %d %d %d %d ", (int)e->block->pole, e->except,
+        e->both, e->weak, (int)e->on_negation, e->weight);
     buf_add(&b, e->block->pack->lang);
     buf_byte(&b, '\n');
     buf_add(&b, l->factors[e->block->factor].id);
@@ -323,6 +323,9 @@ void changes_find(struct changes *found, const struct lexicon *a,
     if (found->everything.n)
         return;
     pair_entries(&c);
+    found->twins = ARENA_NEW(arena, uint32_t, a->entry_count);
+    for (size_t i = 0; i < a->entry_count; i++)
+        found->twins[i] = c.entries[0].items[i].other;
     for (c.pack = 0; c.pack < a->pack_count; c.pack++) {
         c.packs[0] = a->packs[c.pack];
         c.packs[1] = b->packs[c.pack];

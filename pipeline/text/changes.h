@@ -33,6 +33,7 @@ struct changes {
     struct str everything; /* why any review may change; empty: no reason */
     struct change *items;  /* else: where reviews may change */
     size_t count, room;
+    uint32_t *twins; /* by entry of `a`: its number in `b`, + 1; 0: none */
 };
 
 /* `a` and `b` must live as long as what is found, which is in `arena`. */

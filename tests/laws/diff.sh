@@ -1,7 +1,8 @@
 #!/bin/sh
-# `lexicon diff` codes only the reviews in which something stands that differs:
-# after edits of every kind its answer must be, byte for byte, the one of
-# --full, which codes them all twice.
+# `lexicon diff` and `run --recode` code only the reviews in which something
+# stands that differs. After edits of every kind the answer of the first must
+# be, byte for byte, that of --full, which codes them all twice; and the second
+# must leave what a fresh load leaves.
 # usage: diff.sh [DUMP]...    by default the reviews of corpora/. $ROUNDS edits
 # of each kind, drawn by $SEED, to $FACTORS of the lexicons: fewer load sooner.
 cd "$(dirname "$0")/../.." || exit 2
@@ -16,7 +17,8 @@ cp lexicons/ladder.lex "$scratch/old"
 for name in language tokens lists context $FACTORS; do
     cp "lexicons/en/$name.lex" "$scratch/old/en" || exit 2
 done
-"$MINDSIFT" run -q "$@" -l "$scratch/old" -o "$scratch/r.db" || exit 1
+"$MINDSIFT" ingest -q "$@" >"$scratch/reviews.ndjson" || exit 1
+"$MINDSIFT" run -q "$scratch/reviews.ndjson" -l "$scratch/old" -o "$scratch/r.db" || exit 1
 python3 - "$MINDSIFT" "$scratch" "${ROUNDS:-1}" "${SEED:-1}" <<'END'
 import json
 import pathlib
@@ -269,6 +271,31 @@ def compare(name, a, b, what):
     return True
 
 
+LEXICON = [f"SELECT * FROM {name} ORDER BY 1" for name in
+           ("factor", "lexicon_entry", "lexicon_file")]
+
+
+def done(*words):
+    return subprocess.run([mindsift, *words], capture_output=True, check=True)
+
+
+def held(path):
+    base = sqlite3.connect(path)
+    return [done("dump", path).stdout] + [
+        base.execute(sql).fetchall() for sql in LEXICON + [
+            "SELECT h.review, h.n, h.entry FROM hit h ORDER BY 1, 2"]]
+
+
+def recode(name):
+    again, fresh = scratch / "again.db", scratch / "fresh.db"
+    shutil.copyfile(db, again)
+    fresh.unlink(missing_ok=True)
+    done("run", "-q", "--recode", "-l", new, "-o", again)
+    done("run", "-q", scratch / "reviews.ndjson", "-l", new, "-o", fresh)
+    if held(again) != held(fresh):
+        sys.exit(f"{name}: coded again is not what is loaded")
+
+
 count = {}
 tries = mistakes = 0
 gold = pathlib.Path("corpora/codes.jsonl")
@@ -280,7 +307,10 @@ for turn in range(int(rounds)):
         # Old codes are stored, new codes are, and neither.
         sides = draw.choice([(old, new, db), (new, old, db), (old, new, gold)])
         tries += 1
-        mistakes += not compare(name, *sides)
+        if not compare(name, *sides):
+            mistakes += 1
+            continue
+        recode(name)
 shown = sum(1 for n in count.values() if n)
 print(f"{tries} edits, {mistakes} with mistakes, {shown} of {len(count)} kinds "
       f"changed codes: {count}")
