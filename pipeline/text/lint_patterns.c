@@ -31,23 +31,23 @@ static bool has(const struct id_list *list, uint32_t id)
     return false;
 }
 
-/* Those of `graph` that match the words of every path of the entry. */
-static struct id_list around(
-    struct patterns *p, const struct graph *graph, uint32_t entry)
+/* Those of `graph` that match the words of every path of the entry, but for
+ * `itself`: it always does, and most entries would be walked to the end for
+ * it alone. */
+static struct id_list around(struct patterns *p, const struct graph *graph,
+    uint32_t entry, uint32_t itself)
 {
     size_t count;
     const struct unfold_path *paths = unfold_target(&p->entries, entry, &count);
     struct id_list all = {0};
     for (size_t i = 0; i < count && (!i || all.count); i++) {
         struct id_list one = implied_targets(&p->implied, graph, &paths[i]);
+        const struct id_list *from = i ? &all : &one;
         size_t kept = 0;
-        for (size_t k = 0; i && k < all.count; k++)
-            if (has(&one, all.ids[k]))
-                all.ids[kept++] = all.ids[k];
-        if (i)
-            all.count = kept;
-        else
-            all = one;
+        for (size_t k = 0; k < from->count; k++)
+            if (from->ids[k] != itself && (!i || has(&one, from->ids[k])))
+                from->ids[kept++] = from->ids[k];
+        all = (struct id_list){from->ids, kept, 0};
     }
     return all;
 }
@@ -189,7 +189,7 @@ static bool turns_hits(enum cue_kind kind)
 static void compare_with_cues(struct patterns *p, uint32_t number)
 {
     const struct entry *e = &p->lexicon->entries[number];
-    struct id_list cues = around(p, &p->pack->matcher->cues, number);
+    struct id_list cues = around(p, &p->pack->matcher->cues, number, NO_ENTRY);
     if (e->except || no_contest(e))
         return;
     for (size_t i = 0; i < cues.count; i++) {
@@ -257,7 +257,7 @@ void lint_patterns(
     for (uint32_t i = 0; i < l->entry_count; i++) {
         if (l->entries[i].block->pack != pack)
             continue;
-        p.around[i] = around(&p, &pack->matcher->entries, i);
+        p.around[i] = around(&p, &pack->matcher->entries, i, i);
         add_same_text(&p, i);
         arena_reset(&p.scratch);
     }
