@@ -3,7 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SORT_BY_HAND = 32, SLOTS_FIRST = 4096 };
+/* A class costs about so many bytes of patterns, seldom fewer. */
+enum { CLASS_BYTES = 40, SORT_BY_HAND = 32, SLOTS_FIRST = 4096 };
 
 struct class_slot {
     uint32_t hash, class; /* class + 1; 0: free */
@@ -18,8 +19,8 @@ struct classes {
     size_t slots_taken, slot_count; /* the latter a power of two */
 };
 
-struct classes *classes_start(
-    struct matcher *matcher, struct arena *keep, struct arena *scratch)
+struct classes *classes_start(struct matcher *matcher, size_t bytes,
+    struct arena *keep, struct arena *scratch)
 {
     struct classes *c = ARENA_NEW(scratch, struct classes, 1);
     *c = (struct classes){.matcher = matcher,
@@ -27,6 +28,9 @@ struct classes *classes_start(
         .scratch = scratch,
         .slots = ARENA_NEW(scratch, struct class_slot, SLOTS_FIRST),
         .slot_count = SLOTS_FIRST};
+    matcher->class_room = bytes / CLASS_BYTES + 1;
+    matcher->classes =
+        arena_room(keep, matcher->class_room, sizeof *matcher->classes);
     return c;
 }
 

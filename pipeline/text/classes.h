@@ -16,9 +16,10 @@ struct atom_set {
 };
 
 /* Atoms and classes go into `matcher` and live in `keep`; what is needed to
- * find them again lives in `scratch`. */
-struct classes *classes_start(
-    struct matcher *matcher, struct arena *keep, struct arena *scratch);
+ * find them again lives in `scratch`. `bytes` is about how long all patterns
+ * together are written. */
+struct classes *classes_start(struct matcher *matcher, size_t bytes,
+    struct arena *keep, struct arena *scratch);
 /* The text is copied when the atom is new. */
 uint32_t classes_atom(struct classes *c, enum atom_kind kind, struct str text);
 /* The class of these atoms; sorts them. */

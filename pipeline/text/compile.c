@@ -1,16 +1,13 @@
 /* Patterns into the matcher: each becomes a graph of classes, built from its
  * end. */
 #include "base/near.h"
-#include "text/classes.h"
 #include "text/graph.h"
 #include "text/lexparse.h"
 #include "text/matcher.h"
 #include "text/pattern.h"
 #include "text/regex.h"
-#include "text/rune.h"
+#include "text/spelling.h"
 #include "text/token.h"
-
-#include <string.h>
 
 enum { WAYS_MOST = 20000, LISTS_DEEP = 8 };
 
@@ -18,12 +15,10 @@ struct compiler {
     struct lexicon *lexicon;
     const struct pack *pack;
     struct matcher *matcher;
-    struct classes *classes;
-    struct tokenizer *tokenizer;
-    struct arena *draft;             /* until all patterns are compiled */
-    struct arena *scratch;           /* of one pattern */
-    struct graph *graph;             /* it goes to */
-    struct table single[ATOM_KINDS]; /* words that are one token, to atom + 1 */
+    struct speller speller;
+    struct arena *draft;   /* until all patterns are compiled */
+    struct arena *scratch; /* of one pattern */
+    struct graph *graph;   /* it goes to */
     int lists_deep;
     struct error *err;
 };
@@ -35,117 +30,22 @@ static bool compile_choice(struct compiler *c, const struct pattern *p, int gap,
 static bool compile_list(struct compiler *c, const struct pattern *p, int gap,
     uint32_t from, uint32_t to, struct atom_set *set);
 
-static bool words_only(struct str text)
-{
-    for (size_t i = 0; i < text.n; i++)
-        if (strchr("!\"#$%&()*+,-./:;<=>?@[\\]^_`{|}~", text.p[i]))
-            return false;
-    return true;
-}
-
-static enum atom_kind atom_kind_of(const struct pattern *p)
-{
-    return p->kind == PATTERN_STEM     ? ATOM_STEM
-           : p->kind == PATTERN_PREFIX ? ATOM_PREFIX
-                                       : ATOM_NORM;
-}
-
 static bool is_word(const struct pattern *p)
 {
     return p->kind == PATTERN_WORD || p->kind == PATTERN_STEM ||
            p->kind == PATTERN_PREFIX || p->kind == PATTERN_QUOTED;
 }
 
-/* The tokens of a word of a pattern; false when there is a mistake. */
-static bool tokens_of(
-    struct compiler *c, const struct pattern *p, struct prose *prose)
+/* An edge for each token. */
+static void compile_tokens(struct compiler *c, const struct spelling *word,
+    int gap, uint32_t from, uint32_t to)
 {
-    if (p->kind == PATTERN_QUOTED && !words_only(p->text)) {
-        error_set(c->err, ERR_LEXICON, p->at,
-            "a quotation with signs in it stands alone on its line");
-        return error_hint(c->err, "split the entry, or leave the signs out");
-    }
-    *prose = (struct prose){.bytes = p->text};
-    tokenize(c->tokenizer, prose, c->scratch);
-    if (prose->token_count)
-        return true;
-    error_set(c->err, ERR_LEXICON, p->at, "'" STR_FMT "' holds no word",
-        STR_ARG(p->text));
-    return error_hint(c->err, "signs are matched by a quotation that stands "
-                              "alone on its line");
-}
-
-/* Of a prefix only case and apostrophes are folded: `info*` is no whole word
- * that tokens.lex could know. */
-static struct str prefix(struct compiler *c, struct str raw)
-{
-    return rune_fold(raw, arena_alloc(c->scratch, RUNE_FOLD_ROOM(raw.n), 1, 1));
-}
-
-static uint32_t token_atom(struct compiler *c, enum atom_kind kind,
-    const struct prose *prose, size_t i)
-{
-    const struct token *t = &prose->tokens[i];
-    struct str raw = str_slice(prose->bytes, t->at.b, t->at.e);
-    return classes_atom(c->classes, kind,
-        kind == ATOM_PREFIX ? prefix(c, raw)
-        : kind == ATOM_STEM ? t->stem
-                            : t->norm);
-}
-
-/* The atom of a word that is one token by its looks. */
-static uint32_t plain_atom(
-    struct compiler *c, enum atom_kind kind, struct str word)
-{
-    struct str norm, stem;
-    if (kind == ATOM_PREFIX)
-        return classes_atom(c->classes, kind, prefix(c, word));
-    if (kind == ATOM_NORM)
-        return classes_atom(c->classes, kind,
-            tokenizer_norm_once(c->tokenizer, word, c->scratch));
-    tokenizer_word_once(c->tokenizer, word, c->scratch, &norm, &stem);
-    return classes_atom(c->classes, kind, stem);
-}
-
-static uint32_t remember(
-    struct compiler *c, const struct pattern *p, uint32_t atom)
-{
-    if (p->kind != PATTERN_QUOTED)
-        *table_at(&c->single[atom_kind_of(p)], c->draft, p->text) = atom + 1;
-    return atom;
-}
-
-/* Most words are one token, and stand in many patterns. False: it is not known
- * to be one. */
-static bool known_atom(
-    struct compiler *c, const struct pattern *p, uint32_t *atom)
-{
-    if (p->kind == PATTERN_QUOTED)
-        return false;
-    enum atom_kind kind = atom_kind_of(p);
-    const uint32_t *known = table_find(&c->single[kind], p->text);
-    if (!known && !token_plain(p->text))
-        return false;
-    *atom = known ? *known - 1 : remember(c, p, plain_atom(c, kind, p->text));
-    return true;
-}
-
-static void compile_single(
-    struct compiler *c, uint32_t atom, int gap, uint32_t from, uint32_t to)
-{
-    struct atom_set set = {&atom, 1, 1};
-    struct step step = {classes_of(c->classes, &set), gap};
-    graph_edge(c->graph, from, step, to);
-}
-
-/* An edge for each token; only the last one is a stem or a prefix. */
-static void compile_tokens(struct compiler *c, enum atom_kind kind,
-    const struct prose *prose, int gap, uint32_t from, uint32_t to)
-{
-    for (size_t i = prose->token_count; i-- > 0; kind = ATOM_NORM) {
+    for (size_t i = word->count; i-- > 0;) {
+        uint32_t atom = word->atoms[i];
         uint32_t before = i ? graph_state(c->graph, NO_TARGET) : from;
-        compile_single(
-            c, token_atom(c, kind, prose, i), i ? 0 : gap, before, to);
+        struct atom_set set = {&atom, 1, 1};
+        struct step step = {classes_of(c->speller.classes, &set), i ? 0 : gap};
+        graph_edge(c->graph, before, step, to);
         to = before;
     }
 }
@@ -153,17 +53,10 @@ static void compile_tokens(struct compiler *c, enum atom_kind kind,
 static bool compile_word(struct compiler *c, const struct pattern *p, int gap,
     uint32_t from, uint32_t to)
 {
-    struct prose prose;
-    uint32_t atom;
-    if (known_atom(c, p, &atom)) {
-        compile_single(c, atom, gap, from, to);
-        return true;
-    }
-    if (!tokens_of(c, p, &prose))
+    struct spelling word;
+    if (!spelling_of(&c->speller, p, &word, c->err))
         return false;
-    if (prose.token_count == 1)
-        remember(c, p, token_atom(c, atom_kind_of(p), &prose, 0));
-    compile_tokens(c, atom_kind_of(p), &prose, gap, from, to);
+    compile_tokens(c, &word, gap, from, to);
     return true;
 }
 
@@ -193,24 +86,20 @@ static bool unknown_list(struct compiler *c, const struct pattern *p)
 static bool compile_one(struct compiler *c, const struct pattern *p, int gap,
     uint32_t from, uint32_t to, struct atom_set *set)
 {
-    struct prose prose;
-    uint32_t atom;
+    struct spelling word;
     if (!p->optional && p->kind == PATTERN_CHOICE)
         return compile_choice(c, p, gap, from, to, set);
     if (!p->optional && p->kind == PATTERN_LIST)
         return compile_list(c, p, gap, from, to, set);
     if (p->optional || !is_word(p))
         return compile(c, p, gap, from, to);
-    if (!known_atom(c, p, &atom)) {
-        if (!tokens_of(c, p, &prose))
-            return false;
-        if (prose.token_count > 1) {
-            compile_tokens(c, atom_kind_of(p), &prose, gap, from, to);
-            return true;
-        }
-        atom = remember(c, p, token_atom(c, atom_kind_of(p), &prose, 0));
-    }
-    *ARENA_PUSH(c->scratch, set->ids, set->count, &set->room) = atom;
+    if (!spelling_of(&c->speller, p, &word, c->err))
+        return false;
+    if (word.count > 1)
+        compile_tokens(c, &word, gap, from, to);
+    else
+        *ARENA_PUSH(c->scratch, set->ids, set->count, &set->room) =
+            word.atoms[0];
     return true;
 }
 
@@ -251,7 +140,7 @@ static bool compile_alternatives(struct compiler *c, const struct pattern *p,
                   : compile_choice(c, p, gap, from, to, &set);
     if (ok && set.count)
         graph_edge(c->graph, from,
-            (struct step){classes_of(c->classes, &set), gap}, to);
+            (struct step){classes_of(c->speller.classes, &set), gap}, to);
     return ok;
 }
 
@@ -350,7 +239,7 @@ static bool add_pattern(struct compiler *c, const struct pattern *p,
     inside.col++; /* behind the opening sign */
     if (p->kind == PATTERN_REGEX)
         return regex_add(regexes, p->text, inside, target, keep, c->err);
-    if (p->kind == PATTERN_QUOTED && !words_only(p->text))
+    if (p->kind == PATTERN_QUOTED && !spelling_words_only(p->text))
         return regex_add_literal(
             regexes, p->text, inside, target, keep, c->err);
     return add_to_graph(c, p, graph, target);
@@ -380,27 +269,37 @@ static void add_cue(struct compiler *c, uint32_t target)
     arena_reset(c->scratch);
 }
 
-static void add_entries(struct compiler *c)
+static void add_entries(struct compiler *c, size_t bytes)
 {
     const struct lexicon *l = c->lexicon;
-    size_t bytes = 0;
-    for (size_t i = 0; i < l->entry_count; i++)
-        if (l->entries[i].block->pack == c->pack)
-            bytes += l->entries[i].written.n;
     graph_start(&c->matcher->entries, bytes, l->keep, c->draft);
     for (size_t i = 0; i < l->entry_count; i++)
         if (l->entries[i].block->pack == c->pack)
             add_entry(c, (uint32_t)i);
 }
 
-static void add_cues(struct compiler *c)
+static void add_cues(struct compiler *c, size_t bytes)
 {
-    size_t bytes = 0;
-    for (size_t i = 0; i < c->pack->cue_count; i++)
-        bytes += c->pack->cues[i].written.n;
     graph_start(&c->matcher->cues, bytes, c->lexicon->keep, c->draft);
     for (size_t i = 0; i < c->pack->cue_count; i++)
         add_cue(c, (uint32_t)i);
+}
+
+static size_t bytes_of_entries(const struct lexicon *l, const struct pack *pack)
+{
+    size_t bytes = 0;
+    for (size_t i = 0; i < l->entry_count; i++)
+        if (l->entries[i].block->pack == pack)
+            bytes += l->entries[i].written.n;
+    return bytes;
+}
+
+static size_t bytes_of_cues(const struct pack *pack)
+{
+    size_t bytes = 0;
+    for (size_t i = 0; i < pack->cue_count; i++)
+        bytes += pack->cues[i].written.n;
+    return bytes;
 }
 
 void matcher_build(struct lexicon *lexicon, struct pack *pack)
@@ -409,23 +308,27 @@ void matcher_build(struct lexicon *lexicon, struct pack *pack)
     struct arena scratch = {0}, draft = {0};
     struct error err;
     struct matcher *m = pack->matcher = ARENA_NEW(keep, struct matcher, 1);
+    size_t entries = bytes_of_entries(lexicon, pack);
+    size_t cues = bytes_of_cues(pack);
     struct compiler c = {.lexicon = lexicon,
         .pack = pack,
         .matcher = m,
-        .classes = classes_start(m, keep, &draft),
         .draft = &draft,
         .scratch = &scratch,
-        .tokenizer = tokenizer_start(pack->rules),
+        .speller = {.classes = classes_start(m, entries + cues, keep, &draft),
+            .tokenizer = tokenizer_start(pack->rules),
+            .draft = &draft,
+            .scratch = &scratch},
         .err = &err};
     m->of = lexicon->entries;
-    add_entries(&c);
-    add_cues(&c);
+    add_entries(&c, entries);
+    add_cues(&c, cues);
     regex_ready(&m->entry_regexes, 0, keep);
     regex_ready(&m->cue_regexes, m->entry_regexes.count, keep);
     graph_end(&m->entries, (uint32_t)m->class_count);
     graph_end(&m->cues, (uint32_t)m->class_count);
-    classes_end(c.classes);
-    tokenizer_stop(c.tokenizer);
+    classes_end(c.speller.classes);
+    tokenizer_stop(c.speller.tokenizer);
     arena_free(&scratch);
     arena_free(&draft);
 }

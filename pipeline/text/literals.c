@@ -118,7 +118,7 @@ void literals_end(struct literals *l)
     queue[tail++] = 0;
     while (head < tail) {
         uint32_t at = queue[head++];
-        for (size_t sign = 1; sign < WIDTH; sign++) {
+        for (size_t sign = 1; sign <= l->signs; sign++) {
             uint32_t fallback =
                 at ? l->states[l->states[at].fail].next[sign] : 0;
             uint32_t next = l->states[at].next[sign];
