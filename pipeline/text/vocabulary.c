@@ -10,17 +10,21 @@
 
 /* Words that patterns know are few; a review dump invents the others. */
 enum {
-    MEMO_WORDS_MOST = 8000,
+    MEMO_WORDS_MOST = 24000,
+    MEANINGS_MOST = 8000,
     DULL_WORDS = 1 << 15,
 };
 
-/* What words with the same atoms mean; by enum vocabulary_of. */
+/* What words with the same atoms mean; by enum vocabulary_of, each from when
+ * it was first asked for: most workers ask for one alone. */
 struct meaning {
-    struct word of[VOCABULARY_COUNT];
+    struct id_list atoms;
+    uint32_t number;
+    struct word of[VOCABULARY_COUNT]; /* number 0: not asked for so far */
 };
 
 struct known_word {
-    const struct meaning *meaning;
+    struct meaning *meaning;
     struct str norm;
 };
 
@@ -74,7 +78,7 @@ void vocabulary_stop(struct vocabulary *v)
 
 bool vocabulary_full(const struct vocabulary *v)
 {
-    return v->known_count > MEMO_WORDS_MOST;
+    return v->known_count > MEMO_WORDS_MOST || v->meaning_count > MEANINGS_MOST;
 }
 
 void vocabulary_forget(struct vocabulary *v)
@@ -215,15 +219,16 @@ static const struct state *find_root(struct vocabulary *v,
 }
 
 static struct word word_in(struct vocabulary *v, enum vocabulary_of what,
-    const struct id_list *atoms, const struct id_list *classes)
+    const struct meaning *meaning)
 {
     const struct graph *graph =
         what == VOCABULARY_CUES ? &v->matcher->cues : &v->matcher->entries;
-    struct word word = {.atoms = atoms->ids,
-        .atom_count = (uint32_t)atoms->count,
-        .number = (uint32_t)v->meaning_count,
-        .root = find_root(v, what, graph, classes)};
-    find_inner(v, graph, classes, &word);
+    struct id_list classes = find_classes(v, &meaning->atoms);
+    struct word word = {.atoms = meaning->atoms.ids,
+        .atom_count = (uint32_t)meaning->atoms.count,
+        .number = meaning->number,
+        .root = find_root(v, what, graph, &classes)};
+    find_inner(v, graph, &classes, &word);
     return word;
 }
 
@@ -265,18 +270,7 @@ static void grow(struct vocabulary *v)
     }
 }
 
-static struct meaning *make_meaning(
-    struct vocabulary *v, const struct id_list *atoms)
-{
-    struct id_list classes = find_classes(v, atoms);
-    struct meaning *m = ARENA_NEW(&v->keep, struct meaning, 1);
-    *ARENA_PUSH(&v->keep, v->meanings, v->meaning_count, &v->meaning_room) = m;
-    for (int what = 0; what < VOCABULARY_COUNT; what++)
-        m->of[what] = word_in(v, (enum vocabulary_of)what, atoms, &classes);
-    return m;
-}
-
-static const struct meaning *meaning_of(
+static struct meaning *meaning_of(
     struct vocabulary *v, const struct id_list *atoms)
 {
     size_t bytes = atoms->count * sizeof *atoms->ids;
@@ -284,13 +278,26 @@ static const struct meaning *meaning_of(
         table_find(&v->by_atoms, (struct str){(char *)atoms->ids, bytes});
     if (at)
         return v->meanings[*at - 1];
-    struct id_list kept = {
-        ARENA_NEW(&v->keep, uint32_t, atoms->count), atoms->count, 0};
-    memcpy(kept.ids, atoms->ids, bytes);
-    const struct meaning *m = make_meaning(v, &kept);
-    *table_at(&v->by_atoms, &v->keep, (struct str){(char *)kept.ids, bytes}) =
-        (uint32_t)v->meaning_count;
+    struct meaning *m = ARENA_NEW(&v->keep, struct meaning, 1);
+    *ARENA_PUSH(&v->keep, v->meanings, v->meaning_count, &v->meaning_room) = m;
+    m->number = (uint32_t)v->meaning_count;
+    m->atoms.count = atoms->count;
+    m->atoms.ids = ARENA_NEW(&v->keep, uint32_t, atoms->count);
+    memcpy(m->atoms.ids, atoms->ids, bytes);
+    *table_at(&v->by_atoms, &v->keep,
+        (struct str){(char *)m->atoms.ids, bytes}) = m->number;
     return m;
+}
+
+static const struct word *word_of(
+    struct vocabulary *v, struct meaning *meaning, enum vocabulary_of what)
+{
+    struct word *word = &meaning->of[what];
+    if (word->number)
+        return word;
+    arena_reset(&v->word);
+    *word = word_in(v, what, meaning);
+    return word;
 }
 
 static struct known_word *make_word(
@@ -315,7 +322,7 @@ static const struct word *learn(struct vocabulary *v, struct str norm,
     }
     struct known_word *word = make_word(v, norm, &atoms);
     *known_place(v, face, hash, norm) = (struct known_slot){*face, word};
-    return &word->meaning->of[what];
+    return word_of(v, word->meaning, what);
 }
 
 const struct word *vocabulary_word(
@@ -327,7 +334,7 @@ const struct word *vocabulary_word(
         grow(v);
     const struct known_slot *slot = known_place(v, &face, hash, norm);
     if (slot->word)
-        return &slot->word->meaning->of[what];
+        return word_of(v, slot->word->meaning, what);
     if (norm.n && face_eq(dull_place(v, hash), &face) && face_tells(&face))
         return &nothing;
     return learn(v, norm, &face, hash, what);
