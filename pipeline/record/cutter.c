@@ -1,4 +1,5 @@
 #include "record/cutting.h"
+#include "record/ordinary.h"
 
 #include <string.h>
 
@@ -165,12 +166,10 @@ static enum step scalar(struct cutter *c, struct str rest, bool ended)
 
 /* Of eight bytes, those before the first that is a quote, a backslash or a
  * control character. */
-static size_t ordinary(const char *p)
+static size_t unremarkable(const char *p)
 {
     const uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
-    uint64_t w = 0;
-    for (int i = 7; i >= 0; i--) /* one load, where bytes lie that way round */
-        w = w << 8 | (unsigned char)p[i];
+    uint64_t w = ordinary_load(p, 8);
     uint64_t quote = w ^ (ones * '"'), escape = w ^ (ones * '\\');
     uint64_t found = ((w - ones * 0x20) & ~w) | ((quote - ones) & ~quote) |
                      ((escape - ones) & ~escape);
@@ -183,7 +182,7 @@ static void skip_ordinary(struct cutter *c, struct str rest)
 {
     size_t begin = c->at, n;
     while (rest.n - c->at >= 8) {
-        c->at += n = ordinary(rest.p + c->at);
+        c->at += n = unremarkable(rest.p + c->at);
         if (n < 8)
             break;
     }

@@ -40,8 +40,7 @@ static size_t copy_ordinary(char *to, struct str s)
         return at;
     size_t rest = s.n - at;
     uint64_t tail = ordinary_tail(s.p + at, rest);
-    for (size_t i = 0; i < 8; i++)
-        to[at + i] = (char)(tail >> 8 * i);
+    ordinary_store(to + at, tail);
     n = ordinary_bytes(tail);
     return at + (n < rest ? n : rest);
 }

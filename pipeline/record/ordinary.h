@@ -6,14 +6,20 @@
 
 #include "base/str.h"
 
-/* Bytes as a number, the first one lowest: one load, where bytes lie that way
- * round. */
+#include <string.h>
+
+/* Up to eight bytes as a number, the first one lowest, and back. */
 static inline uint64_t ordinary_load(const char *p, size_t n)
 {
     uint64_t w = 0;
-    for (size_t i = n; i > 0; i--)
-        w = w << 8 | (unsigned char)p[i - 1];
-    return w;
+    memcpy(&w, p, n);
+    return __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? __builtin_bswap64(w) : w;
+}
+
+static inline void ordinary_store(char *p, uint64_t w)
+{
+    w = __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? __builtin_bswap64(w) : w;
+    memcpy(p, &w, 8);
 }
 
 /* Of less than eight bytes, with zeros behind them. */

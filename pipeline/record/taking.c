@@ -31,12 +31,27 @@ static bool take_rune(struct taking *t)
     return true;
 }
 
+/* Words of less than eight bytes, as most are, need no more than one look. */
+static bool take_brief(struct taking *t, struct str *out)
+{
+    if (t->end - t->p < 9)
+        return false;
+    size_t n = ordinary_bytes(ordinary_load(t->p + 1, 8));
+    if (n == 8 || t->p[n + 1] != '"')
+        return false;
+    *out = (struct str){t->p + 1, n};
+    t->p += n + 2;
+    return true;
+}
+
 bool take_text(struct taking *t, struct str *out)
 {
     bool plain = true;
-    if (!take(t, STR("\"")))
+    if (t->p == t->end || *t->p != '"')
         return false;
-    const char *begin = t->p;
+    if (take_brief(t, out))
+        return true;
+    const char *begin = ++t->p;
     for (;;) {
         t->p = ordinary_end(t->p, t->end);
         if (t->p == t->end)
