@@ -3879,16 +3879,16 @@ list v3_stuck
   (can't | cannot | couldn't | unable to | haven't been able to) (even | really)? (open | use | do | touch | start | follow | finish | read | log | focus | concentrate | face | complete | keep up)
 
 list pf_want
-  (wish | wishes | wished | wishing | if only | hope | hoping | hopefully | please | suggest | suggestion~)
+  (wish | wishes | wished | wishing | if only | hope | hoping | hopefully | please | suggest (that | adding | to | you | making | having) | (my | only | one) suggestion~)
   (i'd | would | we'd) (also | really | just | still)? (love | like | appreciate | prefer)
   (would | it'd | that'd | could) (also | really)? be (so | really | very | even | much | super | a lot)? (nice | great | good | better | best | cool | helpful | awesome | amazing | perfect | useful | lovely | ideal | beneficial | more)
   (would make | would help | could you | can you | could they | should (be | have | give | let | allow | add | make | at least))
   if (i | you | we | they | it | there) (could | can | had | was | were)
   (need | needs) to (be | have | let | give | allow | include | add | make | offer)
-  (needs | need | could use | want) (a | an | more | some)
+  (needs | need | could use | want) (an option | more | some)
   (how about | only thing (missing | i) | feature request)
-  (should | want to | would like to | i'd like to | would love to | i'd love to | (nice | good | great | helpful | cool) to | could) be able to
-  (want | wanted | like | love | need | needs | have) (to have)? (the | an) (option | ability | choice) (to | of)
+  (should | want to | would like to | i'd like to | would love to | i'd love to | could) be able to
+  (want | wanted | need | needs) (to have)? (the | an) (option | ability | choice) (to | of)
 
 list pf_lack
   @unable (even | really | actually)?
@@ -3901,11 +3901,11 @@ list pf_lack
 list pf_do
   (customi* | personali* | edit~ | change | changing | modify | adjust~ | choose | choosing | select | selecting | pick | picking | set | setting | rename | reorder | rearrange | arrange | reorganize | organize | move | configure | tweak | tailor | control | decide | specify)
   (remove | removing | delete | deleting | hide | hiding | disable | disabling | mute | muting | skip | exclude | filter | filter out | block | turn off | turning off | switch off | shut off | opt out of | opt in to | unselect | deselect)
-  (add | adding | create | creating | design | build | building | write | input | enter | entering | put in | type in | record | log | combine | combining | mix | blend | stack | queue | queue up | cue up | switch between | swap | backdate | label | title | unenroll from | sequence | make our own)
+  (add | adding | create | creating | design | build | building | input | enter | entering | put in | type in | record | log | combine | combining | mix | blend | stack | queue | queue up | cue up | switch between | swap | backdate | label | title | unenroll from | sequence | make our own)
 
 list pf_item
   (mood~ | emotion~ | feeling~ | answer~ | response~ | reply | replies | category | categories | option~ | choice~ | goal~ | habit~ | routine~ | task~ | activity | activities | symptom~ | trigger~ | tag~ | label~ | factor~ | medication~ | meds | reason~ | cause~ | face~ | icon~ | scale | entry | entries)
-  (voice~ | narrator~ | reader~ | speaker~ | teacher~ | instructor~ | playlist~ | color~ | colour~ | font~ | timer | date~ | day~ | trait~ | tracker~ | mix | mixes | background~ | background (sound~ | music | noise | image~) | order | length~ | duration~ | pace | speed | schedule | wake up time | bedtime | reminder time~ | notification time~ | level~ | topic~ | quote~ | affirmation~ | prompt~ | question~ | journey~ | name | nickname | username | avatar | photo~ | picture~ | gender | pronoun~ | home screen | homepage | home page | dashboard | checklist | list~ | format~ | preset~ | preferences | focus | focuses)
+  (voice~ | narrator~ | reader~ | speaker~ | teacher~ | instructor~ | playlist~ | color~ | colour~ | font~ | timer | date~ | trait~ | tracker~ | mix | mixes | background~ | background (sound~ | music | noise | image~) | order | length~ | duration~ | pace | speed | schedule | wake up time | bedtime | reminder time~ | notification time~ | level~ | topic~ | quote~ | affirmation~ | prompt~ | question~ | journey~ | name | nickname | username | avatar | photo~ | picture~ | gender | pronoun~ | home screen | homepage | home page | dashboard | checklist | list~ | format~ | preset~ | preferences | focus | focuses)
 
 list pf_case
   (adhd | autis* | bipolar | bpd | borderline | ocd | ptsd | cptsd | schizo* | psychosis | psychotic | eating disorder~ | anorexia | bulimia | binge eating | dissociat* | depersonali* | addict* | alcohol* | grief | grieving | bereave* | trauma* | abuse | chronic (pain | illness~ | fatigue) | fibromyalgia | anger | self harm | self injury | postpartum | menopause | neurodiver* | dyslexi* | manic | mania | hypomania | ocd | tourette* | phobia~| tinnitus | migraine~)

@@ -41,7 +41,7 @@ barrier threshold 0.46 not: keep
   (want | need | needs) (customiz* | personaliz*)                              0.75
   (need~ | want | wants | like | love | wish | could use | would) .. more (personaliz* | customiz* | tailored | individualiz*)   0.78
   (did not | didn't | doesn't | does not | don't | not) (feel | seem | felt | really | seems)? (like .. (is | was))? (tailor~ | personaliz* | customiz* | catered | adapted)   0.82
-  (doesn't | does not | didn't | don't | won't | not) .. (fit | suit | match | apply to | relate to | relevant to | pertain to | address | cater to) (me | my | to me | for me | into the | with me | what i)     0.60
+  (doesn't | does not | didn't | don't | won't | not) .. (fit | suit | match | apply to | relate to | relevant to | pertain to | address | cater to) (me | my | to me | for me | into the | with me | what i)       0.50
     + the program does not fit my needs
     - it fits my needs
   (not | isn't | wasn't | aren't | never) (really | quite | exactly | at all | always | all)? (relevant | relatable | applicable) (to (me | my | what) | for me)?   0.75
@@ -127,7 +127,7 @@ barrier threshold 0.46 not: keep
     - I can't change my feelings
   except @unable (even | really)? (change | choose | control | pick | turn off | skip | adjust | set) (my | the | your)? (feelings | emotions | feeling | how (i feel)? | past | mood~ | thoughts | life)
   except (notifications | reminder~) .. (don't | doesn't | won't) (work | come)
-  (no | without | lack of | lacks | lacking | isn't an | not an | isn't any | missing | need an | needs an | give (us | me) (an | the)) (option | ability | possibility | setting | choice | feature | way) (to | for | of) @pf_set   0.66
+  (no | without | lack of | lacks | lacking | isn't an | not an | isn't any | missing | need an | needs an | give (us | me) (an | the)) (option | ability | possibility | setting | choice | feature | way) (to | for | of) @pf_set     0.52
     + there is no setting to skip the intro
     - there is a setting to skip the intro
   except (no | without | no) (way | option) to (delete | change) (my | the | your)? (profile | account)
@@ -143,9 +143,6 @@ barrier threshold 0.46 not: keep
     + it needs more reminders, and customization
     - I love the customization
   except (with | love | need | great) (the | its | great | so much | lots of | all the | total | full) (customization | personalization | flexibility)
-  (choice | option | possibility | ability | freedom) of (creating | choosing | setting | selecting | adding | editing | changing | customizing | having (a | my | different)) 0.62
-    + I would like the choice of setting shorter lessons
-    - the choice of words is lovely
   (not | isn't | wasn't | aren't | doesn't have | don't have | didn't have | hasn't) (really | quite | exactly | at all | just)? what (i | we) (need | needed | was looking for | am looking for | was hoping for | wish~ for)       0.50 [weak]
     + it was not quite what I needed
     - it is exactly what I needed
@@ -204,7 +201,7 @@ barrier threshold 0.46 not: keep
   except (find | need | want) (a | the | some | any)? way to (change | adjust | skip) (my | the) (life | world | habits | mind | mood | thinking | way)
 
   # --- choices too few, settings not found ----------------------------------
-  (only | just) (lets | let | allows | allow | gives | gave | offers | letting | allowing) (me | you | us | users)? (to)? (choose | pick | select | enter | add | log | one | two | three | a few | 1 | 2 | 3 | set | input | record) .. (one | two | three | 1 | 2 | 3 | emotion~ | mood~ | feeling~ | option~ | goal~ | habit~ | answer~ | time~ | time | thing~)?   0.70
+  (only | just) (lets | let | allows | allow | gives | gave | offers | letting | allowing) (me | you | us | users)? (to)? (choose | pick | select | enter | add | log | one | two | three | a few | 1 | 2 | 3 | set | input | record) .. (one | two | three | 1 | 2 | 3 | emotion~ | mood~ | feeling~ | option~ | goal~ | habit~ | answer~ | time~ | time | thing~)?     0.50
     + it only lets you enter one mood
     - it lets me enter several moods
   except only (gave | give) (one | two | three | 1 | 2 | 3 | me one | it (one | two | three)) ..1 (star~ | because | cause | cuz)
@@ -215,11 +212,11 @@ barrier threshold 0.46 not: keep
   (doesn't | does not | don't | didn't | not) (really | even)? (have | offer | give | provide | include | allow) (me | you | us)? (for | that | as | very | too | a lot of | a | any | enough | many | much | the)? (customization | flexibility | variety of options | option to (choose | change | set | edit | pick | select | customize | skip | adjust))   0.62
     + the quiz does not have enough options
     - we have options in life
-  (response | answer | reply | mood | emotion | voice | my | your | the | emoji | feeling) (options | choices) (are | is | were | given | feel | seem) (so | very | too | really | pretty | always | all | often)? .. (limited | few | restrict* | generic | basic | narrow | irrelevant | wrong | don't | not | never | the same)   0.70
+  (response | answer | reply | mood | emotion | voice | emoji | feeling) (options | choices) (are | is | were | given | feel | seem) (so | very | too | really | pretty | always | all | often)? .. (limited | few | restrict* | generic | basic | narrow | irrelevant | wrong | don't | not | never | the same)   0.70
     + my answer choices are always so restricted
     - the answer options are clear
   limited (to | in) (one | two | a few | only | the | what | your | just | preset | a couple) .. (option~ | choice~ | answer~ | response~ | selection~) 0.68
-  (more | some | different | additional | other | a few more) (options | choices) (for | of | in | when | with | on) (the | my | your | our)? (narrator~ | voice~ | speaker~ | mood~ | emotion~ | feeling~ | answer~ | response~ | length~ | time~ | goals | habits | theme~ | background~ | settings | notification~ | reminder~ | how | what)   0.70
+  (more | additional | a few more) (options | choices) (for | of | in | when | with | on) (the | my | your | our)? (narrator~ | voice~ | speaker~ | mood~ | emotion~ | feeling~ | answer~ | response~ | length~ | time~ | goals | habits | theme~ | background~ | settings | notification~ | reminder~ | how | what)   0.70
     + it needs some options for the narrator
     - more options for food
   (not | isn't | aren't | don't | doesn't | need | needs | want | wish) .. (enough | wide | wider | bigger | larger | more | much) (enough)? (variety | range | selection | list | choice) of (emotion~ | mood~ | feeling~ | option~ | goals | habits | voice~ | categories | symptom~ | activities | answers)   0.72
@@ -236,7 +233,7 @@ barrier threshold 0.46 not: keep
     + I'd like to change my nickname
     - I want to change my life
   except (love~ | like | great | easy | can | able | helps me) .. (to | i)? (to)? (change | update) (my | the) (mood | goals | name)
-  (isn't | not | aren't | wasn't | doesn't) (really | very | all that | so | too | at all)? (flexible | adaptable | adaptive | adjustable | individual | personal | personalised | personalizable | configurable | versatile) 0.74 not: keep
+  (isn't | not | aren't | wasn't | doesn't) (really | very | all that | so | too | at all)? (flexible | adaptable | adaptive | adjustable | individual | personal | personalised | personalizable | configurable | versatile)   0.47 not: keep
     + the plan is not very flexible
     - the plan is flexible
   except not (only | just | very) personal
@@ -296,7 +293,7 @@ barrier threshold 0.46 not: keep
   make .. (still | even | a bit | much)? more (personaliz* | customiz* | personal | tailored | individual)   0.76
     + please make the lessons still more personal
     - it made me more open
-  (only | wish | between | no | choose | option~ | choice~ | prefer | want | like | need~ | more | should be | be a) ..3 (male | female | men | women | man | woman) (or | and) (a)? (male | female | men | women | man | woman) .. (option~ | choice~ | choose | version | voice~)   0.62
+  (only | wish | between | no | choose | option~ | choice~ | prefer | want | like | need~ | more | should be | be a) ..3 (male | female | men | women | man | woman) (or | and) (a)? (male | female | men | women | man | woman) .. (option~ | choice~ | choose | version | voice~)     0.47
     + there should be a male or female version of each story
     - men and women alike
 
@@ -493,6 +490,9 @@ barrier not: keep
 barrier not: keep
   except (@pf_want | @pf_lack) ..4 @pf_do ..3 @pf_item ..12 (pay* | premium | subscri* | paid | paywall | monthly | full access | package | card)
   except (@pf_want | @pf_lack) ..4 (add | adding | more | stop | change | changing) ..3 (voice~ | narrator~ | reader~ | speaker~ | picture~ | photo~ | playlist~ | quote~ | topic~ | question~ | background~ | list~ | journey~ | prompt~ | affirmation~ | format~)
+  except (@pf_want | @pf_lack) ..4 control ..3 (my | your | our) (emotions | feelings | mood | reactions | anger)
+  except (can't | cannot) wait
+  except @pf_want ..4 (mix up | add | adding) ..3 (option to | option for tracking | emotion | comment~ | narrator~)
   except (@pf_want | @pf_lack) ..4 stop (changing | setting | adding)
   except @pf_lack ..3 (change | choose | control | pick | select | turn off | skip | adjust | set | edit | add | filter | delete | log | write) (my | the | your | our)? (feelings | emotions | feeling | mood | past | thoughts | life | own (thoughts | feelings | life))
   except (i'd | would) like to (change | edit | delete | add | control) my (life | habit~ | mood | review | rating)
@@ -549,8 +549,8 @@ barrier not: keep
   (@pf_want | need | needs | more | lacks | lacking | extra | little | no | should be .. extra) (customizability | adaptability | configurability | adjustability | individuality)   0.78
   (little | barely | hardly) ..2 (customized | personalized | tailored | adapted | individual*) 0.70
   # going by what I say
-  (should | could | wish | hope | would be .. if | cool if | nice if | better if | want | love .. if) ..8 (based on | correspond* | match | matched | tailored to | according to | respond to | change with | depending on) ..3 (mood | feel* | how | what | your | my | our | user~ | answers)   0.70
-    + it should show quotes based on your mood
+  (should | could | wish | hope | would be .. if | cool if | nice if | better if | want | love .. if) ..8 (based on | correspond* | match | matched | tailored to | according to | respond to | change with | depending on) ..3 (mood | feel* | how | what | your | my | our | user~ | answers)     0.56
+    + it would be cool if they corresponded with how I feel
     - my coffee is based on my mood
   (do not | don't | doesn't | does not | never | didn't) (appear | seem)? (to)? (change | adapt | vary | adjust | differ | respond) ..2 (in response | based | according | depending | with | to) (to | on | with)? (your | my | how | what | the answers | answers) 0.72
   except i (don't | didn't | never) (adapt | adjust | respond | change)
@@ -631,7 +631,7 @@ barrier not: keep
     + I wish there were some options to talk about my shifts
     - I wish for some options to rest
   except wish (there (was | were) | it had | they had | it gave | they gave) (some | more | other | better | additional) (options | choices) (to | for | in | on | when | with) ..8 (free | pay* | premium | money | subscri* | afford)
-  (lacks | lack of | not | isn't | aren't | never | ignores | doesn't | don't | didn't | no) ..5 (individual | specific | particular | unique) (situation~ | needs | circumstances | case | problem~ | issue~ | condition~) 0.66
+  (lacks | lack of | not | isn't | aren't | never | ignores | doesn't | don't | didn't | no) ..5 (individual | specific | particular | unique) (situation~ | needs | circumstances | case | problem~ | issue~ | condition~)   0.52
     + it never looks at my particular situation
     - I found help for my particular situation
   (can't | cannot | couldn't | can not | no way to | unable to) (change | edit | switch | swap | alter | move) (it | them) (back | again | later | afterwards | after)? 0.60
