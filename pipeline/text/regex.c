@@ -126,10 +126,12 @@ void regex_ready(struct regexes *list, size_t first, struct arena *keep)
 /* Caseless, K also matches the Kelvin sign and S the long s. */
 static bool has_odd_letter(struct str s)
 {
-    for (size_t i = 0; i + 1 < s.n; i++)
-        if (str_starts(str_from(s, i), STR("\xE2\x84\xAA")) ||
-            str_starts(str_from(s, i), STR("\xC5\xBF")))
+    for (size_t i = 0; i + 1 < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if ((c == 0xE2 && str_starts(str_from(s, i), STR("\xE2\x84\xAA"))) ||
+            (c == 0xC5 && str_starts(str_from(s, i), STR("\xC5\xBF"))))
             return true;
+    }
     return false;
 }
 
@@ -161,6 +163,8 @@ const uint64_t *regex_candidates(
         all |= odd ? UINT64_MAX : 0;
         held[i] = all & (digit ? UINT64_MAX : ~list->digit[i]);
     }
+    if (list->count % 64)
+        held[words - 1] &= ((uint64_t)1 << list->count % 64) - 1;
     return held;
 }
 

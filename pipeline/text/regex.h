@@ -31,8 +31,8 @@ struct subject {
 struct subject regex_subject(struct str text);
 
 /*
- * Which regexes can match in `subject`: bit i % 64 of word i / 64 for item i.
- * In `arena`; good for all that the list holds.
+ * Which regexes can match in `subject`: bit i % 64 of word i / 64 for item i,
+ * and no bit behind the last one. In `arena`.
  */
 const uint64_t *regex_candidates(const struct regexes *list,
     const struct subject *subject, struct arena *arena);

@@ -1,9 +1,9 @@
 #include "text/scan.h"
 
-#include "base/utf8.h"
 #include "text/mask.h"
 #include "text/matcher.h"
 #include "text/pattern.h"
+#include "text/plain.h"
 #include "text/regex.h"
 #include "text/states.h"
 #include "text/vocabulary.h"
@@ -199,43 +199,6 @@ static const struct word *const *read_words(struct scanner *s,
 
 /* regexes */
 
-/* How many bytes of `s` are a fancy apostrophe: U+2018, U+2019 or U+02BC. */
-static size_t fancy_apostrophe(struct str s)
-{
-    if (str_starts(s, STR("\xE2\x80\x98")) ||
-        str_starts(s, STR("\xE2\x80\x99")))
-        return 3;
-    return str_starts(s, STR("\xCA\xBC")) ? 2 : 0;
-}
-
-/* The sentence with apostrophes unified, and where each byte came from. */
-struct plain {
-    struct subject subject;
-    const uint32_t *from; /* NULL: the same offsets; else one more than bytes */
-};
-
-static struct plain plain_sentence(
-    const struct sentence *s, struct arena *arena)
-{
-    struct str raw = str_slice(s->prose->bytes, s->at.b, s->at.e);
-    struct plain plain = {regex_subject(raw), NULL};
-    if (plain.subject.ascii)
-        return plain;
-    char *text = arena_alloc(arena, raw.n + 1, 1, 1);
-    uint32_t *from = ARENA_NEW(arena, uint32_t, raw.n + 1);
-    size_t n = 0;
-    for (size_t i = 0; i < raw.n; n++) {
-        from[n] = (uint32_t)i;
-        size_t fancy = fancy_apostrophe(str_from(raw, i));
-        text[n] = fancy ? '\'' : raw.p[i];
-        i += fancy ? fancy : 1;
-    }
-    from[n] = (uint32_t)raw.n;
-    plain.subject = regex_subject((struct str){text, n});
-    plain.from = from;
-    return plain;
-}
-
 /* The tokens a byte range touches become the literal tokens. */
 static void report_range(const struct sentence *s, uint32_t target,
     struct span at, struct arena *arena, struct found_list *out)
@@ -311,22 +274,33 @@ static bool idle(const struct reading *r, const struct regex *except)
     return true;
 }
 
+/* Of up to 64 regexes those whose bit is set and that are excepts, or none. */
+static void run_some(struct reading *r, const struct regex *regexes,
+    uint64_t bits, bool excepts, bool needed_only)
+{
+    for (; bits; bits &= bits - 1) {
+        const struct regex *one = &regexes[__builtin_ctzll(bits)];
+        if ((one->silences != NULL) == excepts &&
+            !(needed_only && idle(r, one)))
+            run_regex(r, one);
+    }
+}
+
 static void scan_regexes(
     struct reading *r, const struct regexes *list, bool needed_only)
 {
     if (!list->count)
         return;
-    r->plain = plain_sentence(r->sentence, r->arena);
+    struct span at = r->sentence->at;
+    r->plain =
+        plain_of(str_slice(r->sentence->prose->bytes, at.b, at.e), r->arena);
     const uint64_t *candidates =
         regex_candidates(list, &r->plain.subject, r->arena);
+    size_t words = (list->count + 63) / 64;
     for (int excepts = 0; excepts < 2; excepts++)
-        for (size_t i = 0; i < list->count; i++) {
-            const struct regex *one = &list->items[i];
-            if ((candidates[i / 64] >> (i % 64) & 1) &&
-                (one->silences != NULL) == excepts &&
-                !(excepts && needed_only && idle(r, one)))
-                run_regex(r, one);
-        }
+        for (size_t w = 0; w < words; w++)
+            run_some(r, &list->items[w * 64], candidates[w], excepts,
+                excepts && needed_only);
 }
 
 void scan(struct scanner *s, enum scan_what what,
