@@ -316,7 +316,8 @@ const struct command command_lexicon_diff = {
         "this version of the program, without --threshold and with the same\n"
         "--lang; else with OLD alone. A change in language.lex, tokens.lex,\n"
         "reliabilities, the ladder or the languages has all coded twice, and\n"
-        "so does --full; the answer is the same.\n",
+        "so does --full. The answer is the same but for sentences on which a\n"
+        "pattern gives up, where the two may count differently.\n",
     .opts = opts,
     .plan_size = sizeof(struct plan),
     .run = run,

@@ -66,13 +66,15 @@ static void code_piece(void *state, int worker, size_t piece)
     struct recoding *c = state;
     struct worker *w = &c->workers[worker];
     size_t end = (piece + 1) * PIECE;
+    /* Norms and stems of what was coded before end here; what is compared
+     * later are hits and codes, which live in the worker's arena. */
+    for (int side = 0; side < RECODE_SIDES; side++)
+        coder_rest(w->coders[side]);
     for (size_t i = piece * PIECE; i < end && i < c->held_count; i++) {
         if (w->watcher)
             code_watched(c, w, &c->held[i]);
         else
             code_both(w, &c->held[i]);
-        for (int side = 0; side < RECODE_SIDES; side++)
-            coder_rest(w->coders[side]);
     }
 }
 
@@ -141,8 +143,11 @@ static bool add_stored(struct recoding *c, struct db *db, struct error *err)
         return true;
     if (!stored_counts(db, &counts, &count, c->all->arena, err))
         return false;
-    recode_rows_stored(c->all, c->known, counts, count);
-    return true;
+    if (recode_rows_stored(c->all, c->known, counts, count))
+        return true;
+    error_set(err, ERR_INPUT, (struct place){.file = db->path},
+        "holds fewer codes than its own lexicon gives; --full codes anew");
+    return false;
 }
 
 static bool read_texts(struct recoding *c, struct db *db, struct error *err)

@@ -139,7 +139,7 @@ void recode_rows_compare(struct recode *r, const struct review *sides,
 
 /* Where the codes of one side stand in the database, so do those of the other:
  * they differ by what was found. */
-void recode_rows_stored(struct recode *r, enum recode_side side,
+bool recode_rows_stored(struct recode *r, enum recode_side side,
     const struct stored_count *counts, size_t count)
 {
     for (size_t i = 0; i < r->row_count; i++)
@@ -151,9 +151,12 @@ void recode_rows_stored(struct recode *r, enum recode_side side,
     }
     for (size_t i = 0; i < r->row_count; i++) {
         struct recode_row *row = &r->rows[i];
+        if (row->given[side] < row->only[side])
+            return false;
         row->given[!side] =
             row->given[side] - row->only[side] + row->only[!side];
     }
+    return true;
 }
 
 static int by_reviews(const void *a, const void *b)

@@ -64,7 +64,8 @@ size_t utf8_encode(uint32_t rune, char *out)
     return n;
 }
 
-/* Where the first byte that is no ASCII stands, eight bytes more or less. */
+/* A place at most seven bytes before the first byte that is no ASCII, or
+ * before the end. */
 static size_t skip_ascii(struct str s, size_t at)
 {
     uint64_t bytes = 0;

@@ -57,8 +57,8 @@ bool db_unfinished(
 bool db_fail(const struct db *db, struct error *err);
 /* For long work between statements: false when the user wants an end. */
 bool db_go_on(const struct db *db, struct error *err) MUST_CHECK;
-/* The pages of a file that nothing was written to yet, and the cache for its
- * first load, which only adds at the end. */
+/* The size of pages, of no effect on a file that has some, and the cache for a
+ * first load, until dedupe_and_index lowers it. */
 bool db_shape(struct db *db, struct error *err) MUST_CHECK;
 /* Begins the transaction of a writer. In it, an older schema is brought up to
  * today's; the statements of before still hold. */

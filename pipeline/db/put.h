@@ -40,6 +40,7 @@ struct put {
     bool blindly; /* ids are not looked up: copies are sorted out later */
     bool rules;   /* put_again: the run's own options are what it is coded by */
     uint64_t fresh, replaced, unchanged, recoded;
+    uint64_t kept; /* stood as this lexicon codes them; counted by db/recode */
     uint64_t otherwise; /* of those unchanged: coded with other options */
     struct sqlite3_stmt *stmts[PUT_STATEMENTS];
     struct put_memo apps[64]; /* by hash; the first comer stays */

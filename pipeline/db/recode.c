@@ -10,7 +10,7 @@
 #endif
 
 /* So many reviews are read at once, and so many coded in one go. */
-enum { LOT = BATCH_RECORDS, PIECE = 32 };
+enum { LOT = BATCH_RECORDS, PIECE = LOT < 64 ? 1 : 32 };
 
 static const char forget[] =
     "DELETE FROM hit; DELETE FROM score; DELETE FROM code";
@@ -110,7 +110,7 @@ static bool write_lot(struct recoding *c)
     const struct lot *lot = c->done;
     for (size_t i = 0; i < lot->count; i++) {
         const struct item *item = &lot->items[i];
-        c->put->recoded += item->kept;
+        c->put->kept += item->kept;
         if (!db_go_on(c->put->db, c->err) ||
             (!item->kept && !write_item(c, item)))
             return false;

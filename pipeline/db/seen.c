@@ -1,6 +1,5 @@
 #include "db/seen.h"
 
-/* Ids remembered: 16 MB of hashes. */
 #ifndef SEEN_MOST /* the dev build forgets sooner */
 #define SEEN_MOST (2u << 20)
 #endif
@@ -52,7 +51,7 @@ void seen_add(struct seen *s, struct str id)
         return;
     if (!add(&s->once, hash))
         add(&s->again, hash);
-    if (s->once.count < SEEN_MOST)
+    if (s->once.count < (s->most ? s->most : SEEN_MOST))
         return;
     seen_free(s);
     s->lost = true;

@@ -17,7 +17,9 @@ struct seen_set {
 
 struct seen {
     struct seen_set once, again;
-    bool lost; /* there were too many to remember: any may have come again */
+    size_t most; /* ids to remember; 0: as many as fit 16 MB, and that again
+                  * where all came twice */
+    bool lost;   /* there were more: any may have come again */
 };
 
 void seen_add(struct seen *s, struct str id);

@@ -53,9 +53,12 @@ bool stored_counts(struct db *db, struct stored_count **list, size_t *count,
             &stmt, err))
         return false;
     while ((ok = db_step(db, stmt, &row, err)) && row) {
+        enum pole pole;
+        if (!pole_of(db_text(stmt, 1), &pole))
+            continue;
         struct stored_count *c = ARENA_PUSH(arena, *list, *count, &room);
         c->factor = arena_copy(arena, db_text(stmt, 0));
-        pole_of(db_text(stmt, 1), &c->pole);
+        c->pole = pole;
         c->reviews = (uint64_t)sqlite3_column_int64(stmt, 2);
     }
     sqlite3_finalize(stmt);

@@ -134,6 +134,7 @@ bool store_finish(struct store *s, struct tally *tally, struct error *err)
     if (!index_text(s, err))
         return false;
     tally->recoded = s->put.recoded;
+    tally->kept = s->put.kept;
     tally->fresh = s->put.fresh - copies.replaced - copies.unchanged;
     tally->replaced = s->put.replaced + copies.replaced;
     tally->unchanged = s->put.unchanged + copies.unchanged;

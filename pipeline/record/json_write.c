@@ -49,7 +49,7 @@ void json_write(struct buf *out, struct str s)
 {
     char *to = buf_room(out, s.n + 10);
     *to = '"';
-    size_t at = copy_ordinary(to + 1, s);
+    size_t at = s.n ? copy_ordinary(to + 1, s) : 0;
     out->n += at + 1;
     while (at < s.n) {
         write_special(out, s, &at);

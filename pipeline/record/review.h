@@ -142,6 +142,7 @@ struct tally {
     uint64_t rows;
     uint64_t fresh, replaced, unchanged, rejected;
     uint64_t recoded;      /* reviews the database held, coded again */
+    uint64_t kept;         /* those whose codes --recode could leave */
     uint64_t otherwise;    /* of those unchanged: coded with other options */
     uint64_t without_text; /* rows kept that have neither title nor text */
     uint64_t files;        /* read */

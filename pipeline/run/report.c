@@ -175,12 +175,15 @@ static uint64_t masked(const struct tally *t)
 static void print_account(const struct report *r, const struct tally *t)
 {
     FILE *out = r->out;
-    bool rows = t->rows || t->files || !t->recoded;
+    bool again = t->recoded || t->kept;
+    bool rows = t->rows || t->files || !again;
     fputs("mindsift: ", out);
-    if (t->recoded)
+    if (again)
         print_count(out, "", t->recoded,
             t->recoded == 1 ? " review coded again" : " reviews coded again");
-    if (t->recoded && rows)
+    if (t->kept)
+        print_count(out, ", ", t->kept, " kept as they were");
+    if (again && rows)
         fputs("; ", out);
     if (rows)
         print_rows(r, t);

@@ -153,7 +153,7 @@ static const struct opt opts[] = {
         .type = OPT_FLAG,
         .name = "recode",
         .offset = offsetof(struct plan, recode),
-        .help = "first code again all that DB holds",
+        .help = "first bring what DB holds to this lexicon",
     },
     {
         .type = OPT_FLAG,

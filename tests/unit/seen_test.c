@@ -1,6 +1,8 @@
 #include "db/seen.h"
 #include "unit/check.h"
 
+enum { IDS = 40000, STRIDE = 7 };
+
 static void test_few(void)
 {
     struct seen s = {0};
@@ -19,11 +21,10 @@ static void test_few(void)
 }
 
 /* Each id that came again is known, whether or not all can be remembered. */
-static void test_many(void)
+static void test_many(size_t most, bool lost)
 {
-    enum { IDS = 40000, STRIDE = 7 };
     struct arena a = {0};
-    struct seen s = {0};
+    struct seen s = {.most = most};
     size_t missed = 0, mistaken = 0;
     for (unsigned i = 0; i < IDS; i++)
         seen_add(&s, arena_format(&a, "store:app:%u", i));
@@ -35,6 +36,7 @@ static void test_many(void)
         mistaken += i % STRIDE != 0 && again;
     }
     CHECK_INT(missed, 0);
+    CHECK(s.lost == lost);
     CHECK(s.lost || mistaken < 10);
     seen_free(&s);
     arena_free(&a);
@@ -43,6 +45,7 @@ static void test_many(void)
 int main(void)
 {
     test_few();
-    test_many();
+    test_many(IDS * 2, false);
+    test_many(IDS / 2, true);
     return check_done("seen");
 }
