@@ -20,6 +20,9 @@ struct token {
     struct span at;  /* never crosses a sentence */
     struct str norm; /* case and apostrophes folded */
     struct str stem; /* of norm */
+    /* The name of its word among those of prose.numbered_by; 0: it has none,
+     * as where it was read and not found. Never in a record. */
+    uint64_t number;
 };
 
 /* A title or a text, and what was found in it. */
@@ -29,6 +32,7 @@ struct prose {
     size_t sentence_count;
     struct token *tokens; /* in order of place */
     size_t token_count;
+    const void *numbered_by; /* the tokenizer; it need not be looked into */
 };
 
 /* Where a row came from. Kept for people, never part of "the same". */

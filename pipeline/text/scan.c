@@ -193,7 +193,8 @@ static const struct word *const *read_words(struct scanner *s,
     const struct token *tokens = &sentence->prose->tokens[sentence->first];
     const struct word **words = ARENA_NEW(arena, const struct word *, count);
     for (uint32_t i = 0; i < count; i++)
-        words[i] = vocabulary_word(s->vocabulary, tokens[i].norm, of);
+        words[i] =
+            vocabulary_word(s->vocabulary, sentence->prose, &tokens[i], of);
     return words;
 }
 

@@ -29,6 +29,7 @@ struct tokenizer {
     struct arena memo_arena;
     struct words memo;
     size_t memo_bytes;
+    uint64_t forgotten;     /* words of memos before: no number comes twice */
     struct span *sentences; /* of the prose at hand, to be copied */
     size_t sentence_count, sentence_room;
     struct token *tokens;
@@ -103,6 +104,7 @@ void tokenizer_rest(struct tokenizer *t)
 {
     if (t->memo.count < MEMO_WORDS && t->memo_bytes < MEMO_BYTES)
         return;
+    t->forgotten += t->memo.count;
     arena_reset(&t->memo_arena);
     t->memo = (struct words){.arena = &t->memo_arena};
     t->memo_bytes = 0;
@@ -274,8 +276,10 @@ static void reserve(struct tokenizer *t, size_t more)
 static void add_token(struct tokenizer *t, struct str s, struct span at)
 {
     const struct word *word = recall(t, str_slice(s, at.b, at.e));
-    t->tokens[t->token_count++] =
-        (struct token){.at = at, .norm = word->norm, .stem = word->stem};
+    t->tokens[t->token_count++] = (struct token){.at = at,
+        .norm = word->norm,
+        .stem = word->stem,
+        .number = t->forgotten + (uint64_t)(word - t->memo.all) + 1};
 }
 
 static void find_tokens(struct tokenizer *t, struct str s, struct span sentence)
@@ -320,6 +324,7 @@ void tokenize(struct tokenizer *t, struct prose *prose, struct arena *arena)
     prose->sentence_count = t->sentence_count;
     prose->sentences = ARENA_NEW(arena, struct span, t->sentence_count);
     prose->token_count = t->token_count;
+    prose->numbered_by = t;
     prose->tokens = ARENA_NEW(arena, struct token, t->token_count);
     if (t->sentence_count)
         memcpy(prose->sentences, t->sentences,

@@ -48,8 +48,11 @@ void tokenizer_stop(struct tokenizer *t); /* NULL is fine */
  * before; a worker carries one batch at a time through the whole chain.
  */
 void tokenizer_rest(struct tokenizer *t);
-/* Fills sentences and tokens of `prose` from its bytes. The arrays are in
- * `arena`, norms and stems in the memo: good until tokenizer_rest. */
+/*
+ * Fills sentences and tokens of `prose` from its bytes. The arrays are in
+ * `arena`, norms and stems in the memo: good until tokenizer_rest. Tokens with
+ * the same number have the same norm, as long as the tokenizer lives.
+ */
 void tokenize(struct tokenizer *t, struct prose *prose, struct arena *arena);
 /* Norm and stem of one word in any case; good until tokenizer_rest. */
 void tokenizer_word(

@@ -13,6 +13,7 @@ enum {
     MEMO_WORDS_MOST = 24000,
     MEANINGS_MOST = 8000,
     DULL_WORDS = 1 << 15,
+    NUMBERED_WORDS = 1 << 15, /* more than a tokenizer knows, mostly */
 };
 
 /* What words with the same atoms mean; by enum vocabulary_of, each from when
@@ -33,6 +34,13 @@ struct known_slot {
     struct known_word *word; /* NULL: free */
 };
 
+/* What was looked up for a token's number. */
+struct numbered {
+    uint64_t number; /* 0: free */
+    const void *by;
+    struct meaning *meaning; /* NULL: nothing */
+};
+
 struct vocabulary {
     const struct matcher *matcher;
     struct states *states[VOCABULARY_COUNT];
@@ -46,7 +54,8 @@ struct vocabulary {
     size_t meaning_count, meaning_room;
     /* Words that no pattern knows, each in the place that its hash tells.
      * Words that their face does not tell are looked up each time. */
-    struct face *dull; /* DULL_WORDS of them */
+    struct face *dull;         /* DULL_WORDS of them */
+    struct numbered *numbered; /* NUMBERED_WORDS, each where its number says */
 };
 
 struct vocabulary *vocabulary_start(
@@ -59,7 +68,8 @@ struct vocabulary *vocabulary_start(
     memcpy(v->states, states, sizeof v->states);
     v->tokenizer = tokenizer_start(pack->rules);
     v->dull = calloc(DULL_WORDS, sizeof *v->dull);
-    if (v->tokenizer && v->dull)
+    v->numbered = calloc(NUMBERED_WORDS, sizeof *v->numbered);
+    if (v->tokenizer && v->dull && v->numbered)
         return v;
     vocabulary_stop(v);
     return NULL;
@@ -73,6 +83,7 @@ void vocabulary_stop(struct vocabulary *v)
     arena_free(&v->keep);
     arena_free(&v->word);
     free(v->dull);
+    free(v->numbered);
     free(v);
 }
 
@@ -89,6 +100,7 @@ void vocabulary_forget(struct vocabulary *v)
     v->by_atoms = (struct table){0};
     v->meanings = NULL;
     v->meaning_count = v->meaning_room = 0;
+    memset(v->numbered, 0, NUMBERED_WORDS * sizeof *v->numbered);
 }
 
 static void add_atom(struct vocabulary *v, enum atom_kind kind, struct str text,
@@ -310,23 +322,23 @@ static struct known_word *make_word(
     return word;
 }
 
-static const struct word *learn(struct vocabulary *v, struct str norm,
-    const struct face *face, uint64_t hash, enum vocabulary_of what)
+static struct meaning *learn(struct vocabulary *v, struct str norm,
+    const struct face *face, uint64_t hash)
 {
     arena_reset(&v->word);
     struct id_list atoms = find_atoms(v, norm);
     if (!atoms.count) {
         if (face_tells(face))
             *dull_place(v, hash) = *face;
-        return &nothing;
+        return NULL;
     }
     struct known_word *word = make_word(v, norm, &atoms);
     *known_place(v, face, hash, norm) = (struct known_slot){*face, word};
-    return word_of(v, word->meaning, what);
+    return word->meaning;
 }
 
-const struct word *vocabulary_word(
-    struct vocabulary *v, struct str norm, enum vocabulary_of what)
+/* NULL: it means nothing. */
+static struct meaning *look_up(struct vocabulary *v, struct str norm)
 {
     struct face face = face_of(norm);
     uint64_t hash = face_hash(&face, norm);
@@ -334,8 +346,28 @@ const struct word *vocabulary_word(
         grow(v);
     const struct known_slot *slot = known_place(v, &face, hash, norm);
     if (slot->word)
-        return word_of(v, slot->word->meaning, what);
+        return slot->word->meaning;
     if (norm.n && face_eq(dull_place(v, hash), &face) && face_tells(&face))
-        return &nothing;
-    return learn(v, norm, &face, hash, what);
+        return NULL;
+    return learn(v, norm, &face, hash);
+}
+
+static struct meaning *recall(
+    struct vocabulary *v, const struct prose *prose, const struct token *token)
+{
+    if (!token->number)
+        return look_up(v, token->norm);
+    struct numbered *known = &v->numbered[token->number % NUMBERED_WORDS];
+    if (known->number != token->number || known->by != prose->numbered_by)
+        *known = (struct numbered){
+            token->number, prose->numbered_by, look_up(v, token->norm)};
+    return known->meaning;
+}
+
+const struct word *vocabulary_word(struct vocabulary *v,
+    const struct prose *prose, const struct token *token,
+    enum vocabulary_of what)
+{
+    struct meaning *meaning = recall(v, prose, token);
+    return meaning ? word_of(v, meaning, what) : &nothing;
 }

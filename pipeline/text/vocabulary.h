@@ -5,6 +5,7 @@
 #ifndef TEXT_VOCABULARY_H
 #define TEXT_VOCABULARY_H
 
+#include "record/review.h"
 #include "text/bits.h"
 #include "text/matcher.h"
 #include "text/states.h"
@@ -59,9 +60,14 @@ void vocabulary_stop(struct vocabulary *v); /* NULL is fine */
 bool vocabulary_full(const struct vocabulary *v);
 /* Words and their numbers are no longer what they were. */
 void vocabulary_forget(struct vocabulary *v);
-/* Of a token's norm; good until vocabulary_forget. Runs of three or more of a
- * letter also count as two and as one. */
-const struct word *vocabulary_word(
-    struct vocabulary *v, struct str norm, enum vocabulary_of what);
+/*
+ * Of the norm of one of the prose's tokens; good until vocabulary_forget. Runs
+ * of three or more of a letter also count as two and as one. A number that was
+ * seen before is not looked up again: so a tokenizer lives longer than `v`, or
+ * no other follows it.
+ */
+const struct word *vocabulary_word(struct vocabulary *v,
+    const struct prose *prose, const struct token *token,
+    enum vocabulary_of what);
 
 #endif

@@ -251,9 +251,19 @@ static void check_laws(void)
     }
 }
 
-/* Many distinct words: the memo is emptied, and nothing changes. */
+static uint64_t number_of(const char *word)
+{
+    return read_text(str_of(word)).tokens[0].number;
+}
+
+/* Many distinct words: the memo is emptied, and nothing changes; but no number
+ * is given twice. */
 static void check_rest(void)
 {
+    uint64_t number = number_of("crashing");
+    CHECK(number);
+    CHECK(number == number_of("crashing"));
+    CHECK(number != number_of("crashed"));
     for (int i = 0; i < 250000; i++) {
         struct str norm, stem;
         struct str word = arena_format(&arena, "Word%ds", i);
@@ -263,6 +273,7 @@ static void check_rest(void)
         CHECK_INT(norm.n, word.n);
     }
     CHECK_STR(tokens("Crashing", STEMS), "crash");
+    CHECK(number_of("crashing") > number + 200000);
 }
 
 int main(void)

@@ -1,0 +1,3 @@
+language de
+default
+stemmer german

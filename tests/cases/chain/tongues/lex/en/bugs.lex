@@ -1,0 +1,7 @@
+factor bugs
+name Bugs
+group test
+
+barrier
+  crash~
+  freez*
