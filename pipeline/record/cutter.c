@@ -168,8 +168,8 @@ static enum step scalar(struct cutter *c, struct str rest, bool ended)
  * control character. */
 static size_t unremarkable(const char *p)
 {
-    const uint64_t ones = 0x0101010101010101u, tops = 0x8080808080808080u;
-    uint64_t w = ordinary_load(p, 8);
+    const uint64_t ones = EIGHT_ONES, tops = EIGHT_TOPS;
+    uint64_t w = eight_load(p, 8);
     uint64_t quote = w ^ (ones * '"'), escape = w ^ (ones * '\\');
     uint64_t found = ((w - ones * 0x20) & ~w) | ((quote - ones) & ~quote) |
                      ((escape - ones) & ~escape);

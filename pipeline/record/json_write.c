@@ -32,15 +32,15 @@ static size_t copy_ordinary(char *to, struct str s)
 {
     size_t at = 0, n = 8;
     while (n == 8 && s.n - at >= 8) {
-        uint64_t bytes = ordinary_load(s.p + at, 8);
+        uint64_t bytes = eight_load(s.p + at, 8);
         memcpy(to + at, s.p + at, 8);
         at += n = ordinary_bytes(bytes);
     }
     if (n < 8)
         return at;
     size_t rest = s.n - at;
-    uint64_t tail = ordinary_tail(s.p + at, rest);
-    ordinary_store(to + at, tail);
+    uint64_t tail = eight_tail(s.p + at, rest);
+    eight_store(to + at, tail);
     n = ordinary_bytes(tail);
     return at + (n < rest ? n : rest);
 }

@@ -36,7 +36,7 @@ static bool take_brief(struct taking *t, struct str *out)
 {
     if (t->end - t->p < 9)
         return false;
-    size_t n = ordinary_bytes(ordinary_load(t->p + 1, 8));
+    size_t n = ordinary_bytes(eight_load(t->p + 1, 8));
     if (n == 8 || t->p[n + 1] != '"')
         return false;
     *out = (struct str){t->p + 1, n};
