@@ -1,5 +1,6 @@
 #include "text/clean.h"
 #include "base/buf.h"
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "text/entity.h"
 #include "text/mojibake.h"
@@ -235,11 +236,26 @@ static const bool plain[256] = {
 };
 /* clang-format on */
 
+/* Eight of them; false also where a newline is among them. */
+static bool plain_eight(uint64_t w)
+{
+    const uint64_t ones = EIGHT_ONES;
+    uint64_t bad = (w - ones * 0x20) | (w + ones) | w;
+    bad |= ((w ^ ones * '&') - ones) | ((w ^ ones * ';') - ones) |
+           ((w ^ ones * '>') - ones);
+    return !(bad & EIGHT_TOPS);
+}
+
 static size_t plain_run(struct str s, size_t at)
 {
-    size_t i = at;
-    while (i < s.n && plain[(unsigned char)s.p[i]])
-        i++;
+    size_t i = at, stop = at;
+    while (i == stop && i < s.n) {
+        while (s.n - i >= 8 && plain_eight(eight_load(s.p + i, 8)))
+            i += 8;
+        stop = s.n - i < 8 ? s.n : i + 8;
+        while (i < stop && plain[(unsigned char)s.p[i]])
+            i++;
+    }
     return i - at;
 }
 
@@ -340,75 +356,4 @@ struct str clean_text(struct str in, struct arena *arena)
             return str_eq(in, out) ? in : out;
         out = tidy(mended, arena);
     }
-}
-
-/* The letters and digits of `s`, case folded, behind each other; `out` has
- * room for RUNE_FOLD_ROOM(s.n). */
-static size_t essence(struct str s, char *out)
-{
-    size_t n = 0;
-    for (size_t at = 0; at < s.n;) {
-        unsigned char c = (unsigned char)s.p[at];
-        if (c < 128) {
-            out[n] = (char)(c | 0x20); /* digits have that bit anyway */
-            n += rune_ascii[c] == RUNE_LETTER || rune_ascii[c] == RUNE_DIGIT;
-            at++;
-            continue;
-        }
-        uint32_t rune = utf8_next(s, &at);
-        enum rune_kind kind = rune == UTF8_BAD ? RUNE_OTHER : rune_kind(rune);
-        if (kind != RUNE_OTHER && kind != RUNE_BLANK && kind != RUNE_APOSTROPHE)
-            n += utf8_encode(rune_lower(rune), out + n);
-    }
-    return n;
-}
-
-struct digest {
-    uint64_t a, b;
-};
-
-static void mix(struct digest *d, uint64_t word)
-{
-    d->a = (d->a ^ word) * 0x9E3779B97F4A7C15u;
-    d->b = (d->b ^ word) * 0xC2B2AE3D27D4EB4Fu;
-    d->a ^= d->a >> 32;
-    d->b ^= d->b >> 29;
-}
-
-/* Up to eight bytes as a number, the same on every machine. */
-static uint64_t load(const char *p, size_t n)
-{
-    uint64_t word = 0;
-    for (size_t i = 0; i < n; i++)
-        word |= (uint64_t)(unsigned char)p[i] << (8 * i);
-    return word;
-}
-
-static struct digest digest_of(struct str s)
-{
-    struct digest d = {1, 2};
-    size_t at = 0;
-    for (; s.n - at >= 8; at += 8)
-        mix(&d, load(s.p + at, 8));
-    mix(&d, load(s.p + at, s.n - at));
-    mix(&d, s.n);
-    mix(&d, 0);
-    return d;
-}
-
-struct str clean_key(struct str title, struct str text, struct arena *arena)
-{
-    static const char digits[] = "0123456789abcdef";
-    char *folded = arena_alloc(arena, RUNE_FOLD_ROOM(title.n + text.n), 1, 1);
-    size_t n = essence(title, folded);
-    n += essence(text, folded + n);
-    if (!n)
-        return STR("");
-    struct digest d = digest_of((struct str){folded, n});
-    char *key = arena_alloc(arena, 32, 1, 1);
-    for (int i = 0; i < 16; i++) {
-        key[i] = digits[d.a >> (60 - 4 * i) & 15];
-        key[16 + i] = digits[d.b >> (60 - 4 * i) & 15];
-    }
-    return (struct str){key, 32};
 }

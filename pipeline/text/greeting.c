@@ -152,7 +152,7 @@ static struct word name_from(struct str s, size_t at, int *words)
 struct str mask_greeting(
     struct str reply, uint32_t counts[MASK_KINDS], struct arena *arena)
 {
-    size_t at = greeting_end(reply);
+    size_t at = reply.n ? greeting_end(reply) : 0;
     int words = 0, skipped = 0;
     if (!at)
         return reply;

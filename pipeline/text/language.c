@@ -1,4 +1,5 @@
 #include "text/language.h"
+#include "base/eight.h"
 #include "base/utf8.h"
 #include "text/language_shim.h"
 #include "text/rune.h"
@@ -77,6 +78,30 @@ static bool letter(unsigned char c)
     return c < 0x80 ? rune_ascii[c] == RUNE_LETTER : c >= 0xC2 && c <= 0xDF;
 }
 
+static void count_word(struct glance *g, uint64_t word, size_t length)
+{
+    if (length < 2)
+        return;
+    g->words++;
+    g->usual[length > WORD_LONGEST ? 0 : find(g->detector, word)]++;
+}
+
+/* Up to seven letters of ASCII before something else of ASCII, all of it in
+ * eight bytes; how many letters, 8: it is not so. */
+static size_t brief_word(const char *p, uint64_t *word)
+{
+    uint64_t bytes = eight_load(p, 8), small = bytes | EIGHT_ONES * 0x20;
+    if (bytes & EIGHT_TOPS)
+        return 8;
+    uint64_t from_a = small + EIGHT_ONES * (0x80 - 'a');
+    uint64_t past_z = small + EIGHT_ONES * (0x7F - 'z');
+    uint64_t others = (~from_a | past_z) & EIGHT_TOPS;
+    size_t letters = others ? (size_t)__builtin_ctzll(others) / 8 : 8;
+    if (letters % 8)
+        *word = __builtin_bswap64(small) >> 8 * (8 - letters);
+    return letters;
+}
+
 /* Words of `text` that lie in its first bytes. Whatever is not ASCII breaks
  * one, and is none that is usual here. */
 static void look(struct glance *g, struct str text)
@@ -84,16 +109,21 @@ static void look(struct glance *g, struct str text)
     size_t n = text.n < GLANCE ? text.n : GLANCE;
     uint64_t word = 0;
     for (size_t i = 0, length = 0; i <= n; i++) {
+        size_t brief =
+            !length && n - i >= 8 ? brief_word(text.p + i, &word) : 8;
+        if (brief < 8) {
+            count_word(g, word, brief);
+            word = 0;
+            i += brief;
+            continue;
+        }
         unsigned char c = i < n ? (unsigned char)text.p[i] : ' ';
         if (letter(c)) {
             word = word << 8 | (c | 0x20);
             length++;
             continue;
         }
-        if (length > 1) {
-            g->words++;
-            g->usual[length > WORD_LONGEST ? 0 : find(g->detector, word)]++;
-        }
+        count_word(g, word, length);
         g->words += c >= HAN_LEAD;
         word = length = 0;
     }
