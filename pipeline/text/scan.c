@@ -191,7 +191,7 @@ static const struct word *const *read_words(struct scanner *s,
 {
     uint32_t count = sentence->end - sentence->first;
     const struct token *tokens = &sentence->prose->tokens[sentence->first];
-    const struct word **words = ARENA_NEW(arena, const struct word *, count);
+    const struct word **words = arena_room(arena, count, sizeof *words);
     for (uint32_t i = 0; i < count; i++)
         words[i] =
             vocabulary_word(s->vocabulary, sentence->prose, &tokens[i], of);

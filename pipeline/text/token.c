@@ -287,6 +287,10 @@ static void find_tokens(struct tokenizer *t, struct str s, struct span sentence)
     struct str part = str_slice(s, 0, sentence.e);
     reserve(t, sentence.e - sentence.b); /* no token is empty */
     for (size_t at = sentence.b; at < part.n;) {
+        if (part.p[at] == ' ') {
+            at++;
+            continue;
+        }
         size_t end = token_end(part, at);
         if (end == at) {
             at = next_rune(part, at);
@@ -325,7 +329,7 @@ void tokenize(struct tokenizer *t, struct prose *prose, struct arena *arena)
     prose->sentences = ARENA_NEW(arena, struct span, t->sentence_count);
     prose->token_count = t->token_count;
     prose->numbered_by = t;
-    prose->tokens = ARENA_NEW(arena, struct token, t->token_count);
+    prose->tokens = arena_room(arena, t->token_count, sizeof *prose->tokens);
     if (t->sentence_count)
         memcpy(prose->sentences, t->sentences,
             t->sentence_count * sizeof *t->sentences);
