@@ -237,8 +237,8 @@ static void write_code(const struct wide *w, struct sheet *sheet,
         "probability that it says so", "what makes a second look worth while"};
     static const char *const values[] = {"0, 1; empty: not readable",
         "0 to 1; empty: not readable",
-        "weak, wish, resolved, lost, negated, with commas between; mostly "
-        "empty"};
+        ("weak, wish, resolved, lost, negated, with commas between; mostly "
+         "empty")};
     for (size_t k = 0; k < TAILS; k++) {
         sheet_text(sheet, column_of(c, tails[k], w->arena));
         sheet_text(sheet, str_of(meanings[k]));

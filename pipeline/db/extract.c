@@ -49,7 +49,7 @@ bool extract_next(struct extract *x, bool *more, struct error *err)
 
 struct extract_value extract_value(const struct extract *x, int column)
 {
-    struct extract_value v = {EXTRACT_NULL};
+    struct extract_value v = {.kind = EXTRACT_NULL};
     switch (sqlite3_column_type(x->stmt, column)) {
     case SQLITE_NULL:
         return v;

@@ -31,11 +31,11 @@ static const char *const sql[PUT_STATEMENTS] = {
     [PUT_ADD_APP] = "INSERT INTO app (store, name) VALUES (?, ?)",
     [PUT_FIND_INPUT] = "SELECT key FROM input WHERE run = ? AND file = ?",
     [PUT_ADD_INPUT] = "INSERT INTO input (run, file) VALUES (?, ?)",
-    [PUT_INPUT] = "UPDATE input SET (size, sha256, format, encoding, rows, "
-                  "rejected, damage, bad_bytes, bad_ratings, dates) = "
-                  "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?",
-    [PUT_REJECT] = "INSERT INTO reject (input, row, \"offset\", length, "
-                   "reason) VALUES (?, ?, ?, ?, ?)",
+    [PUT_INPUT] = ("UPDATE input SET (size, sha256, format, encoding, rows, "
+                   "rejected, damage, bad_bytes, bad_ratings, dates) = "
+                   "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE key = ?"),
+    [PUT_REJECT] = ("INSERT INTO reject (input, row, \"offset\", length, "
+                    "reason) VALUES (?, ?, ?, ?, ?)"),
 };
 
 bool put_start(struct put *put, struct db *db, int64_t run, bool blindly,
