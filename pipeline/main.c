@@ -129,12 +129,11 @@ static int run_word(
     const struct command *c = commands_find(argc, argv, &words);
     bool whole = strcmp(argv[0], "run") == 0;
     const struct stage *stage = registry_find(argv[0]);
+    bool asks = asks_for_help(argc, argv);
+    if (asks && help_word(c ? c->name : argv[0], stdout))
+        return 0;
     if (!c && !whole && (!stage || stage->hidden))
         return unknown_word(argv[0], err);
-    if (asks_for_help(argc, argv)) {
-        help_word(c ? c->name : argv[0], stdout);
-        return 0;
-    }
     if (c)
         return run_command(c, argc - words, argv + words, setup, err);
     return job_run(whole, argc - whole, argv + whole, setup, err);

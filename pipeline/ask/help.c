@@ -22,6 +22,11 @@ static const char statuses[] =
     "3 nothing readable, or --strict met a bad row; 4 lexicon; 5 system;\n"
     "130, 143 interrupted.\n";
 
+static void help_line(const char *name, const char *summary, FILE *out)
+{
+    fprintf(out, "  %-17s  %s\n", name, summary);
+}
+
 void help_overview(FILE *out)
 {
     fprintf(out,
@@ -30,16 +35,15 @@ void help_overview(FILE *out)
         "  mindsift run FILE... -o reviews.db\n"
         "  mindsift STAGE ... then STAGE ...\n"
         "  mindsift COMMAND ...\n\n"
-        "  %-14s  %s\n\nstages, in the order of a chain; one alone is "
+        "  %-17s  %s\n\nstages, in the order of a chain; one alone is "
         "a filter of NDJSON:\n",
         MINDSIFT_VERSION, "run", run_summary);
     for (size_t i = 0; registry[i]; i++)
         if (!registry[i]->hidden)
-            fprintf(
-                out, "  %-14s  %s\n", registry[i]->name, registry[i]->summary);
+            help_line(registry[i]->name, registry[i]->summary, out);
     fprintf(out, "\ncommands:\n");
     for (size_t i = 0; commands[i]; i++)
-        fprintf(out, "  %-14s  %s\n", commands[i]->name, commands[i]->summary);
+        help_line(commands[i]->name, commands[i]->summary, out);
     fprintf(out,
         "\nmindsift help WORD says more.\n%s"
         "Environment: MINDSIFT_LEXICONS (folder, instead of -l), "
@@ -101,10 +105,28 @@ static bool help_command(const char *word, FILE *out)
     return false;
 }
 
+/* A first word several commands share: "lexicon". */
+static bool help_family(const char *word, FILE *out)
+{
+    size_t n = strlen(word), found = 0;
+    for (size_t i = 0; commands[i]; i++) {
+        const struct command *c = commands[i];
+        if (strncmp(c->name, word, n) != 0 || c->name[n] != ' ')
+            continue;
+        if (!found++)
+            fprintf(out, "mindsift %s WORD ...\n\n", word);
+        help_line(c->name, c->summary, out);
+    }
+    if (found)
+        fprintf(out, "\nmindsift help %s WORD says more.\n", word);
+    return found > 0;
+}
+
 bool help_word(const char *word, FILE *out)
 {
     if (strcmp(word, "run") != 0)
-        return help_stage(word, out) || help_command(word, out);
+        return help_stage(word, out) || help_command(word, out) ||
+               help_family(word, out);
     usage("run", "FILE... -o DB", out);
     fprintf(out, "%s\n\n%s\noptions:\n", run_summary, run_help);
     help_all_options(out);
