@@ -8,43 +8,12 @@
 #include "text/language.h"
 #include "text/rune.h"
 #include "unit/check.h"
+#include "unit/draw.h"
 
 #include <string.h>
 
 static struct arena arena;
-static uint32_t seed = 1;
-
-static uint32_t draw(uint32_t below)
-{
-    seed = seed * 1664525u + 1013904223u;
-    return (seed >> 8) % below;
-}
-
-static void complain(bool held, struct str text)
-{
-    CHECK(held);
-    if (!held)
-        fprintf(stderr, "  text: " STR_FMT "\n", STR_ARG(text));
-}
-
 /* keys */
-
-/* Mostly ASCII, of any length from 0 on, so that each byte of eight is met. */
-static struct str random_bytes(void)
-{
-    static const char *const odd[] = {"\"", "\\", "\n", "\t", "\x01", "\x1F",
-        "\x7F", "ü", "’", "😉", "\xFF", "\x80", "\xE2\x82", "\xED\xA0\x80"};
-    struct buf b = {.arena = &arena};
-    for (uint32_t n = draw(30); n > 0; n--) {
-        if (draw(12))
-            buf_byte(&b, (char)(0x20 + draw(0x5F)));
-        else
-            buf_add(&b, str_of(odd[draw(sizeof odd / sizeof *odd)]));
-    }
-    if (!draw(20))
-        buf_byte(&b, '\0');
-    return buf_str(&b);
-}
 
 /* Letters and digits, case folded, rune by rune. */
 static struct str slow_essence(struct str s)
@@ -81,12 +50,12 @@ static struct str slow_key(struct str s)
 static void check_essence(void)
 {
     for (int i = 0; i < 20000; i++) {
-        struct str a = random_bytes(), b = random_bytes();
+        struct str a = draw_bytes(&arena), b = draw_bytes(&arena);
         struct buf both = {.arena = &arena};
         buf_add(&both, slow_essence(a));
         buf_add(&both, slow_essence(b));
         struct str key = clean_key(a, b, &arena);
-        complain(str_eq(key, slow_key(buf_str(&both))), a);
+        CHECK_OF(a, str_eq(key, slow_key(buf_str(&both))));
         arena_reset(&arena);
     }
 }
@@ -131,8 +100,8 @@ static void check_clean(void)
     for (int i = 0; i < 50000; i++) {
         struct str s = random_line(), cleaned = clean_text(s, &arena);
         struct str wanted = slow_clean(s);
-        complain(str_eq(cleaned, wanted), s);
-        complain((cleaned.p == s.p) == str_eq(s, wanted), s);
+        CHECK_OF(s, str_eq(cleaned, wanted));
+        CHECK_OF(s, (cleaned.p == s.p) == str_eq(s, wanted));
         arena_reset(&arena);
     }
 }
@@ -204,7 +173,7 @@ static void check_languages(void)
         size_t letters = slow_essence(s).n;
         bool evident = slow_evident(s);
         if (letters > 60)
-            complain((found.confidence == 10000) == evident, s);
+            CHECK_OF(s, (found.confidence == 10000) == evident);
         settled += evident;
         arena_reset(&arena);
     }

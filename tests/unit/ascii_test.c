@@ -13,43 +13,12 @@
 #include "text/rune.h"
 #include "text/token.h"
 #include "unit/check.h"
+#include "unit/draw.h"
 
 #include <string.h>
 
 static struct arena arena;
-static uint32_t seed = 1;
-
-static uint32_t draw(uint32_t below)
-{
-    seed = seed * 1664525u + 1013904223u;
-    return (seed >> 8) % below;
-}
-
-static void complain(bool held, struct str text)
-{
-    CHECK(held);
-    if (!held)
-        fprintf(stderr, "  text: " STR_FMT "\n", STR_ARG(text));
-}
-
 /* bytes and UTF-8 */
-
-/* Mostly ASCII, of any length from 0 on, so that each byte of eight is met. */
-static struct str random_bytes(void)
-{
-    static const char *const odd[] = {"\"", "\\", "\n", "\t", "\x01", "\x1F",
-        "\x7F", "ü", "’", "😉", "\xFF", "\x80", "\xE2\x82", "\xED\xA0\x80"};
-    struct buf b = {.arena = &arena};
-    for (uint32_t n = draw(30); n > 0; n--) {
-        if (draw(12))
-            buf_byte(&b, (char)(0x20 + draw(0x5F)));
-        else
-            buf_add(&b, str_of(odd[draw(sizeof odd / sizeof *odd)]));
-    }
-    if (!draw(20))
-        buf_byte(&b, '\0');
-    return buf_str(&b);
-}
 
 static bool slow_ascii(struct str s)
 {
@@ -101,20 +70,20 @@ static bool slow_string(struct str s)
 static void check_bytes(void)
 {
     for (int i = 0; i < 50000; i++) {
-        struct str s = random_bytes();
+        struct str s = draw_bytes(&arena);
         struct buf out = {.arena = &arena}, quoted = {.arena = &arena};
         struct error ignored;
-        complain(utf8_ascii(s) == slow_ascii(s), s);
-        complain(utf8_valid(s) == slow_valid(s), s);
+        CHECK_OF(s, utf8_ascii(s) == slow_ascii(s));
+        CHECK_OF(s, utf8_valid(s) == slow_valid(s));
         json_write(&out, s);
-        complain(str_eq(buf_str(&out), slow_json(s)), s);
+        CHECK_OF(s, str_eq(buf_str(&out), slow_json(s)));
         buf_byte(&quoted, '"');
         buf_add(&quoted, s);
         buf_byte(&quoted, '"');
         const struct json *read = json_read(buf_str(&quoted), &arena, &ignored);
         if (!memchr(s.n ? s.p : "", '\\', s.n)) {
-            complain((read != NULL) == slow_string(s), s);
-            complain(!read || str_eq(read->text, s), s);
+            CHECK_OF(s, (read != NULL) == slow_string(s));
+            CHECK_OF(s, !read || str_eq(read->text, s));
         }
         arena_reset(&arena);
     }
@@ -168,8 +137,8 @@ static void check_regex(struct regex_work *work, const struct regexes *list)
     CHECK(brief.ascii);
     for (size_t i = 0; i < list->count; i++) {
         struct str found = matches(work, &list->items[i], brief);
-        complain(str_eq(found, matches(work, &list->items[i], full)), s);
-        complain(!found.n || (held[i / 64] >> i % 64 & 1), s);
+        CHECK_OF(s, str_eq(found, matches(work, &list->items[i], full)));
+        CHECK_OF(s, !found.n || (held[i / 64] >> i % 64 & 1));
     }
 }
 
@@ -182,7 +151,7 @@ static void check_regexes(void)
     struct error err = {0};
     for (size_t i = 0; i < REGEXES; i++) {
         bool ok = regex_add(&list, str_of(regexes[i]), at, 0, &keep, &err);
-        complain(ok, str_of(regexes[i]));
+        CHECK_OF(str_of(regexes[i]), ok);
     }
     regex_ready(&list, 0, &keep);
     for (int i = 0; i < 3000 && work; i++) {
@@ -248,7 +217,7 @@ static void check_words(void)
         tokenizer_rest(t);
         tokenize(t, &plain, &arena);
         tokenize(t, &other, &arena);
-        complain(same_prose(&plain, &other), plain.bytes);
+        CHECK_OF(plain.bytes, same_prose(&plain, &other));
         arena_reset(&arena);
     }
     tokenizer_stop(t);
@@ -260,7 +229,7 @@ static void check_words(void)
 static struct str disguised(struct str s, bool *same)
 {
     struct buf b = {.arena = &arena};
-    size_t changed = draw(2) ? draw((uint32_t)s.n + 1) : s.n;
+    size_t changed = draw(2) ? draw(s.n + 1) : s.n;
     *same = true;
     for (size_t i = 0; i < s.n; i++) {
         enum rune_kind kind = rune_kind((unsigned char)s.p[i]);
@@ -285,12 +254,10 @@ static void check_keys(void)
     for (int i = 0; i < 20000; i++) {
         bool same;
         struct str a = random_ascii(), b = disguised(a, &same), no = STR("");
-        complain(
-            str_eq(clean_key(no, a, &arena), clean_key(no, b, &arena)) == same,
-            a);
-        complain(str_eq(clean_key(cyrillic(a), no, &arena),
-                     clean_key(cyrillic(b), no, &arena)) == same,
-            a);
+        CHECK_OF(a,
+            str_eq(clean_key(no, a, &arena), clean_key(no, b, &arena)) == same);
+        CHECK_OF(a, str_eq(clean_key(cyrillic(a), no, &arena),
+                        clean_key(cyrillic(b), no, &arena)) == same);
         arena_reset(&arena);
     }
 }

@@ -12,6 +12,7 @@
 static int check_count, check_failures;
 
 #define CHECK(cond)          check_true((cond), #cond, __FILE__, __LINE__)
+#define CHECK_OF(text, cond) check_of((text), (cond), #cond, __FILE__, __LINE__)
 #define CHECK_STR(got, want) check_str((got), (want), #got, __FILE__, __LINE__)
 #define CHECK_INT(got, want)                                                   \
     check_int((long long)(got), (long long)(want), #got, __FILE__, __LINE__)
@@ -24,6 +25,15 @@ static inline void check_true(
         return;
     check_failures++;
     fprintf(stderr, "%s:%d: not so: %s\n", file, line, what);
+}
+
+/* The same of a text that chance made: it is printed, too. */
+static inline void check_of(
+    struct str text, bool held, const char *what, const char *file, int line)
+{
+    check_true(held, what, file, line);
+    if (!held)
+        fprintf(stderr, "  text: " STR_FMT "\n", STR_ARG(text));
 }
 
 static inline void check_str(struct str got, const char *want, const char *what,

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "text/clean.h"
 #include "unit/check.h"
+#include "unit/draw.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -207,14 +208,6 @@ static const char *const pieces[] = {
     "¿",
 };
 
-static uint32_t seed = 1;
-
-static uint32_t draw(uint32_t below)
-{
-    seed = seed * 1664525u + 1013904223u;
-    return (seed >> 8) % below;
-}
-
 static struct str random_text(void)
 {
     struct buf b = {.arena = &arena};
@@ -243,10 +236,7 @@ static void check_laws(void)
         struct str in = random_text();
         struct str once = clean_text(in, &arena);
         struct str twice = clean_text(once, &arena);
-        bool lawful = str_eq(once, twice) && utf8_valid(once) && is_nfc(once);
-        CHECK(lawful);
-        if (!lawful)
-            fprintf(stderr, "  input: " STR_FMT "\n", STR_ARG(in));
+        CHECK_OF(in, str_eq(once, twice) && utf8_valid(once) && is_nfc(once));
         arena_reset(&arena);
     }
 }

@@ -3,6 +3,7 @@
 #include "text/rune.h"
 #include "text/token.h"
 #include "unit/check.h"
+#include "unit/draw.h"
 
 #include <utf8proc.h>
 
@@ -202,14 +203,6 @@ static const char *const pieces[] = {
     "ه",
 };
 
-static uint32_t seed = 1;
-
-static uint32_t draw(uint32_t below)
-{
-    seed = seed * 1664525u + 1013904223u;
-    return (seed >> 8) % below;
-}
-
 static bool lawful(const struct prose *prose)
 {
     size_t in = 0;
@@ -244,9 +237,7 @@ static void check_laws(void)
         for (uint32_t n = draw(16); n > 0; n--)
             buf_add(&b, str_of(pieces[draw(sizeof pieces / sizeof *pieces)]));
         struct prose prose = read_text(buf_str(&b));
-        CHECK(lawful(&prose));
-        if (!lawful(&prose))
-            fprintf(stderr, "  input: " STR_FMT "\n", STR_ARG(prose.bytes));
+        CHECK_OF(prose.bytes, lawful(&prose));
         arena_reset(&arena);
     }
 }

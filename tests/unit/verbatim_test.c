@@ -5,6 +5,7 @@
 #include "record/ndjson.h"
 #include "record/verbatim.h"
 #include "unit/check.h"
+#include "unit/draw.h"
 
 #include <string.h>
 
@@ -70,14 +71,6 @@ static const char *const pieces[] = {"", " ", "\"", "\\", "\\n", "\\/", "\\t",
     "[[0,0]]", "ü", "’", "\xFF", "\xC3", "\x01", "\x7F", "barrier", "topic",
     "title", "text", "weak", "email", ",\"tokens\":[]", ",\"x\":1", ",\"x\" :1",
     ",\"id\":\"j\"", ",\"context\":false"};
-
-static uint32_t seed = 1;
-
-static uint32_t draw(size_t below)
-{
-    seed = seed * 1664525u + 1013904223u;
-    return (uint32_t)((seed >> 8) % below);
-}
 
 static struct str line_of(const struct review *r)
 {
@@ -183,10 +176,7 @@ static void check_changes(void)
             str_of(records[draw(sizeof records / sizeof *records)]);
         for (uint32_t n = 1 + draw(2); n > 0; n--)
             line = draw(2) ? changed(line) : exchanged(line);
-        bool same = agrees(line);
-        CHECK(same);
-        if (!same)
-            fprintf(stderr, "  line: " STR_FMT "\n", STR_ARG(line));
+        CHECK_OF(line, agrees(line));
         arena_reset(&arena);
     }
 }
