@@ -77,14 +77,6 @@ static void add_key(struct comparison *c, struct twins *all, struct str key)
 
 /* changes */
 
-static const struct list *list_named(const struct pack *pack, struct str name)
-{
-    for (size_t i = 0; i < pack->list_count; i++)
-        if (str_eq(pack->lists[i].name, name))
-            return &pack->lists[i];
-    return NULL;
-}
-
 /* A copy in which `@name` is a choice of the lines of that list. */
 static struct pattern *without_lists(
     struct comparison *c, int side, const struct pattern *p)
@@ -99,7 +91,7 @@ static struct pattern *without_lists(
     }
     if (p->kind != PATTERN_LIST)
         return copy;
-    const struct list *list = list_named(c->packs[side], p->text);
+    const struct list *list = lexicon_list(c->packs[side], p->text);
     copy->kind = PATTERN_CHOICE;
     for (size_t i = 0; i < list->count; i++) {
         *end = without_lists(c, side, list->patterns[i]);
@@ -122,7 +114,7 @@ static void add_change(struct comparison *c, int side, enum change_part part,
 static void note_used(struct comparison *c, int side, const struct pattern *p)
 {
     if (p->kind == PATTERN_LIST) {
-        const struct list *list = list_named(c->packs[side], p->text);
+        const struct list *list = lexicon_list(c->packs[side], p->text);
         uint32_t *known = table_at(&c->used[side], c->arena, p->text);
         if (*known)
             return;
@@ -156,7 +148,7 @@ static bool uses_changed(
     const struct comparison *c, int side, const struct pattern *p)
 {
     if (p->kind == PATTERN_LIST) {
-        const struct list *list = list_named(c->packs[side], p->text);
+        const struct list *list = lexicon_list(c->packs[side], p->text);
         if (list_differs(c, p->text))
             return true;
         for (size_t i = 0; i < list->count; i++)
@@ -174,7 +166,7 @@ static void compare_list(
     struct comparison *c, int side, const struct list *list)
 {
     struct table there = {0};
-    const struct list *other = list_named(c->packs[!side], list->name);
+    const struct list *other = lexicon_list(c->packs[!side], list->name);
     for (size_t i = 0; other && i < other->count; i++)
         *table_at(&there, c->arena, key_of_pattern(c, other->patterns[i])) = 1;
     for (size_t i = 0; i < list->count; i++) {

@@ -60,14 +60,6 @@ static bool compile_word(struct compiler *c, const struct pattern *p, int gap,
     return true;
 }
 
-static const struct list *list_named(const struct pack *pack, struct str name)
-{
-    for (size_t i = 0; i < pack->list_count; i++)
-        if (str_eq(pack->lists[i].name, name))
-            return &pack->lists[i];
-    return NULL;
-}
-
 static bool unknown_list(struct compiler *c, const struct pattern *p)
 {
     struct near near = {.word = p->text};
@@ -115,7 +107,7 @@ static bool compile_choice(struct compiler *c, const struct pattern *p, int gap,
 static bool compile_list(struct compiler *c, const struct pattern *p, int gap,
     uint32_t from, uint32_t to, struct atom_set *set)
 {
-    const struct list *list = list_named(c->pack, p->text);
+    const struct list *list = lexicon_list(c->pack, p->text);
     if (!list)
         return unknown_list(c, p);
     if (!list->count)

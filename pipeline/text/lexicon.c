@@ -240,6 +240,14 @@ uint32_t lexicon_entry(const struct lexicon *l, struct str name)
     return found ? (uint32_t)low : NO_ENTRY;
 }
 
+const struct list *lexicon_list(const struct pack *pack, struct str name)
+{
+    for (size_t i = 0; i < pack->list_count; i++)
+        if (str_eq(pack->lists[i].name, name))
+            return &pack->lists[i];
+    return NULL;
+}
+
 int lexicon_strength(const struct pack *pack, const struct hit *hit)
 {
     return hit->weight * pack->reliability[hit->status][hit->pole] / UNIT;

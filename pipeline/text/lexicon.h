@@ -153,6 +153,8 @@ struct str lexicon_coded_in(
 uint32_t lexicon_factor(const struct lexicon *lexicon, struct str id);
 /* NO_ENTRY when there is none. */
 uint32_t lexicon_entry(const struct lexicon *lexicon, struct str name);
+/* What `@name` stands for in a pack, or NULL. */
+const struct list *lexicon_list(const struct pack *pack, struct str name);
 /* The weight of a hit times the reliability of its status, in 1/10,000. */
 int lexicon_strength(const struct pack *pack, const struct hit *hit);
 int lexicon_threshold(const struct pack *pack, uint32_t factor, enum pole pole);

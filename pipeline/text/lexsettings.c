@@ -14,14 +14,6 @@ static struct arena *keep(const struct parser *p)
 
 /* lists.lex */
 
-static bool has_list(const struct pack *pack, struct str name)
-{
-    for (size_t i = 0; i < pack->list_count; i++)
-        if (str_eq(pack->lists[i].name, name))
-            return true;
-    return false;
-}
-
 static bool list_line(struct parser *p, struct lexline *line)
 {
     struct str word;
@@ -42,7 +34,7 @@ static bool list_line(struct parser *p, struct lexline *line)
     if (!str_eq(word, STR("list")) || !line->text.n)
         return lexread_wrong(p, at, "no header is called", word,
             "a list begins with a line such as: list app");
-    if (has_list(p->pack, line->text))
+    if (lexicon_list(p->pack, line->text))
         return lexread_wrong(p, line->at, "a second list called", line->text,
             "put its lines into the first, or give it another name");
     p->list = ARENA_PUSH(
