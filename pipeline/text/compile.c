@@ -16,9 +16,10 @@ struct compiler {
     const struct pack *pack;
     struct matcher *matcher;
     struct speller speller;
-    struct arena *draft;   /* until all patterns are compiled */
-    struct arena *scratch; /* of one pattern */
-    struct graph *graph;   /* it goes to */
+    struct arena *draft;                  /* until all patterns are compiled */
+    struct arena *scratch;                /* of one pattern */
+    struct graph *graph;                  /* it goes to */
+    const struct list *lists[LISTS_DEEP]; /* being read, one inside the other */
     int lists_deep;
     struct error *err;
 };
@@ -104,6 +105,21 @@ static bool compile_choice(struct compiler *c, const struct pattern *p, int gap,
     return true;
 }
 
+static bool enter_list(
+    struct compiler *c, const struct pattern *p, const struct list *list)
+{
+    for (int i = 0; i < c->lists_deep; i++)
+        if (c->lists[i] == list)
+            return error_set(c->err, ERR_LEXICON, p->at,
+                "the list '@" STR_FMT "' holds itself", STR_ARG(p->text));
+    if (c->lists_deep == LISTS_DEEP)
+        return error_set(c->err, ERR_LEXICON, p->at,
+            "'@" STR_FMT "': lists within lists, more than %d deep",
+            STR_ARG(p->text), LISTS_DEEP);
+    c->lists[c->lists_deep++] = list;
+    return true;
+}
+
 static bool compile_list(struct compiler *c, const struct pattern *p, int gap,
     uint32_t from, uint32_t to, struct atom_set *set)
 {
@@ -113,9 +129,8 @@ static bool compile_list(struct compiler *c, const struct pattern *p, int gap,
     if (!list->count)
         return error_set(c->err, ERR_LEXICON, p->at,
             "the list '@" STR_FMT "' is empty", STR_ARG(p->text));
-    if (++c->lists_deep > LISTS_DEEP)
-        return error_set(c->err, ERR_LEXICON, p->at,
-            "the list '@" STR_FMT "' holds itself", STR_ARG(p->text));
+    if (!enter_list(c, p, list))
+        return false;
     for (size_t i = 0; i < list->count; i++)
         if (!compile_one(c, list->patterns[i], gap, from, to, set))
             return false;
