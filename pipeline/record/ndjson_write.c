@@ -1,4 +1,5 @@
 #include "record/json.h"
+#include "record/member.h"
 #include "record/ndjson.h"
 
 /* Offsets are most of a record with tokens: no printf for them. Written
@@ -17,9 +18,6 @@ static void write_number(struct buf *out, uint64_t n)
     char room[20], *end = room + sizeof room, *begin = digits(end, n);
     buf_add(out, (struct str){begin, (size_t)(end - begin)});
 }
-
-/* What stands before a value. */
-#define MEMBER(name) STR(",\"" name "\":")
 
 static void text(struct buf *out, struct str member, struct str value)
 {

@@ -6,6 +6,7 @@
 #ifndef RECORD_TAKING_H
 #define RECORD_TAKING_H
 
+#include "record/member.h"
 #include "record/review.h"
 
 #include <string.h>
@@ -30,8 +31,6 @@ static inline bool take(struct taking *t, struct str literal)
     t->p += literal.n;
     return true;
 }
-
-#define MEMBER(name) STR(",\"" name "\":")
 
 /* `,` before all values of an array but the first. */
 static inline bool take_comma(struct taking *t, size_t count)
