@@ -164,25 +164,11 @@ static enum step scalar(struct cutter *c, struct str rest, bool ended)
     return value_done(c);
 }
 
-/* Of eight bytes, those before the first that is a quote, a backslash or a
- * control character. */
-static size_t unremarkable(const char *p)
-{
-    const uint64_t ones = EIGHT_ONES, tops = EIGHT_TOPS;
-    uint64_t w = eight_load(p, 8);
-    uint64_t quote = w ^ (ones * '"'), escape = w ^ (ones * '\\');
-    uint64_t found = ((w - ones * 0x20) & ~w) | ((quote - ones) & ~quote) |
-                     ((escape - ones) & ~escape);
-    found &= tops;
-    /* A borrow can only blame bytes behind the first one found. */
-    return found ? (size_t)__builtin_ctzll(found) / 8 : 8;
-}
-
 static void skip_ordinary(struct cutter *c, struct str rest)
 {
     size_t begin = c->at, n;
     while (rest.n - c->at >= 8) {
-        c->at += n = unremarkable(rest.p + c->at);
+        c->at += n = ordinary_runes(eight_load(rest.p + c->at, 8));
         if (n < 8)
             break;
     }

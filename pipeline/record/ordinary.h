@@ -1,5 +1,7 @@
 /*
- * Looking for the end of a JSON string, eight bytes at a time.
+ * Looking for what a JSON string cannot simply go over, eight bytes at a time:
+ * its closing quote, escapes, control characters, and, for who has to look at
+ * them, characters beyond ASCII. For who reads, writes and cuts JSON.
  */
 #ifndef RECORD_ORDINARY_H
 #define RECORD_ORDINARY_H
@@ -7,18 +9,34 @@
 #include "base/eight.h"
 #include "base/str.h"
 
+/* Top bits are set of quotes, backslashes and control characters; of bytes
+ * beyond ASCII they say nothing. A borrow can only blame bytes behind the first
+ * one that is to blame. */
+static inline uint64_t ordinary_not(uint64_t w)
+{
+    const uint64_t ones = EIGHT_ONES;
+    uint64_t quote = w ^ (ones * '"'), escape = w ^ (ones * '\\');
+    return (w - ones * 0x20) | (quote - ones) | (escape - ones);
+}
+
+/* How many of eight bytes are before the first whose top bit is set. */
+static inline size_t ordinary_before(uint64_t found)
+{
+    found &= EIGHT_TOPS;
+    return found ? (size_t)__builtin_ctzll(found) / 8 : 8;
+}
+
 /* How many of eight bytes are before the first that is a quote, a backslash, a
  * control character or the beginning of more than ASCII. */
 static inline size_t ordinary_bytes(uint64_t w)
 {
-    const uint64_t ones = EIGHT_ONES;
-    uint64_t quote = w ^ (ones * '"'), escape = w ^ (ones * '\\');
-    uint64_t bad = (w - ones * 0x20) | (quote - ones) | (escape - ones) | w;
-    bad &= EIGHT_TOPS;
-    if (!bad)
-        return 8;
-    /* A borrow can only blame bytes behind the first bad one. */
-    return (size_t)__builtin_ctzll(bad) / 8;
+    return ordinary_before(ordinary_not(w) | w);
+}
+
+/* The same, going over what is more than ASCII. */
+static inline size_t ordinary_runes(uint64_t w)
+{
+    return ordinary_before(ordinary_not(w) & ~w);
 }
 
 static inline bool ordinary(char c)

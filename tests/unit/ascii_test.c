@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "record/json.h"
+#include "record/ordinary.h"
 #include "text/clean.h"
 #include "text/regex.h"
 #include "text/rune.h"
@@ -67,12 +68,35 @@ static bool slow_string(struct str s)
     return slow_valid(s);
 }
 
+/* Bytes of the first eight before one that a string cannot go over. */
+static size_t slow_ordinary(struct str s, bool runes)
+{
+    size_t i = 0;
+    for (; i < 8; i++) {
+        unsigned char byte = (unsigned char)s.p[i];
+        if (byte < 0x20 || byte == '"' || byte == '\\' ||
+            (byte > 0x7F && !runes))
+            break;
+    }
+    return i;
+}
+
+static void check_eight(struct str s)
+{
+    if (s.n < 8)
+        return;
+    uint64_t w = eight_load(s.p, 8);
+    CHECK_OF(s, ordinary_bytes(w) == slow_ordinary(s, false));
+    CHECK_OF(s, ordinary_runes(w) == slow_ordinary(s, true));
+}
+
 static void check_bytes(void)
 {
     for (int i = 0; i < 50000; i++) {
         struct str s = draw_bytes(&arena);
         struct buf out = {.arena = &arena}, quoted = {.arena = &arena};
         struct error ignored;
+        check_eight(s);
         CHECK_OF(s, utf8_ascii(s) == slow_ascii(s));
         CHECK_OF(s, utf8_valid(s) == slow_valid(s));
         json_write(&out, s);
