@@ -19,19 +19,14 @@ static struct str line_of(const struct lexicon *l, struct place at)
     return line;
 }
 
-static bool inside_rune(struct str s, size_t at)
-{
-    return at < s.n && ((unsigned char)s.p[at] & 0xC0) == 0x80;
-}
-
 /* The part of a long line around the caret, which moves along. */
 static struct str window(struct str line, size_t *caret)
 {
     size_t begin = line.n > LONGEST && *caret > BEFORE ? *caret - BEFORE : 0;
-    while (inside_rune(line, begin))
+    while (utf8_inside(line, begin))
         begin++;
     size_t end = line.n - begin > LONGEST ? begin + LONGEST : line.n;
-    while (inside_rune(line, end))
+    while (utf8_inside(line, end))
         end++;
     *caret -= begin;
     return str_slice(line, begin, end);

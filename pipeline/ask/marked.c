@@ -248,9 +248,9 @@ static struct span window(
     size_t e = focus.e + right * BYTES;
     if (e > text.n)
         e = text.n;
-    while (b < focus.b && ((unsigned char)text.p[b] & 0xC0) == 0x80)
+    while (b < focus.b && utf8_inside(text, b))
         b++;
-    while (e < text.n && ((unsigned char)text.p[e] & 0xC0) == 0x80)
+    while (utf8_inside(text, e))
         e++;
     return (struct span){(uint32_t)b, (uint32_t)e};
 }

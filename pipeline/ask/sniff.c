@@ -4,6 +4,7 @@
  */
 #include "ask/command.h"
 #include "ask/screen.h"
+#include "base/utf8.h"
 #include "record/date.h"
 #include "record/draft.h"
 #include "record/dump.h"
@@ -176,8 +177,7 @@ static void print_field(
 {
     struct str shown = value;
     shown.n = shown.n < TEXT_SHOWN ? shown.n : TEXT_SHOWN;
-    while (
-        shown.n < value.n && ((unsigned char)value.p[shown.n] & 0xC0) == 0x80)
+    while (utf8_inside(value, shown.n))
         shown.n--;
     if (!value.n)
         return;

@@ -15,6 +15,11 @@ uint32_t utf8_next(struct str s, size_t *at);
 /* Up to 4 bytes into `out`; how many. `rune` must be a valid scalar value. */
 size_t utf8_encode(uint32_t rune, char *out);
 bool utf8_valid(struct str s);
+/* Whether cutting at `at` would cut a character apart. False at the end. */
+static inline bool utf8_inside(struct str s, size_t at)
+{
+    return at < s.n && ((unsigned char)s.p[at] & 0xC0) == 0x80;
+}
 /* No byte is 0x80 or above. */
 bool utf8_ascii(struct str s);
 

@@ -1,4 +1,5 @@
 #include "record/reading.h"
+#include "base/utf8.h"
 
 static const char *const names[M_COUNT] = {
     "id",
@@ -111,18 +112,13 @@ struct str reading_str(const struct json *value)
     return value->text;
 }
 
-static bool boundary(struct str s, size_t at)
-{
-    return at == s.n || ((unsigned char)s.p[at] & 0xC0) != 0x80;
-}
-
 bool reading_span(const struct json *b, const struct json *e, struct str field,
     struct span *out)
 {
     long long begin, end;
     if (!b || !e || !json_int(b, 0, (long long)field.n, &begin) ||
         !json_int(e, begin, (long long)field.n, &end) ||
-        !boundary(field, (size_t)begin) || !boundary(field, (size_t)end))
+        utf8_inside(field, (size_t)begin) || utf8_inside(field, (size_t)end))
         return false;
     *out = (struct span){(uint32_t)begin, (uint32_t)end};
     return true;

@@ -94,16 +94,11 @@ bool take_number(struct taking *t, uint64_t max, uint64_t *out)
     return t->p > begin && (*begin != '0' || t->p == begin + 1) && n <= max;
 }
 
-static bool boundary(struct str s, uint64_t at)
-{
-    return at == s.n || ((unsigned char)s.p[at] & 0xC0) != 0x80;
-}
-
 bool take_offset(
     struct taking *t, struct str field, uint32_t from, uint32_t *out)
 {
     uint64_t at;
-    if (!take_number(t, field.n, &at) || at < from || !boundary(field, at))
+    if (!take_number(t, field.n, &at) || at < from || utf8_inside(field, at))
         return false;
     *out = (uint32_t)at;
     return true;

@@ -168,7 +168,7 @@ static int count_letters(struct str s, int so_far)
 static size_t cut(struct str s, size_t most)
 {
     size_t n = s.n < most ? s.n : most;
-    while (n < s.n && n > 0 && ((unsigned char)s.p[n] & 0xC0) == 0x80)
+    while (n > 0 && utf8_inside(s, n))
         n--;
     return n;
 }

@@ -111,7 +111,7 @@ static uint32_t previous(struct str s, size_t *at)
     if (*at == 0)
         return UTF8_BAD;
     size_t i = *at - 1;
-    while (i > 0 && *at - i < 4 && ((unsigned char)s.p[i] & 0xC0) == 0x80)
+    while (i > 0 && *at - i < 4 && utf8_inside(s, i))
         i--;
     *at = i;
     return utf8_next(s, &i);
@@ -301,7 +301,7 @@ static size_t cut_long(struct str s, size_t begin, size_t limit)
     for (size_t at = limit; at > begin + SENTENCE_LONGEST / 2; at--)
         if (s.p[at] == ' ')
             return at;
-    while (((unsigned char)s.p[limit] & 0xC0) == 0x80)
+    while (utf8_inside(s, limit))
         limit--;
     return limit;
 }

@@ -22,6 +22,8 @@ static void round_trip(void)
         CHECK_INT(utf8_next(s, &at), runes[i]);
         CHECK_INT(at, s.n);
         CHECK(utf8_valid(s));
+        for (at = 0; at <= s.n; at++)
+            CHECK(utf8_inside(s, at) == (at > 0 && at < s.n));
     }
 }
 
