@@ -272,15 +272,7 @@ static const struct opt opts[] = {
         .max = 1e9,
         .help = "reviews to list for each code gained and lost",
     },
-    {
-        .type = OPT_INT,
-        .name = "threads",
-        .arg = "N",
-        .offset = offsetof(struct plan, threads),
-        .min = 1,
-        .max = CREW_MOST,
-        .help = "work on N threads (default: one per processor)",
-    },
+    CREW_OPT_THREADS(struct plan),
     {
         .type = OPT_FLAG,
         .name = "json",

@@ -89,15 +89,7 @@ static const struct opt opts[] = {
         .offset = offsetof(struct plan, lexicons),
         .help = "code with these, instead of those stored in DB",
     },
-    {
-        .type = OPT_INT,
-        .name = "threads",
-        .arg = "N",
-        .offset = offsetof(struct plan, threads),
-        .min = 1,
-        .max = CREW_MOST,
-        .help = "work on N threads (default: one per processor)",
-    },
+    CREW_OPT_THREADS(struct plan),
     {.type = OPT_END},
 };
 

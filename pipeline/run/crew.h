@@ -7,6 +7,7 @@
 
 #include "base/error.h"
 #include "base/labour.h"
+#include "stage/opt.h"
 
 #include <stddef.h>
 
@@ -16,6 +17,13 @@ enum { CREW_MOST = 64 };
  * processor. From 1 to CREW_MOST. ERR_USAGE when the variable holds anything
  * else. */
 bool crew_threads(long said, int *threads, struct error *err) MUST_CHECK;
+/* What it is said with; the plan has a member `long threads`. */
+#define CREW_OPT_THREADS(plan_type)                                            \
+    {                                                                          \
+        .type = OPT_INT, .name = "threads", .arg = "N",                        \
+        .offset = offsetof(plan_type, threads), .min = 1, .max = CREW_MOST,    \
+        .help = "work on N threads (default: one per processor)",              \
+    }
 /* Calls work(state, worker, piece) once for each piece from 0 on; workers are
  * numbered from 0 to threads - 1, and each does one piece at a time. Back when
  * all are done. */

@@ -15,15 +15,7 @@ struct plan {
 };
 
 const struct opt job_opts[] = {
-    {
-        .type = OPT_INT,
-        .name = "threads",
-        .arg = "N",
-        .offset = offsetof(struct plan, threads),
-        .min = 1,
-        .max = CREW_MOST,
-        .help = "work on N threads (default: one per processor)",
-    },
+    CREW_OPT_THREADS(struct plan),
     {
         .type = OPT_TEXT,
         .name = "rejects",
