@@ -52,25 +52,23 @@ static struct id_list around(struct patterns *p, const struct graph *graph,
     return all;
 }
 
-static bool stands_alone(const struct pattern *p)
-{
-    return p->kind == PATTERN_REGEX || p->kind == PATTERN_QUOTED;
-}
-
-/* Regexes and quotations: the same text is the same pattern. */
-static void add_same_text(struct patterns *p, uint32_t e)
+/* Regexes, and quotations that are no words: the same text is the same
+ * pattern. No graph knows them. */
+static void add_same_texts(struct patterns *p)
 {
     const struct regexes *all = &p->pack->matcher->entry_regexes;
-    const struct entry *entries = p->lexicon->entries;
-    const struct pattern *mine = pattern_of(&entries[e], &p->scratch);
-    struct id_list *out = &p->around[e];
-    if (!stands_alone(mine) || out->count)
-        return;
+    const struct pattern **alone =
+        ARENA_NEW(&p->scratch, const struct pattern *, all->count);
+    for (size_t i = 0; i < all->count; i++)
+        alone[i] =
+            pattern_of(&p->lexicon->entries[all->items[i].target], &p->scratch);
     for (size_t i = 0; i < all->count; i++) {
-        uint32_t w = all->items[i].target;
-        const struct pattern *other = pattern_of(&entries[w], &p->scratch);
-        if (other->kind == mine->kind && str_eq(other->text, mine->text))
-            *ARENA_PUSH(p->out->arena, out->ids, out->count, &out->room) = w;
+        struct id_list *out = &p->around[all->items[i].target];
+        for (size_t k = 0; k < all->count; k++)
+            if (alone[k]->kind == alone[i]->kind &&
+                str_eq(alone[k]->text, alone[i]->text))
+                *ARENA_PUSH(p->out->arena, out->ids, out->count, &out->room) =
+                    all->items[k].target;
     }
 }
 
@@ -258,9 +256,10 @@ void lint_patterns(
         if (l->entries[i].block->pack != pack)
             continue;
         p.around[i] = around(&p, &pack->matcher->entries, i, i);
-        add_same_text(&p, i);
         arena_reset(&p.scratch);
     }
+    add_same_texts(&p);
+    arena_reset(&p.scratch);
     for (uint32_t i = 0; i < l->entry_count; i++) {
         if (l->entries[i].block->pack != pack)
             continue;
