@@ -222,9 +222,11 @@ bool db_go_on(const struct db *db, struct error *err)
 
 bool db_shape(struct db *db, struct error *err)
 {
+    char sql[80];
     /* In this order: what a cache may hold is counted in pages of before. */
-    return db_exec(
-        db, "PRAGMA page_size = 8192; PRAGMA cache_size = -24576", err);
+    snprintf(sql, sizeof sql, "PRAGMA page_size = 8192; PRAGMA cache_size = %d",
+        -DB_LOAD_CACHE / 1024);
+    return db_exec(db, sql, err);
 }
 
 bool db_begin(struct db *db, struct error *err)

@@ -57,8 +57,9 @@ bool db_unfinished(
 bool db_fail(const struct db *db, struct error *err);
 /* For long work between statements: false when the user wants an end. */
 bool db_go_on(const struct db *db, struct error *err) MUST_CHECK;
+enum { DB_LOAD_CACHE = 24 << 20 }; /* bytes */
 /* The size of pages, of no effect on a file that has some, and the cache for a
- * first load, until dedupe_and_index lowers it. */
+ * first load, DB_LOAD_CACHE, until dedupe_and_index lowers it. */
 bool db_shape(struct db *db, struct error *err) MUST_CHECK;
 /* Begins the transaction of a writer. In it, an older schema is brought up to
  * today's; the statements of before still hold. */

@@ -10,9 +10,15 @@
 #include <sqlite3.h>
 #include <string.h>
 
-/* The most that a transaction of a first load takes: what it has changed must
- * fit the cache, or readers are kept out until it ends. */
-enum { CHUNK_ROWS = 20000, CHUNK_TEXT = 8 << 20 };
+/* The most that a transaction of a first load takes. What it has changed must
+ * fit the cache (db/db.h), or readers are kept out until it ends: so what each
+ * row brings is added up, and two thirds of the cache are the limit. A review
+ * is never parted: one alone that is larger keeps them out. */
+enum {
+    CHUNK_ROWS = 20000,
+    CHUNK_BYTES = DB_LOAD_CACHE / 3 * 2,
+    ROW_BYTES = 64, /* of a row of few and short columns */
+};
 
 static bool check(struct store *s, struct error *err)
 {
@@ -84,18 +90,46 @@ static bool begin(struct store *s, struct error *err)
            recode_reviews(&s->put, s->lexicon, &s->manifest, &s->labour, err);
 }
 
+/* What a review brings, with its hits, scores and codes. */
+static uint64_t weigh(const struct review *r)
+{
+    uint64_t bytes = 4 * ROW_BYTES + r->reply_text.n;
+    for (int field = 0; field < FIELD_COUNT; field++)
+        bytes += r->prose[field].bytes.n + r->raw[field].n;
+    for (size_t i = 0; i < r->hit_count; i++)
+        bytes += ROW_BYTES + (r->hits[i].at.e - r->hits[i].at.b) +
+                 r->hits[i].cue_count * ROW_BYTES;
+    return bytes + (r->score_count + r->code_count) * ROW_BYTES;
+}
+
+/* One more row, with what hangs on it, is in the transaction. */
+static bool go_on(struct store *s, uint64_t bytes, struct error *err)
+{
+    s->pending_rows++;
+    s->pending_bytes += bytes;
+    if (!s->fresh ||
+        (s->pending_rows < CHUNK_ROWS && s->pending_bytes < CHUNK_BYTES))
+        return true;
+    s->pending_rows = s->pending_bytes = 0;
+    return put_settle(&s->put, err) &&
+           db_exec(&s->db, "COMMIT; BEGIN IMMEDIATE", err);
+}
+
 static bool put_all(
     struct store *s, const struct batch *batch, struct error *err)
 {
     bool ok = true;
     for (size_t i = 0; ok && i < batch->count; i++) {
         const struct review *r = &batch->reviews[i];
-        ok = put_review(&s->put, r,
-            lexicon_coded_in(s->lexicon, r, s->manifest.options.lang), err);
+        struct str lang = s->manifest.options.lang;
+        ok = put_review(
+                 &s->put, r, lexicon_coded_in(s->lexicon, r, lang), err) &&
+             go_on(s, weigh(r), err);
     }
     ok = ok && put_settle(&s->put, err);
     for (size_t i = 0; ok && i < batch->reject_count; i++)
-        ok = put_reject(&s->put, &batch->rejects[i], err);
+        ok = put_reject(&s->put, &batch->rejects[i], err) &&
+             go_on(s, ROW_BYTES + batch->rejects[i].reason.n, err);
     for (size_t i = 0; ok && i < batch->input_count; i++)
         ok = put_input(&s->put, &batch->inputs[i], err);
     return ok;
@@ -103,18 +137,7 @@ static bool put_all(
 
 bool store_batch(struct store *s, const struct batch *batch, struct error *err)
 {
-    if (!s->begun && !begin(s, err))
-        return false;
-    if (!put_all(s, batch, err))
-        return false;
-    s->pending_rows += batch->count + batch->reject_count;
-    s->pending_text += batch->tally.text_bytes;
-    if (!s->fresh ||
-        (s->pending_rows < CHUNK_ROWS && s->pending_text < CHUNK_TEXT))
-        return true;
-    s->pending_rows = 0;
-    s->pending_text = 0;
-    return db_exec(&s->db, "COMMIT; BEGIN IMMEDIATE", err);
+    return (s->begun || begin(s, err)) && put_all(s, batch, err);
 }
 
 static bool index_text(struct store *s, struct error *err)

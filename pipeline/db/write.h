@@ -24,8 +24,8 @@ struct store {
     bool recode;          /* what it holds is coded again first */
     struct labour labour; /* who codes again; zeroed: the caller */
     bool begun;           /* the first transaction is open or over */
-    uint64_t pending_rows, pending_text; /* in the open transaction; bytes */
-    struct arena arena;                  /* what db_state read */
+    uint64_t pending_rows, pending_bytes; /* in the open transaction, about */
+    struct arena arena;                   /* what db_state read */
 };
 
 /*
