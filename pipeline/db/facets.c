@@ -25,27 +25,37 @@ struct reader {
     size_t room;
 };
 
-static bool is_null(struct sqlite3_stmt *stmt)
+/* What the row says of the facet, borrowed. */
+struct value {
+    bool known;
+    struct str text;
+};
+
+/* Once for each row, and the type first: SQLite leaves it open what the type
+ * of a number is that was read as text. */
+static struct value read_value(struct sqlite3_stmt *stmt)
 {
-    return sqlite3_column_type(stmt, 0) == SQLITE_NULL;
+    if (sqlite3_column_type(stmt, 0) == SQLITE_NULL)
+        return (struct value){false, STR("none")};
+    return (struct value){true, db_text(stmt, 0)};
 }
 
-/* The number of the row's group; 0: it is new. */
-static uint32_t find_group(const struct reader *r, struct sqlite3_stmt *stmt)
+/* The number of its group; 0: it is new. */
+static uint32_t find_group(const struct reader *r, struct value value)
 {
-    if (is_null(stmt))
+    if (!value.known)
         return r->unknown;
-    const uint32_t *found = table_find(&r->groups, db_text(stmt, 0));
+    const uint32_t *found = table_find(&r->groups, value.text);
     return found ? *found : 0;
 }
 
-static uint32_t add_group(struct reader *r, struct sqlite3_stmt *stmt)
+static uint32_t add_group(struct reader *r, struct value value)
 {
     struct facets *f = r->f;
     struct facet_group *g = ARENA_PUSH(r->arena, f->groups, f->count, &r->room);
     uint32_t number = (uint32_t)f->count;
-    g->known = !is_null(stmt);
-    g->value = g->known ? arena_copy(r->arena, db_text(stmt, 0)) : STR("none");
+    g->known = value.known;
+    g->value = arena_copy(r->arena, value.text);
     if (g->known)
         *table_at(&r->groups, r->arena, g->value) = number;
     else
@@ -55,9 +65,10 @@ static uint32_t add_group(struct reader *r, struct sqlite3_stmt *stmt)
 
 static void add_review(struct reader *r, struct sqlite3_stmt *stmt)
 {
-    uint32_t number = find_group(r, stmt);
+    struct value value = read_value(stmt);
+    uint32_t number = find_group(r, value);
     if (!number)
-        number = add_group(r, stmt);
+        number = add_group(r, value);
     struct facet_group *g = &r->f->groups[number - 1];
     g->reviews++;
     g->with_text += sqlite3_column_int(stmt, 1) != 0;
@@ -106,7 +117,7 @@ static void index_groups(struct reader *r)
 
 static void add_code(struct reader *r, struct sqlite3_stmt *stmt)
 {
-    uint32_t group = find_group(r, stmt);
+    uint32_t group = find_group(r, read_value(stmt));
     const uint32_t *factor = table_find(&r->factors, db_text(stmt, 1));
     enum pole pole;
     if (!group || !factor || !pole_of(db_text(stmt, 2), &pole) ||

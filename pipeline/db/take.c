@@ -152,15 +152,15 @@ static bool take_row(struct take *t, struct sqlite3_stmt *from,
     int columns = sqlite3_column_count(from);
     int fault = SQLITE_OK;
     for (int i = 0; i < columns && fault == SQLITE_OK; i++) {
-        int64_t key = sqlite3_column_int64(from, i);
         bool none = sqlite3_column_type(from, i) == SQLITE_NULL;
-        if (none || spaces[i] == AS_IT_IS)
+        if (none || spaces[i] == AS_IT_IS) {
             fault =
                 sqlite3_bind_value(to, i + 1, sqlite3_column_value(from, i));
-        else if (spaces[i] == APPS)
-            fault = sqlite3_bind_int64(to, i + 1, t->apps[key]);
-        else
-            fault = sqlite3_bind_int64(to, i + 1, key + t->shift[spaces[i]]);
+            continue;
+        }
+        int64_t key = sqlite3_column_int64(from, i);
+        key = spaces[i] == APPS ? t->apps[key] : key + t->shift[spaces[i]];
+        fault = sqlite3_bind_int64(to, i + 1, key);
     }
     struct bind b = bind_start(to);
     b.fault = fault;
