@@ -40,6 +40,14 @@ facilitator  not: drop
   except favorite .. (story | stories | meditation~ | session~ | sounds | music | course~ | teacher~) (are | is | was | that | stated | stopped | has | have | gone | i | anymore)
   except (love | like | liked | loved) (to | that you can | that i can | the ability | the option | the idea | the concept)
   except (feel~ | sounds | look~ | seem~ | just | would | more | i'd | i'm | is | was | it's | something | stuff | things | you'd) like .. (content | meditation~ | story | stories | sounds | music | songs | voice~ | exercise~ | lesson~ | course~ | classes | session~ | article~ | quote~ | questions | prompts | activities | games | video~ | podcast~ | talks | teacher~ | tips | advice | suggestion~ | topics | series | journaling | options | variety)
+  except favorite ..2 (@cq_item | options)
+  except (love~ | like~ | liked | loved | enjoy | appreciate) (that | how) (i | you | we | one | u) (can | could | am able to | may | get to) (control | adjust | search | determine | customi* | choose | set | add | change | pick | select | save | mix | edit | create | make | have) ..5 (@cq_item | options | meditation | selection)
+    - I love that you can adjust the background sounds
+  except (like | love | loved | liked | enjoy | enjoyed) ..4 concept
+  except love more ..4 (@cq_item | options)
+  except like (it | they | going | every | everyone | everything | all | some | u | i | you | her | his | we | half | only | there | 5 | 3 | 80 | two | three) ..6 (@cq_item | meditation | mediation | options | meditations)
+    - it is like going to ten sessions at once
+  except (enjoy | love | like) the (app | premium | service) ..6 meditation~
   (my | absolute | our | all time) favorite (part | parts | thing | things | feature~ | section~ | ones | meditations | story | stories | voice~ | narrator~ | teacher~ | course~ | are) (is | are | about | of | by)?   0.54
   (big | huge) fan of .. (content | meditation~ | stories | music | voice~ | narrator~ | teacher~ | course~)   0.70
 
@@ -53,8 +61,13 @@ facilitator  not: drop
   except @cq_good (and | guided | sleep | free | mindfulness | for | of | daily)? (meditation | meditations | mindfulness | course | game | journaling | sound | story | music | question | idea | practice | practices | session | sessions | video | class | exercise | suggestion | suggestions | teacher) (app | apps | application | timer | tool | program | service | platform | practice | experience | therapist | with my)
   except @cq_good (and | for | in | of) (meditation | sleep | music | voice | journaling | session~ | video~ | advice)
   except (good | great | nice | cool | clear | best) (idea | ideas | concept | question | luck | topic | noise | sound | fact | instruction | instructions | explanation)
+  except for (my | relaxation | meditation)? .. (calming | relaxing | soothing) music
+  except (listen to | play | hear) (a | some) (calming | relaxing | soothing | peaceful) (tune | music | song~ | sound~)
+  except (good | great | useful | interesting | helpful | amazing) stuff
+  except (inspirational quotes | fun (question | fact) | deep message~ | cute message~ | gentle suggestion~)
+  except (good | great | best | fun | cute | addictive) game
   (list | quality | library | curation | style | tone | vibe | concepts | approach) .. (is | are) (so | very | really | just | absolutely)? (great | amazing | wonderful | excellent | fantastic | lovely | beautiful | awesome | perfect | incredible | outstanding | soothing)   0.52
-  @cq_item (is | are | was | were | has been | have been | seem | seems | feels | really is | they (have | offer | provide | share) is | i've (tried | heard | done) are | sounds | always) (very | so | really | super | always | also | all | just | both | quite | pretty | extremely | absolutely | truly | incredibly | the | actually | still | really really | simply | my)? (very)? @cq_good   0.78
+  @cq_item (is | are | was | were | has been | have been | seem | seems | feels | really is | they (have | offer | provide | share) is | i've (tried | heard | done) are | sounds | always) (very | so | really | super | always | also | all | just | both | quite | pretty | extremely | absolutely | truly | incredibly | the | actually | still | really really | simply | my)? (very)? @cq_good   0.78 [both]
     + his voice is so soothing at midnight
     + the lessons are really well written
     - the sessions are not good
@@ -127,9 +140,10 @@ facilitator  not: drop
     + comprehensive
 
 # --- engaging -------------------------------------------------------------------------
-  (core | all | these | other | its | the)? (features | functions | tools | sections | routines | elements | offerings | activities) .. (are | is | were) (all | very | really | so | just | pretty | absolutely)? (great | good | amazing | awesome | excellent | wonderful | nice | helpful | useful | fantastic | brilliant | fun | super)   0.66
+  (core | all | these | other | its | the)? (features | functions | tools | sections | routines | elements | offerings | activities) .. (are | is | were) (all | very | really | so | just | pretty | absolutely)? (great | good | amazing | awesome | excellent | wonderful | nice | helpful | useful | fantastic | brilliant | fun | super)   0.46
   (like | love | enjoy | appreciate) (the | their | all the) ..5 (tools | techniques | chat feature | mood tracker | lists)   0.50
-  (interesting | informative | informational | engaging | entertaining | educational | insightful | enlightening | inspiring | inspirational | interactive | uplifting | enjoyable | engrossing | fascinating | thought provoking | well rounded | intriguing | motivational | instructive | refreshing)   0.66 [weak]
+  (interesting | informative | informational | engaging | entertaining | educational | inspiring | inspirational | uplifting | enjoyable | engrossing | thought provoking | well rounded | intriguing | motivational | instructive | refreshing)   0.66 [weak]
+  (insightful | enlightening | fascinating | interactive)   0.44 [weak]
     + very informative and engaging
     - it is not interesting
     - it would be interesting to see a chart
@@ -144,13 +158,13 @@ facilitator  not: drop
   except (fun | enjoyable) and (free | games)
   (it's | is | it | was | so | very | really | super | also | actually | pretty | quite | makes it | make it | making it | that are | being) (a)? (lot of | so | really | very | kind of | super | quite | actually)? fun   0.56 [weak]
     + it is so fun
-  except fun (of | at | if | if it)
+  except fun (of | at | if | if it | while | seeing | to (let | see | watch))
   (learn | learned | learnt | learning | taught me | teaches | teach | taught) (me | you | us)? (so)? (a lot | lots | so much | so many (things | new) | something new | new things | a ton | many things | much | more) (from | about (cbt | meditation | mindfulness | stoicism | buddhism | psychology | philosophy | the topic | breathing | different | how the))?   0.60
     + you can learn so much from it
   except (learn | learned | learning | learnt | taught) .. (about (myself | my | yourself | your))
   (keeps | keep | kept) (me | it | you) (so | very)? (engaged | interested | interesting | entertained | coming back | hooked | interestingly)   0.66
     + it keeps me engaged
-  (look | looking) forward to (it | every | my | the | seeing what | listening | hearing) .. (day | night | evening | morning | session~ | meditation~ | lesson~ | stories | daily | day's)?   0.52
+  (look | looking) forward to (it | every | my | the | seeing what | listening | hearing) .. (day | night | evening | morning | session~ | meditation~ | lesson~ | stories | daily | day's)?   0.46
   (gamif* | gamification)   0.55
   (i've | i | i'm | never | not | isn't | doesn't get | don't get) (never | not)? (gotten | got | get | getting | been)? (bored | boring)   0.52 not: keep
     + I never get bored with it
@@ -170,7 +184,7 @@ facilitator  not: drop
   except (the | more of the | important) (good | important)? (stuff)
   except (personal | my | your | payment | billing | contact | account | private) (information | info)
   except (therapist~ | counselor~ | coach) .. (good | great | helpful | useful | excellent) (advice | guidance | insight)
-  (short | bite sized | quick | concise | easy to follow | easy to understand | digestible) .. (lessons | lesson | courses | videos | articles | meditations | exercises | sessions | content)   0.50
+  (short | bite sized | quick | concise | easy to follow | easy to understand | digestible) .. (lessons | lesson | courses | videos | articles | meditations | exercises | sessions | content)   0.44
   (his | her | their | teacher's | instructor's) .. (approach | style | voice | way of | teachings | wisdom | accent | tone | humor) (is | are | of | and)? .. (amazing | great | wonderful | perfect | love | soothing | fascinating | inspiring | calming | lovely)   0.70
   (is | are) (an inspiration | amazing teachers | a genius | so (wise | inspiring))   0.52
   (stories | meditations | sleepcasts | teachers | voice | narrator | voices | music | courses | sounds | soundscapes) .. (is | are) (my | our | an | the)? (absolute | all time | personal)? (favorite | favorites | best)   0.72
@@ -222,8 +236,8 @@ facilitator  not: drop
   (interactive | immersive | captivating | mesmerizing | thought provoking | eye opening | whimsical | heartwarming | top tier | spot on)   0.56 [weak]
     + truly captivating
   except (interactive | refreshing | immersive) (chat | bot | sleep | screen | button)
-  (look forward to | looks forward to | always looking forward to | looking forward to (my | our | each | every | the) (next | daily | new | session~ | meditation~ | lesson~ | evening | nightly)?) (using | doing | hearing | listening | reading | expressing | playing | opening | completing | learning)? ..4 (it | this | app | day | every | each | time | night | morning | lesson~ | meditation~ | more | next | new)   0.58
-    + I look forward to doing the next lesson
+  (look forward to | looks forward to | always looking forward to | looking forward to (my | our | each | every | the) (next | daily | new | session~ | meditation~ | lesson~ | evening | nightly)?) (using | doing | hearing | listening | reading | expressing | playing | opening | completing | learning)? ..4 (it | this | app | day | every | each | time | night | morning | lesson~ | meditation~ | more | next | new)   0.46
+    + I look forward to the next one, so engaging
   except look forward to .. (your | the | more | new | future) .. (update~ | improve~ | features | fix* | version | app)
   (cute | fun | clever | unique | interesting | lovely | neat | creative | innovative | original | refreshing | cool) (and (fun | unique | creative | cute | interesting))? (little)? (idea | concept | approach | twist | touch | premise | take on | format | characters | pet | bird | game)   0.55
     + such a clever twist
@@ -233,8 +247,8 @@ facilitator  not: drop
   (versatile | extensive | vast | diverse | rich | comprehensive | impressive | robust | immense | wide | enormous | deep | ever growing) (free | audio | meditation | sleep | and (growing | diverse | varied))? (library | libraries | content | selection | collection | material | courses | features | catalog | catalogue | resources | topics | options | audio library)   0.66
     + an extensive audio library
   except (wide | rich) features (locked | only)
-  (positive | good | calm | calming | chill | great | happy | cozy | nice | lovely | gentle | warm | wholesome | peaceful) (vibe~ | energy | atmosphere | ambiance | ambience)   0.58
-    + it has such a cozy vibe
+  (positive | good | calm | calming | chill | great | happy | cozy | nice | lovely | gentle | warm | wholesome | peaceful) (vibe~ | energy | atmosphere | ambiance | ambience)   0.46
+    + it has such a cozy vibe and lovely stories
   (good | great | gentle | nice | excellent | perfect | solid | fantastic | wonderful | easy | lovely | brilliant) (first)? (way to introduce | introduction to | intro to | introductory | primer | foundation | overview)   0.58
     + a gentle introduction to the topic
   (the)? (ones | stuff | free stuff | free ones | ones i've (heard | tried | done)) (i've (heard | tried | done) | they (do)? have | that are free)? (is | are | was | were) (so | really | very | pretty | just | all | quite | absolutely)? (wonderful | great | good | amazing | excellent | fantastic | lovely | beautiful | awesome | helpful | interesting | fun)   0.60
@@ -791,7 +805,7 @@ facilitator not: drop
   except (not | isn't | no | without | wish | need~ | don't have) .. (variety | selection | range | library | options | content)
   except (lot~ | ton~ | great | good | much | many) (of)? (free | paid | premium | locked)? (content | options | stuff | material) .. (pay | premium | locked | behind | subscription)
   except (need~ | want~ | wish | more | looking for | find | add | lacks | no | not | other apps | better) .. (great | good | quality | interesting | relaxing) (meditations | stories | sounds | music | content | voices | courses | exercises)
-  (voice~ | narrator~ | speaker~ | teacher~ | narration) (is | are | was | were | so | very | really | that is)? (so | very | really | just | super)? (soothing | calming | relaxing | pleasant | lovely | amazing | great | beautiful | perfect | wonderful | nice | good | fantastic | gentle | warm)   0.91
+  (voice~ | narrator~ | speaker~ | teacher~ | narration) (is | are | was | were | so | very | really | that is)? (so | very | really | just | super)? (soothing | calming | relaxing | pleasant | lovely | amazing | great | beautiful | perfect | wonderful | nice | good | fantastic | gentle | warm)   0.91 [both]
     + her voice is so warm
   except (not | isn't | more | less | something | find) .. (interesting | engaging | interactive | informative)
   (something | anything) (for | new) (everyone | everybody | every mood | every day | each day | any mood | every situation | every)   0.72
@@ -800,3 +814,71 @@ facilitator not: drop
   except (too | so many | all the | lots of | a lot of | many) .. (locked | premium | pay | paid | behind | cost | not free | confusing | overwhelming)
   (well | beautifully | thoughtfully | nicely) (curated | explained | presented | put together | written | organized content | structured)   0.75
   (sleep stories | bedtime stories | sleepcasts | daily calm | breathing exercises | guided meditations | soundscapes | white noise | rain sounds) (are | is) (so | very | really | just | also | all)? (great | amazing | awesome | good | the best | wonderful | perfect | fantastic | lovely | relaxing | helpful | soothing | my favorite | excellent | nice | beautiful | calming | interesting | fun)   0.85
+
+# --- what is there to hear and learn, said in passing ---------------------------
+facilitator not: drop
+  (love | loves | loved | loving | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored | grateful for | thankful for) (all)? (the | these | their | your | his | her) (guided | daily | morning | sleep | evening | free | body scan | breathing | short | group | live | walking)? (meditation | mediation | meditations | mediations)   0.76
+    + I adore the body scan meditation
+    - I love the meditation app
+    - I never enjoyed the meditation
+  except (love | loves | loved | loving | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored) (all)? (the | these | their | your | his | her) (guided | daily | morning | sleep | evening | free | body scan | breathing | short | group | live | walking)? (meditation | mediation) (app | apps | timer | tracker | practice | reminder~)
+  (love | loved | loving | enjoy | enjoyed | enjoying | adore | adored) this (guided | daily | morning | sleep | evening | free | body scan | breathing | short | group | live | walking)? (meditation | mediation | session | story | course | lesson | track | exercise | music)   0.66
+    + really enjoyed this session
+  except (love | loved | loving | enjoy | enjoyed | enjoying | adore | adored) this (guided | daily | sleep)? (meditation | mediation | music | exercise | course) (app | apps | tool | timer | program | site | platform)
+    - love this meditation app
+  (love | loves | loved | loving | like | liked | enjoy | enjoyed | enjoying | appreciate | adore | adored) (really)? (all)? (of)? (the | its | their | your) (other | many | different | various | extra | new | great | cool)? (features | tools | resources | modules | quests | journeys | techniques | methods | programs | categories | options | choices)   0.66
+    + I like all the tools
+    + enjoying the modules
+    - I like the features that are free to edit
+  except (like | love) (the | all the)? (features | tools | options | choices) (for (payment | paying) | to (edit | change | customi* | track | set) | that are free)
+  (love | loves | loved | like | liked | enjoy | enjoyed | appreciate | adore) (the | all the | their | your | its) (daily calm | daily calms | words | encouragement | letters | mantras | wisdom | reflections | missions | gratitude | quote of the day | question of the day | thought of the day | ideology | method | methods | teachings | hypnosis | asmr | guides | instructors | readers | breathing | grounding | facts | information)   0.62
+    + I appreciate the mantras
+  (has | have | with | offers | provides | lots of) (many | so many | great | cool | nice | good | amazing | awesome | useful | helpful | fun | excellent | some (great | cool | nice | good) | a lot of | lots of | tons of | wonderful) (features | options | tools | resources | techniques | functions | modules | programs)   0.60
+    + it has great modules
+  except (has | have | with | offers | provides) (many | so many | a lot of | lots of | tons of | good | great) (features | options | tools | resources | functions | programs) (to (help | deal) | that (are | is | don't | doesn't | never) | but | locked | for)
+  (has | have | offers | covers | got | does) (absolutely | literally | pretty much | almost | nearly | basically)? everything (you | i | one | anyone | we | u | that you | a person) (need~ | could | would | want~ | can | require | will | may | might | ever)   0.56
+    + covers everything one could want
+  (learn | learned | learnt | learning) (loads | tons | heaps | a great deal | (many | several | some | new | a few | great | useful | helpful | good) (new)? (things | techniques | tips | skills | methods | strategies | information | tricks | ideas | ways))   0.66
+    + I learned some tricks
+  except (learn | learned | learning) (new | some | many) (things | ways | skills) (about (myself | me) | to (cope | deal | manage | handle | control))
+  (excellent | knowledgeable | quality | fantastic | incredible | world class | talented | skilled | experienced | best | gifted | wise | collective of | amazing | wonderful) ..1 (teachers | instructors | narrators | speakers | readers | facilitators | storytellers)   0.66
+    + gifted storytellers
+  (very | really | so | super | extremely | quite | incredibly | highly) (educative | informing | encouraging | diverse | varied | instructional | extensive | versatile | in depth)   0.54
+    + highly educative
+  except (very | really | so) encouraging (to | me | people | coach | therapist | community)
+  (useful | helpful | good | great | nice | valuable | excellent) (primer | guided content | meditating content | methods | method | plans | statements | readings | mantras | programs | examples | explanations | content for)   0.58
+    + useful examples
+  @cq_many (meditation | sleep | story | sound | self help | self care | relaxation | learning | coping | mindfulness) (options | choices | topics | tools | resources | techniques | programs | modules)   0.64
+    + loads of relaxation options
+  (a ton | tons | loads | lots | plenty | a lot | a whole lot | a wealth | heaps | an abundance | a plethora | plethora | all sorts | all kinds | all types | every kind | every type | a wide array | a multitude | infinite | countless | unlimited) (of)? (different | free | great | good | amazing | wonderful | helpful | useful | guided | cool | invaluable | valuable | fantastic | excellent | interesting | self help)? (information | info | options | meditations | modules | activities | knowledge | variety | material | content | tools | resources | quotes | choices | topics | exercises | techniques | stories | sounds | music | talks | teachers | lessons | ideas | possibilities)   0.56
+    + a multitude of lessons
+    - a lot of content is locked
+  except (a lot | lots | plenty | tons | all kinds) of (free | good | great)? (info | information | options | content | tools | music | meditations | stories | sounds | choices | exercises) (is | are | that | you have | require~ | cost~ | now | has | litter* | to (pay | unlock) | i | behind)
+  except (a lot | lots | tons | plenty) of (personal | my | your)? (information | info)
+  except (youtube | spotify | google | elsewhere | online | other app~ | others) .. (lots | tons | plenty | a lot) of (free)? (meditations | content | options | sounds | music | variety)
+  (every | all) (the)? (topic~ | subject~ | area~) .. (covered | you can think of | imaginable)   0.70
+    + nearly every subject imaginable
+  (good | great | wonderful | nice | unique | excellent | beautiful | gentle | amazing | interesting | clever | simple | brilliant) way~ (of | in) (presentation | present~ | deliver~ | explain~ | teach~ | guid~ | introduc~ | tell~ | put~)   0.70
+    + a clever way of explaining thoughts
+  (breaks | break | broke) (it | things | everything | them | stuff | the (steps | lessons | concepts)) (all)? down   0.64
+    + the course breaks everything down
+  (mentally | intellectually) (stimulating | engaging)   0.70
+    + intellectually engaging
+  (quirky | delightful | stimulating | educative | relatable | witty | soulful | profound | lighthearted | light hearted)   0.56 [weak]
+    + truly soulful
+  except (quirky | witty | delightful | relatable | lighthearted) .. (bot | robot | chatbot | ai | therapist | people | design | interface | graphics | humor)
+  except profound .. (impact | effect | difference | change~ | sense | depression | affect | influence | insight~ | days)
+  (words | messages) of (encouragement | wisdom | affirmation | inspiration | motivation | kindness | hope)   0.62
+    + the small words of kindness
+  (free | standard | basic) (portion~ | part~ | stuff | section~ | content | meditations | sessions | courses | lessons | things | sounds) (i tried | offered | available | provided | they (have | offer) | that are available)? (is | are | was | were) (so | very | really | pretty | all | already | also)? @cq_good   0.64
+    + the free portion is lovely
+  (meditations | stories | sleepcasts | recordings | content | teachers | sounds | courses | articles | music | sessions | talks | narrators | voices | exercises | lessons | tools) (here | on here | on this app)? (is | are) (some of the | one of the | among the | second to none | unmatched | unparalleled | unbeatable | exceptional | stellar | on point | a godsend | a lifesaver | a life saver | a game changer | life changing | incredible | top quality)   0.72
+    + the talks are second to none
+  voice~ (is | are) (everything | so | the best | amazing | pure | just)   0.64
+    + his voice is everything
+  except voice~ (is | are) (so | just | pure) ..1 @cq_bad
+  (narrator~ | voice~ | speaker~ | reader~ | teacher~ | instructor~) ..6 (so | very | really | incredibly | extremely | wonderfully) (soothing | calming | relaxing | pleasant | comforting | gentle | peaceful | calm)   0.70 [both]
+    + the voice of the host was so gentle
+  (right | perfect | good | ideal) (length | pace | pacing | tempo | mix | balance)   0.60
+    + it has the perfect tempo
+  except (find | found | finding | need~ | not) .. (right | perfect | good | ideal) (length | pace | mix | balance)
