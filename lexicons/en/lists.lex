@@ -3909,3 +3909,89 @@ list pf_item
 
 list pf_case
   (adhd | autis* | bipolar | bpd | borderline | ocd | ptsd | cptsd | schizo* | psychosis | psychotic | eating disorder~ | anorexia | bulimia | binge eating | dissociat* | depersonali* | addict* | alcohol* | grief | grieving | bereave* | trauma* | abuse | chronic (pain | illness~ | fatigue) | fibromyalgia | anger | self harm | self injury | postpartum | menopause | neurodiver* | dyslexi* | manic | mania | hypomania | ocd | tourette* | phobia~| tinnitus | migraine~)
+
+# --- perceived_usefulness: praise, what a tool is for, letting it out ---
+list pu_good
+  great
+  good
+  amazing
+  perfect
+  awesome
+  excellent
+  best
+  wonderful
+  fantastic
+  useful
+  helpful
+  brilliant
+  lovely
+  nice
+  handy
+  super
+  incredible
+
+list pu_aim
+  self help
+  self care
+  self development
+  self improvement
+  personal growth
+  personal development
+  healing
+  mental health
+  well being
+  wellbeing
+  sleep
+  sleeping
+  cbt
+  therapy
+  journaling
+  journalling
+  venting
+  ranting
+  expressing
+  remembering
+  reminding
+  organizing
+  organising
+  planning
+  building
+  establishing
+  forming
+  making new
+  developing
+  productivity
+  motivation
+
+list pu_vent
+  vent
+  venting
+  rant
+  ranting
+  unload
+  let out
+  letting out
+  let it out
+  let it all out
+  let things out
+  let everything out
+  express myself
+  express yourself
+  express my
+  express your
+  express how
+  express what
+  expressing myself
+  expressing my
+  get it off
+  get it out
+  get things off
+  get things out
+  get stuff off
+  get stuff out
+  get everything off
+  get everything out
+  get my feelings out
+  get my thoughts out
+  write out my
+  pour out

@@ -10,7 +10,7 @@ group    program
 facilitator  not: drop
 
 # --- helpful, useful --------------------------------------------------------------
-  (very | so | really | super | extremely | incredibly | truly | quite | pretty | most | more | actually | especially | also | both | always | just | totally | definitely | immensely | tremendously | surprisingly | exceptionally | amazingly)? (helpful | useful | beneficial | handy)   0.72 [weak]
+  (very | so | really | super | extremely | incredibly | truly | quite | pretty | most | more | actually | especially | also | both | always | just | totally | definitely | immensely | tremendously | surprisingly | exceptionally | amazingly)? (helpful | useful | beneficial | handy | usefull | helpfull)   0.72 [weak]
     + so helpful
     + I found it really useful
     - it is not helpful
@@ -25,6 +25,12 @@ facilitator  not: drop
   except (could | can | may | might | maybe | would | should | if | become | remotely) .. (very | so | really | super | more)? (helpful | useful | handy | beneficial | effective | practical | valuable) (for | in | to | app | tool | and)? (me | my | people | some | many)?
   except (used | use) to be (more | so | very | really)? (engaging and | fun and)? (helpful | useful | handy)
   except too .. to be (helpful | useful)
+  except (look | looks | looked | looking | sound | sounds | sounded) (like it's | very | really | so | quite)? (helpful | useful | handy | beneficial)
+  except (away from | border* on | short of | far from) (being)? (helpful | useful)
+  except (someone | anyone | one | nobody | phone | pen | keep | keeping) (handy)
+  except (helpful | useful) (thing~ | tutorial~ | primer | lecture~ | life | words | intro | guide~ | quotes | daily | stories | talk~ | lists | bits | statistics | examples)
+  except how (helpful | useful) (your | their | an)
+  except helpful (not then | no)
   except (others | some | people | someone | somebody | you) .. find (this | it | the app) (very | really)? (helpful | useful)
   except (make | making | makes) (this | it | the) (app)? (remotely | even | at all)? (useful | helpful)
   except (helpful | useful | beneficial) (for | with | in | to | against) .. @sx_state
@@ -50,7 +56,7 @@ facilitator  not: drop
   except (great | good | of | real | a lot of) help (page | section | desk | center | line | button)
 
 # --- it helps ----------------------------------------------------------------------
-  /^(?!.*\b(anxi\w*|depress\w*|stress\w*|sleep\w*|asleep|calm\w*|relax\w*|panic\w*|moods?|anger|angry|worr(y|ies)|happ(y|ier)|sad|ptsd|adhd|ocd|insomnia|focus|breath\w*|emotions?|nap|awake|mental health|understand|manag\w+|cope|coping)\b).*?\K\b(it|this|app|that|which|they|and|really|actually|truly|definitely|always|has|have|meditations?|thing|truly|does|did|do|will|also|program|stuff|bot)('s|’s| has| have| is| will)?( really| truly| actually| definitely| already| always| surely| totally| certainly| honestly| genuinely| also| just)*( been)? help(s|ed|ing)?( me| us| you| people| others| my \w+)?( out)?( a lot| alot| so+ much| so+| a ton| tons| lots| very much| immensely| tremendously| greatly| loads| heaps| a great deal| a bunch| a bit| a little| quite a bit| more than \w+| too| already| every ?day| every time| daily| sometimes| somewhat| as well| today| tremendously| in (so|very|a lot of|many|several)( many)? ways| in many ways| through (it|this|that)( all)?)*(?=\s*([.!,;:)…"😊❤💕🙏]|$|-|—|and\b|but\b|so\b|especially|during|since|because|thank|i |love|when\b|in (times|hard|my life|life|the|general)|tbh|lol|for (free|sure|me)))/   0.66 [weak]
+  /^(?!.*\b(anxi\w*|depress\w*|stress\w*|sleep\w*|asleep|calm\w*|relax\w*|panic\w*|moods?|anger|angry|worr(y|ies)|happ(y|ier)|sad|ptsd|adhd|ocd|insomnia|focus|breath\w*|emotions?|nap|awake|mental health|understand|manag\w+|cope|coping)\b).*?\K\b(it|this|app|that|which|they|and|really|actually|truly|definitely|always|has|have|meditations?|thing|truly|does|did|do|also|program|stuff|bot)('s|’s| has| have| is| was| has been)?( really| truly| actually| definitely| already| always| surely| totally| certainly| honestly| genuinely| also| just)*( been)? help(s|ed|ing)?( me| us| you| people| others| my \w+)?( out)?( a lot| allot| alot| so+ much| very well| so+| a ton| tons| lots| very much| immensely| tremendously| greatly| loads| heaps| a great deal| a bunch| a bit| a little| quite a bit| more than \w+| too| already| every ?day| every time| daily| sometimes| somewhat| as well| today| tremendously| in (so|very|a lot of|many|several)( many)? ways| in many ways| through (it|this|that)( all)?)*(?=\s*([.!,;:)…"😊❤💕🙏]|$|-|—|and\b|but\b|so\b|especially|during|since|because|thank|throughout|already|then\b|even\b|ever\b|right now|lately|so far|i |love|when\b|in (times|hard|my life|life|the|general)|tbh|lol|for (free|sure|me)))/   0.66 [weak]
     + It really helps!
     + this has helped me so much this spring.
     - it helped me delete my account
@@ -78,8 +84,7 @@ facilitator  not: drop
     - it works on my old phone
   /^\W*it (really |actually )?works\W*$/   0.62 [weak]
     + It works!
-  (really | actually | truly | seriously | definitely | genuinely | honestly | absolutely) (works | worked | does work | do work)   0.54 [weak]
-    + this actually works
+  (really | actually | truly | seriously | definitely | genuinely | honestly | absolutely) (works | worked | does work | do work)   0.48 [weak]
     - nothing actually works since the update
   except (nothing | none | never | if | hope | ever | so) .. (really | actually) (works | worked)
   (it | this | app) (does | did | do) (exactly | just | everything)? (what | everything | all | the job | the trick | its job | a great job | a good job | an excellent job | a really good job | an amazing job) (it | i | you | they)? (say~ | said | claim~ | need~ | promise~ | advertis* | of | with | at | is supposed | should)   0.66
@@ -100,10 +105,13 @@ facilitator  not: drop
     - a great resource of sleep music
   except (great | good | best | useful | helpful) (tool | tools | resources | features) (are | is) (locked | paid | behind | only | premium)
   except (great | good | helpful | best | wonderful | excellent | amazing | incredible) (resource | resources | tool | tools) (of | for all | i've found | for a)
+  except (great | good | helpful | wonderful | excellent | perfect) (tool | resource | companion | supplement) to ..1 (pair | go (along | alongside) | use (along | alongside | with) | teach | relieve | combat | fight | therapy)
+  except (perfect | great | wonderful | lovely | best | sweet) (little)? companion
   (some | many | lots of | a lot of | the | more | has | provides | gives you | gives | gave | given me | offers | so many) (really | very | some)? (great | good | useful | helpful | amazing | wonderful | powerful) tools   0.50
-  (great | good | nice | wonderful | amazing | awesome | excellent | perfect | best | safe | easy | helpful | useful | fun | lovely | cool | effective | chill | simple | quick | healthy | beautiful | fantastic | brilliant | private | better | handy | valuable | incredible) (and (easy | simple | effective | safe | fun | helpful | quick | private | useful | nice | healthy))? (little | really)? (way | place | space | method | outlet | tool) (to | for | of) (help | just | be able to | really)? (track | tracking | keep | keeping | record | log | logging | vent | venting | write | writing | journal | journaling | express | expressing | get | getting | organize | document | learn | learning | channel | talk | put | let | release | create | self | unload | jot | collect | assist | enrich | help | reflect | out | and)   0.60 [both]
+  except want~ ..2 (nice | good | great | safe) (place | space | way | outlet) (to | for) (vent | write | express)
+  (great | good | nice | wonderful | amazing | awesome | excellent | perfect | best | safe | easy | helpful | useful | fun | lovely | cool | effective | chill | simple | quick | healthy | beautiful | fantastic | brilliant | private | better | handy | valuable | incredible) (and (easy | simple | effective | safe | fun | helpful | quick | private | useful | nice | healthy))? (little | really)? (way | place | space | method | outlet | tool) (to | for | of) (help | just | be able to | really)? (track | tracking | keep track | keep you | record | log | logging | vent | venting | write | writing | journal | journaling | express | expressing | get (things | it | stuff | feelings | out | your | my) | organize | channel | talk | put (my | your | down) | let (out | it) | create | self | unload | jot | enrich | help create | out)   0.60 [both]
   (great | good | awesome | amazing | perfect | excellent | best | nice) app (to | for) (track | tracking | vent | venting | write | writing | express | log | logging | keep track | let out | assist | journal | those who)   0.60 [both]
-    + a great way to vent on the way home
+    + a lovely way to vent on the way home
     + nice place to write things down
     + a simple way to track how I am doing
     - a great way to fall asleep
@@ -119,7 +127,7 @@ facilitator  not: drop
     + I can get things off my chest
   (pocket | mini) (therapist | psychologist | coach | therapy | counselor)   0.60
   (therapist | therapy | counselor) (in (my | your | the palm) | on (my | your) phone)   0.60
-  (good | decent | great | nice | excellent | perfect | wonderful) (substitute | alternative | replacement | supplement | addition | complement | in between | next best) (to | for | of | thing)?   0.62
+  (good | decent | great | nice | excellent | perfect | wonderful) (substitute | alternative | replacement | supplement | addition | complement | in between | next best) (to | for | of | thing)?   0.42
   (gave | gives | given | giving | give | provides | provide | provided | offers | equipped) (me | you | us)? (with)? (some | the | so many | many | a lot of | lots of | great | all the)? (really | very)? (great | useful | helpful | good | amazing | valuable | practical | wonderful | effective | simple) (tools | skills | resources | techniques | strategies | coping | tips)   0.48
   (good | great | gotten | get | got | a lot of | so much | much) use (out of | of | from) (this | it | the)   0.62
   except worth (it | the) .. (price | cost | money | dollar~ | penny | subscription | upgrade | premium)
@@ -177,17 +185,63 @@ facilitator  not: drop
     + worth the effort
   except worth the (time | effort) to (cancel | complain)
   except (not | isn't | wasn't | hardly | never) ..2 worth (every | the | your)
-  (great | good | nice | brilliant | wonderful | lovely | handy | amazing | fantastic) (little)? (helper | help | aid | companion | support tool | crutch)   0.58 [weak]
+  (great | good | nice | brilliant | wonderful | lovely | handy | amazing | fantastic) (little)? (helper | help | aid | support tool | crutch | distraction)   0.58 [weak]
     + a brilliant little helper
   except (great | good | nice) (help | companion) (page | desk | line)
-  (my | our) (go to | go to app | number one | first port of call | safety net) (when | whenever | if | for | tool | in)   0.66
-    + my go to whenever it gets much
+  (my | our) (go to | go to app | number one | first port of call | safety net) (when | whenever | if | for | tool | in)   0.48
+    - my go to place for coffee
   except go to (app)? for (sleep | meditation | music | stories)
   (real | actual | practical | useful | concrete) (life)? (tools | skills | strategies | help) (for | that | to | i can | you can) (real life | everyday | daily | life | work | use | actually)   0.64
     + concrete tools that actually hold up
   except (not | no | don't | never | without) ..2 (real | actual | practical | useful) (tools | skills | strategies | help)
   (benefited | benefitted | benefit | gained) (hugely | greatly | massively | enormously | so much | immensely | a lot | loads)   0.68
     + our kids benefitted hugely
+
+# --- wider families, third round: what it is good for, venting, half praise ----
+  @pu_good (little | free)? (app | tool | resource | thing)? for (your | my | our | daily | the | general | better | overall)? @pu_aim   0.56 [weak]
+    + a great app for self care
+    + good for journaling
+    - a great app for my aunt
+  except (great | good | amazing | perfect | best | wonderful) (app | tool)? for (meditation | mindfulness) (beginners | newbies | practice | music | timer)
+  except (great | good | amazing | perfect | best) (app | tool)? for .. (exercise~ | sounds | stories | music | content)
+  except (not | isn't | never | if | want~ | thought | need~ | looking | find) .. (great | good | amazing | perfect | best | wonderful) (app | tool)? for
+  @pu_good (app | tool | thing)? (for)? (if | when) (you | you're | trying) ..1 (need | want | have | wanna | trying | to) ..2 (@pu_vent | someone | talk | cbt | convey | get | organize | track | journal | help | support | learn)   0.60 [weak]
+    + good if you just want to rant
+    - good if you have money
+  except (good | great | nice) .. (if | when) .. (pay | money | premium | subscription)
+  (really | truly | actually | definitely | does | do | it | this | app | just | much | so) (help | helps | helped | helping) (me)? (just)? to (@pu_vent | talk | write | have (someone | somewhere | something | a place) | share | say | see it | be able to)   0.64
+    + it truly helps to write things out
+    - nobody helped to get my money
+  (help | helps | helped | helping) (me | us) (to)? (really | just | better)? (@pu_vent | tell | talk about | write (down | about | out)? | share my | plan my | remember | keep track~ of (my (life | day) | things | everything))   0.62
+    + it helped me vent after work
+    + helps me keep track of my day
+    - helps me write songs
+  except help~ me keep track~ of my (mood~ | feelings | emotions | thoughts | progress | sleep | habits | symptoms)
+  except help~ (me | us) (to)? (remember | write | tell | share) .. (password | review | card | account | songs | that)
+  (great | good | fun | nice | easy | amazing | perfect | helpful | so nice | feels good | cool) (just)? (to | for | being able to | to be able to) (just)? (@pu_vent | write (down)? (my | your | how) | talk about (my | your) (day | feelings))   0.60
+    + so nice to let it all out
+  except (would | could | want | used) ..2 (great | good | nice | love | like) ..2 (vent | express~ | write | let)
+  (you | i) can (just | really | freely | actually)? (express | tell (it | her | him) (about)? | tell) (all | how | about)? (of)? (your | my | how | what) (feelings | feeling~ | day | emotions | thoughts | you feel | i feel)   0.56
+    + I can tell it how my day went and how I feel
+  except (so | before | if | until | unless) (you | i) can (express | tell)
+  (seem | seems | seemed | appears | started | starting | starts | beginning | begins) to (really | actually | already | genuinely)? (be)? (help | helping | work | working) (me | us | for me | a lot | so far | a bit | out)?   0.62 [weak]
+    + so far it seems to help
+    - support doesn't seem to help
+  except (support | it | button | update | reinstall~ | restart~ | nothing) ..2 (seem | seems) to (work | be working) (on | again | fine | with)
+  except (not | n't | nothing | never | no) ..3 (seem | seems | started | start) to (help | work)
+  (kind of | sort of | sorta | kinda | kind | somewhat | slightly | partially | did kind | has definitely | has actually | has really | has truly | has already | has genuinely) (help | helps | helped | helping) (me)? (but | a bit | a little | sometimes | out)?   0.56 [weak]
+    + it kinda helps but I need more
+  used to (really | actually | always | truly)? (help | be (so | very | really)? helpful) (me | us | a lot | so much)?   0.54 [weak] not: keep
+    + this used to help me when it was free
+  except used to .. help .. @sx_state
+  (i | i've | i have | have | has) (really | already | truly | definitely | also | greatly | certainly)? (benefited | benefitted | benefit) (a good deal | a great deal | a lot | greatly | so much | from | tremendously | immensely)   0.60
+    + I have really benefited from it
+  has (great | many | so many | real | amazing | lots of | a lot of | huge | wonderful) benefits   0.56
+  except has (great | many | lots of) benefits (if | when | but | locked)
+  (worth | worthy) (of)? (a)? (download | downloading | try | a try | trying | giving it a try | checking out | a shot | a look)   0.42 [weak]
+  (amazing | great | good | wonderful | real | excellent | nice | incredible | fantastic) (mental | emotional | psychological | self) (health)? (help | support | aid | assistance)   0.56 [weak]
+    + wonderful emotional support
+    - the great help desk
 
 barrier  threshold 0.70  not: drop
 
@@ -199,14 +253,20 @@ barrier  threshold 0.70  not: drop
     - not only helpful but fun
   except not (only | just) .. (helpful | useful | effective)
   except not sure .. (helpful | useful | effective)
+  except (support | staff | service | the help | team | customer | exchanges | exchange | notification~ | positivity | score | voice~ | error~ | thought it | think it | they say | annoying and) ..3 (not | wasn't | isn't | aren't | n't) (very | really | at all | so | that)? (helpful | useful)
+  except (making | makes | make | made) (the | this | my | it)? (app)? not (useful | helpful)
+  except not helpful to (do | be | have | send)
   (no longer | less) (helpful | useful | effective) ((for | to) me)?   0.88 [weak]
     + it is no longer useful to me
-  (doesn't | does not | didn't | did not | don't | hasn't | has not | never | haven't | won't | isn't | not | wasn't | can't | stopped | ain't) (really | actually | even | ever | truly | seem to | been)? (help | helped | helping) (me | us | you | him | her | my son | people | anyone)? (at all | one bit | much | any | anymore | either | in any way | whatsoever | with anything | the least | out)?   0.80 [weak]
+  (doesn't | does not | didn't | did not | don't | hasn't | has not | never | haven't | won't | isn't | not | wasn't | can't | stopped | ain't) (really | actually | even | ever | truly | seem to | been)? (help | helped | helping) (me | us | you | him | her | my son | people | anyone)? (at all | one bit | much | any | anymore | in any way | whatsoever | with anything | the least | out)?   0.80 [weak]
     + four weeks in and it didn't help me at all
     + does not help anyone
     - couldn't help but love it
     - it did not help my anxiety
     - support would not help me with the refund
+  except (might | may | could | can | if | maybe | lag~ | grammar | price | toggl* | menus | download~ | sitting | which | even when) ..4 (not | doesn't | didn't | don't | won't) (really | even | actually)? help (me | you)?
+  except (does not | doesn't | did not | didn't) help either
+  except (annoying | frustrating | irritating) and (it)? (doesn't | does not | didn't | isn't) help
   except (can't | cannot | couldn't | could not) help (but | feeling | thinking | it | myself | wondering | if | wonder)?
   - I can't help feeling watched
   except (doesn't | does not | didn't | did not | don't | won't | not | can't) (really | actually | even)? help (me | you)? (that | when | if | because | or | having | knowing | either way)
@@ -280,8 +340,7 @@ barrier  threshold 0.70  not: drop
     - what is the point of paying
   except (point | purpose | benefit | value | use) of (paying | the (trial | free | premium | subscription))
   (lost | lose | losing) (its | all (its)? | their) (worth | value | purpose | usefulness | use)   0.80
-  (better off | might as well | rather | prefer | just as well | stick (to | with) | go back to | went back to | easier to | do better with | could just use | can just use | can just as easily use) (just)? (using | use | making | make | writing | write | keeping | keep | with | buying | doing | reading | googling | talking to)? (it | things)? .. (pen and paper | pencil and paper | notebook | journal | paper journal | on paper | notes app | diary | calendar | google calendar | spreadsheet | excel | a book | self help book | chatgpt | phone's notes | google | a wall | to do list | task list)   0.80
-    + you might as well keep a paper journal
+  (better off | might as well | rather | prefer | just as well | stick (to | with) | go back to | went back to | easier to | do better with | could just use | can just use | can just as easily use) (just)? (using | use | making | make | writing | write | keeping | keep | with | buying | doing | reading | googling | talking to)? (it | things)? .. (pen and paper | pencil and paper | notebook | journal | paper journal | on paper | notes app | diary | calendar | google calendar | spreadsheet | excel | a book | self help book | chatgpt | phone's notes | google | a wall | to do list | task list)   0.66
   except (hard | easier | easy | able | me | to | helps me) .. stick (to | with) .. (journal | diary | calendar | to do list)
   - I could never stick to a journal before
   (anyone | anybody | you | i) (can | could) (easily | just)? do (that | this | it | these) (yourself | myself | themselves | on (my | your) own | without (it | this | an app | the app) | by yourself)   0.78
@@ -298,8 +357,7 @@ barrier  threshold 0.70  not: drop
   (did | does | do) (jack | squat | diddly | zilch | zip) (for me)?   0.84
 
 # --- wider families, second round --------------------------------------------
-  (not | isn't | wasn't | ain't | hardly | barely | never | n't) (really | even)? worth (the | your | my | any | anyone's)? (download | downloading | time | hassle | bother | bothering | effort | space | storage | install | installing | trouble | click | megabytes | minutes)   0.84 not: keep
-    + hardly worth the effort
+  (not | isn't | wasn't | ain't | hardly | barely | never | n't) (really | even)? worth (the | your | my | any | anyone's)? (download | downloading | time | hassle | bother | bothering | effort | space | storage | install | installing | trouble | click | megabytes | minutes)   0.64 not: keep
     - not worth the price
   (notes app | notebook | pen and paper | google | diary | youtube | friend | calendar | fan | book~ | cat | dog | wall | timer | chatgpt | walk | paper | spreadsheet | mirror) ..4 (more useful | better | as good | more helpful | does more | helps more | do more | more use | the same job | same thing | works better) (job)? (than this | than it | than the app | as this | for free | for nothing)?   0.78
     + my cat helps more than this
@@ -325,13 +383,11 @@ barrier  threshold 0.70  not: drop
     + why does it even exist
   why (have | use | need | bother with | do (i | we | you) need | would (i | you | anyone) (need | use) | download) (an | this | the) app   0.82
   except why (have | need) .. app (for this | no)
-  (could | can | may as well | might as well) (just | easily | simply | do the same | well)? (just)? (write | use | set | get | do | open | keep | do the same | make | watch | read | buy | draw | sit) ..5 (diary | notebook | paper | notes app | kitchen timer | timer | youtube | google | spreadsheet | journal | calendar | book | library | notepad)   0.76
-    + you may as well keep a notebook
+  (could | can | may as well | might as well) (just | easily | simply | do the same | well)? (just)? (write | use | set | get | do | open | keep | do the same | make | watch | read | buy | draw | sit) ..5 (diary | notebook | paper | notes app | kitchen timer | timer | youtube | google | spreadsheet | journal | calendar | book | library | notepad)   0.64
   except (can | could) (write | keep | use | make | read | get) ..4 (journal | diary | notes app | calendar | book | timer)
   except (can | could) set (the | a) timer
   except can just (write | use | open | set) ..3 (journal | diary | timer | calendar)
-  how (is | are | does | do | was | would) (this | that | it | any of (this | it) | these | they) (supposed | meant | going)? (to)? (actually | even)? (help~ | useful)   0.80
-    + how is any of it meant to help
+  how (is | are | does | do | was | would) (this | that | it | any of (this | it) | these | they) (supposed | meant | going)? (to)? (actually | even)? (help~ | useful)   0.66
   (does | do | did | offers | has | adds | there's) nothing (that)? (a | an | my | you | i | your | google | any | i'd) ..5 (can't | couldn't | doesn't | don't | won't | didn't)   0.80 not: keep
     + offers nothing that a kettle and a chair can't
   (forgot | forget | wonder~ | don't know | not sure | no idea | unsure) (about)? why (i | anyone | people | you | we) (download~ | install~ | have | got | kept | use~ | would | even)   0.74 not: keep
@@ -368,3 +424,51 @@ barrier  threshold 0.70  not: drop
   (can't | couldn't | cannot) think of (a | any | one) ..1 (reason | use | purpose | situation)   0.78 not: keep
     + couldn't think of any use
   except (can't | couldn't) think of (a | any | one) ..1 reason (not | why not)
+
+# --- wider families, third round ----------------------------------------------
+  (helps | helped | helping | helpful to | useful to | use to | benefits) (absolutely | literally | practically)? (nobody | no one | no body)   0.84 not: keep
+    + it helps nobody
+  (nothing (in (it | this | here | there) | here | there)? (will | would | could | can | that | is going to | to) (really | actually | ever)? help (me | you | us | anyone | with)?)   0.78 not: keep
+    + nothing here will help you
+  except nothing (will | would | could | can) help .. (refund | account | error | subscription)
+  except if nothing
+  (no | zero | any) (real | actual | kind of)? help (given | offered | provided | received | gained | from (this | it | the app) | at all | what so ever | whatsoever)   0.80 not: keep
+    + there was no help offered at all
+  except (support | customer | staff | team) ..4 no help
+  (not | isn't | wasn't | hardly | far from) (really | exactly)? (the)? (biggest | greatest | best | most) (of)? (help | use | helpful | useful) (app | thing)?   0.80 not: keep
+    + not the greatest help
+  (years | miles | far | long way) away from being (useful | helpful | of use)   0.86
+    + miles away from being useful
+  (only | barely | just | hardly) (border~ on | slightly | mildly | marginally | somewhat | semi) (useful | helpful | beneficial)   0.78
+    + only marginally helpful
+  (minuscule | minimal | negligible | questionable | marginal | limited | zero | no real | no actual | doubtful | dubious) (benefit~ | value | usefulness | help | use)   0.78
+    + minimal benefit for me
+  (party trick | parlour trick | parlor trick | snake oil | fluff piece) (app | and nothing | that | at best | for)?   0.74
+    + a party trick at best
+  (just | basically | literally | pretty much | kind of | kinda) like (a | writing (in)? a | having a | using a | my) (diary | journal | notebook | notes app | notepad | calendar | to do list | mood ring)   0.56
+  except like (a | having a) (diary | journal) (that | but | only | you can | which)
+  (i)? (could | can) (probably | easily | simply | just | get | have | as well)? ..1 (read | get | find | learn) (it | this | that | the same | everything) (as | in | from | on) ..2 (book~ | internet | google | youtube | web | library)   0.76
+    + I could easily read that in a book
+  except (can | could) (find | get | read) (it | this) in the (app | help | faq | settings)
+  except (didn't | don't | not) know .. (could | can) (find | get)
+  (only | just)? (suitable | good | useful | helpful | fine | ok | works) (only)? (for | if) (people with | you have)? (very)? (mild | simple | minor | basic | small | light) ..1 (problem~ | issue~ | support | thing~ | needs | cases)   0.74
+    + suitable for mild cases
+  (didn't | did not | doesn't | does not | never | don't | won't | can't) (really | actually | even)? (help | change | do | fix | solve | improve) (or | and) (help | change | do | fix | solve | improve) (anything | a thing | much | nothing)   0.82 not: keep
+    + didn't solve or change a thing
+  (doesn't | does not | didn't | did not) (really | actually)? (help | helps) (me | you) through (things | anything | it | stuff | my)   0.80 not: keep
+    + it doesn't really help you through things
+  (not as | nowhere near as | less | not nearly as) (helpful | helpfully | useful | effective) (as | than) (other | my | a | any | i | the | others | sam | talking | using)   0.78 not: keep
+    + not as helpful as other ones I had
+  except not as (helpful | useful) as (it (was | used) | before | i | the old)
+  (felt | feels | seems | seemed | is | was | so | very) (very | totally | generally | a bit | pretty | rather)? (pointless | worthless | useless | unhelpful) (and | to me | for me | exercise | at best | overall | as a)   0.72 [weak]
+    + it felt rather pointless and slow
+  except (felt | feel | feeling | am | i'm | makes me feel | being) (very | so | totally | completely)? (worthless | useless) 
+  except (support | service | update | bot | ai | version | button | feature~ | free | premium | without | interface | notification~ | ads | customer | payment | trial) ..4 (pointless | worthless | useless | unhelpful)
+  /^\W*(it |this |the app |app |just |really |simply |sadly |honestly )*(did not|didn.?t|does not|doesn.?t|do not|don.?t|never) (really |actually |even |seem to )?(help|work|do anything)( me| at all| for me| for us| one bit| any| much)*\W*$/   0.60 [weak]
+    + Didn't help me at all
+  what (am | are | was) (i | we) (even | actually | really)? doing (here | this for | with this)   0.74
+    + what am I even doing here
+  (better off | best off) (with | using | just | doing | without | getting | buying | reading | going | finding) ..2 (reminders | notes | paper | book | youtube | google | calendar | alarm | journal | friend | therapist | alone | it | this)   0.74
+    + better off with an alarm clock
+  except better off with (it | this)
+  except better off (talking | speaking)
