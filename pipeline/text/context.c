@@ -96,7 +96,8 @@ static void spend(
     }
 }
 
-/* "never fixed": the cue is void, and the negation is used up by it. */
+/* "never fixed": the cue is void, and the negation is used up by it, unless a
+ * hit holds the cue's words: that one is negated itself. */
 static void void_negated_cues(
     struct cue_list *cues, const struct sights *sights)
 {
@@ -111,11 +112,11 @@ static void void_negated_cues(
                 break;
             if (c->spent || !can_be_void(c->rule->kind) ||
                 c->found.first <= negation->found.last ||
-                in_a_hit(sights, &c->found) ||
                 cues_parted(cues, negation->found.last, c->found.first))
                 continue;
             c->spent = true;
-            spend(cues, &negation->found, c->rule->kind);
+            if (!in_a_hit(sights, &c->found))
+                spend(cues, &negation->found, c->rule->kind);
         }
     }
 }
