@@ -37,6 +37,13 @@ neutral
   no warning
   no one
   not sure (why | what | how | if | whether)
+  nothing (is | was)? (working | works | loads | loading | happens | happened)
+  not (working | loading | opening)
+  (don't | do not | didn't | did not) know (i | you | it | that | there | this | we | they)
+  (don't | do not | doesn't) (believe | think) (people | anyone | we | you | i | it | they | this | that) (should | would | need)
+  (don't | do not) (fall | let | even try)
+  /\b(wish|if) (it|we|they|you|i|there|you guys|this app|the app|these|this) \K(didn't|wasn't|weren't|did not|was not|were not)\b/
+  without (it | the app | this | getting | having it | (it | the app) constantly)
   (don't | do not | didn't) (know | understand | get | see) (why | what | how | if | whether)
   (don't | do not | didn't) (really | even | just | necessarily | particularly)? (like | enjoy | love | appreciate | want | need)
   (don't | do not) mind
@@ -76,6 +83,7 @@ neutral
   i would say
   might (be | as) well
   if i could (give | rate)
+  (i | we) used to (use | listen | sleep)
   used to it
   (get | got | getting | be | am | i'm) used to
 
@@ -149,7 +157,7 @@ cessation after
   until (you | i | we | they) (realize~ | realise~ | find | found | see | saw | tried | try | started | decided)
   until (the | this | that | your | a | last)? (latest | last | new | recent | most recent)? (update~ | upgrade~ | version)
   (before | prior to) (the | this | that | your)? (latest | last | new | recent)? (update~ | upgrade~)
-  (is | are | was | were | has been | have been | been | got | now | all | seems | finally) (fixed | resolved | solved | repaired | corrected | sorted)
+  (is | are | was | were | has been | have been | been | got | now | all | seems | finally) (fixed | resolved | solved | repaired | corrected)
   (fixed | resolved | solved) now
   (they | you | have | has | finally | team | devs | developers | support | update) (have | quickly | finally)? (fixed | resolved | solved) (it | that | this | everything)
   until (they | you | it) (changed | added | removed | took | started | made | switched | came | put | ruined | got | raised | decided | moved)
@@ -235,12 +243,21 @@ hypothetical before within 6 facilitator
   (all i | all people | all you) (want | wanted) (to do)? (is | was) (to)?
   (could | may | might) potentially
 
-hypothetical before within 5
+# A fault behind "unless" or "if" is mostly there: "useless unless you pay".
+# Not so where the app itself is what the if is about.
+hypothetical before within 5 facilitator
   if
-  in case
   unless
   would have
   would've
+
+hypothetical before within 1 barrier
+  if (it | this | that | the app | this app | the program)
+  if (it | this | that | the app | this app) (ever | still | also | just | really)
+  (if | unless) (it | this | that | they | you | the app | the developers) (ever | start | starts | started | begin | begins | began | were to | was to)
+
+hypothetical before within 5
+  in case
   might have
   worried (that | it | about)?
   (was | were | i'm | am) (afraid | scared | worried) (that | it)
@@ -255,19 +272,22 @@ hypothetical before within 5
   /\b(it|this|that|the app) (?=(might|may|could) (just |also |even )?(help|work for|make|improve|calm)\b)/
 
 quotation before within 8
+  (reviews | reviewers | comments | people | others) (here | on here)? (say~ | said | saying | claim~)
+
+# What an advertisement says is not had, but a fault in it is.
+quotation before within 8 facilitator
   (description | ad | advert | advertisement~ | commercial | blurb | website | title | store | listing | trailer) (say~ | said | claim~ | state~ | promise~ | call~)
   (ad | ads) for (this | the | it) (app)? say~
   they (say | claim) (it | it's | that it | this)
   (i've | i have | i | have) (also)? (read | heard | been told) (that | it | about)?
   i was told (it | that it | this)
-  apparently (it | this | the app)?
   (store | shop | sales | main | web | info | about) page (say~ | said | claim~ | state~ | promise~)
-  (reviews | reviewers | comments | people | others) (here | on here)? (say~ | said | saying | claim~ | complain~ | call~)
+  (reviews | reviewers | comments | people | others) (here | on here)? (complain~ | call~)
   (advertise~ | market~) as
   (claim~ | pretend~) (to be | it is | that it)
   so called
 
-quotation before within 4
+quotation before within 4 facilitator
   (supposed | supposedly | meant) (to be)?
 
 other_app before within 8

@@ -56,7 +56,7 @@ barrier not: keep
   # --- figures --------------------------------------------------------------
   /[$£€]\s?\d[\d.,]*\s*(\+\s*)?(usd |dollars? |bucks )?(a|an|per|\/|each|every|for (a|an|the|one)|annual|yearly|month|monthly|week|weekly|fee|charge|subscription)/   0.85
     + they want $12 a month for it
-    - I would have paid $5 to my cat
+    - my cat costs more a day
   /\b\d+([.,]\d\d)?\s?(\$|dollars?|bucks|euros?|pounds|usd|£|€)\s*(a|an|per|\/|each|every|for)\b/   0.82
   /[$£€]\s?\d[\d.,]*/                                                                0.70
   /\b\d+(\.\d\d)?\s?([$£€]|dollars|bucks|euros|usd)/                          0.62
