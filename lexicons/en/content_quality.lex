@@ -348,7 +348,8 @@ barrier  threshold 0.64  not: drop
   except repetition .. (helps | help | is (good | key | how | what | a | the | important))
   except (repetitive | repetitive negative) (thought~ | thinking | negative | loops | behavior~ | motion~ | worr*)
   - new habits grow by repetition
-  except (chat | ai | bot | conversation~ | replies | responses | talking | talk | robot) .. (repetitive | repetition)
+  except (reward~ | value~ | encourage~ | need | practice | and) repetition
+  except (chat | ai | bot | conversation~ | replies | responses | talking | talk | robot) ..5 (repetitive | repetition)
   except (repetitive | repetition) (in)? (chat | conversation~ | responses | replies | bot)
   except (repetitive | repetition) (thoughts | thinking | motion | task~ | behavior~ | behaviour~)
   (same | exact same | identical) (few | old | exact | thing~ | one~ | stuff | five | 5 | ten | 10 | three | 3 | two | four | 4 | basic | couple)? (content | meditation~ | story | stories | sounds | music | songs | exercise~ | lesson~ | questions | session~ | prompts | quote~ | activities | answer~ | thing~ | stuff | ones | one | script | narrative | tips | advice | videos | topics | intro | words | phrases | format | tools) (over | again | every (time | single | day | night) | repeated | repeating | day after | everyday | all the time | as before | multiple | at the)   0.85
@@ -358,7 +359,7 @@ barrier  threshold 0.64  not: drop
   (all | they all | meditations | sessions | songs | everything | stories | it all | them) (sound~ | seem~ | feel~ | are | say~ | is) (pretty much | exactly | basically | kind of | mostly | just | almost | all)? (the)? (exact)? same   0.81
     + the sessions all sound the same
     - they are the same price
-  (ask~ | asking | asks | give~ | say~ | get | got | gets | repeat~) (me | you)? (almost | if not)? (the)? (exact | same exact)? same (questions | thing~ | advice | exercises | answer~ | tips | suggestions)   0.78
+  (ask~ | asking | asks | give~ | say~ | get | got | gets | repeat~) (me | you)? (almost | if not)? (the)? (exact | same exact)? same (questions | thing~ | advice | exercises | answer~ | tips | suggestions)   0.60
   except saying the same thing
   except (get | got | find) (the)? (exact)? same (thing~ | advice | exercises | tips) .. (on | from | with | that | free | for free)
   except (say~ | give~) (the)? (exact)? same (thing~ | answer~) .. (to every | about | to everyone | review~)
@@ -388,6 +389,8 @@ barrier  threshold 0.64  not: drop
 
 # --- too little, too short, too long -------------------------------------------------------
   (limited | very little | so little | little to no | lack of | lacks | lacking | not enough | minimal | small | poor | very few | so few | barely any | insufficient | isn't enough | isn't much | not much | lack | not a lot of | only a few | only has a few | too few | narrow) (new | free | guided | useful | actual | real | good | of | the | amount of | number of | selection of)? (content | variety | selection | meditation~ | stories | sounds | exercise~ | lesson~ | material | activities | options | choices | topics | depth | music | voices | substance | courses | range | detail | information | explanation | diversity | imagination)   0.80
+  except (limited | very little | barely any | few | minimal | not much) ..3 (options | meditations | exercises | content | stories) ..3 (available | non paid | non paying | unless | free)
+  except lack of (diversity | free)
     + there is very little content
     - there are few apps like it
   except (limited | few | small | little | only a few | not much) (free | amount of | number of | selection of) (free)? (content | meditation~ | stories | options | selection)
@@ -399,6 +402,10 @@ barrier  threshold 0.64  not: drop
   except (too | very | so | a little | a bit | super | really | extremely | way too) (vague | childish | generic) (to | about | in | ui | design | layout | interface | look | support)
   (too | way too | (content | exercises | stuff | tips | lessons | advice | they | that | courses | meditations) (is | are | was | were | seems | seem) (very | so | pretty | really | super | extremely | all)? (very)?) basic   0.80
   (patronizing | patronising | condescending | cringe | cringy | cringey | cheesy | corny | preachy | cliche | simplistic | superficial | childish | cutesy | uninspired | unimaginative | tacky | pretentious | degrading | uninteresting | unoriginal | woo woo | gimmicky | demeaning)   0.78
+  except (patronizing | condescending) (button | response~ | repl* | chat*)
+  except (may | might) (seem | be | look | feel) (a bit | a little)? (cringe | cringey | cringy | cheesy | corny | childish)
+  except (cheesy | childish | cutesy | tacky) (graphics | images | art | design | ui | interface | touches)
+  except simplistic (function~ | ui | interface | design | look | layout)
     + the tone is condescending
   except (sounds | sound | seemed | seems | seem | may | might | thought | looks) .. (cheesy | corny | cliche | gimmicky | simplistic | woo woo)
   (lesson~ | session~ | meditation~ | stories | story | course~ | article~ | video~ | exercise~ | content | talks | explanation~ | intro | introduction | pauses | messages | podcast~ | they | ones | it) (is | are | was | were | seem | feel | seems) (way | just | all | often | a bit | a little | much | far)? too (short | long | slow | fast | quick | basic | simple | wordy | heavy | loud | quiet | general | vague | easy | advanced | complicated)   0.80
@@ -449,6 +456,7 @@ barrier  threshold 0.64  not: drop
   (poorly | badly) (written | narrated | read | translated | worded | edited | explained | recorded | produced | researched | acted)   0.85
   (needs | need | could use | use | hire | lack of) (an | a | some | better | good | rigorous)? (editor | editing | proofread* | copy editor | proof reading)   0.82
   (false | wrong | inaccurate | incorrect | bad | outdated | harmful | questionable | useless | doubtful) (information | info | facts | advice | statements | answers | answer | definition~ | claims)   0.78
+  except (outdated | wrong | incorrect) information (every | about my | on my | in my)
     + it is full of false information
     - wrong billing information
   except (wrong | incorrect) (billing | account | payment | password | credit)
@@ -468,20 +476,28 @@ barrier  threshold 0.64  not: drop
     + not very engaging
   except (not | isn't) (only | just) (interesting | informative | fun | engaging)
   (religion | religious | bible | christian | god | jesus | politics | political | covid | propaganda | woke | agenda | blm | biased) .. (content | message~ | undertone~ | stuff | drama | quotes | meditation~ | remove | keep | leave | push~ | in my | shoved | verses | overtones | views | opinions)   0.78
+  except (want | appreciate | like | love | with | spiritual) .. bible (quotes | verses | content)
+  except (covid | coronavirus) (meditation~ | session~ | content)
     + too much political stuff
   except (covid | covid 19) (pandemic | lockdown | crisis | times | quarantine | outbreak)?
   (don't | no | keep | stop | remove | didn't | too much | tired of | hate | leave) .. (politics | political | religion | religious | covid | preach~ | bible | propaganda)   0.78 not: keep
     + keep politics out of it
   (felt | feel | feels | felt like it was | seems) (a bit | a little | very | like | kind of | so | really | more like | too)? (a | an)? (patronizing | patronising | childish | condescending | cold | generic | shallow | hollow | fake | lecture | preachy | sales pitch | aerobics | cult)   0.78
+  except (feels | felt | feel | seems) ..3 cult
   (talk~ | talked | treat~ | treats | speaks | speak) .. (like (a | i'm a | you're a | your a | we are | i am a | you are)? (child | kid | idiot | stupid | baby | five | 5 | toddler | dumb))   0.82
     + it treats me like a child
-  (can | could | be | easily | all | already | just) .. (find | found | get | listen to) .. (free | for free)? (on | from) (youtube | yt | spotify | google)   0.81
-    + all this you can find for free on YouTube
+  (can | could | be | easily | all | already | just) .. (find | found | get | listen to) .. (free | for free)? (on | from) (youtube | yt | spotify | google)   0.60
+    + boring stories, all this you can find for free on YouTube
   (better | same) (ones | content | meditation~ | sounds | stuff | music | videos) .. (youtube | spotify | other apps)   0.80
   (focus | focuses | focused) .. on .. negative~   0.78
 
 # --- more of it, please ---------------------------------------------------------------------------
   (wish | would like | would love | i'd like | i'd love | please | need | needs | hope | hoping | could use | add | should | want | would be (nice | great) | like to see | love to see | introduce | looking forward to | bring | wanted | requesting | suggestion | suggest | hopefully | be nice | must | can we get | interested in | make | create | develop | include | excited for) .. (more | new | longer | different | additional | other | better | shorter | another | greater | wider | bigger) .. (content | meditation~ | story | stories | sleepcast~ | soundscape~ | sounds | music | songs | audios | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | sessions | session | article~ | quotes | questions | prompts | activities | activity's | games | challenges | technique~ | videos | podcast~ | talks | teacher~ | topics | variety | selection | selections | series | episode~ | bells | sleep radio | history options | tales | recordings | affirmations | quizzes | material | packs | tips | diversity | hypnosis | accents | male | female | kids)   0.85
+  except (make | making) (you | me) feel better
+  except (hope | help | foundation | continue) ..5 (develop | create | make) .. (more | new) content
+  except (make | add | create | develop | include) .. (more | other | some more) ..5 (stuff | stories | exercises | sessions | content | meditations) ..3 free
+  except want~ to continue .. new .. (meditation | practice)
+  except need~ (to do)? another (therapy)? session
     + please add more stories
     + I wish there were longer sessions
     - please add more payment options
@@ -507,9 +523,11 @@ barrier  threshold 0.64  not: drop
   except need .. money .. (more | new) (stuff | things)
   (add | include | have) (some | a | more | the)? (female | male | british | human | different) (voice~ | narrator~ | recordings)   0.82
   (not enough | isn't enough | aren't enough | wasn't enough | never enough) (new | different | free)? (content | variety | meditation~ | stories | exercise~ | options | choices | music | sounds | activities | videos | detail | information)   0.82
+  except not enough (free)? options
   except not enough free (content | options)
   same (thing | story | narrative | voice | one | meditation | script | sounds | content)? (is)? (the)? same every (time | night | day | single | morning)   0.81
   (narrative | story | content | meditation | script | lesson | advice | answer~) (is | are) (always)? the same   0.81
+  except answer~ (is | are) (always)? the same as
   (very | so | really | extremely | too) (small | little | limited) (amount of)? (content | selection | variety | to choose from)   0.82
     + far too little to choose from
   (sessions | meditations | stories | lessons | videos | exercises | music | voice~ | pauses | courses | talks | content) (are | is | was | were | for the meditation is)? .. (way | a bit | just | far)? (too | to) (short | long | slow | fast | wordy | loud | quiet | real | jarring | robotic | basic | repetitive | generic | soft | deep | childish | simple | happy | cheerful | perky | dramatic)   0.82
@@ -526,6 +544,7 @@ barrier  threshold 0.64  not: drop
   @cq_bad (and @cq_bad)? (technique | exercise | lesson | meditation | video | course | narration | narrative | storytelling | story telling | humor | jokes | writing | script)   0.78
   except (short | long | slow | fast | quiet | deep | limited | basic | wrong | quick | negative) (and @cq_bad)? (technique | exercise | lesson | meditation | video | course)
   (dumbed down | watered down | (content | stories | meditations | voices | sessions | quality | is | are | little | bit) .. hit or miss | filler | mumbo jumbo | psychobabble | pseudo* | hippy dippy | new age)   0.77
+  except (search | connection | loading | syncing | therapist~ | it) .. hit or miss
   except new age (music | sounds)
   (no more | please no | enough (of | with) the) .. (accents | voices | narrators | politics | bible | celebrity | celebrities)   0.82 not: keep
   (wish | hope | please) (they | it | you | there) (would | had | could)? (include | included | add | added | put | have | had | were | was) (some | background)? (music | lyrics | sleep stories | meditations | stories | quizzes | background music | nature sounds | exercises | courses | quotes)   0.82
@@ -568,22 +587,25 @@ barrier  threshold 0.64  not: drop
   except (not | isn't) cheap
   except cheap
   (very | pretty | too | so | really | super | kinda | just | rather | extremely | kind of | a bit | quite | only | all | incredibly | painfully) (basic | generic | simplistic | shallow | elementary | bland | dull | underwhelming | repetitive | rudimentary | cliche | superficial | vague | one sided | reductive | monotone | monotonous | predictable | uninteresting | cringy | cheesy | childish)   0.74 [weak]
+  except (very | really | so | super | extremely) (basic) .. (without | feature | updates | version | free)
     + pretty elementary
   except (very | pretty | just | only | so | really) (basic | generic | vague | repetitive) (app | version | plan | free | interface | design | questions | answers | response~ | replies | tracker | features | functions | function~ | subscription | cpu | task~ | and easy | but (good | great | helpful))
   except (bot | it | ai | chat | answers | responses | replies | conversation~) (is | are | was) (very | pretty | too | so | really | kinda | just) (generic | repetitive | vague)
   (nothing | little | not much | not a lot | hardly anything | never anything) (that's | that is | really | here | in here)? (new | of substance | intelligent | original | novel | substantial | groundbreaking | revolutionary | unique | insightful | interesting | of interest | of value | of note | exciting)   0.76
+  except nothing of value
     + there is nothing original in it
     + little of substance
     - nothing new to report, still no login
   except nothing new (to report | since)
   (isn't | not | wasn't | aren't | very little | really isn't | isn't really) (a lot | much | very much | that much | a whole lot) (to it | in it | there | here | on here | to do | to choose from | content | variety | to offer | to listen to | in the way of | going on | of (content | variety | substance | material))   0.76 not: keep
+  except /\b(?:isn.?t|not|aren.?t)\b.{0,20}\blot to do\b.{0,40}\b(?:pay|free|premium|cause|because)\b/
     + there is not much to it
     - not much to do today
   except (not) (a lot | much) to do (today | at work | without | unless | if)
   except (much) (to do | content | to it | there | here) (unless | without | if | for free | in the free | on the free)
-  (easily | just | simply | quick | simple | literally | basic | could | can | from) (google~ | googling | google search | youtube | find on (google | youtube | the internet | the web | online) | found (online | on the internet | on youtube)) (it | for free | search | them | and)?   0.78
+  (easily | just | simply | quick | simple | literally | basic | could | can | from) (google~ | googling | google search | youtube | find on (google | youtube | the internet | the web | online) | found (online | on the internet | on youtube)) (it | for free | search | them | and)?   0.60
   except (just | easily) google them
-    + I could just google it
+    + such generic advice, I could just google it
   except (google) (play | account | pay | drive | fit | calendar | home)
   (youtube | google | wikipedia) (has (more | better | the same) | is better | videos are better)   0.76
   (copy | copied | cut | pasted | copied and pasted | lifted | ripped | taken | plagiari*) (and (pasted | paste))? (directly | straight)? (off | from) (wikipedia | google | the internet | the web | a (book | textbook) | books | online | other apps)   0.80
@@ -625,7 +647,7 @@ barrier  threshold 0.64  not: drop
   except (wish | wishing) (it | there | they) .. (was | were | had) more (stuff | things | content | options | variety | to do) (for | using)
   (voice | voices | narrator~ | narration | accent | tone | music | sounds | stories) ..4 (isn't | aren't | not | wasn't | weren't | doesn't | don't) .. (soothing | calming | relaxing | pleasant | for me | good | natural | human | great | to my (taste | liking) | my (taste | thing | cup) | my style | appealing | helpful | engaging)   0.80 not: keep
     + the voices just aren't soothing
-  (voice | voices | narrator~ | narration | music | song~ | sounds | soundtrack | track | stories | story | meditation~ | images | accent) ..4 (macabre | tense | scary | frightening | creepy | sinister | eerie | spooky | gloomy | depressing | ominous | haunting | lifeless | flat | emotionless | cringe | distracting | annoying | irritating | jarring | grating | harsh | awful | terrible | horrible | obnoxious | painful | synthetic | cheap | tinny | dreadful | gross)   0.74
+  (voice | voices | narrator~ | narration | music | song~ | sounds | soundtrack | track | stories | story | meditation~ | accent) ..4 (macabre | tense | scary | frightening | creepy | sinister | eerie | spooky | gloomy | depressing | ominous | haunting | lifeless | flat | emotionless | cringe | distracting | annoying | irritating | jarring | grating | harsh | awful | terrible | horrible | obnoxious | painful | synthetic | cheap | tinny | dreadful | gross)   0.74
     + the music sounds so gloomy
   except (story | track | stories | song~) ..4 (sad | dark | depressing | scary | terrible | awful | horrible)
   except (when | if | with) .. (sad | depress~ | dark | scar~)
@@ -660,11 +682,13 @@ barrier  threshold 0.64  not: drop
   except (insensitive | gaslight~) .. (therapist~ | support | staff | boss | partner | bot | ai | husband | ex)
   except (therapist~ | support | staff | boss | partner | bot | ai | husband | ex | she | he) .. (insensitive | gaslight~)
   (too much | so much | amount of | full of | all this | lots of | focus on the | focus on | all the | constant) (negativity | negative (stuff | content | thoughts | news | quotes | things | topics))   0.70
+  except all the negative (things | thoughts) (and | in | people | that | i)
     + full of negative topics
   except (my | i | me | feel | had | i'm | was | get rid of | life) .. (too much | so much | full of | lots of | all this | all the) (negativity | negative)
   (reminded | reminding | hear~ | talk~ | mention~ | reference~ | bring~ up | bring up | lecture~ | preach~) .. (about | of)? .. (covid | coronavirus | politic~ | political | trump | religion | woke | sponsors)   0.70
     + I hear politics in every talk
   (exact same | exactly the same | the same old | the same few | same darn | same damn | same five | same 5 | same ten | same boring | same 3 | same three | same 4 | same generic | same stupid) (meditation | sleep | guided | few | old | few)? (content | meditations | meditation | stories | story | sounds | music | songs | exercise~ | lesson~ | questions | question | session~ | recording~ | prompts | quote~ | activities | advice | tips | videos | stuff | things | thing)   0.80
+  except exact same (thing | things)
     + the exact same quotes
   except (exact same | exactly the same | identical) (thing~ | stuff | question~) (happen~ | keeps | for | with | as (before | this) | every time i (open | try))
   (rarely | never | seldom | hardly ever | hasn't | haven't | don't | doesn't | not) (ever | really | even | been)? (add~ | adding | update~ | updated | change~ | changes | refresh~ | upload~ | release~) .. (new | content | anything | stories | material | meditations | sessions | quotes | questions | lessons)   0.76 not: keep
@@ -673,6 +697,8 @@ barrier  threshold 0.64  not: drop
   (made | geared | designed | written | meant | aimed | suited | more | helpful | useful) (for | to | towards | toward | at | if) (a | an | i (was | were) (a | an)? | you (are | were) (a | an)? | very | young | someone)? (young)? ((6 | 5 | 7 | 8 | 10 | 12 | five | six | ten) (year | yr | years) | toddler~ | kindergarten~ | preschool~ | grade school~ | grader~ | first grader~ | elementary school~ | child | beginners only)   0.66
     + written for preschoolers
   (never ending | drags on | drag on | drone on | drones on | goes on forever | rambles | rambling | ramble | long winded | longwinded | babbl~ | yap~)   0.74
+  except (rambling | rambles | babbling) about (irrelevant | random)
+  except (ignores | bot | ai | it | printer | about irrelevant) ..6 (rambl* | babbl*)
     + the intro drags on
   except (my | i) .. (rambl~ | babbl~ | ramble)
   except (let~ | can | just | me | help~ | when) .. (ramble | rambling)
@@ -727,6 +753,8 @@ barrier  threshold 0.64  not: drop
   (the | just | only)? same (handful | bunch | couple | few | five | four | three | six | ten | two | dozen | 3 | 4 | 5 | 6 | 10) (of)? ..2 (meditation~ | stor* | sound~ | session~ | exercise~ | voice~ | lesson~ | course~ | track~ | topic~ | quote~ | question~ | song~ | tip~ | things | prompts | pieces | phrases | clips | tapes)   0.80
     + the same dozen or so clips
   (only | just | there's only | there are only | has only | barely) (a | about | like | the | got)? (two | three | four | five | six | seven | eight | 2 | 3 | 4 | 5 | 6 | 7 | 8 | few | handful of | couple of) ..2 (pattern~ | meditations | sounds | stories | exercises | voices | lessons | courses | options | tracks | topics | quotes | games | songs | soundscapes | themes to listen)   0.74
+  except /\b(?:only|just|barely)\b.{0,70}\b(?:free|unlock\w*|subscription|premium|accessible|pay\w*|purchas\w*|available|you can (?:really )?use)\b/
+  except /\b(?:without|unless)\b.{0,40}\b(?:only|just|barely)\b.{0,50}/
     + there are only five soundscapes
     - after two weeks I slept
     - only two free meditations
@@ -743,9 +771,10 @@ barrier  threshold 0.64  not: drop
     + the reader talks as though to toddlers
   except (never | don't | doesn't | not) ..2 sound ..1 (like | as if)
   (robot~ | ai | computer | tts | text to speech | machine) (generated | voice~ | voices | read~ | narrat*) (is | are | the | for | sound~ | instead | reading | stories)?   0.62
+  except computer generated (to | response*)
   except (love | like | great | good) .. (ai | robot~)
   except (ai | robot~ | computer) (generated)? (response~ | repl* | art | image~ | picture~ | chat*)
-  (fortune cookie~ | fridge magnet~ | hallmark card~ | greeting card~ | buzzfeed | pinterest | self help cliche~ | bumper sticker~)   0.72
+  (fortune cookie~ | fridge magnet~ | hallmark card~ | greeting card~ | buzzfeed | self help cliche~ | bumper sticker~)   0.72
     + all of it reads like a fortune cookie
   except (on | to | from | via | an | off) (pinterest | buzzfeed)
   - found it on pinterest
@@ -768,6 +797,7 @@ barrier  threshold 0.64  not: drop
   except (can't | don't | let me | i can) ..2 (talk | speak) (fast | so fast)
   except (therapist~ | counselor~ | support) ..4 (talk~ | speak~) ..2 (fast | slow | much)
   (article~ | lesson~ | text~ | stor* | content | script~ | quote~ | prompt~ | it) (read~ | feel~ | seem~ | sound~ | looks) (like | as if | as though) (it | they | it's | they're)? (was | were)? ..2 (written | made | generated | copied | translated | wikipedia | ai | chatgpt | a (school | textbook | brochure | leaflet))   0.78
+  except it looks like (they've | they) (made)
     + the lessons feel like they were copied
   (bored | boredom | boring) (to | from | me to | out of) (tears | death | sleep | my (mind | skull) | the)   0.74
     + bored me to tears
@@ -781,6 +811,7 @@ barrier not: drop
   (content | quality | it | everything | app | material | stuff) (has | have | hasn't | haven't | is | gets | got | becomes | became)? .. (changed in | stale | repetitive | outdated | decreased | declined | gone downhill | went downhill | boring | redundant | monotonous | watered down | dumbed down | dull | shallow | superficial | generic)   0.72
     + the content has gone stale
   (add | adding | need~ | want | would like | would love | wish | give us | give me | hope for | more variety | please) (to)? (see | have | hear | there were | there was | you had | they had)? (some | more | a lot more | many more | additional | new | other | longer | different | a few more) .. (meditations | stories | sounds | sessions | content | exercises | songs | courses | nature sounds | music | soundscapes | challenges | videos | topics | voices | quotes | lessons | masterclasses | themes | languages songs | thunder)   0.75
+  except (wish | want | need) more (of)? (the | your)? (meditations | stories | sounds | sessions | content | exercises | courses | music) .. (free | had | caption~)
     + please add some longer stories
   except (add | adding | want | need) .. my own
   (nothing | anything) (you | i | that | really | here)? (couldn't | can't | can | could) .. (youtube | google | online | internet | elsewhere | free)   0.78
@@ -882,3 +913,88 @@ facilitator not: drop
   (right | perfect | good | ideal) (length | pace | pacing | tempo | mix | balance)   0.60
     + it has the perfect tempo
   except (find | found | finding | need~ | not) .. (right | perfect | good | ideal) (length | pace | mix | balance)
+
+# --- merely named: the words around it decide (praise; blame alone is too little) --
+topic
+  (content | material | information | advice | info | knowledge)   0.56
+    + an app with advice I really enjoy
+    - I typed in my information and it crashed
+  (stories | sleepcast~ | sleep casts | soundscape~ | narrator~ | narration~ | lessons | courses | articles | podcasts | lectures | talks | readings | exercises | activities | techniques | meditations | mediations | teachers | teachings)   0.56
+    + so happy with these talks
+    - the talks are in the second tab
+  (quotes | affirmations | mantras | prompts | tips | voices)   0.54
+    + glad to wake up to affirmations
+  except /\b(?:personal|my|your|payment|account|billing|contact|login|card|private|medical|insurance)\s(?:\w+\s)?info(?:rmation)?\b/
+  except (lock* | paywall | pay | paying | paid | buy | purchase~ | premium | free | unlock* | cost~ | subscri* | no cost | at no cost | opening its) ..5 (content | material | stories | sleepcast~ | soundscape~ | lessons | courses | articles | exercises | activities | meditations | mediations | quotes | prompts | affirmations | techniques)
+  except (content | material | stories | sleepcast~ | soundscape~ | lessons | courses | articles | exercises | activities | meditations | mediations | quotes | prompts | affirmations | techniques) ..6 (lock* | paywall | pay | paying | paid | buy | purchase~ | premium | free | unlock* | cost~ | subscri*)
+  except (search | searching | navigate | find | sort | filter | create your own | my own | bookmark* | download* | caption* | determine | you can | access | pick | choose | track | notify | remind* | practice | one of the) ..4 (content | material | stories | sleepcast~ | soundscape~ | lessons | courses | articles | exercises | activities | meditations | mediations | quotes | prompts | affirmations | techniques | tips)
+  except (therapist~ | counselor~ | coach | teach~ me | it | he | she) ..4 (talks)
+  except (level | second | too few | few | repetitive | unnecessar* | generic) ..4 (content | articles | lessons | prompts | affirmations | meditations | stories | advice)
+  except (content | articles | lessons | prompts | affirmations | meditations | stories | exercises | quotes) ..4 (repetitive | level | convoluted | second | generic | crash* | load* | won't | repeat*)
+  except (help~ | helped | skills | taught) .. (techniques | exercises | activities) (to | that) (cope | deal | help | ground | calm | manage | keep)
+
+# --- poor, stale, too little or wished for, in the general ways of saying so ---------
+barrier not: drop
+  (additional | extra | longer | deeper | more (specified | specific | varied | different | advanced | interactive)) ..3 (courses | quotes | stories | meditations | sounds | exercises | lessons | sessions | quizzes | games | music | songs | voices | narrators | topics | activities | soundscapes | sleepcasts | challenges | content | varieties | variety | advice | tips | articles | tracks | modules | episodes | affirmations | features) ..2 (would be | (are | is) (needed | wanted | welcome) | could be | needed)   0.74
+    + some longer tracks would be welcome
+  if (they | you | it | there | u) ..1 (would)? (add | added | had | have | were | was | made | make | include | included | put | create | created) ..3 (more | new | other | longer | different | additional) ..3 (courses | quotes | stories | meditations | sounds | exercises | lessons | sessions | quizzes | games | songs | voices | narrators | topics | activities | soundscapes | sleepcasts | challenges | content | variety | advice | tips | articles | tracks | modules | episodes | affirmations | prompts)   0.74
+    + it would shine if they made some new tracks
+  except if ..10 (free | available | unlocked | premium)
+  (could | can | would | might) use (some | a few | a little | a bit of)? (more | better | new | small) ..4 (games | music | stories | sounds | exercises | lessons | voices | variety | meditations | quotes | depth | humor | content)   0.74
+    + it could use some better music
+  (only | one | my | another | small | little) (other)? (request~ | suggestion~ | recommendation~ | wish | complaint | thing i) ..8 (more | longer | different | new | additional) (quotes | stories | meditations | sounds | exercises | lessons | sessions | music | songs | voices | narrators | topics | content | variety)   0.76
+    + my small wish is for longer songs
+  (thought | expected | hoping | hoped | wanted) ..4 (more | better) ..1 (quizzes | content | stories | meditations | exercises | lessons | games | sounds | variety | depth | courses)   0.74
+    + I had hoped for better stories
+  (wish | hope | would be nice if | would be great if | if only) ..3 (modules | lessons | courses | sessions | meditations | stories | content | videos | articles | exercises | quizzes | talks | explanations) (was | were | had | could be | would be) ..2 (more | longer | shorter | better | deeper | louder | slower)   0.78
+    + wish the talks were a bit more varied
+  except wish .. (more (accessible | available | affordable))
+  (prefer | would like | i'd like | want) (a | some | to hear)? (softer | soft | calmer | deeper | slower | quieter | gentler | different | real | human) (music | voice~ | narrator~ | sound~)   0.74
+    + I'd like a slower voice
+  (better | nice | great | helpful | wish | prefer) if (she | he | the (voice | narrator | speaker | lady | man | woman | guy | instructor)) (spoke | talked | speaks | talks | read | didn't | would | wasn't | paused)   0.76
+    + nice if he paused at times
+  (could be | should be | needs to be | need to be) (a bit | a little | much | way | far)? (more (interesting | engaging | in depth | varied | detailed | diverse | extensive | original | creative | fun | challenging | informative) | deeper | less repetitive)   0.74
+    + it could be a little more original
+  improve ..3 (quality | selection | variety | voices | narration | stories | meditations | courses | lessons | sounds | music)   0.72
+    + they should improve the narration
+  except improve ..3 quality of (life | my | sleep | their | your)
+  (disappointed | unimpressed | not thrilled | not happy | not impressed | not keen | not crazy | struggle) (with | by | on | about) ..3 (narrat* | voice~ | reader~ | speaker~ | stories | music | sounds | lessons | content | teacher~ | accent~)   0.76 not: keep
+    + I'm unimpressed by the stories
+  except (disappointed | not happy) ..5 (gone | removed | locked | taken)
+  (despise | loathe | detest | abhor | hated) ..3 (narrat* | voice~ | reader~ | speaker~ | stories | music | host | lessons | quotes | teacher~ | accent~ | tone)   0.76
+    + I detest the music
+  (woman | man | guy | lady | girl | narrator~ | voice~ | host | speaker~ | instructor~ | teacher~ | recording~ | others) (sound~ | is | are | was | were) (a bit | a little | too | way too | way to | kind of | far too | just too) (snappy | robotic | soft | loud | fast | slow | quiet | harsh | perky | cheerful | monotone | aggressive | whiny | breathy | much | excited | peppy | dramatic | fake | flat | nasal | sultry | seductive | intense)   0.76
+    + the reader's voice is way too cheerful
+  (guy | woman | man | lady | narrator | narration | recording | audio | music | stories | lessons | articles | quotes | exercises) ..3 (is | are | was | were) (a joke | second rate | third rate | absurd | ridiculous | laughable | nonsense | garbage | trash | amateur* | a turn off | a bit much | a little much | unbearable | intolerable | pathetic | lousy | tacky | mediocre)   0.76
+    + the audio is amateurish
+  except (guy | woman | man | lady) ..3 (is | was) (a joke | garbage | trash | pathetic) .. (support | service | therap*)
+  (butcher* | mispronounc* | mangl*) ..2 (names | words | pronunciation | languages)   0.80
+    + he mangles the names
+  (bored | tired | sick) (of | with | by) (some of | all of | hearing | listening to) (the | these | those | it | same | their | my)   0.74
+    + tired of hearing those tunes
+  except (tired | sick) of hearing (the | my) (therapist | people | excuse~)
+  (listening to | hearing | stuck with) ..2 same (audio~ | stor* | meditation~ | track~ | song~ | music | voice~ | session~ | sounds | thing~ | stuff | ones | one) ..3 (every | each | over | again | all the time | daily | nightly)   0.78
+    + hearing the same song each time
+  (same | identical) (pattern | format | structure | formula | theme) ..2 (repeat~ | again | each | every | over)   0.74
+    + the same formula each day
+  except same (pattern) ..3 (my | thoughts | relationship~ | behavior~ | sleep)
+  (is | that's | that is | was) (about)? all (this | it | the app | they | that) ..1 (has | offers | offer) (to offer)?   0.74
+    + and that's about all it has to offer
+  (not | isn't | wasn't | aren't) (very | that | so | really | all that | as | at all | particularly)? (comprehensive | in depth | extensive | thorough | substantial | diverse | varied) (enough)?   0.70 not: keep
+    + not extensive enough
+  except (not | isn't) (only | just)
+  (content | library | stories | meditations | selection | courses) ..3 (hasn't | has not | haven't | have not | doesn't | does not | don't | never | isn't | not | rarely) ..2 (grown | changed | change | updated | update | expand~ | improved | refreshed | grow)   0.78 not: keep
+    + the library has not changed in a year
+  (reduc* | decreas* | shrink* | shrunk | dwindl* | diminish* | less and less | fewer and fewer) ..4 (content | stories | meditations | sleepcasts | variety | courses | material | library | selection)   0.74
+    + they are shrinking the selection
+  except (reduc* | decreas*) .. (quality of life | my | price)
+  (none | nothing | not much | little) of (the | this | it) ..1 (content | material | lessons | information | info | stuff) ..2 (new | useful | original | relevant | helpful | interesting)   0.76
+    + little of this material is new
+  (becoming | became | become | turn* | gone | increasingly) (very | so | too | way too | more | increasingly | all)? (political | politicized | preachy | commercial | woke | gimmicky)   0.76
+    + the talks have gone all preachy
+  (assail* | bombard* | inject* | insert* | shov* | bring* | force*) ..5 (politic* | religion | religious | propaganda | woke | ideolog*)   0.72
+    + they inject politics
+  (second rate | third rate | incomprehensible | oversimplified | over simplified | simplyfied | sappy | sappier | nonsensical | juvenile | infantile | babyish | kiddie | tedious)   0.66 [weak]
+    + rather infantile
+  except (less | isn't | not | never | without | conversation~ | chat~ | process | sign up | setup | app~ | logging | entering) .. tedious
+  except tedious (to | process | task~ | and (time | annoying to)) 
