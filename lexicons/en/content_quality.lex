@@ -605,7 +605,7 @@ barrier  threshold 0.64  not: drop
   except (much) (to do | content | to it | there | here) (unless | without | if | for free | in the free | on the free)
   (easily | just | simply | quick | simple | literally | basic | could | can | from) (google~ | googling | google search | youtube | find on (google | youtube | the internet | the web | online) | found (online | on the internet | on youtube)) (it | for free | search | them | and)?   0.60
   except (just | easily) google them
-    + such generic advice, I could just google it
+    + such shallow lessons, I could just google it
   except (google) (play | account | pay | drive | fit | calendar | home)
   (youtube | google | wikipedia) (has (more | better | the same) | is better | videos are better)   0.76
   (copy | copied | cut | pasted | copied and pasted | lifted | ripped | taken | plagiari*) (and (pasted | paste))? (directly | straight)? (off | from) (wikipedia | google | the internet | the web | a (book | textbook) | books | online | other apps)   0.80
