@@ -43,6 +43,7 @@ neutral
   (don't | do not | doesn't) (believe | think) (people | anyone | we | you | i | it | they | this | that) (should | would | need)
   (don't | do not) (fall | let | even try)
   /\b(wish|if) (it|we|they|you|i|there|you guys|this app|the app|these|this) \K(didn't|wasn't|weren't|did not|was not|were not)\b/
+  (can't | cannot | couldn't | not | never | won't | doesn't | don't | hardly) ..5 without (it | the app | this | getting | having)
   without (it | the app | this | getting | having it | (it | the app) constantly)
   (don't | do not | didn't) (know | understand | get | see) (why | what | how | if | whether)
   (don't | do not | didn't) (really | even | just | necessarily | particularly)? (like | enjoy | love | appreciate | want | need)
