@@ -127,7 +127,7 @@ facilitator  threshold 0.50  not: drop
   (work | works | working | worked) (me | you | things)? through ..1 (it | things | issues | problems | emotion~ | feelings | thoughts | anxiety | stuff | what | my | your | trauma | situation~ | difficult)   0.60
     + it lets me work through my issues in peace
     - work through the installation steps
-  (get | gets | getting | got | gotten | help~ | helped | pull~) @someone? (to)? (get)? through .. (tough | hard | rough | difficult | bad | dark | worst | challenging | stressful | moments | times | anything | each and every day | panic | situations | situation | life's)   0.55
+  (get | gets | getting | got | gotten | help~ | helped | pull~) @someone? (to)? (get)? through .. (tough | hard | rough | difficult | bad | dark | worst | challenging | stressful | moments | times | anything | each and every day | panic | situations | situation | life's)   0.50
     + gets me through the tough moments
     - get through to support on a bad day
   (ready to face | prepared to face | ready for) .. (challenge~ | fears | anything)   0.55
@@ -141,7 +141,7 @@ facilitator  threshold 0.50  not: drop
   (mental | emotional | coping | my | own | personal | anxiety) (health | coping | self care)? (tool box | toolbox | toolkit | tool kit | toolbelt | tool belt | arsenal)   0.64
     + one more thing for my mental toolbox
     - the toolbox menu hides
-  (remind~ | tell | telling | convince) (myself | my self) (that | to | of | i | i'm | it's | how)   0.56
+  (remind~ | tell | telling | convince) (myself | my self) (that | to | i | i'm | it's | how)   0.50
     + i remind myself that it will pass
     - remind myself daily of the bill
   except remind~ (myself | my self) .. (bill | cancel | pay)
@@ -221,13 +221,20 @@ facilitator  threshold 0.50  not: drop
     + i feel empowered for once
     - power off button is tiny
   (keep~ | kept | keeping | hold~ | held | holding | stay | stays | being | be) ..2 accountable   0.70
+  except (hold~ | holding | held) ..2 (therapist~ | company | them | developers | its) ..1 accountable
+  except accountable instead
     + keeps me accountable without nagging
     - the therapists are not accountable to us
-  accountability   0.45
+  accountability   0.54
+  except accountability (buddy | partner | measures | coach)
   except (hold | held | holding) (them | this company | the company) accountable
-  (keep | keeps | keeping | kept | stay | staying | stays | get | gets | back | help~) (me | you | us | them)? (to)? (stay | get | keep)? (back)? (on track | on task | on top of | in line)   0.45
+  (keep | keeps | keeping | kept | stay | staying | stays | stayed | get | gets | back | help~) (me | you | us | them | myself | yourself)? (to)? (stay | get | keep)? (back)? (on | in) (track | task | top of | line)   0.57
+  except (reminder~ | notification~ | nudges) ..4 (keep~ | stay | help~) .. on track
+  except (keep~ | keeping | stay) (me | you)? on track (with | of)
   (achiev* | accomplish~ | reach~ | meet | meeting | set | setting | sets | stick to | commit to) .. (goal~ | habits)   0.40
-  (able to | help~ | helps | helping | i can) .. (achieve | accomplish | reach | meet | set | overcome | commit | stick) .. goal~   0.45
+  (able to | help~ | helps | helping | helpful (with | in | for) | i can) .. (achiev* | accomplish* | reach* | meet | meeting | set | setting | overcome | commit | stick) .. goal~   0.64
+    + it helps me set small goals
+    - i set a goal and it vanished
   (sense | feeling) of (accomplishment | achievement | purpose | agency | mastery | empowerment | direction | autonomy | independence)   0.65
     + a small sense of accomplishment each evening
     - sense of humor of the bot
@@ -577,10 +584,62 @@ facilitator not: drop
   (help~ | helped | helping | able to | can | learn~ | learned | taught me | teaches (me | you) | ways to | tools to | how to | allows me to | better at | gives me tools to | skills to | strategies to | techniques to) (me | you | us | my)? (to | how to)? (better | effectively | finally)? (deal | cope | manage | handle | control | managing | coping | handling | dealing | navigate | overcome | work through | regulate | take control | face | stay on track | stay on top) (with | of | my | it | the | your | things | life | hard | anything | difficult)   0.78
     + taught me how to handle my worries
   except (how to | able to | can) navigate (it | the | your | my)
+  except (pay* | money | dollars | charge~ | cost~ | looks like) ..6 (learn~ | help | help~ | how to) ..2 (deal | cope | manage | handle)
+  except can (control | manage | handle) (the | my)? (background | sound~ | volume | music | speed | voice~ | settings)
+  except (for | asked for | looking for | need) ..2 strategies to manage
+  except how to overcome it
   except (can't | cannot | couldn't | don't | wish | if | trying to | didn't | not | never | doesn't) .. (deal | cope | manage | handle | control) (with)?
   except (help | able to | can) .. manage (my | the)? (subscription | account | notifications | time)
   (coping | self help | self soothing | grounding) (skill~ | mechanism~ | strateg* | tool~ | technique~)   0.62
   (feel in control | feeling in control | back in control | take control of my | taking control of my | control over (my | your) (life | thoughts | emotions | feelings | mind | anxiety) | grip on | take charge of | empower* | self reliant | (more | feel | be | become | becoming) independent | at my own pace | at your own pace | on my own time | on your own time | my own pace | your own pace | in my own way | self paced)   0.88
   except (not | no | lose | lost | losing | out of | without) .. (in control | control over)
   except (wish | if | want | need | trying to | can't | couldn't | hard to) .. (build~ | create~ | form~ | start~) .. habits
-  (goal~ | goals) .. (achiev* | reach* | accomplish* | accountable | moved forward | on track | motivat* | work toward~ | progress)   0.55
+  (goal~ | goals) .. (accountable | moved forward | on track | motivat* | work toward~ | progress)   0.50
+
+# --- moved to act: drive, habits and goals that one makes one's own -------------------------------
+# The wording is the app's pull on the person. "Motivating quotes" are content.
+facilitator  not: drop
+  (keep~ | kept | keeping | get~ | got | getting | stay | stays | staying | made | makes | feel | feeling) (me | you | u | us | oneself | myself | yourself | people)? (to)? (feel | feeling | stay | get | be | keep | focused and | positive and | calm and | so | very | more | really)? motivated   0.64 [both]
+    + it keeps me motivated on slow days
+    + got me motivated again
+    - i was motivated to write a bad review
+  except (if | not | aren't | more) .. motivated enough
+  (motivates | motivated | motivating | inspires | inspiring | inspired) (me | us | myself | you) (to | every* | each | daily | through | into | in | and | with | towards | toward)?   0.58
+    + it motivates me to leave the house
+    - it motivates me to buy the upgrade
+  (pushes | nudges | pushed | motivate) (me | you) to (be | do | get | keep | take | try | go | work | improve | grow | become | stay | make | complete | finish)   0.57
+    + it pushes me to go for a walk
+  except (quotes | quote | messages | stories | affirmations | music) ..2 (motivat* | inspir* | encourag* | push*) (me | you | us)
+  except (motivat* | inspir* | push* | nudg* | encourag*) (me | you | u | us) (to | into) .. (buy* | pay* | subscri* | purchase~ | upgrade~ | premium | review | rate | use (the | this) | check in | download)
+  except (it | app) (really | also | always)? motivates (me | you) (to | into) .. (buy* | pay* | subscri* | purchase~ | upgrade~)
+  except (push* | nudg*) (me | you | us) (away | out)
+  except (motivated | inspired) you
+  except (motivat* | inspir*) (me | you | us) to (sit | begin a | write a | leave a | start a search)
+  (encourages | encouraged) (me | you | u | us | myself) to (do | be | keep | slow | take | get | stay | make | try | continue | work | grow | put | go)   0.58
+  except encouraged me to be
+    + it encourages me to keep going
+    - i was encouraged by the staff
+  (gives | gave | giving | brings | need | needed | provides) (me | you | us)? (the | that | some | more | extra | daily | so much)? (motivation | push | drive | kick | nudge) (to | each | every | for | i need~ | that i | and)   0.58
+    + it gives me the push to get up
+    - it gives a push message
+  except (push | nudge) (message~ | notification~)
+  (motivation | nudge | push | kick | kickstart | jumpstart) (that)? (i | you | it) (need~ | gives | was looking for)   0.58
+  (the | this) app motivates   0.58
+  (it | app) (really | also | always)? motivates (me | you)?   0.58
+  (great | good | my | best | perfect) motivator   0.56
+  (help~ | helping | motivat* | encourag* | inspir* | allow* | teach~ | learn~ | enable~ | made | makes | guide~ | slowly | easier) .. (build~ | built | form | forms | forming | formed | creat* | develop~ | establish~ | make | making | made | start~ | learn~ | keep | keeping | maintain~ | stick to | sticking to | add | adding | grow~ | set | with) ..2 habits   0.58
+  (build~ | built | form | forms | forming | formed | creat* | develop~ | establish~ | make | making | made | start~ | learn~ | keep | keeping | keeps | maintain~ | stick to | sticking to | add | adding | grow~ | instill~ | get | into | with) .. (healthy | healthier | good | better | positive | new | great | productive | constructive | lasting | small | little | daily life | life) ..1 (and)? ..1 habits   0.45
+    + it encourages me to form better habits
+    - wish i could make new habits
+  except (meditation | meditating | mindfulness | journaling | journal) habits
+  except (wish | want~ | looking | got (it | this)) .. habits
+  except (sleep | eating | bad | old) habits
+  (help~ | helping | helpful (in | with | for) | motivat* | easier for me) .. (build~ | form | forming | creat* | develop~ | establish~ | make | making | set | setting | start | starting | stick | sticking | get | learn~) ..2 (routine | routines)   0.54
+    + it helps me stick to a routine
+  except (help~ | helping | helpful | motivat*) .. (meditation | meditating | mindfulness | journaling | part of) .. (routine | routines)
+  (helps | helped | helping | help) (me | you | us) .. (productive | organized | organised | get things done | get stuff done | get up and | procrastinat* | self discipline | disciplined)   0.57
+    + it helps me get things done
+  (get my (stuff | things | act | life | ass | shit) (done | together) | getting my (stuff | things | life) (done | together) | get things done)   0.55
+  except get things done .. (support | team)
+  (step in | stepping in) .. my (own)? life   0.30
+  (become | becoming | be) (a | the) (better | best) (version of (myself | me | yourself | you) | me | you)   0.42

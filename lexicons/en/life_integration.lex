@@ -15,41 +15,63 @@ facilitator  not: drop
     - the pings bother me
 
 # --- part of the day ---------------------------------------------------------------
-  (i | we | i've | been | and | son | daughter) (always | usually | also | still | now | literally | just | actually | to | can | have)? (been)? (use | used | using | listen | listening | do | open | practice | play | meditate) (to | with)? (it | this | them | my | one | these | app)? (app)? (almost | nearly | literally)? @li_often   0.66 [weak]
+  (i | we | i've | i'm | been | and | son | daughter) (always | usually | also | still | now | literally | just | actually | to | can | have | am)? (been)? (use | used | using | listen | listening | do | open | practice | play | meditate | write | writing | journal | turn | put) (to | with | in)? (it | this | them | my | one | these | app | on | the)? (app | on)? (almost | nearly | literally)? @li_often   0.62 [weak]
     + I use it every day after lunch
+    - the tools i can use on a daily basis
+    - I used this every night and now it is all locked
     + I listen to it every night before bed
     - I used it every day until they locked it
     - I do not use it every day
-  except (i | we | i've | been | and)? (use | used | using | open | do | play | try) (it | this | them | app)? @li_often (until | till | but | and (then | suddenly) | before the)
+  except (i | we | i've | been | and)? (use | used | using | open | do | play | try) (it | this | them | app)? @li_often (until | till | and (then | suddenly) | before the)
+  except (i | we | and | would | i'd) (just | had | always | also | to)? (used | would use | did | listened | played) (to)? (it | this | them | the)? (app)? (almost | nearly)? @li_often
+  except i (just)? used to (use | listen | do | love) .. @li_often
+  except (tools | tips | skills | things | techniques | exercises | features) (that | which)? (i | you | we) (can | could)? (use | do | practice) (it | them)? @li_often
+  except (goal | plan | try | trying | want | started | start | able | will | gonna | going) ..3 (use | using | do | doing) (it | this)? @li_often
+  except i'm doing meditation @li_often
   except (i | we) do @li_often
   except (if | not | don't | can't | can | could | would | wouldn't | will) .. (use | do | listen | open) .. @li_often
-  (use | using | used | uses) (it | this | app | them)? @li_often   0.56 [weak]
+  (use | using | uses) (it | this | app | them)? @li_often   0.53 [weak]
+  except (who | people | would | tools | skills | things | tips | techniques | exercises) ..4 (use | used | using) (it | this)? @li_often
+  except (started | start | starting | goal is to | try to | will | love) (use | using) (it | this)? @li_often
     + Use it daily
-  (use | used | using | listen | listened | doing) (to)? (it | this | the)? (app | them)? (for)? .. @li_often   0.52 [weak]
-  (start~ | begin | began | end | ended | ending | finish) (and end)? (off)? (my | the | your | each | every | out | out my) (single | day | days | morning~ | night~ | evening~ | out)? .. (with | by listening | by meditating | every day | each day | every morning | right)   0.60
+  (i | i've | and | we | been) (always | still | now | also | just)? (been)? (use | using | listen to | listening to) (it | this | the | my)? (app | them)? .. @li_often   0.54 [weak]
+    + I still use my meditations almost every night
+  except (use | using | listen~ | listening) ..4 (daily | nightly) (check~ | check in~ | meditation~ | calm | life | journal~ | question~ | reflection~ | insight | affirmation~ | practice)
+  (start | starts | started | starting | begin | began | end | ended | ending | finish) (and end)? (off)? (my | the | your | each | every | out | out my) (single | day | days | morning~ | night~ | evening~ | out)? .. (with | by listening | by meditating | every day | each day | every morning | right)   0.60
     + I start my mornings with it
     - start my free trial
   except (start~ | starting) (out | the chat)? .. with
   except (start~ | end | began) (my | the | your) .. (trial | subscription | membership | plan | session | free)
-  (part | staple | fixture | essential) (of | in | to) (my | our | his | her | your | every) (daily | morning | nightly | night | evening | bedtime | everyday | day to day | sleep | self care | regular | wellness | mental health | life)? .. (routine | life | ritual | practice | day | lives | regimen | schedule)   0.76
+  (part | staple | fixture | essential) (of | in | to) (my | our | his | her | your | every | a | the)? (daily | morning | nightly | night | evening | bedtime | everyday | day to day | sleep | self care | regular | wellness | mental health | life)? ..2 (routine | life | ritual | lives | regimen | schedule | day)   0.76
+  except (during | each | every | any) (each | every)? part of (my | your | the) (day | life)
+  except part of (the | a) (life | lives | day | schedule)
     + part of my bedtime routine now
     - part of my data
   (my | our | your) (new | daily | morning | nightly | night | evening | bedtime | regular | everyday | sleep | self care | wake up | night time | nighttime)? (morning | and | bedtime | evening)? (routine | routines | ritual | rituals)   0.60 [weak]
+  except (disrupt* | ruin* | strengthen* | messes up) (my | your) .. (routine | ritual)
     + my morning routine
     - my skin care is not in it
   except (my | your | our) (routines | rituals)
-  (build~ | built | establish~ | creat* | form~ | start~ | develop~ | get | getting | got | keep | keeping | stick | sticking | maintain~ | make | making | into) .. (routine | routines | habit of | daily habit | habit out | the habit | a habit | meditation habit | consistent practice | daily practice | regular practice | ritual | morning routine)   0.62
+  (build~ | built | establish~ | creat* | form~ | start~ | develop~ | get | getting | got | keep | keeping | stick | sticking | maintain~ | make | making | into) .. (routine | routines | habit of | daily habit | habit out | the habit | a habit | meditation habit | meditating habit | consistent habit | journaling habit | meditation practice | mindfulness practice | consistent practice | daily practice | regular practice | ritual | morning routine)   0.62
+  except (working to | want~ to | to) .. (make | making) it (a | more of a)? habit
+  except (get through | forming) .. (any)? routine
+  except (goal | support | start my | through) ..3 (routine | habit | practice)
+  except (helps | help) .. (setting | stick to) .. routines
     + helped me build a routine around my shifts
     - a bad habit of charging people
   except (break | breaking | quit | bad | stop | kick | change | ruin* | charg* | having | already | daily morning) .. (routine | routines | habit of | the habit | a habit)
   (in | into) (the | a) habit of (using | doing | daily | meditating | journaling | checking | listening | tracking | writing | taking | practicing | logging)   0.76
-  (make~ | making | become | became | becoming | cool | good) .. (habit | routine) (of the | that | like | of mine | for me | every | now)?   0.52
+  (make~ | making | become | became | becoming) .. (habit | routine) (of the | that | like | of mine | for me | every | now)?   0.55
+  except (want | working | trying | can) ..3 (make~ | making) ..3 (habit | routine)
+  except (new | healthy) (healthy)? habit
   except makes you .. (habit | routine)
   except (bad | unhealthy | old | eating | annoying) (habit | routine)
   except (make~ | making) .. habit of
-  (daily | regular | consistent | steady | solid | nightly) (meditation | mindfulness | gratitude | self care | journaling)? (practice | habit | meditator | routine | ritual)   0.56
+  (have | has | into | start | started | developed | maintain | maintaining | keep | keeping | become | becoming | stay | need | made | my) ..2 (daily | regular | consistent | steady | solid | nightly) (meditation | mindfulness | gratitude | self care | journaling)? (practice | habit | meditator | routine | ritual)   0.56
+  except (goal | support | helping my | willing) ..6 (daily | regular | consistent) (meditation)? (practice | habit)
     + now I have a regular practice
-  (habit | routine) (forming | building | of (daily | the | meditating | using | doing))   0.56
+  (habit | routine) (of (daily | the | meditating | using | doing))   0.56
+  (habit forming | habit building | routine building)   0.42
   (incorporat* | integrat* | fits | fit | fitting | work | works | schedule) (it | meditation | mindfulness | perfectly | easily | right | well | seamlessly | nicely | this)? (back | well)? (in | into | with | around) (my | your | our | any | a | every) .. (day~ | life | routine | schedule | lifestyle | shifts | lunch)   0.76
     + it fits perfectly into my day
     - does not fit into my budget
@@ -57,7 +79,7 @@ facilitator  not: drop
     + I just reached forty days in a row
   (love | like | enjoy | proud of | motivates | motivating | perfect | keep | keeping) .. (streak | streaks)   0.52
   except (lost | lose | reset | broke | losing) .. (streak | streaks)
-  (look | looking) forward to .. (each | every) (day | night | evening | morning)   0.62
+  (look | looking) forward to .. (each | every) (day | night | evening | morning)   0.46
   (on | during | in) (my | the | a) (way to work | commute | lunch break | break | train | bus | drive | coffee break | work day | workday)   0.66
     + I do it on the train
     - on my phone it crashed
@@ -68,7 +90,7 @@ facilitator  not: drop
     + only takes two minutes
     - took ten minutes to load
   except (takes | took | take) .. (minute~ | second~ | min | mins) (to)? (load | open | start | log | get into | get in | respond | connect | cancel | figure | even | just to | find | find out | of (ads | questions))
-  ((every | each) (night | morning | evening | day)) (or)? .. (we | i) (listen | use | meditate | open | log | check in)   0.62
+  ((every | each) (night | morning | evening | day)) (or)? ..1 (we | i) (listen | use | meditate | log | journal | write)   0.52
   (check | checks | checking) in with (it | this | them | the app | the bot | him | her) (every | each | daily | throughout | regularly | once)   0.66
   (few | couple | 2 | 3 | 5 | 10 | 15 | two | three | five | ten | fifteen | twenty | 20) (or (more | two | so | ten | 10))? (minute~ | min | mins) (a | per | each | every | out of | of (your | my)) (day | morning | night | week | evening | your | my | busy)?   0.66
     + all it asks is ten minutes a day
@@ -113,6 +135,8 @@ facilitator  not: drop
     - the reminders are broken
   (find | found) the (daily)? (reminder | reminders | notification~) (very | really | so)? (helpful | useful)   0.76
   (remind | reminds | reminded | reminding) (me | you | us) (to | constantly | every | each | daily | throughout | when | of (the things | what | my goals | how)) .. (check | log | record | breathe | slow | take | meditate | stop | be | do | look | drink | track | make | journal | relax | focus | stay | practice | use | habit~ | developed | day | goals)?   0.62
+  except (remind | reminds) (me | you) to be
+  except (other | different) app~ .. remind (me | you) to (do)?
   except (remind | reminds | reminding) (me | you | us) to (turn | upgrade | subscri* | pay | buy | rate | review | renew | enable | sign | cancel)
   except (things | people | something | thoughts) .. (remind | reminds | reminded) (me | you | us) .. (be | practice | focus | relax)
     + it reminds me to slow down
@@ -137,7 +161,7 @@ facilitator  not: drop
 
 
 # --- wider families of fitting in ------------------------------------------------------------
-  (listen | listening | listened | use | using | used | meditate | meditating | play | do | doing | put | practice) (to)? (it | this | them | the (app | talks | stories | meditations | sessions | music | podcasts | breathing) | one | my | a meditation | a story | a session | these)? (app | meditation~ | session~)? .. (when | while | on | during | before) (i'm | i am | my | the | i | driving | going | you're)? (driving | walking | commuting | cooking | cleaning | running | at work | on the go | way (to | home) | commute | lunch | drive | walk | bus | train | shower | in the car | working | go to bed | going to bed | bed | sleep | leave for work | get up | wake up)   0.58
+  (listen | listening | listened | use | using | used | meditate | meditating | play | do | doing | put | practice) (to)? (it | this | them | the (app | talks | stories | meditations | sessions | music | podcasts | breathing) | one | my | a meditation | a story | a session | these)? (app | meditation~ | session~)? .. (when | while | on | during | before) (i'm | i am | my | the | i | driving | going | you're)? (driving | walking | commuting | cooking | cleaning | running | at work | on the go | way (to | home) | commute | lunch | drive | walk | bus | train | shower | in the car | working | leave for work | get up | wake up)   0.58
     + I use it while cooking
   except (can't | couldn't | can not | wish | want | would | stopped | tried | trying | unable) .. (listen | use | play | do) (to)? .. (when | while | on | during | before)
   (always | usually | often | i) (do | use | listen | meditate | open | play | end | finish | write | journal | check in) (to | a | an | my | it | this | one | with | in)? .. (before | at | in the | first thing in the | right before | when i) (i | we | go | going | get)? (go | get | wake)? (to | up)? (bed | bedtime | sleep | morning | mornings | night | evening | wake up)   0.60
@@ -152,7 +176,7 @@ facilitator  not: drop
   except (if | wish) on the go
   (nice | gentle | helpful | good | great | lovely | friendly | little) (daily | morning | evening | nightly)? (reminder | reminders | nudge~ | prompt~) (to | of | that | for | throughout | each | every)   0.58
 
-  (checks | checked | checking | check) (in | up | in on | up on)? (with | on)? (me | you | it | the app | my mood)? (every day | everyday | daily | each day | every morning | every night | throughout the day | several times a day | at a set time)   0.52
+  (checks | checked | checking | check) (in | up | in on | up on)? (with | on)? (me | you | it | the app | my mood)? (every day | everyday | daily | each day | every morning | every night | throughout the day | several times a day | at a set time)   0.50
     + it checks in with me every evening, and every day
   (fit | fits | suit | suits | match | matches | work with | works with | works around) (perfectly)? (with | into | in)? (my | any | your | our) (busy | hectic | daily | tight | crazy)? (schedule | day | lifestyle | routine | life)   0.66
     + it suits my hectic routine
@@ -250,18 +274,24 @@ barrier  threshold 0.66  not: drop
 
 # --- time and effort ---------------------------------------------------------------------
   (no | not enough | did not have | don't have | do not have | didn't have | doesn't have | never have | who has | can't find | hard to find | haven't had | lack of | don't always have | i don't have) (the | much | any | enough | that | all the | that much | a lot of)? time (each day | to (do | sit | use | complete | listen | commit | go through | read | log | watch | keep | meditate) | for (this | it | that | all | these | the | 20 | 30) | each | every | in my | during)   0.79 not: keep
+  except (always say | used to say | said | thought | though | because) i don't have (enough | the)? time .. (keep | each | to)
+  except (no | not enough | don't have | who has) (the | enough)? time (for (this)? | to keep) .. (so)? (much easier | a journal)
     + I don't have time for this every day
     - no time limit on sessions
     - I have no time for a real therapist
   except (time) for (the | a) (support | real | therapist | therapy)
   (takes | take | takes up | took | taking | requires | eats | demands | demanding) (up)? (way | far | just)? (too | so | a lot | lots | a ton | quite a bit | much) (much | long | of)? (of)? (my | your)? (time | effort | commitment | dedication) (to | of | each | every | and | for | out | just | a day)?   0.78
+  except (take | took) .. (so much | a lot of) (my)? time (to | straighten~)
+  except that took .. time
     + it takes up too much of my time
     - takes a long time to load
   except (takes | took | take | taking) .. (too | so | much | a lot | lots | a ton)? (much | long | of)? .. (time | long) (to)? (load | open | get (a | back | in) | respond | refund | answer | start up | find a)
   (time consuming | timeconsuming | too demanding | high maintenance)   0.79
     + very time consuming
     - it is not time consuming
-  (tedious | laborious | feels like (homework) | feel like (a chore | homework) | a chore | becomes a chore | became a chore | too much (work | effort | typing | writing | commitment) | so much (work | typing | effort))   0.78
+  (feels like (homework) | feel like (a chore | homework) | a chore | becomes a chore | became a chore | too much (work | effort | typing | writing | commitment) | so much (work | typing | effort))   0.78
+  (tedious | laborious) .. (every | each | daily | to (log | enter | fill | type | write | do) | typing | logging | entries)   0.70
+  (log~ | logging | typing | entering | it | exercises | this) (is | gets | can be | seems | becomes) (so | very | a bit | too | quite)? (tedious | laborious)   0.68
     + all that typing became a chore
     - helps with every chore
   except (without | not | doesn't | never | isn't) (feeling | feel~)? (like)? (a)? chore
@@ -270,6 +300,7 @@ barrier  threshold 0.66  not: drop
   (doesn't | does not | didn't | won't | not) (really)? (fit | work) (in | into | with | around) (my | a | our) .. (schedule | day | life | lifestyle | routine | shift~)   0.82 not: keep
   (beck and call | mega commitment | big commitment | huge commitment)   0.82
   (streak | consecutive day~) .. (pressure | counterproductive | counter productive | stress~ | guilt~ | anxiety | punish~ | reset~ | unfair | discouraging)   0.81
+  except streak (is | was | got | has been)? reset~
     + the streak just adds pressure
   (pressure | stress~ | guilt~ | discourag* | counterproductive) .. (streak | consecutive day~)   0.81
   (takes | taking) away .. (minutes | time) (of | from) (my | meditation)   0.78
@@ -277,6 +308,9 @@ barrier  threshold 0.66  not: drop
 
 # --- prompts that annoy, or never come -------------------------------------------------------
   (too many | so many | constant | annoying | incessant | endless | nonstop | non stop | unwanted | unnecessary | irritating | excessive | spam | spammy | obnoxious | daily | barrage of | bombarded with | flooded with | tons of | a bunch of | amount of | intrusive | stupid | clickbait | aggressive | pushy | hate the | hate | dislike the | really dislike the | don't like the | tired of | sick of | promotional | random | relentless | pointless | useless | unnecessarily many | dozens of) (the | push | promotional | marketing | all the | reminder | getting | notification | daily)? (notification~ | reminder~ | remainder~ | push notification~ | nudges | alerts | emails | e mails | email~ | nagging | notification settings)   0.81
+  except (annoying | constant | unnecessary) (notification~ | reminder~ | emails) (constantly)? (asking | telling | begging | urging | that) (you | me)? (to)? .. (subscri* | paid | pay* | buy* | premium | version | upgrade)?
+  except (unnecessary | a ton of) emails before
+  except non intrusive (notification~ | reminder~)
     + way too many notifications
     + the constant reminders are a pain
     - I get daily emails with my plan and enjoy them
@@ -291,6 +325,8 @@ barrier  threshold 0.66  not: drop
     + the reminders are just annoying
     - the notifications are broken
   (nag | nags | nagging | naggy | pester~ | hound~ | badger~ | harass~ | bombard~ | spam | spams | spamming | spammed) (me | you | us | my)? .. (to (log | check | do | use | meditate | complete | rate) | about | every | until | constantly | inbox | notification~ | reminder~ | email~ | review~ | messages)   0.78
+  except (badger~ | nag~ | pester~ | bombard~ | hound~ | spam~) .. (ad | ads | advert~ | about | every | until)? ..2 (subscri* | advert~ | ads | premium | upgrade~ | pay* | buy*)
+  except (badger~ | nag~ | bombard~) (you | me)? .. (advert~ | ads) .. (every)?
     + it nags me every evening
     - nagging thoughts went away
   except (spam | spamming) .. (comments | community | ads | chat)
@@ -493,8 +529,91 @@ facilitator not: drop
   (part of | fits (into | in) | worked into | incorporated into | start | end | begin | starting | ending | finish | add~ to | staple (of | in)) (my | your | our | the) (daily | nightly | morning | evening | bedtime | everyday | busy | night)? (routine | life | day | schedule | night | morning | lifestyle | ritual)   0.66
     + it has become part of my morning routine
   except part of the (routine | day | schedule)
+  except (ready to | jump | way to | motivat* me to | better) start (my | your | the) (day | life)
+  except end my life
+  except ready to start my day
   except (start | begin | started) (my | the) (life | day) (over | again | badly | with anxiety)
   except (can't | couldn't | used to | stopped | wish | don't | didn't | not) .. (use | listen | do) .. (every | daily | everyday)
   (gentle | helpful | good | nice | love | like | great | daily | friendly | the | appreciate | positive | little | cute) (the | daily | gentle | little)? (reminder | reminders | nudge~ | notification~) (to | help~ | each | every | throughout | keep~ | of)   0.88
   except (annoying | don't | not | no | never | stop | wish | hate | didn't | doesn't | isn't) .. (reminder | reminders | notification~)
   except (reminds | remind | reminded) (me | you) (of | that) .. (how | pay | subscription | subscribe | why)
+
+# --- reminders and notices praised in any words ------------------------------------
+# Nothing else is meant by them: praise before or behind decides. A broken one,
+# a renewal nobody was told of, a bill are other factors.
+topic
+  (daily | gentle | little | nightly | morning | hourly | push | small | sweet | cute | periodic | regular | simple)? (inspiration | inspirational | motivational)? (reminder | reminders | notifications | nudges | notifs)   0.60
+    + the reminders are lovely
+    + I wish it had reminders
+    + love that it gives me reminders to drink water
+    - I turned on the reminders
+    - no reminder before they charged me
+  except (reminder | reminders | notification | notifications | notify | notified) .. (renew* | charge* | trial | subscri* | cancel* | bill* | price | pay* | premium | membership | upgrade~)
+  except (renew* | charge* | trial | subscri* | cancel* | bill* | price | paid | charged | advance | membership) ..6 (reminder | reminders | notification | notifications)
+  except (reminder | reminders | notifications) .. (broken | don't work | doesn't work | stopped | work | don't come | not working | never | not come | go off | wrong language | german)
+  except (fix | turn off | turned off | turn on | turned on | disable | disabled | enable | allow | allowing | no | any | without | receive | get | getting | see | set a | from | other | like | all) (the | my | your | all | any | more | push | receiving)? (reminder | reminders | notifications | nudges)
+  except (a | great | good | nice | gentle | constant) reminder
+  except (reminder | reminders) (app | of | that | from)
+  (alarm | alarms)   0.40
+  except (clock | cancels my | phone) (alarm | alarms)
+
+barrier
+  (wish | wished | suggest | would like | would love | would be (nice | great | good | helpful | better) if | needs | please add | should have) ..6 (alarm | alarms | reminder | reminders) (to | for | as | so | me | and | would | option | every | each)?   0.78 not: keep
+    + I just wish it had alarms
+    + it should have reminders to drink
+    - wish the reminders did not come twice
+  except (wish | suggest | would like | would love | should have) ..6 (reminder | reminders) .. (cancel | renew* | charge* | before | trial)
+  except wish the (reminder~ | alarm~)
+  except (fix | working | worked) ..3 (reminder~ | alarm~)
+
+# --- little time, at hand, every day: more ways of saying it -------------------------
+facilitator  not: drop
+  (quick and (easy | simple | relaxing | to the point | helpful | fun | painless) | quick easy | fast and easy | short and sweet | short and (simple | easy | effective | helpful | to the point) | short simple | short easy | quick (little)? (sessions | meditations | check in~ | exercises | lessons | daily) | short (daily)? (sessions | check in~ | lessons))   0.58
+    + short and sweet lessons for the evening
+    - quick and easy refund
+  except (quick | short | fast) (and | easy | simple)? (easy | simple)? .. (support | response | reply | answer | customer | charge | cancel | refund | sign up | trial | account | set up | install)
+  except was quick and easy
+  except (too | so) (quick | short)
+  (don't | do not | doesn't | without having to) (have to)? (write | type | spend | say) (as | so | that | too)? much   0.62 not: keep
+    + you don't have to write as much
+  (it | this | that) (doesn't | does not | isn't | won't | didn't) (really | even)? (take | taking | consume | consuming) (up)? (a lot | much | too much | your whole | all | any) (of)? (of | your | my)? ..1 (time | day)   0.74 not: keep
+    + it doesn't take much of your time
+  (saves | saving | save) (me | you)? (so much | a lot of)? time   0.60
+  except sav* .. (money | subscription)? .. time .. (delete | don't)
+  (spend | take | spare | give | set aside | do | meditate | meditating | takes) (on | for)? (it)? (just | only | about | at least)? (a | one | two | three | five | ten | 1 | 2 | 3 | 5 | 10 | 15 | twenty | 20) (to | or)? (2 | two | three | 5 | five | 10 | 11 | ten | 15)? (minute~ | min | mins) (with it | on it | of it)? (a | per | each | every | out of | of | in the) (my | your | peace a)? (day | morning | night | evening | week)   0.70
+    + I spend five minutes on it each evening
+    - I spend an hour a day on hold with support
+  (in (such)? a short (amount of time | time | while) | in (a matter of | just) minutes)   0.44
+  (anywhere | everywhere) (i | you) (go | am | are)   0.58
+    + I can take it everywhere I go
+  (take | takes | have | carry | bring | got) (it | this | one | that) (with (me | you))? (i can take)? (anywhere | everywhere | wherever)   0.62
+  (resource | app | it | help | journal | coach | guide | friend | therapist | buddy | something | calm | peace) ..3 (in | right in) (my | your) pocket   0.60
+    + a coach that is in my pocket
+  (in | at) the palm of (my | your) hand~   0.56
+  (easier | better | quicker | more convenient) than (keeping | writing (in)? | carrying | driving | going | regular | in person | a paper | pen | paper) (a | it | to | in | on | by | appointments)?   0.56
+  (easy | easier | simple) (to | for me to) (stick (with | to) | keep up (with)? | maintain | be consistent | remember (to)? (do | use | log | journal | check in))   0.62
+    + so easy to stick with
+    - easy to remember the name
+  (finally | now | able to | helped me | helps me | gets me | got me | keeps me) .. (meditate | meditating | journal | journaling | practice | practicing) (more | very | so)? (regularly | consistently | daily | every day | everyday | consistent | each day)   0.66
+    + it helps me journal regularly
+  (keep* | kept | got | get | stay* | made | been) (me | myself | us)? (more | very | so)? consistent   0.56
+  except (consistent) (with (my | the) (tasks | price)? | quality | therapist)
+  (my | a | like my | like a | as a | great | good | perfect | nice) daily (exercise | excercise | dose | habit | ritual | go to | medicine | vitamin | companion | pick me up | hygiene | mental health hygiene | start)   0.58
+    + my daily dose of calm
+  (start | end | begin | go through | get through) (or (end | start))? (my | the | a | your) (day | night) without (it | this | my | the app | you)   0.72
+    + I can't start my day without it
+  (won't | don't | can't | wouldn't) (go to (bed | sleep) | sleep | fall asleep | start my day) without (it | this)   0.56 not: keep
+  (great | good | perfect | lovely | best | wonderful | beautiful | nice | relaxing | excellent | fabulous | positive) (way)? (to | start to | beginning to | end to | ending to) (start~ | begin | end | finish | wind down | the | my | your | wake) (up | off)? (my | the | your | each | every | a | in)? (day | morning | night | evening)   0.62
+    + a lovely way to end the day
+  (great | good | perfect | lovely | best) (start | end) (to | of) (my | the | your) (morning | day | night | evening)   0.60
+  (days | nights) and counting   0.60
+  (write | use | open | check in | log | meditate | journal | listen | play | using) (in | to | on)? (it | this | the)? (app)? (pretty much | at least | about | up to)? ((twice | three times | 3 times | 2 times | several times | multiple times | a few times | a couple times | a couple of times | couple times | many times) (a | per | each | every) day | all day | morning and night)   0.60
+    + I open it a couple times a day
+  (everyday | every day | every morning | every night | each morning | each night) i (wake up | get up | do | use | write | listen | meditate | open | journal | log | look forward)   0.60
+    + every morning I write three lines
+  except (everyday | every day | every morning | every night) i (use | do | listen) (to)? .. (crash* | and it)
+  (get up | wake up | woke up) every (morning | day) (to | and) (do | use | open | listen | write)   0.64
+  (use | used | using) .. (religiously | consistently | faithfully)   0.60
+  (short enough | small chunks | bite size | bite sized | bitesize | bite size chunks) .. (day | life | schedule | time | busy)   0.60
+  (made | make | makes | make it | makes it | making it) (so | much | very | super | a lot)? (easy | easier | possible | simple) (for me | to)? (to)? (do | meditate | journal | be | stay | keep) .. (daily | every day | everyday | regularly | consistently | consistent | routine | part of)   0.70
+    + makes it easy to meditate daily
