@@ -156,14 +156,14 @@ facilitator   threshold 0.50   not: drop
   except /\b(?:had to|have to|did|needed to) (?:contact|call|access)\b.{0,50}/
   (sos | safety plan | panic button | emergency button | crisis button | hotline | emergency support | crisis support) .. (great | love | helpful | useful | saved | helps | helped | lifesaver | amazing | brilliant | good | awesome | so | best | reassuring)   0.70
     + the emergency button is reassuring
-  (makes | made | make | making | helps | helped) (me | you | people) feel (so | very | really | much)? (more)? (safe | safer | protected)   0.58
-    + it makes me feel safe
+  (makes | made | make | making | helps | helped) (me | you | people) feel (so | very | really | much)? (more)? (safe | safer | protected)   0.34 [both]
     - it made me feel unsafe
   except feel (safe | safer) .. (data | information | privacy | using my card)
   (when | while | if | whenever) (i'm | i am | i was | i feel | you're | you feel | feeling | i'm feeling | i am feeling) (feeling)? (unsafe | suicidal | in (a)? crisis | at risk | like (hurting | harming | killing) (myself | yourself))   0.44
     + it kept me safe when I felt suicidal
   (tried to | attempted to | attempt~ to | going to | about to | ready to | wanted to | planned to | close to | thinking (of | about) | thoughts of | verge of | planning to | want to) (kill | killing | end | ending | taking | take | commit | committing | hurt) (myself | my self | my life | my own life | suicide | it all | it)   0.44
     + I tried to kill myself and then this kept me alive
+  (struggl* | dealing | deal | thinking | think | thought | thoughts | struggle) (with | of | about) (self harm* | dying | death | suicide | cutting | ending it)   0.32
   (suicidal | suicide | suicide attempt~ | suicidal (thoughts | ideation))   0.34
   (detect~ | detects | recogniz* | notice~ | notices | takes) .. (suicid* | crisis | emergency | risk) .. (and | seriously | immediately | right away | words)?   0.46
 

@@ -3995,3 +3995,87 @@ list pu_vent
   get my thoughts out
   write out my
   pour out
+
+# --- symptom_impact: bringing through hard times ---
+list sx_help
+  help
+  helps
+  helped
+  helping
+  got me
+  got us
+  gotten me
+  gotten us
+  gets me
+  get me
+  get you
+  getting me
+  saved me
+  brought me
+  carried me
+  carries me
+  pulled me
+  guided me
+  kept me
+  keeps me
+
+list sx_hard
+  hard
+  harder
+  hardest
+  tough
+  tougher
+  toughest
+  rough
+  roughest
+  difficult
+  dark
+  darker
+  darkest
+  bad
+  worst
+  stressful
+  trying
+  challenging
+  low
+  lowest
+  painful
+  intense
+  crazy
+  sad
+  gloomy
+  negative
+  pessimistic
+  awful
+  terrible
+  lonely
+  troubling
+  overwhelming
+  scary
+  heavy
+  tense
+
+list sx_time
+  time~
+  day~
+  moment~
+  spot~
+  period~
+  patch~
+  place~
+  event~
+  phase~
+  season~
+  year~
+  month~
+  week~
+  night~
+  situation~
+  point~
+  stuff
+  things
+  thoughts
+  feelings
+  stretch
+  episode~
+  experience~

@@ -41,6 +41,12 @@ facilitator  not: drop
     + I use the app to help me unwind
   (does | do | really | always | can | actually | will | definitely | truly | it | they | sounds | meditations | stories | which | and) help .. @sx_do   0.74 not: drop
   except @sx_goal .. (help | helps | helping) .. @sx_state
+  except self help (app~ | book~ | tool~ | stuff) .. (for | with) .. @sx_state
+  except (help | helps) with (breathing exercise~ | sleep (stories | sounds | music))
+  except (things | exercises | sounds | tips | techniques | apps | app | tools | resources) (that | to) help (with | you | us | people)? .. @sx_state
+  except @sx_goal ..2 (use | using) .. to (help (me)?)? (sleep | relax | calm down | unwind | fall asleep)
+  except (pay | paying | paid | money | quotes | resources | ads) ..2 (to | that) make (me | you) feel .. @sx_well
+  except (would | could | might) help me (sleep | relax | fall asleep | calm down)
   except @sx_goal .. (help | helps | helping) @sx_me? .. (with | for | through | against) @sx_my? @sx_state
   except @sx_goal ..4 (help | helps | helping) .. @sx_do
   except (help | helps | helped | helping) ..4 (understand | understanding | learn | learning | track | tracking | identify | recognize | see | realize | notice | manage | managing | cope | coping | deal | dealing | control | controlling | handle | regulate | navigate | process | face | vent | express | talk | write | monitor | organize | record | identifying | regulation | explore | keep track | keep up | guide | those | others | figure) ..5 @sx_state
@@ -103,7 +109,7 @@ facilitator  not: drop
     - I am trying to fall asleep
   except (to | for) (fall | falling) (back | right)? asleep
     - wanted a story to fall asleep, got adverts
-  (i | i'll | we | she | he | they | actually | always | kids | son | daughter | me | finally | usually | to) (can | always | actually | usually | finally | will | now | just | often)? (fall | falls | falling | fell | fallen) (right | straight | back | fast | sound | almost | soundly)? asleep (so | really | very | much | way | faster | quick~ | within | in | easi~ | before | listening | to | every | almost | instant~ | immediate~ | right | soundly | without | with | when | while | peaceful~ | like | and | after | through | at | each)   0.74 not: drop
+  (i | i'll | we | she | he | they | actually | always | kids | son | daughter | me | finally | usually) (can | always | actually | usually | finally | will | now | just | often)? (fall | falls | falling | fell | fallen) (right | straight | back | fast | sound | almost | soundly)? asleep (so | really | very | much | way | faster | quick~ | within | in | easi~ | before | listening | to | every | almost | instant~ | immediate~ | right | soundly | without | with | when | while | peaceful~ | like | and | after | through | at | each)   0.74 not: drop
     + I fall asleep so quickly with it
     + my daughter falls asleep to the stories every night
   (fall | falls | falling | fell) (right | straight | back | fast | sound | almost | soundly)? asleep (so | really | very | much | way | faster | quick~ | within | in | easi~ | easier | before | almost | instant~ | immediate~ | soundly | like a | every (night | time))   0.80 not: drop
@@ -140,11 +146,13 @@ facilitator  not: drop
     + my sleep has really improved
     - my sleep data is gone after the crash
   (cured | cure | cures | fixed | solved | ended) (my | his | her) (insomnia | anxiety | depression | sleep~ | panic | stress)   0.85
-  (great | good | perfect | amazing | awesome | excellent | best | wonderful | helpful | useful | fantastic | lovely | nice | works | effective | ideal) (app)? (for | to) (help~ | getting | get | me | falling | fall | going | go | you)? .. (sleep | asleep | sleeping | anxiety | stress | depression | relaxing | relaxation | relax | calming | calm | panic attacks | insomnia | unwind | unwinding | winding down | focus | focusing | mental health | peace of mind)   0.66
+  (great | good | perfect | amazing | awesome | excellent | best | wonderful | helpful | useful | fantastic | lovely | nice | works | effective | ideal) (app)? (for | to) (help~ | getting | get | me | falling | fall | going | go | you)? .. (asleep | anxiety | stress | depression | relaxing | relaxation | relax | calming | calm | panic attacks | insomnia | unwind | unwinding | winding down | focus | focusing | peace of mind)   0.62
     + great for anxiety
     + perfect to fall asleep to
     - great for people who want a journal
   except (great | good | perfect | amazing | awesome | excellent | best | wonderful | helpful | useful | nice | works | effective) (app)? (for | to) .. (managing | tracking | understanding | coping | dealing | learning | controlling | monitoring) ..5 (sleep | anxiety | stress | depression | panic attacks | mental health)
+  except (good | great | best | amazing | perfect) (app | thing | tool)? for (sleep | sleeping)
+  except (way | tool | app) to focus on
   (works | working | worked) (great | wonders | well | perfectly | every time)? (for | with | on) (my | me and my | the)? (anxiety | depression | sleep~ | insomnia | stress | panic attacks)   0.75 not: drop
 
 # --- calm and relief -------------------------------------------------------------
@@ -213,7 +221,7 @@ facilitator  not: drop
   (done | does | do | did | worked | works | work | doing | working) (absolute)? (wonders | miracles | magic) (for | on | with)? (me | my | your)?   0.72
   (anxiety | stress | panic) (reliever | reducer | relief | relieving | reducing)   0.60
   (relieves | relieved | releases | released | takes away | took away | melts | melted | washes) (the | my | all | some | so much)? (stress | tension | anxiety | worries | pressure)   0.78
-  (keep | keeps | kept | keeping) (me | us | you) (so | very | from going)? (calm | sane | grounded | centered | focused | balanced | alive | positive | happy | stable | level | relaxed | motivated | crazy | insane | in a good | at peace | spiraling)   0.75
+  (keep | keeps | kept | keeping) (me | us | you) (so | very | from going)? (calm | sane | grounded | centered | focused | balanced | alive | positive | happy | stable | level | relaxed | crazy | insane | in a good | at peace | spiraling)   0.75
     + keeps me grounded
     - keeps me waiting
   (pull~ | brought | brings | bring | got | get | gets | snap~ | lift~ | talk~) (me | you) (up)? (out of | back from | off) (a | the | my | bad)? .. (spiral~ | depression | dark | place | mood~ | thinking | funk | rut | hole | ledge | panic | slump)   0.75
@@ -228,7 +236,7 @@ facilitator  not: drop
   (good | great | nice | perfect | wonderful | amazing | best | easy | lovely | fun | awesome | helpful) (way | ways | thing | app | place | method | tool) (to | for) (help | really | just)? (relax | relaxing | unwind | destress | de stress | calm | sleep | focus | refocus | recenter | decompress | wind down | chill | fall asleep | get some sleep | reduce | relieve | meditate and relax | settle | ease | clear)   0.72
     + a nice way to unwind
     - a nice way to journal
-  (i | i can | you can | can finally | finally | able to | allows me to | allow me to | lets me | let me | let you | lets you | really let you | me to | to actually | help~ | just to | nice to | and) (really | just | actually | totally | truly)? (relax | unwind | de stress | destress | decompress)   0.52 not: drop
+  (i | i can | you can | can finally | finally | able to | allows me to | allow me to | lets me | let me | let you | lets you | really let you | me to | to actually | help~ | nice to) (really | just | actually | totally | truly)? (relax | unwind | de stress | destress | decompress)   0.52 not: drop
     - I came here trying to relax
   (it's | it is | its | is | was | app is | find it | found it | finds it | find this | very | so | super | really | extremely | incredibly | truly | just | always | quite | pretty | most | been) (very | so | super | really | extremely | incredibly | truly | just | always | quite | pretty | most | both)? (relaxing | calming | soothing | comforting | peaceful | therapeutic) (and (relaxing | calming | soothing | peaceful | helpful))?   0.60 [weak] not: drop
     + it is very relaxing
@@ -266,7 +274,7 @@ facilitator  not: drop
   except (return~ | go | going | went | get | put | change | bring) .. back to normal
   (it | this | app | talking | that) (really | actually | has | literally)? (stopped | kept | prevented | saved | stops | keeps | prevents | talked) me (from | out of)? (committing | killing | harming | hurting | cutting | ending | relapsing | self harming | suicide | breaking down | losing it | going (crazy | insane | under) | spiraling | panicking | crying | drinking | giving up)   0.76 [both]
     + it kept me from giving up
-  (helpful | useful | beneficial | effective | invaluable | good | great | amazing | excellent | wonderful | works wonders | works) (for | with | in | to | against | at) .. (@sx_state | mental peace | inner peace | peace of mind | mental clarity | calming | relaxing | relaxation)   0.62 not: drop
+  (helpful | useful | beneficial | effective | invaluable | good | great | amazing | excellent | wonderful | works wonders | works) (for | with | in | to | against | at) .. (@sx_state | mental peace | inner peace | peace of mind | mental clarity | calming | relaxing | relaxation)   0.54 not: drop
     + very helpful with my jitters and worries
   except (helpful | useful | beneficial | effective | good | great | amazing | excellent | wonderful | invaluable | works) (for | with | in | to | at) .. (track~ | tracking | monitoring | monitor | understanding | understand | managing | manage | coping | cope | dealing | deal | controlling | learning | people | anyone | those | someone | identifying | recording | logging | keeping | beginners | processing | expressing | venting) .. @sx_state
   except (helpful | useful | good | great | effective) (for | with | in | to | at) .. (emotional | emotion~ | mood~ | thoughts | relationship~ | focus)
@@ -423,6 +431,160 @@ facilitator  not: drop
     + I am way more present with the kids these days
   (worry~ | stressing | stressed | panic~ | cry~ | overthink~ | snap~ | argu~) (so much | way | a lot | far | much | a bit)? less (now | these days | than | since | and | often)?   0.78
     + stressing way less now
+
+# --- wider families, third round ----------------------------------------------
+  (got | get | gets | getting | gotten) rid of (all | some | most)? (of)? (my | the | his | her | all | bad | negative) ..1 (@sw_noun | worry | worries | stress | tension | fears | nerves | thoughts | negativity | headache~)   0.80
+    + it got rid of my exam nerves
+    - got rid of my streak
+  (take~ | took | taking | wash~ | melt~ | wipe~ | chase~ | drive~) (away)? (all)? (of)? (my | your | our) ..1 (worries | worry | stress~ | anxiety | fears | pain | tension | troubles | cares | problems | negativity | sadness) (away | out | off)?   0.76
+    + it washes my worries away
+  (lose | losing | lost | shed | drop~) (lots of | some | a lot of | all | my | the | all my)? (tension | stress | anxiety | worries | negativity)   0.66
+  @sx_help .. (through | thru | threw | in | during | with) .. @sx_hard @sx_time   0.54 [both]
+    + it got us through some really painful months
+    + this helped a lot in hard times
+  except (here | there | companion | someone | friend) .. (to)? (help | get) .. (through | in | during) .. @sx_hard @sx_time
+  (help | helps | helped | helping | got | get | gets | gotten | getting) (me | us) (get | go | getting | make it | come)? (through | thru) ..1 (so much | a lot | it all | everything | many things | my life | it | life | my problems | each day | every day)   0.62
+    + it got me through a lot
+  except (help | helps | helped | get) me (get | go)? (through | thru) it (step | all the)
+  (help | helps | helped | helping) .. (through | with) .. (problems | struggles | troubles | worries | pain | grief | feelings | emotions)   0.56
+    + helped my sister with her grief
+  except (help | helps | helped | helping) .. (understand* | track* | identify* | manag* | cop* | deal* | express* | process* | sort* | work* | handl* | talk* | learn* | regulat* | recogniz* | name | navigat* | organi* | connect*) .. (through | with) .. (problems | struggles | troubles | worries | pain | grief | feelings | emotions)
+  (made | make | makes | making) (me | us | him | her | people | my) ..3 (happier | calmer | less (anxious | stressed | sad | depressed | lonely) | healthier | kinder)   0.76
+    + it has made me quite a bit happier
+  except (would | could | might | will | to) make (me | us | people) ..3 (happier | calmer | healthier)
+  (getting | get | gets | am | i'm | feel | feeling | become | becoming | been | became) (a | already | so | slowly | noticeably | much | way | definitely)? (little | tiny | bit | lot | whole lot)? (bit)? (happier | calmer | healthier mentally | less anxious | less stressed | less depressed)   0.76
+    + my aunt is slowly getting a bit happier
+  except (wish | want~ | hope | hoping | when | if | would | to) ..2 (be | get | feel | become | getting) ..2 (happier | calmer)
+  (turn~ | change~ | flip~ | shift~ | transform~) (my | the | a | your | our | those | these | them | any)? .. @sx_hard .. (in | into | to | around | positive | good | happy)   0.66
+    + it turns my gloomy mornings into good ones
+  except (turn~ | change~) .. (setting~ | app | voice | screen | sound | password | notification~)
+  turn~ (my | the | your) ..1 (day | week | night | mood | life | mind | thoughts) (around | upside | back)   0.78
+    + turned my whole week around
+  (transform~ | brighten~ | lighten~ | makes | made | boost~ | uplift~ | cheer~) (up)? (my | your | the) (whole | entire | every)? (day~ | morning~ | night~ | week~ | mood | evening~ | spirit~ | mindset)   0.70
+    + the tune brightens up my mornings
+  except (makes | made) (my | your) (day~ | night~ | morning~ | evening~) (a (bit | little | lot) | so | much | more | worse | hell)
+  except (makes | made) the (day~ | night~ | week~ | mood)
+  except (makes | made) (my | your | the) ..1 (morning | night | evening | day) (routine | ritual | easier)
+  (day | days | mornings | nights | life | world | mood | future) (is | are | feels | looks | seems | go | goes) (so | so much | much | a lot | a little | already)? (brighter | better | lighter | smoother | easier)   0.62
+    + my mornings are so much lighter
+  except (if | would | app | make~ | made) ..3 (day | days | life | world | mood) (is | are | go) .. (better | easier)
+  (i | me | we | he | she) (can | could) (still | now | finally | actually | really | even | just | always)? (feel | be | stay | sleep | get) (so | much | more | very | a bit)? (calm | calmer | happy | happier | at peace | peaceful* | better | relaxed | at ease | better rest | better sleep | well)   0.60
+    + I can now stay calm at the dentist
+  except (so | if | wish | hope | that) (i | we) (can | could) .. (be | sleep | feel | get) .. (happy | better)
+  except can (be | get | feel) (happy | better) (with | about | if | for | at | when)
+  (now | finally) (i | we | he | she) (can | could) (actually | finally | easily | always)? (sleep | fall asleep | relax | rest | breathe | focus | concentrate | switch off)   0.72
+    + now she can sleep again
+  except (now | finally) (i | we) can focus on
+  (get | gets | got | getting | take~ | took | pull~ | bring~ | brought | snap~ | keep~ | kept) (me | myself | you | us)? (to)? (get)? (out of | away from) (my | your | those | these | the | a | that)? (own | negative | dark | bad | anxious)? (head | mind | headspace | thought~ | thinking | funk | rut | slump | bad mood | shell)   0.72
+    + it pulls me away from those thoughts
+  except (get | got | getting | take~ | bring~) (it | things | everything | them | stuff | thoughts) (out of | away from) (my | your) (head | mind)
+  except (get | got | getting) ..2 out of (my | your) head (by | onto | and on)
+  (only | first) thing (that | which | to)? (could | can | would | will | has)? (ever)? (calm~ | help~ | sooth~ | relax~ | get~ | put~) (me | him | her | us | my) ..1 (down | sleep | relax | to sleep | calm | through | asleep)   0.80
+    + the only thing that can calm him down
+  (calm~ | ground~ | center~ | settle~ | sooth~ | relax~ | de escalate~ | deescalate~ | regulate~) (down)? (myself | yourself | himself | herself | my self) (down | from | when | after | before | and | at | in | during)   0.66
+    + I calmed myself down in the lift with it
+    - I came here to calm myself down and it crashed
+  except @sx_goal .. (calm~ | ground~ | relax~ | settle~) (myself | yourself) (down | and | from)
+  except (how | ways | can't | couldn't | try~ | need | needed) .. (calm~ | ground~ | relax~) (myself | yourself)
+  (de escalate~ | deescalate~ | defuse~ | diffuse~ | dial~ down | bring~ down | brought down | tame~ | soften~ | silence~ | dampen~ | dissolve~ | unwind~ | untangle~ | unclog~ | declutter~ | empties | recharge~ | reset~) (my | his | her | our) ..1 (@sw_noun | mind | brain | head | nerves | thoughts | heart rate | feelings | emotions)   0.74
+    + it dissolves my tension and declutters my head
+  (never | haven't) (slept | had | sleep | felt) (such)? (so | this | a | an)? (better | sounder | calmer | well | good | peaceful* | happier | more relaxed)   0.80 not: keep
+    + I've never slept so well
+  (rarely | never | hardly | seldom | barely | almost never | don't | can't | haven't | didn't | couldn't) (ever | even | seem to | really | usually | yet)? (make | made | get | got | hear | heard | reach~ | finish~ | listened | remember | stay awake) (it)? (all the way)? (to | through | past | for)? (hear)? (the | a | an | one | any)? ..1 (end | ending~ | finish | whole (story | thing | track | session | one) | entire (story | thing | track | session) | first (five | ten | few | 5 | 10) minutes)   0.66 not: keep
+    + I never reach the end of a story
+  except (can't | couldn't | don't | didn't | won't) .. (get | finish | hear) .. (load* | crash* | play | without (paying | premium | ads))
+  except (crash* | stops | freeze~ | freezing | glitch~ | buffer~ | cuts | bored | boring | annoy*) ..8 (end | ending | whole | entire)
+  (i'm | i am | i was | me | he's | she's | he | she | i) (usually | always | normally | often | just | be)? (out | asleep | sleeping | gone | snoring | sleep) (is | in | within | before | by) ..3 (minute~ | min | mins | seconds | end~ | "20" | "10" | "5" | "15" | "30" | over | finish~ | done)   0.76
+    + he's snoring within five minutes
+  except (go | going | went | got | get) out (in | before)
+  (perfect | best | better | deep | great | deeper | sound | solid | restful | amazing | wonderful | quality | uninterrupted | full) (night's | nights | night of)? (sleep | rest | slumber) (of my life | ever | in (years | months | weeks | ages | a (long time | while)) | i've (had | ever | gotten) | every night | each night | since)   0.76
+    + the deepest and best sleep in months
+  except (best | perfect | great | amazing) sleep ever (made | app)
+  (don't | didn't | no longer | not | without | instead of | never) (need | needing | take | taking | use | using | rely on | have to take | want) (any | my | a | the)? (sleep | sleeping | more)? (aid~ | aides | pill~ | med~ | medication~ | melatonin | medicine | supplement~ | sedative~)   0.74 not: keep
+    + no longer need my sleeping pills
+  except (not | never | don't) (need | use | take) (any | my | a | the)? (aid~ | med~ | medication~) (reminder~ | tracker)
+  (trouble | hard time | difficulty | problem~ | struggle~ | can't | never | couldn't | issues | unable to) ..2 (sleep~ | asleep | relax* | calm down | calming down | focus* | breath* | wind~ down) ..5 (helps | helped | works | worked | does the trick | saves | saved | knocks | puts)   0.70 not: keep
+    + he couldn't fall asleep and this helped
+  (help | helps | helped | helping) (me | us | you | a lot | so much | out | tremendously | immensely | loads)? (a lot | so much | out)? (when | whenever | if | while | after) (i | i'm | i've | you | you're | you've | my | he | she | he's | she's) ..4 (sleep~ | asleep | anxious | anxiety | panic* | attack~ | stressed | mad | angry | crying | struggling | triggered | sad | down | depressed | overwhelmed | upset | nervous | awake | lonely)   0.72
+    + it helps whenever she's having a panic attack
+  except (hope | if it | not | doesn't | didn't | won't) ..2 (help | helps) ..3 (when | if)
+  (for | to | with) (sleep | sleeping | my anxiety | anxiety | my sleep | relaxation | stress | my insomnia | my depression | my adhd | fall asleep | relax | calm down | calm me | destress) and (so far)? (it | this | which | that | it's | it has | they)? (really | actually | definitely | always | does | just)? (helps | helped | works | worked | helping | help | work)   0.76
+    + I play it for my insomnia and it works
+  (think | stay | be | feel | remain | staying | being | feeling | thinking) (more | so | very)? (positive | positively | optimistic) (and | about | when | in | no matter | through | every | now | again | throughout | even)   0.56
+    + makes me think more positively about things
+  except (want~ | try | trying | to | should | if | need) ..1 (think | stay | be | feel) .. (positive | positively | optimistic) (and | about)
+  (start~ | begin~ | end~ | kick~ off | get~ | set~) (my | the | your | our) (day | morning | night | week | days | mornings) (off)? (started)? (on | with | in)? (a | the | such a)? (so)? (positive~ | good | right | better | great | happy | calm | happier | calmly) (note | foot | mood | mindset | way | attitude | vibe~ | energy | tone | thought~ | track | and | feeling | direction)?   0.62
+    + a lovely start that sets my morning off on a good note
+  except (start | end | get) (my | your | the) (day | night | morning) (on | with | in) a (good | great) (story | meditation | song | quote)
+  (chang~ | shift~ | rewir~ | retrain~ | redirect~ | direct~ | improv~ | transform~) (the way | how | my way of | your way of | my | your | our) ..1 (think | thinking | thought patterns | thoughts | brain | feel about | view | see | look at | respond | react | wake up | live)   0.62
+    + it changed how I look at mornings
+  except (changed | change | changing) (how | the way) (the app | it | this | they)
+  except (look at | view | feel about | see) (meditat* | therapy | mindfulness | it)
+  (better | positive | brighter | healthier | whole new | happier | more positive) (approach | outlook | attitude | view | perspective | way of thinking | mind set | headspace | mentality) (to | on | of | about | in | towards | toward)   0.58
+    + a brighter outlook on life
+  (feel | felt | see | saw | seen | notice~ | make~ | made | making | feeling | seeing) (such)? (a | the | an | already a)? (real | complete | huge | big | total | whole | world of | definite | massive | noticeable | true)? difference   0.62
+    + they truly make a difference
+  except (no | not | n't | never | any | can't | don't | didn't) ..3 (feel | see | notice~ | make~ | made | tell) ..3 difference
+  except difference (between | in (the (app | sound | version) | price))
+  except (would | could | will | can | to | someone and) make .. difference
+  (has | had | have | made | making | make | makes | having | left | deliver~) (already)? (a | an | such an | such a | the)? (most | very)? (major | huge | big | real | great | profound | positive | deep | lasting | incredible | tremendous | amazing | massive | significant) (positive)? (impact | effect | influence)   0.60
+    + these talks had a lasting impact
+  (add~ | bring~ | brought) (so much | real | genuine | such | some | great | more)? (value | joy | positivity | light | peace | meaning | calm | balance) (in | to | into) (my | our) (life | day~ | lives | world | home)   0.70
+    + it brings peace into our home
+  (benefit~ | improv~ | enrich~ | impact~ | enhanc~ | affect~) (my | our) (daily | everyday | whole | mental | overall | personal)? (life | lives | day~ | wellbeing | health | mind) ..3 (positive* | immensely | greatly | so much | for the better | tremendously | a lot | in so many | in many)?   0.70
+    + you have enriched my life
+  except (negatively | badly | what | that | factors | things | activities) (improv~ | impact~ | affect~) (my | our | your)
+  (it | this | app | that | has | really | have | literally | completely | totally) (has | have)? (really | literally | completely | totally | truly | already)? (changed | transformed) (me | who i am | my whole | my entire)   0.74
+    + this has really changed me
+  except (changed | transformed) my (whole | entire) (account | plan | routine | subscription | data)
+  (transformative | transformational | lifechanger | life changer | lifechanging | life altering)   0.62 [weak]
+    + Transformative!
+  (saw | see | seen | seeing | notice~ | feel | felt | made | making | allowed me to see) (a | an | some | so much | such | already | the | lots of | my)? (real | genuine | huge | big | major | great | personal | own | massive | incredible | positive)? (growth | transformation | change~ | progress | improvement~ | shift) (in | with | within | on | about) (myself | my self | me | who i am | how i | my)   0.72
+    + I see so much growth in myself
+  except (see | saw | seeing | notice~) .. (change~ | progress) in (my | the) (account | app | subscription | stats | data | bill)
+  (i'm | i am | i've | i have | slowly | already | surely) (been)? (already | slowly | really | actually | finally | definitely)? (growing | healing | recovering | getting better | come (so far | such a long way | a long way) | calmed down)   0.62
+    + I am slowly healing
+  except (app | it | they | version | update~) .. (getting better | come a long way)
+  i (just | already | do | really | now | actually | honestly | still | always | usually | instantly | immediately | finally | definitely | truly) (feel | felt) (slightly | a bit | a little | kind of | so much | a lot | much | really | very | so | some | such)? (bit)? (better | calm | calmer | relief | relieved | relaxed | peace | peaceful | at peace | lighter | refreshed | grounded | happier | hopeful | good inside)   0.74
+    + I usually feel lighter by noon
+  i (feel | felt) (slightly | a bit | a little | a little bit | kind of | somewhat | so very | really | very | so | overall)? (better | fresh | refreshed | calm | relieved | lighter | peace | hopeful | happier) (overall | in general | mentally | emotionally | and | after | about life)?   0.70
+    + I feel slightly better
+  except if i (feel | felt)
+  except (would | wish | hope | when | how | until | say | unless | whether) .. (feel | felt) .. (better | calm | happier | good)
+  except (feel | felt) better (about (the | this | paying | my purchase) | if | knowing | using | paying | with (the | my))
+  (feeling | felt | feel | feels | gives | gave) (me)? (an | a | such | so much | immense | instant | real | great | huge | some)? (immense | instant | real | great | huge | deep)? (sense of | feeling of)? (relief | accomplishment | serenity | tranquility | calmness | wellbeing | well being | freedom | hopefulness | inner peace)   0.66
+    + it gives me a real sense of accomplishment
+  (filled | fills | fill) (me | us | my (day~ | heart | head | mind))? with ..2 (peace | joy | calm | hope | love | gratitude | happiness | energy | positivity | light)   0.72
+    + fills my heart with calm
+  (lasting | inner | deep | true | place of | sense of | real | feel a | feeling of | regain~ my | find my | found my | found | much | more) peace   0.56
+  except (inner | world) peace (meditation | course~ | with every)
+  (@sw_noun) (level~)? (is | are | were | was | have been | has been | feel | feels) (already | so | now | much | way | a lot | been)? (less | not as | far less) (high | bad | frequent | severe | intense | strong | overwhelming | scary | crippling)   0.82 not: keep
+    + my nightmares are far less frequent
+  (mood | mindset | anxiety | feelings | i | me) (went | go | goes | going | changed | shifted | switched) from .. (@sx_hard | @sx_ill | crying | panicking) .. to   0.78
+    + my mood went from awful to fine
+  (distracts | distracted | distracting | distraction | distract) (me | us | my (mind | brain))? (from | for) ..1 (my | the | all | everything | what | bad | intrusive | problem~ | thoughts | worries | reality | pain | anxiety | stress | life | self harm | negative)   0.62
+    + it is a distraction from my worries
+  except (ads | graphics | background | music | voice | it's | too) .. (distracts | distracting | distract) (me)? from
+  (so | very | really | quite | super | truly | incredibly | is | was | oddly | weirdly | annoyingly | strangely | surprisingly) (relieving | grounding | cathartic | freeing | destressing | de stressing | healing | rejuvenating | relaxing)   0.54 [weak]
+    + it is oddly cathartic
+  keep~ (me | us | you | my (mind | heart | thoughts | soul) | myself) (feeling)? (so | very)? (grounded | calm | sane | centered | balanced | level | stable | at peace | positive | happy | afloat | relaxed | mentally (healthy | stable | well) | focus)   0.68
+    + it keeps my heart light and keeps my mind calm
+  (mellow~ | zen~ | level~ | perk~ | cheer~ | pick~ | lift~ | pep~ | chill~) (me | us | him | her) (right | straight | all)? (out | up)   0.72
+    + it perks me up
+  except (pick~ | picks) (me | him | her) up (where | at | from (work | school))
+  (moral | morale | mood | confidence | spirit | energy | ego | self esteem) (booster | boost | lifter)   0.66
+    + a real mood lifter
+  (get~ | getting | gain~ | built | build | building | boost~ | boosting | regain~ | found | restor~) (my | your | more | some | his | her | self) ..1 (confidence | self esteem | self worth | motivation | spark | smile) (up | back)?   0.62
+    + it gets my confidence up
+  except (want | trying | need | how) to ..1 (get | gain | build | boost | regain) ..2 (confidence | self esteem)
+  (most (productive | profound | peaceful | calm | relaxed) | happiest | calmest | best) (and productive)? (day~ | week~ | year | month~ | mornings) (i've had | i have had | in (years | months | ages | a long time)) 0.74
+    + the calmest week in ages
+  (made it | make it | gotten | got | survived | survive | get) through ..4 (pandemic | covid | quarantine | lockdown | divorce | breakup | grief | chemo | pregnancy | college | surgery | finals | deployment | unemployment)   0.68
+    + I survived my divorce and got through chemo with it
+  (wouldn't | couldn't | would not | could not | don't know how i | not sure i) (have | would have | would)? (been able to)? (made | make | gotten | get | survived | survive) (it)? (through)? ..4 (without | so well | if)   0.74 not: keep
+    + don't know how I would have survived without it
+  except couldn't make it .. (minute~ | second~ | day | hour)
+  except (couldn't | wouldn't) get (it | through) .. (without (paying | the paid) | if)
 
 barrier  threshold 0.70  not: drop
 
