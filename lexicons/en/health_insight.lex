@@ -9,6 +9,10 @@ group    program
 
 # A failure of insight turns the pole: "did not help me understand myself".
 facilitator  threshold 0.50
+  # What must be paid for, or was lost, is no insight: the stretch is silenced.
+  except /\b(charg(e|es|ed|ing)|pay(ing|s)?|paid)( me| you| us| people| person| a lot| money| extra| for premium)?( just| only)? (so|for|to|in order) .{0,60}/
+  except /\b(get back into|google|please)\b.{0,50}/
+  except /\b(important )?(things|features|functions) (such as|like) .{0,50}/
 
 # --- knowing and understanding oneself --------------------------------------
   (understand | understands | understanding | understood | comprehend) @owner? @very? @inner   0.76   not: drop
@@ -40,6 +44,8 @@ facilitator  threshold 0.50
   @helps (me | you) (find | discover) @myself   0.65
   (discover~ | explore~ | exploring) .. (inner self | emotion~ | feelings | thoughts | issues)   0.65
   self (awareness | aware | discovery | reflection | reflections | reflect | reflective | reflecting | knowledge | understanding | insight~ | introspection | exploration | analysis | evaluation | realization | examination)   0.76
+  except (more | google) self (awareness | reflection) (apps | techniques)
+  except (meditation | like it's | yoga) (and)? self reflection
     + great for self-reflection at the end of the day
     + so much more self aware than i was
     - the self help section is thin
@@ -61,7 +67,7 @@ facilitator  threshold 0.50
     - got in touch with support about it
   (tune | tuning | tuned | tap | tapping) in (to | with) (@owner | @myself | how)   0.60
   (dig | digs | digging) (deep | deeper | into (my | your))   0.60
-  (check | checks | checking) in (with | on) (@myself | (my | your | our)? own? (feelings | feeling | emotions | mood | mind | body | mental health) | how i | how i'm)   0.65
+  (check | checks | checking) in (with | on) (@myself | (my | your | our)? own? (feelings | feeling | emotions | mood | mind | body | mental health) | how i | how i'm)   0.52
     + i check in with myself twice a day now
     - the app checks in on me
   (pay~ | paying | paid) .. attention to .. (@inner | @myself | how i | how you | what i)   0.65
@@ -141,6 +147,10 @@ facilitator  threshold 0.50
     + it gives you a moment to reflect
     - the price does not reflect the content
   (reflect | reflects | reflecting | reflection | reflections) (on | upon | about | back | over) .. (day | week | month | myself | yourself | oneself | progress | life | my | your | how | what | feel* | thoughts | emotions)   0.76
+  except (less | fewer) features for .. (reflect*) (on | about)
+  except all i can do is reflect on
+  except reflect (on | upon) and (integrate | apply)
+  except quotes ..5 reflect (on | upon)?
     + i reflect on my week every sunday
     - their greed reflects on the whole team
   (growth | personal | daily | good | great | deep | some | for) (and)? (reflection | reflections)   0.55
@@ -161,8 +171,12 @@ facilitator  threshold 0.50
     - from a business perspective it is fine
   (give~ | gave | gain~ | get | offer~ | bring~ | brought) (me | you | us)? (a)? (little | bit of | little bit of | some | refreshed | much needed | great)? perspective   0.60
   (put~ | puts) .. (in | into | in to) (perspective | prospective)   0.75
-  (look | see | view | think) .. (things | problems | situations | situation | life | it | myself | yourself) .. (in a | from a | differently | in a different) (different | new | another | better)? (light | angle | way | perspective | view)?   0.45
+  (look | looking | see | seeing | view | think | thinking) (at | about)? .. (things | problems | situations | situation | life | it | myself | yourself | thoughts) .. (in a | from a | differently | in a different | from) (different | new | another | better)? (light | angle | way | perspective | view)?   0.62
+  (look | looking) at (things | life | situations | it | problems | everything) differently   0.62
+  (started | starting | made me | makes me | help~ me) .. (think | thinking) differently   0.56
   (eye opening | eye opener | opened my eyes | open my eyes | opens my eyes | opens your eyes)   0.75
+  except when i opened my eyes
+  except (i | he | she | we) opened my eyes
     + looking at my month was eye opening
     - shut your eyes at the red candle
   (gain~ | give~ | gave | given | provide~ | get~ | got | offer~ | some | great | deep | deeper | valuable | more | new | good | useful | interesting | personal | helpful | amazing) (me | you | us | a | some)? (great | good | new | more | deeper | useful | real | valuable)? insight~   0.70
@@ -170,7 +184,9 @@ facilitator  threshold 0.50
     - the premium insights are locked
   except (gain~ | give~ | gave | given | get~ | got | great | new | good) insight timer
   insight~ (into | on | about | to | in to) .. (@inner | @myself | my | your | how | what | why | i)   0.75
-  insightful   0.35 [weak]
+  (very | so | really | quite | super | extremely) insightful   0.56
+  insightful   0.40 [weak]
+  except insightful (teachers | talks | articles | audio | lessons | content | podcasts | on how to)
   enlighten~ (me | us) (on | about | as)   0.65
 
 # --- tracking and looking back --------------------------------------------------
@@ -188,7 +204,7 @@ facilitator  threshold 0.50
   (see | seeing | saw | shows | show | showed | check) how (far | much | i | i've | i'm | my | you | you've | you're) .. (come | improved | changed | felt | feeling | feel | doing | changes | been | progress~ | sleep | mood)   0.75 [both]
     + i like seeing how my mood changes
     - see how far the price went up
-  (track~ | tracks | tracking | monitor~ | record~ | log~ | log | record | chart~) .. (progress | growth | pattern~ | trend~ | over time | improvement)   0.42
+  (track~ | tracks | tracking | monitor~ | record~ | log~ | log | record | chart~) .. (progress | growth | pattern~ | trend~ | over time | improvement)   0.50
   (keep~ | kept | keeping) track of (how (i | you | i've | i'm) | (my | your) mental)   0.52
   (track~ | tracks | tracking | tracked | monitor~ | monitoring | keep~ track of | kept track of | keeping track of | keep tabs on | keep an eye on) ..4 (mood~ | emotion~ | emotional | feelings | feeling | how i | how i'm | how you | mental | anxiety | depression | depressive | symptom~ | thoughts | trigger~ | episode~ | meltdown~ | @myself)   0.54   not: drop
     + a calm place for tracking my emotions
@@ -559,3 +575,68 @@ facilitator not: drop
   except (can't | cannot | couldn't | won't | doesn't | wish | want | need | to be able to | stopped | no way to) .. (track | log | record | monitor | keep track of) .. (mood~ | emotion~ | progress | feelings)
   (on point | spot on | very accurate | so accurate | scarily accurate | extremely accurate | pretty accurate | accurate (results | assessment | diagnosis | analysis))   0.71
     + the quiz was spot on
+
+# --- knowing oneself: more ways of saying it ----------------------------------------------------
+facilitator  not: drop
+  except /\b(charg(e|es|ed|ing)|pay(ing|s)?|paid) ?(me|you|us|people|person|a lot|money|extra|for premium)? ?((just|only) )?(so |for |to |in order ).{0,60}/
+  except /\b(please|let us|get back into|google)\b.{0,50}/
+  (makes | made | gets | got) (me | you | u) (to)? (really | actually | stop and | sit and)? think (a lot | deeper | deeply | more | hard | about (how | what | my | why | your | life | things) | and (reflect))?   0.55
+    + the prompts made me stop and think
+    - what makes you think we would pay
+    - made me think they hide the fee
+  except what makes you think
+  except (makes | made | make) (me | you) think (that | they | you're | i may | it's | of the | in a)
+  except (make | makes | made) (me | you) think .. (they | company | subscri* | worse)
+  (helps | helped | help | helping) (me | you | us) (to)? (really)? (think | go over | look) (about | over | at | through) (my | the way | how | what | why | everything | your | life | things)   0.58
+    + it helps me think about my life
+  (helps | helped | help | helping | lets | let | allows | able to | easier to | way to) (me | you | us | yourself | one)? (to)? (really | better | finally | fully)? (understand | comprehend | recogni* | identify | pinpoint) (my | your | the | what | how | why | certain | own | self | some)? .. (needed | need | situation | struggle~ | sensation~ | life | habits | errors | needs | strengths | weakness* | triggers | cause~ | distortion~ | myself | yourself | going through | makes me | making me | bothering)   0.62
+    + it helps you understand your situation
+  except (understand | identify) .. (app | content | update | instructions | word~)
+  (identif* | recogni* | spot | spotting | catch | catching | notice | noticing | name | naming | label*) (and (correct | change | challenge | reframe | manage))? (my | your | the | certain | own | those | these)? (negative | unhelpful | unhealthy | distorted | irrational | own | cognitive | automatic)? (thinking (errors | patterns | traps) | thought (process* | patterns | traps) | distortions | cognitive distortions | habits | emotion~ | feeling~ | triggers | self talk | patterns | behaviors | thoughts)   0.60
+    + good at naming distortions
+  except (doesn't | can't | cannot | didn't | won't | bot | ai) .. (identif* | recogni* | notice)
+  (better | deeper | clearer | good | my) understanding of (what | how | why | my | myself | your | yourself | the way) .. (i | i'm | you | feel* | going | mind | brain | through | self | illness | condition | mental)?   0.66
+  (learn | learned | learning | learnt | discover~ | know) (more | so much | a lot | a little | lots | things)? (about)? (my | your | our | one's) (own)? (strength~ | weakness* | mind | body | self | true self | inner self | patterns | values | needs | limits | feelings | emotions | personality | tendencies | brain)   0.64
+    + i am learning my mind and body
+  except (read | know) your mind
+  (aware | awareness | conscious | mindful) of (what | how | why | my | your | things in my | the (way | thoughts | things | feelings | pitfalls) | where | when)   0.66
+    + i am now aware of what upsets me
+    - not aware of the price
+  except (not | never | wasn't | weren't | be | i'm | well | make* people) aware of (the | what | how | your) .. (cost | price | subscri* | charge* | policy | trial | fee | you're paying | problem | issue | bug)
+  (connect | connecting | conect | reconnect | reconnecting | in touch) (with | to | tonmy)? (myself | my self | yourself | my (true | real | inner | authentic) (self | me | being) | who (i am | you are) | my inner (voice | self | child) | my (own)? feelings | my emotions | my thoughts | my mind | my body)   0.62
+  (helped me | helps me | help me | and | me to | to) find (myself | my self | my true self | yourself)   0.50
+    + it helps me connect with who I am
+    - i find myself paying more
+    - i find myself bored
+  except find (myself | yourself) (a | in | having | getting | using | going)
+  (listen | listening) to (my | your) (mind | body | self | feelings | emotions | inner (voice | self) | thoughts)   0.58
+  (look | looking | looked | turn | turning | going) (inward | inwards | within)   0.60
+  (sort | sorting | organize | organise | organizing | organizes | organises | unpack | unpacking | untangle | untangling | sift | work out | working out | clarify | clarifies | clear up | digest | break down) (out | through)? (all)? (my | your | those | the | these)? (inner | own)? (thoughts | feelings | emotions | head | mind)   0.58
+    + a place to organise my thoughts
+  (get | getting | put | putting | write | writing) (all)? (my | your) (thoughts | feelings | emotions) .. (and | to) (sort | understand | organize | reflect | process) (them | it)?   0.60
+  (helps | helped | help | allows | lets | let | able to) (me | you)? (to)? (figure | work | find) out (what's | whats | what is | what | why | how) (making | makes | is | i | i'm | was | you | causing | my)   0.62
+  (know | knowing | see | seeing | shows | showing | tell~ | lets (me | you) know) (exactly)? (where | how) (i'm | im | i am | you're | you are) (at | doing | feeling | really | emotionally | mentally)   0.60
+    + it lets you know how you are doing
+    - they know how you are paying
+  except (ask* | asking | no one | nobody | friends | others | someone) .. (know | see | tell) how (i'm | i am | you're | you are) (doing | feeling)
+  (good | great | perfect | nice | helpful | useful | awesome | best | easy | excellent) (way | tool | app | place | for)? (to | for)? (me | you)? (to)? (self)? (reflect | reflecting | reflection) (with | your | on | my | and | about)?   0.60
+    + a good app to reflect with
+  (my | your) (daily | evening | nightly | end of day)? reflection~ (of | on) (my | the) day   0.60
+  (great | good | best | perfect | love | nice | helpful | easy | useful | cool) (way | app | tool | for | it | the | having | that it)? (to | for | how it)? (be able to | helps me | keeps)? (keep)? (track | tracks | tracking) (of)? (my | your)? (own)? (mood~ | emotion~ | feelings | symptoms | progress | days | mental health | anxiety)   0.55
+    + a great way to track symptoms
+  except (would be | wish | hope) .. track
+  (keeps | helps | helped | help) .. (keep)? (track | tracks) of (my | your | what (i | you) | how) ..1 (progress | do | did | mood~ | feel* | emotions | symptoms)   0.58
+  (love | like | enjoy | cool | nice | great | helpful | appreciate) (the | having | my | that it has)? (a | the)? (mood | emotion | activity | activities | symptom | progress) (slider | tracker | trackers | tracking | log | logs | journal | calendar | meter)   0.50
+    + i love the mood calendar
+  except best mood (tracker | tracking)
+  (check | checking | checks) in (with | on) (my | your) (own)? (mood~ | feelings | emotions | self | thoughts | mental health | mind | body)   0.55
+  except (therapist | friend~ | they | friends) .. (check | checking) in
+  (check | checking) in with (myself | yourself)   0.55
+  (diary | journal | entries | log | memories | notes) .. (i | you) can (always | later | go)? (look | refer | go | read | come) (back)? (to | at | on | through)   0.62
+  (pay | paying | more) attention to (my | what my | how my | where i | how i) (own)? (body | thoughts | mind | feelings | emotions | breath* | carry | feel)?   0.52
+  (changed | changes | changing | shifted | shift~ | improved) (my | your | the way i) (whole | entire)? (outlook | perspective | view | see | view on | mindset | way of thinking | think about | look at)   0.50
+  (different | new | better | positive | healthier | fresh) (outlook | perspective | view | mindset | viewpoint) (on | of | about) (life | things | myself | my | everything | the | it all | situations)   0.60
+  (put~ | keep~ | offer~ | give~ | gain~ | get | maintain~) (things | it | me | you | everything | some things | stuff | situations | a | immediate situations)? (in | into | new | good | better | fresh | some)? (to)? perspective   0.66
+  except (audio | clips | lessons | stories | teachers | articles) ..6 perspective
+  except (lessons | talks | stories) offer perspective
+  (re evaluate | reevaluate | reassess | rethink | self assess | introspect) (things | my | life | what | how | your)?   0.55
