@@ -9,6 +9,7 @@ group    technology_environment
 # --- any time, anywhere -----------------------------------------------------------
 facilitator  threshold 0.50  not: drop
   "24/7"   0.72
+  except /\b(alone|happy|sad|depressed|anxious|stressed|busy|working|works?|crying|worry\w*|thinking|pain|tired|advertise\w*)\b[^.!?]{0,30}24\/7/
     + someone to talk to 24/7
     - not really 24/7
     - support is supposed to be 24/7
@@ -56,25 +57,22 @@ facilitator  threshold 0.50  not: drop
     + it is there at 3am when I panic
   (middle of the night | late at night | at night | wee hours) .. (no one | nobody | everyone else | can't call | available | there for | partner | husband | wife | fiance* | alone | therapist | someone to talk)   0.60 not: keep
     + in the middle of the night when no one is up
-  (fingertips | finger tips | fingertip | palm of (my | your | the | our) hand | in (my | your) hand)   0.66 [weak]
-    + so many exercises at my fingertips
-    - my fingertips hurt from tapping
+  (fingertips | finger tips | fingertip | palm of (my | your | the | our) hand | in (my | your) hand)   0.45 [weak]
   except fingertips .. (hurt | sore | numb)
   (in | inside | into) (my | your | the | our | a | their)? (back | own)? pocket (at all times | whenever | when i | any time | anytime | 24 | wherever)   0.66
     + like a counselor in my pocket whenever I call
     - money out of my pocket
+  (always | help | advice | support | therapy | companion | someone | session~) ..5 (fingertips | finger tips | tip of (my | your) finger~ | tips of (my | your) fingers)   0.66
+    + help is right at my fingertips
+    - knowledge at my fingertips
   (one | a | just a | only a | single | few) (click | tap | button | touch | text | phone) away   0.60
     + help is only a tap away
-  (easily | readily | widely | more | so | very | highly | super | totally | always | fully | quickly | simple and | easy and | making it | makes it | made it | easy to use and | makes meditation | meditation | and | be | most) (so | very | more | readily)? (accessible | accesible | acessible | accessable)   0.62 [weak]
-    + easily accessible
-    - should be more accessible
-    - not very accessible
+  (easily | readily | widely | more | so | very | highly | super | totally | always | fully | quickly | simple and | easy and | making it | makes it | made it | easy to use and | makes meditation | meditation | and | be | most) (so | very | more | readily)? (accessible | accesible | acessible | accessable)   0.42 [weak]
   except (not | isn't | no longer | less | wish | should | could | would | needs to | need to | ought to) (be | very | really | made | it | was | were | have been)? (more | very | easily | so | be more | as)? accessible
-  (accessible | accesible) (for | to | and | app | tool | from | anywhere | any | at | on | way | format | therapy | resource | help)   0.58 [weak]
-    + makes care accessible to everyone
+  (accessible | accesible) (for | to | and | app | tool | from | anywhere | any | at | on | way | format | therapy | resource | help)   0.42 [weak]
     - it isn't accessible to deaf people
   except (not | isn't | no longer | aren't | never | inaccessible) .. accessible (for | to | and | on | app | at)
-  accessible   0.54 [weak]
+  accessible   0.40 [weak]
   except (mak* | made | be | is | are | it's | isn't | not | more | less | become* | became | render*) .. accessible (to | for) (me | everyone | everybody | all | people | those | anyone | so many)
   except (make | made | should | could | would | were | was) (it)? (more)? accessible
   (there | available | accessible | ready | reachable) (for (me | you | us))? .. (whenever | any time | anytime | when ever) (i | you | u | we | one | they | ur | your)? .. (need* | want* | feel* | 'm | am | are | like)?   0.62
@@ -123,9 +121,7 @@ facilitator  threshold 0.50  not: drop
   except (can't | cannot | couldn't | won't | doesn't | don't | not | unable to | no longer | isn't | fail* | never | isn't) .. (offline | off line | without (wifi | internet | data) | airplane mode)
   (love | like | great | nice | glad | appreciate | good | awesome | plus | bonus | handy | helpful) .. (offline | off line | airplane mode | downloadable)   0.62
     + love the offline option
-  (available | supports | works | comes | options | content | offered | meditations | have | has | choose | select | pick | change) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various | so many | other | my (own | native | mother)? | your (own | native)? | the)? (languages | language | native tongue | mother tongue | @ac_language)   0.50
-    + offered in several languages
-    - not available in my language
+  (available | supports | works | comes | options | content | offered | meditations | have | has | choose | select | pick | change) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various | so many | other | my (own | native | mother)? | your (own | native)? | the)? (languages | language | native tongue | mother tongue | @ac_language)   0.45
   (love | like | great | nice | glad | appreciate | good | happy | thank* | finally | excellent | wonderful) .. (in | my | other | many | different | multiple | several | own | native) (languages | language | @ac_language)   0.60
     + finally in my language
     - love it but not in my language
@@ -137,7 +133,7 @@ facilitator  threshold 0.50  not: drop
 
 # --- where care cannot be had otherwise -----------------------------------------------
 facilitator  not: drop
-  (can't | cannot | can not | couldn't | could not | unable to | not able to | aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular | traditional | in person | proper | professional | conventional | formal | good | private | weekly | human)? @ac_helper   0.72 not: keep
+  (can't | cannot | can not | couldn't | could not | unable to | not able to | aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular | traditional | in person | proper | professional | conventional | formal | good | private | weekly | human)? @ac_helper   0.42 not: keep
   (when | times | times (that)? | while) (you're | i'm | i | you) (not able to | unable to | can't | cannot) (speak | talk | reach | see) (to | out to)? (someone | somebody | anyone | a therapist | my therapist | your therapist)   0.66 not: keep
     + good at times you're not able to speak to someone
   (can't | cannot | can not | couldn't | could not | unable to | not able to | haven't been able to) (always | really | currently | easily | even)? (see | get to | get into | get in to see | go to | go see | visit | attend | continue | get an appointment with) (a | an | any | my | the | your | their)? (real | actual | regular | traditional | in person | professional | good)? @ac_helper   0.64 not: keep
@@ -146,11 +142,9 @@ facilitator  not: drop
   (can't | cannot | couldn't | unable to) (really | always)? (afford (seeing | face to face | one on one) | invest in | meet with | access) .. @ac_helper   0.66 not: keep
   (don't | doesn't | do not) (currently | really | yet | always) have access to .. @ac_helper   0.66 not: keep
   (if | when | whenever) (you | u | i) (can't | cannot | don't | can not) (get | have | find) (a | an | my) (real | good)? (therapist | counselor | psychologist | appointment)   0.66 not: keep
-  (don't have | do not have | doesn't have | no | without the | without | not having | lack of | lacking | limited) (access to | the (means | resources) (for | to get | to see)) .. @ac_helper   0.70 not: keep
+  (don't have | do not have | doesn't have | no | without the | without | not having | lack of | lacking | limited) (access to | the (means | resources) (for | to get | to see)) .. @ac_helper   0.45 not: keep
   (can't | cannot | couldn't | unable to) (get | seek) (professional | in person | mental health | real | proper | the) help .. (because | right now | due | for | and | so | i | otherwise)   0.50 not: keep
-    + my cousin can't afford therapy and leans on it
     + helps when I could not see my counselor
-    + I don't have access to a therapist out here
     - I couldn't reach my therapist in this app
     - couldn't get help from support
   except (can't | cannot | couldn't | could not | unable to | not able to | wasn't able to | haven't been able to | can't get) (get | get to | reach | find | access | see | have | speak to | talk to | get any | get the | get a)? (a | the | any | real | my | to | in)? (actual | live | real | proper)? (help | talk to someone | someone to talk to | professional) (from | with (the | my | this) (app | account | billing | refund | subscription) | at | in this app | on the app | or a refund | here | without paying | unless | because (you | they) | about (my | the) (account | refund | subscription | charge))
@@ -171,8 +165,7 @@ facilitator  not: drop
   (difficult | hard | impossible | tough) to (see | find | get | get into | access) .. (therapist | counselor | psychologist | therapy | counseling) .. (in my | due | where i | near | around | because of | these days | right now)   0.64
     + it is so hard to find a counselor near me
   except (difficult | hard | impossible) to (see | find | get) .. (therapist | counselor | therapy) .. (on | in | through) (here | this | the)
-  (nowhere | nobody | no one | no where) else to (go | turn | talk | vent | confide)   0.58 not: keep
-    + when I have nobody else to turn to
+  (nowhere | nobody | no one | no where) else to (go | turn | talk | vent | confide)   0.42 not: keep
   (instead of | rather than) (going | driving | having to go | traveling | travelling) .. (office | clinic | doctors | appointment | therapist)   0.64 not: keep
     + instead of driving to an office
   available at (a | the) (single | simple)? (touch | tap | click | button | swipe)   0.64
@@ -194,8 +187,7 @@ facilitator  not: drop
     + because of the lockdown I couldn't see anyone
   (unable | not able) to (continue | attend | keep | have | get to | go to) .. (therapy | counseling | sessions | treatment)   0.66 not: keep
   (alternative | substitute | replacement) (to | for) .. (therapy | therapist | counseling) .. (can't | couldn't | when | if | not | waiting | until)   0.56 not: keep
-  (provides | gives | giving | brings | bringing | makes | making | made | offer* | allow* | provide* | opens) .. (access | accessible | available | opportunity to seek | opportunity | chance) .. (to | for) .. (everyone | anyone | all | people who | those who | people | those | people with | seek help | help | therapy)   0.52
-    + it brings care to everyone, makes it available to people who live far away
+  (provides | gives | giving | brings | bringing | makes | making | made | offer* | allow* | provide* | opens) .. (access | accessible | available | opportunity to seek | opportunity | chance) .. (to | for) .. (everyone | anyone | all | people who | those who | people | those | people with | seek help | help | therapy)   0.45
 
 # --- out of reach ---------------------------------------------------------------------
 barrier  threshold 0.57  not: drop
@@ -206,6 +198,10 @@ barrier  threshold 0.57  not: drop
     - no more crashes on my ipad
   except why isn't (the | my) @ac_place (app | version)?
   except (no | without) (need | problem~ | issue~ | more | longer | matter) .. @ac_place
+  except (no | without | needs | need | proper | add | wish | please) .. (@ac_place) .. (landscape | orientation | rotation | portrait | pro version)
+  except (no | without | needs) (proper)? ipad (landscape | pro)?
+  except without (a | an | the | my)? (iphone | phone | computer | tv | tablet)
+  except needs (a lot of | lots of | some | more) polish
   except (need | needs) (a | an | the)? (ios | iphone | phone | watch | mac | pc | tv) (update | updated | 's | fix | and)?
   except (doesn't | don't | not | didn't | do not) have (a | an | my) (tv | phone | iphone | computer | laptop | ipad | mac | pc)
   (wish | please | hope* | would like | would love | if you could | could add | adding | make | can you | could you | create | add | bring | release | develop | consider | like to) .. (was | were | had | see | have | make | an | a | use | access | chat | available)? .. (on | an | a | the | for | from | via | to | with) (my | the | an | a | all)? (android | ipad | mac | macos | macbook | pc | windows | desktop | laptop | computer | web | browser | chromebook | tablet | alexa | echo | apple watch | wear os | galaxy watch) (app | version | support | compatib* | too | as well | users | device~ | please | client | skill | companion)?   0.68
@@ -362,6 +358,7 @@ topic
     + I wish there was a web version
     - bought on the web version, not there in the android app
   except (in | on | from | via | between | to) the (android | tablet | mac | desktop | web | pc | windows | laptop | computer) (version | app)
+  except wish (it | this) (was | were) more accessible .. (pay* | free | money | price*)
   except wish the (android | tablet | mac | desktop | web | pc | windows | laptop | computer) (version | app) (had | was | were | would | did | worked)
 
 # --- said in general words ------------------------------------------------------------
@@ -403,7 +400,9 @@ facilitator  not: drop
   except (lost | gone | crash* | not | doesn't | won't | can't | log* | delete* | remove* | sync* | fail* | wish) .. on (all | every | any | both) (of)? (my)? device~
   (use | open | access | run | runs | listen | have | do | works | available) (it | this | them | to it)? .. (on | from) (my | the | a | both | either)? (my)? @ac_place .. (and | or | as well | plus | too) .. (phone | @ac_place)   0.66
     + I use it on my tablet and my phone
+    - I have removed it from my tablet and phone
     - won't open on my ipad and my phone
+  except have removed .. from (my)? .. @ac_place and (phone | @ac_place)
   (works | runs | run | work | worked | running) .. (on | with) (my | an | a)? (very | really | pretty)? (old | older | ancient | cheap | basic | crappy) (old)? .. (phone | tablet | ipad | iphone | android | device)   0.66
     + runs well on my ancient phone
   (now | finally | at last) (it's | is | it)? (available | here | out | usable) (on | for | in) (my | the)? (@ac_place | @ac_language | @ac_country | native language | language)   0.70
@@ -483,7 +482,178 @@ facilitator not: drop
   except (not | isn't | wasn't | don't | can't | never) .. (anytime | any time | always there | available | anywhere)
   (can't | couldn't | cannot | not able to | unable to | don't have access to | hard to get | waiting list | wait list | waiting for | until i | between | in between | instead of going to | no time for | hard to find) .. (therap* | counsel* | psych* | appointment~ | in person help | professional | sessions) .. (so | this | but | app)   0.50
     + so convenient for night shifts
-  (more | so | very | easily | super | readily)? (accessible | convenient) (and | to | for | way)   0.62
+  (so | very | super | really | incredibly) convenient (and | to | for | way)   0.60
+  except convenient .. (pay | money | charge | cancel)
+  convenient (and | to | for | way)   0.42
+  (easily | super | extremely | incredibly | always | so) (accessible | accesible) (and | with | at | on | from | even | through)   0.55
+    + easily accessible and warm
+    - easily accessible way of writing
+  (accessible | accesible) and (affordable | free | varied | useful | helpful | convenient | private | inclusive)   0.56
+  (app | it | this | tool | program) (is | 's) (so | very | super | really | also | easily | always)? (easily | so)? (accessible | accesible)   0.56
+    + this is so accessible
+    - it isn't accessible
+  except (app | it | this) (is | 's) (only | not | less | no longer) accessible
+  (for | of) making (it | this | therapy | help | care | meditation | mental health) (so | more)? (available | accessible) (to | for)?   0.60
+    + kudos for making therapy so accessible
+    - they talk of making it
+  (affordable | free | convenient | available | private | effective | flexible | easy to use) (and)? (so | very | more | also)? (accessible | accesible)   0.58
+    + affordable and accessible
+    - not affordable or accessible
+    - easy to use
+  except (as | an | affordable) accessible (and | way) .. (way | access)
+  except (wants | need | needs | want | should | wish | make | strive | strives | must) .. (accessible | accesible)
+  except (should | wants | claims | supposed | advertised | must | ought) ..5 (affordable | free | available) .. accessible
+  (accessible | accesible) (for | to) (the)? (blind | deaf | disabled | visually impaired | hearing impaired | people with | dyslexi* | wheelchair) .. (people | users | person | it | me)?   0.70
+    + accessible for the deaf and that counts
+    - not accessible to blind people
+  except (not | isn't | aren't | more | should | wish | make) .. (accessible | accesible) (for | to) (the)? (blind | deaf | disabled | visually impaired | people with)
   except (more | less | not) convenient (way | for | to | and)
   (travel time | drive to | driving to | no commute | don't have to (drive | travel | leave | go)) .. (therap* | office | appointment~ | hour | home | house)?   0.55
   (works | work | can be used | use it | use | available) (offline | without internet | without wifi | on all (my | your) devices | on my (watch | ipad | android | old phone))   0.72
+
+# --- for want of a helper, at any moment ------------------------------------------------
+facilitator  not: drop
+  (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (real | actual | regular | traditional | proper | professional | in person)? @ac_helper .. (so | and) (this | it | i) .. (help* | great | perfect | saved | saves | is | been | love | use | grateful | blessing | godsend)   0.74 not: keep
+    + I can't afford therapy so this is a blessing
+    - I can't afford therapy and they charge for this
+  except afford .. (charge* | price* | pay | cost* | expensive | money) .. (is | help*)
+  (great | good | perfect | helpful | useful | nice | recommend | godsend | lifesaver | blessing | option | alternative | thankful | grateful | love | ideal | like) ..5 (if | who | for | because | since | that | when) .. (can't | cannot | can not | couldn't) (really | even)? afford .. @ac_helper   0.74 not: keep
+    + a blessing for anyone who cannot afford a counselor
+    - they know we cannot afford a counselor
+  except (ironic | was | were | used to | supposed) .. (people | those | anyone) (who | that) (can't | cannot) afford .. @ac_helper
+  (when | while | if | for when | whenever | because | since) (my | your | the | a | our)? (therapist | counselor | counsellor | psychologist | psychiatrist | doctor | coach | shrink | friends) .. (isn't | is not | can't be | cannot be | aren't | are not | wasn't) .. (available | around | there | reachable | free | awake | accessible)   0.72 not: keep
+    + when my counselor isn't around
+    - my counselor on here isn't around
+  except (when | if | while) .. (therapist | counselor | doctor) (on here | assigned | in the app) .. (isn't | is not)
+  (when | if | there's | there is | with | having) .. (no one | nobody | noone | no help | not anyone) (handy | around | available | free | nearby | awake | close | there) .. (to (talk | turn | vent | listen | help) | for support)?   0.66 not: keep
+    + when there's nobody handy to talk to
+    - nobody around the office uses it
+  (when | times | where | whenever) (i | you) (can't | cannot | couldn't) (get (out to | to | in to | in with | ahold of) | reach | see | get out and see) .. (therap* | counsel* | psych* | doctor | someone)   0.68 not: keep
+    + on days when I couldn't get out to my counselor
+    - when I couldn't sleep
+  except (when | times | where | whenever) (i | you) (can't | cannot | couldn't) (get | reach | see) .. (therap* | counsel*) .. (in | on | chat)
+  (while | until | till | whilst | as | when) (i | you | i'm | you're | im | i am) .. (find~ | finding | look~ | looking | search* | shop* | hunt* | waiting on | waiting for | get in | await*) .. (therapist~ | counselor~ | counsellor~ | psych* | doctor | doc | therapy | counseling)   0.66
+    + a good stopgap while I hunt for a new counselor
+    - while I was waiting for the bus
+  except (waiting | look* | wait) .. (therapist | counselor) .. (reply | answer | respon* | match* | assigned | message | call | show)
+  (hold* | tide* | tiding | carry | got | gets | get | help*) (me | you | us) (over | through | by) .. (until | till | while | before) .. (therap* | counsel* | psych* | doctor | appointment | treatment)   0.72
+    + it tides me over until my first appointment
+    - it helps me calm down until I sleep
+  (has not | haven't | hasn't | not | yet to) .. (found | find | get | gotten | got) (a | an | the | my)? (right | good | new | suitable)? (therapist | counselor | counsellor | psychologist) (yet | so | but | and | this)?   0.52 not: keep
+  (placeholder | stopgap | stop gap | filler | interim | stand in | fill in | substitute) .. (until | while | for when | when | between | till) .. (therap* | counsel* | psych* | doctor | appointment* | session*)   0.70
+    + a nice stopgap between my sessions
+    - filler between stories
+  (at | right at) (my | your | our) disposal (any | when* | at | 24 | day | all | always)?   0.60
+    + a coach at my disposal
+    - waste disposal
+  (chat | talk | text | speak | message | reach | turn to | open | vent | write | connect | log in) .. (at | any) (any)? (given)? (moment | hour | time of (the)? day | time of (the)? night | minute)   0.62
+    + I can chat with it at any moment
+    - I will not chat at this moment
+  except (don't | won't | can't | cannot | not | cancel*) ..5 (at | any) (any)? (given)? (moment | hour | minute)
+  (anywhere | everywhere | any where) (or | and | at) (anytime | any time | any hour | any moment | whenever)   0.76
+    + do it anywhere or anytime
+    - nowhere and never
+  (anytime | any time | any moment) (or | and) (anywhere | everywhere | any where | any place)   0.76
+  (no | without (an | any)? | no need for (an)? | don't need (an)?) (appointment~ | insurance | referral | waiting room | commute | office visit) .. (to | needed | required | just | and | so)   0.60 not: keep
+    + no insurance needed
+    - no appointments available until May
+  except (no | without) (appointment~ | insurance) (coverage | available | left | for | until | accepted)
+  (great | nice | good | amazing | able | love | wonderful | perfect | can) .. (do | have | get | see | talk | receive) .. (therapy | this | it | sessions | counseling | therapist) (long distance | remotely | from afar | from a distance | from anywhere | virtually | online from)   0.62
+    + great to have therapy remotely
+    - a loved one far away, long distance
+
+# --- not for my tongue, machine, eyes; not before next month ------------------------------
+barrier not: keep
+  except (please | hope* | need | want | wish | add) .. (landscape | orientation | better app) .. @ac_place
+  except (please)? add landscape .. @ac_place
+  except removed from @ac_place
+  (should | could | please | must | needs to | need to | wish | hope | would) ..5 (be | have | make | add | offer | include | available) .. (in | into)? (all | every | any | more | other | different | multiple | several | additional | various) (language~ | languag* | langauage*)   0.76
+    + the talks should be offered in every language
+    - they should use other words
+  (guided)? (meditation~ | session~ | content | course~ | audio* | app | lesson~ | stories) in (other | more | different | all | our | my (own | native)?) (language~ | languag*)   0.60
+    + courses in other languages
+    - my own words
+  except (has | have | many | love | great | offers | available) .. in (other | more | different | all | our | my (own | native)?) (language~ | languag*)
+  (english | inglés | ingles | englisch | anglais) .. (library | content | version | meditations | catalogue | catalog) .. (fraction | bigger | larger | smaller | incomplete | less | more) .. (@ac_language | other language~)?   0.60
+  (@ac_language) (language)? (library | content | section | catalog | catalogue | selection | meditations) .. (fraction | small | smaller | limited | lacking | few | tiny | incomplete | poor | less)   0.74
+    + the German catalogue is tiny
+    - the German teacher is lovely
+  (versión | version | textos | meditaciones | contenido | todo | audios | app | solo | está | esta | sea | fuera | estuviera | poner | pongan | falta) ..4 (en (español | espanol | ingles | inglés | castellano) | incompleta)   0.64
+    + todo esta en ingles
+    - todo me encanta
+  (is | are | will) (this | it | you | there) .. (coming | available | out | supported | going to be | compatible | be released | ever come) .. (on | for | to | with) (an | the | my)? (@ac_place | google play | play store | @ac_country)   0.70
+    + is it coming to the kindle?
+    - is it on for tonight
+  (any (plans | chance | plan | possibility) | plans) (to | for | of) .. (@ac_place | @ac_language) (app | version | support | language | release)?   0.66
+    + any plans for a desktop release?
+    - any plans for tonight
+  (would be (nice | great | good | awesome | cool | perfect | amazing) | would love | wish | hope | hoping | love to see) .. (if)? .. (there was | there were | they had | it had | you had | to have | for | there is) (an | a | the) (@ac_place) (app | version | client | edition)   0.74
+    + it would be cool if there were a kindle edition
+    - I wish it had a story about a phone
+  (block* | banned | restricted | geo blocked | geoblocked | unavailable | inaccessible | censored | sanction*) (in | for | from) (my | the | this | our)? (country | region | area | state | @ac_country | syria | iran | russia | china | cuba | sudan | belarus | crimea | venezuela)   0.78
+    + banned in my region
+    - my energy is blocked in me
+  no longer (will | be | is | can be)? .. (work | works | available | accessible | supported | offered | open) .. (in | for) (my | our | this | the) (area | country | region | state | location | city | province)   0.78
+    + it will no longer be offered in my province
+    - no longer stuck in the past
+  (not | isn't | never | totally not | clearly not | wasn't) (made | meant | designed | built | optimi*) (for | to work on) (a | an | the | my)? (@ac_place | @ac_language | tablets | foldables | bigger screens | ipads)   0.74
+    + not built for a chromebook
+    - made for tablets
+  (my | i have (a | very)? | with (a | my)? | have) (poor | bad | weak | low | failing | terrible | impaired)? (eyesight | vision | hearing) (is | are | impairment | loss | problem~ | issue~ | disability) .. (poor | bad | not good | failing | weak | impaired | so | can't | hard | difficult | impossible | need*)   0.70
+    + my eyesight is failing and the grey is no help
+    - my hearing is fine
+  (if | as | for) (you | a person | someone | anyone | people | i | those)? (who)? (are | is | am | has | have | with | a)? (a | an)? (hearing (impairment | loss | impaired | problem~) | deaf | blind | visually impaired | low vision) .. (impossible | can't | cannot | useless | hard | difficult | no way | not)   0.74
+    + for someone deaf it is useless
+    - as a person I found it lovely
+  (can't | cannot | couldn't | could not | impossible to | unable to | not able to | hard to | wasn't able to) (even | not | actually)? (book | schedule | get | find | make) (a | an | any | my | the)? (single | live)? (appointment~ | anything | session~ | slot~ | time slot | opening~ | someone | therapist) (for | until | within | in less than) .. (week~ | month~ | days)   0.74
+    + impossible to get a slot for weeks
+    - I couldn't get to sleep for weeks
+  (next | earliest | first | soonest) (available | open)? (appointment | session | slot | opening | availability) .. (week~ | month~ | days) (out | away | later | from now | wait)?   0.68
+    + the first opening was three weeks away
+    - the next session is lovely
+  (no | zero | hardly any | very few | limited) (appointments | openings | availability | slots | time slots | therapists available | appointment times) (available | for | until | in | left | open)?   0.66
+    + zero openings until May
+    - no appointments needed
+  except no (appointment~ | appointments) (needed | necessary | required | to | and)
+  except no availability (that | this | next)
+  (behind | past | through | hit) (a | an | the)? (access | provider | employer | insurance | invitation | invite) (wall | gate | barrier | requirement | code)   0.76
+    + now it sits behind an employer gate
+    - I hit a wall
+  (only | just) (for | available to | open to | works for | let) (people | those | patients | clients | users)? (who | with | through)? .. (a | an | the | their | special | provider | certain)? (provider | access code | referral | insurance | health (system | plan | provider) | hospital | clinic | employer | participating)   0.66
+    + just for patients with a referral
+    - only for people with money to burn
+  except (only | just) .. (paid | premium | money)
+  (what | how) about (those of us | people | us | me | the rest) .. (without | who don't | who can't | not) .. (iphone~ | android | smartphone~ | internet | wifi | provider)   0.68
+  (in | on) (an | the | my)? (older | old) (device | phone | ipad | iphone | android | tablet | os | version of (ios | android)) .. (can't | cannot | doesn't | won't | not | no longer | unable)   0.60
+  (as | an | the | get | provide | release) (an | the | as)? (apk | f droid | fdroid)   0.62
+  (must | have to | need to | needs to | has to | need) .. (be | have .. phone | stay) (online | on line | connected | on wifi) (every | each | all | always | constantly | to (use | listen | play | work))   0.74
+    + it has to be online all the time
+    - I need to be on time
+  except (must | have to | need to) be online .. (meeting | class | work)
+  (unreliable | useless | bad | poor | struggles | struggle | terrible | broken | buggy) .. (offline | off line | without (wifi | internet))   0.68
+    + poor once offline
+    - fine when offline
+  (can | is) (it | this | you | the app) .. (in | speak | available in | have) @ac_language   0.64
+    + can this be had in Dutch?
+    - it is polish
+  (at least | also | still | please | should | could | would) (make | create | build | develop | release | have | get | offer) (a | an) (@ac_place | roku tv | smart watch) (app | version | client)   0.76
+    + could you at least make a windows client
+    - they make a phone call
+  (made | make | be) (available | compatible | usable) (with | on | for | through) (the)? (amazon | google | apple)? (@ac_place | sonos | smart speaker~)   0.70
+    + it could be made compatible with the kindle
+    - made available for free
+  except (is | was | has been | now) (made | available) (available)? (on | for) .. @ac_place
+  (don't | doesn't | no longer | not | won't | stopped) (support | supporting) (my | this | older | old | the) .. (tablet | device | phone | ipad | iphone | model | version)   0.76
+    + they stopped supporting my old tablet
+    - they don't support my view
+  visually (challenged | disabled)   0.70
+  (live | living | am | i'm | reside) in (iran | syria | iraq | russia | ukraine | egypt | turkey | china | japan | indonesia | vietnam | argentina | colombia | chile | peru | saudi arabia | uae | dubai | israel | bangladesh | sri lanka | portugal | belgium | austria | switzerland | greece | romania) ..5 (can't | can not | cannot | not | doesn't | isn't | unable)   0.74
+    + we live in Peru and it isn't offered
+    - I live in Peru and love it
+  (some | some kind of | special | a) (sort of | kind of)? code .. (need | needed | have to | required | get | obtain) .. (get | use | access | join | in | from)?   0.64
+    + some code is needed to get in
+    - a code of honour
+  except (promo | discount | coupon | verification | verify | confirmation) code
+  (say* | ask* | want* | need* | enter* | requir* | get) .. access code   0.66
+    + it keeps saying access code
+    - the access code worked
