@@ -27,28 +27,21 @@ facilitator  threshold 0.50  not: drop
     + perfect for newbies
   (new | newer | brand new | fairly new | relatively new | pretty new | totally new | completely new | very new | quite new) (to | at | with) (the world of | the practice of | doing | practicing | this whole)? (meditat* | mindfulness | therapy | journaling | journalling | cbt | dbt | self care | counseling | counselling | online therapy | yoga | all this | all of this | this (practice | stuff | kind | type | world | whole | process | journey))   0.76
     + I'm fairly new to meditation and it guides me well
-  (new | newer) to .. (meditat* | mindfulness | therapy | journaling | cbt | yoga)   0.68
-    + good for anyone new to guided meditation
+  (new | newer) to .. (meditat* | mindfulness | therapy | journaling | cbt | yoga)   0.46
   except (i'm | i am | im | just | only | very | fairly)? (new | newer) to (this | the | your) (app | application | program)
   (just | only)? (new to this | im new to this | i'm new at this | i am new at this)   0.58 [weak]
   (just | only | i'm) (getting | got | get | getting me) started (with | in | on | meditat*)? .. (meditat* | mindfulness | practice | journaling | journey | habit | therapy)   0.60 [weak]
     + just getting started with mindfulness
-  (never | not | not having | without having | without ever having | haven't | hadn't | didn't) (really | ever | actually)? (meditated | journaled | done ((much | any) (meditation | therapy | meditating) | meditation | this | therapy | anything like this | yoga | cbt | mindfulness) | tried (meditation | meditating | therapy | anything like this | mindfulness | cbt | journaling) | practiced (meditation | mindfulness) | been to therapy | been in therapy | had therapy | used (a meditation | anything like | an app like)) (before | in my life | until | prior | till | previously)?   0.68 not: keep
-    + I had never meditated before and it taught me
-    + even if you've never tried meditation
-    - never meditated again after that bug
+  (never | not | not having | without having | without ever having | haven't | hadn't | didn't) (really | ever | actually)? (meditated | journaled | done ((much | any) (meditation | therapy | meditating) | meditation | this | therapy | anything like this | yoga | cbt | mindfulness) | tried (meditation | meditating | therapy | anything like this | mindfulness | cbt | journaling) | practiced (meditation | mindfulness) | been to therapy | been in therapy | had therapy | used (a meditation | anything like | an app like)) (before | in my life | until | prior | till | previously)?   0.44 not: keep
   except (never | haven't | didn't) (meditated | done meditation) (again | since | after | here | alone | in (a | years | months | ages | so) | this | so | better | with)
   except (have | has | haven't) not meditated
   except not done
-  (first | proper | great | good | gentle | nice | excellent | perfect | wonderful | best | easy | simple) (introduction | intro) (to | into) (meditat* | mindfulness | cbt | therapy | dbt | stoicism | the practice | it)   0.60 [weak]
-    + a gentle introduction to mindfulness
-    - the introduction to each track is too long
-  (introduced (properly)? to | introduce you to | introduce me to | introduces you to | introducing me to | introduced me to) (properly)? (meditat* | mindfulness | the (world | practice | concept) of)   0.58 [weak]
+  (first | proper | great | good | gentle | nice | excellent | perfect | wonderful | best | easy | simple) (introduction | intro) (to | into) (meditat* | mindfulness | cbt | therapy | dbt | stoicism | the practice | it)   0.46 [weak]
+  (introduced (properly)? to | introduce you to | introduce me to | introduces you to | introducing me to | introduced me to) (properly)? (meditat* | mindfulness | the (world | practice | concept) of)   0.46 [weak]
   (no | without | little | zero | never had | don't have | hardly) .. (prior | previous | any | much)? (experience | knowledge | background) (with | in | of | at | needed | required | about | doing)   0.50 not: keep
   (know | knew | knows | understood) (absolutely | almost | next to)? (nothing | very little | little | zero | not much | almost nothing) about .. (@bs_practice | it | this)   0.64
     + I knew very little about mindfulness
-  (had | have | 've | i've | you've | having | we've | had previously | previously) (tried | done | used | taken | studied | gone through | attended | learned | practiced) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (cbt | dbt | therapy | meditation | mindfulness | counseling | group therapy | talk therapy) (before | with | in | through | and | class* | course~ | for | over | but | on)   0.60
-    + I've done some CBT before
+  (had | have | 've | i've | you've | having | we've | had previously | previously) (tried | done | used | taken | studied | gone through | attended | learned | practiced) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (cbt | dbt | therapy | meditation | mindfulness | counseling | group therapy | talk therapy) (before | with | in | through | and | class* | course~ | for | over | but | on)   0.42
   except (i've | have | had) (tried | used | done) (some | a few | a lot of)? (therapy | meditation | mindfulness | counseling) (apps | app)
   (those | people | anyone | someone | you're | whether | folks | u) .. (just | only) (starting | beginning | getting started) (out | your | their | my | a | with)?   0.60
     + great whether you are just starting out
@@ -65,6 +58,7 @@ facilitator  threshold 0.50  not: drop
     + suits seasoned practitioners as well
     - connects me with regular users
   except regular (users | meditat*)
+  except (experienced | expert | skilled | seasoned | regular | advanced) meditation
   except (experienced | advanced | regular | expert | veteran | long time | longtime | long term | lifelong) users
   (experts | pros | the experienced | more experienced | the advanced | more advanced | the seasoned | old pros | veterans) (alike | as well | too | and | also)   0.50 [weak]
   (beginner | beginners | novice | newbie | newbies | beginning | novices | starters | started) .. (experienced | advanced | experts | pros | seasoned | expert | long time | veteran | veterans | intermediate | enrich)   0.78
@@ -72,13 +66,10 @@ facilitator  threshold 0.50  not: drop
 
 # --- has done it before, matches what was learned ---------------------------------
 facilitator  not: drop
-  (i've | i have | have | had | i | been | having) (been)? (already | also | actually | previously)? (meditating | meditated | practicing | practising | practiced | journaling | dabbled | dabbling | studied | studying | done (cbt | dbt | therapy | meditation | counseling | emdr | act) | in (and out of)? therapy | seeing a (therapist | counselor) | going to therapy) .. (for | since | in | on and off | off and on | over) .. (year~ | decade~ | long time | month~ | past | while | before)   0.62
-    + I've been meditating for years and this still teaches me
-    - I have been with this app for two years
+  (i've | i have | have | had | i | been | having) (been)? (already | also | actually | previously)? (meditating | meditated | practicing | practising | practiced | journaling | dabbled | dabbling | studied | studying | done (cbt | dbt | therapy | meditation | counseling | emdr | act) | in (and out of)? therapy | seeing a (therapist | counselor) | going to therapy) .. (for | since | in | on and off | off and on | over) .. (year~ | decade~ | long time | month~ | past | while | before)   0.47
   (been | was | were) in .. (therapy | counseling | treatment | analysis) (for (years | decades | a | most | over | many | almost | about | more | several | a long) | since | on and off | off and on | my whole | all my)   0.64
     + I've been in talk therapy for years
-  (meditator | practitioner | practicioner | yogi | practicing | meditating | meditation practice | meditation teacher | meditated) (for | since | of) (over | more than | about | almost | the past | the last | many | several | at least)? .. (year~ | decade~)   0.62
-    + a practitioner for over twenty years
+  (meditator | practitioner | practicioner | yogi | practicing | meditating | meditation practice | meditation teacher | meditated) (for | since | of) (over | more than | about | almost | the past | the last | many | several | at least)? .. (year~ | decade~)   0.47
   except (journaling | journalling | meditating | meditated | practicing) .. (app | here | it) .. (month~ | year~ | week~)
   except (been | was) in .. (therapy | counseling) (here | with | on | through)
   (year~ | decade~ | decades | only a bit | bit of experience) (of | with | in) (traditional | talk | cbt | dbt | regular | in person | actual | real | my)? (therapy | counseling | counselling | meditation | meditating | cbt | dbt | meditation practice | practice | experience (with | in) (therapy | meditat* | mindfulness | cbt)) .. (and | i | under | experience)?   0.58
@@ -113,9 +104,7 @@ facilitator  not: drop
     + although I'm well versed in this, it helps
   (i've | i have | been) (always | also | recently | lately)? (been)? (reading | studying | learning | studied | read) (about | on | up on | into | a lot (about | of | on) | some)? (stoicism | buddhism | meditation | mindfulness | cbt | dbt | psychology | neuroscience | the stoics) .. (lately | for | years | recently | and)?   0.62
     + I've been reading about mindfulness lately
-  (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | tech person)   0.60
-    + I'm tech savvy so it was no problem
-    - I'm not tech savvy
+  (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | tech person)   0.42
   except (not | isn't | aren't | am not | i'm not | never | not very | not too | not so | far from | least | non) (a | super | extremely | overly | incredibly | very | too | really | so | that | all that | particularly | very much | exactly | the most | most | is)? (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | tech person)
   except not everyone (is | 's)? tech savvy
   (not | isn't | aren't | am not | i'm not | never | no | certainly no | even (though | if) i'm not) (a | an | very | too | really | so | that | much of an | usually an | normally an)? (app person | apps person | app guy | app girl | tech savvy | tech person | techie | good with (technology | tech | computers | apps)) .. (but | easy | simple | love | this | yet | able)   0.62 not: keep
@@ -263,3 +252,90 @@ facilitator  not: drop
   (learned | learnt | taught | studied | read) about .. (cbt | dbt | distortions | mindfulness | these | this | it) (in | at) (my)? (class | school | college | therapy | uni | university | a course | work)   0.66
     + I studied about mindfulness in college
   except (never | not) .. (done | had | been in | tried) .. (therapy | meditation | cbt | mindfulness | yoga) ..6 (couldn't | didn't (know | understand) | don't (know | understand) | lost | confus*)
+
+# --- first steps, and what was learned elsewhere -------------------------------------
+facilitator  not: drop
+  (never | not having | without (ever)? having | haven't | hadn't) (really | ever | actually)? (meditated | journaled | done | tried | practiced | had | been (to | in)) .. (meditation | meditating | therapy | cbt | mindfulness | journaling | before | this | yoga)? .. (easy | easier | taught | teaches | guide* | helped | walks | great | perfect | love | recommend | welcoming | approachable | comfortable)   0.66 not: keep
+    + I'd never tried meditation and it guides me well
+    - I never had meditation, so what
+  except (never | haven't) .. (done | tried) .. (lost | confus* | no idea | clueless | didn't know | overwhelmed)
+  (even if | even though | if | for (those | people | anyone | someone) (who | that)?) (you | you've | i | i've | i'd | they)? (have | had | 've)? (never | not | haven't | hadn't) (ever)? (done | tried | meditated | received | had | been (to | in)) .. (meditation | therapy | counseling | counciling | cbt | mindfulness | before | it)?   0.66 not: keep
+    + good even if you've never tried meditation
+    + fine for people who have never had therapy
+    - I had never done it again
+  except for (those | people) .. (only | lost | not for | explored)
+  (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie) .. (easy | simple | no (problem | trouble) | so it | able | figured | navigate)   0.62
+    + I'm tech savvy so it was no problem
+    - I'm tech savvy and lost
+  except (not | isn't | least | non | never | can't | not very) .. (tech savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | technologically savvy) .. (easy | simple | so it | able | figured | navigate)
+  except tech savvy .. (can't | couldn't | not) .. (figured | navigate | able)
+  (for | to | as | with) (the | any | all | us | a | an | total | complete | absolute | meditation | mental health | anyone | you)? (first timer | first timers | newby | newbys | newbee | noobs | noob | novices | novice | beginers | begineers | beginner's | begginers | rookies)   0.58 [weak]
+    + fine for first timers
+    - the first timer I set
+  (i'm | i am | am | i was | was | as | being | consider myself | still | myself | me) (a | an | still a | just a | such a | only a | quite a | a total | a complete | a real | a bit of a | more of a)? (newbie | newby | newb | novice | noob | rookie | total beginner | complete beginner | beginner in | beginner at | beginner to | beginner with | meditation beginner | beginner meditator)   0.60 [weak]
+    + I was a newby and it took my hand
+    - the newbie course
+  except (newbie | newby | noob | rookie | novice | newb) (to | at | with | on) (this | the) (app | site | platform)
+  (newbie | beginner | newby | rookie | novice) (here | myself)   0.60 [weak]
+  (great | good | perfect | best | wonderful | excellent | ideal | nice | amazing | fantastic | solid | awesome) (first | starting)? (place | way | point | app | step | tool) (to | for) (start | begin | starting | get started | beginning | learning | learn) .. (meditat* | mindful* | cbt | practice | yoga)   0.56 [weak]
+    + an excellent way to start meditating
+    - a good way to start the morning
+  except would .. (place | way) to start
+  (anyone | someone | people | those | person | everyone | anybody | somebody | friends) (who | that | who's | who are | is | are)? (just | only | new and)? (wants | want | wanting | looking | trying | interested | hoping | wishes) (to | in) (get into | start | starting | begin | learn | learning | getting started | try | explore) .. (meditat* | mediat* | mindful* | cbt | journaling | therapy | practice)   0.56 [weak]
+    + for anybody who wants to get into meditating
+    - people who want to try the free version
+  (open | opens | opened | opening) (the | a | up the | so many)? door~ (to | into | of) .. (meditat* | mindful* | world | practice)   0.58 [weak]
+  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (a bit of | some | lots of | years of | face to face | in person | traditional | previous | a course of | a lot of | one on one | a few | group | several)? (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy | counselling | counseling | therapy) .. (in the past | before | previously | years ago | and (this | it | the app) | so (this | it | i))   0.64
+    + I had some CBT before
+    - I had a bad day years ago
+  except (tried | done | had) .. (cbt | dbt | therapy | meditation) apps .. (before | in the past | previously | and (this | it) | so)
+  except (i've | i have) tried (cbt | dbt | therapy)
+  (concepts | techniques | ideas | skills | information | content | material | practices | topics | exercises | things | tools) .. (aren't | are not | isn't | is not | not | weren't) (all | really | entirely | completely | exactly | totally)? (new | foreign | unfamiliar | news) to me   0.68 not: keep
+    + the topics aren't really new to me
+    - the content is new to me
+  (things | skills | stuff | tools | techniques | ways | strategies | concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (heard (of | about)? | learned | learnt | talked about | did | do | done | practiced | used | covered | forgot* | known | discussed) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling | counselor | psychologist | cbt | dbt | treatment | rehab | class*)   0.68
+    + it has the tricks and tools I heard about in therapy
+    - things I told my therapist
+  except (tools | skills | techniques | lessons | things | stuff | strategies) .. (more | than | better) .. (therapy | therapist* | counseling | cbt | dbt)
+  (stuff | things | skills | what | techniques | tools) (that)? (i've | i | i had | i'd) (already | once)? (learned | learnt | known) (but | and | in the past | before | years ago | previously) .. (forgot* | let | lost | fall* | slip* | neglect* | stopped)?   0.62
+  (therapist | psychologist | counselor | clinician | psychiatrist | coach | social worker | teacher | professor | nurse) (who | that) (teaches | practices | uses | taught | works with | studies | specializes) .. (cbt | dbt | mindfulness | meditation | act | every day | these)   0.60
+    + I'm a psychologist who teaches CBT
+    - the teacher who uses bells
+  (someone | person | anyone | those) (who | that) (has | have | is | 's | 've)? (already | previously)? (read | studied | practiced | meditated | done | familiar | had | experienced) .. (books | cbt | dbt | psychology | meditat* | therapy | years | self (help | improvement)) .. (great | good | still | love | helpful | refresher | learned | new | perfect)?   0.50
+  (for | great for | good for | perfect for | suits) (those | people | anyone) (already | who are already | who're already)? (familiar | experienced | well versed | practiced) (with | in)   0.66
+    + good for people already familiar with it
+    - not for anyone experienced in it
+  (para | por) (los | las)? (principiantes | novatos | empezar a meditar | iniciarse)   0.62 [weak]
+
+barrier  not: keep
+  (those | people | anyone | someone | us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (been meditating | meditated | meditating | meditate regularly | (lots of | some | any | a lot of | prior | previous | much | more | years of) experience | experienced | (already | pretty | very) familiar | already (know | seeing | in therapy)) ..8 (lacking | boring | not enough | too basic | useless | nothing | disappoint* | limited | not helpful | not much | much for | pass | skip)   0.72
+    + for people who have meditated for long it is too basic
+    - for people who have meditated for long it's great
+  (doesn't | does not | won't | don't | didn't) (really)? (add | offer | have | teach | give | bring) (much | anything | a lot) (new)? (for | to) (people | those | someone | anyone | me) (already | who | with | that | since) .. (therap* | professional | experience* | practic* | meditat* | know* | familiar)   0.74
+    + doesn't teach much to those already in therapy
+    - doesn't add much to the price
+  (all | most | only | very | too | everything | mostly | just | still | at) .. (beginner | beginners | beginner's | introductory | novice | entry) (level | levels | stuff | oriented | material)   0.64
+    + most of it is beginner level stuff
+    - a nice beginner level
+  except (great | good | perfect | love | excellent | start* | nice) .. (beginner | beginners) (level | levels | stuff)
+  (targeted | aimed | geared | tailored | meant | written | intended | designed) (at | to | for | toward | towards) (a | an | the | complete | total | absolute)? (complete | total | absolute | real)? (newb | newbs | newbie~ | noob~ | novice~ | beginner~)   0.56
+  (if you (have | already have | 've had | had) | with | if you're) (any | some | prior | previous | much | real | even a little)? (experience | experienced | background | knowledge) (with | in | of) .. (meditat* | therapy | cbt | mindful* | psychology) ..8 (not | nothing | basic | beginner | won't | isn't | limited | useless | boring)   0.74
+    + with some background in CBT you will find it basic
+    - with some background in CBT it is lovely
+  (just)? (for | only for) (people | those | someone) (who | that) (have | has | had)? never (explored | done | tried | heard | thought | considered) .. (any | self | meditat* | therapy | cbt)   0.62
+  (assume~ | presume~ | require~ | expect~) .. (knowledge | experience | skills | understanding | background) (that)? .. (beginner~ | newcomer~ | most people | new (users | people)) .. (don't | wouldn't | won't | not | lack)   0.76
+    + it expects background newcomers don't have
+    - it expects nothing
+  (bit of a | a | steep | some | big | huge | slight) learning curve .. (tool | exercise~ | concept~ | cbt | technique~ | meditat* | term~)   0.60
+  (don't | do not | didn't | not sure) (know | sure)? (if | how | whether) (i | i'm | i am) (can | could | doing | to | am)? .. (do | doing | doing it | it) (right | correctly | properly | wrong)   0.64
+    + I don't know whether I'm doing it right
+    - I don't know if it's right
+
+facilitator  not: drop
+  (meditator | practitioner | yogi | therapist | psychologist | counselor | meditation (teacher | instructor)) (for | since | of | with) (over | more than | about | almost | the past | the last | many | several | at least)? .. (year~ | decade~)   0.60
+    + a practitioner for over twenty years
+    - a user for twenty years
+  (i've | i have | have | i | had)? (been)? (meditating | meditated | practicing | practising | journaling | meditator | studying | studied) .. (for | since | over | of) .. (year~ | decade~ | long time) .. (still | find | found | learn* | new | enjoy | helps | deepen* | enhance* | refresh*)   0.56
+    + I have been meditating for decades and still learn from it
+    - I have been meditating for decades
+  except (want~ | wanted | start | started | try~ | trying | benefits | meaning) .. (meditating | meditated | practicing | journaling) .. for .. year~ .. (still | find | found | learn* | new | enjoy | helps)
