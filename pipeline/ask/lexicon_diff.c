@@ -140,6 +140,11 @@ static void print_all(
     fputs(" reviews, ", out);
     screen_number(&s, r->changed, 0);
     fputs(" coded otherwise\n", out);
+    if (r->quick) {
+        fputs("in ", out);
+        screen_number(&s, r->spared, 0);
+        fputs(" nothing stands that differs: they were not coded twice\n", out);
+    }
     if (r->everything.n)
         fprintf(out, "all had to be coded twice, for a change in " STR_FMT "\n",
             STR_ARG(r->everything));
@@ -216,6 +221,9 @@ static void print_json(const struct recode *r, FILE *out)
     struct buf b = {.arena = r->arena};
     buf_format(&b, "{\"reviews\":%llu,\"changed\":%llu,",
         (unsigned long long)r->reviews, (unsigned long long)r->changed);
+    if (r->quick)
+        buf_format(
+            &b, "\"not_coded_twice\":%llu,", (unsigned long long)r->spared);
     if (r->everything.n) {
         buf_add(&b, STR("\"coded_twice_for\":"));
         json_write(&b, r->everything);

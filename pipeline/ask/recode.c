@@ -20,7 +20,8 @@ struct worker {
 struct held {
     struct review sides[RECODE_SIDES];
     const struct gold_review *gold;
-    bool skipped; /* not coded: what is stored holds for both */
+    bool spared;  /* not coded with both: nothing stands in it that differs */
+    bool skipped; /* not coded at all: what is stored holds for both */
 };
 
 struct recoding {
@@ -44,15 +45,17 @@ static void code_watched(
     old->gave_up = 0;
     const struct pack *pack = coder_read(w->coders[RECODE_OLD], old, &w->arena);
     bool seen = gave_up || watcher_sees(w->watcher, pack, old);
-    h->skipped = !seen && c->all->stored;
+    h->spared = !seen;
+    h->skipped = h->spared && c->all->stored;
     if (h->skipped)
         return;
     *new = *old;
     coder_judge(w->coders[RECODE_OLD], old, &w->arena);
-    if (seen || old->gave_up)
-        coder_judge(w->coders[RECODE_NEW], new, &w->arena);
-    else
+    h->spared = h->spared && !old->gave_up;
+    if (h->spared)
         *new = *old;
+    else
+        coder_judge(w->coders[RECODE_NEW], new, &w->arena);
 }
 
 static void code_both(struct worker *w, struct held *h)
@@ -86,6 +89,7 @@ static void work_off(struct recoding *c)
     for (size_t i = 0; i < c->held_count; i++) {
         const struct held *h = &c->held[i];
         r->reviews++;
+        r->spared += h->spared;
         if (!h->skipped)
             recode_rows_compare(r, h->sides, h->gold);
     }
@@ -120,7 +124,7 @@ static bool find_stored(struct recoding *c, struct db *db, struct error *err)
     struct recode *r = c->all;
     struct db_state state;
     bool current;
-    if (!c->watch || r->full)
+    if (!c->watch)
         return true;
     if (!db_state(db, &state, r->arena, err))
         return false;
@@ -208,10 +212,13 @@ static void find_watch(struct recoding *c)
 {
     struct recode *r = c->all;
     struct changes changes;
+    if (r->full)
+        return;
     changes_find(
         &changes, r->lexicons[RECODE_OLD], r->lexicons[RECODE_NEW], r->arena);
     c->watch = watch_new(r->lexicons[RECODE_OLD], &changes, r->arena);
     r->everything = changes.everything;
+    r->quick = c->watch != NULL;
 }
 
 static bool start(const struct recoding *c, struct worker *w)
@@ -222,9 +229,9 @@ static bool start(const struct recoding *c, struct worker *w)
             coder_start(c->all->lexicons[side], c->all->now->options.lang);
         ok = ok && w->coders[side];
     }
-    if (c->watch && !c->all->full)
+    if (c->watch)
         w->watcher = watcher_start(c->watch);
-    return ok && (w->watcher || !c->watch || c->all->full);
+    return ok && (w->watcher || !c->watch);
 }
 
 static bool hire(struct recoding *c, struct error *err)

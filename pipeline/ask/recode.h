@@ -52,8 +52,10 @@ struct recode {
     struct arena *arena;
     bool gold;             /* the reviews are coded ones */
     struct str everything; /* whose change may bear on any review, or empty */
+    bool quick;            /* what differs was looked for first */
     bool stored;           /* the codes of one side were there already */
     uint64_t reviews, changed;
+    uint64_t spared; /* if quick: reviews that were not coded with both */
     struct recode_row *rows; /* by factor id, then pole */
     size_t row_count;
     struct recode_change *changes; /* in order of the reviews */

@@ -70,7 +70,10 @@ struct watch *watch_new(
     if (!w->small.mistake_count)
         return w;
     /* `so?` may stand in a list, and is no pattern by itself. */
-    changes->everything = STR("a line of a list that may stand for nothing");
+    const struct error *first = &w->small.mistakes[0];
+    changes->everything =
+        arena_format(arena, "%s:%ld, which cannot be looked for alone (%s)",
+            first->at.file, first->at.line, first->text);
     watch_close(w);
     return NULL;
 }

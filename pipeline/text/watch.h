@@ -18,7 +18,8 @@ struct watch;
 
 /* Lives in `arena`, and is ended by watch_close. The packs are numbered as in
  * `lexicon`, one of the two, which has to live as long. NULL when there is a
- * reason to look at everything, which is in changes->everything. */
+ * reason to look at everything, which is in changes->everything: it was there,
+ * or a change is no pattern by itself. */
 struct watch *watch_new(const struct lexicon *lexicon, struct changes *changes,
     struct arena *arena);
 void watch_close(struct watch *watch); /* NULL is fine */
