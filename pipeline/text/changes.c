@@ -18,6 +18,8 @@ struct comparison {
     const struct pack *packs[SIDES];
     struct table used[SIDES]; /* names of its lists that patterns name */
     struct table lists;       /* names of its lists that differ */
+    struct pattern *
+        *lines[SIDES]; /* of its lists; NULL: not asked for so far */
 };
 
 /* keys */
@@ -77,6 +79,25 @@ static void add_key(struct comparison *c, struct twins *all, struct str key)
 
 /* changes */
 
+static struct pattern *without_lists(
+    struct comparison *c, int side, const struct pattern *p);
+
+/* The lines of the list of this name, one copy for all who name it: lists that
+ * name lists twice would double at each step. */
+static struct pattern *lines_of(struct comparison *c, int side, struct str name)
+{
+    const struct pack *pack = c->packs[side];
+    const struct list *list = lexicon_list(pack, name);
+    struct pattern **first = &c->lines[side][list - pack->lists], **end = first;
+    if (*first)
+        return *first;
+    for (size_t i = 0; i < list->count; i++) {
+        *end = without_lists(c, side, list->patterns[i]);
+        end = &(*end)->next;
+    }
+    return *first;
+}
+
 /* A copy in which `@name` is a choice of the lines of that list. */
 static struct pattern *without_lists(
     struct comparison *c, int side, const struct pattern *p)
@@ -85,16 +106,12 @@ static struct pattern *without_lists(
     struct pattern **end = &copy->first;
     *copy = *p;
     copy->first = copy->next = NULL;
+    if (p->kind == PATTERN_LIST) {
+        copy->kind = PATTERN_CHOICE;
+        copy->first = lines_of(c, side, p->text);
+    }
     for (const struct pattern *one = p->first; one; one = one->next) {
         *end = without_lists(c, side, one);
-        end = &(*end)->next;
-    }
-    if (p->kind != PATTERN_LIST)
-        return copy;
-    const struct list *list = lexicon_list(c->packs[side], p->text);
-    copy->kind = PATTERN_CHOICE;
-    for (size_t i = 0; i < list->count; i++) {
-        *end = without_lists(c, side, list->patterns[i]);
         end = &(*end)->next;
     }
     return copy;
@@ -182,6 +199,8 @@ static void compare_lists(struct comparison *c)
     c->lists = (struct table){0};
     for (int side = 0; side < SIDES; side++) {
         const struct pack *pack = c->packs[side];
+        c->lines[side] =
+            ARENA_NEW(c->arena, struct pattern *, pack->list_count);
         find_used(c, side);
         for (size_t i = 0; i < pack->list_count; i++)
             if (table_find(&c->used[side], pack->lists[i].name))

@@ -25,8 +25,10 @@ enum change_part {
 
 struct change {
     enum change_part part;
-    size_t pack;             /* number in both lexicons */
-    struct pattern *pattern; /* without lists: their lines stand in it */
+    size_t pack; /* number in both lexicons */
+    /* Without lists: their lines stand in it, and are shared by all changes
+     * that name the same one. */
+    const struct pattern *pattern;
 };
 
 struct changes {
