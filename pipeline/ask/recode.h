@@ -65,7 +65,10 @@ struct recode {
 };
 
 /* `path` is a database of ours, or a file of coded reviews. The lexicons,
- * now, threads, full and arena are set, the rest is zeroed. */
+ * now, threads, full and arena are set, the rest is zeroed. What is found lives
+ * in the arena, and its entries are those of the lexicons; there is nothing to
+ * close. ERR_INPUT where the codes stored are fewer than their own lexicon
+ * gives; else what comes of the file, or of the threads asked for. */
 bool recode_all(
     struct recode *r, const char *path, struct error *err) MUST_CHECK;
 struct agreement recode_agreement(

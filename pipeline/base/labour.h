@@ -1,6 +1,6 @@
 /*
- * Who shares out work, for floors below the one that has threads: handed down
- * by run/crew.h. All zero: the caller does everything himself.
+ * Who shares out work, for those who have no threads themselves: whoever has
+ * some hands one down. All zero: the caller does everything himself.
  */
 #ifndef BASE_LABOUR_H
 #define BASE_LABOUR_H

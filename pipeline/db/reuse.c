@@ -21,7 +21,7 @@ bool reuse_open(struct reuse *r, struct db *db, int64_t run,
     if (!manifest_files(db, &files, &count, &r->keep, err))
         return false;
     if (!lexicon_build(&r->old, files, count, &r->keep, &flaw))
-        return true; /* it was read by another program */
+        return true; /* another build made the file: nothing to rely on */
     changes_find(&r->changes, &r->old, lexicon, &r->keep);
     r->watch = watch_new(lexicon, &r->changes, &r->keep);
     return true;

@@ -16,14 +16,15 @@ struct reuse {
     struct arena keep;
 };
 
-/* Before the lexicon changes, in the transaction of the run of that key. */
+/* Before the lexicon changes, in the transaction of the run of that key.
+ * `lexicon` has to live as long. Ended by reuse_close, also where it fails. */
 bool reuse_open(struct reuse *r, struct db *db, int64_t run,
     const struct lexicon *lexicon, const struct manifest *now,
     struct error *err) MUST_CHECK;
-/* After both lexicons' entries are there: hits get the entries of the new one;
- * those whose entry is no more are gone. */
+/* Where there is a watch, and both lexicons' entries are there: hits get the
+ * entries of the new one; those whose entry is no more are gone. */
 bool reuse_renumber(
     struct reuse *r, struct db *db, struct error *err) MUST_CHECK;
-void reuse_close(struct reuse *r);
+void reuse_close(struct reuse *r); /* zeroed is fine */
 
 #endif

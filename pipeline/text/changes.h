@@ -35,10 +35,13 @@ struct changes {
     struct str everything; /* why any review may change; empty: no reason */
     struct change *items;  /* else: where reviews may change */
     size_t count, room;
-    uint32_t *twins; /* by entry of `a`: its number in `b`, + 1; 0: none */
+    /* By entry of `a`: the number in `b` of the entry that is the same, + 1; 0:
+     * there is none, or it stands out of order. NULL with `everything`. */
+    uint32_t *twins;
 };
 
-/* `a` and `b` must live as long as what is found, which is in `arena`. */
+/* Fills *found, which lives in `arena` and borrows from `a` and `b`, two sound
+ * lexicons. Cannot fail. */
 void changes_find(struct changes *found, const struct lexicon *a,
     const struct lexicon *b, struct arena *arena);
 

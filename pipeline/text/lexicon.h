@@ -130,7 +130,8 @@ struct lexicon {
 bool lexicon_build(struct lexicon *lexicon, struct lexicon_file *files,
     size_t count, struct arena *keep, struct error *err) MUST_CHECK;
 /* The same in three steps, for who has two threads: the last two may be taken
- * side by side. */
+ * side by side. lexicon->hash has its length from the first on, and its digits
+ * when the second is over: until then nobody may look at them. */
 void lexicon_begin(struct lexicon *lexicon, struct lexicon_file *files,
     size_t count, struct arena *keep);
 void lexicon_digest(const struct lexicon *lexicon);

@@ -16,9 +16,12 @@ struct spelled {
     size_t count, room; /* room: 0 or a power of two */
 };
 
-/* False when it is not there. */
+/* False when it is not there; *atom then says nothing. */
 bool spelled_find(const struct spelled *s, enum atom_kind kind, struct str word,
     uint32_t *atom);
+/* Notes a word that spelled_find did not find; one that its face does not tell
+ * is passed over without a word. The room is in `arena`, the same each time;
+ * `word` is not needed any longer. */
 void spelled_keep(struct spelled *s, struct arena *arena, enum atom_kind kind,
     struct str word, uint32_t atom);
 

@@ -221,7 +221,11 @@ const struct state *states_of(
 
 /* going on */
 
-/* Gaps that let the same edges pass are one question. */
+/* Gaps that let the same edges pass are one question. Whatever a lexicon and a
+ * text may say, each part fits its bits: a leap is at most from->reach, to
+ * which there is an edge, and which the parser of patterns keeps under 1 <<
+ * GAP_BITS; words are numbered until vocabulary_full, and to the end of that
+ * sentence. */
 static uint64_t key_of(
     const struct state *from, const struct word *word, uint32_t leap)
 {

@@ -41,14 +41,15 @@ bool states_full(const struct states *states);
 /* All states are gone, and the numbers of words mean other words. */
 void states_forget(struct states *states);
 
-/* These nodes, in any order, as a state. */
+/* These nodes, in any order, as a state; NULL when there are none. States are
+ * good until states_forget. */
 const struct state *states_of(
     struct states *states, const uint32_t *nodes, size_t count);
-/* Soon states_next will be asked for these. */
+/* Soon states_next will be asked for these. From here on, as there, leap is at
+ * most from->reach. */
 void states_expect(const struct states *states, const struct state *from,
     const struct word *word, uint32_t leap);
-/* Where `word` leads to over `leap` others, at most from->reach; NULL when it
- * leads nowhere. */
+/* Where `word` leads to over `leap` others; NULL when it leads nowhere. */
 const struct state *states_next(struct states *states, const struct state *from,
     const struct word *word, uint32_t leap);
 
