@@ -1,0 +1,8 @@
+negation before within 3
+  never
+
+hypothetical before
+  if
+
+wish before
+  wish

@@ -1,0 +1,3 @@
+language en
+stemmer none
+default

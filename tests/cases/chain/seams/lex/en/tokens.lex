@@ -1,0 +1,2 @@
+twice = often
+gr8 = grate
