@@ -4079,3 +4079,104 @@ list sx_time
   stretch
   episode~
   experience~
+
+# What is only aimed at, the verb before and the things that are made for it.
+list sx_aim
+  will
+  can
+  would
+  could
+  might
+  may
+  how
+  supposed to
+  want to
+  wants to
+  wanted to
+  wanting to
+  wanted something to
+  needed something to
+  need to
+  needs to
+  trying to
+  tryin to
+  try to
+  tried to
+  try and
+  attempt to
+  seek to
+  sought to
+  able to
+  unable to
+  in order to
+  order to
+  looking to
+  hoping to
+  hope to
+  point is to
+  goal is to
+  do to
+  does to
+  do little to
+  something to
+  things to
+  steps to
+  step to
+  charge to
+  pay to
+  came here to
+  designed to
+  meant to
+  made to
+  came to this app to
+  difficult for
+  hard for
+
+list sx_stuff
+  video~
+  audio
+  technique~
+  tool~
+  course~
+  idea~
+  someone
+  something
+  anything
+  sounds
+  quotes
+  resources
+  options
+  stories
+  things
+  tips
+  exercises
+  lessons
+
+list sx_ease
+  improve
+  change
+  calm
+  relax
+  reduce
+  relieve
+  ease
+  lower
+  lessen
+  clear
+  lift
+  boost
+  better
+  build
+  settle
+  soothe
+  brighten
+  heal
+  distract
+  make
+  sleep
+  stop
+  decrease
+  enhance
+  increase
+  keep
+  get

@@ -41,6 +41,20 @@ facilitator  not: drop
     + I use the app to help me unwind
   (does | do | really | always | can | actually | will | definitely | truly | it | they | sounds | meditations | stories | which | and) help .. @sx_do   0.74 not: drop
   except @sx_goal .. (help | helps | helping) .. @sx_state
+  except @sx_aim ..1 help .. @sx_state
+  except @sx_aim ..1 help .. (with | through | for) .. @sx_my? @sx_state
+  except @sx_aim ..1 help (me | us | you | my | your | people | someone) .. (@sx_state | @sx_do)
+  except @sx_aim ..1 help .. @sx_do
+  except @sx_aim ..1 help (me | us | you)? .. (feel | be | become | stay | keep | get | through) .. (@sx_well | day | habit~ | life)
+  except @sx_stuff (to | that) (can | will)? help .. @sx_state
+  except @sx_stuff (to | that) (can | will)? help .. (with | through | for) .. @sx_my? @sx_state
+  except @sx_stuff to help (you | people | your | someone) .. (@sx_state | @sx_do)
+  except @sx_stuff to help (you | people | someone)? .. (feel | be | become | stay | keep | get) .. @sx_well
+  except @sx_aim ..1 @sx_ease (down)? (my | your | our | their | his | her | the | me | you | us | people | myself | yourself | herself | one's)? (down)? (and)?
+  except @sx_aim ..1 @sx_ease (my | your | our | their | his | her | the | me | you | us | people | myself | yourself | one's)? .. (down | smile | laugh | life | mind | head | body | soul | outlook | thoughts | better | think | difference | faster)
+  except @sx_aim ..1 @sx_ease (my | your | our | their | his | her | the | me | you | us | people | about my | one's)? .. (@sx_well | @sx_state)
+  except (options | downloaded | pay | paying | app | money) for (relieving | reducing | easing | calming | lowering) (my | your)? (stress | anxiety)
+  except (to | so i can | exercises for) (relieve | reduce | ease) (stress | anxiety) (in (other | another))
   except self help (app~ | book~ | tool~ | stuff) .. (for | with) .. @sx_state
   except (help | helps) with (breathing exercise~ | sleep (stories | sounds | music))
   except (things | exercises | sounds | tips | techniques | apps | app | tools | resources) (that | to) help (with | you | us | people)? .. @sx_state
@@ -57,7 +71,7 @@ facilitator  not: drop
   (helps | helped | helping) .. (feel | feels | feeling | felt | be | become | stay | keep | get) .. @sx_well   0.80 not: drop
     + it helps me feel calmer
     - helps me keep track of my day
-  help .. (feel | be | become | stay | keep | get) .. @sx_well   0.70 not: drop
+  help .. (feel | be | become | stay | keep | get) .. @sx_well   0.52 not: drop
   (help | helps | helped | helping) (me | us | you | him | her) (to)? (get)? (through | thru | threw) .. (day | time~ | night~ | period | breakup | break up | loss | death | pandemic | quarantine | moment~ | year | month~ | place | things | stuff)   0.70
   (help | helps | helped | helping) (me | us | you) (stay | keep | be | become | get | regain | gain | build | form | grow | live | break | change | improve | stop | lose | quit | heal | open up) .. (sane | sanity | grounded | calm | positive | focus | focused | balanced | mindful | confidence | happier | better | stronger | healthy | habit~ | person | cycle | life | mood | smoking | drinking | weight | mindset | perspective | outlook)   0.75
     + helped me build healthier habits
@@ -77,7 +91,7 @@ facilitator  not: drop
   (help | helps | helped | helping) .. (mentally | emotionally | spiritually | mental balance | mental clarity | spiral~)   0.70
   (aid | aids | aided | aiding | assist | assists | assisted) .. (recovery | healing | sleep | relaxation | anxiety | in seeing positives)   0.66
   (start | started | starting | begun | began | beginning | able) to (heal | recover | feel (better | human | like myself | happy | good | hope))   0.74
-    + for the first time I am able to heal
+    + for the first time I have begun to heal
   (retain | keep | kept | maintain | saved) (my | our) sanity   0.72
   (calm | calms | ease | eases) (anxiety | stress | nerves | panic)   0.62
   (clear | clears | lift | lifts | cut) (the | my) (brain)? fog   0.70
@@ -107,7 +121,8 @@ facilitator  not: drop
   (fall | falls | falling | fell | fallen) (right | straight | back | fast | sound | almost | soundly)? asleep   0.56 not: drop
     - I could not fall asleep
     - I am trying to fall asleep
-  except (to | for) (fall | falling) (back | right)? asleep
+  except (to | for | as i | while i | when i | myself | some | if i) (fall | falling) (back | right)? asleep
+  except (like | love | enjoy | keep | before | people | listeners | users) .. (fall | falling) asleep
     - wanted a story to fall asleep, got adverts
   (i | i'll | we | she | he | they | actually | always | kids | son | daughter | me | finally | usually) (can | always | actually | usually | finally | will | now | just | often)? (fall | falls | falling | fell | fallen) (right | straight | back | fast | sound | almost | soundly)? asleep (so | really | very | much | way | faster | quick~ | within | in | easi~ | before | listening | to | every | almost | instant~ | immediate~ | right | soundly | without | with | when | while | peaceful~ | like | and | after | through | at | each)   0.74 not: drop
     + I fall asleep so quickly with it
@@ -219,9 +234,9 @@ facilitator  not: drop
     + I noticed an improvement after two weeks
     - I saw an improvement in loading
   (done | does | do | did | worked | works | work | doing | working) (absolute)? (wonders | miracles | magic) (for | on | with)? (me | my | your)?   0.72
-  (anxiety | stress | panic) (reliever | reducer | relief | relieving | reducing)   0.60
+  (anxiety | stress | panic) (reliever | reducer | relief | relieving | reducing)   0.48
   (relieves | relieved | releases | released | takes away | took away | melts | melted | washes) (the | my | all | some | so much)? (stress | tension | anxiety | worries | pressure)   0.78
-  (keep | keeps | kept | keeping) (me | us | you) (so | very | from going)? (calm | sane | grounded | centered | focused | balanced | alive | positive | happy | stable | level | relaxed | crazy | insane | in a good | at peace | spiraling)   0.75
+  (keep | keeps | kept | keeping) (me | us | you) (so | very | from going)? (calm | sane | grounded | centered | balanced | alive | positive | happy | stable | level | relaxed | crazy | insane | in a good | at peace | spiraling)   0.75
     + keeps me grounded
     - keeps me waiting
   (pull~ | brought | brings | bring | got | get | gets | snap~ | lift~ | talk~) (me | you) (up)? (out of | back from | off) (a | the | my | bad)? .. (spiral~ | depression | dark | place | mood~ | thinking | funk | rut | hole | ledge | panic | slump)   0.75
@@ -274,14 +289,14 @@ facilitator  not: drop
   except (return~ | go | going | went | get | put | change | bring) .. back to normal
   (it | this | app | talking | that) (really | actually | has | literally)? (stopped | kept | prevented | saved | stops | keeps | prevents | talked) me (from | out of)? (committing | killing | harming | hurting | cutting | ending | relapsing | self harming | suicide | breaking down | losing it | going (crazy | insane | under) | spiraling | panicking | crying | drinking | giving up)   0.76 [both]
     + it kept me from giving up
-  (helpful | useful | beneficial | effective | invaluable | good | great | amazing | excellent | wonderful | works wonders | works) (for | with | in | to | against | at) .. (@sx_state | mental peace | inner peace | peace of mind | mental clarity | calming | relaxing | relaxation)   0.54 not: drop
-    + very helpful with my jitters and worries
+  (helpful | useful | beneficial | effective | invaluable | good | great | amazing | excellent | wonderful | works wonders | works) (for | with | in | to | against | at) .. (@sx_state | mental peace | inner peace | peace of mind | mental clarity | calming | relaxing | relaxation)   0.46 not: drop
   except (helpful | useful | beneficial | effective | good | great | amazing | excellent | wonderful | invaluable | works) (for | with | in | to | at) .. (track~ | tracking | monitoring | monitor | understanding | understand | managing | manage | coping | cope | dealing | deal | controlling | learning | people | anyone | those | someone | identifying | recording | logging | keeping | beginners | processing | expressing | venting) .. @sx_state
   except (helpful | useful | good | great | effective) (for | with | in | to | at) .. (emotional | emotion~ | mood~ | thoughts | relationship~ | focus)
   best thing (for | to happen to | that (ever)? happened to | i (have)? (ever)? (done | did) for) .. (mental | anxiety | depression | sleep | me | myself | life | health)   0.66
     + the best thing I ever did for my sleep
   (sleep | slept | sleeps | sleeping) (so | very | really | absolutely)? (wonderful* | amazing* | peaceful* | fantastic* | beautiful* | great | well | soundly | deeply | restful*)   0.70
     + slept so peacefully
+  except (get | got | gets) (my | your) (thoughts | head) out
   (take | takes | took | get | gets | got | keep | keeps | kept | put | puts | pull | pulls | bring | brings) (my | your | his | her | the) (mind | thoughts | head | focus) (off | away | out | elsewhere | somewhere)   0.74
     + it pulls my thoughts elsewhere
   (distracts | distracted | distract) me from (my | the) (anxiety | pain | thoughts | worries | stress | panic | problems)   0.64
@@ -446,8 +461,7 @@ facilitator  not: drop
   (help | helps | helped | helping | got | get | gets | gotten | getting) (me | us) (get | go | getting | make it | come)? (through | thru) ..1 (so much | a lot | it all | everything | many things | my life | it | life | my problems | each day | every day)   0.62
     + it got me through a lot
   except (help | helps | helped | get) me (get | go)? (through | thru) it (step | all the)
-  (help | helps | helped | helping) .. (through | with) .. (problems | struggles | troubles | worries | pain | grief | feelings | emotions)   0.56
-    + helped my sister with her grief
+  (help | helps | helped | helping) .. (through | with) .. (problems | struggles | troubles | worries | pain | grief | feelings | emotions)   0.46
   except (help | helps | helped | helping) .. (understand* | track* | identify* | manag* | cop* | deal* | express* | process* | sort* | work* | handl* | talk* | learn* | regulat* | recogniz* | name | navigat* | organi* | connect*) .. (through | with) .. (problems | struggles | troubles | worries | pain | grief | feelings | emotions)
   (made | make | makes | making) (me | us | him | her | people | my) ..3 (happier | calmer | less (anxious | stressed | sad | depressed | lonely) | healthier | kinder)   0.76
     + it has made me quite a bit happier
@@ -516,8 +530,8 @@ facilitator  not: drop
   (start~ | begin~ | end~ | kick~ off | get~ | set~) (my | the | your | our) (day | morning | night | week | days | mornings) (off)? (started)? (on | with | in)? (a | the | such a)? (so)? (positive~ | good | right | better | great | happy | calm | happier | calmly) (note | foot | mood | mindset | way | attitude | vibe~ | energy | tone | thought~ | track | and | feeling | direction)?   0.62
     + a lovely start that sets my morning off on a good note
   except (start | end | get) (my | your | the) (day | night | morning) (on | with | in) a (good | great) (story | meditation | song | quote)
-  (chang~ | shift~ | rewir~ | retrain~ | redirect~ | direct~ | improv~ | transform~) (the way | how | my way of | your way of | my | your | our) ..1 (think | thinking | thought patterns | thoughts | brain | feel about | view | see | look at | respond | react | wake up | live)   0.62
-    + it changed how I look at mornings
+  (chang~ | shift~ | rewir~ | retrain~ | redirect~ | direct~ | improv~ | transform~) (the way | how | my way of | your way of | my | your | our) ..1 (think | thinking | thought patterns | thoughts | brain | feel about | view | see | look at | respond | react | wake up | live)   0.48
+    - it wants you to change how you think
   except (changed | change | changing) (how | the way) (the app | it | this | they)
   except (look at | view | feel about | see) (meditat* | therapy | mindfulness | it)
   (better | positive | brighter | healthier | whole new | happier | more positive) (approach | outlook | attitude | view | perspective | way of thinking | mind set | headspace | mentality) (to | on | of | about | in | towards | toward)   0.58
@@ -581,10 +595,51 @@ facilitator  not: drop
     + the calmest week in ages
   (made it | make it | gotten | got | survived | survive | get) through ..4 (pandemic | covid | quarantine | lockdown | divorce | breakup | grief | chemo | pregnancy | college | surgery | finals | deployment | unemployment)   0.68
     + I survived my divorce and got through chemo with it
-  (wouldn't | couldn't | would not | could not | don't know how i | not sure i) (have | would have | would)? (been able to)? (made | make | gotten | get | survived | survive) (it)? (through)? ..4 (without | so well | if)   0.74 not: keep
+  (wouldn't have | couldn't have | would not have | could not have | don't know how i | not sure i) (would have | would)? (been able to)? (made | make | gotten | get | survived | survive) (it)? (through)? ..4 (without | so well | if)   0.74 not: keep
     + don't know how I would have survived without it
   except couldn't make it .. (minute~ | second~ | day | hour)
   except (couldn't | wouldn't) get (it | through) .. (without (paying | the paid) | if)
+
+  (positive | huge | great | real | big | massive | profound | significant | tremendous | lasting | amazing | wonderful | incredible) (impact | effect | difference | change | influence | improvement | results) (on | in | to | with | for) (me | my | our | your | how | the way)   0.82
+    + it had a positive impact on me
+  (reliev~ | relief | ease~ | reduc~ | lower~ | lessen~ | calm~ | sooth~ | decreas~ | melt~ | releas~ | alleviat~ | minimiz~ | quiet~ | combat~ | battl~ | fight~) (of | from | for | the | my | your | any | some | with | down)? (stress | anxiety | anxieties | tension | worry | worries | depression | panic | nerves | mind | pain | racing thoughts | anger | insomnia | thoughts | symptoms | emotions)   0.77
+    + it relieves stress
+  except to (reduce | relieve | lower | lessen | release | decrease | alleviate | fight | combat) (my | your | the | some)? (stress | anxiety | tension | worry | depression | panic | pain | anger | insomnia | symptoms)
+  (great | good | best | nice | perfect | wonderful | tools | tool | ways | way | exercises | learning how) (app | way | tool | place)? to (reduce | relieve | lower | lessen | release | decrease | alleviate | fight | combat) (my | your | the | some)? (stress | anxiety | tension | worry | depression | panic | pain | anger | insomnia | symptoms)   0.66
+    + a good way to release tension
+  except (a | the | more) quiet mind
+  except (trying | try | want | wanted | need | needed | looking | hoping | supposed | hope) .. to (reliev~ | ease~ | reduc~ | lower~ | calm~ | sooth~) (my | the | your)? (stress | anxiety | mind)
+  (so | feel so | super) (calming | relaxing | relaxed | peaceful | therapeutic | at peace | at ease)   0.55 [weak]
+  (give~ | gave) (me | you) (a)? (lift | boost | peace | calm | hope | comfort | relief | clarity | calmness | strength | confidence | peace of mind | sense of (calm | peace | relief))   0.75
+  (help~ | helped | helping) (me | us | you | my) .. (mentally | emotionally | sleep | relax | unwind | calm | anxiety | stress | stressed | panic | depression | mental health | distract | adhd | executive dysfunction | breathe | shut down | heal | happy | happier | positive | sad | angry | anger)   0.84
+  except (help~ | helped) (me | us | you | my)? .. (deal | manage | managing | cope | coping | handle | work through) .. (anxiety | stress | stressed | panic | depression | mental health | anger)
+  except (to | could | would | might | can | will) help me (sleep | relax)
+  except (help~ | helped) .. (track | log | record)
+  except (help~ | helped | helps) me (to)? understand .. (anxiety | depression)
+  except (help~ | helped) .. (understand | realize | realise | see | recognize | track | identify | figure) .. (feel | feelings | mood | emotions | anxiety)
+  (keep~ | kept | keeping) (me | my mind | us) (relatively | so | very | mostly)? (sane | calm | grounded | going | distracted | balanced | centered | positive | alive | happy | together | stable | at peace)   0.72
+  (living | live | got | have) my life (back | again)                          0.80
+  (actually | always | already | instantly | immediately | finally | genuinely | definitely | i) (feel | felt | feeling) (so much | a lot | much | way | a bit | a little | way more)? (better | calmer | happier | lighter | more relaxed | more calm | at peace | peaceful | more positive | more at ease | less anxious | less stressed | refreshed | centered | grounded | more centered | more grounded)   0.72
+  except (feel | felt) .. (if | would | wish | not | never | didn't | don't)
+  (made | make~ | making) (me | you | us) feel (so much | so | a lot | much | way | more | at)? (better | calm | calmer | happy | happier | relaxed | at ease | peaceful | less stressed | less anxious | hopeful)   0.72
+  (sleep~ | slept | sleeping) (like a baby | so much better | much better | through the night | so well | great | peacefully)   0.68
+  slept (better | well | faster | easier | longer | deeper | good)           0.76
+  sleeping (so | much | a lot | way | even)? (better | deeper | longer | soundly | peacefully | well | great)   0.66
+    + I am calm and sleeping much better
+  except (on | for | with | of | about) sleeping (better | longer | well | deeper)
+  except (need | want | wanted | trying | help | can't | supposed | hoping | trouble) (to)? (me)? sleep better
+  (fall | fell | falling | drift | knocked | puts me | put me | go | goes) (right | straight | back)? (asleep | to sleep | out | off) (fast | quick~ | easily | easier | within | in minutes | right away | every time | every night | so | faster | instantly | in less | so fast | like)   0.75
+
+  (helpful | useful | wonderful | amazing | great | good | works) (for | with) (my | my own | all my) .. (@sx_state | mental health)   0.62
+    + wonderful for my jet lag and sleep
+  except (helpful | useful | great | good) (for | with) my .. (daily | practice | routine)
+  (helps | helped | helping) (me)? (a lot | so much | out)? with (my | all my) (feelings | emotions | health | heart | moods | issues | life)   0.60
+    + it helped me with my emotions
+  (changed | changing | shifted | rewired | redirected | directed | retrained | helps me change | helped me change | helping you change | shift) (how i | the way i | my way of | your way of | my) (think | thinking | thoughts | brain | see | look at | wake up | live | feel about | react | respond)   0.60
+    + it changed how I look at mornings
+  (great | good | best | amazing | perfect | huge | big | my | instant | such a | really | wonderful | excellent | quick) (anxiety | stress | panic) (and anxiety)? (reliever | reducer | relief | buster)   0.64
+    + my instant stress buster
+  (keeps | kept) me (so | very)? focused   0.58
 
 barrier  threshold 0.70  not: drop
 
@@ -837,34 +892,3 @@ barrier not: drop
   (left | leaves | leaving) me (feeling)? (a bit | more | even more | so | very | worse | feeling)? (stressed | worse | anxious | empty | sad | depressed | frustrated | drained | upset | lonely)   0.80
   (stressed | stress | anxiety | anxious | blood pressure) .. (every time i open | trying to use | when i open | to use (this | the) app)   0.72
   (opposite effect | stresses me out | stressing me out | anxiety inducing)   0.60
-
-facilitator not: drop
-  (positive | huge | great | real | big | massive | profound | significant | tremendous | lasting | amazing | wonderful | incredible) (impact | effect | difference | change | influence | improvement | results) (on | in | to | with | for) (me | my | our | your | how | the way)   0.82
-    + it had a positive impact on me
-  (reliev~ | relief | ease~ | reduc~ | lower~ | lessen~ | calm~ | sooth~ | decreas~ | melt~ | releas~ | alleviat~ | minimiz~ | quiet~ | combat~ | battl~ | fight~) (of | from | for | the | my | your | any | some | with | down)? (stress | anxiety | anxieties | tension | worry | worries | depression | panic | nerves | mind | pain | racing thoughts | anger | insomnia | thoughts | symptoms | emotions)   0.77
-    + it relieves stress
-  except to (reduce | relieve | lower | lessen | release | decrease | alleviate | fight | combat) (my | your | the | some)? (stress | anxiety | tension | worry | depression | panic | pain | anger | insomnia | symptoms)
-  (great | good | best | nice | perfect | wonderful | tools | tool | ways | way | exercises | learning how) (app | way | tool | place)? to (reduce | relieve | lower | lessen | release | decrease | alleviate | fight | combat) (my | your | the | some)? (stress | anxiety | tension | worry | depression | panic | pain | anger | insomnia | symptoms)   0.66
-    + a good way to release tension
-  except (a | the | more) quiet mind
-  except (trying | try | want | wanted | need | needed | looking | hoping | supposed | hope) .. to (reliev~ | ease~ | reduc~ | lower~ | calm~ | sooth~) (my | the | your)? (stress | anxiety | mind)
-  (so | feel so | super) (calming | relaxing | relaxed | peaceful | therapeutic | at peace | at ease)   0.55 [weak]
-  (give~ | gave) (me | you) (a)? (lift | boost | peace | calm | hope | comfort | relief | clarity | calmness | strength | confidence | peace of mind | sense of (calm | peace | relief))   0.75
-  (help~ | helped | helping) (me | us | you | my) .. (mentally | emotionally | sleep | relax | unwind | calm | anxiety | stress | stressed | panic | depression | mental health | distract | adhd | executive dysfunction | breathe | shut down | heal | happy | happier | positive | sad | angry | anger)   0.84
-  except (help~ | helped) (me | us | you | my)? .. (deal | manage | managing | cope | coping | handle | work through) .. (anxiety | stress | stressed | panic | depression | mental health | anger)
-  except (to | could | would | might | can | will) help me (sleep | relax)
-  except (help~ | helped) .. (track | log | record)
-  except (help~ | helped | helps) me (to)? understand .. (anxiety | depression)
-  except (help~ | helped) .. (understand | realize | realise | see | recognize | track | identify | figure) .. (feel | feelings | mood | emotions | anxiety)
-  (keep~ | kept | keeping) (me | my mind | us) (relatively | so | very | mostly)? (sane | calm | grounded | going | distracted | balanced | centered | positive | alive | happy | together | stable | at peace | motivated | focused)   0.72
-  (living | live | got | have) my life (back | again)                          0.80
-  (actually | always | already | instantly | immediately | finally | genuinely | definitely | i) (feel | felt | feeling) (so much | a lot | much | way | a bit | a little | way more)? (better | calmer | happier | lighter | more relaxed | more calm | at peace | peaceful | more positive | more at ease | less anxious | less stressed | refreshed | centered | grounded | more centered | more grounded)   0.72
-  except (feel | felt) .. (if | would | wish | not | never | didn't | don't)
-  (made | make~ | making) (me | you | us) feel (so much | so | a lot | much | way | more | at)? (better | calm | calmer | happy | happier | relaxed | at ease | peaceful | less stressed | less anxious | hopeful)   0.72
-  (sleep~ | slept | sleeping) (like a baby | so much better | much better | through the night | so well | great | peacefully)   0.68
-  slept (better | well | faster | easier | longer | deeper | good)           0.76
-  sleeping (so | much | a lot | way | even)? (better | deeper | longer | soundly | peacefully | well | great)   0.66
-    + I am calm and sleeping much better
-  except (on | for | with | of | about) sleeping (better | longer | well | deeper)
-  except (need | want | wanted | trying | help | can't | supposed | hoping | trouble) (to)? (me)? sleep better
-  (fall | fell | falling | drift | knocked | puts me | put me | go | goes) (right | straight | back)? (asleep | to sleep | out | off) (fast | quick~ | easily | easier | within | in minutes | right away | every time | every night | so | faster | instantly | in less | so fast | like)   0.75
