@@ -52,6 +52,8 @@ facilitator  threshold 0.50  not: drop
     - not sure if it ever loads
   except (not | wasn't) .. sure (how | if | whether | what | about | that) .. (load | cancel | charge~ | refund | bug | fix~ | pay | paid | price | button | update | subscription | wrong | happened | working now)
   (didn't | did not | never | wouldn't have | couldn't have | would never have) (really | ever | quite | actually | truly | even | once | in my life)? (think | thought | believe | believed | expect | expected | imagine | imagined | dreamed | guessed) (in a million years)? ..5 (would | could | was going | were going | able | it'd | i'd | to work | to help | to be (as | so | this | that | able | moved | good | helpful | any) | to like | to enjoy)   0.66 not: keep
+  except (didn't | never) (ever)? (think | thought) (i would | i'd) .. (complain | need | pay | write | review | say)
+  except they didn't think .. would
   (didn't | did not | never | don't | do not | wouldn't | couldn't) (really | ever | quite | actually | truly | even | always | usually | normally)? (believe | believed | have (much | any)? (faith | hope)) in .. (it | this | mental | meditat* | therapy | self | stuff | things | apps | mindfulness | sort) .. (but | until | till | before | at first | now)   0.70 not: keep
   (used to | did) not .. (believe | think | trust | understand) .. (in | this | meditat* | therapy | stuff | things)   0.66 not: keep
     + I never thought an app could help
@@ -114,9 +116,10 @@ facilitator  threshold 0.50  not: drop
     + it made a believer out of me, I stand corrected
   except (changed | changing | change) my mind .. (cancel~ | refund | subscri~ | uninstall~ | about (buying | paying | the subscription))
   (changed | changing | change | changes) .. (way i (look | think | view | see | feel) | my (view~ | opinion | outlook | attitude | perception | perspective | mind)) .. (at | on | of | about | towards | toward) .. (meditat* | therapy | mindfulness | mental health apps | this | ai | apps)   0.68 not: keep
+  except (might | may | could) .. change my (opinion | mind)
     + changed the way I look at therapy
     - it changed my outlook on work
-  (surprisingly | shockingly | unexpectedly) (help~ | helpful | effective | useful | work~ | therapeutic | comforting | soothing | accurate | calming | good at | relaxing)   0.62 [weak] not: keep
+  (surprisingly | shockingly | unexpectedly) (help~ | helpful | effective | useful | work~ | therapeutic | comforting | soothing | accurate | calming | good at | relaxing)   0.54 [weak] not: keep
     + surprisingly helpful
     - surprisingly expensive
     - surprised how much it costs
@@ -224,7 +227,7 @@ facilitator  not: drop
     + I find it easier to type than to speak with people
   (better | easier) than (talking to | telling | seeing | having | an actual | a real) (a | an | to | with)? (real | actual | human)? (therapist* | person | human | people | counselor | friends)   0.66
     + better than seeing a therapist
-  i know (that)? (it's | it is | he's | he is | she's | they're | this is | this isn't | it isn't | he isn't | isn't) (not | just | only | a | is)? (not | just)? (a | an)? (real | actual | human | bot | robot | ai | machine | computer | program) (person | human | being | therapist | people)?   0.62 not: keep
+  i know (that)? (it's | it is | he's | he is | she's | they're | this is | this isn't | it isn't | he isn't | isn't) (not | just | only | a | is)? (not | just)? (a | an)? (real | actual | human | bot | robot | ai | machine | computer | program) (person | human | being | therapist | people)?   0.56 not: keep
     + I know it's not a real person, yet it comforts me
   except (know | realize | even though | although | because) .. (bot | robot | ai | machine | computer | program) .. (useless | frustrat* | sad | stupid | annoying | dumb | can't | doesn't)
   (not | isn't) a (real | actual) (person | human) .. (feels | feel | nice | helps | good | comfort*)   0.66 not: keep
@@ -264,6 +267,7 @@ barrier  threshold 0.68  not: drop
   except (better | best | rather) (than | for | way) .. (in person | face to face)
   except (better | best | rather) .. than .. (in person | face to face)
   (go see | see | find | finding | go to | spent on | spend it on | seek) (a | an) (in person | real | actual | face to face | local | traditional) (therapist | doctor | counselor | psychologist | psychiatrist)   0.70
+  (better spent on | spend it on | spent on | spend (your | the) money on) (a | an) (in person | real | actual | face to face | local | traditional) (therapist | doctor | counselor | psychologist)   0.72
     + your money is better spent on a real therapist
   except (can't | cannot | couldn't | until | till | without | if | when | afford | able | unable | having | have | before | while | scared | afraid | want | need | ready | to) (to)? (go see | see | find | go to) (a | an) (in person | real | actual | face to face | local | traditional) (therapist | doctor | counselor | psychologist | psychiatrist)
   (robot | bot | ai | machine | computer | chatbot) .. (can't | cannot | can never | could never | doesn't | won't | never) .. (empathy | empathize | have feelings | human | emotion~ | compassion)   0.70 not: keep
@@ -306,6 +310,7 @@ barrier  threshold 0.68  not: drop
   (go | going | just go | get | see | find | talk to | seek | better off) .. (a | an | to | with)? (real | actual | human | in person | live) (life)? (therap* | human~ | person | counselor | help | people | psychologist | friend~)   0.50
   (go | get | see) .. (real | actual) (therap* | help) .. instead   0.74
   (felt | feel | feels | feeling) (so | really | kind of | very | a bit | a little | pretty | just)? (stupid | silly | ridiculous | dumb | pathetic | embarrassed | ashamed | like an idiot | like a fool) (talk* to | telling | using | typing | to (use | talk | tell | type) | doing | for using | about using | pouring | sharing) .. (a | an | it | this | my | to)?   0.78
+  except felt (silly | weird | stupid | strange) (talking) (to) .. at first
     + felt stupid telling my problems to a phone
     - I don't feel silly using it
   (embarrassed | ashamed | embarrassing) (to | that i) (be using | use | admit | have to use | need) .. (this | it | app | i | something | that)   0.78
@@ -313,6 +318,7 @@ barrier  threshold 0.68  not: drop
   (don't | do not | never | not | doesn't | hard to | aren't | dumb enough to | stupid enough to) (really | actually | personally)? (believe in | buy into | subscribe to | believe) .. (meditation | mindfulness | therapy | this stuff | hype | self help | therapists | mental health apps | the power | manifestation | hypnosis | astrology | spiritual* | woo)   0.74 not: keep
     + I don't buy into the mindfulness hype
   (woo woo (nonsense | stuff | crap) | mumbo jumbo | hocus pocus | hippie (stuff | nonsense | crap) | new age (nonsense | crap | bs | garbage | stuff | junk) | pseudo science | pseudoscience | snake oil | psychobabble | placebo | quackery | touchy feely)   0.70
+  except snake oil salesman
     + all mumbo jumbo to me
     - none of the usual woo woo
   (lost | lose | losing | loose | loosing | losing all | lost all) .. (faith | hope | trust | belief) in .. (therapy | therapist* | mental | humanity | counseling | online therapy | treatment | care | getting help)   0.78
@@ -321,6 +327,8 @@ barrier  threshold 0.68  not: drop
     + online therapy is not the same
   except meditation (isn't | is not) for me .. old (belief | me)
   (meditation | mindfulness | therapy | cbt | breathing) (is | isn't | has | doesn't | just isn't | can) (just)? (not (for me | my thing | for everyone) | a scam | a joke | bs | bullshit | stupid | dumb | pointless | useless | overrated | limitations | built in limitations | for me)   0.70 not: keep
+  except (felt | thought | believed | figured | said) (that | like)? (meditation | mindfulness | therapy) (is | was | isn't | wasn't) (not)? for me
+  except (meditation | mindfulness) isn't for me
     + meditation is just not for me
   (there is | there's | it's | no | not a | isn't a | is not a) .. (substitute | replacement) for .. (real | human | actual | in person | face to face | a person | people | connection | interaction)   0.50 not: keep
   (prefer | preferred | would rather | i'd rather) .. (face to face | in person | a person | human~ | people | real life | physically | pen and paper)   0.70
@@ -452,3 +460,71 @@ facilitator  not: drop
     + I started as a doubter
   (apps | ai | technology | digital) .. (is | are) (the)? future of (mental | therapy | care | health)   0.66
     + digital is the future of care
+
+# --- doubt overcome, relief from shame: more ways of saying it ---------------------------------
+facilitator  not: keep
+  (always | i)? (felt | thought | believed | figured | convinced | said | told myself | assumed) (that | like)? (meditation | meditating | mindfulness | therapy | journaling | this (stuff | kind of thing | type of thing | sort of thing)) (is | was | isn't | wasn't | would) (not | n't | never)? (just)? (for me | my thing | work for me | something i could | a waste | silly | nonsense | boring | hard)   0.72
+    + I always thought meditation was not for me
+    - I think meditation music is boring here
+  (meditation | mindfulness | therapy) (isn't | wasn't | is not | was not | was never | never was) for me .. (until | till | but | then)   0.60
+  (never | wasn't | was not | not | n't) (really | usually | normally | been)? (been)? (into | a fan of | big on | a believer in | one for | one to (believe in | like)) (meditation | meditating | mindfulness | journaling | journals | therapy | self help | this (stuff | kind | type | sort) | these (kinds | types | sorts)? | apps like (this | these)) ..8 (but | now | until | till | this | i'm | am)   0.70
+    + never been into meditation but now I like it
+  (never | wasn't | not | not usually | normally not | not normally) (really | usually | normally)? (been)? (into | a fan of | big on) (meditation | meditating | mindfulness | journaling | therapy | self help | this (stuff | kind | type | sort) | these (kinds | types | sorts)? | apps like (this | these))   0.58
+  (pessimistic | cynical | dubious | doubtful | wary | leery | doubts | doubted | hesitant | apprehensive | on the fence | iffy | skeptical | sceptical) (about | of | that | at first | to try | with | when) .. (app | apps | it | this | these | online | therapy | meditation | at first | first | ai | bot | talking)   0.66
+    + I was wary of these apps at first
+    - doubtful of the bill I got
+  except (pessimistic | cynical | dubious | doubtful | wary | leery | hesitant) (about | of | to) .. (pay* | price | cost | subscri* | trial | privacy | data | company | card)
+  except (hesitant | apprehensive) about (life | everything | people)
+  (apps like this | these (types | kinds | sorts)? (of)? apps | self help apps | meditation apps | this (kind | type | sort) of (thing | app)) (usually | normally | typically | generally)? (never | don't | didn't | rarely | usually don't | normally don't) (work~ | help~ | do (anything | it)) (for me | me)? .. (but | this | except)?   0.70
+    + these kinds of apps never work for me
+  (i've | i) (usually | normally | generally)? (don't | do not | never | not) (like | trust | use | do | believe in | buy into) (these | this (kind | type | sort) | self help | wellness | meditation apps | apps like (this | these))   0.64
+  except (don't | never) (like | use) this (kind | type | sort) of (app | thing)? .. (because | so)
+  (who (would have | would've | woulda | would of) (thought | thunk | guessed | known) | who knew)   0.70
+    + who would have thought a bot could cheer me up
+  except who knew .. (charge | charged | cost | pay)
+  (at first | initially | in the beginning) (i)? (was | had | felt | thought) (a bit | a little | kinda | kind of | really | so | very | super | pretty)? (it was | this was | it would be | it'd be | it is)? (a bit | a little | kinda | kind of | so | really)? (skeptical | sceptical | hesitant | unsure | doubt~ | silly | stupid | dumb | weird | strange | ridiculous | cheesy | corny | hokey | gimmick* | fake | cringe~ | awkward | wary | reluctant | not sure | a joke | a waste)   0.74
+    + at first I thought it was kinda cheesy
+  except at first i was (a bit)? (unsure | not sure) how
+  (it | may | might | i know it | it may) (sounds | sound | seem | seems | felt | feels) (a bit | a little | kinda | kind of | so | pretty | really)? (silly | stupid | dumb | weird | strange | crazy | cringe~ | cheesy | corny | lame | ridiculous) (at first | doing (this | it) | talking | but | to (talk | say | vent | chat))   0.64
+    + it may seem silly talking to a penguin
+  felt (silly | weird | stupid | strange | odd) (talking | typing | chatting | opening up) .. at first   0.72
+  (was not | wasn't | weren't | didn't) (really)? (expecting | expect) to (like | love | enjoy | get | feel | find | be | work | help | see | need) ..3 (it | this | anything | much | so | app | helpful | better)?   0.64
+    + I was not expecting to enjoy it
+  (than | what) (i)? (had | 'd | have)? (ever)? (expected | expecting | anticipated | thought (it | this) would | thought possible | imagined)   0.52
+  except (not | isn't | nothing like | wasn't | n't) .. what i (expected | was expecting | thought)
+  except (more | less | longer | slower | worse) .. than (i)? (expected | anticipated)
+  (pleasantly | so | very | actually | genuinely | really | quite | honestly | happily) (surprised | shocked | amazed | impressed) (that | how | at how | by how | with how | it | this | to find) .. (help~ | work~ | effective | much | well | enjoy* | like | calm* | useful | good | better)   0.54
+  except (surprised | shocked) .. (charge* | cost* | price | pay* | bill*)
+  surprised (that)? (it's | it is | this is | it | this | the app)? (actually | really)? (is | does)? (work~ | working | helps | helped | helping)   0.66
+  (kinda | kind of | really | first | just)? thought (she | he | they | my (friend | therapist | sister | mom | wife)) (was | were | had | is) (crazy | lost it | nuts | joking | kidding | wrong | insane)   0.62
+  (scared | afraid | ashamed | embarrassed | shy | nervous | hesitant | uncomfortable | anxious | hard | difficult | not easy) (to | about) (talk | talking | tell | telling | open up | opening up | share | sharing | ask | asking | speak | speaking | do this | say | admit | see) .. (people | person | anyone | someone | others | therapist | family | friends | help | in person | folks | real)   0.56
+    + I am too ashamed to talk to anyone
+  except (hard | difficult) to (talk | speak | ask | see | tell | say) .. (support | customer | therapist | doctor | because of)
+  (without | no | fear of | worry of | not) (the)? (fear | worry | worrying | shame | embarrassment | anyone | someone | people | others)? (of | about)? (anyone | someone | people | others | being | them | somebody | anybody)? (laughing | judging | judged | making fun | ridicul* | mocking | yelling | pitying | looking down | criticiz* | shamed | embarrassed)   0.68
+    + without anyone making fun of me
+  except (bot | ai | wysa | he | she | it | therapist | coach | counselor | app) .. (without | not | no) .. (judging | judgement | judged)
+  (things | stuff | feelings | thoughts | secrets | what) (that)? i (can't | could never | couldn't | don't want to | won't | wouldn't | am afraid to | never) (tell | say to | share with | talk about with | talk to | tell to) (to)? (anyone | anybody | other~ | people | friends | family | my | with | someone)   0.66
+    + things I can't tell anyone
+  (rather | instead) (than | then | of) (opening up | talking | telling | going | having to talk | bothering | burdening) (up)? (to | with)? (a | an | my)? (someone | real | person | people | friends | other people | human | therapist | others)   0.60
+  (don't | didn't | never) (really)? (like | want | have a great experience with | have good experiences with | do well with | feel comfortable (with | in) | liked) (the idea of | going to | seeing | talking to)? (in person | face to face | traditional | a (real)? | talk)? (therapy | therapist~ | counseling | counselor~ | shrinks)   0.55
+  except (don't | didn't) (like | want) (my | the | another | their | new | a new) (therapist~ | counselor~)
+  (i | and | i'm | am) (very | so | pretty | quite | really)? (confident | hopeful | optimistic | certain | positive | sure) (that)? (i can | it will | this will | it can | this can | this app will | it's going to | this is going to | i will | i'll) .. (help* | use | better | ease | work | get | improve | heal)   0.60
+    + I am hopeful that it will help
+  i (really | truly | do | honestly | just | think)? (think | believe | feel) (that | that's)? (it | it's | this | this app | this one | its) (might | will | could | is going to | can | going to | would) (actually | really | truly | definitely)? (help | work | be good for | benefit | change) (me | my)?   0.56
+  except i (think | believe | feel) (it | this | this app | the app) (would | could) .. (help | be) .. (more)? (if | others | people)
+  except i (think | believe | feel) (it | this | this app) (would | could | can | will) (help | benefit) (others | people | everyone)?
+  except i (think | believe) (it | this) (would | could) .. (help | be) .. (if | to add | people | others | everyone)
+
+barrier  not: keep
+  (stick | sticking | stay | staying | back) (with | to) (my | a | an | real | person to person | in person | face to face | human | actual | analog | old fashioned)? (human | real | actual | in person | person to person | face to face | regular)? (counselor | counselors | therapist~ | counseling | therapy | counsellor | psychologist)   0.74
+    + I will stick with my human therapist
+  except (got | get | go* | went | match*) back (to | with)
+  (no | not a | isn't a | never a | cannot | can't | won't | doesn't | not) (real)? (substitute | substitution | replacement | replace | replacing | alternative) (for | to)? (a | an | actual | real | human | professional | your)? (real | actual | live | human | professional | in person | good)? (therapy | therapist~ | human~ | people | person | doctor | treatment | counsel*)   0.50
+  (nothing | no app | no bot | no machine | not) (beats | replaces | compares to | can replace | will replace | will ever replace | better than) (a | an | talking to)? (real | actual | human | living | live | person | in person | people | therapist)   0.74
+    + nothing beats a real person
+  (meditation | mental health | self help | wellness | therapy) apps are (a)? (joke~ | scam~ | waste | useless | bs | nonsense | stupid | garbage | trash)   0.74
+  (snowflake~ | touchy feely | feel good nonsense | new agey | psychobabble | hippy dippy)   0.64
+  (feels | felt | it's | seems | is) (sometimes)? (a little | a bit | kinda | kind of | so | really)? (weird | strange | awkward | silly | odd | stupid | creepy | pathetic | embarrassing) (talking | ranting | venting | opening up | typing | chatting | confiding | to talk | to vent | to open up) (up)? to (a | an | the | this) (app | bot | robot | machine | computer | phone | ai | penguin | cartoon)   0.74
+    + it feels weird venting to an app
+  (recommend | better | prefer | need | rather) (talking to | talk to | seeing | see | speak to | speaking to | speak with | going to) (a | an | my)? (real | normal | actual | human | live | professional | in person) (human | person | people | therapist | psychologist | counselor | being)?   0.62
+  except (i can't | can't afford | if you) .. (talk | see | speak)

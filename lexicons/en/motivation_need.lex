@@ -18,7 +18,7 @@ facilitator  threshold 0.50  not: drop
   except (if | when | once | as long as | long as | for | anyone | those | people | someone) .. (you're | you are | who are | who is | are | is)? willing (and able)? to .. (pay | spend | shell | fork | buy | subscribe | drop | part with | watch ads)
   except who (are | is) willing to (listen | help | talk)
   except (great | good | works | helps | useful | effective | beneficial) (only)? if (you | one | someone) (are | is | 're) willing to (pay | spend | shell | buy | subscribe)
-  except willing to .. (pay | spend | shell | fork | buy | subscribe | give you | give them | drop | part with | lose | waste | watch ads | deal with | put up | invest (money | in premium | in the subscription | a few))
+  except willing to .. (pay | spend | shell | fork | buy | subscribe | give you | give them | drop | part with | lose | waste | watch ads | deal with | put up | put in the (money | cash) | keep a | invest (money | in premium | in the subscription | a few))
   except (i'm | i am | not | were | was | would be | i'd be | be | company | they | they're | never | team | developers) (more | very | totally | still)? willing
   (if | when | as long as | once) (you | u | you're | you are | one | i'm | i am) (just | really | can | do | could | will | actually | are | only | is | 're)? (stick (with | to) (it | the | this) | keep (up with | at) (it | the | this) | put (in | forth) .. (work | effort | time) | put .. (work | effort | time | mind | heart) .. (in | into | to) | apply (it | yourself | them | the) | commit~ | dedicated | dedicate | determined | motivated | disciplined | persistent | diligent | patient (enough | and | with) | stay (consistent | committed | dedicated) | consistent | be consistent | do the work | work at it | work it | follow through | take it seriously | take (them | this | it) seriously | use it (consistently | properly | regularly | correctly | right | daily | as intended) | serious about)   0.75
     + it works if you stick with it
@@ -78,7 +78,7 @@ facilitator  threshold 0.50  not: drop
     + I kept myself accountable for once
   (being consistent | my consistency | with consistency | through consistency | consistent practice | practicing consistently | if consistent | with (some | a little | enough)? (discipline | dedication | persistence | commitment | willpower)) (has | have | helps | helped | is | makes | made | pays | can | will)   0.62
     + being consistent has made a difference for me
-  (help* | keep* | kept) me (to)? (stay | remain) (motivated | consistent)   0.55 [weak]
+  (help* | keep* | kept) me (to)? (stay | remain) (motivated | consistent)   0.40 [weak]
   (i'm | i am | am | feel | felt | i | actually | finally | more | become | became | feeling) (actually | so | really | more | finally | very | super)? (motivated | inspired) to (do | complete | use | continue | meditat* | keep | work | practice | journal | get | take | try | finish | make | change | write | start | be)   0.58 [weak]
     + for once I feel motivated to finish
     - not motivated to use it
@@ -98,9 +98,10 @@ facilitator  threshold 0.50  not: drop
   except (was | were) (so | very | really | super | extremely | pretty)? (excited | exited | eager | thrilled | ready | keen) to
   except (excited | exited | eager | ready | keen) to (see | try) 
   (i | i'll | i | we | i will | i'd) (intend | plan | hope | am going | vow | aim | fully intend | definitely plan | promise | resolve | 'll continue | will continue | fully plan) to? (to)? (continue | keep (using | practicing | going | at | up | doing | working | meditat*) | stick | do this | use (it | this | the app) (daily | everyday | every | more | regularly | for a long) | make (this | it) (a | part) | practice | practise)   0.58 [weak]
+  except (i am going to | i'm going to | i plan to | i'll) (keep using | continue) (it | this)? (for now | when)?
     + I intend to continue with this
     - I plan to keep asking for my refund
-  (it is | is | it's | as | monthly | an | great | best | worthwhile | good)? (investment | investing | invest) in (yourself | myself | your (own)? (mental | health | self | well | happiness | future) | my (own)? (mental | health | self | well | happiness | future) | you)   0.62 [weak]
+  (it is | is | it's | as | monthly | an | great | best | worthwhile | good)? (investment | investing | invest) in (yourself | myself | your (own)? (mental | health | self | well | happiness | future) | my (own)? (mental | health | self | well | happiness | future) | you)   0.54 [weak]
     + an investment in yourself
     - they should invest in your own servers
 
@@ -108,6 +109,7 @@ facilitator  threshold 0.50  not: drop
   (i | i've | we | really | desperately | so | just | truly | badly | obviously) (realized | realised | knew | know | admit~ | decided | recognized | accepted | admitted | realize) (that | finally)? (i | we)? (really | do | did | desperately)? (need~ | needed) (help | to (change | help myself | work on | do something | take | get help | make | start | slow | learn | focus | deal | talk | find))   0.68
     + that spring I realized I really needed help
   (really | desperately | badly | truly | so desperately) (need | needed | needing) (this | a way (to)? | to (start | take care | work on))   0.58 [weak]
+  except (i | you) really need this (app)?
     + a way to switch off is what I desperately needed, really needed this
     - the app really needs help
     - it really needs to get an update
@@ -139,6 +141,7 @@ facilitator  threshold 0.50  not: drop
     + I have been searching everywhere for help
   except (looking | searching | searched | looked | search) (everywhere | so long | forever | hard | high and low)? .. (for | way | help)? .. (cancel~ | refund | button | contact | phone number | setting~ | option)
   (always | constantly | actively | forever) (looking | searching | seeking) (for | out) (new | ways | different | strategies | tools | help | things | something | ideas)   0.56 [weak]
+  except always looking for (things | something) to help
   (determined | desperate | eager) to (get | find | be | make | change | sort | fix | improve | help | beat | overcome | feel | heal | enjoy) .. (help | better | well | my | something | relief | this | it | myself | life | peace)   0.60 [weak]
     + being eager to find relief I took notes
   except (desperate | eager | determined) to (get | make | find) .. (money | cash | sale | data)
@@ -178,13 +181,15 @@ barrier  threshold 0.60  not: drop
   except (can't | cannot | couldn't | unable to | not able to) (even | seem to)? get into (it | this | the app) .. (crash~ | error | log~ | update | password | loads | load | account | keeps | anymore | won't | says)
   (just | simply) (can't | couldn't | cannot) (seem to)? get into (it | this)   0.62 not: keep
     + tried thrice and simply can't get into it
-  (i'm not | i am not | am not | i haven't been | i've not been | i wasn't | i don't use it) .. (consistent | disciplined | dedicated | consistently)   0.68 not: keep
+  (i'm not | i am not | am not | i haven't been | i've not been | i wasn't | i don't use it) .. (consistent | disciplined | dedicated | consistently)   0.60 not: keep
+  except (i'm | i am) not (very)? consistent (with | and) .. (but | feel | it's)?
     + I am not as consistent as I should be
     - the voice is not consistent with it
   except (app | it | they | update | notifications | timer | quality | sound | voice | therapist* | coach | reminders | results | support) (is | are | isn't | aren't | was | were)? (not | never)? .. (consistent | dedicated | motivated)
   (not | never | stopped | haven't been | wasn't | without | trouble | bad at | struggle~ with | terrible at) (following through | follow through | keeping up with (it | this) | keep up with it | sticking (to | with) (it | this) | stuck (to | with) it)   0.70 not: keep
     + once more I stopped following through
   (never | haven't | didn't | don't | not | hardly | rarely | barely) (ever | really | actually | even | yet | quite | end up)? (got around to (using | it | trying) | gotten around to (using | it | trying) | use it (enough | as much | as often) | used it (enough | as much) | stuck (to | with) it | stick (to | with) it | use it as)   0.66 not: keep
+  except haven't (used it | been using it) (enough | long) to (truly | really | fully)? (rate | review | judge | say | tell | know)
     + I never got around to it
     + I don't use it enough, my own doing
   (gave up | give up | giving up | quit) .. (after (a | one | two | three | few | some | a few | the first) (few | couple)? (of)? (day~ | week~ | use~ | tries) | too easily | because i'm lazy)   0.62
@@ -224,6 +229,7 @@ barrier  threshold 0.60  not: drop
   (fell | fallen | slipped | dropped) (out of (the)? (habit | practice | routine) | off (with | on) (it | this | my | using))   0.62
     + after the move I fell out of the habit
   (can't | couldn't | cannot) be (bothered | arsed | assed)   0.78 not: keep
+  except (subscribe | subscription | pay) i can't be bothered
     + can't be bothered to fill this in
   (used | tried | opened) (it | this) (once | twice | a couple | a few times | two times | three times | one time) (times | of times)? and (never (again | since | opened | touched | went back | used) | then (never | forgot | stopped | gave up) | forgot | haven't (since | used | opened | gone back))   0.66
     + used it twice and never again
@@ -355,3 +361,40 @@ facilitator  not: drop
   (self improvement | self care | mental health | my health | personal growth | my recovery | my wellbeing | my mind) is (a | my | the | so)? (top | number one | big | main | high | first)? (priority | important to me | goal)   0.64
     + my recovery is the top goal
     - mental health is important, lower the price
+
+# --- coming back by own will; leaving when well: more ways of saying it -----------------------
+facilitator  not: drop
+  except (if | not | when) .. (willing | ready) to (pay | put in the money)
+  i (always | just | still)? keep coming back (to (it | this | the app))?   0.60
+    + I keep coming back
+    - the error keeps coming back
+  (i'm | i am | now i'm | now i am) back (at it | on it | on track | to doing it | to it) (and)?   0.50
+  (i've | i have | i) (always | long | really | been)? (wanted | wanting) to (start | learn | begin | get into | develop | build | form | establish | try) (a | to)? (meditat* | mindful* | practice | practicing | journal* | daily) .. (for (years | a while | so long | a long time | ages | months | a decade) | but | and (this | now | finally))   0.56
+    + I have wanted to start journaling for years
+  (which | something | what) (i've | i have | i | that i) (been)? (wanted | wanting | meaning | needing | trying) to (do | work on | improve | change) (for (years | so long | a long time | a while) | forever)   0.58
+  (if | as long as | when) (i | you | you're | i'm | u) (can | could | just | are | am)? (stay | keep | remain | stick | be | being | stays)? (consistent | committed | disciplined | dedicated | self motivated | honest with yourself)   0.62
+    + life changing if I stay consistent
+  except if you're honest
+  (gotta | got to | have to | need to | must | just) keep (at it | going | practicing | it up | up with it) (for it to | to | and | it | you)?   0.56
+  except (just | need to) keep (going) (around | in | to)
+  (working | trying | hoping | hope | plan | planning | want | going | aim) (to | on) (make | making) (it | this) (a | more of a | into a | part of (a)?) (daily | regular)? (habit | routine | practice)   0.62
+    + I am trying to make it a daily habit
+  (i)? (want | plan | hope | hoping | need | intend | aim | goal is | resolve | vow) to (be | become | being | do | use | practice | meditate | log | journal) .. (more (active | consistent | consistently | often | regularly | mindful | disciplined) | every (single)? day | once a day | daily)   0.58
+    + I plan to be more active on it
+  except (want | hope | need) to (use | log | be) .. (pay | able)
+  (so | really | very | i'm | actually | am) proud of (myself | me | my self | how far i | my progress | what i've)   0.48
+  (decided | deciding | trying | try | started | starting | continue to try) (to)? (actually | finally | and)? (give myself | find ways | take care of myself | take time for myself | make time for myself | do something (different | about it | for myself) | something different | make a change | change my life | better myself | help myself | get help | work on myself)   0.56
+    + I decided to finally give myself some time
+
+barrier  not: keep
+  (stopped | quit | deleted | uninstalled | dropped | stop) (using | doing)? (it | this | the app)? (because | as | when | once | since | after) (i | my | things) (was | were | felt | got | had | am | 'm | mental health | life)? (doing | feeling)? (so | much | a lot | fully | way)? (better | fine | good | okay | alright | ok | improved | recovered | happier)   0.72
+    + deleted it once I felt better
+  (felt | feel | feeling) (that | like)? (i was | i am | i'm)? (alright | fine | okay | ok | good | better) on my own   0.66
+  (fell | dropped | fallen) (off | out of) (using (it | this) | the habit)   0.60
+  except not (to)? (fall | fell) off
+  (don't | didn't | never | do not | have no | no longer have | had no) (really | actually)? (want to do it | interest in using | feel like (doing | using) (it | this) | want it | need help (sleeping | with))   0.56
+  except (don't | do not) .. (want it) (to | on)
+  (yet to | failed to | never managed to | haven't managed to | haven't been able to) (practice | practise | do (it | this) | use (it | this) | be consistent | stick | meditate | get into) .. (consistent* | regular* | daily | habit | every day)   0.58
+  (just)? (didn't | don't) want to do it (anymore | any more | any longer)   0.66
+  if i (did | used | practiced | practised | kept) (this | it | up)? .. (consistently | more often | regularly | every day | daily | more) .. (i (think | would | 'd | could | am) | my)   0.60
+  (not | n't) (a | the)? (very | really | super)? (consistent | disciplined | committed | motivated) person   0.66
