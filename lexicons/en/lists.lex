@@ -3910,6 +3910,73 @@ list pf_item
 list pf_case
   (adhd | autis* | bipolar | bpd | borderline | ocd | ptsd | cptsd | schizo* | psychosis | psychotic | eating disorder~ | anorexia | bulimia | binge eating | dissociat* | depersonali* | addict* | alcohol* | grief | grieving | bereave* | trauma* | abuse | chronic (pain | illness~ | fatigue) | fibromyalgia | anger | self harm | self injury | postpartum | menopause | neurodiver* | dyslexi* | manic | mania | hypomania | ocd | tourette* | phobia~| tinnitus | migraine~)
 
+# What an app does not do to fit one, in parts (personalization_fit).
+list pf_ask
+  @pf_want
+  (if (you | they | u | it | he | she | there | we | i) (guys | all | just | only)? (could | can | would | had | were | was | allowed | let | gave | made))
+  (i | we | you | people | users | just | would | only) (really | just | also | do | only)? (want | need | prefer | wanted) (to have | to see)? (the | an | a | more | some | to be able to)?
+  (would | could | can | should) (you | they | we | u | it) (please | guys | maybe | also | possibly)? (add | make | have | include | put | give | let | allow | get | offer | provide | implement)
+  (please | pls | plz) (just | also | can you | consider | maybe)? (add | make | have | include | put | give | let | allow | get | offer | provide | implement | bring | consider | create)?
+  (suggest | suggestion | suggestions | recommend | request | requests | feature request | improvement~ | missing | lacks | lacking | lack of) (is | are | would be | that | i have | i would make | for | to)?
+  (need | needs | needed | adding | include | implement | give (us | me | users)) (to have)? (an | a | the | more | some)?
+  (please | should | could | would | to) (add | allow | offer | provide) (an | a | the | more | some | us | me)?
+  (i'd | i would | would) be (more)? (happy | happier | great | nice) if
+  (5 | five | 4 | four | more | another | full) star~ (if | when)
+  (only | one | biggest | main) (thing | change | complaint | issue | problem | downside | drawback | con | wish | critique | gripe | request) (missing | i | i'd | i have | that | is | would | about | with)
+
+list pf_not
+  (not | isn't | is not | wasn't | was not | aren't | are not | weren't | don't | do not | doesn't | does not | didn't | did not)
+  (never | hardly | rarely | seldom | won't | can't | cannot | nor | no longer | barely | fail~ to)
+
+list pf_like
+  (match* | fit | fits | fitting | suit | suits | suited | describe* | represent* | reflect* | correspond* | capture*)
+  (apply | applies | applied | relate | relates | related | relevant | true | accurate | line up | align | aligns | aligned | resonate*)
+
+list pf_ans
+  (answer~ | option~ | choice~ | response~ | reply | replies | emotion~ | mood~ | feeling~ | categories | selection~)
+
+list pf_rec
+  (suggestion~ | recommendation~ | recommended | advice | tip~ | task~ | goal~ | habit~ | quote~ | exercise~ | lesson~ | content | message~)
+  (notification~ | reminder~ | notices | question~ | story | stories | journey~ | plan | activities | prompt~ | algorithm | topic~ | challenge~)
+
+list pf_me
+  (me | my | mine | us | our | you | your | the user | users | individual | each person | everyone)
+  (what | how | where | who | which | anything) (i | i'm | i've | we | you | you're | you've)
+
+list pf_own
+  (work | school | family | faith | religio* | spiritual* | pet~ | kids | parents | weather | food | health | period | hormon* | medication | physical | night | shift)
+  (anything | something | those | people | my | me | myself | how i | when i | both | neither | not | none | other | mixed | neutral | in between)
+  (frustrat* | sad | angry | anger | happy | bored | tired | numb | pain | women | men | non binary | trans | retired | disabled | single | @pf_case)
+
+# Asked of it, put into it.
+list pf_told
+  (said | told | tell | chose | selected | picked | clicked | set | asked | indicated | specified | requested | marked | checked | entered | typed | put)
+
+list pf_kind
+  (people | someone | anyone | those | users | folks | a person | somebody | you | patients | sufferers)
+
+list pf_grave
+  (@pf_case | problem~ | issue~ | illness* | needs | chronic | condition~ | disabilit* | depression | insomnia | mental | disorder~ | schedule~)
+
+list pf_cant
+  (can't | cannot | can not | couldn't | could not | no way to | no way of | unable to | not able to | wasn't able to)
+  (won't | doesn't | didn't) (let | allow) (me | you | us) (to)?
+
+list pf_forced
+  (force* | make~ | made | making | have | having | had | has) (me | you | us | people)?
+
+list pf_choose
+  (choose | pick | select | say | give | use | click | enter | choosing | picking)
+
+list pf_hardto
+  (not easy | hard | impossible | no easy way | couldn't figure out how | can't figure out how | don't know how | unsure how | wish i knew how) (to | i could | i can)
+
+# No good for some.
+list pf_nogood
+  (unsuitable | unsuited | inappropriate | useless | unhelpful | insensitive | worthless | no (good | use | help))
+  not (so great | great | very good | that good | useful | helpful | appropriate | ideal | safe | built | equipped | a good option)
+
+
 # --- perceived_usefulness: praise, what a tool is for, letting it out ---
 list pu_good
   great

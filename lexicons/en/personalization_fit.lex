@@ -7,6 +7,9 @@ name     Personalization, customization and perceived fit
 group    program
 
 barrier threshold 0.46 not: keep
+  except @pf_lack ..3 @pf_do ..10 (without (paying | premium | buying) | pay* | premium | subscri* | upgrad* | money | paid)
+  except (there are | there were | having | like | likes | love | has | have) ..2 more (options | choices) (now)? (for | to)
+  except more than (two | three | four | 2 | 3 | 4 | 5 | one) ..3 without (paying | premium)
 
   # --- generic --------------------------------------------------------------
   (too | so | very | really | pretty | just | feels | felt | seems | are | is | all | bit | more | rather) generic   0.82 not: drop
@@ -41,14 +44,14 @@ barrier threshold 0.46 not: keep
   (want | need | needs) (customiz* | personaliz*)                              0.75
   (need~ | want | wants | like | love | wish | could use | would) .. more (personaliz* | customiz* | tailored | individualiz*)   0.78
   (did not | didn't | doesn't | does not | don't | not) (feel | seem | felt | really | seems)? (like .. (is | was))? (tailor~ | personaliz* | customiz* | catered | adapted)   0.82
-  (doesn't | does not | didn't | don't | won't | not) .. (fit | suit | match | apply to | relate to | relevant to | pertain to | address | cater to) (me | my | to me | for me | into the | with me | what i)       0.50
+  (doesn't | does not | didn't | don't | won't | not) .. (fit | suit | match | apply to | relate to | relevant to | pertain to | address | cater to) (me | my | to me | for me | into the | with me | what i)       0.45
     + the program does not fit my needs
     - it fits my needs
   (not | isn't | wasn't | aren't | never) (really | quite | exactly | at all | always | all)? (relevant | relatable | applicable) (to (me | my | what) | for me)?   0.75
     + the tips were not relevant to me
     - relevant to my work
   irrelevant                                                                  0.62 [weak]
-  (nothing | not | little) to do with (me | my | what i | anything i | how i)  0.72
+  (nothing | not | little) to do with (me | my | what i | anything i | how i)  0.44
   (not | isn't | wasn't) (quite | really | just | exactly)? (my style | my thing | my cup of tea | my preference | right for me | my type | my jam | my taste | what i was looking for)       0.50 [weak]
     + nice idea, but not my cup of tea
     - it is my cup of tea
@@ -84,7 +87,7 @@ barrier threshold 0.46 not: keep
   (limited | very few | so few) (options | choices)                           0.45
     + not enough emotions to pick from
     - few options are this kind
-  (options | choices | emotions | moods | feelings) (are | is | were) (so | very | too | really | pretty | quite)? (limited | few | restrictive | basic | generic)   0.75
+  (options | choices | emotions | moods | feelings) (are | is | were) (so | very | too | really | pretty | quite)? (limited | few | restrictive | basic | generic)   0.44
   (pre made | premade | preset | pre set | predetermined | pre determined | fixed) (option~ | answer~ | list | mood~ | emotion~ | categories)   0.45
 
   # --- wishes ---------------------------------------------------------------
@@ -127,7 +130,7 @@ barrier threshold 0.46 not: keep
     - I can't change my feelings
   except @unable (even | really)? (change | choose | control | pick | turn off | skip | adjust | set) (my | the | your)? (feelings | emotions | feeling | how (i feel)? | past | mood~ | thoughts | life)
   except (notifications | reminder~) .. (don't | doesn't | won't) (work | come)
-  (no | without | lack of | lacks | lacking | isn't an | not an | isn't any | missing | need an | needs an | give (us | me) (an | the)) (option | ability | possibility | setting | choice | feature | way) (to | for | of) @pf_set     0.52
+  (no | without | lack of | lacks | lacking | isn't an | not an | isn't any | missing | need an | needs an | give (us | me) (an | the)) (option | ability | possibility | setting | choice | feature | way) (to | for | of) @pf_set     0.40
     + there is no setting to skip the intro
     - there is a setting to skip the intro
   except (no | without | no) (way | option) to (delete | change) (my | the | your)? (profile | account)
@@ -165,15 +168,13 @@ barrier threshold 0.46 not: keep
   (just | only | simple | than | beyond | more than | then | between) (a)? (yes (or | and) no) 0.68
     + the quiz is only yes or no
     - yes or no, I keep it
-  (character | word | text) (limit~ | count limit~ | restriction~)               0.50
-    + the character limit cuts my notes
+  (character | word | text) (limit~ | count limit~ | restriction~)               0.42
     - I have no limit to my character
   (closer | more relevant | better suited | more suited | more specific | specific) (to (my | your | our | each | what i | individual)) 0.62
     + I want lessons closer to my problems
     - it is close to your home
   except (feel | feeling | felt | grew | got | getting | brings me | brings you | get you | gets you | gets me | get me | bring me | steps to get you | am | be | became) closer to
-  (not | isn't | wasn't | aren't | less | never) (really | very | all that | too)? (helpful | useful | suitable | suited | designed | made | meant | intended | appropriate | ideal | great | good | geared) for (people | those | someone | anyone | users | folks | a person | somebody) (with | who | like | that | dealing | struggling)   0.68
-    + it is not suited for people who work nights
+  (not | isn't | wasn't | aren't | less | never) (really | very | all that | too)? (helpful | useful | suitable | suited | designed | made | meant | intended | appropriate | ideal | great | good | geared) for (people | those | someone | anyone | users | folks | a person | somebody) (with | who | like | that | dealing | struggling)   0.44
     - it is good for people with stress
   except (not only | not just) (good | great | helpful | useful | for)
   (only | just) (good | useful | helpful | works | suitable | suited | made | meant | geared | really) .. (for | to) (beginners | people | those | someone | healthy | mild | women | adults | kids | teens) 0.58
@@ -233,8 +234,7 @@ barrier threshold 0.46 not: keep
     + I'd like to change my nickname
     - I want to change my life
   except (love~ | like | great | easy | can | able | helps me) .. (to | i)? (to)? (change | update) (my | the) (mood | goals | name)
-  (isn't | not | aren't | wasn't | doesn't) (really | very | all that | so | too | at all)? (flexible | adaptable | adaptive | adjustable | individual | personal | personalised | personalizable | configurable | versatile)   0.47 not: keep
-    + the plan is not very flexible
+  (isn't | not | aren't | wasn't | doesn't) (really | very | all that | so | too | at all)? (flexible | adaptable | adaptive | adjustable | individual | personal | personalised | personalizable | configurable | versatile)   0.42 not: keep
     - the plan is flexible
   except not (only | just | very) personal
   (too | very | pretty | so | a bit | quite) (rigid | restrictive | prescriptive | inflexible | structured) 0.64
@@ -261,7 +261,7 @@ barrier threshold 0.46 not: keep
     - I have mixed feelings
   except have mixed (feelings | emotions)
   (voice~ | narrator~ | reader~ | speaker~ | male voice | female voice) .. as an option 0.70
-  (can't | cannot | couldn't | could not | can not | no way to) be (silenced | turned off | changed | edited | removed | disabled | skipped | muted | adjusted | deleted | customized | hidden | altered | undone)   0.72
+  (can't | cannot | couldn't | could not | can not | no way to) be (silenced | turned off | changed | edited | removed | disabled | skipped | muted | adjusted | deleted | customized | hidden | altered | undone)   0.60
     + the birdsong could not be silenced
     - my heart can't be silenced
   except (situation~ | things | past | what | that) ..1 (can't | cannot) be changed
@@ -306,7 +306,7 @@ barrier threshold 0.46 not: keep
     + I wish I could decide when it sends the quote
     - I want to choose love
   except (want | wish) to (choose | decide) (what | how | when) (i | to | my | life)
-  there (should | needs to | could | must | ought to) be (a | an | some | more) .. (option | setting | choice | category) (for | to)?   0.62
+  there (should | needs to | could | must | ought to) be (a | an | some | more) .. (option | setting | choice | category) (for | to)?   0.50
     + there should be a shift worker option
     - there should be a law
   (want | need | needs | prefer | like) (some | more | a few)? (options | choices | settings) (for | of) (different | other | male | female | younger | my | the | how | when | people)   0.66
@@ -452,7 +452,7 @@ barrier not: keep
   (already | i) (drink | exercise | eat breakfast | meditate | do that | do this | doing it) .. (but | so | still | app) .. (start | make~ | force~ | water)   0.50
   (too much | too many | all about | nothing but | only about | only for | mostly) (into | about | focus on | focused on | emphasis on)? (journaling | water | drinking | religion | god | relationships | women | moms | work | sleep) .. (not | for me | i)?   0.40
   ((advice | suggestion~ | tip~ | content | topic~ | question~ | recommend* | lesson~ | meditation~ | exercise~ | most | mostly | is | are | was | were | totally | completely) .. irrelevant | irrelevant (to (me | my | us) | advice | suggestion~ | question~ | topic~ | content | tips | recommend*) | nothing to do with me | not my (issue | situation) | doesn't apply | don't apply | didn't apply | not applicable | no relevance)   0.72
-  except irrelevant (when | because | as | since | if | now) ..5 (pay* | locked | premium | charge~)
+  except irrelevant (now | anyway | after | when | because | as | since | if | now) ..5 (pay* | locked | premium | charge~)
   except (24 | charge~ | refund | law | policy) .. (doesn't apply | don't apply | didn't apply)
 
 facilitator not: drop
@@ -477,7 +477,7 @@ barrier not: keep
   except (can't | couldn't) ..4 (turn off | switch off) (my | your | the)? (mind | brain | thoughts | phone)
   (wish | would be (nice | great | good | better | cool | helpful | awesome) | would like | would love | i'd like | i'd love | please | if only | hope | suggest | could you | can you | should) ..4 (choose | select | pick | control | decide) ..4 (voice~ | narrator~ | music | background~ | sound~ | time | times | length | duration | topic~ | mood~ | emotion~ | feeling~ | goal~ | habit~ | theme~ | color~ | day | days | which | what | when | how | more than | multiple | my own | own | gender | different | level | speed | order | avatar | image | picture | font)   0.70
   (can't | cannot | couldn't | no way to | not able to | unable to | doesn't let (me | you) | won't let (me | you) | doesn't allow (me | you) to | only lets (me | you)) ..2 (choose | select | pick | control | decide) ..3 (voice~ | narrator~ | music | background~ | sound~ | time | times | length | duration | topic~ | mood~ | emotion~ | feeling~ | goal~ | habit~ | theme~ | color~ | which | what | when | how | more than | multiple | my own | own | gender | level | speed | order)   0.66
-  (wish | would be (nice | great | good | better | cool | helpful) | would like | would love | i'd like | please | let (me | us | you | users) | allow (me | us | you | users) to | should be able to | option to | ability to | can't | cannot | couldn't | no way to) ..3 (change | set | add | create | make | write | enter | input | record | design | build) (my | your | our | their) own   0.70
+  (wish | would be (nice | great | good | better | cool | helpful) | would like | would love | i'd like | please | let (me | us | you | users) | allow (me | us | you | users) to | should be able to | can't | cannot | couldn't | no way to) ..3 (change | set | add | create | make | write | enter | input | record | design | build) (my | your | our | their) own   0.70
   (wish | should | would like | would love | please | need | needs | add | more | want) ..3 (mood | emotion | feeling | answer | response | voice | gender | custom | personal | personali*) (option~ | choice~ | choices | setting~)   0.68
   (doesn't | does not | didn't | not | no | nothing | isn't) ..2 (address* | cover* | fit | suit | match | apply | relate | tailored | relevant | geared | designed | curated | meant | align* | good | right | enough | specific | useful | helpful) ..2 (my | for my | for people with | to my) (specific | particular | own | individual)? (issue~ | situation | condition | disorder | diagnosis | needs | problem~ | circumstances | adhd | ocd | bipolar | ptsd | bpd | autism | eating disorder)   0.62
   + does not really cover my specific condition
@@ -521,7 +521,7 @@ barrier not: keep
   (@pf_want | @pf_lack | need to | want to | you could | being able to | only | lets you | let me | choice to) ..5 (choose | pick | select | selecting | enter | check | log | have | write | add | put | track | pick out) ..2 (more (than | then) (one | once | 1) | multiple | several)   0.70
     + I wish one could pick more than one feeling
     - I have more than one reason to smile
-  (@pf_want | offer | provide | give | have | choice | option | choose | select | add | wanted) ..5 (male | female | man | woman) (or | and)? (a)? (male | female | man | woman | eve) ..1 (voice~ | narrator~ | option~ | version | speaker~ | reader~)?   0.62
+  (@pf_want | @pf_not | no | need | needs | add | wanted) ..5 (male | female | man | woman) (or | and)? (a)? (male | female | man | woman | eve) ..1 (voice~ | narrator~ | option~ | version | speaker~ | reader~)?   0.62
   except (male | female) (and | or) (male | female)
   (@pf_want | @pf_lack | need | needs | add | please | offer | include) ..5 more ..1 (icons | faces | emotions | moods | feelings | categories | reasons | traits | conditions | disorders | trackers | mood choices)   0.66
     + please add more faces to pick
@@ -538,7 +538,7 @@ barrier not: keep
   (@pf_want | @pf_lack | option to | let me | a way to | wish .. way to) ..3 (move | rearrange | reorder | organize | clear | remove | hide | delete | reset) ..3 (them | downloads | stories | courses | tiles | icons | section~ | tab~ | favorites | things off | off the | off my | to the (top | bottom | front)) 0.60
     + let me move the tab to the bottom
     - I could clear my head off the clock
-  (@pf_want | make | way to | able to | could | please) ..3 (choose | change | pick | select | customize | set | edit) ..3 (color~ | colour~ | font~ | background) 0.62
+  (@pf_want | make | way to | able to | could | please) ..3 (choose | change | pick | select | customize | set | edit) ..3 (color~ | colour~ | font~ | background) 0.42
     + please let us choose the colour
     - I can pick the colour
   except (dark | night | light) mode
@@ -549,8 +549,7 @@ barrier not: keep
   (@pf_want | need | needs | more | lacks | lacking | extra | little | no | should be .. extra) (customizability | adaptability | configurability | adjustability | individuality)   0.78
   (little | barely | hardly) ..2 (customized | personalized | tailored | adapted | individual*) 0.70
   # going by what I say
-  (should | could | wish | hope | would be .. if | cool if | nice if | better if | want | love .. if) ..8 (based on | correspond* | match | matched | tailored to | according to | respond to | change with | depending on) ..3 (mood | feel* | how | what | your | my | our | user~ | answers)     0.56
-    + it would be cool if they corresponded with how I feel
+  (should | could | wish | hope | would be .. if | cool if | nice if | better if | want | love .. if) ..8 (based on | correspond* | match | matched | tailored to | according to | respond to | change with | depending on) ..3 (mood | feel* | how | what | your | my | our | user~ | answers)     0.44
     - my coffee is based on my mood
   (do not | don't | doesn't | does not | never | didn't) (appear | seem)? (to)? (change | adapt | vary | adjust | differ | respond) ..2 (in response | based | according | depending | with | to) (to | on | with)? (your | my | how | what | the answers | answers) 0.72
   except i (don't | didn't | never) (adapt | adjust | respond | change)
@@ -562,8 +561,8 @@ barrier not: keep
     + the course makes wrong assumptions
     - my own assumptions were wrong
   except (i | my | was | we) (was | am | kept)? (make~ | making | made) ..2 assumption~
-  not everyone (fits | fit | wants | works | wakes | sleeps | celebrates | learns) 0.60
-  (tasks | things | habits | stuff | activities | goals | steps | something) (that | which)? i ('ve | have | 'm | am)? (already | been) (do | doing | did | done | have) 0.56
+  not everyone (fits | fit | wants | works | wakes | sleeps | celebrates | learns) 0.44
+  (tasks | things | habits | stuff | activities | goals | steps | something) (that | which)? i ('ve | have | 'm | am)? already (do | doing | did | done | have) 0.56
     + the plan is full of things I already do
     - I like the things I do
   (wish | could be | should be | needs to be | would be | be | was | were) ..3 more (personally | tailored | specific to | individually)   0.66
@@ -571,7 +570,7 @@ barrier not: keep
   respond more (personally | individually | specifically)   0.72
   more (specific | individual | personalized | personal | tailored | advanced) (options | help | advice | support | content | plan~ | guidance | answers | responses | settings | exercises) (for | with | to | would | on | based)   0.62
   (unrelatable | not relatable | isn't relatable | aren't relatable | wasn't relatable | couldn't relate to (the | any | most | it | this)) 0.66
-  (little | bit | kinda | kind of | quite | super | rather | more | seems | extremely | overly) generic   0.78 not: drop
+  (little | bit | kinda | kind of | quite | super | rather | seems | extremely | overly) generic   0.78 not: drop
     + the plan is kinda generic
     - no generic talk
   (not | isn't | wasn't | never) fitting (with | for | into | to)? (me | my) 0.74
@@ -671,7 +670,7 @@ barrier not: keep
     - I make one entry a day
   except (i | i've | we | at least | just | make~ | do | write | wrote) ..1 (one | 1 | single) (entry | mood | feeling | journal entry | story | habit | check in) (a | per | each | every) day
   limit (of | is | to) (1 | one | two | 2 | three | 3) .. (a | per | each) day 0.52
-  (add | nothing | wish there (was | were) | no | missing | include | put) ..5 (to the | as a | as the | in the | for the | for why | for how) ..1 (feeling | feelings | mood | moods | reason | reasons | emotion | emotions) (section | list | options | category | part | tab | menu)?   0.62
+  (add | wish there (was | were) | missing | include | put) ..5 (to the | as a | as the | in the | for the | for why | for how) ..1 (feeling | feelings | mood | moods | reason | reasons | emotion | emotions) (section | list | options | category | part | tab | menu)?   0.62
     + you should add envy to the feelings list
     - nothing beats the feeling
   (none of | not one of) (the | these | my | your | those) ..1 (moods | options | choices | feelings | emotions | answers | responses | categories) ..4 (match~ | fit~ | describe~ | good | apply | applied | work | worked | represent* | right)   0.74
@@ -685,7 +684,7 @@ barrier not: keep
   (drink | drinking) (a glass of)? water ..8 (already | anyway | unnecessary | pointless | basic | i do) 0.58
     + it told me to drink water, which I do anyway
     - I drink more water now
-  (i do | i did) (this | that | it | these | those) (already | anyway) 0.50
+  (i do | i did) (this | that | it | these | those) (already | anyway) 0.44
   (for | about | on | around) ..2 (issues | disorder~ | condition~ | @pf_case) would be (lovely | nice | great | good | helpful | amazing | awesome | cool) 0.64
     + lessons on tinnitus would be lovely
   @pf_want ..6 (for | on | about | with | of) (different | other | more specific | other types of | other kinds of | rarer) (issues | problems | conditions | disorders | illnesses | situations | diagnoses) 0.60
@@ -693,8 +692,7 @@ barrier not: keep
     + you have no control over the music
     - I have no control of my mood
   except (no | not | don't | without) (have)? (any)? control (over | of) (the | my | what | how | it) ..2 (life | mood | emotion~ | feel* | mind | thoughts | anxiety | world | situation | past | future | auto* | payment)
-  (wish | option | want | would like | would love | i'd love | i'd like | choose) ..6 without (the | any | all the)? (guided | talking | voice | voices | narrator | narration | speaking | words | music)   0.50
-    + I would like the sounds without the narrator
+  (wish | option | want | would like | would love | i'd love | i'd like | choose) ..6 without (the | any | all the)? (guided | talking | voice | voices | narrator | narration | speaking | words | music)   0.44
     - I sleep without music
   (needs to be | there should be | there needs to be | there has to be | has to be | got to be) ..6 (way | option~ | choice | setting) ..3 to @pf_do 0.66
     + there needs to be an easy way to change this
@@ -723,3 +721,191 @@ facilitator not: drop
     - I got to know yoga
   (flexible | adaptable | versatile | adjustable) (tool | instrument | timer | app | program | schedule | options | approach | way) 0.56
   (ways | features | options | settings) .. to (customize | personalize | customise | personalise | tailor) 0.62
+
+# --- asked for oneself: an option, a place for it, an other --------------------
+barrier not: keep
+  except (@pf_ask | @pf_lack) ..5 (favorite | favourite) ..6 (pay* | premium | subscri* | free | paid)
+  (@pf_ask | @pf_lack) ..5 (favorite | favourite) (specific | certain | things | the | my | teacher~ | meditations | sessions | stories | soundscapes | it | them | songs | quotes)   0.62
+    + I want the ability to favorite certain sounds
+    - my favorite certain sounds
+  except (can't | cannot | couldn't) ..4 (favorite | favourite | folder~)
+  (@pf_ask | @pf_lack) ..5 (set my favorites | unfavorite | unfav | unlimited favorites | folder~ | star my)   0.62
+  (@pf_ask | @pf_lack | i could | ability to | able to) ..4 (mix | combine | blend | layer | merge) ..2 (sounds | multiple | different | several | two | music)   0.64
+    + I want to be able to layer two sounds
+    - I can mix two colours
+  except (can't | cannot) actually mix
+  @pf_cant ..3 (take it back | take back (a | an | my) | unenroll | drop the course | drop (a | any) course | retake the)   0.60
+    + there is no way to unenroll
+    - I took it back to the shop
+  # one may tell it nothing
+  except (@pf_ask | @pf_lack) ..4 tell (it | app | him | her | them | you) (how | i'm sorry)
+  (@pf_ask | @pf_lack | a way to | way to | ability to | option to | can't | cannot) ..4 (tell | let) (the app | it | the bot | the program | the ai | them) (know)? ..2 (which | what | about | when | where | not to | to stop | i'm | my) 0.60
+    + I want a way to tell it which sounds to leave out
+    - I can't tell it apart
+  # a way to choose, set, put in
+  except @pf_ask ..4 (way | option | options | ability | feature | function) (to | of) ..1 (change | changing | control | set | add) (my | your | our)? (life | mood~ | feeling~ | emotion~ | habit~ | mind | thinking | payment | account | plan | subscription)
+  except (@pf_ask | no) ..4 (option | ability | way) (to | of) ..1 (choose | set | pick | select | delete | add | remove | edit) ..4 (payment | plan | monthly | account | profile | subscription | billing | card | widget~ | insurance)
+  @pf_ask ..4 (way | someway | somewhere | option | options | ability | button | setting | settings | possibility | toggle | choice) (to | of | for (me | us | users) to | where (you | i | we | users) can) ..1 @pf_do   0.60
+    + it would be great to have somewhere to enter your diagnosis
+    - there is no way to pay less
+  @pf_ask ..4 (option | options | choice | setting) ..1 (to not have | to not | not to | for no | for silence | of silence | without)   0.60
+    + it needs an option to not have the chimes
+  (could | able | wish .. had) ..2 be set to 0.56
+    + I wish it could be set to two days a week
+  # no option, category or place for my own
+  (no | not an | isn't an | wasn't an | not one) (option | category | choice | answer | place | button | setting | room) for ..1 @pf_own 0.66
+    + there is no option for how I feel at work
+    - there is no option for free users
+  except (no | not an | isn't an) (option | choice) for (people | those | anything | something | me | my) ..8 (free | pay* | afford | money | insurance | refund | cancel* | month*)
+  (@pf_ask | wish | would be) ..5 @pf_own (option | category | choice | reason | emotion | tag)  0.62
+    + I wish there was a weather option for the reasons
+    - a work option would suit my boss
+  (@pf_ask | wish | not | isn't | no) ..6 as an (option | answer | emotion | mood | choice) (as well | too)?  0.62
+    + I'd love it if you could list chores as an option
+    - therapy as an option
+  except (pay* | paypal | monthly | payment | lifetime | insurance | free) ..6 as an option
+  (more | other) (things | stuff) to (pick | choose | select) 0.64
+    + I wish there were more things to choose for my day
+    - there is more to choose
+  except more (things | stuff) to (pick | choose | select) ..6 (free | pay* | premium | without)
+  (you | u | they) guys (could | should) (add | put | include) (in)? (some | a few | a lot | on)? more @pf_item 0.66
+    + you guys should add some more faces
+    - you guys should add more love
+  @pf_ans (list | choices | options | selection)? (could | can) (use | do with) (some | a lot | a few | a little | a bit | way)? more   0.70
+    + the feelings list could do with some more words
+    - my friend could use more rest
+  (wish | need | needs | please | should | could) ..5 (more | other | another) ..2 (for | under | in | to) the ..4 (category | section | feelings | feeling | mood~ | emotion~ | list | options)  0.58
+    + I wish there were more for the sad category
+    - more rest to the list
+  (deal | help | cover | address | have | include | add | wish | want | need) ..3 (larger | wider | broader | greater | bigger | fuller) (range | variety | selection | array | spectrum) of (issues | topics | problem~ | condition~ | @pf_ans | situation~ | disorder~ | people) 0.66
+    + it should cover a wider range of conditions
+    - a wide range of topics
+  # forced
+  @pf_forced ..1 (to)? @pf_choose ..3 (@pf_ans | something | one | things | label~) ..3 (that | which)? @pf_not ..2 (@pf_like | feel | correct | apply | right | mean | want | how | me | what) 0.74 [both]
+    + I have to choose an answer that doesn't fit me
+    - it made me say something true
+  except (have | had) (choose | use | pick) ..3 (one | something | things) (not | don't) (want | what)
+  (lump* | squeez* | fit | fitting | shoehorn* | crammed) ..3 (into | in) (the closest | one of the | one of their | a box | boxes | categor* | one category) 0.66
+  (none of (the | these | them | their | its)) ..3 (@pf_ans | suggestion~ | topics | goals | tips) ..1 (are | were | really | @pf_like) 0.66
+    + none of the listed answers were mine
+    - none of the answers was cut off
+  @pf_ans ..2 (that | which)? @pf_not (really | always | even)? (@pf_like | what i | how i) 0.68
+    + the answers don't capture my day
+    - the answers don't load
+  (@pf_ans | replies) (for my (@pf_ans))? (are | is | were | was | feel | seem) (just | simply | often | sometimes | really)? (too | so | very | a bit | a little | quite | pretty | rather | really | not)  ..1 (narrow | limiting | limited | restrict* | broad enough | varied enough) 0.60
+    + the replies are a bit limiting
+    - the choices are wide
+  # it goes its own way
+  (@pf_rec | @pf_ans | journey | matches) ..3 @pf_not ..3 (@pf_like | go with | flow with | cater | tailored | personal*) ..2 @pf_me 0.62
+    + the tips do not always match where I am
+    - the tips match where I am
+  @pf_rec (it | they | you)? (gives | gave | sends | has | makes)? (me | you)? (are | is | were | was) (not | never | rarely | hardly) (always | very | really | even | all that)? (relevant | personal* | tailored | specific | relatable | related | applicable) 0.62
+    + the recommendations are not very relevant
+    - the recommendations are not all free
+  except (question~ | advice) ..3 (not) (personal)
+  @pf_not (seem to | really | actually | even | always)? ..2 (respond to | go with | flow with | go along with | correspond* | listen to | care | reflect | based on) (what | how | anything) (i | i'm | i've | you | your | you're)? ..1 (@pf_told | say | feel* | goal~ | need | want | answer*)   0.66
+    + the tips do not go with what I entered
+    - do not listen to what I said about my ex
+  (ignor* | disregard* | overlook* | paid no attention to | pays no attention to) ..2 (answer~ | preference~ | selection~ | choices | goals | inputs | settings | what (i | you) (@pf_told | say | want | type)) 0.66 [both]
+    + it ignores the answers you give
+    - I eat my goals
+  except (support | customer service | email~ | staff | i | i'll | i've | just) ..3 ignor*
+  /\bi('ve)? (\w+ly )?(said|told it|chose|selected|picked|asked for|clicked|indicated|requested|set)\b[^.!?]{0,60}\b(but|yet|and|although)\b[^.!?]{0,25}\b(it|they|app) (still|keeps?|kept|only|always|constantly) (tr(y|ie)|ask|tell|told|suggest|recommend|show|gave|give|sen[dt]|ma[dk]e|want|push|play)/   0.64
+    + I chose running but it still tells me to swim
+    - I chose running and it still hurts
+  (though | although | even though | when | but) i (said | told it | chose | selected | picked | put | asked for | indicated | wanted) ..3 (was | is | as | for | not)? ..2 my (issue | problem | goal | focus | main | priority) 0.60
+  (something | things | issues | problems | habits | goals) (that | which)? ..1 (isn't | is not | was not | wasn't | aren't | i don't | i didn't | i do not | i never) ..2 (struggl* with | deal* with | suffer from | relate to | have (problems | issues) with | need help with | my (issue | problem | goal)) 0.62
+    + it sends lessons about issues I don't have problems with
+    - things I don't need
+  all it (ever)? (tells | told | tell | asks | asked | does | did | wants | wanted) ..3 (drink | water | breakfast) 0.60
+  (keeps | kept | still | continue~ to | constantly) (tell* | told | ask* | try~ | remind* | push* | suggest* | recommend* | want* | make*) ..1 (me)? ..6 (even though | although | when | while) i (don't | can't | never | said | told | chose | already | was | asked | set | am not | do not | want*)   0.62
+    + it keeps asking me to call my dad even though I said no
+    - he still helps when I'm tired
+  # the same for all
+  (most | same | seem* | sound* | become* | became | getting | gets | got | given | gave | gives | some | only | a lot of | give me | canned | intentionally | somewhat | fairly | largely | incredibly | quite | too) generic   0.70 not: drop
+    + the tips sound generic after a while
+    - the tips never sound generic
+  except (only generic | generic (drug~ | brand~ | medication~ | name~ | version))
+  (add | adding | adds | added | more | some | bit of | lack~ | without | need | needs) ..1 (personalization | personalisation | customization | customisation) ..2 (for | to | in | of | option~ | would | please)? 0.64 not: drop
+    + they should add some personalization to the plans
+    - I like its personalization
+  # memory
+  except (wish | hope | want | need~ | would like | would love | should) (i | we | my | to | things i)? (would | could | had | have | want to | need to)? (remember* | knew | learn* | get to know)
+  (wish | want | (better | nice | great) if | would love | would like | hope | needs) ..2 (it | he | she | they | app | bot | ai) (would | could | can | had | has | to)? ..1 (remember* | (a | some | more | better) memory | memory of | retain* | knew me | get to know)   0.70 [both]
+    + I want it to remember what we spoke of
+    - I hope it helps me remember
+  (no | lacks | limited | zero | short term) (long term | short term)? memory (of | from | about | at all | for | function | feature) ..4 (me | my | previous | past | conversation~ | last | what | i | you | we | session~ | chats) 0.62 [both]
+  # unrelated, not personal
+  (unrelated | irrelevant | not related | nothing to do | no relation | no relevance) (to | with) ..2 (how | what) (you | i | you're | i'm | we) 0.66
+    + the story was unrelated to how I was doing
+    - unrelated to what my boss does
+  (wish | should | could | would | prefer | hope) ..4 (focus* | more | about | based | built | center*) ..2 (on | around | upon) ..1 my (personal | own | specific | individual | actual | real) (goal~ | needs | issues | problem~ | situation | interests | life) 0.66
+    + I wish they would focus on my own goals
+    - I focus on my own goals
+  (could | should | would | wish | perhaps | maybe | if) ..3 (adjusted | adapted | modified | customized | different | changed | tailored | vary) (depending | based | according) (on | to | upon)? ..2 (experience | age | level | user~ | person | mood | need~ | preference~ | goals | schedule) 0.64
+    + the pace could be adapted depending on experience
+    - my pace can change depending on my mood
+  @pf_not (think it's | think it is | feel)? (very | really | all that | that | quite | as)? (personal | individualized | personalized | personalised | customized) (enough | at all | or effective | for me | to me)  0.66
+    + the answers are not personal enough
+    - it asks for no data
+  @pf_not (really | quite | exactly | actually | fully | even)? (meet | fulfil* | cover | suit | serve | work (out)? (with | for)) ..1 (my | our | individual | everyone's) (specific | personal | own)? (needs | requirement~ | preferences | lifestyle | taste | schedule | style | situation)   0.62 [both]
+    + in the end it didn't serve my needs
+    - it met my needs
+  (doesn't | don't | didn't | does not) (really | actually)? have ..2 (anything | much | a lot | enough) ..1 (about | for | on | regarding) ..1 (@pf_case | anxiety | depression | my | what i | how to deal | panic | insomnia) 0.66
+    + it does not have much on insomnia
+    - it has much for insomnia
+  except i (don't | didn't) (really)? have ..2 (anything | much | a lot | enough) ..1 (about | for | on | regarding)
+  # not for such as me
+  (don't | do not | didn't) (think | feel | believe) (that)? (it's | it is | this is | this app is | the app is | it was) (really | right | quite | exactly | meant | a good fit | the right fit | the one)? (for me | right for me | my thing | for people like me)   0.60
+    + I don't think it's right for me
+    - I don't think it is for sale
+  (isn't | is not | it's not | not | wasn't) (quite | exactly | necessarily) (right)? for me 0.56
+    + it's not quite for me
+  /\b(good|great|fine|works|helpful|nice|useful|perfect|right)( \w+){0,2} for (many|some|others|most|other|everyone)\b.{0,20}\b(but|just|though|however),? (it is |it's |it was )?(not|isn't|wasn't|didn't work|does not work|doesn't work)( so much| really)?( for)? me\b/ 0.60
+    + good for many but not me
+    - good for many and for me
+  /\b(for|sure) (many|some|others|most|other) (people|users|of you)\b[^.]{0,40}\bbut\b[^.]{0,20}\b(not (quite |really |so much )?for me|(does|did)(n't| not) (really )?work for me)\b/ 0.60 [both]
+    + for some people it may be great but it did not work for me
+  (wasn't | was not | isn't | is not | not | hardly | never) (really | quite | exactly)? (a | the | my)? (right | good | great | best | perfect | ideal) (fit | match) (for (me | us | my | everyone | everybody | people | someone | those | anyone))  0.58
+    + it was not a good fit for me
+    - it is a good fit for me
+  except (therapist | counselor | provider | he | she | match*) ..4 (good | right | great) (fit | match)
+  @pf_nogood ..3 (for | if) ..1 @pf_kind ..1 (with | who | have | has | dealing | suffering | struggl* | personal | complex | serious | severe | specific | real) ..2 @pf_grave   0.66
+    + it is unsuitable for people with chronic pain
+    - useful for people with chronic pain
+  (@pf_nogood | pointless | waste of time) ..3 (for | when it comes to) (really | any | more)? (personal | complex | serious | severe | specific | real | deeper | bigger) (problem~ | issue~ | needs | anxiety | depression | conditions | trauma) 0.66
+    + it is no use for specific problems
+    - it is great for specific problems
+  (doesn't | does not | won't | don't | didn't) (really | even | always)? (help | work | apply) (for | if) (you have | people (like me | with | who) | those (with | who) | someone (like | with | who)) 0.58 [both]
+    + half of it does not work for people with small kids
+    - it works for people with small kids
+  except (doesn't | don't | didn't | won't) (help | work) if (you (don't | have)) ..4 (pay | premium | internet | money | wifi | no)
+  not everyone (has | works | wants | sleeps | wakes | celebrates) ..2 (a weekend | weekends | a (day | desk | nine | 9 | m f) | the weekend | the same | monday | 9 to 5 | nine to five | kids | a partner | children | family) 0.66
+    + not everyone has a desk job
+    - not everyone has money
+  # turn off, skip
+  @pf_hardto (dismiss | skip the | customize | customise | personalize | edit | disable | remove | hide | opt out | filter out | turn (them | it | that) off | mute) 0.60
+    + I couldn't figure out how to skip the water habit
+    - hard to change my habits
+  (more | some | any | no | little | zero | enough | give (me | us) | lack of) (user | personal)? control (of | over) (how | what | which | when | the (sound~ | music | voice~ | settings | order | content | length | topics)) 0.58
+    + give me more control over which tasks come up
+    - a coach gave me control
+  except control (of | over) (how | what | the) ..1 (i | my | you | your) ..1 (react | feel | think | feeling | life | respond | do | am | mood | anxiety)
+  (can only | could only | only able to | only lets (me | you)) (journal | log | check in | write | record | enter) ..1 (for | on | in)? (the)? (current | same | that) (day | date) 0.62
+    + you can only journal for the current day
+  (schedule~ (is | are | was | so | too)? (so | too | very | really)? (rigid* | inflexible | not flexible) | (rigid* | inflexible*) (of the)? schedule~) 0.56 [both]
+    + my one issue is that the schedule is so rigid
+  # what it should say or play by what I like
+  (@pf_ask | wish | should) ..6 (suggest | recommend | play | show | offer) ..6 (based on | that i like | i like | you like | my taste | similar to | according to) 0.58
+    + it should recommend music based on my taste
+    - I recommend it based on my taste
+  # cases
+  (@pf_ask | could | wish) ..4 (understand | understood | knew | learn | address | handle | deal with | help me with | help out with | help (me | us)? with | specifically (for | about | at)) ..3 (@pf_case | rare | other types of | specific | menopause | my (condition | diagnosis | disorder)) 0.60
+    + I wish it could address tinnitus
+    - I learned to deal with my grief
+  except (help | helps | helped | could) ..4 (learn | deal with | understand | handle) ..3 (@pf_case)
+  (@pf_case | anxiety | depression | insomnia | trauma | condition) specific (meditation~ | content | lessons | exercises | tools | support) 0.56
+  (meditation~ | content | lesson~ | session~ | course~ | section | pack) (specifically | particularly)? (directed | aimed | geared | targeted | tailored) (at | to | toward* | for) (people | those | anxiety | depression | @pf_case | my) 0.40
+  (@pf_ask) ..5 (meditation~ | content | lesson~ | session~ | course~ | section | pack) (specifically | particularly)? (directed | aimed | geared | targeted | tailored) (at | to | toward* | for) 0.62
+    + I hope you add lessons aimed at new fathers
+    - the lessons are aimed at fathers
