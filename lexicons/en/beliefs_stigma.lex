@@ -10,6 +10,7 @@ group    user
 # --- came in doubting ---------------------------------------------------------
 facilitator  threshold 0.50  not: drop
   (skeptical | sceptical)   0.78 not: keep
+  except (skeptical | sceptical) (about | of) how .. (used | data | info*)
     + my brother and I were skeptical for a week
     + so sceptical, yet here I am
     - I am skeptical about their motives
@@ -23,6 +24,7 @@ facilitator  threshold 0.50  not: drop
   except (host | he | she | teacher | narrator | voice | they) .. (skeptical | sceptical)
   except (is | is always | remains) (a little | a bit | too)? (skeptical | sceptical)
   (had | have | having) (some | my | a few | a lot of | lots of | many | major | serious | initial | slight | no)? (doubts | reservations | misgivings)   0.72 not: keep
+  except have doubts (in | about) (my)? (privacy | data)
     + I had my doubts about talking to a screen
     - I had no doubts
   except had no (doubts | reservations)
@@ -52,6 +54,8 @@ facilitator  threshold 0.50  not: drop
     - not sure if it ever loads
   except (not | wasn't) .. sure (how | if | whether | what | about | that) .. (load | cancel | charge~ | refund | bug | fix~ | pay | paid | price | button | update | subscription | wrong | happened | working now)
   (didn't | did not | never | wouldn't have | couldn't have | would never have) (really | ever | quite | actually | truly | even | once | in my life)? (think | thought | believe | believed | expect | expected | imagine | imagined | dreamed | guessed) (in a million years)? ..5 (would | could | was going | were going | able | it'd | i'd | to work | to help | to be (as | so | this | that | able | moved | good | helpful | any) | to like | to enjoy)   0.66 not: keep
+  except (didn't | did not | never) (even)? (think | thought | expect) .. (locked | pay | charge~ | cost* | free | ignored)
+  except (didn't | never) (even)? think (i would | everything was gonna | it would) (pay | be locked | help)?
   except (didn't | never) (ever)? (think | thought) (i would | i'd) .. (complain | need | pay | write | review | say)
   except they didn't think .. would
   (didn't | did not | never | don't | do not | wouldn't | couldn't) (really | ever | quite | actually | truly | even | always | usually | normally)? (believe | believed | have (much | any)? (faith | hope)) in .. (it | this | mental | meditat* | therapy | self | stuff | things | apps | mindfulness | sort) .. (but | until | till | before | at first | now)   0.70 not: keep
@@ -109,7 +113,7 @@ facilitator  threshold 0.50  not: drop
   (thought | figured | assumed | expected | thinking | assuming | sure) .. (just | only | probably | yet)? (another | one of those | one more | your typical | a typical | your average | some random) .. (app~ | apps | bot | chatbot | gimmick~ | things)   0.62 not: keep
     + I figured it was just another app
     - I thought I bought another month
-  (more helpful | more useful | more effective | way more | easier | helps more | helped more | helped me more) .. than i (thought | expected | imagined | ever)   0.60 not: keep
+  (more helpful | more useful | more effective | way more | easier | helps more | helped more | helped me more) .. than i (thought | expected | imagined | ever)   0.46 not: keep
   (proved | proven | proves) (me)? wrong   0.72 not: keep
     + the first week proved me wrong
   (i stand corrected | eat my words | ate my words | changed my mind about | change of heart | made a believer | made me a believer | i'm a believer | am a believer | now a believer | a true believer | won me over | win me over | kicking myself (now | for (not | waiting)))   0.68 not: keep
@@ -134,7 +138,7 @@ facilitator  not: drop
   (keep | with | have | having | kept) an open mind   0.66
   (if | as long as | when | once) (you | u | people | one) (are willing to | just | really | can | only | will)? (give | gave) (it | this) (a | an) (honest | real | fair | good | serious)? (chance | shot)   0.60
     + it works as long as you give it a fair chance
-  (i'm | i am | am | feel | feeling | was | very | really | so | felt | remain) (very | so | really | feeling | super | quite | more)? (hopeful | optimistic) (about (this | it | using | the app | what | trying) | that (it | this | i | the app) | it (will | can) | this (will | can))   0.66
+  (i'm | i am | am | feel | feeling | very | really | so | felt | remain) (very | so | really | feeling | super | quite | more)? (hopeful | optimistic) (about (this | it | using | the app | what | trying) | that (it | this | i | the app) | it (will | can) | this (will | can))   0.66
     + I am hopeful that this will do me good
     - I was hopeful that they would refund me
     - I am hopeful for a sunny May
@@ -156,6 +160,7 @@ facilitator  not: drop
   (hard | embarrassing | scary | difficult) .. to (reach out | ask) .. for help   0.62 not: keep
     + it is embarrassing to ask others for help
   without .. (judged | judgement | judgment | judgmental | judgemental | judging | judgements | judgments | shame)   0.70 not: keep
+  except without judging (them | it | my)
     + I can write without being judged
     + never feel judged here
     + no fear of judgment
@@ -285,6 +290,7 @@ barrier  threshold 0.68  not: drop
   except (couldn't | can't | cannot | unable | no way | want | tried | way | try* | support | customer) .. (talk to | speak to | find) a (real | actual | live)? human (being)?
   except (yet | need | have | needed | let me | able | please) (to)? (talk to | speak to) a (real | actual | live)? human (being)?
   (human | person | people | therapist | someone) ..5 (not | instead of | rather than) (a | an | some)? .. (robot~ | bot~ | machine~ | computer~ | chatbot~ | algorithm~)   0.70
+  except (if | question) (a | the) (human | person) is .. and not a robot~
     + feelings belong with people, not with robots
   except (like | feel* | feels | seem* | sound* | talking to | acts | as if | is) .. (human | person | someone | therapist) ..5 (not | instead of | rather than) (a | an | some)? .. (robot~ | bot~ | machine~ | computer~ | chatbot~ | algorithm~)
   except (want | wanted | need | needed | wants) .. (real | actual | live) (person | human) .. (billing | support | customer | refund | phone | email)
@@ -490,7 +496,7 @@ facilitator  not: keep
   felt (silly | weird | stupid | strange | odd) (talking | typing | chatting | opening up) .. at first   0.72
   (was not | wasn't | weren't | didn't) (really)? (expecting | expect) to (like | love | enjoy | get | feel | find | be | work | help | see | need) ..3 (it | this | anything | much | so | app | helpful | better)?   0.64
     + I was not expecting to enjoy it
-  (than | what) (i)? (had | 'd | have)? (ever)? (expected | expecting | anticipated | thought (it | this) would | thought possible | imagined)   0.52
+  (than | what) (i)? (had | 'd | have)? (ever)? (expected | expecting | anticipated | thought (it | this) would | thought possible | imagined)   0.46
   except (not | isn't | nothing like | wasn't | n't) .. what i (expected | was expecting | thought)
   except (more | less | longer | slower | worse) .. than (i)? (expected | anticipated)
   (pleasantly | so | very | actually | genuinely | really | quite | honestly | happily) (surprised | shocked | amazed | impressed) (that | how | at how | by how | with how | it | this | to find) .. (help~ | work~ | effective | much | well | enjoy* | like | calm* | useful | good | better)   0.54
@@ -501,6 +507,7 @@ facilitator  not: keep
     + I am too ashamed to talk to anyone
   except (hard | difficult) to (talk | speak | ask | see | tell | say) .. (support | customer | therapist | doctor | because of)
   (without | no | fear of | worry of | not) (the)? (fear | worry | worrying | shame | embarrassment | anyone | someone | people | others)? (of | about)? (anyone | someone | people | others | being | them | somebody | anybody)? (laughing | judging | judged | making fun | ridicul* | mocking | yelling | pitying | looking down | criticiz* | shamed | embarrassed)   0.68
+  except (i'm | i am) not (criticiz* | judging)
     + without anyone making fun of me
   except (bot | ai | wysa | he | she | it | therapist | coach | counselor | app) .. (without | not | no) .. (judging | judgement | judged)
   (things | stuff | feelings | thoughts | secrets | what) (that)? i (can't | could never | couldn't | don't want to | won't | wouldn't | am afraid to | never) (tell | say to | share with | talk about with | talk to | tell to) (to)? (anyone | anybody | other~ | people | friends | family | my | with | someone)   0.66
@@ -509,8 +516,9 @@ facilitator  not: keep
   (don't | didn't | never) (really)? (like | want | have a great experience with | have good experiences with | do well with | feel comfortable (with | in) | liked) (the idea of | going to | seeing | talking to)? (in person | face to face | traditional | a (real)? | talk)? (therapy | therapist~ | counseling | counselor~ | shrinks)   0.55
   except (don't | didn't) (like | want) (my | the | another | their | new | a new) (therapist~ | counselor~)
   (i | and | i'm | am) (very | so | pretty | quite | really)? (confident | hopeful | optimistic | certain | positive | sure) (that)? (i can | it will | this will | it can | this can | this app will | it's going to | this is going to | i will | i'll) .. (help* | use | better | ease | work | get | improve | heal)   0.60
+  except i'm sure (i'll | i will)
     + I am hopeful that it will help
-  i (really | truly | do | honestly | just | think)? (think | believe | feel) (that | that's)? (it | it's | this | this app | this one | its) (might | will | could | is going to | can | going to | would) (actually | really | truly | definitely)? (help | work | be good for | benefit | change) (me | my)?   0.56
+  i (really | truly | do | honestly | just | think)? (think | believe | feel) (that | that's)? (it | it's | this | this app | this one | its) (might | will | could | is going to | can | going to | would) (actually | really | truly | definitely)? (help | work | be good for | benefit | change) (me | my)?   0.46
   except i (think | believe | feel) (it | this | this app | the app) (would | could) .. (help | be) .. (more)? (if | others | people)
   except i (think | believe | feel) (it | this | this app) (would | could | can | will) (help | benefit) (others | people | everyone)?
   except i (think | believe) (it | this) (would | could) .. (help | be) .. (if | to add | people | others | everyone)

@@ -48,7 +48,7 @@ facilitator  threshold 0.50  not: drop
   (better | different | new | healthier | healthy | great | helpful | useful | effective) (way~ | tool~ | skill~ | strateg* | technique~ | method~ | tip~ | habit~) .. (@coping | deal | dealing | react | respond | think)   0.75
     + new ways to handle bad news
     - a better way to get refunds
-  (coping | cope) (skill~ | mechanism~ | strategy | strategies | tool~ | technique~ | method~ | exercise~)   0.70
+  (coping | cope) (skill~ | mechanism~ | strategy | strategies | tool~ | technique~ | method~ | exercise~)   0.60
     + a set of coping skills for every day
     - scoping out other apps
   @coping_tool (to | for | on | in | that | how) (help | to)? (me | you | us | one)? (better | actually | properly)? @coping   0.66 [both]
@@ -81,9 +81,12 @@ facilitator  threshold 0.50  not: drop
   except (in | more | have | having | better | some) ..1 control ..1 (of | over | the) .. (volume | sound~ | music | settings | data | notifications | speed | playback | audio | video | privacy | reminders | screen | layout)
   except more control over the
   (under control | regain control | regained control | gain control | gaining control | take control | taking control | took control | feel in control | more in control | more control | back in control)   0.70 [both]
+  except (can't | cannot | crucial | having trouble | trouble) .. (in | have) control (over | throughout)?
+  except out of my control
+  except (can't | cannot | couldn't) .. control my (anxiety | emotions)
     + my worry is under control
     - birth control was not an option in the list
-  (control | controlling | master | mastering) @owner? (anxiety | anger | emotions | feelings | thoughts | mind | stress | depression | panic | mood~ | breathing | breath | urges | impulses | myself | yourself)   0.70
+  (control | controlling | master | mastering) @owner? (anxiety | anger | emotions | feelings | thoughts | mind | stress | depression | panic | mood~ | breathing | breath | urges | impulses | myself | yourself)   0.58
     + i can control my breathing when it starts
     - the timer controls my screen
   (i | you) (can | could | am able to | know how to) .. control (it | them)   0.55
@@ -97,8 +100,7 @@ facilitator  threshold 0.50  not: drop
   (get | getting | got | keep | keeping | have) (a)? (hold | grip | ahold | handle | grasp) (of | on) .. (myself | yourself | emotion~ | anxiety | thoughts | things | it | life | feelings | stress)   0.70
     + got a grip on my anxiety
     - got hold of support at last
-  (keep | keeps | keeping | kept) .. (at bay | in check | head above water)   0.65
-    + keeps the panic at bay
+  (keep | keeps | keeping | kept) .. (at bay | in check | head above water)   0.48
     - keeps checking the weather
   (get | getting) ahead of .. (anxiety | stress | panic | it | depression)   0.65
 
@@ -119,7 +121,7 @@ facilitator  threshold 0.50  not: drop
   @teaches (me | you)? how (to | not to | to not | you can) .. (anxiety | stress | panic | depression | thoughts | myself | emotions | breathe | relax | spiral~ | respond | react)   0.60
   (calm | calming | ground | grounding | soothe | soothing | pull | talk) (myself | yourself) (down | out | through | back)?   0.40
   (combat~ | counter~ | rewir* | rephras* | redirect~ | replace~ | restructur* | question~ | defeat~) ..1 (@owner)? (negative | distorted | anxious | unhealthy | irrational | bad | intrusive | unhelpful | my | your) (thoughts | thought patterns | thinking | self talk | mindset | brain | mind)   0.45
-  (challeng~ | reframe | reframes | reframing) ..1 (negative | distorted | anxious | my | your | the | these | those) (negative | distorted | anxious | own)? (thoughts | thinking | thought | thought patterns | perspective)   0.62 [both]
+  (challeng~ | reframe | reframes | reframing) ..1 (negative | distorted | anxious | my | your | the | these | those) (negative | distorted | anxious | own)? (thoughts | thinking | thought | thought patterns | perspective)   0.50 [both]
     + i challenge my negative thoughts now
     - it challenges the usual thinking about money
   reframing (thoughts | exercises)   0.55
@@ -127,8 +129,7 @@ facilitator  threshold 0.50  not: drop
   (work | works | working | worked) (me | you | things)? through ..1 (it | things | issues | problems | emotion~ | feelings | thoughts | anxiety | stuff | what | my | your | trauma | situation~ | difficult)   0.60
     + it lets me work through my issues in peace
     - work through the installation steps
-  (get | gets | getting | got | gotten | help~ | helped | pull~) @someone? (to)? (get)? through .. (tough | hard | rough | difficult | bad | dark | worst | challenging | stressful | moments | times | anything | each and every day | panic | situations | situation | life's)   0.50
-    + gets me through the tough moments
+  (get | gets | getting | got | gotten | help~ | helped | pull~) @someone? (to)? (get)? through .. (tough | hard | rough | difficult | bad | dark | worst | challenging | stressful | moments | times | anything | each and every day | panic | situations | situation | life's)   0.44
     - get through to support on a bad day
   (ready to face | prepared to face | ready for) .. (challenge~ | fears | anything)   0.55
   (advocate for | stand up for | speak up for) .. (myself | yourself | my | medication)   0.65
@@ -141,8 +142,7 @@ facilitator  threshold 0.50  not: drop
   (mental | emotional | coping | my | own | personal | anxiety) (health | coping | self care)? (tool box | toolbox | toolkit | tool kit | toolbelt | tool belt | arsenal)   0.64
     + one more thing for my mental toolbox
     - the toolbox menu hides
-  (remind~ | tell | telling | convince) (myself | my self) (that | to | i | i'm | it's | how)   0.50
-    + i remind myself that it will pass
+  (remind~ | tell | telling | convince) (myself | my self) (that | to | i | i'm | it's | how)   0.42
     - remind myself daily of the bill
   except remind~ (myself | my self) .. (bill | cancel | pay)
   (able to | help~ | helps | helped | can | how to | learn~ | way to | ways to | started to) (help~ | heal~ | support~ | better | work on | love | take care of | care for | be kind to | be there for | put | stand up for | believe in | trust | forgive) (myself | yourself | ourselves | oneself)   0.50   not: drop
@@ -153,8 +153,7 @@ facilitator  threshold 0.50  not: drop
     + it is helping me focus on myself
   (take | takes | taking | took | taken) (better | good | more)? care of (myself | yourself | my self | my mental | your mental | my own)   0.55
     + i take care of myself again
-  (work | works | working | worked) (hard)? on (myself | yourself | my self | my (issues | problems | mental health | anxiety | depression | thoughts | feelings | habits | goals))   0.52
-    + i am working on my habits with it
+  (work | works | working | worked) (hard)? on (myself | yourself | my self | my (issues | problems | mental health | anxiety | depression | thoughts | feelings | habits | goals))   0.42
     - working on my tablet
   as (fast | slow | slowly | quickly | gently | deep | deeply | long) as (i | you | u | we) (want | like | need | please | can | feel)   0.60
     + go as slowly as you like
@@ -186,8 +185,7 @@ facilitator  threshold 0.50  not: drop
     + i learn ways to prevent an episode
     - stop my subscription
   except (can't | cannot | couldn't | didn't) .. (prevent~ | stop)
-  (incorporat* | implement* | integrat* | apply | applying | practice | practicing | bring) .. (into | in | to) (my | your | our) (daily | everyday | day to day | real | own)? (life | lives | situations | day)   0.50
-    + i apply the steps in my daily life
+  (incorporat* | implement* | integrat* | apply | applying | practice | practicing | bring) .. (into | in | to) (my | your | our) (daily | everyday | day to day | real | own)? (life | lives | situations | day)   0.42
   (choose | choice | decide | control | change | shift | redirect | reset) .. (how i feel | my feelings | my feeling | my mood | my mindset | my thoughts | my thinking | my attitude | the feeling | my state | my reaction~ | your reaction~ | your thoughts | your mindset)   0.54   not: drop
     + i choose how i feel in the morning
     - change the menu
@@ -198,8 +196,7 @@ facilitator  threshold 0.50  not: drop
     + advice on how to handle stress
     - tools to beat the app at chess with anxiety
   (my own | own) (therapist | healing | recovery | terms | hands | wellbeing | happiness | journey)   0.42
-  (tackle~ | tackling | address~ | confront~ | face | facing | conquer~ | combat~ | combatting | work through | working through | keep on top of) (my | your | the | these | those | our)? (negative | bad | difficult | tough | specific | anxious | real | inner | own)? (negative | own)? (thoughts | habits | fears | fear | emotions | feelings | demons | anxiety | depression)   0.52   not: drop
-    + good for tackling negative habits
+  (tackle~ | tackling | address~ | confront~ | face | facing | conquer~ | combat~ | combatting | work through | working through | keep on top of) (my | your | the | these | those | our)? (negative | bad | difficult | tough | specific | anxious | real | inner | own)? (negative | own)? (thoughts | habits | fears | fear | emotions | feelings | demons | anxiety | depression)   0.46   not: drop
     - address the crash
   (face | facing | confront | confronting | tackle | tackling) (my | your | life's | the | those | these)? (daily | own | worst | tough | deepest)? (problems | fears | fear | challenges | demons | struggles | trauma)   0.54   not: drop
     + it lets me face my problems
@@ -225,7 +222,8 @@ facilitator  threshold 0.50  not: drop
   except accountable instead
     + keeps me accountable without nagging
     - the therapists are not accountable to us
-  accountability   0.54
+  accountability   0.56
+  except more fluff than accountability
   except accountability (buddy | partner | measures | coach)
   except (hold | held | holding) (them | this company | the company) accountable
   (keep | keeps | keeping | kept | stay | staying | stays | stayed | get | gets | back | help~) (me | you | us | them | myself | yourself)? (to)? (stay | get | keep)? (back)? (on | in) (track | task | top of | line)   0.57
@@ -235,7 +233,7 @@ facilitator  threshold 0.50  not: drop
   (able to | help~ | helps | helping | helpful (with | in | for) | i can) .. (achiev* | accomplish* | reach* | meet | meeting | set | setting | overcome | commit | stick) .. goal~   0.64
     + it helps me set small goals
     - i set a goal and it vanished
-  (sense | feeling) of (accomplishment | achievement | purpose | agency | mastery | empowerment | direction | autonomy | independence)   0.65
+  (sense | feeling) of (accomplishment | achievement | purpose | agency | mastery | empowerment | direction | autonomy | independence)   0.50
     + a small sense of accomplishment each evening
     - sense of humor of the bot
   (self confiden* | gives me (the)? confidence | more confidence | given me (the)? (strength | confidence))   0.40
@@ -258,7 +256,7 @@ facilitator  threshold 0.50  not: drop
   self paced   0.75
   on (my | your | their) own (terms | time | schedule)   0.60
   (free | freedom) to (choose | pick | select | decide | skip | go | do)   0.60
-  (@choice | able) to (totally | just | easily | simply)? (bypass | skip | opt out)   0.78
+  (@choice | able) to (totally | just | easily | simply)? (bypass | skip | opt out)   0.46
   (freedom | autonomy) .. (to | of)   0.45
   (take | leave) what (you | i) (need | want)   0.45
   (if i am | if i'm | when i am | when i'm | if you're | when you're) (interested | ready)   0.40
@@ -282,7 +280,9 @@ facilitator  not: keep
   (no | without | zero | low | any | less | take~ the) (any)? (pressure | pressuring | pushing)   0.65
     + no pressure if i miss a day
     - no pressure to buy premium
-  (doesn't | don't | never | does not | do not | didn't | isn't) (feel | ever)? (force~ | push~ | pressure~ | nag~ | rush~) (you | me | anything | at all | into)?   0.65
+  (doesn't | don't | never | does not | do not | didn't | isn't) (feel | ever)? (force~ | push~ | pressure~ | nag~ | rush~) (you | me | anything | at all | into)?   0.52
+  except don't (force~ | push~ | rush~) (people | us | me | the)?
+  except (don't | doesn't) push (the | their | you to (buy | pay | subscribe))
     + it doesn't push you into anything
     - they pushed an update
 
@@ -498,8 +498,7 @@ facilitator  not: drop
   (stop | catch | halt | interrupt | nip | ride out | cut off | head off) ..2 (spiral~ | panic | attack~ | slide | wave | episode | meltdown | it) .. (before | in time | early | in the bud | myself)   0.60
   except (hope | please | they | developer~) .. (stop | catch)
   + Now I can ride out a panic in time.
-  (talk | pull | bring | get | calm | ground | coach) myself (down | out | back | through)   0.60
-  + I can talk myself down.
+  (talk | pull | bring | get | calm | ground | coach) myself (down | out | back | through)   0.48
   - I can't talk myself out of bed.
   (know | knew | knowing) ..1 (what | exactly what) to do (when | if | whenever | about) (i | it | panic | anxiety | my | the | one | things)   0.60
   except (don't | didn't | not | never) .. (know | knew | knowing)
@@ -600,6 +599,8 @@ facilitator not: drop
 # The wording is the app's pull on the person. "Motivating quotes" are content.
 facilitator  not: drop
   (keep~ | kept | keeping | get~ | got | getting | stay | stays | staying | made | makes | feel | feeling) (me | you | u | us | oneself | myself | yourself | people)? (to)? (feel | feeling | stay | get | be | keep | focused and | positive and | calm and | so | very | more | really)? motivated   0.64 [both]
+  except (made | makes | make) me feel (so | more | very)? motivated
+  except keeps you motivated to
     + it keeps me motivated on slow days
     + got me motivated again
     - i was motivated to write a bad review
@@ -616,6 +617,7 @@ facilitator  not: drop
   except (motivated | inspired) you
   except (motivat* | inspir*) (me | you | us) to (sit | begin a | write a | leave a | start a search)
   (encourages | encouraged) (me | you | u | us | myself) to (do | be | keep | slow | take | get | stay | make | try | continue | work | grow | put | go)   0.58
+  except encourages me to be my
   except encouraged me to be
     + it encourages me to keep going
     - i was encouraged by the staff

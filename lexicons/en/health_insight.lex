@@ -71,7 +71,7 @@ facilitator  threshold 0.50
     + i check in with myself twice a day now
     - the app checks in on me
   (pay~ | paying | paid) .. attention to .. (@inner | @myself | how i | how you | what i)   0.65
-  (notice | noticed | noticing | notices) ..1 (how | when | what | why)? ..1 (@inner | myself | my own | how i | how my | why i)   0.58
+  (notice | noticed | noticing | notices) ..1 (how | when | what | why)? ..1 (@inner | myself | my own | how i | how my | why i)   0.44
     + i noticed how my mood drops after lunch
     - noticed an issue with the billing
   (acknowledge~ | acknowledging | accept~ | validate~) .. (emotion~ | feelings | feeling | thoughts | how i | how you | what i'm | what you're)   0.65
@@ -79,6 +79,7 @@ facilitator  threshold 0.50
 
 # --- patterns, triggers, causes -----------------------------------------------
   @see .. (pattern~ | trend~ | correlation~ | trigger~ | link~ between | connection~ between)   0.80
+  except (you'll | will) .. (notice | see) .. (common | same | scripted) pattern~
     + i can finally see patterns in my sleep
     + it spotted a correlation with coffee
     - i see a pattern of bugs in every release
@@ -153,14 +154,14 @@ facilitator  threshold 0.50
   except quotes ..5 reflect (on | upon)?
     + i reflect on my week every sunday
     - their greed reflects on the whole team
-  (growth | personal | daily | good | great | deep | some | for) (and)? (reflection | reflections)   0.55
+  (growth | personal | daily | good | great | deep | some | for) (and)? (reflection | reflections)   0.50
   except daily (reflection | reflections)
   reflect (my | your) (day | thoughts | feelings | mood)   0.70
   (think~ | thinking) (deeper | deeply | about why | about (how | what) (i | you) (feel | felt | am feeling | feeling) | about (my | your) (mood | feelings | emotions | thoughts | problems) | clearer | clearly | more clearly)   0.60   not: drop
     + it makes me think about why i snapped
     - think about your pricing
   (look | looks | looking) .. at (my | your) (own)? (thoughts | feelings | emotions | behavior | thinking | moods)   0.60
-  (look | looks | looking | looked) (at | into) .. (@myself | inside | inward | inwardly | within | introspectively)   0.65
+  (look | looks | looking | looked) (at | into) .. (@myself | inside | inward | inwardly | within | introspectively)   0.56
   (makes | made | make | get | gets | getting) (you | me | us) (to | really)? (really)? think~ (about | deeper | more | deep~)   0.60
   (alot | lots | lot | much | food) .. (to think about | for thought)   0.48
   (soul searching | look inward | look within | look inside)   0.60
@@ -192,6 +193,7 @@ facilitator  threshold 0.50
 # --- tracking and looking back --------------------------------------------------
   (look | looks | looking | scroll~ | read~) back (on | at | and | through | to | over | in) .. (see | mood~ | days | how | entries | what | my | feel* | felt | remember | months | journal | progress | past | where | it | good)   0.77
   (look | looking) back (on | at | over | and see)?   0.55
+  except when you look back on if
   (go | going) back (and | to) (see | look | read | check | review) .. (how | what | my | mood~ | entries | feel*)   0.70
     + i can look back at my moods from last winter
     + love going back to see how i felt in spring
@@ -204,7 +206,7 @@ facilitator  threshold 0.50
   (see | seeing | saw | shows | show | showed | check) how (far | much | i | i've | i'm | my | you | you've | you're) .. (come | improved | changed | felt | feeling | feel | doing | changes | been | progress~ | sleep | mood)   0.75 [both]
     + i like seeing how my mood changes
     - see how far the price went up
-  (track~ | tracks | tracking | monitor~ | record~ | log~ | log | record | chart~) .. (progress | growth | pattern~ | trend~ | over time | improvement)   0.50
+  (track~ | tracks | tracking | monitor~ | record~ | log~ | log | record | chart~) .. (progress | growth | pattern~ | trend~ | over time | improvement)   0.44
   (keep~ | kept | keeping) track of (how (i | you | i've | i'm) | (my | your) mental)   0.52
   (track~ | tracks | tracking | tracked | monitor~ | monitoring | keep~ track of | kept track of | keeping track of | keep tabs on | keep an eye on) ..4 (mood~ | emotion~ | emotional | feelings | feeling | how i | how i'm | how you | mental | anxiety | depression | depressive | symptom~ | thoughts | trigger~ | episode~ | meltdown~ | @myself)   0.54   not: drop
     + a calm place for tracking my emotions
@@ -232,7 +234,7 @@ facilitator  threshold 0.50
   except (realize~ | realized | learned | noticed) .. (app | apps | charge~ | pay | paid | bill | money | update | scam)
   (realize~ | realized | realise~ | realised | knew | known | understood | understand) .. how .. (affect* | impact* | influenc* | effect* | shape* | connected)   0.62   not: keep
     + never knew how coffee affects my sleep
-  (figure | figured | figuring | find | finding | found | work | worked | working | sort | sorted | sorting) out .. (happening | going on | wrong with me | bothering me | i need | i want | who i am | my mind | my head | my feelings | my emotions | my mood | life | my problems | my thoughts | stressing)   0.65   not: drop
+  (figure | figured | figuring | find | finding | found | work | worked | working | sort | sorted | sorting) out .. (happening | going on | wrong with me | bothering me | i need | i want | who i am | my mind | my head | my feelings | my emotions | my mood | life | my problems | my thoughts | stressing)   0.46   not: drop
     + helped me work out what was happening inside
     - find out what is wrong with the server
   (get | got | gets | getting | put | putting | puts | keep | keeping | sort | sorting | organize | organized | gather | collect) .. (thoughts | feelings | emotions | head) .. (order | straight | organized | sorted | together | perspective | untangled)   0.64   not: drop
@@ -249,8 +251,7 @@ facilitator  threshold 0.50
   how (my | your | our | the) (own)? (mind | brain | emotions | thoughts | anxiety | depression | moods | body) (work* | react* | operate* | function* | affect* | change* | influence* | respond* | cycle*)   0.68   not: drop
     + i see how my mind works
     - how my brain loves dark mode
-  the way (i | my mind | my brain | you) (think | thinks | feel | react | see myself | am feeling | behave)   0.52   not: drop
-    + it brought up the way i think
+  the way (i | my mind | my brain | you) (think | thinks | feel | react | see myself | am feeling | behave)   0.44   not: drop
   (time | opportunity | chance | moment | way | place | space | journal~ | pause | stop | relax | able | breathe | sit | and) (to | and)? (just | really)? reflect (and | a bit | a little | every | each | daily | back | more)?   0.52   not: drop
     + a nice way to write and reflect a little
     - prices reflect greed
@@ -573,7 +574,9 @@ facilitator not: drop
   except (no | lack of | without | zero | little) (insight | self aware* | awareness | perspective)
   except insight timer
   except (can't | cannot | couldn't | won't | doesn't | wish | want | need | to be able to | stopped | no way to) .. (track | log | record | monitor | keep track of) .. (mood~ | emotion~ | progress | feelings)
-  (on point | spot on | very accurate | so accurate | scarily accurate | extremely accurate | pretty accurate | accurate (results | assessment | diagnosis | analysis))   0.71
+  (on point | spot on | very accurate | so accurate | scarily accurate | extremely accurate | pretty accurate | accurate (results | assessment | diagnosis | analysis))   0.54
+  except spot on for
+  except (recommendation~ | algorithm | suggestions | voice) .. spot on
     + the quiz was spot on
 
 # --- knowing oneself: more ways of saying it ----------------------------------------------------
@@ -600,6 +603,7 @@ facilitator  not: drop
     + i am learning my mind and body
   except (read | know) your mind
   (aware | awareness | conscious | mindful) of (what | how | why | my | your | things in my | the (way | thoughts | things | feelings | pitfalls) | where | when)   0.66
+  except (too | being | be) aware of (my | your) (toes | breath | surroundings)
     + i am now aware of what upsets me
     - not aware of the price
   except (not | never | wasn't | weren't | be | i'm | well | make* people) aware of (the | what | how | your) .. (cost | price | subscri* | charge* | policy | trial | fee | you're paying | problem | issue | bug)

@@ -77,7 +77,7 @@ facilitator  not: drop
     - does not fit into my budget
   (i've | i have | been | now | just) (now | been | reached | meditated | meditating | hit | done)? (for)? .. (days | day) (in a row | straight | streak)   0.50
     + I just reached forty days in a row
-  (love | like | enjoy | proud of | motivates | motivating | perfect | keep | keeping) .. (streak | streaks)   0.52
+  (love | like | enjoy | proud of | motivates | motivating | perfect | keep | keeping) .. (streak | streaks)   0.40
   except (lost | lose | reset | broke | losing) .. (streak | streaks)
   (look | looking) forward to .. (each | every) (day | night | evening | morning)   0.46
   (on | during | in) (my | the | a) (way to work | commute | lunch break | break | train | bus | drive | coffee break | work day | workday)   0.66
@@ -112,7 +112,7 @@ facilitator  not: drop
     + very convenient
     - not convenient at all
   except convenient (payment | location | scam | time to)
-  (always | right) (in | on) (my | your) (pocket | hand~ | phone) .. (when | always | whenever)?   0.52
+  (always | right) (in | on) (my | your) (pocket | hand~ | phone) .. (when | always | whenever)?   0.42
   at (my | your | her | the user's) (own)? convenience   0.70
   (take~ | taking | makes me take | made me take | remember to take) (a | some | that | ten | five | out)? .. (moment~ | minute~ | time) (for | out | to) (myself | yourself | my self | me | for me | breathe and | pause | be mindful | of (my | the) day | really develop)   0.56
     + makes me take a moment for myself
@@ -134,7 +134,9 @@ facilitator  not: drop
     + the reminders are really helpful
     - the reminders are broken
   (find | found) the (daily)? (reminder | reminders | notification~) (very | really | so)? (helpful | useful)   0.76
-  (remind | reminds | reminded | reminding) (me | you | us) (to | constantly | every | each | daily | throughout | when | of (the things | what | my goals | how)) .. (check | log | record | breathe | slow | take | meditate | stop | be | do | look | drink | track | make | journal | relax | focus | stay | practice | use | habit~ | developed | day | goals)?   0.62
+  (remind | reminds | reminded | reminding) (me | you | us) (to | constantly | every | each | daily | throughout | when | of (the things | what | my goals | how)) .. (check | log | record | breathe | slow | take | meditate | stop | be | do | look | drink | track | make | journal | relax | focus | stay | practice | use | habit~ | developed | day | goals)?   0.58
+  except reminded me to take it
+  except (reminds | remind) me to breathe (and)?
   except (remind | reminds) (me | you) to be
   except (other | different) app~ .. remind (me | you) to (do)?
   except (remind | reminds | reminding) (me | you | us) to (turn | upgrade | subscri* | pay | buy | rate | review | renew | enable | sign | cancel)
@@ -150,8 +152,7 @@ facilitator  not: drop
   (morning and evening | morning and night | (love | enjoy | like | my) (the)? evening) (prompts | routine | check in~ | notification~ | meditation~ | reflection~ | session~)   0.66
   morning and evening routines                                               0.60
   (check | checks | checking) (in | on me | in on (me | you) | in with (me | you)) (every | each | daily | throughout | twice | several | to see | regularly)   0.56
-    + it checks in on me every day
-  (love | like | enjoy | appreciate) (the | my | how | that | having | doing)? (it)? (daily | regular | morning | nightly | evening)? (check in~ | check ins | checking in | checks in)   0.60
+  (love | like | enjoy | appreciate) (the | my | how | that | having | doing)? (it)? (daily | regular | morning | nightly | evening | frequent) (check in~ | check ins | checking in | checks in)   0.50
   except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | like | enjoy | appreciate) (the | my | how | that | having | doing)? (it)? (daily | regular | morning | nightly | evening)? (check in~ | check ins | checking in | checks in)
   (feels good | helps | good | nice | helpful) to (do | have) (a | my | the) (daily | regular | quick | morning)? check in   0.66
   (keeps | keep | kept | helps | help~) (me | you) (keep | stay | be | on) (consistent | regular | on schedule | accountable to | up with it)   0.52
@@ -176,7 +177,7 @@ facilitator  not: drop
   except (if | wish) on the go
   (nice | gentle | helpful | good | great | lovely | friendly | little) (daily | morning | evening | nightly)? (reminder | reminders | nudge~ | prompt~) (to | of | that | for | throughout | each | every)   0.58
 
-  (checks | checked | checking | check) (in | up | in on | up on)? (with | on)? (me | you | it | the app | my mood)? (every day | everyday | daily | each day | every morning | every night | throughout the day | several times a day | at a set time)   0.50
+  (checks | checked | checking | check) (in | up | in on | up on)? (with | on)? (me | you | it | the app | my mood)? (every day | everyday | daily | each day | every morning | every night | throughout the day | several times a day | at a set time)   0.48
     + it checks in with me every evening, and every day
   (fit | fits | suit | suits | match | matches | work with | works with | works around) (perfectly)? (with | into | in)? (my | any | your | our) (busy | hectic | daily | tight | crazy)? (schedule | day | lifestyle | routine | life)   0.66
     + it suits my hectic routine
@@ -281,6 +282,7 @@ barrier  threshold 0.66  not: drop
     - I have no time for a real therapist
   except (time) for (the | a) (support | real | therapist | therapy)
   (takes | take | takes up | took | taking | requires | eats | demands | demanding) (up)? (way | far | just)? (too | so | a lot | lots | a ton | quite a bit | much) (much | long | of)? (of)? (my | your)? (time | effort | commitment | dedication) (to | of | each | every | and | for | out | just | a day)?   0.78
+  except (making | make | building) an app takes a lot of time
   except (take | took) .. (so much | a lot of) (my)? time (to | straighten~)
   except that took .. time
     + it takes up too much of my time
@@ -308,6 +310,9 @@ barrier  threshold 0.66  not: drop
 
 # --- prompts that annoy, or never come -------------------------------------------------------
   (too many | so many | constant | annoying | incessant | endless | nonstop | non stop | unwanted | unnecessary | irritating | excessive | spam | spammy | obnoxious | daily | barrage of | bombarded with | flooded with | tons of | a bunch of | amount of | intrusive | stupid | clickbait | aggressive | pushy | hate the | hate | dislike the | really dislike the | don't like the | tired of | sick of | promotional | random | relentless | pointless | useless | unnecessarily many | dozens of) (the | push | promotional | marketing | all the | reminder | getting | notification | daily)? (notification~ | reminder~ | remainder~ | push notification~ | nudges | alerts | emails | e mails | email~ | nagging | notification settings)   0.81
+  except (75 | dozens of | hundreds of)? spam emails
+  except (obscene | amount of) (amount of)? (reminder~ | notification~) to (upgrade | subscribe | pay | buy)
+  except amount of spam (email~ | emails)
   except (annoying | constant | unnecessary) (notification~ | reminder~ | emails) (constantly)? (asking | telling | begging | urging | that) (you | me)? (to)? .. (subscri* | paid | pay* | buy* | premium | version | upgrade)?
   except (unnecessary | a ton of) emails before
   except non intrusive (notification~ | reminder~)
@@ -336,6 +341,8 @@ barrier  threshold 0.66  not: drop
   (continue | continues) to (receive | send | get) .. (notification~ | emails | email~ | reminder~)   0.78
   (no way | can't | cannot | unable | impossible | won't let me | couldn't | how do i) (to)? (turn off | disable | mute | stop | shut off | control | change | adjust | customize) .. (notification~ | reminder~ | emails | alerts)   0.78
   (barely | never | rarely | don't | doesn't | didn't | not | hardly | do not | haven't | won't) (even | ever | always | been)? (get | gets | getting | got | receive | receiving | send | sends | sending | remind | reminds | reminding | give~) (me | any | the | my | out | you)? (to | any | my | daily)? (notification~ | reminder~ | prompts | update | check in | log | remind~)? .. (forget | forgot | miss | remember | consistent~ | routine | habit | so i)   0.81
+  except didn't get this app so
+  except (didn't | don't) get this app
     + I never get the reminder and then I forget
   (forget | forgot | don't remember | miss | missed | lose track) .. (without | because | since) .. (notification~ | reminder~ | remind~)   0.79
     + I forget to log without the reminder
@@ -349,6 +356,7 @@ barrier  threshold 0.66  not: drop
   (doesn't | don't | didn't | won't) remind me   0.78
   (notification~ | reminder~ | alarm) .. (3am | 3 am | 2am | 4am | middle of the night | while i'm sleeping | when i'm asleep | wake~ me)   0.78
   (wish | would be nice | would like | would love | please | add | should | hope | if only) .. (option | ability | way | a | an | for | daily | better | more | custom | multiple | my own) .. (reminder~ | notification~ | nudge~ | alarm~)   0.78
+  except (probably | i) .. should set an alarm
     + please add a daily reminder
     - please fix the broken notifications
   (better | customizable | custom) (push)? (notification~ | reminder~)   0.78
@@ -403,6 +411,8 @@ barrier  threshold 0.66  not: drop
   (takes | take | took | taking) (forever | ages | hours | too long | so long | way too long | a long time | all day) (to (complete | finish | fill | do | get through | go through | enter | log my | track | write | record | answer) | each (day | time) | every (day | time))   0.74
     + it takes ages to fill in
   (chastise~ | scold~ | shame~ | punish~ | guilt trip~ | yell~ at | nag~ | guilts | reprimand~) (you | me | us) (for | if | when | into)? (not | missing | miss | forget* | skip*)?   0.70
+  except (she | he | they | mom | dad) .. (yell~ | yelled) at me
+  except yelled at me
     + the app scolds me for missing a day
   except (it's | it is | is | what | such | such a | a) shame (you | that | they)?
   except (no one | nobody | she | he | mom | dad | parents | boss | people) .. (yell~ | yelling | yelled | judging | nag~ | scold~) (at)? (me | you | us)
@@ -455,6 +465,7 @@ barrier  threshold 0.66  not: drop
   who (on earth)? (has | has got | got | can spare | can find | can do | is going to do) (the)? ..2 (time | minutes | mins | hour~ | min)   0.84
     + who has sixty mins for breathing
   (exhausted | tired | sick | fed up | weary | burnt out | worn out | bored) (by | of | from | with) (having to | always | constantly | all the)? (track~ | log~ | type | typing | writing | recording | filling | answering | entering | rating | checking in | check ins)   0.80
+  except (i'm | am) tired of writing it over
     + fed up with entering what I ate
   (exhausting | tiring | draining | tedious | a pain | a hassle | annoying | effort | much effort | much work | hassle | laborious | a chore | a drag | a slog | a faff | takes ages) to (log | track | enter | fill | write | type | record | keep up | answer | put in | do (it | this) (every | each | daily))   0.80
     + it's such a faff to record a mood
@@ -526,7 +537,9 @@ barrier not: keep
   (difficult | hard | impossible) to (answer | do | submit | complete | find time | keep up | fit) .. (on time | in time | daily | every day | schedule | consistently | time)   0.66
 
 facilitator not: drop
-  (part of | fits (into | in) | worked into | incorporated into | start | end | begin | starting | ending | finish | add~ to | staple (of | in)) (my | your | our | the) (daily | nightly | morning | evening | bedtime | everyday | busy | night)? (routine | life | day | schedule | night | morning | lifestyle | ritual)   0.66
+  (part of | fits (into | in) | worked into | incorporated into | add~ to | added to | staple (of | in)) (my | your | our | his | her | the) (daily | nightly | morning | evening | bedtime | everyday | busy | night)? (routine | life | day | schedule | night | morning | lifestyle | ritual)   0.66
+  (start | end | begin | starting | ending | finish | started | ended) (off)? (my | your | our | the | each | every) (daily | nightly)? (day | night | morning | evening) (with | by (doing | listening | meditating | using | writing) | without)   0.64
+  (start | end | begin | starting | ending | finish) (my | your | our | the) (day | night | morning)   0.42
     + it has become part of my morning routine
   except part of the (routine | day | schedule)
   except (ready to | jump | way to | motivat* me to | better) start (my | your | the) (day | life)
@@ -534,7 +547,9 @@ facilitator not: drop
   except ready to start my day
   except (start | begin | started) (my | the) (life | day) (over | again | badly | with anxiety)
   except (can't | couldn't | used to | stopped | wish | don't | didn't | not) .. (use | listen | do) .. (every | daily | everyday)
-  (gentle | helpful | good | nice | love | like | great | daily | friendly | the | appreciate | positive | little | cute) (the | daily | gentle | little)? (reminder | reminders | nudge~ | notification~) (to | help~ | each | every | throughout | keep~ | of)   0.88
+  (gentle | helpful | good | nice | love | like | great | daily | friendly | the | appreciate | positive | little | cute) (the | daily | gentle | little)? (reminder | reminders | nudge~ | notification~) (to | help~ | each | every | throughout | keep~ | of)   0.66
+  except the (notification | reminder | notifications) (to | of | for)
+  except would be nice to get (notification~ | reminder~)
   except (annoying | don't | not | no | never | stop | wish | hate | didn't | doesn't | isn't) .. (reminder | reminders | notification~)
   except (reminds | remind | reminded) (me | you) (of | that) .. (how | pay | subscription | subscribe | why)
 
@@ -587,8 +602,7 @@ facilitator  not: drop
   (anywhere | everywhere) (i | you) (go | am | are)   0.58
     + I can take it everywhere I go
   (take | takes | have | carry | bring | got) (it | this | one | that) (with (me | you))? (i can take)? (anywhere | everywhere | wherever)   0.62
-  (resource | app | it | help | journal | coach | guide | friend | therapist | buddy | something | calm | peace) ..3 (in | right in) (my | your) pocket   0.60
-    + a coach that is in my pocket
+  (resource | app | it | help | journal | coach | guide | friend | therapist | buddy | something | calm | peace) ..3 (in | right in) (my | your) pocket   0.48
   (in | at) the palm of (my | your) hand~   0.56
   (easier | better | quicker | more convenient) than (keeping | writing (in)? | carrying | driving | going | regular | in person | a paper | pen | paper) (a | it | to | in | on | by | appointments)?   0.56
   (easy | easier | simple) (to | for me to) (stick (with | to) | keep up (with)? | maintain | be consistent | remember (to)? (do | use | log | journal | check in))   0.62
@@ -596,16 +610,16 @@ facilitator  not: drop
     - easy to remember the name
   (finally | now | able to | helped me | helps me | gets me | got me | keeps me) .. (meditate | meditating | journal | journaling | practice | practicing) (more | very | so)? (regularly | consistently | daily | every day | everyday | consistent | each day)   0.66
     + it helps me journal regularly
-  (keep* | kept | got | get | stay* | made | been) (me | myself | us)? (more | very | so)? consistent   0.56
+  (keep* | kept | got | get | stay* | made | been) (me | myself | us)? (more | very | so)? consistent   0.44
   except (consistent) (with (my | the) (tasks | price)? | quality | therapist)
   (my | a | like my | like a | as a | great | good | perfect | nice) daily (exercise | excercise | dose | habit | ritual | go to | medicine | vitamin | companion | pick me up | hygiene | mental health hygiene | start)   0.58
     + my daily dose of calm
   (start | end | begin | go through | get through) (or (end | start))? (my | the | a | your) (day | night) without (it | this | my | the app | you)   0.72
     + I can't start my day without it
   (won't | don't | can't | wouldn't) (go to (bed | sleep) | sleep | fall asleep | start my day) without (it | this)   0.56 not: keep
-  (great | good | perfect | lovely | best | wonderful | beautiful | nice | relaxing | excellent | fabulous | positive) (way)? (to | start to | beginning to | end to | ending to) (start~ | begin | end | finish | wind down | the | my | your | wake) (up | off)? (my | the | your | each | every | a | in)? (day | morning | night | evening)   0.62
+  (great | good | perfect | lovely | best | wonderful | beautiful | nice | relaxing | excellent | fabulous | positive) (way)? (to | start to | beginning to | end to | ending to) (start~ | begin | end | finish | wind down | the | my | your | wake) (up | off)? (my | the | your | each | every | a | in)? (day | morning | night | evening)   0.54
     + a lovely way to end the day
-  (great | good | perfect | lovely | best) (start | end) (to | of) (my | the | your) (morning | day | night | evening)   0.60
+  (great | good | perfect | lovely | best) (start | end) (to | of) (my | the | your) (morning | day | night | evening)   0.50
   (days | nights) and counting   0.60
   (write | use | open | check in | log | meditate | journal | listen | play | using) (in | to | on)? (it | this | the)? (app)? (pretty much | at least | about | up to)? ((twice | three times | 3 times | 2 times | several times | multiple times | a few times | a couple times | a couple of times | couple times | many times) (a | per | each | every) day | all day | morning and night)   0.60
     + I open it a couple times a day
@@ -613,7 +627,7 @@ facilitator  not: drop
     + every morning I write three lines
   except (everyday | every day | every morning | every night) i (use | do | listen) (to)? .. (crash* | and it)
   (get up | wake up | woke up) every (morning | day) (to | and) (do | use | open | listen | write)   0.64
-  (use | used | using) .. (religiously | consistently | faithfully)   0.60
+  (use | used | using) .. (religiously | consistently | faithfully)   0.48
   (short enough | small chunks | bite size | bite sized | bitesize | bite size chunks) .. (day | life | schedule | time | busy)   0.60
   (made | make | makes | make it | makes it | making it) (so | much | very | super | a lot)? (easy | easier | possible | simple) (for me | to)? (to)? (do | meditate | journal | be | stay | keep) .. (daily | every day | everyday | regularly | consistently | consistent | routine | part of)   0.70
     + makes it easy to meditate daily

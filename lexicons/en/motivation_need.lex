@@ -49,6 +49,8 @@ facilitator  threshold 0.50  not: drop
     - it takes effort to find the cancel page
   except (take* | requires | require | need*) .. (effort | patience | work | time) to (find | navigate | use the | set up | cancel | figure | log | load | sign | open | get (to | through) the | understand the | type)
   (takes | requires | needs | require) .. (and) (commitment | dedication | discipline | effort)   0.66
+  except (cancel* | subscription) .. takes time and effort
+  except takes time and effort
   if (you're | you are | u are | one is) (really | truly | actually | ready and)? (serious about | open to (it | change | growth | the) | ready to (change | grow | heal | do the work | work on))   0.60
     + it can help if you're open to change
   except (help* | help me | helps me | struggle | issues) .. with discipline and
@@ -85,7 +87,7 @@ facilitator  threshold 0.50  not: drop
   (find | found | makes | make | made | feel | am | i'm) (myself | me)? (more | much more)? (willing | eager | inclined) to (do | use | meditat* | practice | try | work | continue | open | journal | keep | talk | learn | go | take)   0.60
     + it makes me more willing to practice on Mondays
     - I am not willing to do that
-  (even | especially)? (on | when | during | in) (the | those | my | days | times | moments)? (i | i'm | when | where i)? .. (not | wasn't | isn't | am not | don't | didn't | weren't) (particularly | feeling | really | very | so | feel | that)? (particularly)? (motivated | motivation | like it | in the mood | up to it)   0.52 not: keep
+  (even | especially)? (on | when | during | in) (the | those | my | days | times | moments)? (i | i'm | when | where i)? .. (not | wasn't | isn't | am not | don't | didn't | weren't) (particularly | feeling | really | very | so | feel | that)? (particularly)? (motivated | motivation | like it | in the mood | up to it)   0.44 not: keep
   (some | enough | still | all the | the | more | extra | even more | own | inner | my) motivation .. (to | and) .. (go back | keep | continue | use | do | get | start | work | meditat* | practice | come back | help)   0.50
   (end up | ended up) (coming | come | going | returning) back (to | for) (this | it | the app | more | here)   0.58 [weak]
     + by Sunday I end up coming back to it
@@ -101,16 +103,14 @@ facilitator  threshold 0.50  not: drop
   except (i am going to | i'm going to | i plan to | i'll) (keep using | continue) (it | this)? (for now | when)?
     + I intend to continue with this
     - I plan to keep asking for my refund
-  (it is | is | it's | as | monthly | an | great | best | worthwhile | good)? (investment | investing | invest) in (yourself | myself | your (own)? (mental | health | self | well | happiness | future) | my (own)? (mental | health | self | well | happiness | future) | you)   0.54 [weak]
-    + an investment in yourself
+  (it is | is | it's | as | monthly | an | great | best | worthwhile | good)? (investment | investing | invest) in (yourself | myself | your (own)? (mental | health | self | well | happiness | future) | my (own)? (mental | health | self | well | happiness | future) | you)   0.44 [weak]
     - they should invest in your own servers
 
 # --- wanting to change, looking for help ----------------------------------------------
   (i | i've | we | really | desperately | so | just | truly | badly | obviously) (realized | realised | knew | know | admit~ | decided | recognized | accepted | admitted | realize) (that | finally)? (i | we)? (really | do | did | desperately)? (need~ | needed) (help | to (change | help myself | work on | do something | take | get help | make | start | slow | learn | focus | deal | talk | find))   0.68
     + that spring I realized I really needed help
-  (really | desperately | badly | truly | so desperately) (need | needed | needing) (this | a way (to)? | to (start | take care | work on))   0.58 [weak]
+  (really | desperately | badly | truly | so desperately) (need | needed | needing) (this | a way (to)? | to (start | take care | work on))   0.48 [weak]
   except (i | you) really need this (app)?
-    + a way to switch off is what I desperately needed, really needed this
     - the app really needs help
     - it really needs to get an update
   except (app | it | they | you | this | developers | site) (really | desperately | badly | truly) need* (help | to | a | an | more | some | work | it)?
