@@ -2553,6 +2553,13 @@ list sx_do
 # How a better state feels.
 list sx_well
   better
+  reassured
+  relieved
+  relax
+  uplifted
+  accomplished
+  connected
+  inspired
   good
   great
   amazing
@@ -4031,6 +4038,13 @@ list pu_aim
   motivation
 
 list pu_vent
+  get my thoughts out
+  get your thoughts out
+  get thoughts out
+  get your feelings out
+  let my emotions out
+  let my feelings out
+  let your feelings out
   vent
   venting
   rant

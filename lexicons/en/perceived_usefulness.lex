@@ -29,8 +29,11 @@ facilitator  not: drop
   except (away from | border* on | short of | far from) (being)? (helpful | useful)
   except (someone | anyone | one | nobody | phone | pen | keep | keeping) (handy)
   except (helpful | useful) (thing~ | tutorial~ | primer | lecture~ | life | words | intro | guide~ | quotes | daily | stories | talk~ | lists | bits | statistics | examples)
-  except how (helpful | useful) (your | their | an)
+  except (about)? how (helpful | useful) (your | their | an | this app was)
   except helpful (not then | no)
+  except (everything | the | away | than it is | as | making | make) (actually | really | so)? (helpful | useful)
+  except (helpful | useful) (as | in identifying | in recognizing | in understanding | with the | to (see | revisit) | course~ | sleep | device~ | journal | unless | without | towards | for (a while | the ones))
+  except (meditation~ | routine~ | course~ | article~ | lesson~ | calendar | exercise~ | concept~ | challenges | music | stories | voice~ | content | sessions | quotes | videos) (on the app | in it | here)? (is | are | were | was | been | i find)? (all | also)? (very | so | really | super | extremely | incredibly | truly | quite | pretty | most | actually | especially)? (helpful | useful | beneficial)
   except (others | some | people | someone | somebody | you) .. find (this | it | the app) (very | really)? (helpful | useful)
   except (make | making | makes) (this | it | the) (app)? (remotely | even | at all)? (useful | helpful)
   except (helpful | useful | beneficial) (for | with | in | to | against) .. @sx_state
@@ -56,7 +59,7 @@ facilitator  not: drop
   except (great | good | of | real | a lot of) help (page | section | desk | center | line | button)
 
 # --- it helps ----------------------------------------------------------------------
-  /^(?!.*\b(anxi\w*|depress\w*|stress\w*|sleep\w*|asleep|calm\w*|relax\w*|panic\w*|moods?|anger|angry|worr(y|ies)|happ(y|ier)|sad|ptsd|adhd|ocd|insomnia|focus|breath\w*|emotions?|nap|awake|mental health|understand|manag\w+|cope|coping)\b).*?\K\b(it|this|app|that|which|they|and|really|actually|truly|definitely|always|has|have|meditations?|thing|truly|does|did|do|also|program|stuff|bot)('s|’s| has| have| is| was| has been)?( really| truly| actually| definitely| already| always| surely| totally| certainly| honestly| genuinely| also| just)*( been)? help(s|ed|ing)?( me| us| you| people| others| my \w+)?( out)?( a lot| allot| alot| so+ much| very well| so+| a ton| tons| lots| very much| immensely| tremendously| greatly| loads| heaps| a great deal| a bunch| a bit| a little| quite a bit| more than \w+| too| already| every ?day| every time| daily| sometimes| somewhat| as well| today| tremendously| in (so|very|a lot of|many|several)( many)? ways| in many ways| through (it|this|that)( all)?)*(?=\s*([.!,;:)…"😊❤💕🙏]|$|-|—|and\b|but\b|so\b|especially|during|since|because|thank|throughout|already|then\b|even\b|ever\b|right now|lately|so far|i |love|when\b|in (times|hard|my life|life|the|general)|tbh|lol|for (free|sure|me)))/   0.66 [weak]
+  /^(?!.*\b(anxi\w*|depress\w*|stress\w*|sleep\w*|asleep|calm\w*|relax\w*|panic\w*|moods?|anger|angry|worr(y|ies)|happ(y|ier)|sad|ptsd|adhd|ocd|insomnia|focus|breath\w*|emotions?|nap|awake|mental health|understand|manag\w+|cope|coping|hope|hoping|potential|impossible|reminders?|want(s|ed)? to)\b).*?\K\b(it|this|app|that|which|they|and|really|actually|truly|definitely|always|has|have|meditations?|thing|truly|does|did|do|also|program|stuff|bot)('s|’s| has| have| is| was| has been)?( really| truly| actually| definitely| already| always| surely| totally| certainly| honestly| genuinely| also| just)*( been)? help(s|ed|ing)?( me| us| you| people| others| my \w+)?( out)?( a lot| allot| alot| so+ much| very well| so+| a ton| tons| lots| very much| immensely| tremendously| greatly| loads| heaps| a great deal| a bunch| a bit| a little| quite a bit| more than \w+| too| already| every ?day| every time| daily| sometimes| somewhat| as well| today| tremendously| in (so|very|a lot of|many|several)( many)? ways| in many ways| through (it|this|that)( all)?)*(?=\s*([.!,;:)…"😊❤💕🙏]|$|-|—|and\b|but\b|so\b|especially|during|since|because|thank|throughout|already|then\b|even\b|ever\b|right now|lately|so far|i |love|when\b|in (times|hard|my life|life|the|general)|tbh|lol|for (free|sure|me)))/   0.66 [weak]
     + It really helps!
     + this has helped me so much this spring.
     - it helped me delete my account
@@ -84,7 +87,7 @@ facilitator  not: drop
     - it works on my old phone
   /^\W*it (really |actually )?works\W*$/   0.62 [weak]
     + It works!
-  (really | actually | truly | seriously | definitely | genuinely | honestly | absolutely) (works | worked | does work | do work)   0.48 [weak]
+  (really | actually | truly | seriously | definitely | genuinely | honestly | absolutely) (works | worked | does work | do work)   0.52 [weak]
     - nothing actually works since the update
   except (nothing | none | never | if | hope | ever | so) .. (really | actually) (works | worked)
   (it | this | app) (does | did | do) (exactly | just | everything)? (what | everything | all | the job | the trick | its job | a great job | a good job | an excellent job | a really good job | an amazing job) (it | i | you | they)? (say~ | said | claim~ | need~ | promise~ | advertis* | of | with | at | is supposed | should)   0.66
@@ -132,7 +135,7 @@ facilitator  not: drop
   (good | great | gotten | get | got | a lot of | so much | much) use (out of | of | from) (this | it | the)   0.62
   except worth (it | the) .. (price | cost | money | dollar~ | penny | subscription | upgrade | premium)
   (life | lifes) (saver | savor | saving | safer)   0.46 [weak] [both]
-  (lifesaver | lifesaving | lifeline | godsend | god send)   0.46 [weak] [both]
+  (lifesaver | lifesaving | lifeline | godsend | god send)   0.52 [weak] [both]
     - not a lifesaver
   (has | have | had | having | made | making | makes) (a | an | such a | such an | huge | big | great | positive | an amazing) (huge | big | great | real | profound | positive | major)? impact   0.52 [weak]
   (gives | gave | provides) (me | you) a (safe | good | nice)? (place | space | outlet | way | chance | moment) (to | for | where)   0.52
@@ -238,6 +241,8 @@ facilitator  not: drop
     + I have really benefited from it
   has (great | many | so many | real | amazing | lots of | a lot of | huge | wonderful) benefits   0.56
   except has (great | many | lots of) benefits (if | when | but | locked)
+  (truly | def | definitely | well | totally | really | absolutely | so) worth (the download | downloading | a download | a try)   0.54 [weak]
+    + definitely worth the download
   (worth | worthy) (of)? (a)? (download | downloading | try | a try | trying | giving it a try | checking out | a shot | a look)   0.42 [weak]
   (amazing | great | good | wonderful | real | excellent | nice | incredible | fantastic) (mental | emotional | psychological | self) (health)? (help | support | aid | assistance)   0.56 [weak]
     + wonderful emotional support
@@ -256,6 +261,8 @@ barrier  threshold 0.70  not: drop
   except (support | staff | service | the help | team | customer | exchanges | exchange | notification~ | positivity | score | voice~ | error~ | thought it | think it | they say | annoying and) ..3 (not | wasn't | isn't | aren't | n't) (very | really | at all | so | that)? (helpful | useful)
   except (making | makes | make | made) (the | this | my | it)? (app)? not (useful | helpful)
   except not helpful to (do | be | have | send)
+  except (not | isn't | nothing) (really | actually)? (as)? (helpful | useful | effective) (for a | unless | without | after | could | if)
+  except (not as | process is not | changes make it not as) effective
   (no longer | less) (helpful | useful | effective) ((for | to) me)?   0.88 [weak]
     + it is no longer useful to me
   (doesn't | does not | didn't | did not | don't | hasn't | has not | never | haven't | won't | isn't | not | wasn't | can't | stopped | ain't) (really | actually | even | ever | truly | seem to | been)? (help | helped | helping) (me | us | you | him | her | my son | people | anyone)? (at all | one bit | much | any | anymore | in any way | whatsoever | with anything | the least | out)?   0.80 [weak]
@@ -307,6 +314,7 @@ barrier  threshold 0.70  not: drop
     + it was a complete waste of time
   except (waste | wast) of (my | your)? (time | storage | space) (unless | to download | downloading | if you (don't | can't | aren't))
     - don't waste a minute, get it
+  except (waste | wast | wasted) (of)? (my | your)? time (and | or | or my | and my | downloading | as | for me) (money)?
   (don't | do not | dont | didn't) waste (your | my | any) time   0.62 [weak]
   /^(?!.*\b(pay\w*|paid|free|premium|subscri\w*|money|charg\w*|buy\w*|download\w*|unless|if)\b).*?\K\b(what('s| is| was| even is)( even)? the( whole)? point|not sure what the (point|purpose)|what is the purpose)( of (this|it|the app)\b|\W*$)/   0.86
     + what is even the point of this

@@ -272,7 +272,9 @@ facilitator  not: drop
   (saved | save | saves | saving) my (relationship~ | marriage | sanity | sleep)   0.70
   (saved | save | saves | saving) (my | mine | so many | people's) (life | lives)   0.56 [weak] [both] not: drop
   (progress | improvement | improving | growth | healing) (in | with) my (life | anxiety | depression | mental | mood | recovery | self | journey)   0.55
-  (look | looking | see | seeing | view) (at)? (life | things | the world | everything | myself) (differently | in a (different | new | better | more) | more positively | positively | with better | from a)   0.60
+  except help~ (me | you | us)? (to)? feel (more)? (in control | aware | connected | understood | heard | in touch)
+  except (puts | put) (me | you) to sleep (because (it's | of) | not because | until | from boredom)
+  (look | looking | see | seeing | view) (at)? (life | things | the world | everything | myself) (differently | in a (different | new | better | more) | more positively | positively | with better | from a)   0.47
   (let go | letting go) of (my | the | all | negative | stress | anxiety | worries | things | what | past | stuff)   0.60
   (instant | much needed | great | such a | real | huge | some) (relief | calm)   0.66
 
@@ -333,7 +335,7 @@ facilitator  not: drop
     + my worry and panic attacks have subsided
   (help | helps | helped | helping) (me | him | her | us | my son | my daughter)? (so much | a lot)? with (my | his | her) (agoraphobia | agrophobia | phobia~ | eating disorder | addiction~ | ibs | tics | autism | tantrums | pregnancy | postpartum | add | asd | cptsd | illness | condition | mental | issues | struggles | problems | disorder~ | crippling | severe | social | bad)   0.66 not: drop
     + it is helping me with my phobia
-  (put | puts | putting | keep | keeps | leaves | left | get | gets | got) (me | us | you | him | her) (in | into) (a | the) (much | very | really | more)? (good | better | great | happy | happier | positive | calm | calmer | relaxed | right | peaceful | restful | meditative | trance) (mood | mindset | headspace | head space | place | state | frame | space | sleep)   0.76
+  (put | puts | putting | keep | keeps | leaves | left | get | gets | got) (me | us | you | him | her) (in | into) (a | the | this | that) (much | very | really | more)? (good | better | great | happy | happier | positive | calm | calmer | relaxed | right | peaceful | restful | meditative | trance) (mood | mindset | headspace | head space | place | state | frame | space | sleep | mode | vibe | zone)   0.76
     + it leaves me in a calmer state
   (feel | feels | feeling | felt) (so | really | very | pretty | much)? (good | better | great | positive) about (myself | my self | my life | life | my day | who i am | the future)   0.68 not: drop
   except (to | want | don't | not | if | when) (feel | feeling) (good | better) about
@@ -583,7 +585,7 @@ facilitator  not: drop
     + it is oddly cathartic
   keep~ (me | us | you | my (mind | heart | thoughts | soul) | myself) (feeling)? (so | very)? (grounded | calm | sane | centered | balanced | level | stable | at peace | positive | happy | afloat | relaxed | mentally (healthy | stable | well) | focus)   0.68
     + it keeps my heart light and keeps my mind calm
-  (mellow~ | zen~ | level~ | perk~ | cheer~ | pick~ | lift~ | pep~ | chill~) (me | us | him | her) (right | straight | all)? (out | up)   0.72
+  (mellow~ | zen~ | level~ | perk~ | cheer~ | pick~ | lift~ | pep~ | chill~) (me | us | him | her | you) (right | straight | all)? (out | up)   0.72
     + it perks me up
   except (pick~ | picks) (me | him | her) up (where | at | from (work | school))
   (moral | morale | mood | confidence | spirit | energy | ego | self esteem) (booster | boost | lifter)   0.66
@@ -640,6 +642,61 @@ facilitator  not: drop
   (great | good | best | amazing | perfect | huge | big | my | instant | such a | really | wonderful | excellent | quick) (anxiety | stress | panic) (and anxiety)? (reliever | reducer | relief | buster)   0.64
     + my instant stress buster
   (keeps | kept) me (so | very)? focused   0.58
+
+  (makes | make | made | gets | get | got | getting) (me | you | us | him | her | my) (to)? (really | so | very | all | feel)? (go to sleep | sleep | fall asleep | sleepy | relaxed | relax | chilled | calm | drowsy)   0.72
+    + it gets me all relaxed
+  except (get | got | make) (me | you | us) (to)? (relax~ | calm) (the | my (app | account))
+  (i | he | she | we | my (son | daughter | kid | baby | husband) | they) (actually | always | almost always | finally | usually | really)? (fall | falls | fell | go | goes | went) (right | straight | back)? to sleep (with | to | because | in | so | after | every | when | within | fast | listening | instantly)   0.66
+    + he always goes straight to sleep with it
+  except (before | until | when | as | if) (i | he | she | we) (go | fall | went | goes) to sleep
+  (used | use | using | rely | relied | relying | depend | listened | listening | play | plays | played) .. (on | upon | it | this | app | one | that)? .. to (help (me | us | him | her)? (to)?)? (sleep | fall asleep | go to sleep | fall back asleep | wind down | get to sleep)   0.44
+  except (would | want~ | wish | try | trying | going | might as well | just | pay) ..1 (use | using | rely | listen) .. to (help me)? (sleep | fall asleep)
+  used to (always | really | actually)? (help | calm | pull | put | make | bring | soothe | relax | ease | lift | knock) ..1 (me | my | calm | with | him | her | us) ..3 (sleep | asleep | calm | anxiety | anxieties | relax | mind | nerves | stress | better | happy | out of | dark | down | anger | panic)   0.60 not: keep [both]
+    + it used to calm my nerves before flights
+  except used to make (me | my) ..3 (stress | anxiety | down | panic)
+  (self esteem | self confidence | confidence | quality of (my)? (life | sleep) | sleep quality | sleeping (problem~ | issues) | insomnia | attacks | well being | wellbeing | mental state | emotional state | life) (has | have | is | are | was | were | got | gotten)? (been | seriously | really | greatly | much | so much | already | definitely | massively | drastically | completely)? (increased | improved | improving | solved | cured | changed | better | fixed | shorter | milder | grown | growing | lifted)   0.70
+    + his confidence has grown
+  except (if | until | when | hope | since my | after my) .. (life | confidence | insomnia) .. (changed | better | improved)
+  (made | makes | make | making) my ..1 (attacks | panic attacks | days | nights | thoughts | symptoms | life | mind | sleep) (so | much | a lot | way | a little | a bit)? (shorter | milder | quieter | brighter | easier | calmer | lighter | clearer | fewer | bearable)   0.76
+    + made my panic attacks much milder
+  (see | seen | saw | seeing | felt | notice~ | feel) (a | the | some | real | great | big | such | so many | many)? (change~ | result~ | benefit~ | difference) .. (mentally | emotionally | physically | mental health | throughout my | in my (life | mood | day~ | mental | sleep | anxiety | stress) | in how i)   0.72
+    + I have seen results in my mood
+  except (want~ | hope | to | can't | no | not) see ..2 (change~ | results)
+  (help | helps | helped | helping) (me | you | to | us | him | her)? (get | start | stop | shift | reset | clear | refocus | overcome | forget | escape | release | let go | lift | pull | snap | train) .. (out of | over | from | my | your | the | being | thinking | think | worrying)? ..1 (rut~ | mindset | negative | negatively | mind | head | worr* | funk | past | thoughts | toughest | spiral* | hard | bad habits | toxic | cool | stress | tension | brain)   0.70
+    + it helped him stop thinking so negatively
+  except (help | helps | helped | helping) ..2 (clear | get | keep) .. (track | record | journal)
+  (makes | made | make) (me | you | us) (not | never | less) (feel)? (so | as | that)? (alone | lonely | sad | anxious | worried | stressed | angry | down | hopeless)   0.76 not: keep
+    + makes me not feel so hopeless
+  (feel | feeling | felt | i'm | am) (so | very | really | more)? (energized | recharged | reassured | accomplished | uplifted | rejuvenated | de stressed | destressed | relax | centered | calm and | relaxed and | ready for (my | the) day)   0.62
+    + I feel recharged and uplifted by noon
+  except (want | to | if | when | how | not) ..1 (feel | feeling) ..1 (energized | calm | relax | accomplished)
+  (gives | gave | giving | give) (me | you | us) (a | an | some | that | such a | so much | the)? (little | tiny | nice | big | great | real | daily | sense of | feeling of)? (boost | lift | purpose | pick me up | energy | relief | confidence | peace | serenity | reset | hope | calm)   0.68
+    + it gives me a sense of purpose
+  except (gives | give) (me | you) (hope | energy) (that | to (write | complain))
+  (have | has | having | had | with | find myself | feel | gained | bring~ | much | so much) (having | a lot | so much | much | had)? more (compassion | composure | energy | patience | confidence | peace | calm | self esteem | self love | joy | motivation)   0.64
+    + I have much more patience now
+  (living | live | lead~ | having | have | had) (a | an)? (much | more)? (more)? (balanced | peaceful | better | happier | calmer | healthier | fulfilled | positive) (life | lives | days | nights | mornings | sleep)   0.66
+    + I lead a calmer life
+  except (want | to | trying | wish | how) ..1 (live | lead | have) .. (life | lives | days)
+  (making | make~ | made) my (whole | entire)? (day | week | morning | night) (every | everyday | each | thank~ | so much | all)?   0.62
+    + it keeps making my day
+  except make~ my (day | night | morning) .. (better | easier | routine | worse)
+  (easier | able) (for me)? to (get through | get out of bed | get up | breathe again | function | survive) ..2 (day~ | life | work | bed | morning~ | again)?   0.66
+    + easier for me to get out of bed
+  except (make~ | making) it easier to get through the (app | menus | lessons)
+  (keep~ | keeping | kept | get | gets | have | stay) (a | my | your)? (clear | level | cool | calm | clearer) (head | mind | headed)   0.66
+    + helps me keep a cool head
+  (calming | relaxing | soothing | grounding | comforting | healing | therapeutic | destressing | calm) (and | little | grounding | soothing)? (app | time | experience | escape | and (grounding | comforting | destressing | soothing | relaxing | calming))   0.46 [weak]
+  except (this | a | another | my | the | other | any | meditation and) (calm | relaxing) app
+  except (relaxing | soothing | calming | healing) (app | experience | time) (that | should | to (have | get | be) | so | if | is supposed)
+  except (relaxing | calming | soothing) (time) (of day | timer)
+  (resets | reset | refreshes | refocuses | recharges | rewires | quiets | clears | relaxes | empties | frees | recenters) (my | your | the) (mind | brain | head | soul | spirit | thoughts)   0.70
+    + it resets my mind
+  (mind | brain | body | heart | son | daughter | kids | husband | wife) (is | was | are)? (finally | actually | now)? (able to)? (relax~ | calm~ down | settles | slows down | quiets | be still | drift~ off | unwinds)   0.62
+    + my mind finally settles
+  except (let | can't | won't | so) (my | your | the) (mind | brain | body | kids | son | daughter) .. (relax | calm down | be still)
+  (haven't | hadn't | not) (had | slept | gotten | felt) ..6 (sleep | rested | well | calm | relaxed | good) ..3 in (a long time | months | years | weeks | ages | forever | so long)   0.78 not: keep
+    + hadn't felt so rested in ages
 
 barrier  threshold 0.70  not: drop
 
