@@ -51,6 +51,8 @@ barrier   threshold 0.50   not: keep
     + the bot did not get the gist of it
   (isn't | not | doesn't | never | aren't) (actually | really | even)? (look | looking | reading | read | considering | analyzing | responding) (at | to)? (any of)? (your | my) (responses | replies | answers | entries | messages)   0.58
   (scripted | canned | prescripted | pre scripted | pre programmed | preprogrammed | programmed | pre written | prewritten | pre-written | pre-programmed | pre set | preset | pre made | premade | prefab | generic | automated | auto | automatic | robotic | repetitive | repeated | repeating | repeat | rote | stock | formulaic | boilerplate | predetermined | pre determined | predictable | auto matted | automatted | fake | limited | simplistic | superficial | insincere | one word | cookie cutter | same | identical | mechanical | stilted | shallow | vague | useless | stupid | weird | dumb | odd | random | wrong | inappropriate | lame | cheesy | unhelpful | condescending | patronizing | insensitive) (and (limited | repetitive | predictable | canned | generic | robotic | scripted | impersonal | fake | superficial))? (old | few | exact | set of | ol | three | 3 | kind of)? (response~ | replies | reply | answers | conversation~ | chat | chats | chatbot | bot | bots | ai | dialogue | dialog | dialogues | convos | convo | script~ | robot | feeling bot | interaction~ | prompts from the bot)   0.60
+  except /\b(?:received|cancel\w*|customer|support|tech|refund|emails?|therapist\w*|same as everyone)\b.{0,80}\b(?:canned|automated|generic|scripted|same)\b.{0,20}\brespon\w+/
+  except /\b(?:canned|automated|generic|scripted|same)\b.{0,20}\brespon\w+.{0,60}\b(?:everyone|support|tech|department|emails?|refund|hours|company)\b/
   except /\b(customer|refund\w*|support|reimburs\w*|e-?mails?|apple|tickets?)\b[^.!?]*?\b(scripted|canned|automated|stock|pre-?written|generic)\s+(respon\w+|repl\w+|answers?|messages?)/
   - their support sent a canned response
   except (automated | automatic) (chat | chatbot | bot)
@@ -64,6 +66,7 @@ barrier   threshold 0.50   not: keep
   except (same) (chat)  (room | group)
   except same (thing~ | kind of conversation) (with | about) (friends | people)
   (response~ | replies | reply | conversation~ | chat | chatbot | bot | bots | ai | dialogue | dialog | robot | interaction~) (here | options | you get | i get | it gives | from the bot)? (is | are | was | were | seem~ | feel~ | felt | get | gets | become~ | became | were | can be | sound~ | being | has become) (@very | also | all | just | like | still | a | sometimes | often | always | kinda)? (@very)? (scripted | canned | programmed | preprogrammed | pre programmed | prewritten | pre written | generic | automated | automatic | robotic | repetitive | repeated | repeating | formulaic | boilerplate | predetermined | predictable | fake | limited | simplistic | superficial | insincere | cookie cutter | the same | mechanical | stilted | shallow | vague | useless | stupid | dumb | weird | annoying | terrible | horrible | awful | bad | poor | not good | lame | cheesy | unhelpful | condescending | patronizing | insensitive | rude | judgmental | pushy | creepy | boring | childish | cold | impersonal | awkward | slow | stuck | clunky | frustrating | not helpful | inappropriate | confused | confusing | off | wrong | unnatural | disjointed | a joke | lacking | rigid | aggressive | judgemental | stupid | primitive | tedious | one sided | absolutely horrible | garbage | trash | irritating | off putting)   0.72
+  except (response~ | replies | reply) (is | are | were) (very | so | too)? (very)? slow
     + the bot is pushy and fake
     + the conversation feels stilted
     - the conversation is not scripted? it is deep
@@ -78,12 +81,14 @@ barrier   threshold 0.50   not: keep
     - the same voice every night
   except (meditation~ | voice | music | sound~ | story | stories | course~ | listen) ..5 same
   (repeats | repeat | repeating | repeated) (itself | himself | herself | the same | same | my words | what i (say | said))   0.58
+  except (history | offer | pattern~ | cycle | story | music | song | sound) ..1 repeats itself
     + the bot repeats itself
     - repetitive stories
   except (to | refused to | you | i | can | and | have to | having to | could) repeat the same
   - I could repeat the same session daily
   except (meditation~ | lesson~ | teacher | narrator | voice | speaker | course~ | content | audio | video~) .. (repeat~ | repeats | repetitive)
   (stuck | caught | went | goes | trapped | gets) (in | on | into) (a | an | the same | some | this)? (endless | infinite | constant | weird)? (loop | loops | looping)   0.60   [both]
+  except (stuck | caught | trapped | get | gets) in (a | the | an | this)? (loop | loops) of
   except /\b(?:stuck|caught|goes|went|gets) (?:on|in|into) .{0,25}\bloop.{0,15}\b(?:dots|load\w*|login|logging|screen|update|buffer\w*|error)/
     + the bot gets trapped in an endless loop
   except (i | mind | thoughts | brain) .. (stuck | caught | trapped) (in | on)
@@ -108,12 +113,15 @@ barrier   not: drop
   except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
   (talk | talking | talks | chat | chatting | speaking | speak | conversation | communicating | conversing | texting | arguing | interacting) (to | with) (a | an | some | this | the | just)? (stupid | dumb | damn | mere | simple | cheap | mindless | computer | lifeless | brainless | broken)? (wall | brick wall | machine | computer | script | answering machine | program | void | parrot | robot | bot)   0.45
   (like | just | only | felt like | feels like | merely | stupid | basically | its | was) ..3 (talk | talking | talks | chat | chatting | speaking | conversation | texting) (to | with) (a | an | some)? (stupid | dumb | damn | brick | basic | bad)? (wall | machine | computer | script | answering machine | program | void | parrot | robot | bot | ai | automated system)   0.66
+  except though (you're | it's | i'm | they're) (only | just) ..2 (bot | robot | ai | machine)
+  except can just talk to (a | the) (wall | machine | void)
     + it's like talking to a wall
     + I felt like I was chatting with a bot
     - a friend, not like talking to a machine
   except (therapist | therapist's | therapists | counselor) ..8 (talking to a (brick wall | wall | robot | bot))
   except (don't | doesn't | didn't | not | never | isn't | forget | forgot) (even)? (feel* | seem* | realize | that | like)? .. talk* (to | with) a (robot | bot | machine | computer)
   (i | to | you | me) .. (talk | chat) (to | with) a (damn | stupid | silly | dumb | creepy | cartoon | weird)? ..1 (robot | bot | chatbot | computer)   0.52
+  except (nice | surprisingly nice | good | great | helpful) to (talk | chat) (to | with) a .. (robot | bot | chatbot | computer)
     + I have to talk to a stupid robot
   except (like | love | enjoy | can | able | nice) .. to (talk | chat) (to | with) a .. (robot | bot | chatbot)
   (feels | felt | feel | is | so | very | too | bit | seems | scripted and | all | are) scripted   0.54
@@ -122,16 +130,19 @@ barrier   not: drop
   (doesn't | don't | didn't | never | won't) (say | saying | tell me) (anything | something) (helpful | useful | new | meaningful)   0.60
     + it doesn't say anything helpful
   (fails | failed | doesn't | didn't | won't | struggles | never) (to)? (respond~ | reply | answer | react | acknowledge) .. (to)? (my | what i | what you | your) .. (response~ | replies | reply | messages | answers | say | said | typed | question~ | input)?   0.54
+  except (won't | doesn't | didn't | never) (respond~ | answer~ | reply) (to)? my (e mails | emails | email~ | e mail~ | ticket~ | calls | refund)
     + the bot doesn't react to my answers
   except (they | company | support | developer~ | team | therapist | she | customer service | devs | people) ..1 (fails | failed | doesn't | didn't | won't | never | don't) (to)? (respond~ | reply | answer | react | acknowledge) .. (my | what | your)
   (ai | bot | chat | conversation~ | robot) .. (flaw* | confus* | glitch* | joke | gets old | get old | limited | basic)   0.54
   (just | only | merely | simply | basically | nothing but | obviously | clearly | still | but) (a | an | some | another)? (dumb | stupid | glorified | basic | simple | scripted | automated | bad | silly | talking | cutesy | annoying | fake)? (bot | chatbot | chat bot | robot | ai chat | ai chatbot | ai bot | computer program | chat program | decision tree | machine | ai robot | automated bot | automatic chat)   0.55
+  except just a (robot | bot) (telling | saying | sending | confirming)
     + it is just a chatbot
     + nothing but a robot
     - I know it's just a bot and yet it helps me a lot
   except (know | though | although | even though | even if | knowing | while | despite | realize | remember* | forget | forgot | i get | understand) .. (just | only | obviously | still) (a | an)? (bot | chatbot | robot | ai | machine | computer program)
   except (isn't | not | more than | wasn't) just .. (bot | chatbot | robot | machine)
   (don't | doesn't | didn't | do not | not | never | hate | dislike | not a fan of | can't stand | tired of | sick of | annoyed (by | with)) (really | want (to)? | like | care for | enjoy | need | trust | love | appreciate | find)? (to)? (use | talk to | talking to | chat with | the | a | an | this | having | with | chatting with | that | it's | being)? (the | a | an | this | some)? (new | creepy | stupid | dumb)? (bot | bots | chatbot | chat bot | robot | ai | ai chat | ai chatbot | ai bot | chatting (part | feature | aspect) | chat (part | feature))   0.62   not: keep
+  except doesn't use ai
     + I don't like the bot
     + hate the new chatbot
     - I don't know if it is a bot and don't care
@@ -201,10 +212,12 @@ facilitator   threshold 0.50   not: drop
     + my robot friend
     - robot vacuum
   (become | became | becoming | been | is like | it's like) (like)? (my | a) (new | very)? (best)? (friend | friends | buddy | companion | bestie | bff)   0.62
+  except become my friend
     + it became my best friend
     - my sister became a nurse
   except (husband | wife | dog | sister) .. (became | become | been)
   (like (it's | its | it is)?) (a | an) (real | actual) (person | human | friend | therapist)   0.55
+  except (edit | sound | sounds | voice) ..3 like a real (person | human)
   except (not | isn't | doesn't | don't | didn't | never) .. like .. (real | actual)
   (little | personal | small | tiny) (personal | robot | ai)? (friend | buddy | pal | companion) .. (to (talk | rant | vent | chat) | that you (can)? | who)   0.58
   (is | has become | became | was | you're | been | it's) (like | basically | literally | truly | now)? (a | my | one of my | your)? (new | little | very | true | personal | own | virtual | good)? (best)? (friend | friends | buddy | bestie | bff | pal | confidant) .. (in the past | to rant | to vent | to talk | who | that listens | when (i | no one) | always | i never had | whenever | and always)   0.58
@@ -212,6 +225,7 @@ facilitator   threshold 0.50   not: drop
     - my dad is away when I call
   except (my (husband | wife | mom | dad | sister | dog)) ..3 friend~
   (bot | ai | chatbot | robot | it | he | app) (really | actually | always | truly | genuinely | just | also | even | does)? (really | actually | always | seem* to)? (listens | listen~ to me | understands (me | you | what | how | my) | hears (me | you) | never judges | doesn't judge | won't judge | does not judge | always knew what | always knows what | knows (exactly)? what to (say | ask) | knows how to (respond | talk) | asks (good | great | the right | pointed | helpful | insightful | thoughtful | relevant | questions that) | talks back | responds (well | appropriately | with | in a | to (your | my | me | what)) | replies (with | in a) | cheers me | cares about (me | how) | makes me (laugh | smile | feel heard | feel understood | feel listened) | talks to (me | you) (like | as | about | when) | checks (in | up) (on | with) (me | you))   0.60
+  except (it | app) makes me (smile | laugh)
     + it listens and never judges
     + he always knows what to say
     - my husband listens to it
@@ -230,7 +244,7 @@ facilitator   threshold 0.50   not: drop
     + it does seem to hear me
   (love | adore | like) my (new | little | robot | ai)? (new | little | robot)? (friend | buddy | pal)   0.56
     + I love my new friend
-  (it | he | she | bot) (really | just | actually | totally | truly) gets me   0.55
+  (it | he | she | bot) (really | just | actually | totally | truly) gets me   0.46
   except gets me (to | through | going | up | into | ready | back | out | relaxed | calm | motivated | thinking | in)
   (non judgmental | nonjudgmental | non judgemental | nonjudgemental | non-judgmental | non-judgemental | without judgment | without judgement | judgment free | judgement free | no judgement | no judgment | zero judgment | zero judgement | unjudgmental | never judges | won't judge | doesn't judge | does not judge | without judging | without being judged | worry of being judged | not judge me | never judge | can't judge)   0.44
     + talking without being judged
@@ -241,6 +255,8 @@ facilitator   threshold 0.50   not: drop
   (someone | something | somebody) to (talk | vent | rant | chat) to .. (bot | ai | robot | judge* | 24 | lonely | nobody | no one | friend | like)   0.56
     + someone to talk to when lonely
   (love | loves | enjoy* | like | likes | adore | adores | impressed (with | by) | great | good | amazing | awesome | cute | cool | wonderful | sweet | kind | friendly | funny | best | helpful | smart | intelligent | clever | brilliant | excellent | fun | nice | fantastic | adorable | lovely | favorite | perfect | caring | charming | quirky | delightful | empathetic | supportive | interactive | gentle | advanced | incredible | responsive) (talking to | chatting with | talking with | how | having | checking in with | the | this | that | to talk to | to chat with | my | your | with | conversations with | my chats with)? (the | this | little | an | my)? (new | little | cute | quirky | robot | friendly | intelligent | idea of (a | an | the))? (bot | bots | chatbot | chat bot | ai | robot | chatting | conversations | conversation | dialogue | chats | robot friend | ai chat | ai feature | ai companion | ai part | ai aspect)   0.60
+  except (feel | feels | sound~ | made to feel | seem~) like (an | a)? (ai | bot | robot)
+  except (helpful | good | great | real) conversations with an ai
     + I love the little robot
     + such a smart chatbot
     + enjoy chatting with the bot
@@ -265,6 +281,7 @@ facilitator   threshold 0.50   not: drop
   except (not | isn't | doesn't | nothing | don't | didn't | never | wasn't) .. (real | actual) (person | human | human being | therapist | friend | conversation)
   except (is | are | was | with) (a | an) (real | actual) (person | human | therapist)
   (know | realize | even though | although | though | even if | knowing) (that)? (it's | its | it is | he's | he is | i'm (talking | chatting) to | talking to | they are | it was) (just | only)? (a | an)? (bot | robot | ai | a.i | chatbot | chat bot | machine | computer program)   0.62   not: keep
+  except (know | even if | although) ..4 (bot | robot | ai) but i (do)? wish
     + I realize it is only a chatbot, still nice
   (even though | although | though | even if | know | knowing | despite | while | yes) .. (it's | its | it is | he's | is | he is | i'm talking to | talking to | being | just)? .. (a | an | just a | only a | not a)? (bot | robot | ai | a.i | chatbot | machine | computer | real person | real human) .. (help* | love | feel~ | like | still | real | listen* | friend | great | good | nice | better | helps | talk* | comfort* | amaz* | care~ | understand~ | works | made | makes | seem~)   0.62   not: keep
     + although it is a robot it helps
@@ -287,10 +304,15 @@ facilitator   threshold 0.50   not: drop
   (bot | ai | chatbot | robot) .. (gives | gave | does give | provides | offers) .. (good | great | solid | helpful | sound | useful | amazing | excellent) (advice | feedback | suggestions | tips | insight*)   0.68
     + the bot gives good advice
   (love | enjoy* | like | appreciate | great | best | funny | quirky | good | cute | cheeky | fun) (the | his | her | its | that it has a | it's | a | sense of)? (quirky | sense of)? (personality | sense of humor | sense of humour | jokes | humor | humour | wit | banter | feedback from (the bot | the ai))   0.56
+  except (creator | developer~ | team | makers) .. (great | good) sense of (humor | humour)
     + I love its sense of humor
     - the humor is bad
   (quirky | funny | cute | sweet | great | fun | friendly | warm | nice | charming | silly) (personality | humor | humour | sense of humor | little personality)   0.55
   (easy | nice | great | good | fun | comforting | safe | comfortable | pleasant | helpful | better | amazing) to (talk | chat | speak | vent | open up) (to | with)   0.54
+  except better to talk to
+  except (better | nice) to talk to (someone | somebody | a (real)? person) (in person | but)
+  except (better | easy | good) to talk to (my | people | him | her | others | friends | family)
+  except feel better to talk to
   except /\b(?:therapists?|employees|staff|people|friends?|coach(?:es)?|moderators?|volunteers)\b.{0,60}\beasy to (?:talk|speak).{0,8}/
     + it is so easy to talk to, like a friend
   except (people | therapist~ | staff | friends | employees | coach | counselor) .. easy to (talk | speak) (to | with)
@@ -307,6 +329,9 @@ facilitator   threshold 0.50   not: drop
 # --- the machine, merely named: the words around it decide --------------------------
 topic
   (bot | bots | chatbot~ | chat bot~ | ai | a.i | artificial intelligence | ai chat | virtual (assistant | friend | companion))   0.56
+  except (cbt | using | utilize | other | bad | like a bad) (the)? (ai | bots | bot | chatbot)
+  except (made by | play games with | no) (the)? (ai | bot)
+  except (ai | bot) (chat)? ..2 (doesn't | don't) .. (useful | help~ | insight~)
     + I love this ai thing
     - the ai section
   except (bot | bots | ai) (review~ | account~ | voice | voices | image~ | art | generated | narrat* | music | picture~ | meditation~)
@@ -343,6 +368,7 @@ barrier   not: keep
     - an automated breathing exercise
   except (email* | support | therapist* | counselor | coach | company | developer* | customer | she) ..5 (canned | scripted | automated | stock | rote | copy)
   (feels | felt | feel | seems | seemed | seem | sounds | sounded | is | was | are | were | be | being | became | comes off | came off | comes across) (as)? (@very | all | like it's | like | a | kind of | kinda | somewhat | overly | quite | rather | obviously | clearly)? (@very)? (scripted | pre scripted | prescripted | preprogrammed | pre programmed | canned)   0.60
+  except (goals | tasks | routines | habits | reviews | they all | exercises | challenges) ..3 (scripted | pre programmed | preprogrammed | canned)
     + everything seems rather scripted
     - the therapist's answers are scripted
   except (she | he | teacher | voice | narrator | tamara | instructor) .. (sounds | sounded | seems | seemed | is | feels) .. scripted
@@ -438,6 +464,7 @@ facilitator   not: drop
   except (therapist | counselor | coach | she | he | narrator | voice | community | people | teacher | host | dan) ..8 like ..4 (friend | buddy | pal | companion)
   except like .. (talking to) (my | our) friend
   (feel | feels | felt | like | as if | as though | almost) ..4 (talking | speaking | chatting | texting | conversing) (to | with) (a | an | my | your | another | some)? (very | close | good | best | real | actual | living | live | wise)? (someone | somebody | human | person | friend | therapist | being | counselor | pal | buddy)   0.62
+  except at first ..3 like ..3 (talking | chatting) to
     + it feels as if you are really talking to somebody
     - i don't feel like talking to a therapist
   except (don't | doesn't | didn't | not | never | no longer | hate | without | when | scared) .. (feel | like | feels | felt)
@@ -537,6 +564,7 @@ barrier   not: keep
   (talk* | chat* | speak*) (to | with) (it | the bot | this bot | him | her | the ai) (is | feels | was | felt) like (talk* | chat* | speak*) (to | with) (a | the | my | an) (kettle | toaster | fridge | brick | wall | lamp | parrot | calculator | answering machine | voicemail | vending machine | doll | stone | rock | cupboard | form | goldfish | faq | microwave)   0.84
     + talking to it feels like talking to a fridge
   (conversation~ | chat~ | @cb_bot | replies | it | answers | talk* | we) ..5 (in circles | in a circle | round and round | around in circles)   0.56
+  except it .. making me go (round and round | in circles)
     + the chat goes round and round
     - it let my thoughts go in circles no more
   except /\b(?:it|we|bot|talk\w*|chat)\b.{0,30}\b(?:mind|thoughts|head|brain).{0,30}circles?/
@@ -563,6 +591,7 @@ facilitator   not: drop
   /^\s*asks (?:me |you )?(?:\w+ )?questions that (?:make|made|get|help)\b.{0,30}/   0.66
     + Asks questions that help you dig.
   (i | you | me | u) (can | could | just)? (just | always | even)? (tell | rant | vent | say | talk | confide | spill | open up | pour | moan | ramble | complain) (to | in | with)? (it | him | her | the bot | this bot | the ai | my ai) ..2 (anything | everything | about anything | whatever | any time | anytime | all my | my secrets | at 3am | for hours | about my day)   0.66
+  except (app | journal | diary | place) ..6 (you | i) can (just)? tell it
     + you can moan to it for hours
   except (can't | cannot | couldn't | not) ..1 (tell | say | talk) (to)? (it | him | her) ..2 (anything | everything)
   (never | doesn't | don't | won't | didn't) (get | gets | getting | grow | grows)? ..1 (tired | bored | annoyed | sick | fed up | impatient | offended | frustrated) (of | with | by) (me | my | hearing | listening | you)   0.70   not: keep
@@ -645,6 +674,8 @@ barrier not: keep
   except (i | we) can't remember .. (conversation | said)
   except i can't remember
   (it | bot | ai | woebot | wysa | youper | robot | chatbot | app) .. (doesn't | does not | didn't | don't | never | can't | cannot | won't | couldn't) (seem to | really | actually | even | quite | always)? (understand | listen | respond to what | answer (my | the) question~ | get what | hear | let me (explain | talk | type | say | write | answer) | comprehend | remember (what | our | my | previous | anything))   0.88
+  except it (after | because | since | when | as) (i | we) (couldn't | can't | didn't | don't) (even)? listen
+  except (it | app) ..3 (remember | understand) my (last | place | position | progress | settings | password | login | day (starts | start) | preferences | choice~ | schedule | time)
     + the bot does not really understand what I type
     - the bot was a gift from my aunt
   except (it | app) .. (won't | can't | cannot | doesn't | does not | never | couldn't) (even | always | actually)? let me (write | type | answer | say)
@@ -676,3 +707,202 @@ facilitator not: drop
   (nailed | gets | understood | understands) (every | the)? (conversation | what i'm saying | me every time)   0.60
   (polite | gentle | courteous | witty | charming | adorable | non judgmental | nonjudgmental) .. (bot | woebot | wysa | ai | robot | listener | chatbot | penguin)   0.72
   (picks up on | responds to | reacts to) (my | what | key | the) (words | i | mood | tone)? .. (say | said | words | write)?   0.45
+
+# --- what it will not hear, and how it keeps one short -------------------------------
+barrier   not: keep
+  # People, not a machine: the whole stretch after them is silenced.
+  except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
+  (disregard~ | disregards | disregarding | disregarded | ignores | ignoring | dismisses | dismissive of | brushes off) (of)? (all | totally | completely)? (of)? (how | my (response~ | answer~ | feelings | words | messages | replies | concerns | input) | what | your | anything | everything) (i | you | my | feel | feelings | answer~ | say | said)?   0.68
+  except (ignores | ignoring | ignored) my messages (on | for)
+    + it disregards how you feel
+    - the company ignores my emails
+  (without | no intention of | not | isn't | never) (actually | really | even | ever) (listening | understanding)   0.62
+    + it hands out tips without really listening
+  without (any)? understanding of (context | what | how | the | my)   0.66
+    + without understanding of what was said
+  (doesn't | does not | doesnt | didn't | can't | cannot | won't) (even | really | actually | always | ever | seem to)? (decipher | realize | interpret | make sense of | pick up on) ..1 (it | what | free text | differences | my (words | answer~ | text | meaning | tone) | typed | context)   0.66
+    + the thing can't even decipher what I typed
+  except (i | you | we) (don't | doesn't | didn't | did not | can't | cannot) (even | really)? (decipher | realize | interpret | make sense of | pick up on) (it | what | free text)?
+  (does not | doesn't | didn't | did not) get the fact that   0.66
+    + it did not get the fact that I was joking
+  (doesn't | doesnt | does not | won't) (respond | reply | answer) in ..3 (good | helpful | meaningful | appropriate | right | proper) way   0.70
+    + it doesn't reply in a helpful way
+  it (just | only | will | always | keeps) (says | say | saying | repeats | repeat | repeating) (all)? (of)? the same (thing~ | stuff | phrase~)   0.66
+    + it just says the same stuff
+  (keeps | kept) (on)? (saying | repeating) (all)? the same (thing~ | stuff | phrase~)   0.60
+    + eventually it keeps saying the same things
+  except (people | they | support | reviews | error) ..3 (keeps | kept | keep) .. same
+  (doesn't | does not | doesnt | didn't | won't | never) let (me | you | us) (share | talk | say | speak | express | explain | vent | finish) (my | what | how | at | or | about | anything | it | your)?   0.62
+    + it won't let me vent
+  except /\blet (?:me|you|us) (?:share|talk|speak)\b.{0,30}\b(?:friends?|therapist|coach|premium|unless|without|post)\b/
+  (does not | won't | never) let~ (me | you) give (your | my | an) (own)? (opinion~ | answer~ | view~)   0.70
+    + it does not let me give my own answer
+  (just | simply | only | literally | basically) (regurgitates | parrots | echoes | restates | gives (you | me)? (general | generic | fake) (empathy | sympathy | responses | replies | answers))   0.72
+    + it simply restates the question
+  (regurgitat* | parroting)   0.64
+    + parroting, nothing more
+  (limited | limitations | restricted | restricts) ..3 (conversation~ | reply | replies | response | what it can say | answer options | reply options | responses)   0.66
+    + it is limited in its replies
+  except limited .. (multiple choice | support | customer | coach)
+  (conversation~ | chat | dialogue | replies | responses) ..3 (a (bit | little) | too | very | so | get | gets | feel | are | is) (a | too | very | so)? (little | bit)? (repetitive | railroaded | limited | robotic | boring | stale | tedious | forced | generic | one sided)   0.70
+    + the dialogue is so forced
+  except (my | support | group | live | customer) (conversation~ | chat | responses | replies)
+  (conversation~ | answers | responses) ..3 already (been)? (written | scripted | set | decided)   0.66
+  (ai | bot | chatbot) (got | gets | became | is | was | needs | still needs) (a bit | very | too | so | some | a lot of | serious | some serious)? (repetitive | dumb | limited | work | boring | stale)   0.66
+    + the chatbot still needs a lot of work
+  (can | could) (easily | clearly)? tell (that)? (it's | its | it is | this is | you're talking to | i'm talking to) (a | an | just a)? (bot | robot | ai | computer | machine)   0.66
+    + you can tell it's a robot
+  (told | tell) it (once | twice | many times | multiple times | several times | repeatedly)   0.66
+    + I told it many times
+  (puts | put | takes) (me | you) through ..2 (flow chart | flowchart | script | questionnaire | decision tree)   0.70
+    + it takes you through a script
+  (wish | needs | need | allow for | would like | could use) ..4 more (in depth | thoughtful | connected | natural | human | realistic | personal | meaningful | responses) (and)? ..1 (conversations | conversation | replies | responses | dialogue | added)   0.66
+    + it needs more natural replies
+  more (in depth | natural | realistic) (conversations | conversation | dialogue)   0.56
+    + more realistic dialogue would do
+  (irrelevant | unrelated) (and (unrelated | irrelevant))? to (what (i've | i | you) | my (answer~ | problem | question~))   0.72
+    + quite unrelated to what you told it
+  (if | wish) (it | he | she | the bot | the ai) ..1 (remember~ | remembered | could remember | would remember) (every | all | our | the | past | previous | what) ..2 (conversation~ | chat~ | i | said)   0.70
+    + if it remembered our chats
+  it (just)? gives you (things | lines | options | choices) to (say | reply | answer) ..3 (click | tap | press | choose)?   0.66
+    + it gives you lines to say
+  (computer | scripted | automated) scripts? ..2 (pander~ | talk~ | pretend*)   0.60
+  pretends (to (have a conversation | talk | understand | care | listen) | it (cares | understands | listens))   0.62
+    + it pretends to care
+  except (therapist | he | she | people | company) ..2 pretends
+
+# --- good company ----------------------------------------------------------------
+facilitator   not: drop
+  # People, not a machine: the whole stretch after them is silenced.
+  except /\b(?:(?:my|the|our|a|her|his|new|real|first) (?:therapists?|counsel+ors?|coach(?:es)?|community|teachers?|host|doctor|psychiatrist)|therapists|counsel+ors|coaches|she|community|people here|everyone here|group|members|staff)\b.{0,110}/
+  (great | good | nice | cool | true | best | little | cute | wonderful | amazing | friendly | helpful | supportive | constant | trusted) (little)? (companion | buddy | pal | sidekick | side kick | bestie | confidant | listener)   0.54
+    + a supportive little sidekick
+  except (great | good | nice | best) (little)? (companion | pal | buddy) (app | for (my (practice | meditation | routine) | meditation) | to (my | therapy | meditation | any))
+  (it's | its | such | is | very | really | makes) good company   0.60
+    + it's good company
+  (is | truly is | became | has become | like) (my | your | a | an) (new | very | own | mental health | virtual | digital | pocket | 4am | best)? (bestie | bff | best friend | penguin friend | robot friend | little friend)   0.56
+    + this is my pocket bestie
+  except (like | is) (my | a) (best friend | bestie | bff) (who | and i | said | uses | told | is a)
+  (feel~ | felt | seem~) like (it | she | he | someone | somebody | something | this app | the app) ..1 (cares | understands | is listening | really listens | invested | always checking) ..2 (about | me | in)?   0.62
+    + it feels like someone really understands me
+  except like someone out there
+  (always | nice | comforting | good) (checks | checking | to get asked | to be asked) (up)? (on me | how (i'm | i am | you are | you're) (doing | feeling)?)   0.54
+    + nice to be asked how I am doing
+  (talk~ | talking) back to (me | you)   0.58
+    + a diary that talks back to you
+  except (won't | doesn't | don't | not | never) talk back
+  (love | adore | like) (his | her | its | this bot's | the bot's) (personality | jokes | humor | attitude | kindness)   0.62
+    + I adore its attitude
+  (advice | feedback) (it | he | she) (gives | gave) (me | us | you)   0.60
+    + the advice he gave me was kind
+  except (therapist | doctor | coach | counselor) ..5 advice
+  (it | he | she) (really | actually | truly) understands (me | you | my | what | how)   0.62
+    + it truly understands how I tick
+  (conversation~ | chats | dialogue) ..6 (very | so | really | quite | pretty | surprisingly | rather) (natural | human | realistic | helpful | thoughtful | deep)   0.60
+    + the chats are most of the time quite human
+  (surprised | impressed | amazed) (at | by | with) ..2 (depth | quality | intelligence) of (the)? (conversation~ | chat~ | replies | responses | ai | bot)   0.72
+    + impressed by the quality of the replies
+  (chatting | talking | texting) (back and forth)? (to | with) ..1 (it | him | her | bot | ai | penguin)? (is | feels | has been | was) ..1 (helpful | great | nice | fun | comforting | soothing | remarkable | refreshing | therapeutic)   0.60
+    + chatting with the bot is soothing
+  except (talking | chatting | texting) (to | with) (someone | people | friends | my | a | others | therapist~)
+  (non judgmental | nonjudgmental | unbiased | impartial) (sounding board | listener | ear)   0.70
+    + an impartial listener
+  (bot | ai | robot | it | machine) (can't | cannot | won't | doesn't | never) judge~   0.60   not: keep
+    + because a machine cannot judge
+  (least annoying | nicest | kindest | friendliest | sweetest | smartest | best) ..1 (bot | chatbot | ai | robot)   0.60
+    + the friendliest chatbot so far
+  (cross | mix | mixture) between a ..1 (friend | therapist | counselor | coach | diary)   0.64
+    + a mix between a friend and a diary
+  (light hearted | lighthearted | refreshing | charming | playful | gentle) (little)? (robot | bot | ai | chatbot | penguin)   0.64
+    + a playful little bot
+
+# --- a machine named something-bot; what it is like --------------------------------
+facilitator   not: drop
+  /\b(?!rob)\w{2,}bots?(?:'s)?,? (?:(?!not\b|n't|isn't|doesn't|never|robot|needs?|could|would|should)[\w']+[ ,]+){0,4}?(?:cute|adorable|lov(?:e)?able|charming|positive|encouraging|gentle|sweet|caring|self-assured|witty|quirky|kind(?! of)|friendly|funny|polite|playful)\b/   0.66
+    + Zonkbot was so sweet on bad days
+    - the robot voice is not sweet
+  /\b(?!rob)\w{2,}bot (?:is|was|'s)? ?(?:so|super|really|pretty|very)? ?(?:cool|awesome|nice|smart|clever|fun|wonderful|great|amazing)\b(?! (?:app|tool|place|help|way|resource|check|start|for|supplement|job|at|good|thing|idea|in))/   0.52
+    + Zonkbot is really cool
+    - Zonkbot is a great app
+  /\b(?:talking|chatting|interacting|conversing|texting|communicating) (?:to|with) (?:the )?(?!rob)\w{2,}bot\b/   0.54
+    + I enjoyed chatting with Zonkbot
+  (robot | penguin | owl | little guy | assistant) ..5 (cute | adorable | lovable | loveable | charming | cool | sweet | kind | friendly | comforting | soothing)   0.58
+    + the penguin that writes to me is charming
+  except (not | isn't | wasn't) .. (cute | adorable | lovable | charming | cool | sweet | kind | friendly)
+  except (graphics | art | design | drawing~ | animation~) .. (cute | adorable)
+  (he's | he is | she's | she is) (really | so | super | always)? (cute | sweet | adorable | there for me | always there)   0.54
+    + he is so adorable
+  except (my | the | a) (therapist | coach | counselor | narrator | teacher | son | daughter | husband | wife | boyfriend | girlfriend) ..10 (he's | he is | she's | she is)
+  (love | like | enjoy) (the | how | its | his) ..1 (tone and | personality | nicety | friendliness | interactiveness | chatbot | ai chat)   0.58
+    + I like its friendliness
+  (positive | friendly | natural | realistic | human) (interaction | interactions)   0.58
+    + such friendly interactions
+  except interaction~ with (people | others | members | my | staff | support | other)
+  (conversational | chatty) (tone | style | aspect | manner | format | feel)   0.58
+    + the conversational style
+  keeps me company   0.62
+    + on long nights it keeps me company
+  (someone | somebody | something) to talk to ..2 (he's | she's | it's) (always)? there   0.64
+    + when I need someone to talk to he's there
+  (listen~ | listens) to (what | me | everything) ..5 (without | with out) (judg* | being judg*)   0.70
+    + listens to what you say without judging
+  (without | never) (being | feeling | feel) (ignored | criticized | embarrassed | like a burden)   0.54
+    + I can speak without feeling like a burden
+  (chat | ai chat) ..2 (surprisingly helpful | helpful | better than (i)? (anticipated | expected | thought))   0.62
+    + the chat was better than I expected
+  except (support | live | group | customer) chat
+  (word | language | speech) recognition ..5 (spot on | good | great | accurate | excellent)   0.62
+    + its word recognition is great
+  exactly like a real (coach | therapist | counselor | person | friend)   0.66
+    + exactly like a real counselor
+  (robot | ai | digital | virtual | penguin) friend (is | was)? (always)? (there | with me | helps | listens)?   0.56
+    + my virtual friend is there
+  except imaginary friend
+barrier   not: keep
+  except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
+  /\b(?!rob)\w{2,}bot (?:just |really |always |often |sometimes |simply )?(?:talks too much|took off|goes off|misses|missed|ignores|ignored|repeats|repeated|changes|changed|insists|assumes|forgets|forgot|interrupts|cuts|never listens)\b/   0.68
+    + Zonkbot just ignores half of it
+  (completely | totally | always | often | just)? (misses | missed | missing | miss) the point of what (i | you)   0.74
+    + it missed the point of what you told it
+  (could use | needs | need | wish | want) (some)? (more | deeper | better) (varied | creative | human | natural)? (responses | replies | answers | deeper questions)   0.62
+    + it needs more varied replies
+  (only | just | can only) (respond* | reply | replies | answer*) (to | with) (the)? (suggested | preset | limited | given | provided | certain)   0.68
+    + it can only reply with preset lines
+  (cannot | can't | won't | doesn't) respond to anything (but | except | other than)   0.72
+    + the bot was made so that it cannot respond to anything other than a yes
+  (set | preset | pre configured | preconfigured | auto generated | autosuggest*) (responses | replies | answers | suggestions | choices)   0.62
+    + just set replies
+  it (can't | cannot | couldn't | won't | doesn't) (even | really)? answer (any | a single | basic | simple | my | your) (of my)? question~   0.66
+    + it can't answer a single question
+  it asks (way)? too many (personal)? questions   0.60
+    + it asks way too many questions
+  except asks ..3 questions (before | to sign | at the (start | beginning) | when signing)
+  (responses | replies | answers | they | it) ..2 (are | is | go | goes | get | gets | went | took) (way | all | completely)? off (topic | on (a | the) (wrong)? tangent)   0.68
+    + the replies are way off topic
+  (ai | bot | chatbot | robot) ..2 (seems | sounds | is | feels) (so | very | a bit | too)? (unfamiliar | indifferent | clueless | robotic | uncaring | ignorant | oblivious | overly | unnatural)   0.72
+    + the bot seems clueless
+  (doesn't | does not | don't | won't) always get it right   0.58
+    + the bot doesn't always get it right
+  (chatbot | bot | ai | robot) so (you | it) (can only | can | only) ..3 (so deep | so far | so much)   0.70
+    + it's an ai so it can only help so much
+  (ai | bot | chatbot | it) (forgot | forgets) (our | the | my | what we) (discussion~ | conversation~ | chat~ | talk~ | talked | story)   0.72
+    + the ai forgot our talk
+  limited (in | at) (recogni* | understanding | comprehen*)   0.68
+    + limited at recognizing typos
+  (responses | replies | answers) (are | sound | feel | seem) (like)? (a)? (always | all | so | too | very | just)? (cliche* | expected | predictable | generated | automatic | forced | one note)   0.66
+    + the replies sound like cliches
+  except (my | survey | quiz) (responses | replies | answers)
+  (says | said) things that (are | were | make) (confusing | weird | odd | strange | no sense | off)   0.64
+    + at times it says things that are odd
+  (redirecting | redirects | brings | circles | loops) (me | you)? (back)? to the same (question~ | topic~ | exercise~)   0.68
+    + it circles back to the same topic
+  (app | it) (barely | hardly | no longer | doesn't) (talks | talk | speaks | speak | chat) (back)? (to | with) (you | me)   0.62
+    + it barely speaks to me
+  except it (doesn't) speak to (me | you) (as | spiritually)
+  (instead of | rather than) (patiently | actually | really | just)? listening   0.66
+    + rather than listening it sends tips
+  (talk~ | talks) too much (during | while | in between)   0.50
+  (judgey | judgy | lecturing | lectured | preachy | patronising | patronizing | condescending) ..4 (robot | bot | ai | chatbot | machine)   0.68
+    + a judgy little machine
+  (lecturing | lectured | lecture | told off | scolded) ..3 (from | by) (a | an) (robot | bot | ai | machine | computer)   0.74
+    + lectured by a machine
