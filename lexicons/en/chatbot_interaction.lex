@@ -869,7 +869,7 @@ barrier   not: keep
   (only | just | can only) (respond* | reply | replies | answer*) (to | with) (the)? (suggested | preset | limited | given | provided | certain)   0.68
     + it can only reply with preset lines
   (cannot | can't | won't | doesn't) respond to anything (but | except | other than)   0.72
-    + the bot was made so that it cannot respond to anything other than a yes
+    + the chatbot is dumb, cannot respond to anything other than a yes
   (set | preset | pre configured | preconfigured | auto generated | autosuggest*) (responses | replies | answers | suggestions | choices)   0.62
     + just set replies
   it (can't | cannot | couldn't | won't | doesn't) (even | really)? answer (any | a single | basic | simple | my | your) (of my)? question~   0.66

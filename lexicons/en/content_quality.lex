@@ -8,6 +8,9 @@ name     Type, quality, variety and appeal of content
 group    program
 
 facilitator  not: drop
+  except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,12}(?:(?:you|u|i|we|that|which|ya) )*(?:literally |basically )?(?:have|need|has|had|gotta|must|got) (?:to )?(?:pay|buy|purchase|subscribe|unlock)\b/
+  except /\b(?:have|need|has|had|gotta|want|wants|make|makes|money) (?:me |you |us )?to (?:pay|buy|purchase|spend|unlock|get)(?: (?!but\b|and\b)[\w'’$.]+){0,4} (?:for|to|the)(?: (?!but\b)[\w'’]+){1,7}/
+  except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,10}(?:(?:is|are) (?:all |now |only |mostly )*(?:locked|premium|behind|not included|paid|in premium)|(?:all )?costs? money|(?:is|are)n[o']t (?:free|included))\b/
 
 # --- denied faults, things added (pairs) -------------------------------------------
   (lessons | exercises | stories | sessions | content | meditations | activities | articles | videos | courses | it | it's) (is | are)? (not | aren't | isn't | never | wasn't | weren't) (at all | too | so | ever)? (boring | repetitive | dull | preachy)   0.74 not: keep
@@ -48,6 +51,10 @@ facilitator  not: drop
   except like (it | they | going | every | everyone | everything | all | some | u | i | you | her | his | we | half | only | there | 5 | 3 | 80 | two | three) ..6 (@cq_item | meditation | mediation | options | meditations)
     - it is like going to ten sessions at once
   except (enjoy | love | like) the (app | premium | service) ..6 meditation~
+  except would love ..8 (@cq_item | meditation | options)
+  except /\blike,? (?:\d+%?|one|two|three|i'll|i’ll|i am|i'm|we|it'll|when|because|that's|for|maybe)\b(?: (?!but\b)[\w'’:]+){0,7}/
+  except /\b(?:just|literally|about|only|there's|there’s|need|want|stuff|things|activities|features|ones|options|better|extras),? like\b(?: (?!but\b)[\w'’:]+){0,7}/
+  except /\b(?:love|loved|like|liked|enjoy)\s(?:to (?:find|know|see|have|try)|it (?:until|when|if|because)|looking|this feature|for|if|would|how it asks)\b(?: (?!but\b)[\w'’:]+){0,9}/
   (my | absolute | our | all time) favorite (part | parts | thing | things | feature~ | section~ | ones | meditations | story | stories | voice~ | narrator~ | teacher~ | course~ | are) (is | are | about | of | by)?   0.54
   (big | huge) fan of .. (content | meditation~ | stories | music | voice~ | narrator~ | teacher~ | course~)   0.70
 
@@ -313,7 +320,7 @@ facilitator  not: drop
   (fresh | new | different) (ones | one | stor* | session~ | content | meditation~ | lessons | exercises | sounds | topics | quotes) (every | each | weekly | daily | turn up | come | comes | arrive | appear~ | drop~ | all the time | on (monday~ | fridays | sundays) | monthly | regularly | keep)   0.78
     + different topics each Sunday
   except (need~ | want | wish | would | no | never | add | please | hope | could) ..3 (fresh | new | different) (ones | stor* | content | session~ | lessons)
-  (look~ forward to | can't wait for | wait for | hooked on | addicted to | obsessed with | in love with) (the | a | each | every | my | her | his | their | new | listening to | these | all)? (next | new | nightly | daily | little | evening | sleep | bedtime)? (stor* | episode~ | lesson~ | session~ | meditation~ | tale~ | voice~ | quote~ | chapter~ | game~ | exercise~ | music | sounds | soundscape~)   0.78
+  (can't wait for | wait for | hooked on | addicted to | obsessed with | in love with) (the | a | each | every | my | her | his | their | new | listening to | these | all)? (next | new | nightly | daily | little | evening | sleep | bedtime)? (stor* | episode~ | lesson~ | session~ | meditation~ | tale~ | voice~ | quote~ | chapter~ | game~ | exercise~ | music | sounds | soundscape~)   0.78
     + hooked on the tales
   (don't | doesn't | do not | never) sound~ (like | as if) (a | an | he's | she's | they're | salesmen | robots)   0.66 not: keep
     + the teachers don't sound like salesmen
@@ -338,6 +345,8 @@ facilitator  not: drop
     + a session for any mood
 
 barrier  threshold 0.64  not: drop
+  except /\b(?:only|more|few|no|none|lack of|not enough|limited|barely any|any|hoping for|need|want|wish)\b(?: (?!but\b|though\b)[\w'’]+){0,8} (?:free|premium|pay|paying|paid|unlocked|unlock|subscri\w+|purchas\w+|money)\b/
+  except /\b(?:free|unless|without|premium|unlock|minimal)\b(?: (?!but\b|though\b)[\w'’]+){0,6} (?:limited|only|few|more|small|little)(?: (?!but\b)[\w'’]+){0,5}/
   except (might | may | this | it | know | i) (sound | sounds) (weird | crazy | silly | cheesy | corny | strange | stupid | dumb)
 
 # --- same again --------------------------------------------------------------------------
@@ -805,6 +814,8 @@ barrier  threshold 0.64  not: drop
 # What there is to hear, read and do, said shortly.
 
 barrier not: drop
+  except /\b(?:only|more|few|no|none|lack of|not enough|limited|barely any|any|hoping for|need|want|wish)\b(?: (?!but\b|though\b)[\w'’]+){0,8} (?:free|premium|pay|paying|paid|unlocked|unlock|subscri\w+|purchas\w+|money)\b/
+  except /\b(?:free|unless|without|premium|unlock|minimal)\b(?: (?!but\b|though\b)[\w'’]+){0,6} (?:limited|only|few|more|small|little)(?: (?!but\b)[\w'’]+){0,5}/
   except (so | too | very) (many | much | few free | little free) (meditations | stories | sounds | sessions | content)
   except (only | just | few | limited | barely any | not many) .. (free | without | premium | unless | pay)
   (small | limited | poor | narrow | tiny) (collection | selection | library | variety | range | choice)   0.71
@@ -832,6 +843,9 @@ barrier not: drop
   (out of | ran out of | finished | completed | gone through | done | read | listened to | been through) (all | everything | every) (of)? (the | them | it | your)? .. (already | meditations | content | courses | lessons | stories | now what | twice)   0.55
 
 facilitator not: drop
+  except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,12}(?:(?:you|u|i|we|that|which|ya) )*(?:literally |basically )?(?:have|need|has|had|gotta|must|got) (?:to )?(?:pay|buy|purchase|subscribe|unlock)\b/
+  except /\b(?:have|need|has|had|gotta|want|wants|make|makes|money) (?:me |you |us )?to (?:pay|buy|purchase|spend|unlock|get)(?: (?!but\b|and\b)[\w'’$.]+){0,4} (?:for|to|the)(?: (?!but\b)[\w'’]+){1,7}/
+  except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,10}(?:(?:is|are) (?:all |now |only |mostly )*(?:locked|premium|behind|not included|paid|in premium)|(?:all )?costs? money|(?:is|are)n[o']t (?:free|included))\b/
   except (don't | didn't | doesn't | not | never | wish | would | i'd | used to | could | if | don't really | hate | stopped | wanna | want) (really | to)? (love | like | enjoy | loved | enjoyed | appreciate) .. (meditations | stories | sounds | sessions | content | exercises | music | voice | features | courses | questions)
   except (not | isn't | no | without | wish | need~ | don't have) .. (variety | selection | range | library | options | content)
   except (lot~ | ton~ | great | good | much | many) (of)? (free | paid | premium | locked)? (content | options | stuff | material) .. (pay | premium | locked | behind | subscription)
@@ -848,6 +862,9 @@ facilitator not: drop
 
 # --- what is there to hear and learn, said in passing ---------------------------
 facilitator not: drop
+  except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,12}(?:(?:you|u|i|we|that|which|ya) )*(?:literally |basically )?(?:have|need|has|had|gotta|must|got) (?:to )?(?:pay|buy|purchase|subscribe|unlock)\b/
+  except /\b(?:have|need|has|had|gotta|want|wants|make|makes|money) (?:me |you |us )?to (?:pay|buy|purchase|spend|unlock|get)(?: (?!but\b|and\b)[\w'’$.]+){0,4} (?:for|to|the)(?: (?!but\b)[\w'’]+){1,7}/
+  except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,10}(?:(?:is|are) (?:all |now |only |mostly )*(?:locked|premium|behind|not included|paid|in premium)|(?:all )?costs? money|(?:is|are)n[o']t (?:free|included))\b/
   (love | loves | loved | loving | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored | grateful for | thankful for) (all)? (the | these | their | your | his | her) (guided | daily | morning | sleep | evening | free | body scan | breathing | short | group | live | walking)? (meditation | mediation | meditations | mediations)   0.76
     + I adore the body scan meditation
     - I love the meditation app
@@ -916,6 +933,9 @@ facilitator not: drop
 
 # --- merely named: the words around it decide (praise; blame alone is too little) --
 topic
+  except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,12}(?:(?:you|u|i|we|that|which|ya) )*(?:literally |basically )?(?:have|need|has|had|gotta|must|got) (?:to )?(?:pay|buy|purchase|subscribe|unlock)\b/
+  except /\b(?:have|need|has|had|gotta|want|wants|make|makes|money) (?:me |you |us )?to (?:pay|buy|purchase|spend|unlock|get)(?: (?!but\b|and\b)[\w'’$.]+){0,4} (?:for|to|the)(?: (?!but\b)[\w'’]+){1,7}/
+  except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,10}(?:(?:is|are) (?:all |now |only |mostly )*(?:locked|premium|behind|not included|paid|in premium)|(?:all )?costs? money|(?:is|are)n[o']t (?:free|included))\b/
   (content | material | information | advice | info | knowledge)   0.56
     + an app with advice I really enjoy
     - I typed in my information and it crashed
@@ -935,6 +955,8 @@ topic
 
 # --- poor, stale, too little or wished for, in the general ways of saying so ---------
 barrier not: drop
+  except /\b(?:only|more|few|no|none|lack of|not enough|limited|barely any|any|hoping for|need|want|wish)\b(?: (?!but\b|though\b)[\w'’]+){0,8} (?:free|premium|pay|paying|paid|unlocked|unlock|subscri\w+|purchas\w+|money)\b/
+  except /\b(?:free|unless|without|premium|unlock|minimal)\b(?: (?!but\b|though\b)[\w'’]+){0,6} (?:limited|only|few|more|small|little)(?: (?!but\b)[\w'’]+){0,5}/
   (additional | extra | longer | deeper | more (specified | specific | varied | different | advanced | interactive)) ..3 (courses | quotes | stories | meditations | sounds | exercises | lessons | sessions | quizzes | games | music | songs | voices | narrators | topics | activities | soundscapes | sleepcasts | challenges | content | varieties | variety | advice | tips | articles | tracks | modules | episodes | affirmations | features) ..2 (would be | (are | is) (needed | wanted | welcome) | could be | needed)   0.74
     + some longer tracks would be welcome
   if (they | you | it | there | u) ..1 (would)? (add | added | had | have | were | was | made | make | include | included | put | create | created) ..3 (more | new | other | longer | different | additional) ..3 (courses | quotes | stories | meditations | sounds | exercises | lessons | sessions | quizzes | games | songs | voices | narrators | topics | activities | soundscapes | sleepcasts | challenges | content | variety | advice | tips | articles | tracks | modules | episodes | affirmations | prompts)   0.74
@@ -998,3 +1020,52 @@ barrier not: drop
     + rather infantile
   except (less | isn't | not | never | without | conversation~ | chat~ | process | sign up | setup | app~ | logging | entering) .. tedious
   except tedious (to | process | task~ | and (time | annoying to)) 
+
+# --- wishes for content, whatever it is ------------------------------------------
+barrier not: drop
+  except /^.*\b(?:free|pay\w*|paid|unlock\w*|premium|download\w*|search\w*|sav(?:e|ed|ing)|favou?rit\w*|organi\w*|filter\w*|sort\w*|track\w*|caption\w*|subtitle\w*|watch|playlist\w*|queue|offline|import|my own|our own|your own|afford\w*|unlimited|locked|subscri\w*|easier|browse|timer|price\w*|cost\w*|money|widget\w*|icons?|chat|therapists?|loop\w*|fix\w*|history|review\w*|apple|android|alexa|youtube|spotify|bluetooth|headphones?)\b.*$/
+  except /^.*\b(?:would have|should have (?:this|helped|been)|could have|recommend\w*|suggest (?:this|it)|i had (?:found|known|discovered|done)|less expensive|beyond)\b.*$/
+  (wish | wished | would love | would like | i'd love | i'd like | hope | hoping | please | suggestion | suggest | request | (you | they | there | u | it | app | devs | developers) (should | could)) ..4 (had | has | have | add~ | added | adding | see | hear | were | there | include~ | included | put | do | does | make | made | offer~ | another | more | bring | create | get | give | gave | provide~ | introduce) ..5 (meditations | stories | story | sleepcast~ | sleep casts | sounds | music | songs | exercises | lessons | courses | sessions | articles | quotes | games | quizzes | videos | narrators | voices | podcasts | topics | affirmations | hymns | activities | variety | chants | books | poems | prayers | jokes | challenges | breathing | yoga)   0.70
+    + I would like to hear some old poems
+    - I would like to hear the music offline
+  (fewer | less) ..2 (stories | talk | meditations | celebrit* | chatter | quotes | animation~ | narration)   0.66
+    + fewer of those celebrities would do
+  except less (content | talk) (about | for)
+  (done with | finished | gone through | went through | completed | exhausted | been through | used up | heard) (all | everything | every | most) ..3 (content | stories | meditations | courses | lessons | sessions | exercises | sounds | sleepcasts)   0.66
+    + in a month I had exhausted all of the lessons
+  except (completed | finished | done with) (all | every) ..3 (lessons | courses | exercises | sessions) (and | i | feel)
+  (haven't | have not | hasn't | not | never) ..2 (seen | had | got | gotten | been | heard | found) ..2 new (stories | content | meditations | sounds | sessions | lessons | music | courses | sleepcasts | material | quotes | songs | voices)   0.74
+    + I haven't seen any new quotes
+  (getting | get | got | become | becoming | grown) (a little | a bit | so | very | really)? (tired | bored | sick) (of | with) (them | these | this | all)   0.72
+    + I've grown tired of them
+  (sounds | noise~ | voice~ | music | narrat* | quotes | lessons | exercises | meditations | articles | accent | prompts | instructions | quizzes | courses) ..2 (is | are | was | were | sound~ | feel~ | seem~ | make~ | get | gets) ..2 (annoying | irritating | obnoxious | distracting | terrible | awful | horrible | creepy | weird | loud | cheesy | corny | lame | ridiculous | silly | stupid | random | pointless | unnecessary | poor | nonsense | boring | repetitive | confusing | no sense | stale | outdated | basic | limited | shallow | generic | condescending | patronizing | meaningless | stressed | robotic | unnatural | monotone)   0.74
+    + the accent does get very annoying
+  except (notification | alarm | alert | reminder) (sound~ | noise~) .. (annoying | irritating | loud | obnoxious)
+  (annoying | irritating | obnoxious | creepy | weird | cheesy | corny | lame | ridiculous | random | pointless | unnecessary | noisy) ..2 (sounds | noise~ | voice~ | music | stories | narrat* | quotes | lessons | exercises | meditations | articles | accent)   0.66
+    + noisy cricket sounds
+  except (random | annoying) pop up stories
+  (too many | too much) (talk | celebrit* | words | gifs | jokes | fluff | chatter)   0.68
+    + too many celebrities
+  more ..2 (fluff | filler | gimmick~ | marketing) than   0.74
+    + more filler than anything
+  (don't | didn't | do not | can't) (understand | see | get) the (point | purpose) (of | in) ..3 (quizzes | quiz | exercise~ | stor* | lesson~ | question~ | letters | quotes | challenges)   0.72
+    + I don't see the point of the letters
+  (no | absolutely no | without) (deeper | real | actual) (meaning | depth | substance | content | insight | teaching)   0.68
+    + it has no deeper meaning
+
+facilitator not: drop
+  (very | super | so | extremely | really | incredibly) (motivating | motivational | uplifting)   0.54
+    + super motivating every day
+  except (really | so) motivating (me | to)
+  (love | loved | liked | enjoy | enjoyed | adore) (her | his | their | the | all the) (daily | australian | british | irish | scottish | soft | soothing)? (accent | accents | quizzes | checkins | check ins | education | playlists | soundtracks | ambience | storyline | structure of the (lessons | program | courses))   0.58
+    + enjoyed the quizzes
+  except (didn't | don't | not) .. (love | like | liked | enjoy)
+  (comforted | soothed | captivated | inspired | moved | touched) by (the | her | his | their | these) ..2 @cq_item   0.64
+    + soothed by the music
+  how (soothing | relaxing | calming | wonderful | good | beautiful | great | helpful | interesting) ..2 (stories | meditations | sounds | music | lessons | exercises | content | voices | articles)   0.64
+    + I was surprised how good the lessons are
+  (different | various) (excersises | excercises | exercices | exercises | meditations | soundscapes | voices | narrators | themes) (to | that | for | available | and)   0.56
+    + there are various exercises to try
+  except (unlock | access | pay | wish | could | want | add | with | tried) ..3 (different | various)
+  (walks | takes | guides) (me | you | us)? through ..3 (principles | basics | concepts | fundamentals | theory | lessons)     0.56
+    + it walks me through the theory, such great lessons
