@@ -34,6 +34,8 @@ barrier not: keep
   (it | app | everything | anything | premium | plan | therapy | sessions | stuff | else | this | content | features | stories | version | that | month | week | year | now | all) (also | all | just | does | will | actually | now)? (cost | costs) (so | too | way | lots of)? (money | much | lots | extra | more)?   0.84
     + half of the stories cost money
     - it costs nothing
+  except at all costs
+  except (therapy | therapist~) costs
   except (it | app | everything | anything | this | that | all)? (also | all | just | does | will | actually | now)? cost~ (nothing | me nothing | you nothing | me time)
   except (doesn't | didn't | does not | did not | don't) cost
   (can't | cannot | hard to | couldn't) justify .. (price | cost | paying | spending | subscription | money)   0.85
@@ -45,6 +47,7 @@ barrier not: keep
   (@unable | don't | hard to | not everyone | not all people | who) (can't | cannot | really | even | just | possibly | can)? afford   0.88
     + sadly I can't afford the yearly plan
     - when you can't afford therapy this is a good start
+  except (help | therapy | therapist~ | counsel~) .. (can't | cannot | couldn't) afford it
   except (@unable | don't) (really | actually | always | currently)? afford (a | to | an | the | to see | to go | for | to pay | going to | real | actual)? (a | for | to)? (see | go)? (a | to)? (real | actual | regular | weekly | private)? (therap* | counsel~ | treatment | psych* | professional)
   (wish | if) i could afford                                                  0.85
   (don't | do not | doesn't | didn't | not | no) (really | just | currently | even | everyone | have | has | all)? (have | has | got | having) (the | that | any | enough | much | this kind of)? (extra | spare)? (money | funds | budget | income | finances)   0.85
@@ -93,7 +96,7 @@ barrier not: keep
   - you get the quotes even if you don't pay
   except if you (want to | wanna | actually)? (pay | subscribe | buy | purchase | upgrade | get premium | have premium)
   (without | w o) (having to | needing to | me | actually | first | a | any | the)? (@payverb | payment | getting premium | premium | subscription)   0.85
-    + nothing works without paying first
+    + no entry without paying first
     - you can do the whole course even without paying
   except even (if)? without (having to | needing to)? (pay | paying | subscribing | buying | purchasing | upgrading | premium)
   (very | so | really | extremely | pretty | too)? (limited | little | few | nothing | not much | hardly anything | barely anything | not a lot | only) ..5 (free | without paying | if you don't pay)   0.75
@@ -153,11 +156,15 @@ barrier not: keep
   (don't | do not | didn't | did not | wouldn't | won't | not | wasn't | refuse to | can't | rather not | not going to) (really | just | even | actually)? (want to | wanna | willing to | going to | gonna | feel like | wish to | be | planning to | like | plan on | think i should)? @payverb   0.75
     + I am not willing to spend that
     - I don't regret paying
+  except (can't | cannot) (purchase | upgrade)
+  except glad .. (don't | didn't) @payverb
+  except (even though | although | though) (i | you) (don't | didn't | did not | do not) @payverb
   except (don't | do not | didn't) (have | need) to (pay | buy | subscribe | spend)
   except not paying (anything | a)
   (pay | paying) (for (everything | anything | all | almost | most | help | basically) | to (use | get | access | sleep | be | have | continue | unlock | talk | listen | see | hear | do | feel | play | even | save | read | keep) | monthly | yearly | every month | a month | per | money | a lot | so much | too much | more | over | full price | extra | up front)   0.76
     + I pay for it, $9 a week
     - I pay attention to it gladly
+  except no paying to (unlock | use | get)
   (pay | paid | subscription | fee | purchase) (based | model | app)           0.65
   (in app | app) purchase~                                                     0.60
   (now | suddenly | all of a sudden) .. (pay | subscribe | subscription | charge~ | charging | costs | locked | money)   0.80
@@ -204,6 +211,8 @@ barrier not: keep
   (cancel~ | unsubscrib~ | un subscribe) .. (subscription | trial | membership | account | it | before | payment | auto | me | plan | my | the)   0.87
     + I could not cancel my membership
     - I cancel plans when I am low
+  except (cancel~ | unsubscrib~) .. (by | from) the
+  except (will | would) never cancel~ .. (subscription | membership | it)
   except cancel~ (my | the | our | all my)? (first | last | next | video | live | weekly | therapy)? (session~ | appointment~ | call~ | meeting~)
   except cancel~ (plans | on | my plans | dinner | session | appointment | the (session | appointment | call) | noise | our | out)
   (can't | cannot | couldn't | unable to | no way to | impossible to | how do i | how to | hard to | difficult to | trying to | tried to | try to | won't let me | no option to | where to | forgot to | want to | after i | even though i | despite) (find .. to)? (cancel~ | unsubscribe)   0.88
@@ -224,7 +233,7 @@ barrier not: keep
     - this plan keeps me going, thanks
   pay (once | one time | a one time | monthly | weekly | yearly | annually)   0.55
   (paid | bought | purchased | payed) .. (and | but | yet) .. (not | can't | won't | doesn't | don't | still | nothing | didn't)   0.62
-  (i | we) (just | already | have | had)? (paid | payed | purchased | bought | spent) (for)? (a | the | over | almost | full | about | my)? (full | whole | year | lifetime | premium | subscription | membership | money | yearly | annual | annually)   0.60
+  (i | we) (just | already | have | had)? (paid | payed | purchased | bought | spent) (for)? (a | the | over | almost | full | about | my)? (full | whole | year | lifetime | premium | subscription | membership | money | yearly | annual | annually)   0.48
 
   (quid | bucks | dollars | pounds | euros) (a | per | every | each) (year | month | week) (just | for | to | only)   0.66
     + thirty bucks a month to hear waves
@@ -242,6 +251,9 @@ barrier not: keep
   (ad | ads | adds | advertisement~ | commercials | advertising) (are | is | every | in | on | that | pop | while | between | before | keep | before | everywhere | for | after | during | come | interrupt~ | play | ruin~ | all over | when)   0.80 not: flip
     + the ads interrupt my breathing
     - I saw it in an ad and got curious
+  except (advertised | advertises) (in | on | that | for | every)
+  except (getting | get | got | seeing | amazing) (ad | ads | adverts) (for | during)
+  except (can | could | please) .. add~ .. (ads | adds) for
   except (on | in) (the | an | your) (ad | ads | advertisement~ | commercials) (that | it)?
   except (saw | seen | see | saw the | saw an | through | from | facebook | instagram | tiktok | youtube | watched) .. (ad | ads | advertisement~) (for | on | in | of | that | and | about)?
   except (ad | ads | advertisement~) (on | in) (instagram | facebook | tiktok | youtube | tv | my | other | insta | social)
@@ -483,7 +495,16 @@ facilitator
     - it is not free
     - nothing is free
     - finally free of worry
+  except and free writing
+  except get that it's free
+  except (runs | run) (completely | totally) free
+  except (find | looking for | care~ | cares | want | wanted | need | needs | search* | available) ..5 (and | is | 100 | completely | totally | entirely) free
+  except (said | says | say | review | reviews | heard) ..4 (is | was | it's | entirely | completely | totally) free
+  except (use | get | listen | access | do) (completely | totally | entirely | absolutely) free
+  except (app is | it's) free and there's (a few | only | like)
   (is | are | all | mostly | being | really) free                              0.40
+  except (few | little | not many | only | nothing | no | one | two | product) .. (is | are | all | being | really) free
+  except (sessions | stories | series | things | ones) are free
   (its | the | all | these)? (features | tools | resources | meditations | sessions | courses) are (all | completely | totally)? free   0.58
   except (only | few | none | some | couple | handful | not | if) ..5 are (all | completely | totally)? free
   except (it's | it is | its | (app | this) is | and) (all | completely | totally)? free (but | to download | for (the first | seven | a | one))
@@ -515,6 +536,9 @@ facilitator
   (love | like (that | how | it's) | best | great | good | amazing | awesome | glad | happy | nice | bonus) .. free   0.72
     + a great tool and free
     - I would love it if it was free
+  except (love | like) (some | more | a few | to have) (new | more)? free
+  except (just | please) make it free
+  except (amazing | great | good | best) and free
   except love .. (free | free version) (but | until)
   except (love | like that | best | great | good | amazing | awesome | glad | happy | nice | bonus) .. free (trial | trials | period | month | week)
   except (nice | good | great) (to | if) .. free
@@ -530,20 +554,24 @@ facilitator
   free (premium | membership) (for | to | during)?                            0.62
   (great | good | amazing | awesome | excellent) free (app | application | service | resource)   0.62
   (selection | range | variety | library | lots | tons | plenty) of free 0.72
-  (people | those | anyone | someone | when | many | if | who) (who)? (you | they | i | we | people)? (really | just)? (can't | cannot | can not | couldn't | don't) (really)? afford (a | to see | to go to | regular | real | traditional | in person)? (a)? (therap* | counsel* | psych* | professional | treatment | help | help themselves)   0.72 not: keep
-    + wonderful for those who can't afford therapy
+  except (there's | there is | there are | is) (a)? (ton | tons | lots | plenty | range | variety) of free
+  (people | those | anyone | someone | when | many | if | who) (who)? (you | they | i | we | people)? (really | just)? (can't | cannot | can not | couldn't | don't) (really)? afford (a | to see | to go to | regular | real | traditional | in person)? (a)? (therap* | counsel* | psych* | professional | treatment | help | help themselves)   0.4 not: keep
     - many can't afford the subscription
   (can't | cannot | can not | couldn't) (really)? afford (a | to see | to go to | regular | real | traditional | in person)? (a)? (therapist | therapy | counsel* | psych*)   0.45 not: keep
   not (even)? paying (anything | a (penny | dime | cent))                      0.75 not: keep
   (don't | doesn't | didn't | not | never) (feel | felt) (like | forced | pressured) (i'm | i am | you're)? (forced | pressured)? (to)? (pay | buy | subscribe)   0.75 not: keep
   (i'm | i am) not even paying                                                0.70 not: keep
   (don't | wouldn't | didn't | do not | did not) (even | really)? mind (paying | the (price | cost | subscription | fee) | spending)   0.80 not: keep
+  except if you (don't | wouldn't) mind paying
   (hasn't | haven't | never | doesn't | don't | not | didn't) (once)? (hammer~ | beg~ | push~ | nag~ | bug~ | pressur~ | forc~ | harass~) (me | you | us)? (to | into)? (buy | pay | subscri* | upgrade | purchas* | premium | for money)   0.75 not: keep
   (thankfully | kindly | gladly | promptly | quickly | immediately) refunded   0.75
   even (in | on | with | just)? (the)? free (version | one | stuff | content | trial)   0.78
+  except even the free (version | one | stuff | content | trial) (is | are | has | was) (locked | gone | not | limited | paid | trash)
   (plenty | lots | tons | many | much | loads | enough | ton | lot | so many | a bunch | variety) (of)? (is | are | the | great | good | things | content | stuff)? (free | available for free | for free)   0.72
     + there is plenty for free
     - not much for free
+  except so much for
+  except (there's | there is | there are) (a)? (ton | tons | lots | plenty) of free
   except (isn't | not | no | hardly | without) (many | much | lots | a lot | enough | so many) .. free
   (offer~ | provide~ | everything | all this | all of this | therapy | value | features | resources | tools | meditations | use it | use this) (you | me | us | it | this | people | that | to (you | me | us))? (is | are)? for free   0.55
   (chance | able | get | got | can) to try (it | this) .. free                 0.62
@@ -551,10 +579,17 @@ facilitator
   what (you | i) get (for free | with the free version) (is | has)            0.58
   (can't | cannot | couldn't) believe .. free                                 0.85 not: keep
   (free | no) (with no | without | and no | no) (ads | subscription | strings | purchases | catch | cost)   0.85
+  except (actually | anything | nothing) ..5 free without
   for a free app                                                              0.60
+  except (looking | searching | look | search | wanted | ask*) for a free app
   (don't | do not | didn't | never | not | doesn't | without) (even)? (have to | need to | having to | needing to | make you | force you to | require you to | ask you to | make me) (pay | buy | purchase | subscribe)   0.60 not: keep
     + you do not have to pay for the basics
     - I wish you did not have to pay
+  except (wish | wishes | hope | if | until | find | found | find (an | any) app | just that | anything | should | so) .. (don't | didn't | doesn't | not | never | without) (have to | need to | having to | make me | make you) (pay | buy | purchase | subscribe)
+  except (didn't | don't) need to (pay | buy) (for)? (this | an app)
+  except (things | thing | stuff | few | ones) (that)? (you | i) (don't | do not) (need | have) to pay
+  except used to .. (when)? .. (didn't | don't) have to (pay | buy)
+  except not make (me | you | us | people) (pay | buy | purchase | subscribe)
   except (can't | cannot | couldn't | nothing | anything | much | not) .. without (having to | needing to) (pay | buy | purchase | subscribe | spend)
   except (so | where | when) (that)? (you | we | i | people | users) (don't | do not) (have | need) to (pay | buy | purchase | subscribe)
   except not having to (pay | buy | purchase | subscribe)
@@ -563,11 +598,20 @@ facilitator
   even (if)? (without | when) (you don't)? (having to | the | a | having)? (pay~ | premium | subscription | subscrib~ | buy~ | purchase~ | paid)   0.80 not: keep
     + good even without premium
     - even worse when you pay
+  except (fine | could | would | used to) .. even without paying
   (didn't | doesn't | does not | did not) cost (me | you)? (anything | a (thing | penny | cent | dime) | much | money)   0.82 not: keep
+  except (want | need | find | wish) .. (doesn't | didn't) cost
   (cost~ | costs me | pay | paying | paid) (absolutely)? nothing              0.70 not: keep
   (no | zero | without | not any | never (see | had | any)) (any | annoying | intrusive | in app)? (ad | ads | adds | advertisement~ | commercials | in app purchases | purchases | paywall~ | hidden (fees | costs) | subscription~ | cost | charge | fees)   0.85 not: keep
     + no ads while I rest
     - I wish there were no ads
+  except no subscription yet
+  except there was no (subscription | ads | cost)
+  except no (subscription | app) (should | is | could)
+  except (better | more | something | pay* | cost*) .. no (ads | adds)
+  except never had (ads | adds) before
+  except there (are | is) .. no cost
+  except /^\W*no subscriptions?\W*$/
   except i have no (subscription | purchases | charge)
   except no (way | option | monthly | trial) .. (subscription | cost)
   ad free                                                                     0.80
@@ -584,6 +628,9 @@ facilitator
   (well | definitely | totally | absolutely | so | very | is | it's | more than | really | completely | truly | was | highly | certainly) worth (the | it for the | all the | that | paying | buying | my | your) (full | yearly | monthly | annual | small | low)? (price | money | cost | subscription | investment | fee | for (it | the)? | premium | membership | purchase | upgrade | pay)   0.82
     + well worth the yearly fee
     - whether it is worth it, I doubt
+  except (at first | used to | whether | thought | felt | felt it) .. (is | was) worth (the | all the | it)
+  except (debating | wondering | unsure | not sure) .. worth
+  except is worth all the money in the world but
   worth (the | my | your | that) ..2 (price | money | cost | paid version | full version | subscription | investment | fee | premium | membership | purchase | upgrade)   0.72
     + the plan is worth the price
     - not worth the price
@@ -591,11 +638,16 @@ facilitator
   (glad | happy | pleased | never regret~ | don't regret | no regret~ | satisfied) (i | we | to | that i | with my | with the | about)? (bought | purchase~ | paid | paying | subscrib~ | spent | pay | invest~ | every | premium) (the (full | premium) | dollar | cent | for (it | premium | this) | premium | a)?   0.75
     + so glad I bought the full version
     - happy until I paid
-  (good | great | best | excellent | amazing | fantastic | worthwhile | worth the) (investment | value | deal | bargain | money i | purchase)   0.66
+  (good | great | best | excellent | amazing | fantastic | worthwhile | worth the) (investment | value | deal | bargain | money i | purchase)   0.62
+  except a (good | great) deal
+  except (premium | year | month | version) .. (good | great) deal but
+  except great value and
   except best (deal | value)
   (affordable | inexpensive | low cost | so cheap | very cheap | pretty cheap | cheap price | reasonably priced | fairly priced | good price | great price | fair price | low price | reasonable price | great value | budget friendly | cost effective)   0.66 [weak]
     + an affordable plan
     - not affordable for a student
+  except (said | say~ | says | advertised | claim~ | otherwise | as an | be more | make it | it'd be | would be) .. (affordable | cheap | fairly priced | inexpensive)
+  except affordable (when | if | for whom | therapy option)
   except (appear~ | look~ | feel~ | seem~ | sound~ | came across) (very | so | pretty) cheap
   except (more | less | as | so) (affordable | cheap)
   except (feels | looks | seems | felt | looked | cheap and | sounds) cheap
@@ -613,6 +665,8 @@ facilitator
   (doesn't | does not | don't | never | do not | not | didn't | without) (even | ever | actually)? (charge~ | charging | bill | billed | billing) (me | you | us | for | extra | anything | a (dime | cent | penny)) (anything | a (dime | cent | penny) | extra)?   0.75 not: keep
     + they never charge for the basics
     - they charge for the basics
+  except (better | they had better | please | should | do) .. (not | don't) charge
+  except they absolutely do not charge
   except (not | didn't | don't | won't | never) (be)? (charge~ | bill | billed) (me | you)? (until | yet | unless | again)
   (ads | adverts | advertisements | commercials) (are | have | is | were) (all | finally | now | been | completely)? (gone | removed | disappeared | optional | skippable | rare | minimal | short | few)   0.75
     + the commercials have been removed
@@ -637,13 +691,15 @@ facilitator
   (easy | quick | simple | no hassle | hassle free | painless) (to (get a | cancel) | refund) (refund | subscription | trial | the (trial | subscription) | anytime)?   0.72
     + quick to cancel
     - not easy to cancel
-  (gladly | happily | happy to | glad to | don't mind | wouldn't mind | proud to | more than happy to) (pay | paying | paid | pay for | support | subscribe | renew | spend) .. (this | for | it | one | the | again | support | more | them)?   0.70 not: keep
+  (gladly | happily | happy to | glad to | don't mind | wouldn't mind | proud to | more than happy to) (pay | paying | paid | pay for | support | subscribe | renew | spend) .. (this | for | it | one | the | again | support | more | them)?   0.52 not: keep
     + I happily pay for the full thing
     - I would happily leave
+  except (wouldn't mind | don't mind | happy to | willing to) (pay | paying) (for)? (upwards | a | more | it if)
   except (would | i'd | be) .. (gladly | happily | happy to | willing to | glad to) (pay | subscribe | spend) .. (if | but | for (a | one))
   (cost~ | paid | priced at | for) (a | only a | just a)? (tiny | small)? fraction (of (what | the | a | my) | compared)?   0.80
     + at a fraction of my copay it's a steal, it costs a fraction
     - a fraction of my day
+  except (reminders | youtube | book | elsewhere | other) .. fraction of
   (can't | cannot | couldn't | can not | unable to) afford (a | to see | to | any | real | actual | regular | private | weekly | my)? (a)? (therap~ | counsel* | therapist | psychologist | psychiatrist | professional help | real help | shrink | treatment) .. (this | so | free | app)   0.70 not: keep
     + I couldn't afford counselling and then this
     - I can't afford this
@@ -667,7 +723,12 @@ facilitator
   (refunded (me | my) | got (a | my) refund | refunded) .. (quick* | immediately | right away | no problem | no questions | thank* | promptly | without issue | same day)   0.75
   (gave | got | received | given | gives | offered) (me | us | you) .. (scholarship | (it | this | premium | access | membership | subscription) .. for free | free (access | premium | subscription | membership | year))   0.58
   (scholarship | financial aid | student discount | sliding scale | my (insurance | work | employer | company | job | school | university) (covers | pays for | provides | offers) (it | this | the)?)   0.58
-  (generous | kind enough | generosity)                                       0.62
+  (generous | kind enough | generosity)   0.46
+  (thank~ | thanks | appreciate* | grateful) .. generosity   0.70
+  generous (enough | of (you | them))   0.60
+  (generous | generosity) .. (free | trial | price | pricing | discount | refund | version | content | access)   0.72
+    + generous with the free lessons
+    - a generous spirit
   (not | isn't | never | doesn't) (pushy | constantly | hammer~ | force~ | trying to) .. (pay | buy | subscri* | premium | upgrade | sell | money)   0.75 not: keep
     + it is not pushy about premium
     - not worth the money
@@ -679,14 +740,15 @@ facilitator
   (fraction of (the)? (cost | price) | for the price of (a | one) | less than (a (cup of)? coffee | the price of | one (session | visit)))   0.72
     + a fraction of the cost of a clinic
     - a coffee before bed
-  (don't | do not | didn't | doesn't | never | not) (even | really)? (have to | need to | need | have) (get | have | be)? (a | the | any | to)? (subscription | premium | premium version | membership | paid version | subscriber | member)   0.66 not: keep
+  (don't | do not | didn't | doesn't | never | not) (even | really)? (have to | need to | need) (get | have | be)? (a | the | any | to)? (subscription | premium | premium version | membership | paid version | subscriber | member)   0.66 not: keep
     + you don't need the premium version
     - you need the premium version
   except (don't | not | do not) have (a | the | any)? (subscription | premium | membership | paid version | premium version)
   except if (you | i) (don't | do not) (have | get | want)
-  (don't | do not | doesn't | didn't | never | not | without) (even)? (have to | need to | having to | make (me | you) | force (me | you) to | ask (me | you) to | require (me | you) to | want (me | you) to) (pay | buy | subscribe | purchase) (a (penny | dime | cent | thing) | for (the basic | basic | most | anything | it | this | access) | anything | to (use | access | enjoy | get))   0.75 not: keep
+  (don't | do not | doesn't | didn't | never | not | without) (even)? (have to | need to | having to | make (me | you) | force (me | you) to | ask (me | you) to | require (me | you) to | want (me | you) to) (pay | buy | subscribe | purchase) (a (penny | dime | cent | thing) | for (the basic | basic | most | anything | it | this | access) | anything | to (use | access | enjoy | get))   0.52 not: keep
     + you do not have to pay to enjoy it
     - you have to pay to enjoy it
+  except (wish | when | if | until | find | used to | anything | said) .. (don't | didn't | doesn't | not | do not) (have to | need to | make me) (pay | buy | subscribe | purchase)
   except (wish | if) .. (don't | didn't | not) have to pay
   free (content | version | stuff | features | meditations | stories | options | courses | tier | part) (is | are)? (so | very | really | still | pretty | also)? (great | amazing | excellent | awesome | good | wonderful | fantastic | superb | enough | plenty)   0.78
     + free content great, thank you
@@ -698,22 +760,28 @@ facilitator
   (cool | great | nice | love | awesome | amazing | good | best part | glad | happy | thankful | grateful | blessing | bonus | crazy | impressed | surprised | unbelievable | wow | perfect) .. (it's | it is | its | that it's | is | this is | being) (all | completely | totally | 100)? free   0.76
     + it is great that it's free
     - great until it's not free
+  except wow .. (one | two | three) .. is free
   (app | application | it | this | everything) (is | are) (all | completely | totally | absolutely | 100)? free (which | and (easy | helpful | it | very | so | useful | works | accessible | simple | great | good) | so (i | anyone) | of (charge | cost))   0.76
     + this is completely free and easy for me
     - the app was free before
   (i will | i'll | (i'm | i am) going to | definitely | plan to | planning to | plan on | planning on | decided to | convinced (me)? (to)?) (definitely | be | probably | even | also | gladly | happily | actually)? (buy | buying | purchase | purchasing | subscribe | subscribing | upgrade | upgrading | renew | renewing | pay | paying) (for)? (it | this | the | a | premium | to | my | full | soon | once)   0.55 not: drop
     + I will be buying the full version soon
     - I will not be buying the full version
+  except (wouldn't | would) mind .. and i'll (buy | pay)
+  except planning to (upgrade | buy | subscribe) .. (but | until)
   except (not | never | was | were | if | before | until) .. (going to | gonna | plan to | planning to) (buy | purchase | subscribe | upgrade | pay)
   (lowered | dropped | reduced | cut) (the | their | its)? (price~ | cost | fee~)   0.75
     + in May they lowered their price
     - please lower the prices
+  except (if | would | should | wish | please | and) .. (lowered | dropped | reduced) the price
   (fit | fits | within | meets | suits) .. budget   0.68 not: drop
     + it fits a student's budget
     - it is out of my budget
-  (been | am | i'm | i've been | currently | just | only | i) (been | only | just | still)? (use | using | on | have | tried | used) the free (version | app | part | features | trial version) (for | of | and | right now | so far | so)?   0.55
-    + I am using the free version so far
+  (been | am | i'm | i've been | currently | just | only | i) (been | only | just | still)? (use | using | on | have | tried | used) the free (version | app | part | features | trial version) (for | of | and | right now | so far | so)?   0.48
+    + I am using the free version so far, thanks for giving it for free
     - using the free version I get nothing
+  (i | i've | i'm) (only | just) ..1 (have | using | use | had | on | got) the free (version | one | plan | app)   0.56
+    + I only have the free plan and it is nice
   (don't | do not | not | never | wouldn't) mind ..5 (pay~ | price | cost | subscription | spending | fee)   0.78 not: keep
     + I do not mind the small price
     - I mind the price
@@ -724,6 +792,8 @@ facilitator
   (low | small | reasonable | fair | affordable | decent | modest | great | good) (monthly | yearly | annual | subscription | one time)? (price | fee | cost | rate | subscription cost | value for money) 0.72
     + a modest monthly fee
     - not a fair price
+  except (happy | willing) to pay a
+  except just pay this
   except (for | at) (a | the)? (lower | lesser)
   (try | tried | test) (it | this | everything | before) (for | out)? (for)? free (first | for a (week | month) | and (then)? (decided | bought | subscribed)) 0.55
 
@@ -808,6 +878,290 @@ facilitator not: drop
   (many | lots of | tons of | so many | plenty of | a lot of | amazing | great | good | offers | nice | wonderful | quality) free (meditation~ | session~ | content | stuff | sound~ | stories | resources | features | courses | options | material | tools | talks)   0.80
     + many free sessions
     - so many free meditations on youtube
+  except (was | were | had | used to | looking for | want | where are the | with) (a lot of | lots of | so many | tons of | plenty of | great | good | many) free
+  except (looking for | want) .. (great | good) free
   except free (meditation~ | content | stuff | resources) .. on (youtube | the internet | spotify)
   except free (meditation~ | content | stuff | resources | app~) elsewhere
   (did | do | got | have | bought | upgraded to | went) premium (and | cause | because) .. (worth | great | love)   0.75
+
+# Locked, premium, trial, cancelling: other ways of putting it.
+barrier not: keep
+  (nothing | none of (it | them | this) | hardly anything | barely anything | hardly any | barely any | not much | not everything) ..4 unlocked   0.86
+    + barely anything in it is unlocked
+  only ..5 (is | are | that's | were | was | get)? unlocked   0.84
+    + only four of the lessons are unlocked
+    - once unlocked you only listen
+  except only (just)? unlocked
+  (doesn't | don't | didn't | should | please | could you | wish you would | wouldn't) (just | even | actually)? unlock (everything | all | more | some | any | anything | a few | the (rest | other | others | full | stats | stories)) 0.80
+    + please unlock some of the lessons
+  unlock~ ..3 (says | said | told me | tells you) ..3 (pay | premium | subscri* | money | upgrade) 0.88
+    + once I unlock a badge it says upgrade
+  (said | says | saying | told me | tells me | tells you | found out | turns out | saw) (that)? (it | it's | its | they | i | they're | you | that's)? (is | was | were | are | need~ | needs | needed | had | must)? (a | to (get | have | buy | be))? premium 0.84
+    + then it says you must have premium
+  (that's | thats | it's | its | is | are | was | were | they're | all) on premium   0.80
+    + the good ones are on premium
+  (make | makes | made | making | put | putting | turn | turned) (it | them | this | stats | that | everything | things)? (all | into)? premium 0.80
+    + why put it all premium
+
+  (premium | subscription | membership | trial | payment | purchase~ | upgrade) (thing | screen | page | offer~ | ad | popup | stuff | version | message | banner)? ..1 (pops | pop | popping | popped | comes | keeps coming | keeps popping) up   0.84
+    + the trial banner pops up whenever I open it
+  (premium | subscription | membership | subscriptions | fees | plan) (price | cost | fee)? (is | are | was) (way | just | a bit | a little)? (too | to) (much | high)   0.88
+    + the membership is way too much
+  (can't | cannot | can not | couldn't | unable to | not able to) (really | even | currently)? (pay | pay for | buy | get) ..1 (premium | membership | subscription | full version | anything)   0.84
+    + I cannot pay for a membership
+  except (can't | cannot | couldn't | unable to | not able to) ..2 (premium | membership | subscription) .. (to work | error | load | unlocked)
+  (force~ | pressur~ | hurry* | hurries | push* | rush* | trick* | talk | lure*) (me | you | us | people | a person | users)? (in | into | to | for)? (paying | buying | subscribing | upgrading | purchasing | getting premium | a purchase | the purchase | payment~ | a subscription) 0.86
+    + it hurries you into buying
+  (pushing | pushes | push | persistent (on | about) | aggressive (about | with)) (the | their | its | on)? (payed | paid | paying | premium | upgrade | subscri*)   0.84
+    + it keeps pushing the payed plan
+  (unless | until | if) (you | i | u | we | one | your) (are | 're | don't | do not | didn't | aren't)? (willing to | ready to | agree to | prepared to | going to | gonna | want to | wanna | able to)? (start | keep)? (pay~ | buy~ | subscrib~ | purchas~ | upgrade | cough up | fork over) ..3 (service | subscription | membership | money | lot | year | premium | more | month | full | them | plan)   0.86
+    + nothing works unless you agree to pay a membership
+  except if (you | i | u) (want to | wanna) (buy | pay | subscribe | purchase)
+  (have | had | has | need | needs) to (start | keep | actually) (paying | pay | buying | buy | subscribing)   0.86
+    + soon I had to start paying
+  (do | can | could | see | hear | listen to | use | access | read | open) nothing ..3 (pay | paying | buy | buying | premium | subscri*)   0.84
+    + you can do nothing, you pay for each step
+  (doesn't | don't | didn't | won't | wouldn't | not | can't | barely | hardly) let (yo | you | me | u | us) .. (do | use | access | listen | see | have | play) (anything | much | any | more | it | nothing) ..2 (unless | without | until | if) ..5 (pay~ | money | buy | premium | subscri* | upgrade)   0.88
+    + it won't let me see anything unless I get premium
+  (wish | hope | if | would be better if) (i | you | u | we | it | they | this app | the app | next step | people)? .. (didn't | don't | did not | doesn't | wouldn't | not) (make (me | you | us | people))? (have to | need to | make (me | you | us) | got to)? (pay | buy | upgrade | subscribe | purchase)   0.86
+    + I wish my friend didn't have to pay either
+  except (if | even if) (you | i | u | they) (don't | didn't | do not) (want to | wanna | like to | pay | buy | upgrade | subscribe | purchase)
+  (don't | do not | didn't) think (you | we | i | people | it | they) should (have to | need to)? (pay | cost | charge | buy)   0.90
+    + I don't think we should have to pay at all
+  (don't | didn't | do not) (like | appreciate | love | agree with) (the fact)? (how | that | when | the way)? (there's | there are | there is | the | it | its | they | you | of | a | so many)? ..2 (priced | memberships | membership | fees | fee | subscription~ | pricing | payments | prices | premium) 0.84
+    + I do not like that there is a fee
+  (wish | hope) ..2 (there (wasn't | was no | weren't | were no) | it (had no | wasn't | didn't have) | they had no | without) (a | an | any | the)? (subscription~ | premium | paywall | fee~ | cost | price | membership~ | payment~)   0.88
+    + I wish it had no fee
+  (wish | hope | if) ..2 (it | they | this | premium | subscription | that | app) (was | were | is | would be | could be) (a | a little | a bit | little | bit | at a | for a)? (cheaper | less | lower | little | smaller | more affordable) (price | cost | expensive | money)?   0.82
+    + wish it was a bit cheaper
+  (wish | want | hope | wished) ..5 (be | get | got | have | had | everything | it | all | included | more) ..2 (for free | free | without money | for little | for less)   0.82
+    + I want the lessons to be free
+  except (wish | want | hope) ..6 (be | feel | get | have) ..2 free (of | from | time | will | to)
+  (why | how come) ..1 (can't | cant | cannot | couldn't | isn't | isnt | aren't | not) (it | this | there | they | everything | that) ..3 (free | cheaper | no price | price | unlocked)   0.88
+    + why can't everything be free
+  (where | where's | where are | where is) (are | is)? (the | all the | any)? free (ones | stuff | version | things | content | stories | one)   0.88
+    + where is the free stuff
+  (couldn't | can't | could not | cannot | didn't | trying to | hard to | impossible to | struggling to) (find | get | see) (a single | one | any | a | anything (that's | that is)? | many | much | a decent | something)? ..1 free   0.80
+    + I couldn't find one free tale
+  except (can't | couldn't | cannot) find .. anywhere
+  (pitiful | small | tiny | minimal | measly | limited | little | laughable | sad) (amount | number | selection | range | choice~) (of)? ..1 (free | unpaid | complimentary)   0.86
+    + a tiny range of free songs
+  (only | just) ..1 (having | has | have | getting | offers | allowed | lets | gives) ..6 (for free | free | complimentary) 0.82
+    + it just gives three lessons for free
+  except (only | just) (have | has | having | using | got) the free
+  (only | just) ..5 (complimentary | non premium | unpaid | are not premium | aren't premium)   0.82
+  not enough ..3 (for | on | in | with)? ..1 free   0.84
+    + not enough in the free plan
+  (useless | limited | nothing | worthless | pointless | little | locked) ..2 (in | on | with | for | out) (the | a)? (new)? free (mode | version | app | plan | tier | account | users | one)   0.82
+    + pointless on the free plan
+  except nothing (bad | wrong | negative | to complain) .. free
+  except (little | nothing) to complain about
+  (keep | make | just make | leave | update to | let it be | turn) (it | this | everything | all | this app | the app | them | stats | that)? (all | back)? (to | be)? (free | freee* | freeeee*) (please | for | again | pls | plz)?   0.82
+    + just make the whole thing free please
+    + please keep this free
+  except (thank~ | thanks | grateful | appreciate | glad | happy | love) .. (keep* | make | making | made | kept) .. free
+  (i | we) (would like to | want to | wanna | need to | wish to | 'd like to) (cancel | unsubscribe | stop (the | my) (trial | subscription))   0.86
+    + I wanna unsubscribe
+  except to (cancel | unsubscribe) (appointment* | session* | from (email* | notif*))
+  (won't | wont | doesn't | didn't | don't | wouldn't | not) let (me | you | us) (unsubscribe | cancel | stop (the | my) (trial | subscription))   0.92
+    + it wouldn't let me cancel
+  (no option | no way | can't find | cannot find | don't know how | don't see how | find out) (where | how | to)? (i | you)? (can | to)? (cancel | unsubscribe | stop (the | my)? (trial | subscription))   0.86
+    + can't find where to cancel
+  (days | hours | time | day) to cancel   0.84
+  (not | never) (even)? ..1 (at | for) (this | that | these) (price~ | cost)   0.80
+    + but not for that price
+  (price tag | price point | sub fee | sub price | subs price)   0.66
+    + the sub price is what it is
+    - great price point
+  except (great | good | fair | reasonable | low | decent | modest | excellent | right) (price point | price tag)
+  (outrageous | outragous | outrages | ridiculus | ridiculously | rediculous | insain | crazy | stupid) (high)? (price~ | pricing | cost~ | fee~ | amount | subscription)   0.84
+  except (ridiculous | crazy) amount of (notif* | time | email* | things | detail | content | work | stress)
+  (waste | wasted | wasting | wast) (of | my)? (time and | time or) (my)? (money | cash)   0.84
+    + a waste of time and money
+  (too much | a lot of | lots of | so much | aggressive | constant | excessive | tons of | too many) (advertis* | ad (campaign~ | placement~) | adverts | advertisment~ | advertising | advertisement~)   0.84
+    + lots of advertising in it
+  except (saw | seen | heard | see) .. (a lot of | lots of | so much | so many) (advertis* | adverts)
+  (trial | subscription | plan | membership) (i | that i | we) (didn't | never | did not) (sign | signed | agree~ | want~ | ask~ | authori*)   0.88
+    + a plan I never agreed to
+  (didn't | don't | couldn't | never) .. (get | got | have | want) .. (trial | refund) .. (back | money | charged)   0.62
+  (need | needs | needing | requires | require | takes | take | wants) (money | cash | a plan | to get a plan | you to get a plan | payment)   0.78
+    + some of it takes money
+  except (i | we | they | who | people | someone | really | 'd) (need | needs) (money | cash)
+  (need | needs | use) (actual | real | your own) money   0.82
+  (everything | almost everything | all | most | half | some) (of (it | them | this))? ..2 (has | have | needs | comes with | needs) (a | some)? (price | money | trial | trail | fee | cost) ..1 (to it | on it | attached)?   0.80
+    + most of it comes with a fee
+  (almost | literally | nearly | practically | basically)? everything (is | was) (a)? (trail | trial | paid | locked | pay | premium | money)   0.84
+  (know | knew | known | idea | realize~ | realise~ | notice~ | expect~ | think | thought) ..2 (it | this | that) (was | would | is) (be)? (a)? (cost | pay | paid | pay for | subscription | premium | for pay) (app | money | for)?   0.80
+    + I had no idea it was a paid app
+  (people | anyone | someone | who | you) .. (pay | pays | paying) for this   0.72
+    + who pays for this
+  except (so | happy | glad | would | love | gladly | people who) .. (pay | paying) for this
+  except (can't | cannot | don't) .. (pay | paying) for this
+  (premium | subscription | membership | paid version) .. (barely | hardly) (does | gives | adds | offers | helps) ..1 (anything | much | more | nothing)   0.82
+    + premium hardly adds anything
+  (got | bought | paid for | upgraded to | have) (the)? premium .. (barely | hardly | can't | still can't | doesn't | only use | nothing)   0.80
+  (collected | took | take | takes | taking) (the | their | my | all (the | my)?)? ..1 (fees | fee | full amount | payment | whole amount) 0.84
+    + they took the whole amount
+  (move~ | effort~ | ways | way | attempt~ | plan | try~ | tries) to (collect | make | get | take) ..1 (money | cash)   0.72
+    + just a plan to make cash
+  (all they | all you | all you guys | all it | only thing they | all u) (want~ | care about | wanted | wants | need | cares about) (is | from you is)? (your | my | our | ppls)? (money | cash)   0.90
+    + all they care about is your money
+  (not | isn't | only) (made)? for (the)? (poor | broke | rich) (people | kids | folks | ones | students)?   0.74
+    + only for rich folks
+  (covers | cover | lasts | lasted | good for | was for | is for | for) (only | just) (the first | a | one | 7 | 3 | seven | three | first) (week | day | 7 days | days | month)   0.64
+    + that price covers only the first month
+  (one | 1 | two | 2 | 3 | three | 7 | seven | few) (day | days | week) (is | are | isn't | aren't | not) ..1 (not)? enough ..3 (try | trial | decide | evaluate | judge | explore | test)?   0.64
+  (bill | billing | payment) (stuff | screen | page | info* | form | details) (came up | comes up | came | pops up | appears | before)   0.82
+    + then the payment form came up
+  brought up (all)? (the)? (billing | payment | pricing | subscription)   0.82
+  (free to download | free download | free app) (but | only) .. (not | isn't | service | pay | cost~ | subscription | nothing)   0.86
+  (download is | only the (download | app itself) is | to download is) free   0.82
+    + only the download is free
+  (false | wrong | unknown | random | mystery | suspicious | unexpected | unauthorised | unauthorized) (charge~ | charged | billing | transaction~)   0.88
+  (charged | charge) (me | my card | us)? (wrong* | twice | random* | false* | illegal* | again)   0.88
+  (keep | continue | be able to) ..2 for free (please | again)?   0.60
+  (rights | right | let | allow | access | available | accessible) ..3 for free (users | members | people | version)   0.80
+    + let it be there for free users
+  (removed | removing | removes | stripping | stripped | locked out | took away | taking away | locking) ..4 (from | of | out) (the)? (free (version | users | tier | plan | members) | free)   0.86
+    + they are removing songs from the free plan
+  (don't | doesn't | do not) have (any)? (free | full access | access to all | access to (most | many | everything))   0.76
+    + it doesn't have free lessons
+  (non | not) (a)? (premium | paying) (member~ | user~ | customer~ | people | subscriber~)   0.70
+
+# Free or worth it: other ways of putting it.
+facilitator  not: drop
+  (thank~ | thanks | grateful | appreciate | glad | happy | love | bless) ..4 (keep* | kept | make | making | made | offering | having | providing) (it | this | the app | these | all (this | of this)? | so many | so much | many)? ..3 free   0.84
+    + thanks for keeping the lessons free
+  except free (trial | from | of)
+  /^\W*free (and|,) (\w+ )?(high quality|helpful|useful|good|great|easy|simple|effective|works|calming|easy to use|no ads)\b/   0.82
+    + Free and easy to use.
+  (they're | they are | these are | its | which is | which are | all of it is | all of them are) (all | totally | completely | also)? free   0.64
+    + so many talks and they are all free
+  except (they're | they are | these are | its | which is | which are) (all | totally | completely | also)? free (but | until | for | trial | to download)
+  except (if | unless | said | say | says | thought | until | when) (they're | they are | these are | its | which is | which are) (all | totally | completely)? free
+  except (youtube | online | elsewhere | others | apps) .. (they're | they are | these are | which are) free
+  free of (charge | cost)   0.66
+    + use it free of charge
+  except (not | isn't | no longer | used to be | was | aren't | other* | youtube | only) .. free of (charge | cost)
+  (lot | lots | alot | so much | so many | plenty | amount | resources | loads | tons | unparalleled | good stuff | benefit~ | degree | therapy | therapist | tools | courses) ..6 for free   0.66
+    + there are loads of lessons to pick from for free
+  except /\b(not|isn['’]?t|aren['’]?t|wasn['’]?t|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]?t|couldn['’]?t|wish|if|should|would|only|hardly|barely|little|limited|used to|was|were|nothing|anything|no|never|unsure|whether|hope|unable|looking for|please)\b[^.!?]{0,45}for free/
+  except for free (online | on | elsewhere | anywhere)
+  for free (i might add | too | wow | amazing | and it's great | and its great)   0.80
+  (like | almost | having | basically | is | as | of) (getting | having)? (a | your own | my own)? free (therapy | therapist | counselor | counselling | counseling | psychologist | life coach | coach) 0.76
+    + it's like having a free counselor
+  except (isn't | not | no | want | need | looking for) .. free (therapy | therapist | counsel*)
+  (don't | do not | haven't | have not | didn't | not | without | never) (even | yet)? (have | got | getting | bought | buy | subscribed | a subscriber | upgraded | pay for | paid for | purchased | having)? (to | the | a)? (premium | subscription | upgraded | subscribed | subscriber | paid version) (yet)? (and | but | yet)? (i | it | it's | its) (still | really)? (love | loved | great | enjoy | helpful | amazing | useful | works | feel | helps) 0.84
+    + I haven't bought premium yet and I still enjoy it
+  (and | guess what | that said) (i'm | i am | i have | i haven't | i've) (not | n't)? even (subscribed | upgraded | premium | paid | paying | bought (it | premium))   0.76
+  even (if | when | though | without) (you | i | u)? (are | 're | haven't | don't | aren't | didn't | not | n't)? (got | have | getting | paying | a | using | being | not)? (the | a)? (not)? (premium | subscription | subscribed | membership | paid version)   0.72
+    + good even if you haven't got the membership
+  except even (if | when | though) (you | i | u) (have | got | paid for | bought | pay for) (the | a)? (premium | subscription | membership)
+  except (even though | even when) (i | you) (have | had | bought | paid | pay | am | 'm)
+  even (the | on the | with the | just the | in the)? (basic | unpaid | trial | non paid | non premium | free) (version | plan | one | app | package | features | content) (is | are | has | gives | was | alone | offers) .. (great | good | enough | life saver | lifesaver | plenty | amazing | helpful | useful | excellent | awesome | lot)   0.84
+    + even the basic version is plenty
+  (basic | unpaid | non premium | non pro | unsubscribed) (version | plan | one | account | tier | package)? (is | was | has been | works) (@very | still | just)? (good | great | fine | enough | plenty | excellent | amazing | nice | helpful)   0.76
+  free version (of (the | this) app)? (still | also | alone | itself)? (gives | has been | is | was | offers | has | works | comes with) (me | you)? (@very | been | still | just | more than)? (good | great | nice | fine | all the | all you | all i | everything | enough | plenty | lots | a lot | amazing | helpful | useful | sufficient | awesome | wonderful | perfect | excellent)   0.84
+    + the free version of the app gives you all the basics
+  (manage~ | doing | do | done | good | fine | great | happy | satisfied | content | enough | plenty | lots | everything | love | much | benefit*) ..5 (with | on | in | using | from | of) (just | only)? (the | a | its)? free (version | one | plan | option | tier | account | content | features | edition)   0.68
+    + I manage well with the free version
+    + plenty of lessons in the free one
+  except /\b(not|isn['’]?t|aren['’]?t|wasn['’]?t|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]?t|couldn['’]?t|wish|if|should|would|only|hardly|barely|little|limited|used to|was|were|nothing|anything|no|never|unsure|whether|hope|unable|looking for|please)\b[^.!?]{0,45}(with|on|in|using|from|of) (just |only )?(the |a |its )?free (version|one|plan|option|tier|account|content|features|edition)/
+  (a lot of | lots of | many | most | plenty of | majority of | so many | all | all of | all the | much | tons of | so much) (of)? (the | its | these)? (content | meditations | stuff | things | features | courses | sessions | resources | stories | sounds | options | tools | lessons | talks | it) (is | are | come | comes | being)? (still | also | available)? (unlocked | free)   0.74
+    + most of the lessons are unlocked
+  except /\b(not|isn['’]?t|aren['’]?t|wasn['’]?t|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]?t|couldn['’]?t|wish|if|should|would|only|hardly|barely|little|limited|used to|was|were|nothing|anything|no|never|unsure|whether|hope|unable|looking for|please)\b[^.!?]{0,45}(unlocked|free)/
+  except free trial
+  (pricey | pricy | expensive | steep | costly | cheap) but (it's | it is | its | so | well | totally | definitely | absolutely | 100 | really | truly | i think it's)? (100 | so | well | totally | definitely | absolutely | really)? worth (it | every)   0.86
+    + it's a bit pricy but it is so worth it
+  (paying | pay | paid | payment | purchase | purchasing | subscription | subscribing | membership | money | premium | upgrade | buying | price | cost | fee | invest*) ..4 (is | was | it's | its | so | sooo | soo | well | totally | definitely | absolutely | 100 | are) (so | sooo | well | totally | definitely | absolutely | 100 | very | really | more than)? worth it   0.84
+    + the membership is worth it
+  except /\b(not|isn['’]?t|aren['’]?t|wasn['’]?t|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]?t|couldn['’]?t|wish|if|should|would|only|hardly|barely|little|limited|used to|was|were|nothing|anything|no|never|unsure|whether|hope|unable|looking for|please)\b[^.!?]{0,45}worth it/
+  worth (the | an | this | its | it's | my | every) ..1 (payment | investment | purchase | splurge | expense | upgrade | yearly | monthly | annual | lifetime | membership | asking price | full price | small fee | price tag)   0.80
+    + worth the yearly payment
+  except /\b(not|isn['’]?t|aren['’]?t|wasn['’]?t|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]?t|couldn['’]?t|wish|if|should|would|only|hardly|barely|little|limited|used to|was|were|nothing|anything|no|never|unsure|whether|hope|unable|looking for|please)\b[^.!?]{0,45}worth/
+  /\b(well|totally|so|definitely|absolutely|is|it'?s|more than|completely|truly) worth (the |every |all )?[$£€]\s?\d[\d.,]*/   0.84
+    + well worth the $40 a year
+    - not worth the $40
+  except /\b(whether|if|not sure)\b[^.!?]{0,30}worth [$£€]\s?\d[\d.,]*/
+  (won't | doesn't | didn't | without | not) (going to)? (break | breaking) (the | your | my) bank   0.88 not: keep
+    + it won't break the bank
+  (happy | pleased | satisfied | love | glad | thrilled) (with)? (my | the | this | our) (subscription | purchase | premium | membership | upgrade | investment)   0.66
+    + so pleased with my subscription
+  except would be (happy | pleased | satisfied) with
+  (never | not going to | won't (ever)? | will never) (cancel | regret | give up) (this | my | the | that)? (subscription | membership | purchase | buying | paying)   0.84 not: keep
+    + I won't ever give up this membership
+  (not | isn't | wasn't | aren't) (even | all | really | actually)? (that | so | too) (expensive | pricey | pricy | costly | bad of a price | bad for a (year | month) | much for a (year | month | lifetime))   0.66 not: keep
+    + it isn't even that pricey
+  except (not | isn't | wasn't) .. (that | so | too) (bad | much | high) (of | for)?
+  (for)? (lifetime | the year | a year | a month | per month | yearly | price | cost | fee) (isn't | is not | wasn't | not) (horrible | bad | terrible | too bad | that bad | unreasonable | outrageous)   0.84 not: keep
+    + fifty for the year isn't bad
+  (very few | really few | limited | minimal | hardly any | barely any | very little) (ads | adds | adverts | advertising | commercials)   0.80
+    + hardly any adverts
+  (truly | definitely | really) (do)? .. get what you pay for   0.80
+  (couldn't | can't | couldnt | can not) wait to (pay | give them my money | subscribe | hand | buy | upgrade)   0.66 not: keep
+    + I couldn't wait to subscribe
+  (i'm | i am | became | become | now) (now)? a (happy | proud | paying | paid | long time)? (paying | lifetime | premium | happy) (customer | member | subscriber) .. (support | happy | love* | glad | worth | for years)   0.66
+    + I am now a lifetime member and happy
+
+  /\b(only|just|costs only|for only|for just) (about )?[$£€]\s?\d[\d.,]* ?(a|per|\/|for) ?(a )?(month|year|yr|lifetime|mo)\b[^.!?]{0,40}\b(worth|great|deal|instead|steal|bargain|cheap|good)/   0.78
+    + only $12 a year, a bargain
+  (their | they | it | this | who | they're) (do not | don't | doesn't | didn't | never | not) charge (for (it | this | anything | the) | a (penny | dime | cent) | me anything)   0.84 not: keep
+    + they never charge for this
+  except (wish | if | should) .. (didn't | don't | not | doesn't) charge
+  free yet (so | still | very | really)? (good | great | amazing | helpful | useful | effective | high quality)   0.80
+    + free yet so good
+  (free | no cost) (option | version | plan | tier | features) (with | that (has | have | gives | offers)) ..2 (ton | tons | lots | plenty | lot | many | great | good | so much)   0.84
+    + a free plan with plenty of lessons
+
+# Free, cheap or fair in yet other words.
+facilitator  not: drop
+  (a | an | this | such a | great | is a | awesome | truly | really | completely | totally | your) free ..1 (app | application | tool | resource | therapist | chatbot | therapy | service | companion | meditation | program | to use app | coach) (that | gives | which | with | has | helps | session | you | i | at | to help | for anyone | for all)   0.68
+    + a free tool that helps you breathe
+  except (looking | searching | want | wanted | need | find | isn't | not) (for)? a ..1 free
+  except (advertised | advertises | claims | listed | marketed | as) a free
+  (it's | its | is | app | being | are) (completely | totally | 100 | absolutely)? free to (use | everyone | all | anyone | listen)   0.72
+    + and it is free to use
+  except (not | isn't | wasn't | used to be | supposed to be | should be | isn't even | if | only | says) ..2 free to (use | everyone | all | anyone | listen)
+  (at least | thousands of | hundreds of | dozens of | several | actually | plus | wide range of | great selection of | library of | tons of | loads of) ..2 free (stories | story | options | meditation~ | sounds | session~ | courses | lessons | talks | exercises | content | resources | stuff | ones | tracks)   0.80
+    + at least thirty free talks
+  except (there are | find | found) (thousands | hundreds | tons | loads | dozens | plenty) of free
+  except /youtube[^.!?]{0,40}for free/
+  except (youtube | spotify) .. (thousands | hundreds | tons | loads) of free
+  /\b(but|and|yet|plus|best of all|even better)[,:]? (it'?s |all )?(completely |totally |100% )?free\W*$/   0.72
+    + It is like a mentor, but free!
+  all (of it | this | of this | these | that)? for (absolutely)? free   0.70
+    + hundreds of lessons, all for free
+  except (not | isn't | want | wanted | should | wish | put) ..3 all (of it | this | of this | these | that)? for free
+  (for | to) (everyone | everybody | all | anyone | us) (to use)? for free   0.72
+    + they open it for everyone for free
+  except (should | wish | please | make | not | isn't | why) ..6 (for | to) (everyone | everybody | all | anyone | us) (to use)? for free
+  (without | never | not once | don't | doesn't | not) (asking | ask | asks | demanding | begging | wanting) (you | me | us)? (for)? (a | any | one)? (cent | penny | dime | money | payment | credit card | card | donation)   0.74 not: keep
+    + never asks for a penny
+  except (asking | ask | asks) (me | you | us)? for (a | any)? (money | payment | donation) .. (back | again)
+  (good | great | useful | helpful | amazing | awesome | works | fine | nice | excellent | love it | enjoyable) (app | enough | well | tool)? (even)? without (the | a | any | needing | getting)? ..1 (payment | paying | subscription | premium | subscribing | pass | upgrade | upgrading | membership | paid version)   0.82
+    + works fine without the upgrade
+  except (not | isn't | would be | could be | can't be | won't be | be) (so)? (good | great | useful | helpful) without (the | a)? (payment | paying | subscription | premium | pass | upgrade | membership)
+  (well priced | fairly priced | reasonably priced | nicely priced | exceptional value | incredible value | amazing value | unbeatable value | outstanding value | good value | fantastic value)   0.80
+    + nicely priced for what it does
+  except (not | isn't | aren't | wasn't | never | more) (really | very | exactly)? (well priced | fairly priced | reasonably priced | good value)
+  (my | our) ..1 (insurance | medicaid | medicare | employer | university | work) ..1 (pays for | is paying for (this | it) | covers (this | it | the | my) | provides (this | it) | foots)   0.68
+    + my insurance plan pays for this
+  except (didn't | doesn't | not | never | won't | only) ..2 (pays | paid | pay | cover | covers | covered)
+  (accept | accepts | takes | take | accepted | took) (my | most | many)? insurance   0.76
+    + they take my insurance
+  except (don't | doesn't | didn't | not | no longer | said | says | claim | won't | wouldn't) (they | you)? (accept | accepts | take | accepted) (my | most | many | any)? insurance
+  (opened | opening | unlocked | gave | giving | offered | offering | gifted | made) (up)? (us | me | everyone | all of us)? (free | all (the)? | the)? ..1 (premium | plus | membership | paid content) (for | to)? (free | everyone | every one | all | healthcare | health care | teachers | students | during)   0.80
+    + opened the membership to all
+  except (should | please | wish | if) ..2 (open | unlock | give | offer)
+  (don't | doesn't | do not | didn't | never | not | without) (constantly | even)? (push~ | shove~ | shoving | force~ | throw | pressur~ | nag~ | hassle) (you | me)? (to buy | to subscribe | into)? (the | a | their | its | any)? (membership | premium | subscription | upgrade | paid | buying | subscribing)   0.80 not: keep
+    + they don't push their membership
+  (discount~ | promo | student price | student discount | student rate | discounted rate | sale price | half price) ..6 (grateful | great | love* | happy | kept me | keeps me | deal | appreciat* | thank* | reasonable | fair | worth)   0.72
+    + the discounted rate makes me happy
+  except (no | wish | please | need | should | if) .. (discount~ | promo | sale)
+  (resolved | fixed | sorted | solved) (my | the | this | a)? (billing | payment | charge | refund | subscription) (issue | problem | dispute)?   0.80
+    + they sorted the payment problem
+  (cheap~ | affordable | less (expensive | money) | inexpensive) (alternative | option | substitute | way | help | therapy)   0.66
+    + a cheap alternative to counselling
+  except (no | not | isn't | want | need | wish | more | find | looking for | offer) ..2 (cheap~ | affordable | inexpensive) (alternative | option | way)
+  (donation | donations | donate) (model | instead of | rather than | if you (can | want | like) | optional | is optional)   0.72
+    + donations instead of fees
