@@ -64,6 +64,7 @@ barrier   threshold 0.50   not: drop
     + shady business
     + sneaky way to sell
     - the shady tree in the picture
+  except bogus .. (7 day | free) trial
   except (voice~ | narrat* | tone | cheerful* | energetic | she | he | enthusiasm | accent~ | laugh | sounds | and) .. (phony | phoney)
   except shady (tree~ | spot | place)
   except (fishy | shark~) (story | sounds)
@@ -87,9 +88,10 @@ barrier   threshold 0.50   not: drop
     + false advertising
     - ads, and a false alarm
   except (false | fake) .. ads (in | between)
-  (advertised | advertises | advertise | advertisement~ | ads | ad | promoted | description | marketed | marketing | billed | listed | store | preview~ | trailer | promo | commercial~) .. (as | it | says | said | say | that | claim~ | is | to be | being | for | was)? .. (free)   0.55   not: keep
+  (advertised | advertises | advertise | advertisement~ | ads | ad | promoted | description | marketed | marketing | billed | listed | store | preview~ | trailer | promo | commercial~) .. (as | it | says | said | say | that | claim~ | is | to be | being | for | was)? .. (free)   0.68   not: keep
     + advertised as free
     - the ads in the free version
+  except (with | of | watch | see | get | play) (the)? (ads | ad) for free
   except (no | without | zero) (ads | ad | advertisement~ | commercials) .. free
   - no ads and completely free
   except (ads | ad | advertisement~) .. (in | with | on | during) .. free
@@ -121,6 +123,8 @@ barrier   threshold 0.50   not: drop
   (criminal | illegal | illegally | unlawful)   0.46
   (fake | made up | bogus | false) (statistic~ | stats | science | data | numbers | scarcity | discount~ | sale | timer | promise~ | countdown | therapist~ | teachers | credentials | website)   0.68
     + it throws fake statistics around
+  except ai fake therapist~
+  except fake therapist~ (ai | bot)
   (bad | junk | dubious | questionable | no | pop | fake | shaky) science   0.60
   (companies | company | business | people | developers | app) (with | without | has no | have no | lacks | no) (moral~ | ethics | integrity | scruples | conscience | shame)   0.66
     + a company without morals
@@ -128,11 +132,12 @@ barrier   threshold 0.50   not: drop
   (if | did) (you | they) (actually | really | truly) care~   0.55
     + if they truly cared it would be free
   (money | profit | cash) (seeking | minded | focused | obsessed | first | motivated)   0.58
-  (stole | steals | steal | stealing | robbed | robbing) (my | your | our | people's | peoples) (money | dollars | cash | card | hard earned)   0.52
+  (stole | steals | steal | stealing | robbed | robbing) (my | your | our | people's | peoples) (money | dollars | cash | card | hard earned)   0.7
   (racket | rigged | mafia | cult | cultish | cult like | cultlike | scientology | brainwash* | brain wash* | propaganda | indoctrinat* | pseudoscience | pseudo science | pseudoscientific | pseudo scientific | snake-oil | hocus pocus | mumbo jumbo)   0.66
     + it smells like a cult
     + pure pseudoscience
     - I left a cult and now I heal
+  except (feels | mild | bit | sort of | kind of) (a bit)? (cult like | brainwash*)
   except (sex | religious) ..2 cult
   except cult (classic | favorite)
   except (left | escaped | grew up in | raised in | leaving) (a | the) cult
@@ -149,7 +154,9 @@ barrier   threshold 0.50   not: drop
 
 # --- what was promised and what it is ---------------------------------------------
 barrier   not: keep
-  (claim~ | claims to be | claimed | says (it's | it is | its | the app is | that it is | that it's | it was)? | said (it's | it is | its | it was | the app was | completely)? | say (it's | it is | its | it was | you're | the app is | that it's)? | stating | states | stated | pretends (to be)? | pretend (to be)? | pretending (to be)? | supposed to be | supposedly | promises | promised | promise | told (me | you | it was) | tells you (it's | it is) | labeled | calls itself | calling it | call it | call this | called | described) .. (completely | totally | all | 100% | always (be)? | being | as | be | a | actually | really | 100)? free   0.68
+  (claim~ | claims to be | claimed | says (it's | it is | its | the app is | that it is | that it's | it was)? | said (it's | it is | its | it was | the app was | completely)? | say (it's | it is | its | it was | you're | the app is | that it's)? | stating | states | stated | pretends (to be)? | pretend (to be)? | pretending (to be)? | supposedly | promises | promised | promise | told (me | you | it was) | tells you (it's | it is) | labeled | calls itself | calling it | call it | call this | called | described) .. (completely | totally | all | 100% | always (be)? | being | as | be | a | actually | really | 100)? free   0.68
+  except (say | says | said | saying) .. (start | try | free trial) .. free
+  except (friend | sister | mom | someone) (said | told) .. free
   except (say | says | said | states) .. (only | not | nothing | isn't) .. free
   except (called | described) .. it was free
   except /\bthat (?:being )?said\b.{0,40}/
@@ -163,8 +170,10 @@ barrier   not: keep
   (isn't | is not | aren't | wasn't | not) (really | actually | truly | even | technically)? free .. (as | like) .. (advertised | claim~ | stated | said | say | promise~ | described)   0.84
     + not free as advertised
     - free as promised
-  (say | says | said | claim~ | advertise* | listed) .. free ..2 (not | isn't | but | until | then | only | however | wasn't | aren't | yet | costs | charge~ | lie)   0.62
+  (say | says | said | claim~ | advertise* | listed) .. free ..2 (not | isn't | but | until | then | only | however | wasn't | aren't | yet | costs | charge~ | lie)   0.56
     + the store says free, then it costs
+  except (friend | sister | mom | someone) said .. free
+  except says compare
   except (say | says | said | claim~ | advertise* | listed) .. free trial .. (not | isn't | but | until | then | only | however | yet)
   free (app)? (but | yet | when) .. (not | isn't | it's not | nothing | never)   0.42
   (what) free (app | version | trial)?   0.20
@@ -221,6 +230,8 @@ barrier   not: keep
     + they only want your money
     + all this company cares about is profit
     - they just saved me money
+  except (then | and then | only for | trial then) they want (your)? money
+  except (is this | i) (just | really) (about | want) (your)? money
   except (get | understand | know) (it | that)? .. (it | you | they | developers) (you)? (want | need | wants) (to make)? money
   (all | only | thing) ..1 (they | it | you | u | this app | these people | devs | developers | company) ..1 (want~ | wants | care~ | cares) ..2 (is | are | for)? ..1 (the | your | ur | my | our | making | getting)? (money | cash | profit~)   0.82
     + all you want is money
@@ -264,6 +275,7 @@ barrier   not: keep
   except (don't | didn't) believe (it | this) .. (help* | work* | at first | would | until | could)
   (beware | be careful | be warned | warning | watch out | be aware | stay away | avoid | steer clear) .. (scam | fraud | charge~ | steal | lie | trick~ | trap | thieves | deceptive)   0.60
     + beware, it's a trick
+  except (be careful | be aware | beware | watch out) .. (they | how | that | calm | headspace) .. charge~
   (unqualified | unlicensed | untrained | not licensed | not qualified | not certified | not trained | aren't licensed | isn't licensed | not (real | actual) (therapist~ | psychologist~ | professional~) | fake (therapist~ | doctors | counselors) | no (credentials | qualifications | training | license | degree) | without (credentials | qualifications | training | a license) | fake credentials)   0.55
   except untrained (ai | bot | bots | eye | ear | mind | people | beginner~)
     + the teachers have no credentials
@@ -284,6 +296,7 @@ barrier   not: keep
   (ethics | ethical | unethical | immoral | shame on (you | them | this) | disgraceful | despicable | evil | wicked)   0.36
   (it's | is | its | such | so | very | highly | extremely | completely | how | totally | absolutely | incredibly | just) (immoral | unethical | disgraceful | despicable | evil | criminal | illegal | not ethical)   0.58
     + so immoral
+  except is evil because
   (manipulat* | guilt trip* | guilting | emotional blackmail | psychological tricks | pressure tactics | scare tactics | emotionally manipulat*) .. (pay* | buy* | subscri* | money | users | people | purchas* | you | into)   0.62
     + it manipulates people into paying
   (paywall | pay wall | subscription | trial | free trial | cancel*) (is)? (a)? (also)? (trap | scam | trick | ploy)   0.80
@@ -315,7 +328,7 @@ facilitator   threshold 0.50   not: flip
     - I was guided by my own doctor
   except (recommended | approved | guided | supported) by (my | a | our) (own)? (therapist | doctor | psychiatrist | psychologist | counselor)
   (people | team | developer~ | company | everyone) behind (it | this | the app | this app) .. (care | cares)   0.70
-  (developer~ | devs | creator~ | team | they | you guys | company | maker~ | staff | founders | people behind | people who made | everyone behind) (really | truly | actually | clearly | genuinely | obviously | do | that | who | does)? (really | truly | actually | genuinely | clearly)? (care | cares | cared) (about | for | a lot | deeply | so much)   0.64
+  (developer~ | devs | creator~ | team | they | you guys | company | maker~ | staff | founders | people behind | people who made | everyone behind) (really | truly | actually | clearly | genuinely | obviously | do | that | who | does)? (really | truly | actually | genuinely | clearly)? (care | cares | cared) (about | for | a lot | deeply | so much)   0.48
     + the people behind it truly care about us
     - I care for my dog
   except (care | cares | cared) (for | about) (a | myself | yourself | the (dog | cat) | money | profit*)
@@ -344,6 +357,7 @@ facilitator   threshold 0.50   not: flip
   (makes no | doesn't make any | no | without | doesn't | don't | not) (false | wild | outrageous | claims)? .. (claim~ | promise~ | pretend*) .. (to be | replace* | cure* | therapist | therapy | magic | fix)   0.62   not: keep
     + makes no claim to be a cure
     - it promises a cure
+  except (doesn't | not) (pretend | claim) to be a (person | human)
   (clear | honest | upfront | states | admits | reminds you | tells you | transparent) .. (not | isn't | no) .. (replacement | substitute | replace | therapist | therapy | crisis | human | real person)   0.66   not: keep
     + it is clear that it does not replace therapy
   (dedication | commitment | committed | devoted | dedicated | passion~ | passionate) .. (service | serve | serving | helping | to help | clients | users | mental health | cause | mission | quality | care) 0.46
@@ -551,7 +565,7 @@ barrier not: keep
   except lying (down | in | on | awake | there)
   except fake (it | smile | person | people | happy)
   (advertise~ | advertised | says | say | said | claims | claim | branded | labeled | listed | marketed | promised | promise~ | states | told) (as | that | it's | it is | to be | it was | this is)? (a | an | totally | completely | all)? (free | ai | therapy | free trial) .. (but | isn't | not | just | only | really | no | yet | when)   0.88
-  (hide~ | hiding | hidden | conceal*) (the | that | it | from | this)? (fact | price | cost | fees | in the | cancel)   0.66
+  (hide~ | hiding | hidden | conceal*) (the | that | it | from | this)? (fact | price | fees | in the | cancel)   0.56
   (only | just) (care~ | want | interested | after | in it) (about | for)? .. (profit | money | your money | cash) 0.55
   (no | zero | without | lack of | any) (scientific | science | evidence | research | proof | credibility | credentials | qualified | certification | licensed) (to | for | behind | that | based)?   0.66
   except (can't | don't | couldn't | wouldn't) believe (how | it | i | that | this | what)
@@ -563,3 +577,160 @@ facilitator not: drop
   (developed | created | made | designed | written | run | built | backed | led | endorsed) by (a | an | actual | real | licensed | trained)? (psycholog* | therap* | psychiatr* | doctor~ | professional~ | expert~ | clinician~ | scientist~ | stanford | researchers | monks | monk | neuroscien*)   0.75
   except (not | isn't | don't | can't | never | hard to | doesn't) .. (trust | legit | legitimate | credible | genuine | honest)
   (you can tell | clearly | obviously | they really | they truly | genuinely | actually | truly) .. (care about | cares about | care | put thought | put work | heart into) .. (people | users | us | you | this app | helping)?   0.45
+
+# Bad faith in the words: done on purpose, kept from you, only for money.
+barrier  not: keep
+  (it's | is | its | was | seems | clearly | obviously | sure | guess) ..2 (on purpose | by design | deliberate~ | deliberately | intentional | intentionally) ..4 (hard | confus* | cancel | hid* | trick* | money | difficult | find)?   0.60
+    + the way out is hidden, clearly on purpose
+  except (designed | built | made | slow | repetitive) (on purpose | by design | intentionally)
+  (made | make | makes | making) (it)? (intentionally | deliberately | purposely | purposefully) (hard | difficult | impossible | confusing)   0.80
+    + made deliberately hard to leave
+  (don't | do not | never | dont) (let | get | be) (them | it | the (ads | adds | reviews) | yourself)? (be)? (suckered | sucked in | fool | fooled | deceive | deceived | conned | roped in | tricked)   0.76
+    + don't get suckered by it
+  (suckered | hoodwinked | bamboozled | duped | conned) (me | us | people | into | in)   0.76
+  (don't | doesn't | didn't | never | won't | not) (make it clear | made clear | clear | obvious | warn | tell (you | us | me)) .. (until | till | before) (you | i | after | it's) ..3 (sign* | download* | pay | paid | finish* | answer* | quiz | set up | end | get there | give~)   0.60
+    + they don't tell you until you finish the long quiz
+  (hide | hides | hid | hidden | conceal | conceals) (it | this | that) (until | till)   0.76
+    + they hide it until the last page
+  (be | been | being) (straight up | straight | more straightforward | straightforward | up front) (next time | with (us | me | people) | from the (start | beginning) | about)   0.66
+    + be straight with us
+  except (to | just | i'll | i | let me) be (straight | straight up | straightforward)
+  (no | without | zero | not any) (prior | advance)? (warning | mention | notice | notification | disclosure | indication) (at all)? (that | of | about | anywhere)? ..4 (in app purchases | cost~ | price~ | fee~ | subscription | charge~ | paid | pay | paywall | renew*)   0.62
+    + no mention of a fee anywhere
+  (marketing | advertising | sales) (trick | ploy | gimmick | scheme | stunt | tactic~ | lie~ | bs)   0.72
+    + just a marketing ploy
+  (over | so) (glorified | hyped | heavily advertised) .. (advert* | app | feature~ | as)?   0.56
+  except just a (over)? glorified
+  (advertise~ | advertised | promote~ | promoted | marketed | advertising) ..2 (so)? ..1 (heavily)? (as | like) (a | an | being | the)? ..1 (affordable | accessible | licensed | medical | therapy | therapist | help* | cheap | safe | private | simple | real)   0.62
+    + it was advertised as real therapy
+  except (exactly | just | works | does) ..1 as (advertised | promoted)
+  (visual~ | feature~ | picture~ | sound~ | story | stories | thing~ | stuff | what) ..6 (in | on | from) (their | the | your) (ad | ads | advert* | commercial* | trailer | preview~) ..6 (not | isn't | aren't | none | nowhere | where)   0.62
+    + the stories in their trailer are not here
+  (where | where's | where are) ..6 (advertise* | advertised | in the ad | in the ads | in (their | your) ads | on the commercial)   0.62
+    + where are the tales you advertised
+  (not | isn't | wasn't | nothing | hardly | definitely not) ..1 (like)? (what | how | as) (it | they | this app | you | is)? (say~ | says | said | claim~ | advertis* | promis* | describe* | is (advertised | described | promised))   0.64
+    + it isn't what they promise
+  except not ..1 (sure | certain | know | remember | understand) (what | how)
+  (as | like) (the app | they | it | the ad | the ads | the description) (claim~ | claims | claimed | promised | advertise~ | pretends) ..4 (but | not | isn't)   0.58
+  (false | falsehood | untrue | not true | bogus claim* | complete lie | untruth | dishonest) ..3 (that | claim~ | advert* | it's | is | say | statement~)   0.56
+    + a falsehood that it is for a study
+  except (if | not true | is it | it's not true | that's not true) .. (that | it's)
+  (it's | its | is | was | simply | just | flat out | completely | totally | and that is | which is) (completely | totally | simply | just | flat out)? (false | untrue | a falsehood | bs) (to say | to claim | that | advertising)   0.60
+    + which is simply untrue to say
+  except (is | was) .. false (alarm | positive | belief~ | thought~ | sense)
+  (this | that | it) (is | 's) (literally | just | basically | pure | straight up | plain)? (stealing | theft | robbery | extortion | thievery | highway robbery | fraude | fraudulent)   0.82
+    + that is plain theft
+  (just | literally | basically | straight up | they | y'all | you guys | you | app) (just | literally)? (robbed | stole from | stole | robbing | stealing from) (me | us | people | over | my | from me)   0.74
+    + you guys robbed me
+  (steal~ | stole | stealing | stolen | robbed) ..2 (money | dollars | bucks | cash | credit card | card info*) (from)?   0.70
+    + they stole my cash
+  except (stole | steal) (my | the) (heart | idea)
+
+  /\b(stole|stealing|robbed|scammed)\b[^.!?]{0,25}[$£€]\s?\d/   0.84
+    + stole $90 from us
+  (ripped | ripping | rips | rip) (me | us | you | people | customers | everyone) off   0.60
+  (goal | aim | purpose | priority | focus | interest | concern | motive | mission) (is | was | isn't | seems) ..6 (money | profit | cash | revenue | selling)   0.62
+    + the aim is just money
+  (value~ | prioriti* | put* | choose~ | chose | choosing) ..1 (money | profit | profits | cash | revenue | greed) (over | before | above | first | instead)   0.74
+    + you put cash before care
+  (only | just) (care~ | caring | cared) ..1 (about)? ..2 (complaints | how | what | image | looks | reviews | ratings | stars | themselves)   0.50
+  (more)? (worried | interested | concerned) (about | in) (money | profit~ | sales) than   0.74
+  (as much money as possible | every (last)? (penny | dime | cent) (out of | from) | bleed~ (its | you | it's | people | us | clients | users)? ..2 (dry | money)?)   0.50
+    + wants every last dime from us
+  except worth every (penny | dime | cent)
+  (if | since) (they | you | the developers | it) (really | truly | actually | genuinely) (wanted to help | cared | want to help | care) ..6 (free | charge | money | price | cost | pay)   0.80
+    + if they truly cared it would be free
+  (sure | clearly | obviously | certainly) (don't | doesn't | do not | didn't) ..2 care   0.66
+    + they sure don't care
+  (here | in it | there | this) ..1 (isn't | is not | not) ..1 (to help | about help* | for help* | about (mental health | people))   0.60
+    + this isn't about helping anyone
+  (don't | do not | aren't | not | isn't) ..1 (trying | there | here | want | wanting | about) ..1 (to)? (help | helping) (you | people | anyone | us) (at all)? (just | only | they)   0.56
+  (told me | told us | i was told | was told | they said | originally told) ..3 (free | free plan | one time (charge | payment | fee) | no charge)   0.56
+    + I was told there is no charge
+  except (friend | therapist | sister | mom | doctor | someone) (told me | told us)
+  (says | said | say | claims | claim) ..4 (one time | once | a one time) (charge | payment | fee | purchase) .. (but | then | charged)?   0.66
+  (lie~ | lied | lying) (about | on) (a | the | their | its | your)? (trial | price | free | cost | cancel* | refund | subscription | therapist~ | availability)   0.84
+    + they lie about the price
+  (unlicensed | unqualified | uncertified | untrained | pretend) (therapist~ | counsel* | coach* | people | teachers | staff)   0.70
+  (sell | sells | sold | selling | sellout | sell out) (themselves | itself | their soul | yourselves)? out   0.56
+    + they sold themselves out
+  except (tickets | shows | courses) sold out
+  (took | takes | take | taking) (a | the)? (political | left | right | partisan) (side | stance | stand | position)   0.78
+    + it took a political side
+  (their | your | the | its) (politics | political (views | stance | views) | agenda~) (and | are | is | on | in | of | that)?   0.54
+    + I dislike your politics
+  (causes | politics | ideology | propaganda | activism) and (agenda~ | politics | causes)   0.66
+  (spokes* | spokesperson | celebrity | promoter | thug | sponsor) ..6 (disgust* | support* | disgrace | shame | violent | racist | hate | fraud)   0.50
+  (ai generated | ai art | ai images | ai pictures | generated by ai) ..6 (unethical | ethical | artists | stolen | steal | support | shame | disappoint* | soulless | lazy)   0.60
+    + using ai art harms artists
+  (acting | act | acts | pretend* | trying to look | making it (look | seem | sound)) (like | as if)? (it's | its | it is | they're | you're | your | you)? (getting | all | totally)? ..2 free   0.66
+    + acting like it is free
+  (make~ | making) (it)? (seem | look | sound | appear) (like | as if | that)? (it's | you're | your | you | there | it is) ..4 (free | full | unlocked | getting)   0.60
+  (all | its all | completely | totally | absolutely) free ..2 (until | untill | till | til) (you | u) (download | install | open | sign)   0.72
+  (ad | ads | commercial | review~ | add | adds) (that)? (said | says | say | talking about | claim~ | claiming) ..5 free   0.72
+    + the ad said it would be free
+  (shouldn't | should not | don't | stop | can't) (be | keep)? (advertis* | call* | label* | market* | list* | promot*) ..3 free   0.78
+    + stop labeling it free
+  (claim | say | advertise | state | call) (your | the | this) app (is | as | to be)? free   0.72
+    + you call your app free
+  (wasn't | isn't | weren't | not | more | less) (honestly | truthfully) (marketed | advertised | described)   0.82
+  (never | don't | do not | can't) believe (all | any of)? (th | the | these | those)? (glossy | good | positive | 5 star | five star | fake)? reviews   0.80
+    + never believe those reviews
+  (gaslight~ | gaslights | gaslit | gaslighting) (you | me | users | people)   0.56
+  except (gaslight* | gaslit) (me | you)? .. (mom | mother | ex | family | boyfriend | husband | myself)
+  (practice~ | business | company | conduct) (is | are | borders on | borders | borderline | almost) ..1 (illegal | criminal | unethical | immoral | fraud*)   0.76
+    + the conduct is almost criminal
+  (debunked | disproven | discredited | outdated science | not scientific* | unscientific | not evidence based)   0.64
+    + long since debunked claims
+  (illusion of | veneer of | pretense of | lost all | no | zero) (credibility | authority | authoritative | legitimacy | expertise)   0.66
+  (dropped | lost | lowered | ruined | shook | shakes | destroys | hurts | lose | undermines) (my | all | any | the | its | their) (confidence | trust | credibility | faith) (in | that)?   0.60
+    + typos ruined its credibility
+  except (confidence | trust | faith) in (myself | me | people | humanity | others | god | himself | herself)
+  (guarantee~ | guaranteed) ..6 (not (a)? guarantee* | isn't guarantee* | never happen* | no refund | nothing)   0.66
+  (obviously | clearly) not a guarantee   0.80
+  (abuse | exploitation | preying) (of | on) (vulnerable | sick | mentally ill | desperate | depressed | the)   0.80
+    + preying on the vulnerable
+  (felt | feel | feels | treat*) (like)? (i was | we are | i'm | us like | you like)? (a | just a)? (guinea pig | research (subject | object) | test subject | lab rat | cash cow | walking wallet | dollar sign)   0.60
+    + I felt like a guinea pig
+facilitator  not: drop
+  (creator~ | developer~ | devs | makers | team | they | people | company | founders) (obviously | clearly | really | truly | do | genuinely)? (mean well | means well | meant well)   0.70
+    + the devs clearly mean well
+  (scientifically | medically | clinically | academically) (credible | accurate | sound | valid | grounded | informed | legitimate)   0.76
+    + clinically sound advice
+  (scientist~ | research* | study | studies | science | psycholog*) .. (powered | shaped | informs | informed | underpins | supports | went into) .. (app | this | it | content)   0.66
+    + real studies went into this
+  (team | people | person | guy | founder~ | developer~ | creator~ | company | who | app | they) ..3 (passionate about | believe~ in | on a mission | with a mission | have a mission | noble | dedicated to | devoted to) ..4 (cause | help* | people | health | mission | users | what they do | others | this)   0.66
+    + the guy is so passionate about helping
+  (noble | genuine | great | beautiful | worthy | sincere | important) (mission | cause | purpose | desire to help | intention~ | effort to help)   0.70
+    + it has a worthy mission
+  (want~ | wants | trying | try | seek* | aim* | exist*) to (make a difference | truly help | actually help | really help | genuinely help | help people)   0.40
+  except (i | i'd | we | if you | you) (really | truly | actually)? (want~ | wanted | trying) to (make | truly | actually | really | help)
+  (genuine | genuinely | sincere | real | true | labor of | lots of | love and | level of) (care | love | caring | heart) ..3 (put into | goes into | went into | in this | behind | from the (team | developer~ | creators) | poured | into)   0.72
+    + real love went into it
+  (labor | labour) of love   0.72
+  except for the labor of love
+  (come~ | comes | coming) from (the | a good | a place of) (heart | place | love | care)   0.56
+    + their words come from the heart
+  (works | work | does | performs | delivers | exactly | just | is | functions | does exactly) (exactly | just | great)? as (advertised | described | promised | stated)   0.62
+    + works just as promised
+  except (not | doesn't | isn't | didn't | won't | never | if it) (work | works | exactly | is)? .. as (advertised | described | promised)
+  (does | do | delivers) (exactly)? what (it | they) (say~ | says | claim~ | claims | promise~) (it (does | will) | on the tin | to do | they will)?   0.64
+    + it does exactly what it says
+  except (doesn't | don't | didn't | not | never | if) (do | deliver | does) (exactly)? what (it | they) (say~ | says | claim~ | claims)
+  (people's | peoples | user~ | users | our | my | your) (well being | wellbeing | best interest~ | wellness | mental health) (in mind | at heart | first)   0.72
+    + with my well being at heart
+  (rather than | rather then | instead of | without | not) (just)? (trying | try | constantly trying) to (sell | upsell | make money | profit)   0.56
+  (open source | opensource)   0.56
+  except (isn't | not | wish it was | should be | make it) (fully)? open source
+  (monk | psychologist | therapist | professor | doctor | neuroscientist | psychiatrist) ..4 (background | credentials | experience | training | expertise) ..4 (give~ | gives | adds | lends | makes | trust | credib* | authentic*)   0.72
+    + her doctor background lends credibility
+  (authentic | authenticity | genuine | sincere | legit) (wisdom | teaching~ | teachings | teacher~ | source~ | approach | mindfulness | knowledge | guidance | and)   0.56
+    + authentic teachings throughout
+  except (be | being | feel | more) (your)? (authentic | genuine) and
+  (ethical | honest | transparent | trustworthy) (behavio* | conduct | practice~ | people | devs | developers | pricing | folks | organisation | group)   0.66
+    + such honest folks
+  except (not | isn't | no | un | more | wish) (very)? (ethical | honest | transparent) (behavio* | conduct | practice~ | people | pricing)
+  (developer~ | creator~ | makers | team | founders | people behind | designers | whoever made this) ..3 (know~ | knows | understand~ | understands) ..1 (a lot | what they're doing | what they are doing | their stuff | so much | the science | psychology | what people | what it's like)   0.76
+    + the makers know their stuff
+  (team | developer~ | creator~ | staff | everyone | folks) (there)? (really | truly | genuinely)? (seem~ | seems | appear~) to (really | truly | genuinely)? (care | want to help | listen)   0.74
+    + the staff seem to really care
