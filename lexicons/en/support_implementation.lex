@@ -14,6 +14,11 @@ barrier   threshold 0.50   not: keep
     + no reply for a month now
     + still waiting for an answer from the company
     - my answer is no
+  except /^\W*no (response|reply|answer)s?\W*$/
+  except (no | with no) (response | reply) (on their end | from the app | after | and blamed)
+  except (selected | picked | chose) ..5 never (get | got) a (response | reply)
+  except get no (reply | response) from every
+  except without a single acknowledgement of
   except (no | zero | never a) (wrong | right | easy) (answer | answers)
   except no (answer | answers) to (life | everything)
   except (no | not a | never a) (wrong | right)
@@ -29,6 +34,7 @@ barrier   threshold 0.50   not: keep
     + I sent two mails and they never answered
     + the developers don't listen
     - they respond at once
+  except (person | therapist | provider | people) .. they (never | don't | didn't) respond~
   except (therapist~ | counselor~ | coach | provider | providers) ..8 (never | don't | won't | didn't | not | doesn't) .. (respon* | reply | replies | replied | replying | answer*)
   except (can't | couldn't | cannot) (even | really)? (hear | heard) (back | anything | from)
   except (never | not | haven't | hasn't | didn't | have not | has not | yet to | won't | don't) .. (heard | hear) (back | anything)? from (her | him | my therapist | my counselor | a therapist | the therapist | a counselor)
@@ -58,14 +64,14 @@ barrier   threshold 0.50   not: keep
   ignored (me | us)   0.50
   except (@helper | bot | ai | she | he) ..3 ignored (me | us)
   except type (a | an) (response | answer | reply)
-  (canned | automated | automatic | auto | generic | scripted | copy paste | copy and paste | copied and pasted | boilerplate | standard | form | auto generated | same | vague | robotic | bot) (response* | reply | replies | email~ | answer | answers | message) .. (from | customer | support | developer* | team | company | email | every | all | they | about)   0.55
+  (canned | automated | automatic | auto | generic | scripted | copy paste | copy and paste | copied and pasted | boilerplate | standard | form | auto generated | same | vague | robotic | bot) (response* | reply | replies | email~ | answer | answers | message) .. (from | customer | support | developer* | team | company | email | every | all | they | about)   0.46
     + a canned reply from the support team
   (response* | respond~ | reply | replies | answer~ | get back) .. (took | takes | take | taking | within | in | after) .. (weeks | week | month | months | days | 4 days | forever | 2 days | 3 days) .. (support | service | team | company | they | customer)   0.62
-  (took | takes | take | taking) .. (days | week | weeks | month | months | forever | long time | ages | while) .. (respond | hear back | reply | get back | answer | get a response | get a reply | get an answer | resolve)   0.62
+  (took | takes | take | taking) .. (days | week | weeks | month | months | forever | long time | ages | while) .. (respond | hear back | reply | get back | answer | get a response | get a reply | get an answer | resolve)   0.47
   except /\b(she|he|therapists?|counsel+ors?|coach(es)?|providers?)\b.*?\b(took|takes|take|taking)\b.*?\b(respond|hear back|reply|get back|answer|get a (response|reply)|get an answer|resolve)\b/
   - my counselor takes days to reply
   except (take | takes | took) .. (while | time | long time) .. (type | write | answer questions) .. (answer | response | reply)?
-    + it took weeks to hear back
+    + it took weeks to hear back, and customer service is no help
   except (therapist~ | counselor~ | counsellor~ | coach | provider~ | psychiatrist) .. (took | takes | take | taking) ..8 (answer | reply | respond)
     - it took a week to finish
   except (therapist~ | counselor~ | coach | provider | providers | psychiatrist | she | he) ..8 (respond | reply | hear back | get back | answer)
@@ -144,10 +150,13 @@ barrier   not: keep
     - I need no help
   (can't | cannot | couldn't | unable to) (even)? get (someone | anyone | anybody | them | a person | a response | a reply) .. (reply | respond | answer | help | call | back | email~)?   0.64
     + I cannot get anyone to answer
+  except (couldn't | can't) get them (out | off | to stop)
   (help | support | contact) (tool | page | desk | center | section | link | button | feature | chat | form) .. (useless | no help | broken | doesn't work | not work* | unhelpful | is a joke)   0.68
     + the help page is useless
   (respond | reply | responds | answer | get back | responded | replied) .. (in | within | after) .. (days | weeks | business days | week | month)   0.46
   (no one | nobody | noone) .. (available | able to help | seems to (care | know | understand))   0.50
+  except (therapist~ | provider~) .. (no one | nobody) available
+  except (no one | nobody) available
   (refuse~ | refused | unwilling | denied | declined | won't | wouldn't | will not | would not | rejected) ..2 (give | issue | provide | process | honor | offer | grant | send)? .. (refund~ | refunded | refunding | reimburse*)   0.66
     + they refuse to give a refund
     - no refund needed
@@ -172,6 +181,9 @@ barrier   not: keep
     + please stop taking away the things we like
   except (taken | taking | took) .. (away | out) .. (money | card | account | bank | pain | stress | anxiety | trash | edge)
   (why | did | have | has | they | you | had | been | was | is | were | it | they've | you've | got | now | completely | since | recently | suddenly | update) (you | they | also | even | been | just | now | completely | have | has | all | guys)? (removed | discontinued | eliminated | axed | scrapped | dropped | phased out | got rid of | getting rid of | gotten rid of | get rid of | stripped | gutted | deleted | nerfed | disabled | removing) (the | a | all | my | our | this | that | it | them | so | one | some | most | many | half | features | from | without | for | any | everything | support)   0.66
+  except now deleted it
+  except (you)? just deleted all (my | of my)
+  except removed from the free
   except (had | has | have | it | been | was | they | accidentally | i) (deleted | removed | removing) (my | it | the app | them | all my | all of my | everything)
   - it deleted my account
   except (it | app | this) .. (got rid of | get rid of | removed | eliminated) my
@@ -204,16 +216,18 @@ barrier   not: keep
     + the mood chart is gone
     + my favourite sounds have disappeared
     - the pain went away
+  except option no longer exists
   except (need | want | like | wish) .. (feature | option | section) .. removed
   except (content | history | entry | entries | journal*) .. (gone | disappeared | vanished)
   (where | what) (did | has | have | is | are | happened) (to | you | all | the)? (to | you | all | the)? .. (go | gone | happened to | happen to) .. (feature | option | widget | the)?   0.30
   what happened to (the | my | all | your | this | that)   0.55
     + what happened to the old quotes
     - what happened to me last year
+  except what happened to (the | my) (days | old days | data | good)
   except what happened to .. (data | streak | account | me | subscription | money | progress)
   where (did | have | has) (the | all | my) .. (go | gone | went)   0.40
-  (you | we | it | they | there | app | i) (used to | use to) (be able to | have | offer | include | let (you | me) | allow | provide | be able | give (you | me | us) | be (a | an | more | lots | many | so many | another) .. (feature~ | option~ | setting~ | section~ | way | button | choice~))   0.58
-    + you used to be able to pick two voices
+  (you | we | it | they | there | app | i) (used to | use to) (be able to | have | offer | include | let (you | me) | allow | provide | be able | give (you | me | us) | be (a | an | more | lots | many | so many | another) .. (feature~ | option~ | setting~ | section~ | way | button | choice~))   0.44
+    + they took away the feature you used to be able to use
     - I used to be anxious
   except (it | app | they | there | we | i) (used to | use to) (have | be) .. (bug~ | issue~ | problem~ | glitch~ | crash~ | trouble | anxiety | panic | nightmares | insomnia)
   except i (used to | use to) have
@@ -223,12 +237,12 @@ barrier   not: keep
   except used to have (panic | anxiety | insomnia | nightmares | trouble | problems)
   except (used to) (let | allow | give) .. (anxiety | fear)
   no longer (get | have | has | offers | offer | supports | support | allows | lets you | lets me | includes | include | an option | available | works with | exists | exist | provides | see | find) .. (feature | option | function~ | daily | questions | goals | articles | reflection~ | quote~ | widget | sounds | meditation~ | stories | mode | any)   0.58
-  (can no longer | no longer (can | able to)) .. (search | set | see | choose | pick | select | add | edit | view | track | customize | change | find | filter | sort | save | download | skip | sync | export | log my | record | share | adjust | create)   0.58
+  (can no longer | no longer (can | able to)) .. (search | set | see | choose | pick | select | add | edit | view | track | customize | change | find | filter | sort | save | download | skip | sync | export | log my | record | share | adjust | create)   0.48
   except no longer (shows | gives) .. (ads | adverts | advertisements | commercials | pop ups)
   no longer (allows me to | lets me | lets you | allows you to | offers | supports | gives | provides | includes | shows)   0.62
     + it no longer lets you sort them
   except (can no longer | no longer (can | able to)) .. (find | see) .. (therapist | reason | point | way out)
-    + you can no longer search by length
+    + they removed the feature, you can no longer search by length
     - I can no longer afford it
   except (can no longer | no longer (able | can | have | get | has)) .. (afford | access | log | login | open | anxiety | panic | depress* | fear | cope | sleep | live | function | feel | symptoms | worry | stress | subscription | recommend | use (the | this) app | account)
   except i no longer (have | get)
@@ -236,14 +250,14 @@ barrier   not: keep
   (change | put | switch | fix) (it | this | that | everything) back .. (to (the)? (old | way | original | how) | please | before)   0.50
   (used to | use to) have (more | so many more) (options | features | free | content)   0.52
   (bring | put | give us | gimme | add) .. back .. (old | original | feature~ | option~ | version | function~ | widget | sounds | voice | meditation | music | story | exercise~ | previous)   0.68
-    + please bring back the old timer
+    + bring back the old layout and bring back the old timer
   (please | they | should | could | u | you | can you) (please)? bring .. back   0.64
   except bring (me | you | us | people | him | her | them) back
     + please bring the garden back
   except bring .. back (to | into | memories | my | home | focus | peace | joy | balance | calm)
   except brings .. back
-  (i | really | do | we)? (miss | missing | missed | go back to | bring back) (the | my | your | having the | when | how)? (old | original | previous | older | prior | former | classic) (features | sounds | music | way | system | timer | exercises | tests | meditations | content | stories | tape | feature | voice~ | app | version)   0.55
-    + I miss the old version
+  (i | really | do | we)? (miss | missing | missed | go back to | bring back) (the | my | your | having the | when | how)? (old | original | previous | older | prior | former | classic) (features | sounds | music | way | system | timer | exercises | tests | meditations | content | stories | tape | feature | voice~ | app | version)   0.48
+    + I miss the old version. They removed the best feature.
     - I miss my old friends
   (new | latest | last | recent | newest | current | this) (update | upgrade | version | redesign | changes | format | layout | ui | interface | look) ..2 (ruined | destroyed | killed | sucks | is terrible | is horrible | is awful | is worse | is bad | is trash | is garbage | took | removed | lost | eliminated | made it worse | broke everything | is the worst | is annoying | messed)   0.42
     + the new update ruined it, no reply either
@@ -265,7 +279,7 @@ barrier   not: keep
   (still | and) (no | not | hasn't | haven't) (a | been | any)? (fix | fixed | resolution | solution | resolved | addressed)   0.46
   (they | company | customer service | support | developer~ | dev) (keep~ | kept | just | only | always) (saying | telling me | say | tell me | told me | giving me | sending me | send) .. (same | reinstall | delete | wait | try | clear | excuse* | runaround | contact apple | to contact)   0.62
     + support just told me to reinstall
-  (run around | runaround | excuses | passing the buck | pass the buck)   0.45
+  (run around | runaround | excuses | passing the buck | pass the buck)   0.5
 
 # --- the same, said in other ways -------------------------------------------------
   (don't | won't | never | didn't | doesn't | not | haven't | hasn't | no one | nobody | hardly) (even | ever | once | bother to)? (write | wrote | writes | written | email~ | emailed | call~ | called | message~ | text) (me | us | you | anyone | anybody)? back   0.66
@@ -315,8 +329,9 @@ barrier   not: keep
   (no one | nobody | noone | none of them) .. (can | could | seems | will | would | knows | knew | cares | wants) .. (tell me | help~ | fix~ | explain~ | assist~ | resolve~ | answer~ | do anything | solve | look into)   0.58
     + nobody could explain the change to us
     - nobody knows what I feel
+  except (no one | nobody) can (see | read | look)
   except (no one | nobody) (in my | around | else | at home)
-  (without | no | zero | never (any | a) | with no) (any)? (prior | advance | advanced)? (notice | warning | heads up | announcement | communication | consent) .. (removed | changed | update~ | change~ | deleted | gone | access | locked | customers)   0.50
+  (without | no | zero | never (any | a) | with no) (any)? (prior | advance | advanced)? (notice | warning | heads up | announcement | communication | consent) .. (removed | changed | update~ | change~ | deleted | gone | access | locked | customers)   0.42
     + they changed the plan with no warning to customers
     - no notion of my mood
   (removed | changed | update~ | change~ | deleted | gone | locked | shut~ | discontinued | took | switched | disappeared) .. (without | with no | no) (any)? (prior | advance)? (notice | warning | heads up | announcement | explanation | communication | telling)   0.64
@@ -325,6 +340,7 @@ barrier   not: keep
   (removed | removing | removes | took out | took off | dropped | discontinued | eliminated | axed | scrapped | ditched | got rid of | getting rid of | phased out | stripped) (the | a | an | all | my | our | most | some | many | half | so many | two | three | several | of | that | those | these | this | one)? ..4 (@part | sleepcast~ | sleep casts | soundscape~ | feature~ | option~ | function~ | timer | voice~ | narrator~ | teacher~ | tracker | calendar | graph~ | stats | widget~ | mode | tool~ | journal | chat | test~ | question~ | quote~ | content | ability | access | series | sections | courses | free stuff | favorites | songs | tracks)   0.62
     + they removed three of the evening courses
     - it removed my stress
+  except (removed | removing) ..4 from the free (version | tier | plan)?
   except (i | i've | i have | i had) (removed | dropped | deleted | eliminated | ditched | cut out) .. (@part | app | timer | widget~ | free | content)
   except (removed | removing | dropped | eliminated | got rid of | getting rid of) .. (stress | anxiety | ads | bug~ | paywall | app | this app | negative)
   except should (be | have been)? removed
@@ -376,6 +392,7 @@ barrier   not: keep
   (don't | doesn't | didn't | do not | did not | never | couldn't) (even | really | seem to | ever)? (ask | care | listen | acknowledge~ | apologize | apologise | communicate | explain) .. (that i | about (their | its | our | the) (customer~ | user~ | subscriber~) | user~ | customer~ | feedback | complaint~ | suggestion~ | concerns | what we | what users | why i)   0.62
     + they don't listen to what users want
     - I don't care what I eat
+  except didn't ask for
   (wait | waited | waiting) .. (days | weeks | months | week | month | hours | forever) .. (before they | for (a | an | any)? (response | reply | answer | email | refund | call | resolution) | to hear | hear from | to get (a | an) (response | reply | answer | email) | reply | response | to be contacted | for support | for customer | for someone to (respond | reply | answer | help))   0.60
     + waited weeks for an answer
     - waited for the bus
@@ -383,6 +400,7 @@ barrier   not: keep
     + I made a request long ago and nothing happened
     - I asked for tea
   (deaf ears | brick wall | black hole | stonewall* | wild goose | hung up on me | left on read | ghosted (me | us) | ghosting)   0.40
+  except (friend~ | family | people | he | she | boyfriend) (ghosted | ghosting) (me | us)
   (canned | scripted | script~ | copy and paste | copy paste | template | robotic) .. (response* | reply | replies | answer~ | email~) .. (support | service | team | company | customer | representative | agent | dev | developer*)   0.66
   (support | service | team | company | customer | representative | agent | developer*) .. (canned | scripted | script of | copy and paste | copy paste | copied and pasted | template | robotic | generic)   0.64
     + the agent read from a script of answers, copied and pasted
@@ -409,6 +427,9 @@ barrier   not: keep
   (customer | costumer | tech | customers) (service | support | care)   0.60
     + the customer service here
     - customers serve themselves
+  except (like | felt like | talking to) ..6 customer service
+  except connected with (the)? customer service
+  except tech support told me to
   except (customer | costumer | tech) (service | support | care) .. (got back to me | resolved | accommodating | helpful | great | excellent | amazing | awesome | fantastic | wonderful | kind | prompt | promptly | quickly | quick | responsive | friendly | refunded me | fixed | helped me | on point | top notch | is good | was good)
   except (great | excellent | amazing | awesome | good | best | wonderful | fantastic | outstanding | superb | thank* | shout out to | responsive | helpful | friendly | kudos to) .. (customer | costumer | tech) (service | support | care)
     - customer service was very accommodating
@@ -429,8 +450,8 @@ barrier   not: keep
   (days | weeks | months | week | month | hours) later ..1 (they | support | company)? ..1 (respon* | replied | got back | answered | still (no | nothing | waiting) | nothing)   0.58
     + weeks later they replied with an excuse
     - days later I felt calm
-  (days | weeks | months | hours) .. (before | to | per | until) .. (reply | response | respond | answer | hear back)   0.58
-    + it took 3 days per reply
+  (days | weeks | months | hours) .. (before | to | per | until) .. (reply | response | respond | answer | hear back)   0.46
+    + emailed support, it took 3 days per reply
     - three weeks to answer my own question
   except (therapist~ | counselor~ | provider~ | she | he | coach) ..8 (days | weeks | hours) .. (before | to | per | until) .. (reply | response | respond | answer)
   except (weeks | days) to answer my
@@ -526,8 +547,8 @@ facilitator   threshold 0.50   not: drop
     + the devs really listen to feedback
     - they listen and never judge
   except they (really | actually | always | truly | do)? (listen~) (and | to me | to my | to you | when)
-  (keep~ | kept | always | constantly | continually | continues to | regularly | consistently | frequently) (getting better | improving (the | this | it | things | and)? | gets better | get better | adding | updating | updated | improve (the | this | it) | evolving | be improved | working to improve | releasing)   0.55
-    + it keeps getting better with every release
+  (keep~ | kept | always | constantly | continually | continues to | regularly | consistently | frequently) (getting better | improving (the | this | it | things | and)? | gets better | get better | adding | updating | updated | improve (the | this | it) | evolving | be improved | working to improve | releasing)   0.42
+    + it keeps getting better, every update is great
     - my sleep gets better
   except (my | mood | life | sleep | anxiety | i | me | depression | mind | health | feel) (keep~ | kept | continues to) (getting better | get better | improving)
   (love | loving | great | awesome | amazing | thank* for | appreciate | nice | wonderful | enjoy* | best | excellent) (the | this | these | your | all)? (the | this | these | your | all)? (most)? (new | latest | recent | big | newest | last | constant | frequent | regular)? (new | big)? (update~ | upgrade~ | improvements)   0.46
@@ -536,6 +557,8 @@ facilitator   threshold 0.50   not: drop
   (thank* | thanks | appreciate~ | glad | love that | grateful) .. (listen~ to | listening to | responding to | responding | fixing | for fixing | quick fix | quick response | adding | bringing back | bringing it back | for the quick | for your (help | quick | response) | taking (the | our)? feedback | hearing (the | our | my | us)) .. (feedback | us | users | my | the | issue | so | suggestion~ | problem | response | quickly | review~)?   0.62
     + thanks for taking our feedback
     - thanks for listening to me when I cry
+  except thanks for adding to my
+  except thank you for your help
   except (thank* | thanks) .. (listening | listen~ | hearing) (to)? (me | my (problem~ | worries))
   except (thank* | appreciate~ | love that) .. (adding | heard) .. (peace | calm | joy | about (it | this))
   (features | content | updates | improvements | new (things | stuff | content | features)) (just)? (keep | keeps | kept) (on)? (coming | getting better | improving | being added)   0.62
@@ -558,11 +581,14 @@ facilitator   threshold 0.50   not: drop
   (share | shared | sharing | show | showed | showing | send | export | print | email | take | bring | discuss) .. (with | to | for) (my | your | a | the | our | his | her) (therapist~ | doctor~ | psychiatrist~ | psych | psychologist | counselor~ | counsellor | provider | providers | gp | physician | clinician)   0.72
     + I show the chart to my psychiatrist
     - I share my room with my sister
+  except (form | questionnaire | note) to share with (my | your) (therapist | provider | counselor)
   except (can't | cannot | couldn't | unable to | no way to | wish) (share | send | export | print | show | email) .. (with | to | for)
   except (recommended | told | suggested) .. (by | to) .. (therapist~ | doctor~)
   (between | in between | inbetween) (my | your | the | our)? (real | actual | weekly | therapy | counseling | therapist | psychiatrist)? (therapy | therapist~ | counseling | counselling | counselor | doctor | psychologist)? (session~ | appointment~ | visits)   0.72
     + it carries me between sessions with my counselor
     - three minutes between sessions to rest
+  except between the sessions
+  except in between appointments with
   except between sessions to
   except (time | minutes | pause | break | switch* | difference) between
   (addition | supplement~ | complement~ | adjunct | companion | add on | supplemental | accompaniment | compliment~ | addendum | support) (to | for | with | of) (my | your | regular | traditional | ongoing | real | in person | professional | actual | face to face | conventional | other)? (my | your | regular | traditional | ongoing | real | in person | professional | actual | face to face | conventional | other)? (therapy | counseling | counselling | therapist~ | treatment | medication~ | meds | psychotherapy | talk therapy | therapies | sessions | cbt)   0.75
@@ -570,6 +596,7 @@ facilitator   threshold 0.50   not: drop
     - an addition to my music
   (along | alongside | together | conjunction | combined | combination | in tandem | paired | coupled | combo | combine | as well as | on top of | in addition to) (side)? (with)? (my | regular | your | traditional | real | professional | actual | the | in person | seeing a | weekly | going to | other | ongoing)? (my | regular | your | traditional | real | professional | actual | the | in person | seeing a | weekly | going to | other | ongoing)? (therapy | counseling | counselling | therapist | treatment | medication~ | meds | medicine | psychotherapy | psychiatrist | counselor | psychologist | antidepressants)   0.72
     + I use it alongside my medication
+  except (if | somebody | someone) ..6 (coupled | combined | along) with therapy
   (use | using | used) (it | this | this app | the app | them) .. (when i (go to | see | am in) | during | for | in between | at | before | with) (my | a)? (counseling | therapy | therapist | psychiatrist | counselor | sessions | appointments)   0.60
     + I'm using it for therapy
   (before | until | while (i)? wait* for | prior to) .. (i)? (go | get | start | see | seeing | going) (to | in | into | my | a)? (my | a)? (therapy | counseling | therapist)   0.46
@@ -697,3 +724,156 @@ barrier not: keep
   except constantly updating .. (content | stories | meditations | library)
   (abandonware | no longer (supported | maintained | updated) | hasn't been updated | not been updated | never updated | can't maintain)   0.75
   (not addressed | not resolved | unresolved | ignor~ (my | our | user | the) (feedback | request~ | email~ | complaint~ | concern~))   0.75
+
+# Nobody helps, nothing is answered, said in other ways.
+barrier  not: keep
+  (difficult | hard | impossible | no way | isn't (any)? (way | anyway | anyways) | can't (find)? (any | a) way | couldn't (easily)? (find | fine) (any | a)? way | unable | no viable options | nowhere) ..4 (find | get | getting | reach | present*) ..1 (help | support | assistance)   0.72
+    + it's hard to find any support with this
+  except (hard | difficult | impossible) ..4 (get | find | getting) ..1 help (for | in real | as a | with my)
+  except (hard | difficult) ..4 (get | find | getting) ..1 (help | support) (in my | from people | from friends)
+  (isn't | no | not | without | lacks | lack of | missing | aren't) (a | an | any)? (faq~ | help section | help page | support page | help desk | app support | help menu | help center | user guide | support team)   0.66
+    + there isn't a help page
+  (no | any | isn't | doesn't seem to be | can't find) (a | an | any)? ..1 (way | means | option | method) (to | of) (contact | contacting | reach | reaching | report | reporting | get in touch | message | ask) ..3 (support | company | them | you | team | devs | developer~ | problem | issue~ | bug~ | directly | someone | anyone)   0.76
+    + no means of reporting a bug to them
+  except (way | option) to (report | message | contact | reach) ..3 (user~ | therapist | friends | other | counselor)
+  (no one | nobody | noone | none) (has | have | had | ever | can | could)? (ever | yet)? (gotten back | got back | been in touch | be reached | reachable | replied | helped me | contacted me)   0.80
+    + nobody can be reached
+  except (no one | nobody) ..2 (replied | helped me) (to my post | before | like)
+  (ticket | request | email~ | message~ | issue~ | problem~ | bug~ | complaint~ | feedback | concern~ | report~ | error~) .. (haven't | hasn't | has not | have not | never | not | isn't | wasn't | weren't | yet to) ..2 (been)? (responded | answered | acknowledged | fixed | addressed | resolved | looked | taken seriously | replied | dealt with)   0.70
+    + my ticket has not been looked at
+  except (issue~ | problem~) .. (not | haven't | hasn't | never) .. (resolved | dealt with | addressed) (with | in) (my | therapy)
+  (haven't | hasn't | have not | has not | not | never) (taken | took | take | listened to | acted on | considered | addressed) (my | our | user | the | any | customer)? (feedback | suggestion~ | complaint~ | concern~ | bug reports)   0.74
+    + they have not acted on our complaints
+  (yet to | have yet to | still haven't | still have not) ..1 (respond | reply | responded | replied | answer | answered | acknowledge | hear from (them | anyone | the (company | team | devs) | support)) ..4 (support | message~ | email~ | request~ | me | ticket | my | anyone | company)?   0.68
+    + they have yet to reply to my ticket
+  except (therapist~ | counselor~ | provider~ | coach | she | he) ..8 (yet to | still haven't) ..1 (respond | reply | responded | replied | hear)
+  (won't | wont | will not | don't | doesn't | didn't | never | refuse~ to | not | haven't | hasn't) (even)? (answer | respond | reply | return | acknowledge | responded | answered | replied) (to)? (my | our | any | any of my | to my | to any of my) ..1 (email~ | e-mail~ | e mail~ | request~ | message~ | calls | tickets | phone calls | requests | complaints | inquiries)   0.82
+    + they don't answer our calls
+  except (therapist~ | counselor~ | provider~ | coach | she | he | doctor~) ..8 (won't | don't | doesn't | didn't | never | haven't | hasn't | not) (answer | respond | reply | return | responded | answered | replied) (to)? (my | any) (message~ | text~)
+  (they | company | app | team | support) (ignore | ignored | ignores | ignoring) (me | us | my | our)   0.66
+    + support ignores us
+  (given | gave | giving | get | got | getting | give) (me | us)? (the | a) (run around | runaround | wrong information | wrong info | cold shoulder)   0.78
+    + they gave me the wrong info
+  (good luck) ..3 (speak | talk | reach | contact | get | find | hear) ..4 (someone | anyone | person | human | help | support | them | refund | money)   0.70
+    + good luck reaching a person
+  (support | help | customer service) (is | was) (just | only | basically)? (a)? ..1 (list | bot | bots | faq | chatbot | robot | article~ | automated | form)   0.72
+    + the support is just a bot
+  (support | help) (page | faq~ | site | articles | options) ..4 (couldn't | didn't | doesn't | don't | no | not) ..2 (find | help | apply | answer | solution | option)   0.66
+    + the help articles don't answer it
+  (make~ | making | made) (the | it | getting a)? ..1 refund (process)? ..2 (hard | difficult | impossible | nightmare)   0.80
+  (refund | refunds | cancellation) (process | system | policy | procedure | request) ..2 (is | was) ..2 (nightmare | joke | terrible | awful | impossible | ridiculous | hard | horrible)   0.74
+    + the refund policy is a joke
+  (system | process | procedure) for (refunds | a refund | cancelling | canceling) ..2 (nightmare | joke | awful | terrible)   0.80
+  (said | told me | says | told) ..4 (not | wasn't | isn't | weren't | no) (eligible | qualified | entitled | able) (for | to (get | receive))? (a | any | my)? (refund | money back)   0.78
+    + they said I was not eligible for money back
+  (refuse~ | refused | won't | wouldn't | denied) (to)? (restore | reinstate | fix | return | honor | recover | help with) ..1 (it | my | the | streak | data | subscription | account | progress)   0.66
+    + they refused to restore my account
+  (take~ | taking | took | accept*) (zero | no) (responsibility | accountability | ownership)   0.64
+  (month | months | weeks | year | years | week) (has | have)? (passed | gone by | later) ..2 (and | but)? ..2 (no | nothing | still) ..2 (change~ | fix* | update~ | done | changed | response | improvement~)   0.70
+    + three weeks later and still nothing changed
+  (empty promises | broken promises | lip service)   0.66
+  except (no | without) (empty promises | broken promises)
+  (lack of | no | zero | infrequent | no recent | without | absence of) ..1 (and)? ..2 (updates | upkeep | maintenance | development)   0.56
+    + there is a real lack of updates
+  except no updates (for | on | in) my
+  (upkeep | maintenance) of (this | the) app   0.50
+  (no | without | zero | never any) (in app | email | prior | advance)? (notification | notice | warning | announcement | explanation | communication) ..1 (of | about | for | regarding) (this | the | a)? (change~ | removal | price | increase | update)   0.66
+    + no notice about the price change
+  (buried | hid | snuck) ..4 (change | increase | announcement) ..4 (email | newsletter | fine print | terms)   0.66
+  (response | reply | service response | answer) (time)? (is | was | took | takes) (over | more than | up to | about)? ..2 (hours | days | weeks | slow | long)   0.56
+    + the reply took almost two weeks
+  except (therapist~ | counselor~ | provider~ | coach | bot | she | he | her | his) ..6 (response | reply | answer) (time)? (is | was | took | takes)
+  (email* | message*) back and forth   0.56
+  except back and forth (with | between) (my | the | your)? (therapist | counselor | provider | coach)
+  (responded | replied | answered | got back) ..3 (week~ | weeks | days | month~ | months) later   0.66
+  except (therapist~ | counselor~ | provider~ | coach | she | he) ..8 (responded | replied | answered | got back) ..3 (days | week | weeks) later
+  (won't | wont | don't | doesn't | never) (do | did) anything (to help | about it | to fix)   0.60
+    + they never did anything about it
+  except (i | i've) (don't | never) (do | did) anything
+# What was there is gone, said in other ways.
+  (removing | dropping | removed | dropped | dropping | losing | lost | killed | ending | discontinuing | discontinued | pulled) ..3 (integration | support for | compatibility | sonos | airplay | chromecast | alexa | apple watch | google fit | carplay)   0.76
+    + they dropped their Alexa integration
+  except (lost | losing) ..1 support for (my | mental)
+  (loss of | lost | loss | reduced | losing | stripped | missing) (of)? (functionality | function | features)   0.62
+    + a sad loss of features
+  (give | guve | gimme | want | need | get) (me | us | my | the)? (back)? (my | the | our)? (old | older | previous | original | last | former) (version | app | layout | format | design | one | style | ui | interface) (back | of)?   0.60
+    + give us our old layout
+  except (go | going | went | get | got) back to (the | my) old
+  except (no | don't) need (the | a)
+  (need | want | bring | put) (the | my | our | that) ..3 (button | feature | option | voice | function | badge~ | timer | widget | search | music | sounds | themes) back   0.80
+    + I want my favourite timer back
+  (bring | put) back (the | my | our) (original | old | older | previous | former | classic) (app | version | format | layout | design | style | look | ui | interface | calm | one)   0.62
+    + put back the classic style
+  (miss | missing) (the | this | that | having | being able to | how (it | you) (used to | could)) ..3 (feature | option | picture~ | pictures | photos | question~ | questions | stickers | badges | cover | covers | prompts | sounds | button | expand | see | choose | select | daily | quotes)   0.58
+    + I miss being able to choose the cover
+  except (would | you'd | i'd | might | don't | never | am) (miss | missing) (the | this | that | out)
+  (is | are | was) (now)? no longer (an option | available | offered | there | included | supported | possible | a feature | a thing)   0.66
+    + the night mode is no longer there
+  except no longer (an option | available) (for free | unless)
+  (with | after | since | in) (the | this | that | your) (new | latest | last | recent | newest)? (update | upgrade | version | redesign | change~) ..2 (i | you | we | it) (was | am | is | are | 're)? (unable to | can't | cannot | can not | couldn't | can no longer | no longer | only let~ | lets) ..2 (write | edit | add | pick | choose | select | see | view | change | type | record | scroll | track | use the | set)   0.60
+    + since the upgrade we can't pick a colour
+  except (update | version) .. (can't | cannot | couldn't) .. (open | load | log | access | play | save | use the app)
+  now (i | you | we) (can't | cannot | can not | can only | only can) (pick | choose | select | edit | customize | set | add) (a | an | my | the | your) ..2 (anymore | picture | image | cover | title | date | photo | color | background | time)?   0.54
+    + now you can't pick your title
+  now (it | they) (only)? (lets | let | allows | allow | makes | gives) (me | you | us) only   0.54
+  (doesn't | does not | don't | no longer | less | fewer) ..4 (as | than | like) (it | you | they) (used | use) to?   0.60
+    + it has fewer themes than it used to
+  (took | takes | taken | taking) away ..1 (the | all | my | our | so many | some | both | that) ..2 (badge~ | badges | photos | pictures | days | day | calm | cover | covers | streak~ | community | chat | journal~ | entries | theme~ | questions | search | list~ | favorites)   0.72
+    + they took away our themes
+  except (took | takes | taking) away (all | my | the | some) ..2 (anxiety | stress | pain | worries)
+  no ..2 (bot | chat | daily | option~ | themes | questions | photos | pictures | live meditation~ | community | forum | journal) (anymore | any more | any longer)   0.64
+    + no daily themes any more
+  (kept | keep | keeps) (on)? (changing | removing | moving | replacing) (the | all | everything | things | around)   0.64
+    + they keep on moving the lessons
+  (pointless | useless | unnecessary | needless | stupid | terrible | awful | horrible) (updates | changes | redesign)   0.60
+  (changes | updates) (that | which | you | they)? ..3 (ruin | ruined | have ruined | take away | took away | made it worse)   0.56
+    + changes that take away the charm
+  except changes (i | that i | i've) made
+  (undo | reverse | roll back | revert | take back) (the | this | that | these)? (last | latest | recent | new)? ..1 (update~ | build | builds | version | change~ | redesign)   0.76
+    + undo the latest version
+  (stopped | quit | isn't | aren't) (investing | developing | improving | maintaining | working on) (in | on)? ..2 (app | content | new | it | material | android)   0.66
+facilitator  not: drop
+  (pair | pairs | paired | pairing | complement* | supplement* | augment*) ..2 (with | to | for)? (my | your | the | our | traditional | in person | regular | actual | real | ongoing | weekly)? ..1 (therapy | therapist | treatment~ | counseling | counselling | counselor | psychiatrist | psych | sessions with my)   0.70
+    + it complements regular counselling
+  except (no | not | isn't | can't | without | instead of | rather than) ..2 (pair | supplement*) ..2 (therapy | therapist)
+  except (supportive | supported | support) (therapist | counselor | psychiatrist)
+  except (support | supports | supporting) (my | your | a | the) (therapist | psychiatrist)
+  (great | good | perfect | nice | wonderful | excellent | helpful | amazing | useful) (addition | supplement | companion | complement | adjunct | add on | partner | support) (to | for | alongside | with) (my | your | the | it | therapy | in person | regular | ongoing | traditional | seeing | actual | professional | talk) ..1 (therapy | therapist | treatment~ | counseling | counselling | team | sessions | it)?   0.66
+    + a nice adjunct to my counselling
+  except (addition | companion) (to | for) (my | your | the) (day | life | routine | morning | night | phone | sleep | family | collection | mornings | practice)
+  (between | in between | inbetween) (my | the | our)? (visits | calls | meetings | sessions | appointments | telehealth | telemed) ..2 (with | to | and) (my | a | the)? (therapist | counselor | psychiatrist | psychologist | doctor~ | shrink)   0.74
+    + between telehealth calls with the psychologist
+  (along | together | combined | combination | conjunction | tandem | with the help | with help | with the support) (with | of) (my | a | the | your)? (therapist | counselor | therapy | psychiatrist | psychologist | meds | medication | treatment | counseling)   0.66
+    + combined with meds it did a lot
+  except (without | instead) ..3 (with | of) (a | my) (therapist | counselor)
+  (discus* | go over | review | share* | look over | bring up | talk over) ..4 (with | to) (my | our) (therapist | counselor | psychiatrist | doctor | psychologist)   0.70
+    + I go over the charts with our psychologist
+  except (need | want | needed | like | should | embarrass* | can't | afraid) to (discus* | share | review | talk over)
+  (therapist | counselor | psychiatrist | psychologist | doctor) ..3 (works on | work on | working on | uses | assigned | assigns | goes over | taught me | talks about | connect*) ..2 (it | this | with me | the app | to the app | in session~)   0.54
+    + my psychologist goes over it in session
+  (lessons | skills | things | stuff | work | tools | what) (i | you | we)? ..2 (learn~ | learned | covered | done | doing | do | talk about | discussed) ..2 (with | in) (my | your)? ..1 (coach | therapist | counselor | therapy | counseling | treatment)   0.56
+    + it repeats what we covered in therapy
+  (help~ | helps | helping | helped) (me)? (in | with | during) (my)? (in person | weekly | regular | actual | real | talk) (therapy | counseling | sessions)   0.70
+    + helps in weekly sessions
+  (fill~ | filling | fills) (in)? (the | that | any)? gap~ (between | in | for)? ..2 (therapy | sessions | appointments)?   0.58
+    + it fills the gaps between appointments
+  (every | each | the latest | the new | recent | this) (new)? (update | version | release) ..2 (get~ | is | gets | keeps getting | makes it | made it) ..1 (even)? (better | great | improved | improvement | fantastic | amazing)   0.66
+    + each release makes it even better
+  except (not | no | isn't | never | should | would) ..3 (better | improved)
+  (many | lots of | great | nice | huge | big | real | much) (improvement~ | improved) (compared | since | over) ..1 (december | last | the | version | previous | update)   0.62
+  (response | respond* | listen* | reacted | acted) (to | on) (user | the | my | our | customer)? (feedback | suggestion~ | requests) ..4 (thank | thanks | great | fast | quick* | shout | love | appreciate | now | kudos)   0.70
+    + they acted on feedback, kudos
+  (working | work | works) (all the time | hard | constantly | tirelessly | actively | so hard) to (improve | fix | make it better | add)   0.64
+    + they work tirelessly to improve it
+  (support | customer service | support system | team | help desk | developer) ..2 (reverted | replied | responded | answered | resolved | got back | refunded | helped | fixed) ..2 (very | really | so | super)? (quick* | fast | promptly | immediately | right away | same day | within | politely)   0.78
+    + the help desk got back super fast
+  (finally | eventually) (received | got | gotten) (a | my | the)? (response | refund | reply | answer)   0.50
+  (email | correspondence | response | reply | support | communication | service) ..2 (was | is | were) ..1 (polite | professional | courteous | prompt | kind | friendly | quick | excellent | helpful)   0.66
+    + their reply was prompt and kind
+  except (not | wasn't | isn't | never | be | nor) ..1 (polite | professional | courteous | prompt | kind | friendly | helpful)
+  (connected | spoke | chatted | in contact | in touch | working) with (customer service | support | the (support | dev) team | the devs) ..4 (resolve* | fix* | help* | great | quick* | solve*)   0.66
+    + chatted with support and they fixed it
+  except (still | not | didn't | no | never | couldn't | doesn't | can't) ..2 (resolve* | fix* | help* | solve*)
+  (good | great | nice | perfect) (companion | addition | supplement | complement | adjunct)   0.40
+  (best | works well | work well | good | great | recommended | used) (used)? in (combination | conjunction | tandem) with (a | my | your)? ..1 (therap* | counsel* | treatment | medication | psychiatr*)   0.80
+    + used in tandem with counselling
