@@ -3914,6 +3914,22 @@ list pf_item
   (mood~ | emotion~ | feeling~ | answer~ | response~ | reply | replies | category | categories | option~ | choice~ | goal~ | habit~ | routine~ | task~ | activity | activities | symptom~ | trigger~ | tag~ | label~ | factor~ | medication~ | meds | reason~ | cause~ | face~ | icon~ | scale | entry | entries)
   (voice~ | narrator~ | reader~ | speaker~ | teacher~ | instructor~ | playlist~ | color~ | colour~ | font~ | timer | date~ | trait~ | tracker~ | mix | mixes | background~ | background (sound~ | music | noise | image~) | order | length~ | duration~ | pace | speed | schedule | wake up time | bedtime | reminder time~ | notification time~ | level~ | topic~ | quote~ | affirmation~ | prompt~ | question~ | journey~ | name | nickname | username | avatar | photo~ | picture~ | gender | pronoun~ | home screen | homepage | home page | dashboard | checklist | list~ | format~ | preset~ | preferences | focus | focuses)
 
+list pf_can
+  (you | i | u | users | we | one) can (also | even | easily | always | just | really | now | then | actually)?
+  (able to | ability to | freedom to | flexibility to | lets (me | you | us) | let's (me | you) | allows (me | you | us | users) to | get to | gets to | easy to | fun to)
+  (gives | offers) (me | you | us)? (the | an)? (option~ | ability | freedom | choice) (to | of)
+
+list pf_make
+  (choose | choosing | pick | select | set | set up | create | make | build | change | control | adjust | customize | customise | personalize | determine | decide | combine | mix | edit | alter | vary | design | tweak | chose)
+
+list pf_part
+  (length~ | duration~ | time | times | voice~ | narrator~ | teacher~ | instructor~ | background~ | sound~ | soundscape~ | music | bells | volume | speed | pace | timer | interval~ | theme~ | color~ | icon~ | cover~ | picture~ | image~ | photo~)
+  (goal~ | habit~ | routine~ | task~ | activities | reminder~ | notification~ | schedule | playlist~ | mix | mixes | combination~ | preset~ | mood~ | emotion~ | tag~ | categories | category | question~ | prompt~ | plan | journey~ | focus | topic~ | level | difficulty)
+
+list pf_now
+  (i'm | i am | you're | you are) (feeling | going through | dealing with | in the mood for)
+  (i | you) need
+
 list pf_case
   (adhd | autis* | bipolar | bpd | borderline | ocd | ptsd | cptsd | schizo* | psychosis | psychotic | eating disorder~ | anorexia | bulimia | binge eating | dissociat* | depersonali* | addict* | alcohol* | grief | grieving | bereave* | trauma* | abuse | chronic (pain | illness~ | fatigue) | fibromyalgia | anger | self harm | self injury | postpartum | menopause | neurodiver* | dyslexi* | manic | mania | hypomania | ocd | tourette* | phobia~| tinnitus | migraine~)
 

@@ -327,7 +327,8 @@ facilitator
     + great customization for the mood list
   except (create | add | allow~ | more | make | want | need | needs) .. (customizable | customisable | customiz* | adjustable)
     - allow more customization
-  (personalized | personalised | tailored | tailor made | individualized | custom made | custom tailored | tailor~) (to | for | plan | experience | program | advice | content | meditation~ | session~ | approach | feedback | me | my | and | by)?   0.66
+  except (personalized | tailored | individualized) (test~ | input~ | meditation app | medication | stuff | question~ | care)
+  (personalized | personalised | tailored | tailor made | individualized | custom made | custom tailored | tailor~) (to | for | plan | experience | program | advice | content | meditation~ | session~ | approach | feedback | me | my | and | by)?   0.58
     + everything is tailored to me
     - nothing is personalized
   (feels | felt | feel | seems | is | like | as if | it's | like it's | like it was) .. (made | written | designed | built | created | meant | catered) (just | specifically | especially | exactly | only)? for me   0.82
@@ -417,6 +418,8 @@ facilitator
   (not | isn't | nothing | never | far from) (at all | like | a)? (generic | cookie cutter | one size fits all | canned) .. (it | but | really | actually | like the)?   0.72
     + it isn't generic at all
     - very generic
+  except (respond* | attend* | attentive | listen*) to my needs
+  except (app | she | he | they | it)? matched me (to | with)
   (to my (own | exact)? (liking | taste | needs)) 0.66
   (i (only | just)? (track | log | see | keep) (only | just)? what (matters | i want | i need | i care))   0.72
 
@@ -459,7 +462,7 @@ facilitator not: drop
   except (can't | cannot | couldn't | wish | no way | not | want | would | should | unable | won't | doesn't | let | please | if) .. (choose | pick | select | customi* | adjust | set | change | personali* | create | make | add) .. (own | voice | length | mood | goals | time | background | sounds | duration | topic | you want | i want | you like | i like | pace)
   (relat* | relevant | speaks | spoke | resonat* | appl*) (directly)? (to | with) (me | my (situation | life | needs | problems | experience) | what i | how i | exactly)   0.62
     + the stories are relevant to my life
-  (options | choices | flexibility | something | settings | meditations | sessions) (for | to | that) (any | every | all | fit | suit | match | meet) .. (mood | need~ | situation | lifestyle | schedule | preference | taste | level | goal)   0.62
+  (options | choices | flexibility | something | settings | meditations | sessions) (for | to | that) (any | every | all | fit | suit | match | meet) .. (mood | need~ | situation | lifestyle | schedule | preference | taste | level | goal)   0.44
   (exactly | just | really | precisely | always) (fits | fit | suits | suit | meets | matches | matched | works for | knows) (me | my | what i | all my | your)   0.60
 
 # --- to be able to set, choose, switch off -----------------------------------
@@ -711,7 +714,7 @@ facilitator not: drop
   (based | depending) (off of | off | on | upon) (your | my | the | how | what) (answers | mood | responses | previous | needs | entries | feelings | feedback | choices | goals | you | i | you're | day | answers)   0.60
     + it offers talks based on your answers
     - its price is based on the country
-  (adjusts | adapts | adjusting | adapting | adapted | adaptability | modified | tailors | changes | catered | caters) .. (to | for | based on) .. (me | my | you | your | mood | each | all | answers | needs | individual | user~) 0.66
+  (adjusts | adapts | adjusting | adapting | adapted | adaptability | modified | tailors | catered | caters) .. (to | for | based on) .. (me | my | you | your | mood | each | all | answers | needs | individual | user~) 0.66
     + it adapts to my mood
     - my phone changes
   except (i | i'm | i've | we | you) (am | have | can | just)? (adjusts | adapts | adjusting | adapting | adapted | modified) .. (to | for) .. (me | my | you | your | mood)
@@ -810,15 +813,15 @@ barrier not: keep
     + it ignores the answers you give
     - I eat my goals
   except (support | customer service | email~ | staff | i | i'll | i've | just) ..3 ignor*
-  /\bi('ve)? (\w+ly )?(said|told it|chose|selected|picked|asked for|clicked|indicated|requested|set)\b[^.!?]{0,60}\b(but|yet|and|although)\b[^.!?]{0,25}\b(it|they|app) (still|keeps?|kept|only|always|constantly) (tr(y|ie)|ask|tell|told|suggest|recommend|show|gave|give|sen[dt]|ma[dk]e|want|push|play)/   0.64
+  /\bi('ve)? (\w+ly )?(said|told it|chose|selected|picked|asked for|clicked|indicated|set)\b[^.!?]{0,60}\b(but|yet|and|although)\b[^.!?]{0,25}\b(it|they|app) (still|keeps?|kept|only|always|constantly) (tr(y|ie)|ask|tell|told|suggest|recommend|show|gave|give|send|make|want|push|play)/   0.64
     + I chose running but it still tells me to swim
     - I chose running and it still hurts
   (though | although | even though | when | but) i (said | told it | chose | selected | picked | put | asked for | indicated | wanted) ..3 (was | is | as | for | not)? ..2 my (issue | problem | goal | focus | main | priority) 0.60
-  (something | things | issues | problems | habits | goals) (that | which)? ..1 (isn't | is not | was not | wasn't | aren't | i don't | i didn't | i do not | i never) ..2 (struggl* with | deal* with | suffer from | relate to | have (problems | issues) with | need help with | my (issue | problem | goal)) 0.62
+  (something | things | issues | problems | goals) (that | which)? ..1 (isn't | is not | wasn't | aren't | i don't | i didn't | i do not | i never) ..2 (struggl* with | deal* with | suffer from | relate to | have (problems | issues) with | need help with | my (issue | problem | goal)) 0.62
     + it sends lessons about issues I don't have problems with
     - things I don't need
   all it (ever)? (tells | told | tell | asks | asked | does | did | wants | wanted) ..3 (drink | water | breakfast) 0.60
-  (keeps | kept | still | continue~ to | constantly) (tell* | told | ask* | try~ | remind* | push* | suggest* | recommend* | want* | make*) ..1 (me)? ..6 (even though | although | when | while) i (don't | can't | never | said | told | chose | already | was | asked | set | am not | do not | want*)   0.62
+  (keeps | kept | still | continue~ to | constantly) (tell* | told | ask* | try~ | remind* | push* | suggest* | recommend* | want* | make*) ..1 (me)? ..6 (even though | although | when | while) i (don't | can't | never | said | told | chose | already | was | asked | set | do not | want*)   0.62
     + it keeps asking me to call my dad even though I said no
     - he still helps when I'm tired
   # the same for all
@@ -848,7 +851,7 @@ barrier not: keep
   @pf_not (think it's | think it is | feel)? (very | really | all that | that | quite | as)? (personal | individualized | personalized | personalised | customized) (enough | at all | or effective | for me | to me)  0.66
     + the answers are not personal enough
     - it asks for no data
-  @pf_not (really | quite | exactly | actually | fully | even)? (meet | fulfil* | cover | suit | serve | work (out)? (with | for)) ..1 (my | our | individual | everyone's) (specific | personal | own)? (needs | requirement~ | preferences | lifestyle | taste | schedule | style | situation)   0.62 [both]
+  @pf_not (really | quite | exactly | actually | fully | even)? (meet | fulfil* | cover | suit | serve | work (out)? (with | for)) ..1 (my | our | individual | everyone's) (specific | personal | own)? (needs | requirement~ | preferences | lifestyle | taste | schedule | situation)   0.62 [both]
     + in the end it didn't serve my needs
     - it met my needs
   (doesn't | don't | didn't | does not) (really | actually)? have ..2 (anything | much | a lot | enough) ..1 (about | for | on | regarding) ..1 (@pf_case | anxiety | depression | my | what i | how to deal | panic | insomnia) 0.66
@@ -897,7 +900,7 @@ barrier not: keep
     + my one issue is that the schedule is so rigid
   # what it should say or play by what I like
   (@pf_ask | wish | should) ..6 (suggest | recommend | play | show | offer) ..6 (based on | that i like | i like | you like | my taste | similar to | according to) 0.58
-    + it should recommend music based on my taste
+    + it should play music based on my taste
     - I recommend it based on my taste
   # cases
   (@pf_ask | could | wish) ..4 (understand | understood | knew | learn | address | handle | deal with | help me with | help out with | help (me | us)? with | specifically (for | about | at)) ..3 (@pf_case | rare | other types of | specific | menopause | my (condition | diagnosis | disorder)) 0.60
@@ -909,3 +912,75 @@ barrier not: keep
   (@pf_ask) ..5 (meditation~ | content | lesson~ | session~ | course~ | section | pack) (specifically | particularly)? (directed | aimed | geared | targeted | tailored) (at | to | toward* | for) 0.62
     + I hope you add lessons aimed at new fathers
     - the lessons are aimed at fathers
+
+# --- it can be made mine, it goes by me ----------------------------------------
+facilitator not: drop
+  except (wish | if | should | could | would | want | please | need | needs | only | once | hope | used to | no longer | pay | premium | unless) ..6 (@pf_can | @pf_make | based on)
+  except @pf_can ..1 @pf_make (the)? (time | times | a goal | goals) (to | for) (myself | me | yourself)
+  except @pf_can ..1 (make | change | control | adjust) (my | your | the) (mood~ | emotion~ | habit~ | focus | routine~)
+  except (easy | fun) to ..1 (build | make | create | change | set) ..4 @pf_part
+  except @pf_can ..2 (set | chose | choose | make | change) ..3 (reminder~ | notification~ | timer | timers | daily mood | time | remind)
+  except @pf_can only
+  except @pf_can only ..1 @pf_make ..3 @pf_part
+  except pick (it | me | you | myself) up ..2 @pf_part
+  @pf_can ..1 @pf_make ..3 @pf_part   0.62
+    + I like that you can set the interval of the bells
+    - you can only set one goal
+  (create~ | created | make | made | making | build | built | mix~ | have | combin*) ..2 (your own | my own | a unique | my very own | a custom) (sound~ | soundscape~ | mix | mixes | combination~ | playlist~ | routine~ | meditation~ | list~ | preset~ | schedule)   0.70
+    + I have made a custom mix for rainy days
+    - I wish I could make my own mix
+  (custom mix | my mixes | my own mix | my presets)   0.60
+  custom make 0.66
+  (different | various | multiple | many | several | variety of | range of | choice of | lots of) ..1 (voice~ | lengths | durations | times | narrator~ | backgrounds) ..2 (to choose from | available | to pick from | to select from | options | for each)   0.56
+    + each talk has several lengths to choose from
+    - several talks
+  as (short | little | few | simple | detailed | short or long | long or short | much or as little | often or) ..3 as (i | you | u) (like | want | prefer | need | feel | wish | choose | please)   0.60 [both]
+    + the entries can be as short as you like
+    - as little as my cat
+  (based on | according to | depending on | tailored to | geared to | in response to) ..3 (mood~ | emotion~ | feelings | goals | answers | answered | needs | preferences | responses | responded | situation | interest~ | how i'm feeling | how you're feeling | what you're feeling) 0.58
+    + the app recommends talks according to the goals I have set
+    - the price depends on the situation
+  except (choice~ | decision~ | hopeful) ..2 based on ..3 @pf_me
+  except based on (future | previous) (goals | responses)
+  except (based on | according to | depending on) ..3 (needs | situation | feelings) ..4 (pay* | price | cost)
+  (perfect | just right | ideal) (app | fit | match | pace | amount | thing) for me 0.54
+    + this is the perfect app for me
+    - a perfect day for me
+  (perfect | just right | ideal) (for someone like me | for people like me | for my (adhd | needs | schedule | lifestyle | life | brain | anxiety | situation | issues)) 0.58
+  except (perfect | ideal) ..2 (for me (to | when | at | because) | therapist | timing)
+  (app | it | this | program) (is | was | seems | feels | must be | has been) ..1 (just | specifically | literally | practically | tailor)? (made | built | designed | meant) for (me | someone like me | people like me | my brain) 0.74
+    + this program was made for someone like me
+    - he was made for me
+  (works | working | work) (so | really | very)? (well | great | perfectly | good) (with | around | for) my (adhd | anxiety | schedule | needs | lifestyle | life | brain | style | shifts | attention | situation | routine | busy) 0.60 [both]
+    + it works well with my shifts
+    - my phone works well
+  (meditation~ | something | session~ | exercise~ | one | theme~ | lesson~ | course~ | topic~ | tool~) (there | available)? (for | to (fit | suit | match)) (any | every | each | my exact | whatever | all my) (given | specific)? (need~ | mood~ | feeling~ | emotion~ | @pf_now)   0.58 [both]
+    + there is a theme for whatever you are feeling
+    - there is a theme for each room
+  (spot on | right on | dead on | on point | accurate) ..2 (for | with) (my | me | what i | how i | where i) 0.50
+  (connect~ | resonate* | aligns | align | relates | in tune | on point | hit~ home | hits close) ..1 (with | to) (what | how | where | exactly) ..1 (i'm | i am | i feel | i was | i've | you're | me) 0.66
+    + the messages connect with what I am living through
+    - connect with what you have
+  except (can | could | people | teacher~ | others | someone) ..2 (connect~ | resonate* | relates) (with | to)
+  (it | app | he | she | bot | already) (knows | knew | remembers | remembered | had remembered | has learned | learned) ..1 (my (name | goals | personality | needs | mood | preferences | schedule | problems) | exactly | what i (need | like | said) | when i | how i | all that)   0.62
+    + it already knows my goals
+    - he knows my boss
+  (feels | feel | felt | is | are | so | very | really | more | seem | seems | sounds) (so | very | really | truly | quite | more)? personal (and | to me | in | approach | touch | too | for me)?   0.44
+  (feels | feel | felt | seems) (so | very | really | truly | quite | more)? personal 0.60
+    + the letters feel very personal
+    - questions get personal
+  except (feels | feel | felt | seems) (too | less | not) ..1 personal
+  (takes | taking | took) into account (my | me | your | everyday | how | what | the (fact | different | individual)) 0.60
+  (own | favourite | favorite | preferred) (mix | mixes | preset~ | soundscape~)   0.50
+  (recommend* | suggest* | gives me | offers | sends) ..5 (based on | according to | geared to) ..2 (mood~ | feel* | emotion~ | answers | my | your | how | what | goals)   0.68
+    + it recommends articles based on your mood
+    - I recommend it based on the price
+  except (i | wish | should | could | would) ..3 (recommend* | suggest*) ..5 based on
+  (more | becomes | become | became | increasingly | getting) ..1 (customized | personalized | tailored) (it | as | it seems | the more | over time | to become)   0.62
+    + it gets more tailored the more I use it
+    - I want it more tailored
+  (fit~ | suit~) ..3 like a glove 0.66
+  (option~ | choice~ | flexibility) (in | of | with | for | on) ..2 (length~ | duration~ | voice~ | background~) ..4 (great | good | nice | outstanding | amazing | love | awesome | wonderful | excellent)   0.56
+    + the choice of lengths is great
+    - the length of the talk is great
+  (great | good | nice | amazing | love | awesome | wonderful | excellent) ..3 (option~ | choice~ | flexibility) (in | of | with | for | on) ..2 (length~ | duration~ | voice~ | background~) 0.56
