@@ -27,7 +27,7 @@ facilitator  threshold 0.50  not: drop
   except (want | like | wanted) to know how to (manage | cope | handle | deal with | control) .. (@burden | it | them)?
   except (someone | person | anyone | people | those | who | who's | used to | using to | downloaded to | need to | trying to | struggling to) .. (manage | managing | manages) @owner? ..2 @burden
   except @helps .. (control | controlling) .. (volume | sound~ | music | notifications | speed | settings)
-  (helpful | great | useful | perfect | wonderful) (for | in | when | at) (helping)? (me | you)? (cope | coping | manage | managing | deal with | dealing with | handling)   0.70
+  (helpful | great | useful | perfect | wonderful) (for | in | when | at) (helping)? (me | you)? (cope | coping | manage | managing | deal with | dealing with | handling)   0.70 [both]
     + great for managing stress
     - good in dealing with refunds
   @helps .. (overcome | overcoming | conquer~ | combat~ | tackle~ | fight | fighting | battle) .. @burden   0.42
@@ -159,11 +159,11 @@ facilitator  threshold 0.50  not: drop
     + go as slowly as you like
     - as long as you pay
   (when | whenever | what | how | if) (i | you) (want | choose) (to)? (and | without) (no | any | not | without)? (pressure | judg* | stress | forced)   0.60
-  (easier | easy | better | simpler | ability) <5> (deal with | dealing with | cope | coping | manage stress | manage my | handle things | handle stress | face)   0.60   not: drop
+  (easier | easy | better | simpler | ability) <5> (deal with | dealing with | cope | coping | manage stress | manage my | handle things | handle stress | face)   0.60 [both]   not: drop
     + hard things come and this makes it easier to face them
     - easy to set up
   except (deal | dealing) with (customer | support | company | app | billing | them)
-  (rethink | pause | step back | stop | slow down | think | breath | breathe) .. (before | and then | how to | how i) ..2 (react* | respond* | act | acting | speak*)   0.60   not: drop
+  (rethink | pause | step back | stop | slow down | think | breath | breathe) .. (before | and then | how to | how i) ..2 (react* | respond* | act | acting | speak*)   0.60 [both]   not: drop
     + i pause before i react
     - the app stops before it responds
   (react* | respond* | approach~ | face | see | handle | tackle | view) .. (differently | calmly | instead of (react* | panic* | spiral*) | in a (better | healthier | positive | more positive | calmer) way)   0.56   not: drop
@@ -206,7 +206,7 @@ facilitator  threshold 0.50  not: drop
     + so helpful dealing with the stress of it
     - great team dealing with depressed servers
   except (team | company | support | service) .. (dealing with | managing | handling) .. @burden
-  (more | feel | feeling | become | becoming | made me | makes me | make me) (so | much | more | a | stronger | and)? (independent | in charge | self sufficient | self reliant | resilient | capable | equipped | prepared | stronger | in control | disciplined)   0.58   not: drop
+  (more | feel | feeling | become | becoming | made me | makes me | make me) (so | much | more | a | stronger | and)? (independent | in charge | self sufficient | self reliant | resilient | capable | equipped | prepared | stronger | in control | disciplined)   0.58 [both]   not: drop
     + i feel more capable each month
     - stronger coffee please
   (own | your own | my own | ur own) (time | timing | schedule | convenience)   0.52
@@ -230,7 +230,7 @@ facilitator  threshold 0.50  not: drop
   except (reminder~ | notification~ | nudges) ..4 (keep~ | stay | help~) .. on track
   except (keep~ | keeping | stay) (me | you)? on track (with | of)
   (achiev* | accomplish~ | reach~ | meet | meeting | set | setting | sets | stick to | commit to) .. (goal~ | habits)   0.40
-  (able to | help~ | helps | helping | helpful (with | in | for) | i can) .. (achiev* | accomplish* | reach* | meet | meeting | set | setting | overcome | commit | stick) .. goal~   0.64
+  (able to | help~ | helps | helping | helpful (with | in | for) | i can) .. (achiev* | accomplish* | reach* | meet | meeting | set | setting | overcome | commit | stick) .. goal~   0.64 [both]
     + it helps me set small goals
     - i set a goal and it vanished
   (sense | feeling) of (accomplishment | achievement | purpose | agency | mastery | empowerment | direction | autonomy | independence)   0.50
@@ -621,7 +621,7 @@ facilitator  not: drop
   except encouraged me to be
     + it encourages me to keep going
     - i was encouraged by the staff
-  (gives | gave | giving | brings | need | needed | provides) (me | you | us)? (the | that | some | more | extra | daily | so much)? (motivation | push | drive | kick | nudge) (to | each | every | for | i need~ | that i | and)   0.58
+  (gives | gave | giving | brings | need | needed | provides) (me | you | us)? (the | that | some | more | extra | daily | so much)? (motivation | push | drive | kick | nudge) (to | each | every | for | i need~ | that i | and)   0.58 [both]
     + it gives me the push to get up
     - it gives a push message
   except (push | nudge) (message~ | notification~)
@@ -645,3 +645,38 @@ facilitator  not: drop
   except get things done .. (support | team)
   (step in | stepping in) .. my (own)? life   0.30
   (become | becoming | be) (a | the) (better | best) (version of (myself | me | yourself | you) | me | you)   0.42
+
+# --- made to go its way: more ways of saying it --------------------------------------------------
+barrier  not: keep
+  # Bills, accounts and broken apps that force are other factors.
+  except /\b(forc\w+|makes? (you|me)|have to|need to)\b.{0,40}\b(pay\w*|purchas\w*|buy\w*|subscri\w*|premium|trial|upgrade\w*|update\w*|account|register|sign (up|in)|log ?in|close\w*|quit\w*|stop|restart\w*|credit card|money|spend)\b/
+  (forces | forced | forcing | force) (you | me | us | people | users) (to | into) (say | join | talk | tell | read | type | write | sit | press | click | tap | pick | accept | agree | share | promise | rate | log | check | start | follow | eat | drink | exercise | use | spend | look | see)   0.70
+    + it forces you to say things you do not mean
+    - it forces me to reflect on my day
+    - it forces you to spend money
+  except (forces | forced | forcing | force) (you | me | us) to (slow | sit | look (at | in*) | take | write (down)? | start | think | talk about | tell | see (my | the) | focus | use (my | your))
+  (unskippable | non skippable | unskipable | not skippable | can't be skipped | cannot be skipped | no skipping)   0.76
+    + the talks are unskippable
+  (forced | forcing) (content | journaling | path | chats | exercises | lessons | videos | animations | tutorial | check ins | conversation~)   0.70
+    + all that forced content
+  (makes | make | making) (you | me | us) (do | press | click | choose | say | pick | read | watch | listen | go through | wait | answer | promise | commit | drink) ..6 (don't want | didn't want | don't need | before (you | i | it) | every time | first | or else | even if | even though)   0.70
+    + it makes you press on things you don't want to
+  (no way out of | can't get out of | cannot get out of | no way to (exit | leave | get out of | break out of)) (the | a | it | this)? (prompt | chat | conversation | exercise | lesson | session | loop | screen)?   0.68
+  except (no way out of | can't get out of | no way to (get out of | exit | leave)) (the | a | this)? (trial | subscription | contract | bed | depression | payment | membership)
+  (had | have | has) to (do | drink | wait | complete | finish | use it | repeat) ..4 (3 | three | 2 | two | five | 5 | seven | 7 | several | many | few) days (before | to (unlock | get | move | add) | for (a | the) (new | next) | until)   0.72
+    + I had to drink water for three days before it unlocked the next one
+  except (wait) .. days (for | to hear | to get) .. (support | response | reply | therapist | refund)
+  (unlock | unlocking | unlocks) (each | every | the next) (episode | lesson | session | step | level | module | part | day | one) ..4 (before | in order | first | one by one)   0.72
+  (micromanage~ | micromanaging | smothering | domineering | bossy | overbearing | too controlling | so controlling | very controlling | dictatorial | bullying me | insistent that (you | i))   0.68
+  except (or | of) overbearing as others
+    + it felt as if it would micromanage me
+  except (parent~ | family | husband | mom | mother | ex | boss | boyfriend | partner | people) ..3 (controlling | bossy | overbearing)
+  except (not | isn't | n't | never | without being) .. (bossy | overbearing | controlling)
+  (so much for | no | zero | little) (choice | say | choosing) (over | in | of | about)? (my | your | the | what | which)? (own)? (goals | path | journey | habits | plan | exercises | order | topics)   0.72
+    + no choice over goals
+  (i | we) (need | want | should | like) to (come to that decision | decide | choose | make that (choice | decision)) (for)? (myself | ourselves | on my own)   0.72
+  let me (take charge | decide | choose my own | do it myself | go at my own | skip)   0.70
+  except (they | it | will | would | to | which | that | does) let me
+  (no option | not an option | isn't an option | no chance | option) to (take it later | do it later | skip it | say no | decline | opt out | dismiss | postpone | come back to it)   0.70
+  except (there's | there is | has | have | had | with | the) (an | the)? option to
+  (wish | would like | want) ..3 (ability | option | could | able) to skip ..3 (learning | lesson~ | intro | parts | what i | things | ahead | steps)?   0.70

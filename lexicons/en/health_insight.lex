@@ -114,7 +114,7 @@ facilitator  threshold 0.50
   (words | vocabulary | vocab | name | language) (for | to | behind) .. (feel | feeling~ | emotion~ | describe)   0.70   not: drop
     + gave me the words to describe what is going on
   put~ .. into words   0.65   not: drop
-  (figure | figured | figuring | sort | sorting | work | working) out .. (feel* | felt | emotion~ | my thoughts | myself | why (i | you) | what's going on | what is going on | triggers)   0.65
+  (figure | figured | figuring | sort | sorting | work | working) out .. (feel* | felt | emotion~ | my thoughts | myself | why (i | you) | what's going on | what is going on | triggers)   0.65 [both]
     + figuring out why i get so low
     - could not figure out why it charged me
   @examining .. (@inner | @myself | how i | how you | why | what)   0.60
@@ -172,7 +172,7 @@ facilitator  threshold 0.50
     - from a business perspective it is fine
   (give~ | gave | gain~ | get | offer~ | bring~ | brought) (me | you | us)? (a)? (little | bit of | little bit of | some | refreshed | much needed | great)? perspective   0.60
   (put~ | puts) .. (in | into | in to) (perspective | prospective)   0.75
-  (look | looking | see | seeing | view | think | thinking) (at | about)? .. (things | problems | situations | situation | life | it | myself | yourself | thoughts) .. (in a | from a | differently | in a different | from) (different | new | another | better)? (light | angle | way | perspective | view)?   0.62
+  (look | looking | see | seeing | view | think | thinking) (at | about)? .. (things | problems | situations | situation | life | it | myself | yourself | thoughts) .. (in a | from a | differently | in a different | from) (different | new | another | better)? (light | angle | way | perspective | view)?   0.62 [both]
   (look | looking) at (things | life | situations | it | problems | everything) differently   0.62
   (started | starting | made me | makes me | help~ me) .. (think | thinking) differently   0.56
   (eye opening | eye opener | opened my eyes | open my eyes | opens my eyes | opens your eyes)   0.75
@@ -590,7 +590,7 @@ facilitator  not: drop
   except what makes you think
   except (makes | made | make) (me | you) think (that | they | you're | i may | it's | of the | in a)
   except (make | makes | made) (me | you) think .. (they | company | subscri* | worse)
-  (helps | helped | help | helping) (me | you | us) (to)? (really)? (think | go over | look) (about | over | at | through) (my | the way | how | what | why | everything | your | life | things)   0.58
+  (helps | helped | help | helping) (me | you | us) (to)? (really)? (think | go over | look) (about | over | at | through) (my | the way | how | what | why | everything | your | life | things)   0.58 [both]
     + it helps me think about my life
   (helps | helped | help | helping | lets | let | allows | able to | easier to | way to) (me | you | us | yourself | one)? (to)? (really | better | finally | fully)? (understand | comprehend | recogni* | identify | pinpoint) (my | your | the | what | how | why | certain | own | self | some)? .. (needed | need | situation | struggle~ | sensation~ | life | habits | errors | needs | strengths | weakness* | triggers | cause~ | distortion~ | myself | yourself | going through | makes me | making me | bothering)   0.62
     + it helps you understand your situation
@@ -598,7 +598,7 @@ facilitator  not: drop
   (identif* | recogni* | spot | spotting | catch | catching | notice | noticing | name | naming | label*) (and (correct | change | challenge | reframe | manage))? (my | your | the | certain | own | those | these)? (negative | unhelpful | unhealthy | distorted | irrational | own | cognitive | automatic)? (thinking (errors | patterns | traps) | thought (process* | patterns | traps) | distortions | cognitive distortions | habits | emotion~ | feeling~ | triggers | self talk | patterns | behaviors | thoughts)   0.60
     + good at naming distortions
   except (doesn't | can't | cannot | didn't | won't | bot | ai) .. (identif* | recogni* | notice)
-  (better | deeper | clearer | good | my) understanding of (what | how | why | my | myself | your | yourself | the way) .. (i | i'm | you | feel* | going | mind | brain | through | self | illness | condition | mental)?   0.66
+  (better | deeper | clearer | good | my) understanding of (what | how | why | my | myself | your | yourself | the way) .. (i | i'm | you | feel* | going | mind | brain | through | self | illness | condition | mental)?   0.66 [both]
   (learn | learned | learning | learnt | discover~ | know) (more | so much | a lot | a little | lots | things)? (about)? (my | your | our | one's) (own)? (strength~ | weakness* | mind | body | self | true self | inner self | patterns | values | needs | limits | feelings | emotions | personality | tendencies | brain)   0.64
     + i am learning my mind and body
   except (read | know) your mind
@@ -615,7 +615,7 @@ facilitator  not: drop
   except find (myself | yourself) (a | in | having | getting | using | going)
   (listen | listening) to (my | your) (mind | body | self | feelings | emotions | inner (voice | self) | thoughts)   0.58
   (look | looking | looked | turn | turning | going) (inward | inwards | within)   0.60
-  (sort | sorting | organize | organise | organizing | organizes | organises | unpack | unpacking | untangle | untangling | sift | work out | working out | clarify | clarifies | clear up | digest | break down) (out | through)? (all)? (my | your | those | the | these)? (inner | own)? (thoughts | feelings | emotions | head | mind)   0.58
+  (sort | sorting | organize | organise | organizing | organizes | organises | unpack | unpacking | untangle | untangling | sift | work out | working out | clarify | clarifies | clear up | digest | break down) (out | through)? (all)? (my | your | those | the | these)? (inner | own)? (thoughts | feelings | emotions | head | mind)   0.58 [both]
     + a place to organise my thoughts
   (get | getting | put | putting | write | writing) (all)? (my | your) (thoughts | feelings | emotions) .. (and | to) (sort | understand | organize | reflect | process) (them | it)?   0.60
   (helps | helped | help | allows | lets | let | able to) (me | you)? (to)? (figure | work | find) out (what's | whats | what is | what | why | how) (making | makes | is | i | i'm | was | you | causing | my)   0.62
@@ -640,7 +640,35 @@ facilitator  not: drop
   (pay | paying | more) attention to (my | what my | how my | where i | how i) (own)? (body | thoughts | mind | feelings | emotions | breath* | carry | feel)?   0.52
   (changed | changes | changing | shifted | shift~ | improved) (my | your | the way i) (whole | entire)? (outlook | perspective | view | see | view on | mindset | way of thinking | think about | look at)   0.50
   (different | new | better | positive | healthier | fresh) (outlook | perspective | view | mindset | viewpoint) (on | of | about) (life | things | myself | my | everything | the | it all | situations)   0.60
-  (put~ | keep~ | offer~ | give~ | gain~ | get | maintain~) (things | it | me | you | everything | some things | stuff | situations | a | immediate situations)? (in | into | new | good | better | fresh | some)? (to)? perspective   0.66
+  (put~ | keep~ | offer~ | give~ | gain~ | get | maintain~) (things | it | me | you | everything | some things | stuff | situations | a | immediate situations)? (in | into | new | good | better | fresh | some)? (to)? perspective   0.66 [both]
   except (audio | clips | lessons | stories | teachers | articles) ..6 perspective
   except (lessons | talks | stories) offer perspective
   (re evaluate | reevaluate | reassess | rethink | self assess | introspect) (things | my | life | what | how | your)?   0.55
+
+# --- nothing to look back on, results that miss: more ways of saying it ---------------------------
+barrier  not: keep
+  # Behind the paywall is cost, not saving it is a fault.
+  except /.{0,60}\b(without (having to )?(pay|buy|premium|a subscription|a premium)|unless (you|i|u|we)|until you pay|if you (don.?t|do not) (pay|have premium)|premium|have to pay|asking for me|the (monthly )?payment|subscri\w+).{0,30}/
+  @cannot (even | ever)? (see | view | look at | review | read | access | look back (on | at) | go back (to | and (see | read))) (my | your | their | there | any | the | own | how | what | all)? (own | old | past | previous | total | overall)? ..1 (progress | stats | statistics | trend~ | pattern~ | history | logs | months | weeks | insights | (i | i've) (wrote | written | felt | did | said) | much i've | many (hours | minutes | days))   0.72 [both]
+    + I can't see how many hours I have sat this year
+    - I can't see my stats unless I pay
+    - can't wait to see my progress
+  except @cannot wait to (to)? see
+  (doesn't | does not | don't | won't | didn't | never) (really | even | actually)? (track | show | record | log | chart | display | keep track of | save a history of) (my | your | the | any | me)? (overall | own | actual)? (progress | trend~ | pattern~ | history | mood over time | growth | improvement | stats)   0.72
+    + it doesn't track progress
+  (nothing | anything) (i | you) (couldn't | didn't | don't) (already)? (realize | realise | know | figure out | tell) (myself | yourself | already)?   0.70
+    + it told me nothing I couldn't realise myself
+  (never | not | n't) (gave | give | gives | sent | send | got | get | received | receive | showed | show) (me | you)? (my | any | the)? (results | feedback | report | analysis | insights | summary)   0.72
+    + it never gave me my results
+  (no | zero | little | without) (real | useful | helpful | any | actual)? (feedback | insights | analysis | interpretation | conclusion~) (that | on | about | from | of | for | at | after | beyond)   0.70
+  except no feedback (from | on) (the | my) (developer* | support | team | review | ticket)
+  (result~ | analysis | assessment | report | diagnosis | score~ | stats | evaluation) .. (a little off | a bit off | way off | off | inaccurate | not accurate | weren't correct | not correct | incorrect | wrong | make no sense | makes no sense | contradict* | the opposite | don't match | doesn't match | doesn't reflect | don't reflect | misleading)   0.72
+    + the results are a bit off
+  (said | says | say | tells | told | telling | claims | suggests) (me)? (that)? (i | i'm | my (mood | mental health | emotional health)) (have | had | am | was | is | had no)? (severe | critical | critically | depressed | not depressed | normal | fine | no indication | at risk | good | bad) .. (but | when | even though | although | despite | which | though | while)?   0.50
+  (locked out of | lost access to | no longer (see | access | view)) .. (insights | history | logs | months | progress | trends)   0.72 [both]
+  (stats | insights | graph~ | chart~ | statistics | overview | summary | results | reports) .. (so | too | very | pretty | really) (minimal | basic | limited | vague | generic | simple | useless | shallow | confusing)   0.72
+    + the stats are so minimal
+  (every | all) (emotion | mood | feeling) .. (labeled | labelled | classified | counted | treated) (as | either)   0.70
+  (wish | would be (nice | great | helpful) | would love | would like | should | needs to | suggestion) .. (log | logged | logs | track | tracked | tracks | show | showed | shows | record | records | keep track of | see) (how many | how long | how often | the (duration | time | minutes | hours) | which | what (i | worries) | my (progress | total))   0.72 not: keep
+    + I wish it showed how many minutes I have sat
+  (difficult | hard | impossible) to (understand | read | interpret | make sense of) (the | my | these)? (graph~ | chart~ | stats | results | data | statistics)   0.74

@@ -631,3 +631,43 @@ facilitator  not: drop
   (short enough | small chunks | bite size | bite sized | bitesize | bite size chunks) .. (day | life | schedule | time | busy)   0.60
   (made | make | makes | make it | makes it | making it) (so | much | very | super | a lot)? (easy | easier | possible | simple) (for me | to)? (to)? (do | meditate | journal | be | stay | keep) .. (daily | every day | everyday | regularly | consistently | consistent | routine | part of)   0.70
     + makes it easy to meditate daily
+
+# --- asked again and again, pinged at night, no alarm to lean on --------------------------------
+barrier  not: keep
+  (keeps | keep | constantly | always | constant | stop | incessantly | repeatedly | every time | continually | so many | again and again | kept)? (ask~ | asking | asks | asked | prompt~ | prompting | beg~ | begging | push~ | pushing | pressur* | bug~ | nag~ | pester~ | hound~) (me | you | us | for you)? (to | for)? (constantly | always)? (rate (it | the app | them | every | each | and) | recommend it | refer | invite | share (it | with | results | the app | this)) .. (friend~ | people | others | again | constantly | already | so soon | too soon | every | all the time | before | and (every)? session~)   0.72
+    + it keeps asking me to refer a friend
+    + prompted to invite friends all day
+    - ask a friend to rate my mood
+  (asks | ask | asking | asked) (me | you | us)? (to | for a)? (rate | review) .. (too (soon | early | fast | often) | so (soon | fast | early) | before i | right away | already | after (only)? (one | a | two | 5 | five) (minute~ | day | session | use))   0.76
+    + asks for a review way too soon
+  (so many | too many | constant | endless | annoying) (pop ups | popups | pop up | prompts | messages | requests | suggestions) (to | asking | about)? (share | invite | rate | review | join | refer)   0.74
+  (sent | sends | sending | send | chimes | chime | pings | texts | messages | messaged | talks | talk | notifies | buzzed | woke) (me | you | us | to me)? (a)? (notification~ | reminder~ | message)? .. (at | in) (1 | 2 | 3 | 4 | 5 | one | two | three | four | five | midnight | the middle of the night | the morning at 3)   0.72
+  except (send~ | talk~ | text*) .. (support | therapist | doctor | customer) .. (at | in)
+  (forever | constantly | always | keeps | keep | stop | still | randomly) (sending | send | sends | getting | receiving | giving) (me | you | us)? (stupid | random | annoying | silly | weird | push | these | those | unwanted | so many | tons of | useless)? (push)? (notification~ | reminder~ | emails | messages | suggestions | alerts)   0.76
+    + forever sending me silly notifications
+  except (keep | keeps | still) (getting | receiving) (emails | messages) .. (charge* | subscription | renew* | pay*)
+  (notification~ | reminder~ | alerts) (like crazy | all (day | the time | night) | nonstop | non stop | every (few | five | 5 | ten | 10) minutes | at all hours | at a rate | flood | spam | overload)   0.78
+    + notifications like crazy
+  (don't | do not | didn't | doesn't) (need | want) (all)? (the | these | your | so many | any | daily)? (email | push | constant)? (notification~ | reminder~ | emails | nagging)   0.74
+    + I don't need all these notifications
+  except (don't | do not | didn't) want (the)? (reminder~ | notification~) to (stop | end)
+  (decrease | reduce | lower | limit | cut down | tone down | less) (the)? (amount | number | frequency)? (of)? (your | the)? (notification~ | reminder~ | emails | nudges)   0.74
+  (disturbing | intrusive | disruptive | obnoxious | stressful | stress | guilt trip | guilt tripping | manipulative | passive aggressive | shaming | naggy | needy | anxiety) .. (notification~ | reminder~ | push messages)   0.72
+    + the guilt trip tone of the notifications
+  except (non | not | isn't | without) (intrusive | disruptive | obnoxious)
+  except (anxiety | stress) .. (help* | reduc* | calm* | love | like)
+  (without | no | lack of | wish .. had | need | needs) (an | any | the | some)? (alarm | alarms)   0.72
+    + without an alarm I won't do it
+  except (need | no | without) (an | the)? alarm to (fall | sleep)
+  (bothering | bothers | nagging | bugging | interrupting) me (a little)? (too much | all the time | constantly | every day | so much)   0.72
+  except (things | thoughts | what | nothing | people | anxiety | stuff | problem~ | that) .. (bother* | bug*) me
+  (takes | taking | takes up) (up)? (more | too much | so much | all) (of)? (my)? time than   0.76
+  (when | once | if | because) (life | things | work) (gets | get | got | is) (busy | hectic | crazy | in the way) .. (forget | reset | fall | miss | can't | lose | stop)   0.70
+  (busy (life | lifestyle | schedule) | no time) .. (stopped | fell off | veered | couldn't keep | gave up)   0.70
+  (it | app | which | update | that | they) (disrupts | disrupt | disrupted | messes with | mess with | throws off | ruins | ruined | interrupts) (my | our | the) (morning | night | bedtime | daily | sleep | evening)? (routine | schedule | flow | evening | practice)   0.70
+    + it throws off my morning routine
+  (hard | difficult | tough | impossible) to (balance | plan | schedule | keep up with | fit) (it | my | this | around | with | for | them)?   0.70
+  (set up | setup | setting (it)? up | sign up | onboarding | intro) (took | takes | taking) (forever | ages | too long | so long | way too long)   0.74
+  (don't | do not | didn't | doesn't) (really)? remind (me | you | ya | yah | us) .. (time | enough | day | to | often | at all)   0.72
+  (wish | want | hope | would like) .. (it | could | have it)? (check in | check | remind | message) (on)? (me | you)? more (often | frequently | times)   0.72 not: keep
+    + I wish it would check in more often
