@@ -3170,8 +3170,63 @@ list pf_set
   (remove | delete | hide | disable | turn off | mute | skip | exclude | filter | add | create | combine | mix | backdate)
 
 list ud_bad
+  creepy
+  jarring
+  scary
+  terriable
+  terible
+  amateurish
+  convulsed
+  unwieldy
+  hectic
+  illegible
+  unreadable
   (@ugly | wonky | off putting | dull | bland | drab | unappealing | unpleasant | unattractive | depressing | tacky | childish | cheap | unintuitive)
   (complicated | complex | convoluted | cumbersome | difficult | hard to | chaotic | busy | crowded | disorganized | unorganized | mess | disaster | inconsistent | illogical)
+
+list ud_screen
+  app
+  page
+  screen
+  menu~
+  site
+  website
+  homepage
+  home page
+  home screen
+  interface
+  layout
+  library
+  dashboard
+  design
+  everything
+  tab
+  program
+
+# Where sound may be sent.
+list ud_speaker
+  speaker~
+  smart speaker~
+  homepod
+  home pod
+  google home
+  google mini
+  google nest
+  nest
+  alexa
+  echo
+  sonos
+  tv
+  smart tv
+  roku
+  google cast
+  chromecast
+  airplay
+  bluetooth
+  apple tv
+  carplay
+  car play
+  android auto
 
 list ud_where
   (button~ | icon~ | tab~ | menu~ | settings | section~ | page~ | screen~ | option~ | search | category | categories | home screen | homepage | toolbar)

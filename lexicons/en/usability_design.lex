@@ -14,7 +14,7 @@ barrier not: drop
   (far from | anything but | wouldn't call it | can't say (it's | it is) | nowhere near | hardly | never found it) (very | really | particularly)? (easy | simple | intuitive | user friendly | straightforward) (to (use | navigate))?   0.78 not: keep
     + I wouldn't call it easy to use
     - it is easy to use
-  (menu~ | layout | settings | buttons | screens | app | everything | design | navigation) (is | are)? (just)? (all over the place | a maze | a mess | a jumble | scattered | hidden | buried | fiddly | finicky | awkward | tiny | cramped | jumbled | counterintuitive | too small | too tiny)   0.74
+  (menu~ | layout | settings | buttons | screens | everything | design | navigation) (is | are)? (just)? (all over the place | a maze | a mess | a jumble | scattered | hidden | buried | fiddly | finicky | awkward | tiny | cramped | jumbled | counterintuitive | too small | too tiny)   0.74
     + the settings are buried
     - the settings are fine
   (slider | button~ | dial | wheel | keyboard | picker | scale | calendar | widget) .. (fiddly | finicky | awkward | hard to (hit | press | use | move | tap) | too small | tiny | too sensitive | overly sensitive | in the way)   0.78
@@ -41,6 +41,12 @@ barrier not: drop
     - it is not hard to use
     - sleep is hard to find these days
   except (sleep | peace | time | help | work | motivation | words) (is | are) (hard | difficult) to find
+  except /\b(hard|harder|difficult|impossible|trouble|tr(y|ied|ying)|can['’]?t|cannot|couldn['’]?t|unable|hunt\w*|struggl\w+|pain)\b( \w+){0,2} (find|finding|locate|figure out|work out|work)\b[^.!?]{0,45}\b(free|price|pricing|cost|costs|cancel\w*|unsub\w*|subscri\w+|refund|elsewhere|therapists?|premium|charge[sd]?|passcode)\b/
+  except /\b(free|cost|price|cancel\w*|refund|voices?|speakers?|accents?|narrat\w+|ideas|doesn['’]?t cost|elsewhere)\b[^.!?]{0,60}\b(hard|harder|difficult|impossible) to (find|follow|understand)\b/
+  except (hard | difficult | frustrating | tough) to navigate (through)? (life | my | grief | the world | anxiety | emotions)
+  except (annoying | frustrating | awkward | tough | pain) to see
+  except (grammar | spelling | typos | errors) .. (difficult | hard) to read
+  except (it's | it is | so) (hard | difficult) to read (long | a lot | books)
   except (hard | harder | difficult | tough) to (find | see | manage | follow | use) (a | the)? (therapist | time | words | help | motivation | peace | sleep | good | my | it in | someone | anyone)
   (not | isn't | aren't | wasn't | never | don't find it | doesn't) (very | really | that | so | at all | all that | exactly | super | as)? (easy | easily | simple | intuitive | user friendly | straightforward | convenient | clear | organized) (to (use | navigate | find | understand | follow | set up) | navigated | app | interface | layout | navigation)   0.80 not: keep
   (not | isn't | aren't | wasn't) (very | really | that | so | at all | all that | super | as)? (intuitive | user friendly | straightforward | convenient)   0.88 not: keep
@@ -75,7 +81,8 @@ barrier not: drop
     + it is a little confusing at first
     - my feelings are so confusing
   except (feelings | emotions | thoughts | life | mind | world | things | times) (is | are | so | very | get | gets | can be | feel | feels) (so | very | too)? (confusing | complicated | overwhelming)
-  (don't | didn't | do not) know (where to (start | begin | go | find | click | tap) | what to (click | press | tap)) 0.60
+  (don't | didn't | do not) (always | really)? know (where to (start | begin | go | find | click | tap) | what to (click | press | tap)) 0.60
+  except (anyone | someone | those | people | beginner* | you | who | mediat* | meditat*) .. (don't | do not) know where to (start | begin | go)
   (redesign | rebrand~ | rebranding) .. (awful | terrible | worse | bad | ugly | hate | upset | disappoint~ | confusing) 0.80
   (hate | upset | disappoint~ | dislike | awful | terrible) .. (redesign | rebrand~ | rebranding) 0.80
   to complex                                                                  0.62
@@ -88,8 +95,7 @@ barrier not: drop
     + I do not know how to use it
     - I did not know how to calm down
   how do (i | you | we) (delete | get to | change | turn | find | use | set | go back | log out | save | edit | add | remove | restart | reset)   0.58
-    + how do I turn the chime off
-    - how do I thank you
+  except how do (i | you | we) (delete | cancel | change | remove | get | restart) (my | this | the | out of)? (account | subscription | payment* | trial | membership | charge*)?
   (@unable | hard to | impossible to | difficult to | trying to) (even)? (find | locate) (the (settings | menu | button | search | timer | meditations | sessions | sounds | stories | page | list | journal | app) | my (favorite~ | entries | history | saved | journal | progress) | anything | what (i | you) | a (button | setting) | where (the | to | it) | those)   0.62
     + I can't find the settings
     - I can't find a therapist near me
@@ -138,7 +144,7 @@ barrier not: drop
   (white | bright | blinding) (background | screen | light) .. (eyes | blind~ | hurts | bright | night | annoying)   0.75
   hard on the eyes                                                            0.82
   not easy on the eyes                                                        0.85 not: keep
-  (too bright | eye strain | hurts my eyes)                        0.68
+  ((screen | app | background | colors | it's | white) .. too bright | eye strain | hurts my eyes)                        0.68
   (poorly | badly | terribly | horribly | not well) (designed | organized | laid out | structured)   0.85 not: keep
   (designed | organized | laid out | set up | structured) (so | very | really | extremely | quite)? (poorly | badly | horribly | terribly | stupidly)   0.85
   (doesn't | does not | don't | won't | can't) (rotate | landscape)           0.82 not: keep
@@ -155,7 +161,7 @@ barrier not: drop
   except (review | rate) .. (therapist~ | provider~ | counselor~ | coach)
   - it asks me to rate my mood
   no (search | filter | sort | back button | rewind | volume control | dark mode | landscape | undo | airplay | widget | pause button | way to sort)   0.78 not: keep
-  (accidentally | accidently) (hit | press~ | tap~ | click~ | swipe~ | touch~)   0.50
+  (accidentally | accidently) (hit | press~ | tap~ | click~ | swipe~ | touch~)   0.42
   (doesn't | does not | didn't) (automatically | auto) (continue | play | save | go | advance | start | move)   0.60 not: keep
   (user friendliness | usability) .. (poor | lacking | lacks | missing | needs) 0.80
 
@@ -165,6 +171,9 @@ barrier not: drop
     + I wish it had dark mode
     - I wish I slept better
   except hope .. (sort | sorts | sorted)
+  except i suggest .. (timer | search | continu*)
+  except wish that night mode
+  except i suggest
   - I hope this gets sorted soon
   (doesn't | does not | not | isn't | can't | cannot) .. (integrate | sync | connect | link | work | compatible) (with)? (the)? (apple (health | watch | music) | health app | healthkit | fitbit | google fit | spotify | garmin | alexa | chromecast | airplay | airpods | bluetooth)   0.72 not: keep
     + it does not sync with Apple Health
@@ -285,7 +294,7 @@ barrier not: drop
   (want~ | wants | wanted | make~ | made | force~ | need~) (me | you | us) to (rate | review | write a review | leave a (review | rating)) 0.70
     + it wants me to rate it already
     - I want you to be happy
-  (inability | unable | can't | cannot | no way | not able | couldn't | doesn't let you | lack of) (to)? (full screen | fullscreen | scroll | swipe | rotate | enlarge | zoom | resize | expand | scan | copy | paste | multitask | minimize | collapse | preview | screenshot | print | export | see (how | what | which | when | all | where))   0.66
+  (inability | unable | can't | cannot | no way | not able | couldn't | doesn't let you | lack of) (to)? (full screen | fullscreen | scroll | swipe | rotate | enlarge | zoom | resize | expand | scan | copy | paste | multitask | minimize | collapse | preview | screenshot | print | export)   0.66
     + no way to enlarge the pictures
     - I can't see what others see
   except (can't | cannot | couldn't) see (how | what | where | all | when) (i | my | this would | it would | it could | anyone | people | others | life)
@@ -295,14 +304,13 @@ barrier not: drop
   (too many | so many | cluttered with | overloaded with | bombarded (with | by) | lots of unnecessary | unnecessary) (different)? (options | features | things | functions | images | graphics | choices | categories | notifications on | sections | bells and whistles) .. (confus* | overwhelm* | hard | difficult | find | navigate | screen | clutter* | need | simple) 0.68
     + too many sections make it hard to see what to do
     - so many options
-  (was | were) (so much | much | way | far)? (better | easier | simpler | cleaner | nicer) (before | the way it was | in the (old | previous | last) (version | app | design | layout) | prior to)   0.55
-    + the menus were so much simpler before
-    - I was better before
+  (was | were) (so much | much | way | far)? (better | easier | simpler | cleaner | nicer) (before | the way it was | in the (old | previous | last) (version | app | design | layout) | prior to)   0.48
   except (i | life | things | it | sleep) (was | were) (so much | much | way | far)? better before
   (need~ | could use | should (get | have) | deserves | wants | please | requires) (a | an | some | serious | major | more | better | to)? (better | improved | new | cleaner | simpler | more intuitive | modern | work on the | work on its | improve the | update the | fix the | redesign the | ui | ux)? (ui | ux | interface | layout | navigation | user interface | user experience | redesign | design | search | look and feel | home page | menu) (improvement~ | update | work | overhaul | redesign | refresh)?   0.66
     + it needs a better interface
     - I need a new look at life
   except (need | should have) (a | an | some | more)? search (for | my | online | the | of)?
+  except please search
   (not | isn't | aren't | wasn't) (very | too | really | so | all that | quite | exactly | at all | always | immediately)? (clear | obvious | apparent | self explanatory | explained | straightforward | easy to (tell | see | find | navigate | understand | use | follow)) (how (to | it | the | you) | where (to | the | it) | what (to | you're | each | the) | which | in the app | on the app | at first)   0.55 not: keep
   except (not | isn't | wasn't) (very | really | so)? clear (if | whether | why | about | that | head | mind | of)
 
@@ -310,6 +318,10 @@ barrier not: drop
   (too many | too much) (options | choices | information | info | stuff | things | going on | clutter | on the screen | to choose from) (to (choose | pick | select | look) | going on | at once | on (the | one))?   0.58
     + there are too many options on one page
     - too much for me these days
+    - too much information asked of me
+  except too much (information | info) (to | about | for | from)?
+  except too (many | much) stuff
+  except (never | not | without | no) .. (too much | too many) (information | options | choices | going on)
   except (too many | too much) (things | stuff | information | info) (are | is | that are | i | to worry | in my | in life | on my mind | about)
   - too many things are locked
   (not | isn't | wasn't | never) (very | really | so | too | that | always)? easy (finding | navigating | using | figuring | getting around | understanding)   0.80 not: keep
@@ -321,9 +333,7 @@ barrier not: drop
   (annoying | frustrating | hate | sucks | wish) .. (have to | had to | having to) (log in | sign in | login | tap | click | scroll | swipe | press | close | exit | type in | go (through | back | into))   0.66
     + it is annoying that I have to press twice
     - it sucks that I had to go
-  (pop up~ | popup~ | pops up | overlays | banner~ | bar | box | keyboard | icon | button | text) .. (every time i open | covers | covering | in the way | blocks | blocking | obstruct* | takes up (half | most | the whole | too | the entire) | block~ (my | the) (view | screen | text))   0.72
-    + a dark bar covers my text
-    - my keyboard is warm
+  (pop up~ | popup~ | pops up | overlays | banner~ | bar | box | keyboard | icon | button | text) .. (every time i open | covers | covering | in the way | blocks | blocking | obstruct* | takes up (half | most | the whole | too | the entire) | block~ (my | the) (view | screen | text))   0.45
   stop (with)? (the | these | all the) (pop ups | popups | overlays | banners)  0.70
   (interface | layout | design | ui | ux | navigation | home (screen | page)) .. (was changed | changed | keeps changing | changes (all | every | constantly | so) | inconsistent | unstable | no consistency)   0.66
     + the home page changes all the time
@@ -334,9 +344,7 @@ barrier not: drop
     - a pain to live with
 
   # --- moved about, cannot undo ---------------------------------------------
-  (constantly | always | stop | keep | keeps | kept | every update) (changing | change | changes | moving | moves | redesigning | rearranging) (things | the (app | layout | design | interface | format | look | home | menu) | it | everything | stuff) (around)?   0.62
-    + stop moving things around
-    - I keep changing
+  (constantly | always | stop | keep | keeps | kept | every update) (changing | change | changes | moving | moves | redesigning | rearranging) (things | the (app | layout | design | interface | format | look | home | menu) | it | everything | stuff) (around)?   0.48
   except (i | i'm | i've | my life) .. (changing | change)
   (can't | cannot | couldn't | unable to | no way to | not able to | doesn't let (me | you) | won't let (me | you)) (uncheck | unselect | deselect | unfavorite | dismiss | exit out | swipe away | get rid of the | unlike | unsave | see (the | my) (favorites | history | saved))   0.70
     + you can't uncheck a task
@@ -375,7 +383,7 @@ facilitator not: drop
   nothing (is | was | about it is)? (confusing | complicated | cluttered | fiddly)   0.74
 
   # --- easy -----------------------------------------------------------------
-  (easy | easier | simple | simpler | effortless | straightforward | convenient | painless | pleasant | intuitive | nice | a breeze | delight | joy) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (use | navigate | operate | set up | setup | follow along with | work with | get around | log in | sign up | find (what | things | everything | the | my | a (meditation | session)) | get started | understand (format | interface | app))   0.85
+  (easy | easier | simple | simpler | effortless | straightforward | convenient | painless | pleasant | intuitive | nice | a breeze | delight | joy) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (use | navigate | operate | set up | setup | follow along with | work with | get around | log in | sign up | find (what | things | everything | the | my | a (meditation | session)) | get started | understand (format | interface | app))   0.85 [both]
     + very easy to use
     + simple to navigate even at night
     - it is not easy to use
@@ -384,12 +392,20 @@ facilitator not: drop
   (ease | easiness | simplicity | convenience) of (use | using | navigation | the (app | interface | design | layout) | scheduling | access)   0.85
     + above all the ease of use won me over
     - not easy, and of no use
-  (easily | quickly) (navigate | accessible | accessed | navigated | find (what | the | my | things) | access | use | set up | organized | switch | track)   0.55
-  (user friendly | userfriendly | user friendliness | friendly (user)? interface | friendly ui)   0.88 [weak]
+  (easily | quickly) (navigate | navigated | find (what | the | my | things) | set up | organized | switch | track | search | locate)   0.58
+  (user friendly | userfriendly | user friendliness | friendly (user)? interface | friendly ui)   0.88 [weak] [both]
     + super user friendly
     - not user friendly at all
-  (intuitive | self explanatory | foolproof | fool proof | idiot proof | streamlined | uncluttered | clutter free)   0.80 [weak]
+  (intuitive | self explanatory | foolproof | fool proof | idiot proof | streamlined | uncluttered | clutter free)   0.72 [weak]
     + the menus are intuitive
+  except (title | name | that's | review) (is | are)? .. (self explanatory)
+  except (more | a more | my) (streamlined | intuitive)
+  except used to be ..5 (intuitive | clean | easy to use | uncluttered | streamlined | user friendly | simple)
+  except used to be ..7 (easy | simple) to (use | navigate)
+  except (old | previous | earlier | former | original) .. (layout | interface | ui | design | version) .. (was | were) (so | very | really)? (@lovely | simple | easy)
+  except (least | abysmal | zero | terrible | poor | lack of | less | lacks) (user friendly | user friendliness | intuitive)
+  except (it | app | this | version) was (so | very | really | super | much | always)? (user friendly | easy to (use | navigate) | simple | intuitive | easier to (find | navigate | use)) (and | until | but | before | when)?
+  except (more | want) .. streamlined
     - the menus are not intuitive
   except (make~ | making | made | find | found) it .. (easy | simple | easier)
   except (app | it | it's | everything) (is | was)? (@rather | fairly)? (easy | simple) to
@@ -405,20 +421,20 @@ facilitator not: drop
     + a clean and simple layout
     - clean the house, lay out the mat
   except simple (format | style) of
-  (makes | make | made) (it | this | tracking | journaling | meditating | meditation | everything) (so | very | really | super | incredibly)? (easy | simple | convenient | effortless)   0.45
+  (makes | make | made) (it | this | tracking | journaling | meditating | meditation | everything) (so | very | really | super | incredibly)? (easy | simple | convenient | effortless)   0.35
   (easy | easiest | simple | simplest | convenient | quick easy | straightforward) way to (track | log | journal | meditate | record | keep track | check in | monitor | access | write | learn)   0.62 [both]
   (simple | easy) (and)? (straightforward | easy | intuitive | user friendly)  0.60
   (such an | an | a (very | really | super | great)) (easy | simple) app        0.75
 
   # --- looks ----------------------------------------------------------------
-  (@lovely | beautifully | brilliant | well | elegantly | fresh | perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (interface~ | ui | ux | layout | design | designed | graphics | visuals | user experience | navigation | aesthetic~ | organized | laid out | illustration~ | color scheme | theme~ | art style | artwork | animations | home screen | user interface)   0.82
+  (@lovely | beautifully | brilliant | well | elegantly | fresh | perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (interface~ | ui | ux | layout | design | designed | graphics | visuals | user experience | navigation | aesthetic~ | organized | laid out | illustration~ | color scheme | theme~ | art style | artwork | animations | home screen | user interface)   0.82 [both]
     + beautifully designed
     + a nice interface
     - not well designed
     - a good look at myself
   except (good | nice) look (at | into)
   except look (forward | at | for | back)
-  (@interface | aesthetic~ | illustration~ | color scheme | colors | artwork | set up | setup | structure | theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (@lovely | pleasing | simple | easy | friendly | organized | relaxing | fun | adorable | magnificent | on point | top notch | designed | thought out | minimalist)   0.88
+  (@interface | aesthetic~ | illustration~ | color scheme | colors | artwork | set up | setup | structure | theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (@lovely | pleasing | simple | easy | friendly | organized | relaxing | fun | adorable | magnificent | on point | top notch | designed | thought out | minimalist)   0.88 [both]
     + the layout is really nice
     - the layout is not nice
   (love | like | loved | enjoy | adore | appreciate | liked) (how the | the | its | this | it's | your | their)? (simple | simplicity | new | whole | clean | cute | overall | easy | calming)? (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | look (and feel)? | simplicity | colors | color | color scheme | illustration~ | theme~ | organization | set up | setup | dashboard | structure | art style | artwork | animations | user experience | search (feature | function | bar) | widget~ | dark mode | format | home screen | style of the app)   0.82 [both]
@@ -433,9 +449,14 @@ facilitator not: drop
   (aesthetically | visually | pleasing to the) (pleasing | appealing | beautiful | eye | stunning | enjoyable | satisfying | pleasant)   0.88 [both]
   (easy | nice | pleasant | gentle) on the eyes                               0.85
   eye (candy | pleasing | catching)                                           0.72
-  (super | so | very | really | such a | is | cute and | it's | a) (cute | adorable) (app | layout | design | graphics | characters | little | and (easy | simple | helpful | fun | calming))?   0.55 [weak]
-    + it is so cute
-    - my dog looks cute
+  (super | so | very | really | such a | is | cute and | it's | a)? (cute | adorable) (little)? (app | layout | design | graphics | interface | icons | theme | look | ui | aesthetic* | visuals | animations | art* | colors | and (easy | simple))   0.68 [weak]
+    + a cute little app
+    - he is so cute
+  (super | so | very | really) (cute | adorable)   0.54 [weak]
+  (is | it's) (cute | adorable)   0.42 [weak]
+  /^\W*(just |so |super |very |really )?(cute|adorable|pretty|gorgeous)\W*$/   0.56 [weak]
+  except /\b(he|he['’]?s|\w*bot|mascot|characters?|penguin|robot|guy|they|gifs?|animals?|him|dog|son|daughter|baby|kids?|stickers?)\b[^.!?]{0,30}\b(is |are |so |really |super |very )+(cute|adorable)\b/
+  except (and | with | but) cute
   /\bpretty(?=\s*(?:[.,!?;]|$|(?:and|but|to look at)\b))/   0.62 [weak] not: flip
     + pretty and calm
     - pretty much the same as the others
@@ -445,7 +466,8 @@ facilitator not: drop
   (no faff | no fuss | no frills | fuss free | clutter free | uncluttered | no clutter | foolproof | idiot proof | self explanatory | streamlined)   0.72 not: keep
     + fuss free
     - plenty of fuss
-  /^\W*(so |very |really |super |nice and |it'?s |clean and )?(simple|elegant|straightforward|intuitive|sleek|clean|minimalist|beautiful)\b(?=\W*(?:[.,!]|$| and | with ))/   0.66 [weak] not: drop
+  /^\W*(so |very |really |super |nice and |it'?s |clean and )?(simple|elegant|straightforward|intuitive|sleek|clean|minimalist)\b(?=\W*(?:[.,!]|$| and | with ))/   0.60 [weak] not: drop
+  /^\W*(so |very )?beautiful\b(?=\W*(?:[.,!]|$| and | with ))/   0.40 [weak] not: drop
     + elegant, with taste
     - simple people like me
   (polished | slick | sleek | elegant | gorgeous | beautiful | clean | tidy | crisp | modern | minimalist | minimal | uncluttered | friendly | simple | intuitive | lovely) (and (clean | simple | modern | calm | intuitive))? (user)? (interface | ui | layout | design | look | screens | home screen | menus | graphics | app design)   0.80
@@ -473,7 +495,7 @@ facilitator not: drop
   looks and feels (great | good | nice | amazing | calm*)                     0.85
   (beautiful | pretty | lovely | gorgeous | calming | soothing | relaxing) (images | pictures | scenery | scenes | colors | background~ | visuals | graphics | illustrations | imagery)   0.60
   (few | couple of | two | one | single) (taps | clicks | swipes | touches)   0.62
-  all in one (place | app)                                                    0.68
+  all in one (place | app)                                                    0.42
 
   (attractive | appealing | pretty | prettier | beautiful | beautifully | gorgeous | cute | sleek | polished | stylish | elegant | lovely | adorable) (presentation | appearance | icons | fonts | screens | background~ | pictures | avatars | and (simple | easy | clean | user) | as well)   0.68
     + an appealing presentation
@@ -485,7 +507,11 @@ facilitator not: drop
   (love | like | enjoy | appreciate | loved) (the | its | all the | how)? (cute | little | pretty | beautiful | bright | soft | pastel)? (icons | fonts | pictures | animation | animations | drawings | characters | avatar~ | backgrounds | visual~ | artwork | color coding | widget | charts | dashboard)   0.66
     + I love the little icons
     - I love the speakers
-  (app | it | this | layout) (looks | looked) (so | very | really | super | just)? (cute | adorable | pretty | beautiful | gorgeous | attractive | nice | good | great | modern | professional)   0.62 [weak]
+  (app | layout | interface | design | ui | everything | update | screen~ | version | theme) (looks | looked | look) (so | very | really | super | just | absolutely)? (cute | adorable | pretty | beautiful | gorgeous | attractive | nice | good | great | modern | professional | amazing | cool | lovely | fantastic | clean | sleek | awesome | stunning | slick | polished)   0.64 [weak]
+    + the new update looks cool
+    - the app looks promising
+  (it | this) (looks | looked) (so | very | really | super | just)? (cute | adorable | beautiful | gorgeous | attractive | modern | professional | stunning | lovely)   0.56 [weak]
+  (it | this | and) (looks | looked) (so | very | really | super | just)? (nice | good | great | pretty | cool)   0.40 [weak]
     + it looks adorable
     - he feels gorgeous
   except (it | this | app) (looks | looked) (so | very | really | just | such)? (pretty | good | nice | great) (much | for | on | but | like | promising | interesting | good | cool | great | helpful | useful | nice | bad | to | how | that | when | thing | amazing | expensive | simple | basic | sad | annoying | decent | accurate | awesome | well | easy | hard)
@@ -513,10 +539,14 @@ topic
     - dark mode exists
   (search bar | search function | search feature | search button)
   (apple watch | apple health | healthkit)
+  except (not working | doesn't work | don't work | stopped | won't | isn't | aren't | no longer | connect* | sync* | crash* | not recording) .. (apple watch | apple health)
+  except (on | isn't the | my | the) (apple watch | apple health) (app | on | complication)? 
   widget~
   (landscape mode | landscape view) 0.86
   (airplay | chromecast)
-  (apple)? pencil (support | compatib*)?
+  (apple pencil | stylus | s pen | handwriting) (support | compatib*)?
+  except button to (press to | click to)? (cancel | unsubscribe | press)
+  except (no | the) button (to | for) (cancel | unsubscribe | press | login | log)
   (button | tab | back arrow | check mark | indicator | shortcut | folders) (that | to | for | which | on | at | in | so)   0.62
   (search (bar | function* | feature | option | engine)? | filters | sort (by | the | them | my) | landscape | split screen | picture in picture | background play)   0.66
   except (google | internet | web | job | quick | online) search
@@ -525,7 +555,8 @@ topic
   (upload | attach | insert | add) (a | an | at least one | my | some | your)? (picture~ | photo~ | image~)   0.70
   (mark | marked | marking) (as | it as | them as)? (watched | read | finished | completed | listened | done)   0.70
   (lock screen | headphone~ | headset) (control~ | button~ | widget)          0.70
-  (carplay | siri | handwriting | auto play | autoplay | queue)   0.66
+  (carplay | siri | auto play | autoplay | queue)   0.66
+  except (back | end | front | top | in) (of)? (the | a | line)? queue
   (save | bookmark) (the | them | it | my | a | your)? (course~ | session~ | meditation~ | story | stories | favorites | exercises | video~ | for later)   0.62
   rate (each | every | individual | the) (one | episode~ | story | stories | session~ | meditation~)   0.66
   (count up | calendar view | sleep timer)                        0.62
@@ -541,10 +572,10 @@ topic
 
 barrier not: keep
   except app .. for .. (busy | messy | chaotic)
-  (hate | dislike | don't like | do not like | didn't like | not a fan of | not loving | not liking | can't stand | disappointed with | disappointed in | not happy with | miss | ruined by | not impressed with | not impressed by) .. (new)? (update~ | redesign | re design | layout | format | interface | ui | ux | look | version | home screen | homepage | home page)   0.72
-    + I hate the new update
+  (hate | dislike | don't like | do not like | didn't like | not a fan of | not loving | not liking | can't stand | disappointed with | disappointed in | not happy with | miss | ruined by | not impressed with | not impressed by) .. (new)? (redesign | re design | layout | format | interface | ui | ux | look | home screen | homepage | home page)   0.74
+    + I hate the new redesign
+  (hate | dislike | don't like | do not like | didn't like | not a fan of | disappointed with | not happy with | not impressed with) .. (new)? (update~ | version)   0.47
   except (hate | dislike | don't like | do not like | didn't like | not a fan of | miss) .. (free | premium | paid | full | trial) version
-  - I don't like the free version, it costs too much
   except (free | paid | trial | lite) version
   (ruined | destroyed | killed | screwed up | messed up | wrecked | broke) (it | the app | this app | everything | my favorite app) .. (update | version | redesign | new | layout)   0.62
   (changed | changes | changing | change) (the | its | their | your)? (clean | whole | entire | old)? (look | layout | design | interface | format | ui | home screen | homepage | home page | screen | menu | appearance)   0.89
@@ -561,18 +592,354 @@ barrier not: keep
   (so many | too many | how many | multiple | extra | several | endless) (clicks | taps | steps | screens | popups | pop ups | menus | buttons | in app popups | tabs | pages)   0.88
   (no | wish there was a | wish there was | need a | needs a | add a | add | lacks a | without a | there isn't a | there is no | want a | please add a | please add) (way to | option to | ability to | button to | place to)? (skip back | rewind | fast forward | repeat | loop | favorite~ | bookmark~ | playlist~ | playback speed | dark mode | search | timer | sort | filter | organize | split | widget | sleep timer | queue | landscape | favourites section | edit function | editing function)   0.72
     + wish there was a playback speed control
-  (can't | cannot | couldn't | unable to | isn't possible to | no way to | not possible to | impossible to | be able to | wish i could) (create | loop | organize | sort | filter | queue | rewind | fast forward | repeat | skip back | bookmark) (a | my | the | any | them | it)? (playlist~ | favorites | queue | track~ | order | folder~ | again | back)?   0.66
+  (can't | cannot | couldn't | unable to | isn't possible to | no way to | not possible to | impossible to | be able to | wish i could) (loop | organize | sort | filter | queue | rewind | fast forward | repeat | skip back | bookmark) (a | my | the | any | them | it)? (playlist~ | favorites | queue | track~ | order | folder~ | again | back)?   0.66
   (no | doesn't | does not | don't | isn't | lack of | lacks | without | not) (a)? (sync | syncing | synchroniz*) (between | across | with | to | on) .. (device~ | phone | ipad | watch | computer | health)   0.70
   (small | tiny | faint | light | unreadable | illegible) (print | font | text | writing | letters)   0.82
 
 facilitator not: drop
-  (so | very | really | super | quite | it's | is | and | simply | just | absolutely | truly) (gorgeous | stunning | sleek | elegant | aesthetic | minimalist | intuitive | user friendly | straightforward | straight forward | uncluttered | well laid out | well designed)   0.90
+  (so | very | really | super | quite | it's | is | and | simply | just | absolutely | truly) (gorgeous | stunning | sleek | elegant | aesthetic | minimalist | intuitive | user friendly | straightforward | straight forward | uncluttered | well laid out | well designed)   0.90 [both]
   (love | like | enjoy | appreciate) .. simplicity   0.75
     + I like its simplicity
   except used to be .. (simple | clean)
   without (any)? (complication~ | clutter | hassle | fuss)                    0.66
   (easy | simple | effortless | straightforward) (to | and) (use | navigate | understand | follow | find | learn | operate | work | get around | set up)   0.85
   except (not | isn't | wasn't | aren't | never | used to be) .. (easy | simple) to
-  (love | like | enjoy | great | nice | good | beautiful | awesome | amazing | lovely | cute) (the | its | this | your)? .. (interface | layout | design | graphics | visuals | aesthetic~ | ui | colors | colours | animation | animations | artwork | widget | look of it | font)   0.80
+  (love | like | enjoy | great | nice | good | beautiful | awesome | amazing | lovely | cute) (the | its | this | your)? .. (interface | layout | design | graphics | visuals | aesthetic~ | ui | colors | colours | animation | animations | artwork | widget | look of it | font)   0.80 [both]
   except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | like | enjoy | great | nice | good | beautiful | awesome | amazing | lovely | cute) (the | its | this | your)? .. (interface | layout | design | graphics | visuals | aesthetic~ | ui | colors | colours | animation | animations | artwork | widget | look of it | font)
   except (wish | bad | not | don't | didn't | hate | old) .. (interface | layout | design | graphics | visuals | ui)
+
+# --- more ways to be awkward ---------------------------------------------------------
+barrier not: keep
+  (challenge | challenging | struggle | struggling | nightmare | maze | pita | bear | tough | tricky | hassle | headache) .. (to)? (maneuver | manoeuvre | navigate | navigating | get around | find my way | finding my way | move around)   0.80
+    + such a headache to get around in it
+    - it helps me navigate a challenge
+  except (life | challenge~ | emotions | feelings | world | grief | times) .. (to)? (navigate | navigating)
+  except (navigate | navigating) .. (challenge | challenges | challenging | tough | tricky) (times | time | life | situations | emotions | moments | world | year | feelings)
+  (only | my | a bit of a | bit | some) (challenge | struggle | trouble | difficulty | issue | problem | complaint) (is | with | was | i have is) (the)? (navigating | navigation | finding (and | what | things | my | the | all) | layout | interface | ui | organization | understanding (all | how | the app))   0.76
+    + the only issue is finding what is there
+    - my only issue is finding time
+  except (challenge | struggle | trouble | difficulty | issue) .. finding the (time | words | right therap* | motivation)
+  (ux | ui | design | layout | interface | navigation | user experience | usability | organization | organisation | functionality | user friendliness | structure | flow) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved | polish | love | lift | face lift | facelift | cleaning up | cleaned up | overhaul | help | tweaking | tweaks | refinement | streamlining | simplification)   0.80
+    + the layout could do with a facelift
+    - I need some work on me
+  (needs | could use | lacks | lacking | lack of | wish .. had | requires) (a)? (better | some | more | any | clearer | proper | improved | real | good)? (organization | organisation | organizing | categoriz* | categoris* | categories | sorting | labeling | structure | navigation | signposting | user design | ui design | filtering | search function*)   0.66
+    + it lacks proper categories
+    - I lack structure in my days
+  except (lack | need | needs | needed | lacking | lacks) (some | more | a | any)? (structure | organization) (in | to | for) (my | your | the)? (life | day | routine | mind)
+  except (i | my life | people | we) (needed | need | lack | lacked | lacks | needs) (some | more | better | a)? (structure | organization)
+  (text | font~ | letters | print | titles | icons) (is | are | got | has become | now)? (even | much | way | far | too)? (smaller | thinner | fainter | lighter | paler)   0.70
+    + since May the print got smaller
+    - my worries got smaller
+  (white | gray | grey | light | pale | yellow | black | blue) (font | text | letters | print | lettering | type) (on | and | against) (a)? (similar | white | gray | grey | light | pale | yellow | black | bright) (background*)?   0.74
+    + pale letters on white
+    - a light heart
+  (white | gray | grey | yellow | light grey | light gray | black) (text | font)? on (white | gray | grey | light grey | light gray | yellow | black)   0.70
+  (doesn't | does not | didn't) (seem)? (to be)? (very | really | particularly)? (well organi* | organi* | well laid out | well designed | well thought out)   0.80
+    + it does not seem to be organised
+    - she does organise
+  (takes | took | take | needs | requires | some) (me)? (a while | a bit | a little | some | time | a lot of | a little time | some time | days) (of)? (getting | to get) (used | accustomed) to   0.66
+    + it takes some time to get used to
+    - it took years to get used to sleeping alone
+  except (takes | took) .. get used to (therapy | being | life | living | sleeping | the idea | meditat* | his | her)
+  (issue~ | trouble | problem~ | hard time | difficulty | hard) (getting | to get) (used to | the hang of | around) (the | this | it | how)   0.66
+    + I have some trouble getting the hang of it
+    - I have trouble getting up
+  (the)? more i (navigate | use | look | click | explore | scroll) .. (confus* | lost | overwhelm*)   0.80
+  (i)? (just | still | really)? (don't | do not | didn't | can't | cannot) (really | fully | quite | even)? (know | understand | figure out | get) how (this | the | that | your) (app | website | site | thing | program) (works | work | is supposed to | functions)   0.70
+    + I still don't understand how this app works
+    - I don't know how the mind works
+  (can't | cannot | couldn't | can not) figure (this | the | it) (stupid | dumb | damn | silly | whole | freaking | fucking)? (app | out | thing | site) .. (out)?   0.66
+    + I can't figure this thing out
+    - I can't figure it out why I am sad
+  except (can't | cannot | couldn't) figure it out .. (why | myself | what's wrong | in my head)
+  (figure out | work out | understand | learn) how (to)? (use | operate | work | navigate) (this | the | it | your) (dumb | stupid | silly | damn | whole)? (app | thing | site | program)?   0.50
+  (so | too | very | way too | wayyyy to | a bit | a little | kind of | pretty | really | quite | extremely) (busy | crowded | hectic | jumbled | unwieldy | convoluted | cluttered) (and | with | on | for | now | interface | layout | design | screen | page)   0.45
+  except (i'm | i am | my | we | life | day~ | people | schedule | mind | brain | you | was | been | someone | week | work | get | got) (is | are | am | was | be | been | 's)? (so | too | very | way too | a bit | a little | pretty | really | quite | extremely) (busy | hectic | crowded) (and | with | on | for | now)
+  except (too | so | very | really | pretty | quite | extremely) (busy | hectic) (for (me | a | the | in)? | and (i | stress* | my | anxious | tired) | with (work | school | kids | life | my))
+  except (too | very | so) busy and .. (schedule | life | day)
+  (app | it | this | they) .. (throws | throw | crams | packs | shows | offers | gives | have | has) (way | far)? too much (at | to | on | going | in | into)   0.62
+    + the app crams too much into one page
+    - it gives too much homework
+  (a lot | alot | so much | too much | lot) (is)? (going on | happening) (in | within | inside | on) (the | this | one | my)? (app | screen | page | home | site)   0.72
+    + so much going on in the app
+    - so much going on in my life
+  (too much | so much | a lot) to (keep track of | click | click through | look at | scroll | navigate | figure out | remember) (and | in | on | for)?   0.58
+  (can't | cannot | couldn't | can not | could not) (even | ever | seem to)? find (the | my | this | that | a | any | where the) .. (button | option | feature | setting~ | tab | icon | menu | section | page | search | toggle | tool | one (i | that | from | in) | it in the app | on the app | in the app | in this app | by (author | name | topic | title | teacher | category))   0.72
+    + I couldn't find the one minute option
+    - I couldn't find the strength
+  except (can't | cannot | couldn't) .. find .. (cancel* | unsub* | refund | delete | free | contact | support | phone)
+  (can't | cannot | couldn't | can not | unable to) (even | ever | seem to)? find (it | them | that) (anymore | again | now | anywhere | in (the | this) (app | list | menu) | on (the | this) app)   0.56
+    + today I can't find it again
+    - I lost hope and can't find it again
+  except (hope | joy | happiness | motivation | peace | love | myself) .. (can't | cannot | couldn't) find (it | them) (again | anymore | now | anywhere)
+  (mistake | mistakenly | accident | accidentally | accidently) .. (can't | cannot | couldn't | won't | no way | not | unable) ..5 (uncheck | undo | go back | change it | delete | edit | correct | remove | fix it | unmark | cancel it)   0.74
+    + I ticked it by accident and cannot undo it
+    - by accident I bought it and can't cancel
+  (click | press | tap | hit | swipe | touch) .. (button | wrong | accident* | mistake) .. (won't let | can't | cannot | couldn't | no way | doesn't let) ..4 (go back | undo | back | change | uncheck)   0.72
+  (won't | doesn't | couldn't | can't | wouldn't) (let (me | you))? (uncheck | unselect | deselect | undo | unmark | go back and (change | edit | fix | correct))   0.70
+    + it won't let me unmark a habit
+    - won't let me go
+  (hard | harder | difficult | impossible) (for me)? to (browse | sift | sort through | tell (what | which | apart) | distinguish | get back | pick up where | pickup where | pickup | rewind | pause | unlock | scroll)   0.62
+    + it is hard to tell which is which
+    - easy to browse
+  except (hard | difficult) to (pick up | pickup) .. (the phone | myself)
+  except (hard | difficult | impossible) to (tell | sift | distinguish | get back | unlock | pause) .. (people | my (thoughts | feelings | mind | life) | reality | to (sleep | normal | my | life) | therapist | on track | into)
+  (wish | would be | should be | could be | make it | be | want it) (a bit | a little | so much | much | a lot | way)? (easier | simpler) to (browse | filter | find | search | navigate | sort | use | set | change | skip | get to | access | return)   0.76
+    + it should be much easier to filter them
+    - it could be easier to sleep
+  except used to be .. (easier | simpler) to (use | find | navigate | access | see)?
+  except (be | would be | should be | could be | wish) .. (easier | simpler) to (find | access | use | get to) .. (therap* | if (it | i) .. free | free | time)
+  (could | can | should | needs to | need to | must | would) (still | really | definitely | easily)? be (a little | a bit | slightly | much | a lot | even | way | so)? (more | better | less | further | made)? (organised | streamlined | simplified | intuitive | user friendly | cluttered | polished | modern | refined | straightforward | simple | compact | visible | colorful | searchable | clearer)   0.70
+    + it could be slightly less cluttered
+    - she should be more at ease
+  except (i | i'd | my life | my day | people | you | we) (could | can | should | need to | must | would) (still | really)? be .. (organized | organised | straightforward | colorful | intuitive | simple | visible)
+  (old | older | previous | original | last | earlier | former) (version | app | one | layout | interface | ui | design | look | theme | format | set up | setup) (was | is | were | looked) (just | so | much | way | far | a lot | actually)? (fine | better | simpler | easier | nicer | great | perfect | cleaner | more | the best | good)   0.50
+  (like~ | loved | prefer~ | miss) (the | your | how the)? (old | older | previous | original | earlier | simpler) (version | app | one | layout | interface | ui | design | look | theme | format | set up | setup) (more | better | a lot | much | way | so much | over | and | than)   0.66
+    + I preferred the previous look over this one
+    - I loved the old book more
+  (liked | loved | preferred) how .. (looked | was (laid out | set up | organized | designed)) .. (before | better | more)   0.74
+    + I preferred how the charts looked before
+    - I liked how I looked
+  (ux | ui | navigation | layout | design | interface | user experience | look | usability | graphics) .. (worsen* | downgrade~ | degraded | gone downhill | went downhill | took a step back | step backward~ | got worse | regress*)   0.80
+    + the interface has gone downhill
+    - my look got wiser
+  (less | not as | isn't as | not nearly as | nowhere near as | no longer) (practical | intuitive | functional | user friendly | convenient | modern | fancy | pretty | clean | simple | usable | aesthetic* | visually | easy to (use | navigate | find) | well (designed | organized | laid out) | attractive | pleasing) (as | than | and | or | now | anymore | looking | to)?   0.66
+    + it is not as clean as it was
+    - not as simple as that
+  except (not as | less | isn't as) (simple | clean | easy) (words | terms)?
+  except not (as)? simple as that
+  except (life | it's) not as (simple | easy)
+  (usability | ux | ui | user interface | user experience | layout | navigation | interface) (issue~ | problem~ | flaw~ | quirk~ | nightmare | disaster | mess | failure~ | bug~ | pop ups)   0.80
+    + a few interface quirks
+    - my problems
+  (dismiss | close | closing | click through | go through | get through | swipe past | tap through | skip through | exit) (out of | through | past | all)? (two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | 10 | several | multiple | numerous | many | so many | a bunch of | a million | all the | all these | all those) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
+    + you must swipe past three screens
+    - I read many pages of my diary
+  (two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | 10 | several | multiple | extra) (screens | steps | taps | clicks | pages | pop ups) (to | before | until | just) .. (get | even | reach | start | log | write | open | content | play)   0.72
+    + five steps before you even reach it
+    - two steps back
+  except (steps | step) to (get better | recovery | heal* | success | happiness)
+  (enter | type | put in | fill in | fill out | answer | input) .. (information | info | everything | details | it | answers | questions) (twice | all over again | over again | again and again | multiple times | several times)   0.62
+    + one has to type it all in, enter the details twice
+    - I read the information twice
+  (closing | close | closed | full of | bombarded (with | by) | constant | constantly | endless | tons of | lots of | so many | too many) (ui | in app | annoying | unnecessary | intrusive)? (pop ups | popups | pop up screens | pop up windows | banners | overlays) (the whole time | every time | all the time | whenever | when (i | you) | before | on every | everywhere)   0.66
+    + endless banners on every page
+    - so many shops
+  (the | your | this | new | app) (icon | app icon | logo | mascot | avatar | animation~ | ai images | ai art | image~ | artwork | illustration~) (is | are | looks | look | were | was) .. (creepy | ugly | jarring | scary | weird | hideous | off putting | unsettling | ai generated | cartoony | cheap | tacky | disturbing | awful | childish)   0.72
+    + the new logo looks creepy
+    - my image of me is ugly
+
+# --- to speakers, onward, back -------------------------------------------------------
+barrier not: keep
+  (can't | cannot | couldn't | can not | unable to | no way to | not able to | doesn't | does not | won't | doesn't allow | lacks | no | wish | please | would like to | would love to | want to | allow | need | needs | add | should | let (me | us)) ..6 (cast | casting | castable | stream | play | connect | pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~) | music | audio | sound~ | them)? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+    + please let us stream it to a speaker
+    + I can't cast the music to my TV
+    - I play it on my speaker
+  except (connect | pair | play | listen) .. (bluetooth | carplay | speaker~) .. (stop | stops | stopped | error | crash* | fail* | cuts | drops)
+  (wish | please | would | should | add | need | needs | without | no | lacks | can't | cannot | doesn't | not) ..5 (castable | casting | cast (feature | option | button | support | to)) 0.78
+    + I wish the app were castable
+    - the cast of readers is great
+  (needs | need | should | would | wish | doesn't | does not | do not | don't | won't | can't | ability to | able to | not) ..4 (resume | resumes | pick up | continue) (automatically | from (the)? (position | where | last | same) | where (i | you | we | it)? .. left off | after (a call | interruption | pausing))   0.72
+    + it does not resume where I left off
+    - I need to continue
+  (wish | please | should | would | could | need | needs | add | love | like) ..6 (sync~ | sync'd) (across | between | with | to | over) (all)? (my | multiple | different | other)? (device~ | phone | ipad | tablet | computer | platforms)   0.74
+  (doesn't | does not | won't | don't | can't) (loop | repeat (the | itself | on | automatically) | autoplay | auto play | auto repeat | have a (loop | repeat) (option | function | feature))   0.76
+    + the sounds won't loop
+    - I repeat the story
+  (can't | cannot | couldn't | unable to | not able to | won't let (me | you) | doesn't let (me | you) | no way to | have to) .. (close | leave | exit | switch | minimize | lock | background | stay in) .. (app | phone | screen) .. (and (still)? | while | without) .. (listen* | play* | continu* | keep* | stop*)   0.70
+    + I can't leave the app and keep listening
+    - I can leave the app and it keeps playing
+  (hard | difficult | dificult | can't | cannot | impossible | trouble | unable) (to)? (play | listen) .. (in)? (the)? (background | sleep mode | screen off | phone locked)   0.68
+  (without | having to) (exiting | closing | leaving | stopping | restarting) (out (of)?)? (the | what's | it | my | what is)? .. (playing | session | story | app | track | meditation)   0.50
+  (pause | play | resume | skip | stop | control~) .. (from | on | in | via) (the)? (notification~ | lock screen | headphones | lockscreen | notification bar | widget | watch)   0.56
+  (confirm* | indicat* | indication | sign | feedback | message) (that | it | of | if)? .. (saved | finished | completed | recorded | selected)   0.45
+  (no | without | lacks | isn't any | needs | need) (clear | obvious | visible | any)? (confirmation | indication | indicator | label~ | instructions | tutorial | explanation | walkthrough | guide) (that | of | if | what | whether | how | for | on | it's | it)   0.62
+    + there is no indication of what is new
+    - no explanation for my mood
+  except (needs | need) .. (guide | instructions | explanation) .. (me | my)
+
+# --- wished for --------------------------------------------------------------------------
+topic
+  (favorite~ | favourite~ | heart | like | bookmark~ | listen later | read later | save for later | watch later | wishlist | watchlist) (button | feature~ | option | list | section | tab | folder | function)   0.70
+    + there should be a favourite button
+    - my favourite section of the book
+  (add | upload | attach | insert | include | import | put | post | share) (a | an | some | my | more | our | multiple | short)? (video~ | recording~ | voice (memo~ | note~ | recording~) | audio (clip~ | recording~) | gif~ | sticker~ | comments | photos | pics | images) (to | in | too | on | into | for | with | as)   0.62
+    + please let us attach voice notes to a page
+    - they add videos to the course
+  except (they | you | keep | always | have) (add | adding | added | post | share) .. (video~ | recording~ | audio) 
+  (save | bookmark | favorite | favourite | mark) (the | them | it | my | a | your | certain | specific | some | individual | upcoming | particular)? (infographic~ | article~ | event~ | quote~ | affirmation~ | talk~ | podcast~ | track~ | sound~ | mix~ | tip~ | lesson~ | conversation~ | message~)   0.62
+  (black | dark | night | light | amoled) (theme | mode | screen mode | skin | interface | option)   0.78
+  (landscape | horizontal | different screen | different | ipad | rotated) (orientation~ | support | rotation)   0.66
+    + I would love different orientations
+    - landscape support exists
+
+barrier not: keep
+  (can't | cannot | couldn't | can | could) (barely | hardly | not | scarcely)? (see | read) (the | any | what | where)? (text | words | letters | buttons | writing | font | titles | labels | icons | options) (because | since | as | at all | anymore | in | on | due)   0.60
+    + I can hardly read the labels on my phone
+  (can | could) (barely | hardly) (see | read | make out) (it | them | the (text | words | letters | screen | buttons | print))   0.60
+  which you can (barely | hardly) (see | read)   0.70
+    + you could barely make out the buttons
+    - I can hardly see the benefit
+  /^\W*((it'?s |is |was |so |too |very |bit |little |kinda? |really |just |somewhat |pretty |rather |extremely |super |a |of )*)(confusing|complicated|clunky|overcomplicated|hard to navigate|difficult to navigate|not intuitive)\W*$/   0.54 [weak]
+    + Bit complicated!
+    - my life is complicated now
+  (everything | it | all | this | setting* (up)? | set up | getting | finding | using | updating | logging | editing | adding | the | process | version) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (so | too | very | super | really | a bit | a little | way too | rather | kinda | kind of | unnecessarily | overly)? (confusing | complicated)   0.54
+  except (subscription | trial | billing | payment* | price* | pricing | sign up | diagnos* | result* | question* | answer* | advice | meditation~ | story | stories | voice | instructions | exercise~) (is | are | was | were | got | became | seems | seemed) .. (confusing | complicated)
+    + setting the bells was rather complicated
+    - my mood was confusing
+  except (life | feelings | emotions | mood | thoughts | relationship* | world | mind | everything in | family | brain | therapist | conversation* | bot | bill* | pric* | subscription | trial | charge* | insurance | it's | message*) .. (is | are | was | got | became | seems | seemed | feels | felt) .. (confusing | complicated)
+  except (when | if | as | where) (it | life | things | everything | the world | this) (is | gets | got | are | was | becomes | feels) .. (confusing | complicated)
+  (hard | difficult | weird | tricky | confusing | annoying | clunky | slow | awkward) and (hard | difficult | weird | tricky | confusing | annoying | clunky | slow | awkward | unintuitive) (to (use | navigate | find | operate | set up | read))?   0.72
+    + it is awkward and slow to use
+    - hard and sad
+  (trash | garbage | bizarre | weird | crappy | shitty | strange | janky | atrocious | abysmal | frustrating | annoying | infuriating | outdated | disappointing | confusing | mediocre | clumsy | subpar | rubbish | horrid | dreadful) (new | current | user | app | web)? (ui | ux | user experience | user interface | interface | layout | navigation | redesign | menu system | menus)   0.82
+    + a bizarre new layout
+    - annoying thoughts
+  (need~ | missing | where's the | where is the | wheres the | lacks | want | no) (a | an | the)? (search | filter | back | home | undo | edit | skip | repeat | loop | rewind | sort | mute | volume | pause | favorites | dark mode) (bar | button | function | option | feature | tool | field | box | icon | key) (somewhere | please | in | on | for | so | to | at | too | here)?   0.76
+  except (no | need~) (back | home | edit) (button)? (pain | work | schooling | to)
+  (took | takes | taking) (me | us)? (a while | ages | a bit | some time | a little | forever | a long time | days | a minute | time) .. to (get the hang | figure (it | this | out) | understand how (it | the app) | learn how to (use | navigate) | find (the | where | my way))   0.66
+    + it took me ages to get the hang of it
+  except (took | takes | taking) .. to find the (right | words | strength | courage | motivation)
+  inability to (rewind | skip | fast forward | pause | search | sort | filter | edit | undo | go back | start from | save | loop | repeat)   0.78
+    + the inability to rewind is silly
+    - my inability to sit
+  (should be | should be made | needs to be | must be | make it | would be nice to be | be nice to be | i'd like to be | would like to be | i want to be | want to be) (possible | able) to (change | edit | delete | search | rewind | skip | sort | filter | select | view | mark | copy | download | click | tap | save | turn | hide | choose)   0.66
+    + one should be able to search by voice
+    - I want to be able to cope
+  except (able | possible) to (see | change | save) .. (myself | life | therapist | my (mind | doctor) | money | the world | things)
+  (dark | night) (mode | theme) .. (not (possible | available | there | working) | missing | impossible | gone | please)   0.76
+    + dark theme not available
+  (clogged | bloated | overstuffed | cluttered up | crammed | jam packed) (with | and | up | by | full)   0.62
+    + bloated with extras
+  except (nose | ear~ | pores | head | mind | sinus* | day) .. (clogged | stuffed | crammed) (with | and | up | by | full)
+  (original | old | previous | former | earlier) (ui | ux | layout | design | interface | look | version | format) (of (the | this) app)? (was | is | were) (so | way | much | far | a lot | just | absolutely | pretty | really)? (perfect | great | better | best | fine | good | nicer | superior | simpler | awesome | amazing | beautiful | simple | clean | lovely | easier | intuitive | wonderful)   0.72
+    + the former ui was lovely
+    - the earlier version was bad
+  (but | the | old) (old | older | previous | original) (simple | clean | nice | calm)? (layout | interface | design | version | look)? and (layout | interface | design | version | look) (was | were) @lovely   0.72
+  (easier | simpler | better | cleaner | nicer) (to (navigate | use | find | read | see))? (through | in | with | on | under) (the | its)? (old | previous | last | earlier | original | older) (version | app | layout | design | ui | interface | one)   0.72
+    + simpler to navigate in the previous version
+    - better in old age
+  (layout | design | ui | interface | navigation | graphics | look) .. (just (okay | ok | meh | alright) | meh | so so | mediocre | not great | nothing special | leaves .. desired | not my favorite | not the best | isn't great | isn't the best)   0.74
+    + its look is meh
+  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (simple | easy | intuitive | clean | user friendly | straightforward | uncluttered | minimal | elegant | streamlined | easier | simpler | cleaner) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (update~ | redesign | cluttered | confusing | complicated | hard | difficult | busy | it's | they | so)   0.62
+    + it was so simple before the redesign
+  except (i | i'm | we | life | things | sleep) (was | were | used to be) (so)? (simple | easy | easier)
+  (feels | looks | seems | is | now) (so | super | very | a bit | a little | kind of | really | quite | rather)? (rigid | cluttered | clogged | baggy | unfinished | unpolished | amateurish | dated | outdated | cheaply made | generic looking | half baked | disjointed | disorganized | disorganised | unorganized | scattered | chaotic | clumsy | bloated)   0.58
+    + it looks a bit unpolished
+    - I feel scattered
+  except (i | he | she | mind | life | head | brain | thoughts | room | world | day | therapist | i'm | everyone) (feels | looks | seems | is | are) .. (rigid | cluttered | scattered | chaotic | disorganized | unorganized | disjointed)
+  (hidden | buried | tucked away | scattered) (in | behind | under | deep | beneath | within | among | all over | away | so | at) .. (menu~ | settings | screens | pages | list | bottom | app | layers | place | other | tabs)?   0.60
+    - the joy hidden in me
+  except (cancel* | subscription | price* | cost*) .. (hidden | buried) (in | within | deep | behind | under)
+  except (hidden | buried) (in | behind | under | deep | within) .. (paywall | fine print | fees | charge* | cost* | price* | subscription | my | me | heart | mind | self | terms)
+  (hard | difficult | impossible) to (hit | press | click | tap | select | grab | drag | swipe | toggle) (the | on | a | that | any)?   0.70
+    + it is difficult to hit the small cross
+  (no | without | isn't any | lacks | lack of | needs | need) (a | an)? (calendar | overview | list | alphabetical | thumbnail | history | progress | monthly | weekly) (view | page | list | order | screen | overview)   0.60
+    - no history list kept
+
+# --- fair of face, said in other ways --------------------------------------------------
+facilitator  not: drop
+  except (old | previous | earlier | former | original | used to) .. (interface | ui | layout | design | look | graphics | visuals | navigation)
+  except (wish | bad | worse | hate | ugly | no | not | fix | improve | better | change | needs | poor | terrible) .. (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | artwork | animations | navigation)
+  (beautiful | slick | lovely | nice | nicer | great | good | sleek | better | best | pretty | cool | clean | gorgeous | cute | modern | professional | fantastic) looking (app | version | interface | design | site | program | ui | tool)   0.76
+    + a really lovely looking tool
+    - a good looking narrator
+  (beautifully | beautiful and well) (made | done | crafted | built | put together | set up | presented | executed | illustrated | animated | laid out | organized | curated | rendered) (app | and | but | with)?   0.58 [both]
+    + beautifully crafted
+  beautifully (made | crafted | built | designed) app   0.80
+  (impeccably | gorgeously | intuitively | elegantly | exquisitely | smartly | ingeniously | superbly | wonderfully | brilliantly | cleverly | intelligently | tastefully | carefully | amazingly | perfectly | nicely | incredibly well) (designed | organized | organised | laid out | structured | arranged | put together | set up)   0.82
+    + it is superbly laid out
+  (well | incredibly | very | super | so | really | nicely | perfectly) (organized | organised | laid out | structured | set up) (app | and | with | content | so | layout | program | sections)?   0.50
+  except (me | i'm | i am | feel | stay | be | more | life | day | not | isn't | keep* | get) .. (organized | organised)
+  except love the art of
+  (love | like | loved | enjoy | appreciate | dig | adore) (really)? (how | the way) (the | this | it | it's | its | everything | things | that)? (app | apps | content | everything | all)? (is | are | has been | was | 's)? (laid out | set up | designed | organized | organised | structured | presented | looks | arranged | formatted | categorized)   0.78
+    + I like the way things are arranged
+    - I love how he looks at me
+  (way | how) (this | the | it) (app)? (is | was | 's) (designed | laid out | structured | organized | set up) .. (great | amazing | award | helps | love | perfect | awesome | makes | wonderful | brilliant | best | appreciate | easy)   0.72
+    + the way it is structured is brilliant
+    - the way the app is set up makes no sense
+  except (way | how) (this | the | it) (app)? (is | was) (set up | designed) .. makes (no | me | it hard)
+  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by) | obsessed with | fan of) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (gui | app style | style of the app | apps style | app's style | look and feel | feel of the app | aesthetic~ | visual~ | color palette | colour scheme | colours | pastel~ | illustration~ | appearance | onboarding | ease of (this | it | the) | usability | interface | ui | ux | design of | layout of | graphics)   0.66
+    + I dig the colour scheme
+    - I love the art of listening
+    - I love the vibe of the group
+  except (not | isn't | never) .. fan of the (new | updated | current)? (ui | ux | design | layout | interface | graphics | gui)
+  except (not | don't | wasn't | isn't | didn't | never) .. (love | like | impressed | fan of | enjoy) .. (style | interface | ui | design | layout | visual~ | aesthetic~ | functionality)
+  except (art | style | feel | vibe | presentation) of (meditation | living | listening | teaching | breathing | the (teacher | narrator | voice))
+  except (like | love) (art | visual~) (therapy | class*)
+  (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | art | artwork | animation~ | illustrations | presentation | app design | appearance) .. (keeps me | helps me | makes me (feel | want) | makes it (so | easy | fun | a) | draws (me | you) | is what | pleas* | engag* | inviting | immersive | rewarding | refreshing | inspiring | appealing | soothing | peaceful | calming | relaxing | welcoming | friendly | outstanding | superb | delightful | on point | top notch | stellar | phenomenal | spot on | slick | polished | well done | so well | thought out | magical | cool)   0.66
+    + the artwork is inviting
+    - the design hurts my eyes
+  except (interface | ui | ux | layout | design | graphics | visuals | art | animation~) .. (makes it (so | a)) (hard | confus* | difficult | pain | slow)
+  (fun | peaceful | soothing | colorful | colourful | vibrant | relaxing | whimsical | delightful | charming | stunning | smooth | seamless | friendly | engaging | inviting | appealing | fabulous | fantastic | minimal | minimalist | minimalistic | warm | cheerful | thoughtful | smart | crisp | fluid | immersive | welcoming | pleasing | calm) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (graphics | interface | ui | ux | user interface | user experience | visuals | design | layout | animation~ | artwork | art style | color scheme | colors | illustrations | aesthetic~ | app design | imagery)   0.68 [both]
+    + whimsical graphics
+    - a warm bed
+  (excellent | good | great | best | amazing | nice | awesome | beautiful | superb | wonderful | clean) .. (and | with) (a | an | the)? (great | good | nice | beautiful | clean | lovely | simple | excellent | intuitive)? (ui | ux | interface | ui ux | user interface | layout | design | graphics | visuals)   0.60
+    + great content with a fine, good ui
+  (ui | interface | layout | gui | design | graphics | user experience | navigation | set up | setup | format) (of (the | this) app)? (and (idea | concept | content | quality))? (is | are | was) (fine | ok | okay | decent | solid | cool | neat | fun | top | perfect | fantastic | impeccable | smooth | fluid | slick | awesome | great and | very well | so well | well (done | thought | designed | made | organized) | a (joy | delight | pleasure | breeze | plus | treat))   0.64
+    + the navigation is a joy
+    - the design was a lie
+  except (navigation | interface | ui) (is | was) fine (until | before | but)
+  (has | with | have) (a | an)? (really | very | such a | super)? (nice | great | good | beautiful | lovely | cool | clean | simple | amazing) (set up | setup | layout | look | feel | atmosphere | vibe | theme | style | color~ | appearance | presentation | aesthetic~)   0.60
+    + has a nice set up
+  (stars | points | kudos | props | credit | marks) for (the)? .. (design | layout | ui | interface | graphics | look~ | presentation | aesthetic~)   0.74
+    + props for the neat layout
+  (ease | easiness | simplicity) (at | of | with | in) (which | navigating | using | navigation | it | use | finding | setup | access)   0.74
+    + the ease with which it opens
+    - the ease of mind
+  simplicity (is | and | of) (key | the key | best | great | beautiful | brilliant | elegance | ease | beauty)   0.64
+  (minimal | minimalist | minimalistic | clean | sleek | crisp | slick | polished | modern) (and | but | yet) (simple | clean | easy | effective | functional | beautiful | elegant | intuitive | calming | straightforward | modern | responsive | smooth)   0.70
+    + sleek yet functional
+  (fácil | facil | sencilla | sencillo | intuitiva | intuitivo | amigable) (de (usar | utilizar | manejar | entender | navegar) | e intuitiva | y intuitiva)   0.78
+    + muy sencilla de manejar
+    - es dificil
+  (very | so | really | super)? (colorful | colourful) (and | which | app | interface | design | graphics | but)   0.56 [weak]
+    + it is so colourful and warm
+    - colourful language
+  /(?:^\W*|, ?|\band |& ?|\bso |\bsuper |\bquick |\bfun |\bhelpful |\bsimple )(?:very |super |so |really )?easy(?= ?(?:[.,!&]|$|and (?:fun|quick|simple|helpful|useful|effective|fast|practical|relaxing|calming|convenient|free|effortless|intuitive|efficient|great|good|engaging|informative|clear|entertaining|straightforward)\b|but\b|app\b|, ))/   0.56 [weak]
+  except (take | taking | takes | go | going | breathe | rest | rather | sleep | not | isn't | never | wasn't | way too | free and) .. easy
+  except (cancel* | charge* | refund | money | scam*) .. easy
+  (quick | fast | simple | fun) and easy (to (do | use | log | follow | complete | write | fill | set up) | app | way to (track | log | journal | check in | record))?   0.62 [weak]
+    + fast and easy to do
+    - fast and loose
+  (easy | simple) (to | and (quick | fast) to) (do | write | fill (in | out) | enter | type | record | complete | choose | pick | select | search | switch | customize | save | create | access) (stuff | things | it | entries | what | my | everything | one | which | the (meditation~ | session~ | right)) (in | on | with | that | right | from | for)?   0.56
+    + it is simple to choose what suits me
+  except (easy | simple) to (choose | do | pick) .. (wrong | unhealthy | negative | life | to be)
+  (selecting | choosing | picking | searching | finding | browsing | creating | adding | signing up | joining | starting) .. (is | was) (so | very | really | super | quite | pretty)? (easy | simple | a breeze | effortless | straightforward)   0.72
+    + picking a track is very easy
+    - finding peace is not easy
+  except (not | isn't | never | wasn't) .. (easy | simple)
+  except easy to sign up for
+  except design a
+  (app | setup | set up | account | sign up | profile | everything | navigation) .. (quick | fast) and easy   0.66
+  (broken down | organized | organised | sorted | grouped | arranged | gathered | divided | separated | categorized) (by | into | in) (category | categories | topic~ | theme~ | type | mood | length | time | subject~ | section~ | need~ | level | teacher)   0.62
+    + the talks are grouped by theme
+    - my clothes are sorted by colour
+  except (wish | should | could | would | please | if | were | not | aren't | isn't | need~) .. (organized | sorted | grouped | arranged | divided | separated | categorized | broken down) (by | into | in)
+  (can | could | easy to | able to | love (that | being able)) .. (filter | search | sort | browse | scroll back | scroll through) (by | through | for | to) (topic~ | type | length | time | subject~ | category | teacher | duration | my (past | old | previous | entries)) .. (love | great | easy | help*)?   0.56 not: drop
+    + you can filter by length
+    - you can't filter by length
+  except (wish | should | can't | cannot | if | please | would | couldn't) ..5 (filter | search | sort | browse | scroll back | scroll through)
+  (much | so much | way | even | a lot | far)? easier to (save | find | navigate | use | search | access | track | log | read | set | switch) (and | my | the | it | than | now | things | favorite~ | what)   0.56
+    + it's now far easier to save my favourites
+    - it was easier to find before
+  except (was | were | be | would | wish | should | could | if | might | may | been | before) .. easier to
+  (ui | ux | interface | layout | design | look | navigation) (has | have) (been)? (really | much | greatly | vastly)? (improved | gotten better | come a long way)   0.66
+    + the layout has been much improved
+    - my look has improved my mood
+  (pleasure | joy | delight | breeze | treat | dream) to (use | navigate | look at | work with | open | browse)   0.76
+    + it is a delight to browse
+    - a treat to myself
+
+facilitator  not: drop
+  (design | layout | interface | ui | graphics | visuals) and (function | functionality | feel | flow | content | features | usability) (is | are | was) .. (@lovely | intuitive | smooth | seamless)   0.74
+    + layout and flow are superb
+    - design and function is poor
+  (way | how) (everything | it | things | content | all | sessions | it all) .. (is | are | 's) (laid out | categorized | categorised | organized | organised | sorted | arranged | structured | set up) .. (helpful | well done | great | nice | love | good | easy | perfect | brilliant | amazing)   0.74 [both]
+    + the way sessions are sorted is great
+    - the way it is laid out is poor
+  (enjoy | enjoying | love | loving | like | appreciate) (the | its | this)? (ease | simplicity | usability | user friendliness | cleanliness | minimalism | aesthetic~) (of (this | the | it | use))? (and | with | to)?   0.66 [both]
+    + loving the usability
+    - with ease on Sundays
+  (makes | made | making) (it | this | tracking | journaling | journalling | meditating | logging | everything) (so | very | really | super | incredibly | fun and | quick and)? (easy | simple) (and | to (use | track | log | navigate | find | journal))   0.50
+  (fits | blends | looks) .. (nicely | great | beautiful*) (on | with) my (home screen | homescreen | phone | lock screen | desktop | ipad)   0.62
