@@ -123,16 +123,23 @@ static void hit_column(void *from, int column, struct sqlite3_context *answer)
     }
 }
 
+/* The first three of scores and codes: of which review, and of what. */
+static void give_owner(struct sqlite3_context *answer, int column, int64_t key,
+    struct str factor, enum pole pole)
+{
+    if (column == 0)
+        sqlite3_result_int64(answer, key);
+    else
+        give_text(answer, column == 1 ? factor : str_of(pole_name(pole)));
+}
+
 static void score_column(void *from, int column, struct sqlite3_context *answer)
 {
-    struct coded *c = from;
-    const struct score *score = &c->waiting[c->at].review->scores[c->row];
-    if (column == 0)
-        sqlite3_result_int64(answer, c->waiting[c->at].key);
-    else if (column == 1)
-        give_text(answer, score->factor);
-    else if (column == 2)
-        give_text(answer, str_of(pole_name(score->pole)));
+    const struct coded *c = from;
+    const struct coded_review *one = &c->waiting[c->at];
+    const struct score *score = &one->review->scores[c->row];
+    if (column < 3)
+        give_owner(answer, column, one->key, score->factor, score->pole);
     else
         sqlite3_result_int64(answer, score->p);
 }
@@ -153,13 +160,10 @@ static struct str flags_as_text(struct buf *out, unsigned flags)
 static void code_column(void *from, int column, struct sqlite3_context *answer)
 {
     struct coded *c = from;
-    const struct code *code = &c->waiting[c->at].review->codes[c->row];
-    if (column == 0)
-        sqlite3_result_int64(answer, c->waiting[c->at].key);
-    else if (column == 1)
-        give_text(answer, code->factor);
-    else if (column == 2)
-        give_text(answer, str_of(pole_name(code->pole)));
+    const struct coded_review *one = &c->waiting[c->at];
+    const struct code *code = &one->review->codes[c->row];
+    if (column < 3)
+        give_owner(answer, column, one->key, code->factor, code->pole);
     else
         give_text(answer, flags_as_text(&c->text, code->flags));
 }
