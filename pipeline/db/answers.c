@@ -173,15 +173,6 @@ bool answers_find(struct answers *a, struct str id, struct review *r,
 bool answers_factors(struct db *db, struct str **ids, size_t *count,
     struct arena *arena, struct error *err)
 {
-    struct sqlite3_stmt *stmt;
-    size_t room = 0;
-    bool row = true, ok;
-    *ids = NULL;
-    *count = 0;
-    if (!db_prepare(db, "SELECT id FROM factor ORDER BY ord", &stmt, err))
-        return false;
-    while ((ok = db_step(db, stmt, &row, err)) && row)
-        *ARENA_PUSH(arena, *ids, *count, &room) = text(stmt, 0, arena);
-    sqlite3_finalize(stmt);
-    return ok;
+    return db_texts(
+        db, "SELECT id FROM factor ORDER BY ord", ids, count, arena, err);
 }

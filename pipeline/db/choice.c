@@ -194,22 +194,20 @@ static bool check_value(struct db *db, const struct choice *c,
     const struct choice_term *term, struct str word, struct arena *arena,
     struct error *err)
 {
-    struct sqlite3_stmt *stmt;
+    struct str *names;
+    size_t count;
     struct near near = {.word = word};
     struct buf all = {.arena = arena};
-    bool row, ok, found = false;
-    if (!db_prepare(db, vocabulary(term->key), &stmt, err))
+    if (!db_texts(db, vocabulary(term->key), &names, &count, arena, err))
         return false;
-    while ((ok = db_step(db, stmt, &row, err)) && row && !found) {
-        struct str name = arena_copy(arena, db_text(stmt, 0));
-        found = str_eq_nocase(name, word);
-        near_try(&near, name);
-        if (name.n)
-            buf_format(&all, "%s" STR_FMT, all.n ? ", " : "", STR_ARG(name));
+    for (size_t i = 0; i < count; i++) {
+        if (str_eq_nocase(names[i], word))
+            return true;
+        near_try(&near, names[i]);
+        if (names[i].n)
+            buf_format(
+                &all, "%s" STR_FMT, all.n ? ", " : "", STR_ARG(names[i]));
     }
-    sqlite3_finalize(stmt);
-    if (!ok || found)
-        return ok;
     return unknown(db, c, term, &near, &all, err);
 }
 

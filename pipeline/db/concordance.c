@@ -98,21 +98,10 @@ bool concordance_find(struct db *db, const struct concordance_ask *ask,
 bool concordance_apps(struct db *db, bool chosen, struct str **names,
     size_t *count, struct arena *arena, struct error *err)
 {
-    struct sqlite3_stmt *stmt;
-    size_t room = 0;
-    bool row = true, ok;
-    *names = NULL;
-    *count = 0;
-    if (!db_prepare(db,
-            chosen ? "SELECT DISTINCT app FROM review_facet ORDER BY 1"
-                   : "SELECT DISTINCT name FROM app ORDER BY 1",
-            &stmt, err))
-        return false;
-    while ((ok = db_step(db, stmt, &row, err)) && row)
-        *ARENA_PUSH(arena, *names, *count, &room) =
-            arena_copy(arena, db_text(stmt, 0));
-    sqlite3_finalize(stmt);
-    return ok;
+    return db_texts(db,
+        chosen ? "SELECT DISTINCT app FROM review_facet ORDER BY 1"
+               : "SELECT DISTINCT name FROM app ORDER BY 1",
+        names, count, arena, err);
 }
 
 bool concordance_open(struct concordance *c, struct db *db,

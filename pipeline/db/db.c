@@ -71,6 +71,23 @@ struct str db_text(struct sqlite3_stmt *stmt, int column)
     return (struct str){p ? (const char *)p : "", p ? n : 0};
 }
 
+bool db_texts(struct db *db, const char *sql, struct str **texts, size_t *count,
+    struct arena *arena, struct error *err)
+{
+    struct sqlite3_stmt *stmt;
+    size_t room = 0;
+    bool row, ok;
+    *texts = NULL;
+    *count = 0;
+    if (!db_prepare(db, sql, &stmt, err))
+        return false;
+    while ((ok = db_step(db, stmt, &row, err)) && row)
+        *ARENA_PUSH(arena, *texts, *count, &room) =
+            arena_copy(arena, db_text(stmt, 0));
+    sqlite3_finalize(stmt);
+    return ok;
+}
+
 bool db_unfinished(
     const struct db *db, const struct db_state *state, struct error *err)
 {

@@ -71,6 +71,9 @@ bool db_prepare(struct db *db, const char *sql, struct sqlite3_stmt **stmt,
 /* One step; *row says whether there is a row. Resets after the last. */
 bool db_step(struct db *db, struct sqlite3_stmt *stmt, bool *row,
     struct error *err) MUST_CHECK;
+/* The first column of all rows, in `arena`. */
+bool db_texts(struct db *db, const char *sql, struct str **texts, size_t *count,
+    struct arena *arena, struct error *err) MUST_CHECK;
 /* Text of a column, borrowed until the next step; NULL is empty. */
 struct str db_text(struct sqlite3_stmt *stmt, int column);
 
