@@ -2,11 +2,6 @@
 
 #include <string.h>
 
-static bool digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static bool parts(char c)
 {
     return c == '.' || c == '-' || c == '_' || c == '+' || c == ' ' ||
@@ -19,8 +14,8 @@ static struct str take(struct str *rest)
     while (rest->n && parts(rest->p[0]))
         *rest = str_from(*rest, 1);
     size_t n = 0;
-    bool number = rest->n && digit(rest->p[0]);
-    while (n < rest->n && !parts(rest->p[n]) && digit(rest->p[n]) == number)
+    bool number = rest->n && str_digit(rest->p[0]);
+    while (n < rest->n && !parts(rest->p[n]) && str_digit(rest->p[n]) == number)
         n++;
     struct str run = str_slice(*rest, 0, n);
     *rest = str_from(*rest, n);
@@ -42,14 +37,14 @@ static int compare_numbers(struct str a, struct str b)
 static struct str bare(struct str s)
 {
     bool lettered =
-        s.n > 1 && (s.p[0] == 'v' || s.p[0] == 'V') && digit(s.p[1]);
+        s.n > 1 && (s.p[0] == 'v' || s.p[0] == 'V') && str_digit(s.p[1]);
     return str_from(s, lettered);
 }
 
 /* Where a run belongs beside another: words, the end, numbers. */
 static int rank(struct str run)
 {
-    return run.n == 0 ? 1 : digit(run.p[0]) ? 2 : 0;
+    return run.n == 0 ? 1 : str_digit(run.p[0]) ? 2 : 0;
 }
 
 int release_cmp(struct str a, struct str b)

@@ -31,4 +31,10 @@ bool str_cut(struct str s, char at, struct str *head, struct str *tail);
 bool str_eq_nocase(struct str a, struct str b);
 uint64_t str_hash(struct str s); /* FNV-1a, 64 bits */
 
+/* 0 to 9, and no digit of any other script. */
+static inline bool str_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 #endif

@@ -20,8 +20,8 @@ struct reader {
 
 static bool is_name(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           (c >= '0' && c <= '9') || c == '_' || c == '*';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || str_digit(c) ||
+           c == '_' || c == '*';
 }
 
 /* A table's column begins with its name, a view's ends with it. */

@@ -31,7 +31,7 @@ struct coding_options manifest_read_options(struct str options)
             how.lang = value;
         /* Four decimals: the digits are the units. */
         for (size_t i = 0; str_eq(name, STR("threshold")) && i < value.n; i++)
-            if (value.p[i] >= '0' && value.p[i] <= '9')
+            if (str_digit(value.p[i]))
                 how.threshold = how.threshold * 10 + (value.p[i] - '0');
     }
     return how;

@@ -112,7 +112,7 @@ static void begin_record(struct cutter *c, char first)
 static bool digits(struct str *s)
 {
     size_t n = 0;
-    while (n < s->n && s->p[n] >= '0' && s->p[n] <= '9')
+    while (n < s->n && str_digit(s->p[n]))
         n++;
     *s = str_from(*s, n);
     return n > 0;
@@ -143,8 +143,8 @@ static bool is_number(struct str s)
 
 static bool in_token(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-           (c >= 'A' && c <= 'Z') || c == '+' || c == '-' || c == '.';
+    return str_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           c == '+' || c == '-' || c == '.';
 }
 
 /* A number, or true, false, null. */
@@ -184,8 +184,7 @@ static void skip_ordinary(struct cutter *c, struct str rest)
 
 static bool hex(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
-           (c >= 'A' && c <= 'F');
+    return str_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 /* The byte behind a backslash, or one of four digits. */

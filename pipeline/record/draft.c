@@ -101,7 +101,7 @@ static long whole(struct str s)
 {
     long n = 0;
     size_t at = 0;
-    for (; at < s.n && s.p[at] >= '0' && s.p[at] <= '9'; at++)
+    for (; at < s.n && str_digit(s.p[at]); at++)
         n = at < 9 ? n * 10 + (s.p[at] - '0') : -1;
     if (at == 0 || at > 9)
         return -1;

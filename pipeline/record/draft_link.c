@@ -18,7 +18,7 @@ static const struct layout_name native = {"", CELL_ID, 2, NULL},
 
 static int hex(char c)
 {
-    if (c >= '0' && c <= '9')
+    if (str_digit(c))
         return c - '0';
     c = (char)(c | 32);
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;

@@ -5,14 +5,9 @@
 
 enum { ID_DIGITS = 32 };
 
-static bool digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static bool hex(char c)
 {
-    return digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return str_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 static bool uuid(struct str id)
@@ -30,7 +25,7 @@ static bool uuid(struct str id)
 static bool store_digits(struct str id)
 {
     for (size_t i = 0; i < id.n; i++)
-        if (!digit(id.p[i]))
+        if (!str_digit(id.p[i]))
             return false;
     return id.n >= 9;
 }

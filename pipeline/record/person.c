@@ -117,8 +117,7 @@ struct str person_hash(
 bool person_is_hash(struct str s)
 {
     for (size_t i = 0; i < s.n; i++)
-        if (!((s.p[i] >= '0' && s.p[i] <= '9') ||
-                (s.p[i] >= 'a' && s.p[i] <= 'f')))
+        if (!(str_digit(s.p[i]) || (s.p[i] >= 'a' && s.p[i] <= 'f')))
             return false;
     return s.n == PERSON_DIGITS;
 }

@@ -11,16 +11,11 @@ struct shape {
     struct arena arena;
 };
 
-static bool digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /* A date, a number, a rating. In a text a blank stands before it. */
 static bool number(struct str s)
 {
     for (size_t i = 0; i < s.n; i++)
-        if (!digit(s.p[i]) && (i == 0 || !memchr("-+:./ TZ", s.p[i], 8)))
+        if (!str_digit(s.p[i]) && (i == 0 || !memchr("-+:./ TZ", s.p[i], 8)))
             return false;
     return s.n > 0;
 }

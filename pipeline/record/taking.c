@@ -16,7 +16,7 @@ static bool take_escape(struct taking *t)
         return false;
     char tens = t->p[2], ones = t->p[3];
     t->p += 4;
-    bool digit = (ones >= '0' && ones <= '9') || (ones >= 'a' && ones <= 'f');
+    bool digit = str_digit(ones) || (ones >= 'a' && ones <= 'f');
     bool shorter = tens == '0' && (ones == '9' || ones == 'a');
     return digit && !shorter && (tens == '0' || tens == '1');
 }
@@ -85,7 +85,7 @@ bool take_number(struct taking *t, uint64_t max, uint64_t *out)
 {
     const char *begin = t->p;
     uint64_t n = 0;
-    for (; t->p < t->end && *t->p >= '0' && *t->p <= '9'; t->p++) {
+    for (; t->p < t->end && str_digit(*t->p); t->p++) {
         if (t->p - begin == 18)
             return false;
         n = n * 10 + (uint64_t)(*t->p - '0');

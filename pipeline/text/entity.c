@@ -273,7 +273,7 @@ static const struct entity entities[] = {
 
 static int digit(char c, uint32_t base)
 {
-    if (c >= '0' && c <= '9')
+    if (str_digit(c))
         return c - '0';
     if (base == 16 && c >= 'a' && c <= 'f')
         return c - 'a' + 10;

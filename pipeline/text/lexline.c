@@ -210,7 +210,7 @@ static bool is_number(struct str s)
 {
     bool digit = false;
     for (size_t i = 0; i < s.n; i++) {
-        if (s.p[i] >= '0' && s.p[i] <= '9')
+        if (str_digit(s.p[i]))
             digit = true;
         else if (s.p[i] != '.' || i == 0)
             return false;

@@ -16,14 +16,14 @@ static bool letter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-static bool digit(char c)
+static bool alnum(char c)
 {
-    return c >= '0' && c <= '9';
+    return letter(c) || str_digit(c);
 }
 
 static bool word_char(char c)
 {
-    return letter(c) || digit(c) || c == '_';
+    return alnum(c) || c == '_';
 }
 
 static char before(struct str s, size_t at)
@@ -40,7 +40,7 @@ static bool one_of(char c, const char *chars)
 
 static size_t label_end(struct str s, size_t at)
 {
-    while (at < s.n && (letter(s.p[at]) || digit(s.p[at]) || s.p[at] == '-'))
+    while (at < s.n && (alnum(s.p[at]) || s.p[at] == '-'))
         at++;
     return at;
 }
@@ -101,8 +101,8 @@ static struct find handle(struct str s, size_t sign)
         end++;
     while (end > begin && s.p[end - 1] == '.')
         end--;
-    if (end - begin < SHORTEST || end - begin > LONGEST || digit(s.p[begin]) ||
-        s.p[begin] == '.')
+    if (end - begin < SHORTEST || end - begin > LONGEST ||
+        str_digit(s.p[begin]) || s.p[begin] == '.')
         return nothing;
     return (struct find){sign, end, MASK_HANDLE};
 }
@@ -175,10 +175,10 @@ static bool known_host(struct str host)
 static struct find path(struct str s, size_t slash, size_t floor)
 {
     size_t begin = slash, end = link_end(s, slash);
-    while (begin > floor && (letter(s.p[begin - 1]) || digit(s.p[begin - 1]) ||
-                                one_of(s.p[begin - 1], ".-")))
+    while (begin > floor &&
+           (alnum(s.p[begin - 1]) || one_of(s.p[begin - 1], ".-")))
         begin--;
-    while (begin < slash && !letter(s.p[begin]) && !digit(s.p[begin]))
+    while (begin < slash && !alnum(s.p[begin]))
         begin++;
     if (end <= slash + 1 || !known_host(str_slice(s, begin, slash)))
         return nothing;
@@ -206,7 +206,7 @@ static struct find find_at(struct str s, size_t at, size_t floor)
     case '/':
         return path(s, at, floor);
     default:
-        return digit(s.p[at]) || s.p[at] == '+' || s.p[at] == '('
+        return str_digit(s.p[at]) || s.p[at] == '+' || s.p[at] == '('
                    ? number(s, at)
                    : nothing;
     }

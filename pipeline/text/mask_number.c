@@ -17,11 +17,6 @@ struct digits {
     char parted[GROUPS]; /* by what, from the group before */
 };
 
-static bool digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 static bool one_of(char c, const char *chars)
 {
     return c && strchr(chars, c) != NULL;
@@ -34,7 +29,7 @@ static char at(struct str s, size_t i)
 
 static bool word_char(char c)
 {
-    return digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+    return str_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
            c == '_';
 }
 
@@ -61,7 +56,7 @@ static char parting(struct str s, size_t *i)
     else if (next == *i)
         return 0;
     next += c == ' ' && at(s, next) == '(';
-    if (!digit(at(s, next)))
+    if (!str_digit(at(s, next)))
         return 0;
     *i = next;
     return one_of(c, " -./") ? c : ' ';
@@ -73,12 +68,12 @@ static struct digits read_groups(struct str s, size_t begin)
     size_t i = begin + d.plus;
     d.bracket = at(s, i) == '(';
     i += d.bracket;
-    if (!digit(at(s, i)))
+    if (!str_digit(at(s, i)))
         return d;
     for (char c = ' '; c && d.count < GROUPS; c = parting(s, &i)) {
         int n = d.count++;
         d.begin[n] = i;
-        while (digit(at(s, i)))
+        while (str_digit(at(s, i)))
             i++;
         d.end[n] = i;
         d.length[n] = (int)(i - d.begin[n]);

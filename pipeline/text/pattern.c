@@ -62,7 +62,7 @@ static int read_count(struct reader *r, int preset)
     if (peek(r) < '0' || peek(r) > '9')
         return preset;
     int n = 0;
-    while (peek(r) >= '0' && peek(r) <= '9') {
+    while (str_digit(peek(r))) {
         n = n * 10 + (peek(r) - '0');
         r->at++;
         if (n > PATTERN_GAP_MOST)

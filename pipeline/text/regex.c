@@ -31,8 +31,8 @@ enum { OPTIONS = PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C };
 
 static bool word_byte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || str_digit(c) ||
+           (unsigned char)c >= 0x80;
 }
 
 static bool add(struct regexes *list, struct str text, struct required required,
@@ -139,7 +139,7 @@ static bool has_digit(struct str s)
 {
     bool found = false;
     for (size_t i = 0; i < s.n; i++)
-        found |= s.p[i] >= '0' && s.p[i] <= '9';
+        found |= str_digit(s.p[i]);
     return found;
 }
 

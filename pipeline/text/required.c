@@ -32,7 +32,7 @@ static bool letter(char c)
 
 static bool word_byte(char c)
 {
-    return letter(c) || (c >= '0' && c <= '9');
+    return letter(c) || str_digit(c);
 }
 
 /* Whether what was just read may be missing from a match. */
