@@ -1069,3 +1069,94 @@ facilitator not: drop
   except (unlock | access | pay | wish | could | want | add | with | tried) ..3 (different | various)
   (walks | takes | guides) (me | you | us)? through ..3 (principles | basics | concepts | fundamentals | theory | lessons)     0.56
     + it walks me through the theory, such great lessons
+
+# --- more ways to praise what there is ------------------------------------------
+facilitator not: drop
+  except /\b(?:feel|feels|sounds?|looks?|seems?) like\b(?: [\w'’]+){0,8}/
+  (love | loved | enjoy | enjoyed | adore | like) (the | their | her | his | all the | some) (calm | sleep | relaxing | calming | background | nature | ambient | soft)? (music | sounds | songs)   0.68
+    + I adore the ambient sounds
+    - I don't like the music
+  except (don't | didn't | never | doesn't) (really)? (love | enjoy | adore | like)
+  /\b(?:good|great|nice|excellent|wonderful|beautiful|lovely|fantastic|superb|effective) (?:guided |sleep |daily |morning )?(?:meditation|mediation)s?\b(?! (?:app|apps|application|timer|tool|practice|program|resource|experience|site|platform|aid|helper|companion|guide|services?|promotion\w*|instruction|but|and (?:i thought|anxiety)))/   0.54
+    + it has good meditation on it
+    - a good meditation app
+  except (spend | pay | paying | money) .. (for | on) .. (meditation | meditations)
+  (great | good | excellent | wonderful | incredible | amazing | fantastic | helpful | lovely) (free | meditation | daily)? (resources | combination | compilation | collection | fundamentals | breadth | scope)   0.62
+    + a lovely compilation
+  except perfect combination
+  (offers | provides | introduces | covers | includes) (me | you)? (with | all)? (the | some | key | basic)? (key | basic | core)? (fundamentals | basics | concepts | principles | essentials)   0.66
+    + covers all the essentials
+  (has | have | got) (guided | sleep | free)? (meditations | stories | sounds | sessions | music | courses | exercises | packs) for (everything | everyone | every* | any* | all | each | whatever)   0.72
+    + it has stories for every kind of night
+  (features | parts | stories | meditations | content | ones | sessions | courses | modules) (that | which)? (i | i've | i have) (have)? (used | tried | heard | listened to | done | read | seen) ..1 (are | is | were | was) ..3 @cq_good   0.68
+    + the modules I have tried were superb
+  (motivations | meditations | stories | lessons | quotes | readings | letters) ..3 (i | we) (always | really)? look forward to   0.70
+    + the readings are what I always look forward to
+  look forward to (reading | hearing) (those | these | them | the | my | each | every | new)   0.58
+    + I look forward to hearing the next one
+  (find | found) (it | this app | the app) (very | really | quite | so)? (interesting | entertaining | fascinating | enjoyable | engaging | informative | educational | intriguing)   0.66
+    + I find the app quite entertaining
+  (thousands | hundreds | tons | loads | lots) of ..1 (guided)? (mediation | meditation | packs | material)   0.60
+    + loads of guided meditation
+  (broad | large | vast | huge | decent) amount of (material | content | meditations | stories | exercises)   0.64
+    + a huge amount of stories
+  except amount of (content | meditations | stories | material) .. (locked | premium | pay | paywall)
+  (gives | give) (me | you) (something | things | lots | much | food) (to think about | to ponder | to reflect on | for thought)   0.66
+    + gives me lots to ponder
+  (content | library | selection | quality) ..2 (is | are) (unmatched | unparalleled | second to none | unrivaled | unbeatable)   0.74
+    + the selection on it is unrivaled
+  (short | quick | bite sized) (readings | reading | lessons)   0.54
+    + short readings for the bus
+  except (too | very | so) short (readings | reading | lessons)
+
+# --- the long tail of faults -------------------------------------------------------
+barrier not: drop
+  (voice~ | narrator~ | guy | man | woman | lady | speaker~ | talking | music | she | he) ..2 (freak~ me out | freaks me out | creep~ me out | creeps me out | makes me cringe | makes me anxious | stresses me out | puts me on edge | anything but calm* | strange sounding | sounds strange | gets on my nerves | grates on | irks me | turns me off | off putting | does nothing for me)   0.74
+    + the speaker puts me on edge
+  except (therapist | coach | counselor | provider) ..6 (freak~ | creep~ | makes me | gets on | off putting)
+  (guy | man | woman | lady | narrator) (is | was) (so | really | very)? (creepy | robotic | monotone)   0.74
+    + the man is really creepy
+  (can't | cannot | couldn't) (really)? (abide | get into | get past | tolerate | connect with) ..4 (voice~ | accent~ | narrat* | speaker~ | reader~ | tone | delivery)   0.76
+    + I couldn't tolerate that tone
+  sound~ (so | completely | totally | very | a bit | quite) (fabricated | unnatural | artificial | insincere | affected | pretentious | smug)   0.72
+    + that accent sounds so affected
+  (whole lot | too much | far too much | so much | nothing but) (of | is)? ..2 (talking | chatter | rambling | preaching | chit chat)   0.74
+    + so much chatter before it starts
+  (don't | do not | didn't) (want | wanna | need) (to hear | to listen to) ..3 (talking | talk | voice | ocean | celebrit* | politic* | opinions | preaching)   0.74
+    + I don't want to listen to celebrities
+  (problem~ | mistake~ | error~) (with | in) the (english | grammar | spelling | text | translation~ | wording)   0.76
+    + mistakes in the translation
+  (typing | translation | factual) (mistake~ | error~)   0.74
+    + a few factual errors
+  (ones | stories | story | meditations | content | music | sounds | lessons | sessions | courses) .. (aren't | isn't | weren't | wasn't | not) (even | all | really) (that)? good   0.74 not: keep
+    + the stories aren't even that good
+  (longer | shorter) ..1 (stories | meditations | sounds | music | lessons | sessions | songs | courses | exercises) please   0.76
+    + shorter lessons please
+  (disappointed | disappointing | unhappy | unimpressed | underwhelmed) (at | by | with) the (quality | content | selection | variety) of ..3 (content | meditation~ | stories | lessons | music | voices | exercises)   0.76
+    + unhappy with the selection of music
+  except (disappointed | unhappy) ..8 (free | locked | available)
+  (didn't | don't) (really | particularly | even)? enjoy (the | any of the | most of the | these) (content | contents | stories | practices | lessons | exercises | meditations | music | sounds | questions | quotes | articles | videos | courses)   0.76
+    + I didn't really enjoy the lessons
+  (don't | doesn't | rarely | never) (seem to)? (offer | add | release | upload) ..1 new (stories | content | meditations | music | material | courses | lessons | sounds)   0.78
+    + they never upload new music
+  (reached | at | hit) the end of (the)? (content | lessons | stories | material | courses)   0.74
+    + I've hit the end of the lessons
+  (repeats | repeat | repeated | repeating) ..1 (a lot | themselves | constantly | too (often | much | quickly))   0.70
+    + they repeat too often
+  except (i | can | to | me | have) (repeat | repeated)
+  (questions | prompts | quotes | stories) (are | is | get) (asked | given | shown | repeated) (multiple times | again and again | over and over | several times)   0.74
+    + the prompts get shown several times
+  (political | woke | religious | new age) (statement~ | propaganda | rant~ | lecture~ | undertones | bent)   0.70
+    + one long political rant
+  (talk~ | talking) down to (me | you | us | its | people)   0.66
+    + they talk down to you
+  except (therapist | counselor | coach | she | he | doctor) ..5 (talk~ | talking) down to
+  (spoon fed | spoon feeding | babied | lectured | preached (to | at))   0.68
+    + preached at in every story
+  except (lectured | lecture) ..4 (robot | bot | ai | machine)
+  (wish | would be nice if | would love if | needs to) (it | they | the app) ..1 (had | have | has | include~ | included | offered) (a | an | some | more)? ..1 (journal | journaling | breathing exercise~ | yoga | stretching | library | visuals)   0.66
+    + wish it had some journaling
+  (wish | needs to be | could be | should be) ..4 more interactive   0.70
+    + it should be a bit more interactive
+  (get rid of | lose | ditch) ..3 (celebrit* | narrator~ | host | athlete~ | cricket~ | birds)   0.70
+    + ditch those cheerful birds
