@@ -748,7 +748,7 @@ barrier  threshold 0.70  not: drop
   (my (anxiety | stress) level~ is | i'm even more | i am even more | i'm now more) (so high | anxious and | depressed and | stressed than | anxious than | depressed than | stressed after | anxious after)   0.86
   (bad | terrible | horrible | awful | harmful | dangerous | detrimental | damaging | toxic) (for | to) (my | your | anyones | ones | our | people's)? (mental health | mental state | anxiety | mental wellbeing | depression | sleep)   0.87
   except (good | bad) for (or | and)
-  (wake | wakes | woke | waking | jolt~ | startl~) (me | us | you) (right | back | all)? (up | awake | out of) (because | every | when | all night | in the middle | at | from | several | multiple | and)   0.85
+  (wake | wakes | woke | waking | jolt~ | startl~) (me | us | you) (right | back | all)? (up | awake | out of) (because | every | when | all night | in the middle | at | from | several | multiple | and)   0.66
   (end up | ends up | ended up | keeps | kept | keep | sleep app that | always | just | actually | then | suddenly | instead) (waking | wakes | wake | woke | jolting | startling) (me | us | you) (up | awake)?   0.88
     + the ending just wakes me up
     - wakes me up gently each morning, lovely
@@ -797,9 +797,9 @@ barrier  threshold 0.70  not: drop
   except (when | if | whenever | where | because | stop | stopped) .. (feel | felt | feeling) .. (bad | horrible | terrible | worthless | worse | guilty | awful | hopeless) (about (myself | my))
   (rise | spike | jump | increase) in (my)? (vital~ | blood pressure | heart rate | anxiety | stress | panic | depression | symptoms)   0.84
     + a jump in my heart rate at every bell
-  opposite of (relax~ | relaxed | relaxing | relaxation | calm | calming | helpful | soothing | what i need~ | restful | sleep~)   0.82
+  opposite of (relax~ | relaxed | relaxing | relaxation | calm | calming | soothing | restful | sleep~)   0.72
     + the opposite of soothing
-  anything but (relaxing | relaxed | calming | calm | soothing | restful | peaceful)   0.84 not: keep
+  anything but (relaxing | relaxed | calming | calm | soothing | restful | peaceful)   0.62 not: keep
   (did not | didn't | don't | do not | doesn't | never | haven't | not) (really | even | actually | make me)? (feel | felt) (any | at all | the least)? (better | sleepy | relaxed | calm | calmer | different | rested | at ease | happier | sleepier | less | more relaxed | the difference | difference | improvement | any better | an improvement)   0.82 not: keep
     + I didn't feel calmer
   except (when | if | days | sometimes) .. (don't | do not | not) feel (better | calm | different | happier | relaxed)
@@ -939,6 +939,58 @@ barrier  threshold 0.70  not: drop
   (depress~ | stress~ | upset | agitate~ | unsettle~ | worr~) me (more | further | even more | out more)   0.80
     + the tone only depresses me more
   except (things | what | that | life | people | when | if) ..1 (depress~ | stress~ | upset | worr~) me
+
+# --- wider families, third round ----------------------------------------------
+  (made | makes | make | making) (mine | my) ..3 (worse | worsen | worser)   0.82
+    + it made my bad temper even worse
+  except (made | makes | make | making) my (app | phone | experience) ..2 worse
+  (worsen~ | exacerbate~ | aggravate~ | intensify~ | heighten~) (my | the | his | her | it | symptoms)   0.80
+    + it exacerbated his fears
+  except (things | what | that | anything) (worsen~ | exacerbate~ | aggravate~) (my | it)
+  (exact | complete | total | does the | did the | done the | having the | had the | quite the | doing the | just the) (exact | complete)? opposite (effect | for me | on me | of (easing | relieving | calming | relaxing | reducing | getting rid | helping))   0.74
+  (did | does | done) the (exact | complete)? opposite   0.72
+    + for me it had the opposite effect
+  except opposite (of (what | the) | experience | direction)
+  (i'm | i am | i was | im | left | was | am | feel | felt | became) (now | only | just | actually | left | feeling)? (even | x | way | much | so much | far | a lot | times | "10x")? more (stressed | anxious | agitated | irritated | upset | tense | worked up | depressed | miserable | wound up | angry)   0.76
+    + after a week I was even more tense
+  except right now ..2 more (stressed | anxious)
+  except (when | whenever | if | because | since | days | right now | made me realize) ..2 (i'm | i am | i was | feel | felt | am | was) ..2 more (stressed | anxious | depressed | upset | tense)
+  (all it did was | it just | it only | just | only | actually | would | really) (make | makes | made) me (feel)? (so | more | really | very | even more)? (angry | mad | sad | furious | cry | stressed | tense)   0.76
+    + all it did was make me sad
+  (bring~ | brought) (out | back | up | on | all)? (all)? (the | that | my | more)? (old)? (anxiety | panic | stress | trauma | depression | anxieties) (back | out | on | up | to the | again)?   0.72
+    + it brought all my old panic back
+  except (bring~ | brought) (me | him | her) (out | back | up)
+  except (trying | try | want~ | help~) .. bring~ (anxiety | stress | panic) (down)?
+  except (what | things | whatever | that) (bring~ | brought) ..1 (anxiety | stress | depression)
+  except (bring~ | brought) (down | my (anxiety | stress) down)
+  (getting | get | got | gets | gave | gives | caused | causes) (me | us)? (even | so much | only)? more (anxiety | stress | frustration | stressed | anxious | tension | worry) (than | by | and | from | because)?   0.74
+    + it gets me more stress than before
+  (tried | listened | use | used | night | nights | story | stories | app | and i | but i | yet i | and) .. still (can't | couldn't | could not | cannot | can not | don't | didn't | not) (really)? (fall | go | get)? (to | back to)? (sleep | asleep | relax | calm down | sleeping)   0.74 not: keep
+    + I tried two nights and still couldn't sleep
+  except (if | when) ..2 still (can't | couldn't)
+  (i | she | he | me) (never | didn't | did not) (fall asleep | fell asleep | go to sleep | relax)   0.72 not: keep
+    + tried it once and I didn't fall asleep
+  except (if | when | before | until) (i | she | he) (didn't | never | did not) (fall asleep | relax)
+  (harder | more difficult | worse) (time)? (to | getting | falling) (to | back to)? (sleep | asleep | relax | calm)   0.72
+    + it made it harder to relax
+  except (makes | make | become~ | becoming) it harder to (relax | calm)
+  (stress | anxiety | blood pressure | heart rate | anger | frustration) (level~)? (is | are | was | were | went | rose | goes | has | just) ..2 (higher | through the roof | building | rising | skyrocket~ | worse | off the charts)   0.76
+    + my anger is only rising
+  except (when | if | whenever | because | as | time | before) ..3 (stress | anxiety | blood pressure | heart rate) (level~)? (is | was | went | goes) .. (higher | through the roof | rising | worse | off the charts)
+  except (anxiety | stress) (level~)? (is | are) higher than (ever | usual | normal)
+  (raise~ | raising | spike~ | skyrocket~ | rockets) my (blood pressure | heart rate | stress | anxiety | cortisol)   0.80
+    + the adverts raise my heart rate
+  (stress~ | stressing | freak~) (me | you | us) out (more | even more | just)   0.80
+    + this will freak you out even more
+  (feel | felt | am | i'm | get | getting) (so | more | very | really)? (stressed | anxious | overwhelmed) (just | every time i | each time i | trying to | when i) (open~ | opening | using | use | look~ | log | find | cope)   0.74
+    + I get stressed just opening it
+  except (use | open) (it | this | app) when i
+  (meditat* | relaxing | it all | sleep | journaling) (is | has become | became | was) (now | just | so | very | more)? (stressful | a chore and stressful)   0.74
+  (i'm | i am | left | leaves me | left me | feel | ended) (in)? (a)? (much | far | way)? worse (off | shape | state | place | mood)   0.78
+    + left me worse off
+  (still)? (just)? as (mad | angry | anxious | sad | stressed | depressed | lonely) as (ever | before | always)   0.78
+    + still as lonely as ever
+  (instead of | rather than) (calming | relaxing | soothing | easing | helping | lowering | relieving) ..6 (made | makes | turned | woke | stressed | it | i)   0.60 not: keep
 
 # A state of mind or a change, said shortly.
 

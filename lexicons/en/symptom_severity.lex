@@ -9,6 +9,11 @@ group    user
 
 facilitator  threshold 0.50  not: drop
 
+  except @whenever (i | you) lost
+  except (express* | feelings | breath~ | technique~ | mechanism~ | skill~ | reminds | communicate | talk to an | recommend it | feel better) ..4 (@whenever | if) (i | i'm | im | you | you're | your | i am | you are) @become? @quite? @lowstate
+  except (downloaded | download | got | installed | started using | began) ..3 when (i | i'm) ..2 (was | had | felt) ..1 (bad | struggling | a | in)?
+  except (control | vent | journal | write) .. (@whenever | if) (i | i'm | you | you are | you're) .. (having | have | had) (a | an | one of those) @quite? @rough (day | days | night | moment | week)
+
   except (@whenever | if | on | in | at) ..3 (@v3_state | @lowstate) ..6 (@cannot | don't | won't | doesn't | hard | forget | no energy)
   except (hard | difficult | impossible | @cannot | adjusts | adapts) ..6 (@whenever | if | on | in | at) ..3 (@v3_state | @lowstate)
 
