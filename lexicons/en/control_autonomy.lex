@@ -680,3 +680,39 @@ barrier  not: keep
   (no option | not an option | isn't an option | no chance | option) to (take it later | do it later | skip it | say no | decline | opt out | dismiss | postpone | come back to it)   0.70
   except (there's | there is | has | have | had | with | the) (an | the)? option to
   (wish | would like | want) ..3 (ability | option | could | able) to skip ..3 (learning | lesson~ | intro | parts | what i | things | ahead | steps)?   0.70
+
+# --- tools, goals, keeping on: general ways of saying it ----------------------------------------
+facilitator  not: drop
+  (keep* | kept) (me | you | us | myself) (focused | on schedule | on the schedule | in line | in track | working | moving | proactive | organized | disciplined | on my (game | toes) | on top of (things | my)) (on (my | the) (goals | tasks | day))?   0.58
+    + it keeps me moving on slow days
+  except keeps me focused (on the (meditation | voice | breath) | during)
+  (helps | helped | help | helping | allows | allowed | enables) (me | you | us) (to)? (stay | be | become | remain | keep) (more)? (proactive | productive | organized | organised | disciplined | consistent | on schedule | accountable)   0.58
+  (more | feel | feels | is | are | seem | easier and) (much | so)? manageable   0.60
+    + my days feel manageable
+  except manageable price
+  (easier | able | helps me | helped me | help me | help you | helps you) .. (manage | handle | tackle) (and)? .. (things | life | day | everything | feelings | relationships | problems | it all | stress | anxiety | my)   0.58
+  except help (me | you) manage (my | your) (subscription | account | notifications | time)
+  except help me manage my
+  (useful | helpful | great | new | good | practical | valuable | effective | coping | many | simple | concrete | right | tangible | actionable) (tools | strategies | techniques | skills) (to (use | help | apply | get | deal | live | better | improve | handle | reduce | fight | relax | calm) | i can (use | apply) | you can (use | apply) | that help (me | you) | for (when | dealing | coping | managing | anxiety | stress | everyday | daily | life))   0.56
+    + great tools to use in daily life
+  except (premium | paid | locked | some) .. (tools | techniques) .. (pay | premium | locked)
+  (use | using | used | apply | applying | practice | practicing) (the | these | those | its | cbt | what | new)? (tools | skills | techniques | strategies | lessons | exercises | methods | i've learned | i learned | i have learned) ..3 (in | throughout | during | on | when | i'm learning | every | daily | life)   0.56
+    + I use the skills throughout my day
+  except (use | using) the (tools | exercises) ..3 (on (android | iphone | my phone) | in the app)
+  (learned | learning | learn | taught me | teaches me | shown me | showed me) (some | a few | new | many | good | great | so many | several | lots of | a lot of | different | these | the | useful | helpful | healthy | better)? (new | good | great | useful | different)? (techniques | tools | skills | strategies | coping | ways (to | of) | methods)   0.54
+  (set | sets | setting | set up | setting up | work on | working towards | reach | reaching | achieve | achieving | accomplish | accomplishing | meet | meeting | complete | completing | track | focus on) (and (track | achieve | accomplish | meet | keep))? (my | your | small | daily | personal | realistic | new | attainable | the | life | own)? (daily | personal | own | life)? goals   0.48
+  (help~ | helped | helping) .. (cope | deal | manage | overcome) (with)? (a (little | bit))? (more | better)? (until | and | or | with | my | the)   0.52
+  except (help~) .. (cope | deal | manage) .. (subscription | billing | account)
+  (helps | helped | help | allowed | allows | enabled) (me | you)? (to)? overcome (my | the | your | various | any | some | many | these | those | a lot)   0.54
+    + it allowed me to overcome some fears
+  (in (my | your) own (time | way | words | hands) | (take | took | taking) matters into (my | your) own hands)   0.54
+  (learn* | taught | turn | turning | change | changing | replace | replacing) .. (negative | bad | anxious) (thoughts | thinking | self talk) .. (into | to | with) (positive | better | good | kinder | more)   0.60
+  (makes | making | made) (me | you) (want to | wanna) (do better | be better | be a better | change | improve | get better | try | keep going | work on | become)   0.57
+    + it makes me want to do better
+  (baby steps | small steps | little steps | one step at a time | one habit at a time | one thing at a time | starting small | start small) .. (habit~ | goal~ | change~ | progress | manageable | towards | toward | achieve | better | overwhelm*)   0.56
+  (don't | not | doesn't | never) (have to | obligated to | required to | forced to | need to) (answer | complete | follow | finish) (any | every | all | it | anything | everything | if you | unless you)   0.54 not: keep
+  except (don't | doesn't) have to (pay | do anything | do all)
+  without (rushing | pushing | forcing | pressuring) (you | me | it)   0.68
+  except without forcing (them | people | us)? to pay
+  except without forcing them
+  except without pushing (ads | premium | the paid)

@@ -672,3 +672,32 @@ barrier  not: keep
   (wish | would be (nice | great | helpful) | would love | would like | should | needs to | suggestion) .. (log | logged | logs | track | tracked | tracks | show | showed | shows | record | records | keep track of | see) (how many | how long | how often | the (duration | time | minutes | hours) | which | what (i | worries) | my (progress | total))   0.72 not: keep
     + I wish it showed how many minutes I have sat
   (difficult | hard | impossible) to (understand | read | interpret | make sense of) (the | my | these)? (graph~ | chart~ | stats | results | data | statistics)   0.74
+
+# --- insight in general words -------------------------------------------------------------------
+facilitator  not: drop
+  (better | really | finally | truly | fully | deeply | more) (able to)? understand (self | myself | yourself | oneself | and (cope | manage | process | express) | emotional | how | why | what (i | is | you | my))   0.60
+    + I better understand why I snap
+  except (doesn't | don't | can't | didn't | bot | ai | it | they) (really | truly | fully | better) understand
+  (i | me | you) (can | could | able to | to | helps me | help me) (now | finally)? (see | look at | think about | view) (things | it | situations | life | everything | my (life | thoughts | problems)) (more (rationally | clearly | objectively | positively | calmly) | clearer | in a (new | different | balanced | more | better | positive) | from (a | another | different) | differently | with (a)? (new | fresh | different | clearer))   0.62
+    + I can see things more clearly
+  (moment | moments | time | chance | space | place | opportunity | way | great | good | nice | love | like | able | helps me | allows me | makes me | helps you) (to)? (self)? reflect (on | and | with | about | back | each | every | daily | at)?   0.54
+  except (doesn't | not | didn't) .. reflect
+  (reflecting | reflect) (my | your | on (my | your | the) | upon (my | your)) (day | week | life | self | emotions | thoughts | feelings | mood | past)   0.64
+  (emotional | personal | mental | real | helpful | interesting | valuable | mood | weekly | monthly | daily | deep | two week) insight~ (with | into | about | and | on | are | is | were)?   0.48
+  except (mood | weekly | monthly | daily) insight~ .. (premium | pay | locked | paywall)
+  (love | like | enjoy | appreciate) (the | all the | its | how | seeing | getting) (daily | weekly | mood)? insight~   0.58
+  (very | so | really | incredibly | extremely | super | quite | pretty | truly | highly) insightful   0.54
+  (decent | simple | quick | fun | great | good | nice | easy | helpful | wonderful | convenient | cool | excellent | amazing) (way | tool | app | place) (to | for) (keep)? (track | tracking | log | logging | document | documenting | record | recording | monitor | monitoring) (of)? (my | your | daily | the | one's)? (daily | own | overall)? (mood~ | emotion~ | feelings | thoughts | symptoms | mental health | progress | day | days | life | mental state)   0.56
+  (app | it | calendar | journal | stats | graph~ | chart~) .. (tracks | track | charts | chart | monitors | shows | logs) (my | your) (growth | progress | patterns | mood~ | days | meditation | practice | emotions | sleep | feelings | streak)   0.52
+  except (doesn't | does not | won't | didn't | stopped | no longer) .. (track~ | show~)
+  (helps | helped | help | allows | makes) (me | you) (to)? (feel)? (more)? (connect | connected | in tune | in touch | aligned) (to | with) (my | your) (mind | body | self | thoughts | emotions | feelings | inner)   0.62
+    + a way to connect with my inner self
+  (gauge | assess | evaluate | measure | examine | explore | analyze | analyse | identify | pinpoint | capture | articulate | express and understand | put into words | witness | observe) (where (i | you) | my (own)? (mood | emotions | thoughts | feelings | emotional | mental | mind | reactions | state) | your (mood | emotions | thoughts | feelings | emotional) | how (i | you) | what (i | you) (am | feel | need | are) | why (i | you))   0.58
+    + one way to gauge where I am
+  except (can't | cannot | doesn't | couldn't | hard to) .. (gauge | assess | identify | explore)
+  (learned | learn | learning | learnt) (so much | a lot | much | more | things | something | tons) (about | of) (my | me | myself | who | how (i | my | your)) .. (self | mind | brain | emotions | body | feel | think | react | work~)?   0.66
+  (learned | learnt) (so much | a lot) (from | in) .. (conversations | meditations | sessions | lessons | short)   0.50
+  (questions | prompts) .. (never (thought | asked) | think (about | deeper | deeply) | dig deeper | digging | reflect)   0.60
+  except (questions | prompts) .. (don't | doesn't | not) .. (think | reflect)
+  (self clarity | clearer picture) (about | on | of) (my | what | who | how | thoughts | life | feelings)   0.60
+  except (clarity) .. (app | voice | sound | audio | video | price)

@@ -148,7 +148,7 @@ facilitator  not: drop
     + sends me kind notifications
     - sends me notifications in the middle of the night
   except (sends | send | sending | get | give | gives) (me | you | us) (constant | too many | notification~ | spam) .. (middle | 3am | about (premium | sales | subscri*) | constantly | all day | even | sale | for)
-  (with | has | and | morning | daily | evening | plus) (and (evening | night))? (reminder | reminders | prompts) (to | and | so | that | throughout | for | as)   0.46
+  (with | has | and | morning | daily | evening | plus) (and (evening | night))? (reminder | reminders | prompts) (to | and | so | that | throughout | for | as)   0.54
   (morning and evening | morning and night | (love | enjoy | like | my) (the)? evening) (prompts | routine | check in~ | notification~ | meditation~ | reflection~ | session~)   0.66
   morning and evening routines                                               0.60
   (check | checks | checking) (in | on me | in on (me | you) | in with (me | you)) (every | each | daily | throughout | twice | several | to see | regularly)   0.56
@@ -671,3 +671,47 @@ barrier  not: keep
   (don't | do not | didn't | doesn't) (really)? remind (me | you | ya | yah | us) .. (time | enough | day | to | often | at all)   0.72
   (wish | want | hope | would like) .. (it | could | have it)? (check in | check | remind | message) (on)? (me | you)? more (often | frequently | times)   0.72 not: keep
     + I wish it would check in more often
+
+# --- every day, in short, anywhere: general ways of saying it -----------------------------------
+facilitator  not: drop
+  (checks | checking | check) (in | up)? (on)? (me | u | you | with me | with you)? (during | throughout) the day   0.62
+    + it checks on me during the day
+  (have | has | having | add~ | adding | bring~ | brings | gives | gave | need | needed | provides | create~ | creates) (me | you | us)? (some | more | a | the | new | much needed)? ..1 (routine | structure | rhythm | consistency) ..1 (to | in | into) (my | your | our) (life | day | days | schedule | week | mornings | evenings | nights)   0.62
+    + it adds some structure to my day
+  (great | good | nice | perfect | lovely | helpful | love | like | enjoy | wonderful | such a great | simple) (the | a | my | this | having | to have)? (little | quick | short)? daily (check in~ | check ins | practice | meditations | meditation practice | exercise | exercises | reset | reflections)   0.54
+  (do | doing | have | having) (a | my) daily (check in | practice | meditation | reflection | session)   0.44
+  (this is | it's | it is | is | become | became | as) (now)? my (new)? (daily | nightly | morning | evening | bedtime) (exercise | practice | ritual | meditation | routine | go to | habit | companion)   0.66
+    + this is my nightly practice
+  (every | each) (single)? (night | evening | morning | day) (before | when | after | as soon as) (i | we | my) (go | going | get | wake | start | leave | sleep | fall)   0.60
+    + each morning when I wake
+  except (email* | ad | ads | crash* | notification~ | asks) .. (every | each) (single)? (night | evening | morning | day) when
+  (before | after) (every | each | every one of my) (meeting~ | class~ | shift~ | game~ | flight~ | exam~ | test~ | workout~) i   0.60
+  (never | rarely | hardly ever) (miss | missed | skip | skipped) (a | my | one) (single)? (daily | night | day | session | morning | check in | meditation)   0.68 not: keep
+    + I never miss a session
+  (5 | 10 | 3 | 2 | 15 | five | ten | three | two | one | fifteen | few) (to (5 | 10 | 15 | ten | 20))? (minute~ | min | mins) (daily | morning | evening | bedtime | a day | each day | every day | max | tops | or less | practice~)   0.50
+    + great ten minute daily sits
+  except (first | only | over | after | waited | wait | lasted) ..2 (minute~ | min | mins) (long | session~)
+  except (minute~ | mins) (long | session~) .. (too long | paywall | pay | charge*)
+  ((not | isn't | never | aren't) (very | too | that | so | necessarily | super)? (time intensive | time consuming | lengthy) | (doesn't | don't | never) (take | takes) (very | too | that | so)? long)   0.66 not: keep
+  except (not | isn't | never) .. (too)? long (enough | ago | before | until | term | list)
+  except (it's | been | has) not (been)? (too | very | that)? long
+  (even)? (the)? (busiest | busy) (people | person | mom~ | parent~ | mum~ | bee) (can | will | could)   0.66
+  (just | only) (a)? (few | couple | couple of) (minutes | mins | moments) (can | a | of | each | every | makes | is | per | to)   0.56
+  except (just | only) (a)? (few | couple) (minutes | mins) (to | of) (load | the story | free)
+  (convenience of | conveniently | convenient to | convenient for | so convenient | more convenient) .. (phone | home | anywhere | schedule | time | day | use | have | app)   0.58
+  except convenient .. (cancel | charge | pay)
+  (use | using | used) (it | this | this app) (at | during | in | before | after) (work | school | class | my lunch | lunch | college | the office | office | the car | breaks | travel | traveling | my commute)   0.62
+    + I use it during school
+  (comes in handy | handy) (at work | at school | when i'm (out | busy | at) | on the go | during (the day | work) | when traveling)   0.66
+  (being reminded | reminder | reminders | reminds me | prompted) to (think about | breathe | check in | log | practice | stop | pause | take | write | reflect | meditate | drink | eat | stretch | touch base | sit | slow)   0.60
+  except (need | needed | don't need | without being | should not be) (to be)? (reminded | prompted) to
+  (right | good | perfect | appropriate) amount of (prompting | prompts | reminders | notifications | check ins | nudging)   0.74
+    + just the right amount of prompting
+  (non | not | never | without being | isn't | aren't) (intrusive | too intrusive | overbearing | annoying | excessive) (notification~ | reminder~)   0.74 not: keep
+  (doesn't | does not | don't | never | won't) (bombard~ | spam | flood | pester | harass) (me | you | us)? (with (notification~ | emails | reminder~ | messages | too many))?   0.78 [both] not: keep
+  except (doesn't | don't | never) (bother | annoy) (me | you)? (that | much | to | if)?
+  (notifications | reminders) (on | enabled)? (and)? (it)? (gives | give | are | is | help | helps | were) (me | you)? (a)? (cute | sweet | helpful | pleasant | nice | encouraging | great | lovely | useful | break)   0.66
+  (the | daily | these | gentle) (reminders | notifications) (help | helps | helped | keep | encourage | work | motivate) (me | you | a lot | so much | with | keep | stay)?   0.70
+    + the reminders help
+  (listened | listen | meditated | meditate | journaled | journal | sleep | practiced) .. (almost | nearly | pretty much)? (everyday | every day | every night | every morning | daily | nightly) (as soon | for (the last | a | two | over | about | years | months) | since | now | and (it | i))   0.56
+  except (used to | listened to a new | at first) .. (everyday | every night)
