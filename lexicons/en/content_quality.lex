@@ -835,7 +835,12 @@ barrier not: drop
   (treat~ | feel | make~ me feel) .. (like (a | an)) (child | kid | toddler | 5th grader | idiot | five year old | baby | moron)   0.66
   (typo~ | misspelled | proper (capitalization | grammar | punctuation))   0.62
   toxic positivity   0.88
-  (bird noises | bird sounds | celebrities | celebs | celebrity (voice~ | narrat* | stories | content)?)   0.50
+  (bird noises | bird sounds)   0.50
+  (celebrities | celebs | celebrity (voice~ | narrat* | stories | content)? | famous people)   0.66
+    + so many celebrities now
+    - I love the celebrity thing
+  except (love | like | enjoy | great | cool | appreciate | favorite) ..3 (celebrities | celebs | celebrity | famous people)
+  except (celebrities | celebrity) .. (love | great | cool | amazing)
   (no | lose | hate | stop | don't (care | need | want | like | know) | too many | annoying | without | fewer | less | remove | sick of | tired of | promoting | pushing | about | instead of | rather than) ..3 (bird~ (noises | sounds | chirping) | celebrities | celebs | celebrity)   0.76
     + please lose all the celebrities
     - I love that celebrities read the stories
@@ -1160,3 +1165,16 @@ barrier not: drop
     + it should be a bit more interactive
   (get rid of | lose | ditch) ..3 (celebrit* | narrator~ | host | athlete~ | cricket~ | birds)   0.70
     + ditch those cheerful birds
+
+facilitator not: drop
+  (learned | learn | learning) (a lot | lots | much | more | all)? about (cbt | meditation | mindfulness | breathing | stoicism | psychology)   0.60
+    + I learn more about mindfulness
+  except (want | wanted | wish | like | hope) .. (learned | learn | learning) (more)? about
+  (a variety of | the variety of)   0.56
+    + there is a variety of them
+  except (struggle | suffer | deal | diagnosed | issues | problems | disorders) ..3 variety of
+  except variety of ..2 (issues | problems | symptoms | reasons | mental | disorders | people | therapists | bugs | emotions | moods | ways to pay)
+  (encouragement | encouraging words | daily inspiration | positive messages)   0.52
+    + I get encouragement each day
+  except (no | without | need | gave me | her | his | therapist | coach | community | friends) ..3 encouragement
+  except encouragement (from | of) ..2 (others | friends | people | coach | therapist | community | members)
