@@ -22,6 +22,14 @@ facilitator  threshold 0.50  not: drop
     - not recommended
     - the recommended sessions never change
     - it never plays what is recommended for me
+  except @si_rec (bringing | creating | passing | talking | seeing a | speaking | making | lowering | reducing | removing | keeping | not | getting a | finding | trying another | you (get the | not | go | use the | look))
+  except @si_rec (to)? just (find | use | get | go)
+  except @si_rec (using | seeing) (traditional | a real | youtube | another | something)
+  except @si_rec ..2 (over | rather than | instead of | more than) (this | it | the app)
+  except (if i can | whether i can | if i could | to see if i) @si_rec
+  except @si_rec (apps | something) (like | such)
+  except (i'd | would | i) @si_rec (insight timer | better help | betterhelp | headspace | calm) (instead | over | more)
+  except been @si_rec .. (to)? .. (patients | clients) (who)?
   except @si_rec (just | using | you use | going to | going on)? (youtube | spotify | another | other | finding | looking | something else | trying another)
     - I recommend another app to all
   (can't | cannot | can not | couldn't | could not) .. @si_rec .. (enough | more | highly)   0.85 [weak] not: keep
@@ -34,6 +42,7 @@ facilitator  threshold 0.50  not: drop
     + I really suggest this to anybody with a busy head
     + highly suggest it
     - I suggest a darker theme
+  except (i | i'd | would) suggest (that)? you (don't | not | pay | get it for | use another | look | be)
   except (i | would | i'd) suggest (that)? you (unlock | make | add | fix | change | give | stop | keep | put | lower | let | do)
   suggest giving .. a (try | shot | go | chance)                             0.74 [weak]
   except (i | i'd | would) (would | highly | strongly)? suggest (it | that | this | you) (be | is | should | would | could | add | have | make | fix | had | let | change | use another | find | look | try something)
@@ -42,12 +51,10 @@ facilitator  threshold 0.50  not: drop
   except (exercises | meditations | sessions | activities | techniques | tools | videos) (that)? (are | were) (often | also | then | sometimes)? recommended
   (i | i'd | would | strongly | highly) .. (encourage | urge | advise) (everyone | everybody | anyone | anybody | people | others | you | all) .. to .. (try | get | download | use | give | check)   0.78 [weak]
     + I would encourage anyone to give it a go
-  (everyone | everybody) (should | needs to | has to | must | ought to) (really | definitely | at least | just | totally)? (have | get | try | use | download | own | experience | check out | give) (this | it | the app | a try | these | to use)   0.60 [weak]
-    + everybody should try this
+  (everyone | everybody) (should | needs to | has to | must | ought to) (really | definitely | at least | just | totally)? (have | get | try | use | download | own | experience | check out | give) (this | it | the app | a try | these | to use)   0.44 [weak]
     - everyone should have free access to care
   except (everyone | everybody | anyone) (should | must) have (this | the | these)? (free | access | help | therapy | care | right)
-  (you | u | y'all | you guys | guys) (should | must | need to | have to | gotta | got to) (really | definitely | all | at least | just | totally | absolutely)? (try | get | download | check out) (this | it | the app)   0.60 [weak]
-    + folks, you should definitely try it
+  (you | u | y'all | you guys | guys) (should | must | need to | have to | gotta | got to) (really | definitely | all | at least | just | totally | absolutely)? (try | get | download | check out) (this | it | the app)   0.42 [weak]
     - you have to get a yearly plan
   except (you | u) (should | must | need to | have to | gotta | got to) get it (together | fixed | right)
   (told | tell | telling) (all | almost | literally | every | some | many | several | a few | a couple | lots | most)? (of)? (my | everyone | everybody | anyone | people | others | all my | the whole) .. (friends | family | coworkers | about (this | it | the app) | know | download | get it | clients | patients | mother | sister)   0.72
@@ -90,7 +97,7 @@ facilitator  threshold 0.50  not: drop
   except @si_rec (a | an | some | the) (option | feature | button | setting | way | section | widget | therapist | better | different | new | update | free | doctor)
   except (it | app | they | ai | bot | which | will | then | to | and | also | can | that | always) @si_rec (me | things | something | exercises | activities | meditations | what | stories | content)
   except (able | tempted | wanted | going | ready) to @si_rec (this | it) (and | to people)?
-  except (it | app | they | ai | bot | which | that) (will | would | can | could | should | might | to) @si_rec
+  except (it | they | ai | bot | which | that) (will | would | can | could | should | might | to) @si_rec
   except (any | your | their | please | can (you | anyone | someone)) @si_rec
   except (instead | i'd | i) (i | would)? @si_rec (instead)
   except @si_rec .. instead
@@ -170,18 +177,20 @@ facilitator  not: drop
   except (it | ai | bot) .. (told | suggested) me
   (everyone | everybody | so many people | people | friends) (is | are | was | were | keeps | keep | who)? (rave~ | raving | talks | talking | swear~) (about | by) (it | this | the app)   0.66
     + everybody raves about it
-  (do | doing) (yourself | your self | yourselves | urself) (a | the)? (big | huge)? (favor | favour) and (just | please)? (get | download | try | install) (this | it | the app)?   0.58 [weak]
+  (do | doing) (yourself | your self | yourselves | urself) (a | the)? (big | huge)? (favor | favour) and (just | please)? (get | download | try | install) (this | it | the app)?   0.45 [weak]
   (got | get | getting) (this | it | the app) .. (as a)? (gift | present) (from | by | for (christmas | my birthday))   0.64
     + got it as a gift from my son
   (heard | hear | read | seen | saw) (so | such | a lot of | lots of | nothing but | only | some | many | really)? (many | much)? (great | good | amazing | wonderful | positive | awesome | rave) (things | stuff | reviews | feedback)? (about | of | on | for)   0.70
     + my class heard great things about it
     - heard great music in it
+  except heard .. (good | great) things about .. (but | and)? .. (nothing | disappointed)
   (heard | hearing | hear | learned | learnt | found out | knew) (about | of) (this | it | the app | you | your app) (app | program)? (from | through | via | on | by | in | at) .. (my | a | the | an)? .. (@si_person | @si_media | book)   0.78
     + found out about it from a neighbor
   (heard | learned) (it | of it | this | of this | about it | about this) from (someone | a | my)   0.75
   (saw | seen | found | discovered | heard | learned | read | came across) ..5 (on | from | through | via | in) (a | an | the | my)? (@si_media)   0.68
     + saw it on the news
     - I saw an ad for it on facebook
+  except go read .. on @si_media
   except (saw | seen | found | heard | read | discovered | came across | learned) .. (ad | add | ads | adds | advert~ | advertised | advertisement~ | advertising | commercial~ | promo~) ..5 (on | from | through | via | in) (a | an | the | my)? (@si_media)
   except (saw | seen | found | heard | read | discovered | came across | learned) ..5 (on | from | through | via | in) (a | an | the | my)? @si_media (ad | ads | add | advert* | commercial~)
   except (found | saw | read) .. (meditations | sounds | music | videos | free | better) ..5 (on | from | through | via | in) (a | an | the | my)? (@si_media)
@@ -190,6 +199,7 @@ facilitator  not: drop
   (because of | based on | due to | thanks to) (the | its | your | all the | user | other)? (reviews | ratings | recommendations)   0.55
     + got it because of the good reviews
     - after reading the reviews I see I am not the only one charged
+  except (expected | expecting) more .. based on the (reviews | ratings)
   (hop | hopped | jump | jumped) on the bandwagon   0.60
   (celebrity | celebrities | influencer~ | (favorite | fav) youtuber) .. (recommend~ | use~ | mention~ | talk~ about)   0.65
   (my | our) (work | employer | company | school | university | college | insurance | job) (is | has | had | was)? (offer~ | provide~ | gives | gave | introduced) .. (this | it | app | subscription | membership | access | free | us | me)   0.55
@@ -202,6 +212,8 @@ barrier  threshold 0.70  not: drop
     + my brother makes fun of me for using it
   (parent~ | mom | mum | mother | dad | father | husband | wife | family | boyfriend | girlfriend | partner) .. (won't let me | doesn't let me | don't let me | didn't let me | wouldn't let me | won't allow | doesn't allow | not allow~ | told me not to | disapprove~ | forbid~) .. (get | use | download | buy | have | pay | it | this | app | premium | subscription)?   0.75
     + my mom wouldn't let me get it
+  except (won't | doesn't | don't | didn't | wouldn't) let me (buy | pay | purchase | have this app because)
+  except (won't let | didn't let | don't let) me (buy | pay | purchase | subscribe | get premium)
   (parents | mom | mum | dad | mother | father | husband | wife | friends | family | boyfriend | girlfriend) .. (think~ | says | say | said) .. (i | it | it's | this | this is | that i | it is) .. (won't use | stupid | dumb | nonsense | silly | a waste | waste of | joke | scam | weird | crazy | don't need | do not need | useless | pointless)   0.78
     + my parents think it is a waste of money
     - my friends say it is not stupid any more
@@ -247,13 +259,10 @@ facilitator  not: drop
     + an author whom I like talked about it
   (saw | read | seen) (all)? (the | these | those | so many | its)? (good | great | positive | amazing | rave | glowing | high) (reviews | ratings | comments) .. (gave | give | tried | try | downloaded | got | decided | so)   0.70
     + read the good reviews so I gave it a go
-  (get | download | install) (this | it | the app) (app)? (now | right now | asap | immediately | today | already)   0.58 [weak]
-    + people, download this now
+  (get | download | install) (this | it | the app) (app)? (now | right now | asap | immediately | today | already)   0.46 [weak]
   except (can't | cannot | couldn't | won't | will | want | try* | tried | if | must | to) .. (get | download | install) (this | it | the app) .. (now | today | already)
-  (you | everyone | everybody | u) need* (this | it) (app)? (in | on) (your | their | ur) (life | phone | lives)   0.60 [weak]
-    + you need this in your life
-  (won't | will not) regret (it | this | getting | downloading)   0.56 [weak] not: keep
-    + get it, you won't regret it
+  (you | everyone | everybody | u) need* (this | it) (app)? (in | on) (your | their | ur) (life | phone | lives)   0.46 [weak]
+  (won't | will not) regret (it | this | getting | downloading)   0.42 [weak] not: keep
   (because of me | thanks to me) .. (now | too | has | uses | using)?   0.50
   @si_kin .. (saw | noticed | seeing) .. (helped | helps | works | worked | change | changed | better) .. (now | so | and) .. (has | uses | using | downloaded | on it | got)   0.66
     + my wife noticed it helped me and now she uses it
@@ -326,6 +335,8 @@ barrier  not: drop
 facilitator not: drop
   (told | telling | tell | introduced | introduc* | showed | show | shared | share | sharing | referred | refer | gifted | turned) (all | it | this | this app | the app)? (to | with | on)? (my | all my | everyone | many | several | other | lots of | so many | all of my | a few)? (friend~ | family | people | everyone | coworkers | clients | patients | students | others | wife | husband | sister | mom | daughter | son | everybody) (about | to | this | it | i know | and | too | on)?   0.89
     + I showed it to all my friends
+  except gifted people
+  except pushing (you | me) to share
   except (refer | referred) people to
   except (tell | telling) (my)? (other)? (people | others | friend~ | family | everyone | everybody) (about | my)?
   except (share | sharing) with (my | all my | other | many)? (friend~ | family | people | everyone | others)
@@ -336,3 +347,55 @@ facilitator not: drop
   except found .. on youtube .. (free)?
   except (should | need to) (get | have | use) (a | the | help | therapy | free | your | more)
   (wanna | want to | gonna | going to | will | i'll | can't wait to) (show | tell | share | recommend | send) (this | it)? (to | with)? (everyone | my friends | all | people | friends | family)   0.72
+
+# Recommended by someone, or to someone, in other words.
+facilitator  not: drop
+  (would | i'd | will | i'll | can | could) (also | very | so | really)? (gladly | happily | certainly | honestly | probably | absolutely | easily | confidently | most definitely | wholeheartedly | surely) @si_rec   0.80 [weak]
+    + I would gladly recommend it
+  (would | def | deff | defently | defiantly | defo | definetly | definately | 100 | 10 10 | highly | hihgly | strongly) (would)? (@si_rec | suggest | recomend | recommended)   0.70 [weak]
+    + highly suggest
+    - would suggest adding a timer
+  except (would | highly) (@si_rec | suggest) (adding | add | that | having | making | to (add | make | have | include) | a | you (add | make | change | don't | not) | against | something | another | other | looking | find | finding | using (another | something) | not | if | removing | changing | to not | more | some | instead | talking | passing | creating | bringing | just | putting | keeping | spending | staying | avoiding | they | including | giving)
+  (was | were | got | been | am) (first)? referred (to)? (this | it | the app | here | by | from | through)?   0.66
+    + I was referred here
+  except (was | got | been) referred (to)? (a | another | different | an)
+  (recommendation~ | suggestion | referral | advice | invite | invitation | tip) (of | from | by) (a | my | an | the | one of | some | another)? ..1 (@si_person | @si_kin | @si_clinician | coworker | colleague | someone)   0.72
+    + got it with an invite from a colleague
+  except (no | need | want | for) (recommendation~ | suggestion | advice) from (my | the | a)
+  (@si_kin | @si_clinician | friend | coworker) (actually | first | had | also | has)? (found | discovered | downloaded | picked out | looked up) (this | it | the app) ..2 (for me | for us | and told | and showed)   0.72
+    + my sister found it for us
+  (@si_kin | friend) found ..1 for me   0.66
+    + my wife found something for me
+  (@si_kin | @si_clinician | friend | boss | coworker) (thought | thinks | believed | felt | said) ..2 (it | this | app) (would | might | could | was | is | may) (be)? (a)? (good | great | helpful | help | nice | benefit | useful | relax*)   0.66
+    + my boss thought it could help
+  except (would | might) (not | n't) help
+  (mom | mum | dad | sister | brother | friend | doctor | therapist | aunt | husband | wife | teacher) (is | was) (actually)? the one (who | that) (told | recommended | showed | got | suggested | found | introduced)   0.78
+    + my aunt is the one who got me into it
+  (sent me here | sent us here | brought me here | led me here | led me to this app | here because of | came here from | here after watching)   0.60
+    + a podcast brought me here
+  except (anxiety | depression | stress | insomnia | panic | curiosity | god) (sent | brought | led) me here
+  (rave~ | raved | raving) (to | about) ..3 (others | friends | everyone | people | family | this | it | app)   0.68
+    + I rave to colleagues about it
+  except (review~ | reviews) .. rave
+  (through | as | via | from) (a | my | our | the) ..1 (school | work | university | employer | company | workplace) (initiative | benefit~ | benefits | program | wellness)   0.66
+    + from a university wellness offer
+  (shown | show | showing | showed | told | telling | sent | sending) ..1 (a lot of | lots of | many | all | so many | some of | several | most of) (my)? (friends | people | family | coworkers | clients | students) (it | this | about it | about this | the app | this app)?   0.62
+    + I've shown many friends this app
+  except (told | tell | telling) ..1 (many | a lot of | some of | all) (my)? (friends | people) (that i | how | i)
+  (shared | share | sharing) ..1 (it | this | app) with (my | our | the | a) ..2 (group | class | team | clients | patients | students | church | daughter | son | mother | sister | support group)   0.70
+    + I shared it with our reading group
+  except (shared | share | sharing) (it | this) with (my | a) (therapist | doctor | psychiatrist)
+  (will | gonna | going to | continue to | keep) (definitely | also)? (share | sharing | spread~ | recommend~ | suggest~ | pass~) (it | this | the word | often | on)   0.58
+    + I will spread the word
+  except (will | going to) share (it | this) with (my)? (therapist | doctor)
+  (hear~ | heard | hearing | learned | learning) (about | of) (it | this) (from | through | on | via) (a | an | the | my)? ..2 (guest | show | host | speaker | lecture | class | conference | course | book | author | interview | influencer | teacher)   0.72
+    + I heard of it through a lecture
+  (a | my) (friend | coworker | colleague | neighbor | cousin | roommate) (of mine | who)? ..2 (has been | had been | was | is | loves | uses | used | swears) ..2 (using | having | on | good | great | it | this)   0.50
+    + a colleague has been using it
+  except friend (is | was) ..2 (on | having) ..1 (trouble | it)
+barrier  not: drop
+  (mom | mum | dad | parents | mother | father | teacher | school | boss | therapist | wife | husband) (forced | forces | is forcing | made | makes | is making) me (to)? (do it | use it | get it | use this | download | do this | install | try it | if i | against my)   0.72
+    + my school forced me to use this
+  except (made | makes) me (feel | so | very | happy | sad | laugh | smile | cry | realize | think | anxious)
+  (recant | take back | retract | withdraw) ..2 (my | all my)? ..1 (recommendation~ | review~ | praise | referral~)   0.72
+    + I retract my recommendation
