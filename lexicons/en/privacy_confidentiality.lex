@@ -23,12 +23,14 @@ barrier   threshold 0.50   not: flip
   (data | information | info) .. (shared | sold | leaked | given | passed | sent | breached | exposed | compromised | stolen | hacked | used against | public | harvested | mined | collected | misused | monetized)   0.66
     + all that data is sold on
     - the information was given clearly
+  except agree to have my data collected
   except (information | info | data) .. (i | i've | i'd) (had | have)? given
   except data .. get it sent
   except (information | info) .. (given | shared | sent) .. (clear* | well | help* | in the | by the | is)
   (data | information | info | privacy) (breach* | leak~ | harvest* | mining | grab* | hungry | broker~ | theft | hog | collecting | collection | selling | violation~ | invasion | intrusion | security issue~ | concern~ | problem~ | issue~ | nightmare | risk~ | red flag~)   0.74
     + the data collection is excessive
     - a data problem with my phone company
+  except privacy concerns limit
   except (data | information) (collection | problem~ | issue~ | mining) .. (sleep | mood | chart~ | graph~ | sync* | phone | loss)
   except (love | like | enjoy | appreciate | nerd) .. (data | information) collection
   (collect~ | gather~ | gathering) .. (my | your | our | so much | too much | personal | people's | users | user | private | sensitive | far too much | tons of) (personal | own)? (data | info | information | details)   0.66
@@ -48,7 +50,9 @@ barrier   threshold 0.50   not: flip
   except (follow* | watch* | monitor*) .. your (activity | data)
   except (follow* | watch* | listen*) on (you | us | me)
   (tracked | traced | spied | stalked | surveilled) (and (tracked | traced))? (by | online | on)   0.55
+  except (habits | moods | days | things | items) tracked (on | online)
   (track me | track you | tracks you | tracks me | tracking you | tracking me | spyware | spy app | stalkerish | stalkery | data grab | big brother | adware | malware | keylogger)   0.70
+  except tracks (you | me) (days | mood | progress | sleep | day | feelings)
   (spies | spy | spying | snoop*) (on)? (my | our | your) (data | phone | life | conversations)   0.70
     + they track you everywhere
     - it keeps me on track
@@ -67,12 +71,14 @@ barrier   not: keep
     + an invasion of privacy
     + zero respect for my privacy
     - I need some privacy at home
+  except journal which is a huge invasion of my privacy
   except (no | not | without | never | don't | zero) .. (concern* | worr* | fear* | risk* | violat* | invad* | compromis*) .. (privacy | confidentiality | data | anonymity)
   except (they | really | you | do | app | that) (care | respect | careful) .. (about | with | for)? .. privacy
   except respect~ .. (my | your | our) (privacy | confidentiality | anonymity)
   (privacy | confidentiality) .. (concern~ | issue~ | violat* | invad* | invasive | questionable | nightmare | risk~ | problem~ | worr* | zero | none | breach* | not respected | at risk | doesn't exist | no regard | lacking | unclear | vague | opt out | compromis* | broken | isn't | out the window | terrible | awful | sucks | red flag~ | unacceptable | disgust* | disappoint*)   0.66
     + so many privacy issues
     - their privacy settings are good
+  except (solves | fixes) the privacy .. (issue | problem)
   except (no | not | zero | never) .. (privacy | confidentiality) .. (concern~ | issue~ | problem~ | risk~ | worr*)
   (read | see | check | look at | look up | view | reading | saw | reviewed) .. (the | their | your | its)? (privacy | data) (policy | policies | statement | notice | terms | practices | info | label~ | agreement | section)   0.55
     + read the privacy policy first, then delete it
@@ -107,6 +113,10 @@ barrier   not: keep
     + why does it need my phone number
     + you must give an email address first
     - I need a therapist near me
+  except need all the email notif*
+  except (ask~ | asking | asks) for another email
+  except need to put my full name and
+  except now it just (ask | asks) for (my | your) email
   except (need | want | wanted | have | needs) .. (phone number | email | email address | contacts) .. (to call | for customer | to contact | to reach | for support)
   except (need | needed | want | wanted | have) to (change | update | verify | confirm | use | check | configure) .. (email | emails | phone number | email address)
   except (request* | need | needs | want | wanted | wants | asked for) .. (email | emails | phone number | email address) .. (from (them | you | support) | back | support | response)
@@ -130,6 +140,7 @@ barrier   not: keep
     + why do they need my age
   except why .. (need | want) .. (phone | email | account) .. (support | refund)
   (don't | do not | didn't | wouldn't | not | doesn't) .. (like | want | need | comfortable | going to | wish | feel like | willing to | love | appreciate | wanna) .. (giving | give | provide | providing | enter | entering | asks for | asking for | ask for | link | linking | asked for | having to give | handing) .. (my | your | out | personal | email | info | information | phone | age | name | location | data | facebook)   0.60
+  except (don't | wanna | want to | not) .. (give | giving) (you | them)? (any of)? my money
   (don't | do not | didn't | wouldn't | not | doesn't) .. (want to | like to | like | comfortable) (share | sharing) .. (personal (info | information | data | details) | info | information | data | email | location | my name)   0.60
     + I don't want to give my name
   except (don't | didn't) .. (share | sharing) .. (app | feelings | this)
@@ -184,7 +195,7 @@ barrier   not: keep
   (only | just)? (option~ | way | choice~) .. (to | is)? (sign (in | up) | log in | login | register) .. (facebook | google | apple id | email)   0.58
   (login | log in | sign up | sign in | signup | link~ | connect* | connecting | linked | sync*) (to | with | through | via | using | into)? (my | your)? facebook .. (no | don't | not | creepy | why | privacy | only | required | never | uncomfortable | weird | need)   0.55
   (don't | not | hate | refuse | won't | why) .. (facebook | google) .. (account | login | sign | connect* | link*)   0.50
-  (no | can't | cannot | unable to | impossible to | no way to | no option to | couldn't | won't | doesn't | refuse~ to | not able to | how do i | how can i | how to | isn't | want you to | need to) (let (me | you) | able to | option to | way to | figure out how to | find (a | out) (way | how) to | allow (me | you) to)? (delete | deleting | erase | remove | wipe | deactivate | close | permanently delete) (of)? (my | your | the | a | all | all my | all your | this)? (of my)? (account | profile | data | information | info | personal | email | history | records | chat history | conversations)   0.62   [both]
+  (no | can't | cannot | unable to | impossible to | no way to | no option to | couldn't | won't | doesn't | refuse~ to | not able to | isn't | want you to) (let (me | you) | able to | option to | way to | figure out how to | find (a | out) (way | how) to | allow (me | you) to)? (delete | deleting | erase | remove | wipe | deactivate | close | permanently delete) (of)? (my | your | the | a | all | all my | all your | this)? (of my)? (account | profile | data | information | info | personal | email | history | records | chat history | conversations)   0.62   [both]
     + no way to delete my profile
     + I can't delete my data
     - cannot delete this app, too good
@@ -192,8 +203,8 @@ barrier   not: keep
   (delete | remove | erase | wipe) (my | all my | all of my | our) (data | personal (data | info | information) | information | info | email address | profile) (from | off | please | immediately | completely | permanently | and)?   0.55
     + please erase my personal data
   except (it | app | update | they | and | has | had | just | automatically | randomly) (delete~ | deleted | erase* | erased | wipe* | wiped | removed) (all)? (of)? (my | all my) (data | history | info | information)
-  (spam | spammed | spamming | junk mail | junk email | spam mail | robocalls | telemarket* | unsolicited) .. (email~ | since | after | my | me | inbox | from | phone | texts | calls)?   0.40
-  (spam | spammed | spamming) .. (email~ | inbox | since (i)? (download* | sign* | join*) | texts | phone)   0.45
+  (spam | spammed | spamming | junk mail | junk email | spam mail | robocalls | telemarket* | unsolicited) .. (email~ | since | after | my | me | inbox | from | phone | texts | calls)?   0.3
+  (spam | spammed | spamming) .. (email~ | inbox | since (i)? (download* | sign* | join*) | texts | phone)   0.52
 
 # --- nothing to lock it with -------------------------------------------------------
 topic
@@ -240,6 +251,7 @@ facilitator   threshold 0.50   not: flip
   (respect~ | protect~ | value~ | guard* | maintain* | maintains | preserve* | care* about | keep* | safe* | ensure* | secure* | love* the | appreciate* the | great | offers | good) (of)? (my | your | our | user | users | the | their)? (privacy | confidentiality | anonymity)   0.78
     + they respect your privacy
     - the privacy is gone
+  except /^\W*(please )?(respect|protect|value) (our|users?['’]?|my|your|the users?['’]?)[^.!?]{0,15}(privacy|confidentiality|anonymity)/
   (privacy | anonymity | confidentiality | discretion) (is | was | features | policy)? (is)? (@very)? (great | good | respected | protected | guaranteed | taken seriously | important | excellent | clear | friendly | focused | assured | top | key)   0.66
     + their privacy policy is clear
   (feel | feels | felt | it's | is | its | completely | totally | so | very | super | and | safe and | it | are | keeps it | kept | stays | stay | all) (safe and | secure and | and)? (@very)? private (and (safe | secure | personal | easy | confidential))? .. (so | no one | nobody | you | i can | only | way | place | diary | journal)?   0.45
@@ -252,6 +264,8 @@ facilitator   threshold 0.50   not: flip
   (it's | is | its | being | kept | keep | keeps | are | so | very | completely | totally | more | also | feels | entirely | fully | as) (also | so | very | really | all | completely | totally | kept | being | info* | everything | it | my info | as)? private   0.60
     + I like that it is also private
     - the private school is far
+  except it was more private
+  except liked it more because .. more private
   except private (school | practice | practise | message~ | island | person | teacher | therapist | session~ | insurance | gain | company | equity | sector | health)
   except (a | very | more | such a) .. private person
   (keep | keeps | kept | keeping | stays | stay) .. private   0.60
@@ -370,6 +384,7 @@ facilitator   not: drop
   except only i can see (a | the)? (few | part | half | some)
   (don't | doesn't | didn't | not | never | needn't | without) (have to | need to | having to | need | ever)? (to)? (give | giving | share | sharing | enter | entering | provide | hand over | reveal | use) ..1 (your | any | my | real | an | a)? ..1 (email | name | names | phone | number | details | personal | info* | identity)   0.70   not: keep
     + you never reveal your name
+  except /\b(do not|don['’]?t|never) (enter|give|share|provide|use)\b/
   except (can't | won't | cannot) ..4 without
   except (didn't | don't | never | not) give my (email | name | phone | details)
   except not (share | sharing | use | using) ..2 (more | enough | correct)
@@ -382,6 +397,7 @@ facilitator   not: drop
   except (can't | cannot | not | couldn't) ..1 (delete | erase | wipe | remove)
   (stay | stays | stayed | remain* | kept | keeps | staying | lives | live) ..2 (between me and | between you and | on my phone | on the phone | on your phone | on the device | on my device | on your device | on device | offline | local | in my phone | with me)   0.68
     + my notes live on the device
+  except stayed with me
   except (stay | stays | stayed) ..2 (on my phone | on the phone) ..2 (for | longer | forever | all day | too)
   except (stay | stays) with me
   except (it | app | this) (will)? (stay | stays | staying) on (my | the) phone
@@ -424,9 +440,104 @@ barrier   not: keep
     + worrying how much they collect
   (don't | do not | can't | cannot | wouldn't | never) trust (them | it | this app | you | the app | the company) with (my | any | your | personal | sensitive) (data | info* | secrets | details | thoughts | diary | journal | private | card)?   0.76
     + i wouldn't trust them with my thoughts
+  except trust it with your money
 facilitator   not: drop
   (can be used | use it | works | usable | start | used | usable | try it) (fully | right away | straight away | completely)? without (signing (up | in) | registering | registration | an account | any account | creating an account | logging in | login | giving)   0.76   not: keep
     + it works without registering
+  except (can't | cannot | couldn't) use it without (signing (up | in) | creating an account | an account | registering | logging in)
   except (can't | cannot | couldn't | not | won't) ..3 without (signing (up | in) | an account | registering | logging in | giving)
   (nobody | no one | noone) ..3 (know~ | knows) (who i am | who you are | it's me | its me)   0.66   not: keep
     + no one there knows who you are
+
+# A login, a lock, my data: other ways of minding.
+barrier  not: keep
+  (add~ | adding | have | having | need~ | put | want | wish | set | use) (some kind of | some sort of | a | an | the option of a | an option for a)? (password | passcode | pass code | pin code | fingerprint lock | face lock) ..1 (would | to (get | open | enter) | so | option | thing | protect | for (privacy | the journal | my) | help)   0.66
+    + adding a passcode would be good
+  except (forgot | forget | need | reset | change | new | wrong | recover) .. password
+  except (have | has | love | glad | use) ..1 (that)? (a | the)? (password | passcode | pin code | fingerprint lock) (option | thing | so | to)
+  (so | where | because) (i | we | you) can('t)? password protect   0.70
+  can password protect (my | the | your)   0.66
+    + elsewhere I can password protect the pages
+  (why | what) ..1 (does | would | do | should) ..3 (need | require | want | ask for) (a | an | my | me to)? (password | account | login | log in | log on | sign in | sign up | phone | email | birthday | age)   0.74
+    + why would a breathing app need an account
+  (require~ | requires | requiring | needs | forces | force~ | demands | insists on) (a | an | you to | me to | us to)? (log in | login | log on | sign in | signup | sign up | logging in | signing in | registration | registering)   0.64
+    + it demands a login
+  except (require~ | requires | forces | needs) (a | an | you to | me to)? (log in | login | sign in) (again | every | each | repeatedly)
+  except (require~ | requires) ..1 sign up for (the | a) (trial | free | subscription | premium)
+  (annoying | hate | dislike | don't like | didn't like | stupid | wish | sad | uncomfortable | uncofortable | weird | sucks | lame) ..4 (have | had | need | needed | forced | fact of | idea of | about) ..1 (to)? (log in | login | sign in | sign up | signing in | signing up | logging in | register | make an account | create an account | registering)   0.74
+    + it sucks that I have to register
+    + I wish I didn't need to sign up
+  except (have | had | need) to (log in | login | sign in) (again | every | each | over)
+  except (sign up | signing up) for (the | a) (trial | free | subscription | premium | paid)
+  (can't | cannot | can not | couldn't | not able to | impossible to | won't | unable to) (be (started | used | opened | accessed | tried) | start | try | get in | log in | login | access) ..1 (it | this)? (without | unless) ..2 (signing | sign | an account | registering | facebook | email | they get | giving | account | login | logging)   0.78
+    + it can't be used without registering
+  (wish | would | should | could) ..5 without (signing up | signing in | registering | an account | creating an account | logging in | making an account)   0.74
+    + it should work without logging in
+  (don't | do not | didn't | not) (really)? (want | wanna | like | going | gonna | wish) (to)? (have to)? (sign up | signing up | register | registering | make an account | create an account | log in with (facebook | google))   0.70
+    + I don't want to register
+  except (don't | didn't) (want | wanna) ..2 sign up for (the | a | any) (trial | free | subscription | premium | plan | membership | paid)
+  /^\W*(you )?(must|have to|need to) (sign up|register|make an account|create an account)\W*$/   0.72
+    + Must register
+  (create | make | making | creating) (a | an | so many | two | 3 | three | several | multiple)? ..1 (login | logins | accounts | account) (with | using) (facebook | apple | google | email)   0.56
+  (first screen | first thing | right away | immediately | before anything | before even) ..8 (sign in | log in | login | create an account | register | make an account)   0.60
+    + the first thing it shows is register here
+  (sign~ | signed | hand~ | handed | give~ | gave) (over | away)? ..1 (my | your | our | all my | all your) (personal)? (information | info | data | details | life | number | fingerprint~ | fingerprints) (over | away | to (you | them | your | this | a | the | some))   0.70
+    + I won't hand my data over
+  (all of | all) (your | my | our) (info | information | data) ..3 (forever | exist* | online | internet | out there)   0.70
+  (giving | give | gave | sharing | shared | ask~ | asking | wants | want) ..1 (away)? (way)? too much (personal)? (information | info | data)   0.66
+    + I felt I was giving too much info
+  (get | getting | take | taking | collect | collecting | pull | gather*) ..1 (all)? (your | my | personal | our | people's)? (information | info | data) from (you | me | us | people | users | your | my)   0.62
+    + it tries to get info from people
+  (give | giving) (you | them | it | the app) my (number | phone | email | name | info | information | fingerprint~ | data | address | location)   0.66
+    + why give you my number
+  (put | putting | enter | give) (in)? all (of)? (our | my | your) (info | information | data | details)   0.58
+  except (card | bank | payment | credit) (info | information | details)
+  (record | records | recording | recorded | listen* to | read | reads | reading | monitor*) (my | our | your | all my) (chats | conversation~ | conversations | messages | voice | calls | sessions | keystrokes)   0.58
+    + is it recording our sessions
+  except (love | like | can | i) (record | recording | read | listen* to) my (voice | conversation~ | messages)
+  (clipboard | keystrokes | call log~ | contact list | browsing history | media access | photo access | file access)   0.66
+    + why read the clipboard
+  (doubt~ | doubts | fear* | worr* | concern* | question* | unsure) (in | about | of | over | for | on) (my | your | the | their | our)? (privacy | confidentiality | data security | data protection)   0.70
+    + I have doubts about my privacy
+  except (no | not | don't | without | never) (doubt~ | doubts | worr* | concern* | fear*) (in | about | of) (my)? (privacy | data)
+  (right | want | choose | refuse | prefer) not to (upload | uplod | share | give | provide | submit | disclose) ..2 (data | info* | details | sensitive | email | name | number | photo)   0.74
+  (train~ | training | teach~ | teaching | feed~ | feeding) (the | an | your | their | its)? (ai | algorithm~ | model~ | machine) ..4 (data | human | me | my | us | people | conversations | behavio* | chats | journals)   0.60
+    + training their ai on my chats
+  (can | will | could | to) (track | trace | follow | identify) (or (track | trace))? (you | me | us | people)   0.52
+  except (can | will | to) (track | follow) (me | you) (progress | mood)
+  (share~ | sharing | shared | post~ | posting) (it | my | your | this) ..2 (activity | email | name | meditation~ | profile | journal | entries) ..3 (without (asking | my | permission | consent) | publicly | to everyone | automatically)   0.76
+    + it posted my activity publicly
+  (notification~ | emails | messages | texts) ..4 (going | sent | send | go) to my (family | friends | boss | work | husband | wife | contacts | ex | mother)   0.72
+    + messages sent to my friends
+  (collect* | gather* | takes | wants | store~) (a)? (lot | lots | tons | ton | so much | too much | way too much | all) (of)? (your | my | personal)? (data | info | information)   0.64
+    + it gathers lots of data
+  (why | what for) ..3 (personal | private | intimate | invasive) questions   0.66
+    + why all these personal questions
+  (received | receive | getting | got | get) ..2 (spam | junk | unwanted | unsolicited) (email~ | emails | calls | texts | messages | mail)?   0.62
+    + got so much junk mail
+  (creepy | intrusive | invasive | nosy | spooky) (intentional | app | feature~ | behavio* | tracking | permission~ | stuff)   0.54
+facilitator  not: drop
+  (can | lets | let | option to | able to | easily | easy to | you can | to) (lock | password protect | passcode | hide | encrypt) (the | my | your | this) (app | journal | diary | entries | notes | stories)   0.56
+    + you can lock your diary
+  except (can't | cannot | couldn't | wish | no | wouldn't | doesn't | should | could you) ..3 (lock | hide | password protect | encrypt) (the | my | your | this) (app | journal | diary | entries)
+  except (want | would like | need | wish i could | be nice) to (lock | hide) (the | my)
+  (solves | solved | fixes | respects | protects | guards | guarantees | ensures | offers | gives (me | you | us) | provides | allows (for)? | values) (the | my | your | our | some | total | complete | such | real)? privacy   0.70
+    + it guards your privacy
+  except (doesn't | not | don't | never) ..1 (respects | respect | protects | protect | value) (my | your | our)? privacy
+  (no one | no ones | nobody | noone) (else)? ..1 (finds out | will find out | find out | find | knows | will know | has to know | can find | gets to see | is going to see | will see | will ever) ..2 (what (you | i) | about (it | this) | it | my | your)   0.60
+    + no one finds out about it
+  except (nobody | no one) knows ..2 (what (i'm | i am | you're | to)) (going | feeling | doing)
+  (comfortable | safe | secure | confidential | discreet | easy | affordable | convenient | personal | quiet | helpful) and private   0.62
+    + so discreet and private
+  except (a | my | in) (quiet | comfortable) and private (room | place | space)
+  (won't | will not | doesn't | does not | can't | didn't) (even)? (hack | spy on | leak | steal your | steal my) (you | me | us | info | data | information)?   0.70   not: keep
+    + it will not spy on you
+  (keep~ | keeps | keeping | kept) (all | my | your | our | any | all my | all your)? secrets   0.70
+    + it keeps all your secrets
+  (without | no) (the | any)? (fear | worry | worries | fears) (of | about | that) (anyone | someone | people | others | somebody | anybody) ..1 (knowing | finding | reading | seeing | finds | reads | sees | knows)   0.76   not: keep
+    + no fear of someone reading it
+  (feel | felt | feels) (so | very | really | completely)? (safe | secure) (using | to use | writing | sharing | putting | with) (it | this | the app | my | in (it | using))   0.56
+    + I feel so safe using this
+  (just | only) for me ..2 (safe | private | secret | secure)   0.70
+  (my | your) own (private | secret | confidential | personal private) (space | place | journal | diary | world | corner)   0.66
+    + my own secret corner
