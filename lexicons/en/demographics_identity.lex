@@ -56,6 +56,9 @@ barrier  threshold 0.57  not: drop
     + there needs to be more inclusive content
     - they have more diverse music now
     - no more black screen please
+  except (lack* | lacking) in diversity of
+  except more diversity (with | in | of) (speakers | voices | sounds | meditations | music | stories)
+  except more diversity with
   except more black and white
   - I think in a more black and white way
   except (more | little more | bit more) diverse .. (sounds | options)?
@@ -114,6 +117,7 @@ barrier  threshold 0.57  not: drop
   (too | overly | very | so | bit | heavily | really | somewhat | becoming | more) (much | christian | preachy and)? (religious | spiritual | buddhist | christian | new agey | new age | religion | woke) .. (for me | for my | content | i'm | and | not | on | stuff | agenda | tone | in | overtones | references)?   0.68
     + far too religious for me
     - very spiritual and lovely
+  except too new age
   except (very | so | really | more) (spiritual | buddhist | religious) (and | person | experience | journey | growth | way | practice | too)
   except (really | so | too) woke (me | up | him | her)
   (i'm | i am | as) (an | a) (atheist | christian | muslim | catholic | agnostic | hindu | jew) .. (not | don't | doesn't | stopped | isn't | against | can't | when | conflict* | uncomfortable | religious)   0.68 not: keep
@@ -124,24 +128,17 @@ barrier  threshold 0.57  not: drop
   (religious | christian | biblical | god | bible | spiritual | political) (quotes | references | content | agenda | propaganda | talk | overtones | undertones | stuff | messages) .. (appeared | stopped | not | off | annoying | uncomfortable | without | remove | too | deleted | turned)   0.68 not: keep
 
 # Age, and what money the young have.
-  (teen | teens | teenager | teenagers | kid | kids | child | children | minor | minors | student | college student | 1st grader | middle schooler | high schooler | adolescents | under 18 | retiree | senior) .. (with no | can't | cannot | don't have | doesn't have | don't really have | do not have | no | not enough | with little | without | couldn't | who can't | not able to | unable to | and broke | don't earn | not old enough) .. (job | money | afford | income | pay | credit card | buy | debit card | premium | card | access | pay for)   0.68 not: keep
-    + I'm a student and can't afford it
-    + most kids don't have money for that
+  (teen | teens | teenager | teenagers | kid | kids | child | children | minor | minors | student | college student | 1st grader | middle schooler | high schooler | adolescents | under 18 | retiree | senior) .. (with no | can't | cannot | don't have | doesn't have | don't really have | do not have | no | not enough | with little | without | couldn't | who can't | not able to | unable to | and broke | don't earn | not old enough) .. (job | money | afford | income | pay | credit card | buy | debit card | premium | card | access | pay for)   0.3 not: keep
     - my kids can't get enough of it
-  (can't afford | cannot afford | couldn't afford | can't pay | cannot pay | couldn't donate | can't buy | unaffordable | not able to (pay | afford) | unable to (pay | afford) | too expensive | expensive | no money | broke | not affordable | too much) .. (for | as | because | since | cause | being | i'm | i am | im | on) (a | an | just | only | broke | college | high school | poor | most | many)? (teen | teenager | teenagers | teens | kid | kids | college student~ | student | students | minor | middle schooler | high schooler | child | fixed income | pensioner | retiree | minimum wage | single (mom | mother | parent))   0.68 not: keep
+  (can't afford | cannot afford | couldn't afford | can't pay | cannot pay | couldn't donate | can't buy | unaffordable | not able to (pay | afford) | unable to (pay | afford) | too expensive | expensive | no money | broke | not affordable | too much) .. (for | as | because | since | cause | being | i'm | i am | im | on) (a | an | just | only | broke | college | high school | poor | most | many)? (teen | teenager | teenagers | teens | kid | kids | college student~ | student | students | minor | middle schooler | high schooler | child | fixed income | pensioner | retiree | minimum wage | single (mom | mother | parent))   0.3 not: keep
   (american | america | us based) (information | examples | references | spelling | terms | holidays | measurements | politics)   0.60
-    + unaffordable for most teenagers
     - can't wait for my students to try it
-  (broke | poor) (college | grad | high school | uni)? (student~ | teen~ | teenager~ | kid)   0.68
-    + I am a broke student
-  (i'm | i am | im) (only | just | literally | barely) (a | an)? (kid | child | minor | kids | teenager | teen | children)   0.50
-  /\b(pay|paid|free|locked|money|subscri\w+|premium|expensive|costs?)\b[^.!?]{0,90}\bi['’]?\s?a?m\s+(just\s+|only\s+)?a\s+(kid|child|minor|teen|teenager)\b/   0.66
-    + so much is locked and I'm just a kid
-  /\b(i['’]?\s?a?m|we['’]?re|we are)\s+(only\s+|just\s+|literally\s+|like\s+)?(a\s+|an\s+)?(kids?|child|children|minors?|teen|teenagers?|teens|(high |middle |college )?school(er)?s?|students?)\b[^.!?]{0,80}\b(job|money|pay|afford|buy|credit|card|premium|subscription|broke|permission|parents|parent['’]?s)\b/   0.68
-    + I'm a teenager and my allowance cannot pay for this
+  (broke | poor) (college | grad | high school | uni)? (student~ | teen~ | teenager~ | kid)   0.3
+  (i'm | i am | im) (only | just | literally | barely) (a | an)? (kid | child | minor | kids | teenager | teen | children)   0.3
+  /\b(pay|paid|free|locked|money|subscri\w+|premium|expensive|costs?)\b[^.!?]{0,90}\bi['’]?\s?a?m\s+(just\s+|only\s+)?a\s+(kid|child|minor|teen|teenager)\b/   0.3
+  /\b(i['’]?\s?a?m|we['’]?re|we are)\s+(only\s+|just\s+|literally\s+|like\s+)?(a\s+|an\s+)?(kids?|child|children|minors?|teen|teenagers?|teens|(high |middle |college )?school(er)?s?|students?)\b[^.!?]{0,80}\b(job|money|pay|afford|buy|credit|card|premium|subscription|broke|permission|parents|parent['’]?s)\b/   0.3
     - I'm a teenager and it calms me
-  /\b(can['’]?t|cannot|couldn['’]?t) (afford|pay|buy|get|subscribe)[^.!?]{0,60}\bi['’]?\s?a?m\s+(only\s+|just\s+)?(a\s+|\d\d\b)(kid|child|minor|teen|teenager|student)?/   0.66
-    + can't buy it since I'm only a kid
+  /\b(can['’]?t|cannot|couldn['’]?t) (afford|pay|buy|get|subscribe)[^.!?]{0,60}\bi['’]?\s?a?m\s+(only\s+|just\s+)?(a\s+|\d\d\b)(kid|child|minor|teen|teenager|student)?/   0.3
   if (you | they | it | there) (had | were | was) more (people of color | diverse | poc | black | diversity)   0.72
   some of us are (just | only)? (kids | teens | children | teenagers)   0.68
   (have to be | must be | be | unless you're | unless you are | if you're | you're | only | over | not | under | people under | anyone under | if you are) (at least | over | under)? "18" (or older | years | and (over | older | up) | to (use | sign | join | get | register | access | download | be | have | talk) | or over | can't | cannot)   0.68 not: keep
@@ -151,8 +148,7 @@ barrier  threshold 0.57  not: drop
     + it does not work for people under 18
   (rejected | denied | kicked out | kicked me | won't let | turned away | blocked) .. (because | since | for | said | as) .. (teen | minor | underage | age | i was 1* | too young | under)   0.68
     + denied because underage
-  /\bi['’]?\s?a?m\s+(only\s+|just\s+|literally\s+)?(a\s+)?(like\s+)?(8|9|1[0-7]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b[^.!?]{0,90}\b(job|money|pay|afford|buy|credit|card|premium|subscription|broke)\b/   0.68
-    + I'm 13 and have no money for premium
+  /\bi['’]?\s?a?m\s+(only\s+|just\s+|literally\s+)?(a\s+)?(like\s+)?(8|9|1[0-7]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b[^.!?]{0,90}\b(job|money|pay|afford|buy|credit|card|premium|subscription|broke)\b/   0.3
     - I'm 13 and it calms me
   (wish | please | make | need | needs | want | create | add | would be nice | should be) .. (a | an | more | some | there)? (kid's | kids | children's | childrens | children | teen | teens | teenage | toddler | men's | male | women's | couples | adult | family | senior | student) (version | mode | section | stuff | content | stories | profile | meditations | discount | friendly | specific | category | option~ | account~ | edition | voices | narrators)   0.68
     + please make a kids version
@@ -173,15 +169,18 @@ facilitator  threshold 0.50  not: drop
     + perfect for teens who need a hand
     + great for new moms
     - not suitable for teens
+  except (great | good) for (kids | children) (others | but)
+  except good for grown ups
+  except amazing thing for students
   except (more | better | only | just) (appropriate | fit | suitable | suited | good) for (young | little)? (children | kids | teens | teenagers)
   except works with (adolescents | children | kids | teens | teenagers | students | youth)
   except (it | use | works | with) (for | with) (my | the | our | most | many | some)? (family | families | students | men | women | parents | whole family | kids | children | adults | nurses | teachers | professionals) (discount | plan | account | sharing | section | story | stories)
   except (best | it | geared | use) (for | with) (adults | men | women | professionals | most) (only)?
   (all | any | every | every single) (ages | age | age groups | age group | walks of life | backgrounds | races | genders | religions | faiths | cultures | ethnicities | demographics) .. (can | will | and | benefit | love | should | of | range)?   0.68
     + fun at our table for all ages
-  (kids | children | child | teens | teenagers | daughter | son | toddler | grandson | granddaughter | grandkids | grandchildren | students | niece | nephew | boys | girls | little one | little ones | kiddo~ | year old | baby | boy) (also | really | absolutely | all | both | just | even | too | and i (both)? | will | actually | have)? (love* | enjoy* | adore* | like (it | this | to) | likes | use* (it | this) | listen* (to (it | this | the) | every) | asks for | ask for | request* | benefit*)   0.66
-    + my kids love it at bedtime
-    + my daughter asks for it every night
+  except people of all walks of life
+  except stories for all ages
+  (kids | children | child | teens | teenagers | daughter | son | toddler | grandson | granddaughter | grandkids | grandchildren | students | niece | nephew | boys | girls | little one | little ones | kiddo~ | year old | baby | boy) (also | really | absolutely | all | both | just | even | too | and i (both)? | will | actually | have)? (love* | enjoy* | adore* | like (it | this | to) | likes | use* (it | this) | listen* (to (it | this | the) | every) | asks for | ask for | request* | benefit*)   0.47
   (kids | children | child | teens | teenagers | daughter | son | toddler | grandkids | students | niece | nephew | boys | girls | little ones) (are | is) (also | even | really | all | both)? (enjoying | loving | benefiting | benefitting | obsessed)   0.64
     + my teenagers are even enjoying it
   (daughter | son | kids | children | students | grandson | granddaughter | grandkids | boys | girls | toddler) and (i | me) .. (listen | meditate | practice | do it | do this) .. (to | together | before | every | each)?   0.62
@@ -191,9 +190,8 @@ facilitator  threshold 0.50  not: drop
     + there are stories for kids
   except (no | wish | need* | want | more | lack* | add | please | not) .. (meditation~ | stories | content | courses | programs | section) for (kids | children | teens | teenagers)
   for (children | kids | teens) (too | as well)   0.58
-  (put* | get* | knocks) my (kid | child | son | daughter | toddler | baby | boy | girl) .. (to sleep | asleep | to bed)   0.62
-  (help* | makes | made | lull* | works | worked | calm~ | great | puts | put | gets | soothe* | soothes | settles | relax*) .. (my | our | for my | for our | both my | all my) .. (year old | kids | children | child | toddler | daughter | son | baby | teen | teenager | students | grandson | granddaughter | grandkids | boys | girls | little one | autistic | kiddo~) .. (sleep | asleep | fall | calm | relax | anxiety | too | down | meltdowns | nap | night | bed | with | to)   0.62
-    + it helps my autistic son calm down
+  (put* | get* | knocks) my (kid | child | son | daughter | toddler | baby | boy | girl) .. (to sleep | asleep | to bed)   0.44
+  (help* | makes | made | lull* | works | worked | calm~ | great | puts | put | gets | soothe* | soothes | settles | relax*) .. (my | our | for my | for our | both my | all my) .. (year old | kids | children | child | toddler | daughter | son | baby | teen | teenager | students | grandson | granddaughter | grandkids | boys | girls | little one | autistic | kiddo~) .. (sleep | asleep | fall | calm | relax | anxiety | too | down | meltdowns | nap | night | bed | with | to)   0.44
     - helps me find my kids' playlists
   (for | with) (my | our | the) (kids | children | child | daughter | son | toddler | grandkids | grandchildren | grandson | granddaughter | little one | boys | girls | students) (also | too | as well | (at | every | each | to | before) (night | bed | bedtime | sleep | nap))   0.58
   (do | use | play | practice | listen | meditations | stories | sessions | it | used | using) .. with (my | our) (kids | children | daughter | son | toddler | grandson | granddaughter | grandkids | class | students)   0.58
@@ -226,6 +224,7 @@ facilitator  threshold 0.50  not: drop
     + respects all faiths
   (saw me | sees me | see me | seen | represent* | reflect* | understand* | gets | made | speaks | speak | spoke | feel | felt | feels | relate* | made for | made by | created by | voices of) .. (as | to | for | me as | by | of)? (a | the | being)? (black | brown | latina | latino | asian | queer | gay | lesbian | trans | autistic | woman of color | person of color | women of color | people of color | bipoc | poc | muslim | minority | neurodivergent | immigrant~) (woman | man | women | men | person | people | community | girl | folks | mental health | voices | experience | mom)?   0.64
     + it speaks to me as a queer person
+  except what made my gay
   except (feel | felt | feels | see | saw | seen | made | gets) .. (this | a | the)? black (hole | mood | dog | cloud | mode | theme | background | out | and white)
   except (feel | felt | feels) .. (afloat | lost | stuck) .. black
     - I see a black screen
@@ -249,6 +248,7 @@ facilitator  threshold 0.50  not: drop
   (even | young | small | including) (young | small | little)? (kids | children | toddlers | teens | seniors | grandparents | elderly) (can | could | like me | love | will | benefit | enjoy | use | understand)   0.64
     + even young kids can follow it
   (kids | children | teens | teenagers | students | adolescents | middle schoolers | high schoolers | young people | young adults | seniors | girls | boys | women | men | moms | parents | veterans | nurses) like me   0.56
+  except (miss | misses | not | mark) .. for (seniors | kids | teens | students | women | men) like me
   except (kids | children | teens | teenagers | students | young people) like me .. (money | pay | afford | job | can't | parents | who currently)
   (especially | specially | particularly | specifically) (for | as | if you're | if you are | good for) (a | an | us | the | my)? (college | high school | busy | young | working | new | single | grad)? (@id_young | @id_adult | @id_role)   0.60
     + especially as a student
@@ -287,6 +287,7 @@ barrier  not: drop
     + there's nothing on it for older men
     + no courses about single people
     - nothing for my kids to break here, they love it
+  except no (stories | content) for adults
   except nothing .. for (adults | students) .. (free)
   (there should be | please (add | include | have) | wish (there were | it had | they had) | need~ | add | would like | offer | where is the | could use | missing) (a | an | some | more | the)? (nonbinary | non binary | trans* | gender neutral | female | male | black | lgbt* | queer | kids | teen* | senior | muslim | christian | diverse | culturally) .. (option~ | voice~ | content | section | stor* | version | mode | teachers | narrators | pronouns | gender~ | therapists)   0.70
     + there should be a queer section
@@ -295,6 +296,7 @@ barrier  not: drop
   (too | very | overly | so) (american* | us centric | western | westernised | westernized | white | middle class | girly | feminine | eurocentric | masculine | heteronormative) .. (for | view | and | to | in | us | me | approach | voices | examples)   0.66
     + very western in its approach
     - too white a background
+  except (is | was) so white and
   except (too | very | so) white .. (screen | background | bright | noise | to read)
   (seem* | seems to be | clearly | obviously | only | mostly | aimed | made | geared | targeted | written | catered | caters) .. (at | for | to | towards) .. (rich | wealthy | privileged | white | middle class | upper class | hipster | skinny | office | corporate) (people | folk | folks | women | men | workers | jobs | americans | types)   0.72
     + caters to privileged people
@@ -372,3 +374,60 @@ facilitator  not: drop
     + it welcomes trans folks
     - includes no gay couples
   except (aren't | so | doesn't | can't | must be) .. (teens | kids | students | young people) like me
+
+# For others than me, for us too: more ways of saying it.
+barrier  not: keep
+  (americanised | americanized | americanisation | westernised perspective | eurocentric | anglocentric | us biased)   0.66
+    + a bit Americanised for me
+  (based on | reflects | reflect | assumes | around | full of | only | mostly | primarily) ..2 (u s | us | usa | american | western | white) ..1 (culture | values | perspective~ | norms | lifestyle | holidays | mindset | audience | examples | assumptions)   0.76
+    + it mostly assumes American holidays
+  except (based on | reflects) ..3 (eastern and western)
+  (need to | have to | must) (talk | speak | be | write) american   0.72
+  (why)? ..2 (is | was) ..3 (rated | rating | age | for) ..2 ("17" | "18" | "16" | "12" | "13") (plus | and up | and over | years)?   0.60
+    + why is it rated 17
+  except (i | she | he | child | daughter | son) (is | was) (age)? ("17" | "18" | "16" | "12" | "13")
+  (couldn't | can't | cannot | won't | wouldn't | not | unable to | refuse~ to) (help | match | treat | serve | accept | see | take) (me | us | my (son | daughter | child)) ..2 (because | since | as | cause) ..2 (under | too young | a minor | underage | my age | not "18")   0.76
+    + they couldn't accept me since I'm under age
+  (better | best | only | more | meant | probably | suited | made) (for | suited for | suited to) (little | young | younger | small | older)? ..1 (kids | children | teenagers | teens | older people | old people | people who are older | younger people | young people | beginners kids | women | men | rich people) (than (me | adults))?   0.62
+    + it is probably better for little kids
+  except (perfect | great | good) .. (better | best) for (kids | children)
+  except (even | would be) better for (kids | children)
+  (lack* | lacking | needs | missing | more | no) ..1 (masculine | feminine | male | female) (energy | perspective | voice~ | narrator~ | representation | options | teachers)   0.62
+    + it's missing a feminine perspective
+  except (no | not) more (male | female) (voice~ | narrator~)
+  as (a | an) (genderfluid | gender fluid | nonbinary | non binary | trans | transgender | agender | intersex | bisexual | gay | queer | lesbian | asexual) (person | man | woman | teen | kid | individual)? ..4 (don't | didn't | no | not | can't | couldn't | wish | uncomfortable)   0.76
+    + as an agender person I couldn't pick
+  (only | just) (other)? (option~ | choice~ | gender~) ..6 (male | female | man | woman | binary | he | she)   0.60
+    + the only options are male and female
+  (children | kids | seniors | older people | elderly | toddlers) (that | who) (do not | don't | can't | cannot) ..2 (read | write | use | type | see | understand) ..4 (will not | won't | can't | able | cannot)?   0.60
+    + seniors who cannot type will not manage
+  (i'm | im | ima | i am) (a | just a | only a)? (young)? (kid | teen | child | minor | preteen) ..4 (don't | dont | do not | want no | not comfortable | uncomfortable) ..2 (like | want | need | relate | understand | questions | comfortable)   0.62
+    + I'm a preteen and not comfortable with such questions
+  except (i'm | i am) a (kid | teen) .. don't ..2 (want) to (pay | buy | feel)
+  how many (black | brown | asian | poc | people of color | women | queer | minorities) ..5 (contribute | teach | teachers | work | involved | represent* | made)   0.80
+    + how many queer teachers work there
+
+  (would | i'd | wish | want | need) ..3 (appreciate | like | prefer | had | have | were) ..3 (christian | bible | biblical | islamic | jewish | catholic | muslim | faith based | quran | gospel) (version | one | quotes | content | verses | option | app | section)?   0.66
+    + I'd prefer a catholic version
+facilitator  not: drop
+  (geared | aimed | designed | tailored | built | made | targeted | catered) (more)? (to | for | toward | towards | at) (mostly | us | helping | the)? (adolescents | teens | teenagers | young people | young adults | students | women | moms | black women | kids | children | youth | veterans | nurses)   0.48
+  (support* | includes | include | inclusive | mindful | respect* | love | care*) ..2 (to | of | for)? (any | all | every | the)? (marginalized | marginalised | minority | underrepresented | oppressed | lgbt* | queer | bipoc | poc) (group~ | groups | people | communit* | folks | identit*)   0.72
+    + it is mindful of every marginalised identity
+  (thank~ | thanks | grateful | appreciate | appreciative | love | kind | great | so nice) ..8 (health care | healthcare | frontline | front line | essential | medical | hospital | first) (worker~ | workers | provider~ | providers | staff | professional~ | responder~ | responders)   0.66
+    + so grateful they think of frontline staff
+  (free | premium | complimentary | no cost | access) ..3 (for | to) ..1 (health care | healthcare | frontline | essential | medical | teachers | educators | first) (worker~ | workers | provider~ | providers | staff | professional~ | responder~ | responders | and)?   0.60
+    + complimentary for teachers and nurses
+  except (wish | should | only) .. free for (teachers | educators)
+  (i'm | i am | as) (a | an) (healthcare | health care | frontline | essential | medical | icu | er | registered | emergency) (worker | provider | professional | nurse | doctor | tech)   0.46
+  (i'm | i am) (a | an) (peripartum | postpartum | new | first time | single | working | stay at home) (mom | mother | dad | father | parent)   0.50
+  (there's | there is | has | have | love | like | includes) ..3 (peripartum | perinatal | postpartum | pregnancy | menopause | fertility | maternal | motherhood | parenting) (program | course | section | pack | series | content | meditations | track)   0.74
+    + it has a fertility track
+  (way | tool | app | tools) (to | for) (help | teach | teaching | helping) ..1 (kids | children | students | teens | my kids | your kids | little ones | toddlers)   0.62
+    + a lovely tool for teaching children
+  (especially | particularly | specially | even) (in | for | with) (young | small | little)? (kids | children | teens | teenagers | adolescents | students | seniors | mothers | women)   0.58
+    + especially with teenagers
+  except (especially | particularly | even) (in | for | with) ..1 (teens | teenagers | kids | students | children) .. (can't | money | afford | pay | expensive)
+  (sessions | content | meditations | stories | courses | something | options | programs | categories) for (kids | children | teens | adults | everyone) (and | or)? (kids | children | teens | teenagers | adults | families | parents | all ages)   0.70
+    + options for teens and parents
+  (doesn't | does not) (even)? matter (what | how) (age | old | gender | race | religion)   0.66   not: keep
+    + it doesn't matter how old you are
