@@ -10,9 +10,10 @@
 #include "text/width.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 struct plan {
-    const char *where, *status;
+    const char *where, *status, *sort;
     bool uncoded, random, csv, jsonl, exact, no_pager, ids;
     long seed, top;
 };
@@ -76,6 +77,20 @@ static bool read_status(
         "quoted, other_app, dropped, bare, ladder");
 }
 
+static bool read_side(const char *word, enum show_side *side, struct error *err)
+{
+    if (!word)
+        return true;
+    *side = strcmp(word, "left") == 0    ? SHOW_LEFT
+            : strcmp(word, "right") == 0 ? SHOW_RIGHT
+                                         : SHOW_NEITHER;
+    if (*side)
+        return true;
+    error_set(
+        err, ERR_USAGE, (struct place){0}, "--sort does not know '%s'", word);
+    return error_hint(err, "left or right: the side of the hit");
+}
+
 static bool refuse(const char *what, struct error *err)
 {
     return error_set(err, ERR_USAGE, (struct place){0}, "%s", what);
@@ -87,6 +102,11 @@ static bool read_plan(const struct plan *plan, const struct operands *operands,
 {
     if (plan->csv && plan->jsonl)
         return refuse("--csv and --jsonl cannot both be meant", err);
+    if (plan->sort && plan->random)
+        return refuse("--sort and --random cannot both be meant", err);
+    if (plan->sort && plan->uncoded)
+        return refuse(
+            "--uncoded has no hits whose words --sort could go by", err);
     if (!read_status(plan->status, ask, err))
         return false;
     if (!plan->uncoded)
@@ -212,12 +232,15 @@ static bool answer(const struct plan *plan, const struct operands *operands,
         .random = plan->random,
         .seed = plan->seed};
     struct spot *spots;
-    bool ok = read_plan(plan, operands, db, &show.ask, &arena, err) &&
+    bool ok = read_side(plan->sort, &show.side, err) &&
+              read_plan(plan, operands, db, &show.ask, &arena, err) &&
               choose(plan, db, &show.ask, &arena, err) &&
               concordance_find(db, &show.ask, &spots, &show.hits, &show.reviews,
                   &arena, err);
     if (ok && plan->random)
         draw(spots, show.hits, plan->seed);
+    if (ok && show.side)
+        ok = show_sort(db, &show, spots, &arena, err);
     show.shown = plan->top && (size_t)plan->top < show.hits ? (size_t)plan->top
                                                             : show.hits;
     ok = ok && print(db, &show, spots, plan, out, notice, err);
@@ -270,6 +293,13 @@ static const struct opt opts[] = {
         .name = "uncoded",
         .offset = offsetof(struct plan, uncoded),
         .help = "reviews in a coded language that have no code",
+    },
+    {
+        .type = OPT_TEXT,
+        .name = "sort",
+        .arg = "SIDE",
+        .offset = offsetof(struct plan, sort),
+        .help = "by the words to the left or right of the hit",
     },
     {
         .type = OPT_FLAG,
@@ -341,7 +371,11 @@ const struct command command_show = {
         "Where\n"
         "lines differ, - stands for a barrier, + for a facilitator, . for "
         "none.\n"
-        "Without --status, only hits of reviews that have the code.\n"
+        "Without --status, only hits of reviews that have the code. The "
+        "latest\n"
+        "come first; --sort left or --sort right puts together what is said "
+        "in\n"
+        "the same words before or behind the hit.\n"
         "\n"
         "On a terminal the answer goes through $PAGER, or less.\n"
         "\n" FILTER_HELP,

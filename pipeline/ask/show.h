@@ -6,6 +6,9 @@
 #include "ask/screen.h"
 #include "db/concordance.h"
 
+/* Of a hit: whose words tell the order of the lines. */
+enum show_side { SHOW_NEITHER, SHOW_LEFT, SHOW_RIGHT };
+
 /* What the lines have in common. */
 struct showing {
     struct concordance_ask ask;
@@ -15,8 +18,14 @@ struct showing {
     const char *where; /* the filter as written, or NULL */
     bool ids, random;
     long seed;
+    enum show_side side;
     struct arena *arena; /* of one line */
 };
+
+/* Puts all show->hits in order of the words on show->side, from the hit
+ * outwards and without case; where these are the same, as they were. */
+bool show_sort(struct db *db, const struct showing *show, struct spot *spots,
+    struct arena *arena, struct error *err) MUST_CHECK;
 
 void show_head(const struct screen *s, const struct showing *show);
 void show_hit(const struct screen *s, const struct showing *show,

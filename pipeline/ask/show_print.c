@@ -67,6 +67,9 @@ void show_head(const struct screen *s, const struct showing *show)
     }
     if (show->random)
         fprintf(s->out, ", drawn with seed %ld", show->seed);
+    if (show->side)
+        fprintf(s->out, ", in order of the words to the %s",
+            show->side == SHOW_LEFT ? "left" : "right");
     fputc('\n', s->out);
 }
 
