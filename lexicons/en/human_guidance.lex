@@ -226,8 +226,7 @@ facilitator   threshold 0.50   not: drop
   (paired | matched | connected) .. with (a | an) (therapist | coach | counselor) .. (fit | fits | right | perfect | good | great | easy | quickly | suited)   0.60
   (detailed | clear | easy | good | thorough | helpful | precise) (instructions | instruction | explanations | directions)   0.60
   (lucky | luckier | fortunate | blessed | glad) .. (match* | pair* | therapist | counselor | coach)   0.60
-  (access | having | able) .. (to)? (a | an | real | licensed)? (licensed | real | professional | qualified | actual)? (therapist~ | counselor~ | coach | professional~) .. (on hand | at (my | your) fingertips | available | any time | anytime | whenever | in (my | your) pocket | by text | a text away | by phone | easily | quickly | at hand | on call | through text | just a)   0.66
-    + having a therapist on hand whenever I need one
+  (access | having | able) .. (to)? (a | an | real | licensed)? (licensed | real | professional | qualified | actual)? (therapist~ | counselor~ | coach | professional~) .. (on hand | at (my | your) fingertips | available | any time | anytime | whenever | in (my | your) pocket | by text | a text away | by phone | easily | quickly | at hand | on call | through text | just a)   0.44
   except (like | feels | as if | basically | as) .. (having | access | able) .. (therapist~ | counselor~ | coach | professional~) .. (pocket | available | fingertips | hand)
   (quality | professional | real | excellent | great | effective | amazing | wonderful | top notch | good) (skilled | quality | online | level | text | virtual)? (quality | skilled)? (therapy | counseling | psychiatry | psychotherapy | care) .. (here | from | on | through | at | sessions | by)   0.48
   except (like | real | good | great | addition to | than | between | alternative | supplement) (real)? therapy
@@ -238,7 +237,7 @@ facilitator   threshold 0.50   not: drop
   (human (interaction | touch | connection | contact | support | element) | personal touch | one on one (support | help | coaching | sessions | attention) | someone (dedicated | there) to (talk | help | listen))   0.50
     + I love the human touch of the calls, one on one coaching
   (coaching | coaches | live coaching | the coach | coach feature)   0.25
-  (love | enjoy* | great | like | amazing | wonderful | helpful | appreciate | excellent) (the | my | their | having | this)? (life)? (coaching | coaches | coaching sessions | mentor* | counseling (service* | session~) | therapy sessions)   0.68
+  (love | enjoy* | great | like | amazing | wonderful | helpful | appreciate | excellent) (the | my | their | having | this)? (life | daily)? (coaching | coaches | coaching sessions | mentor* | counseling (service* | session~) | therapy sessions)   0.68
     + I love the coaching
     - coaching school
   (instructor~ | teacher~ | guides | facilitator~) .. (supportive | hold~ your hand | feels like (she | he | they))   0.40
@@ -256,7 +255,7 @@ facilitator   not: drop
     + step by step guidance
     - I walked step after step
   except one step at a time
-  (great | good | clear | helpful | excellent | gentle | amazing | perfect | right | easy | nice | wonderful | love the | like the | enjoy the | appreciate the | needed (the)? | need (the)? | needed some | concrete | useful | valuable | professional | the best | daily | expert | more | real | such | simple | solid | some | gives (me | you)? | gave (me)? | provides | offers | structured | with | for the | of | personal | constant | supportive) (and (clear | gentle | helpful | kind))? (guidance | direction | instruction | instructions | guiding)   0.56
+  (great | good | clear | helpful | excellent | gentle | amazing | perfect | right | easy | nice | wonderful | love the | like the | enjoy the | appreciate the | needed (the)? | need (the)? | needed some | concrete | useful | valuable | professional | the best | daily | expert | more | real | such | simple | solid | some | gives (me | you)? | gave (me)? | provides | offers | structured | personal | constant | supportive) (and (clear | gentle | helpful | kind))? (guidance | direction | instruction | instructions | guiding)   0.56
     + clear instructions for every exercise
     + I needed the guidance
     - no clear guidance
@@ -266,7 +265,7 @@ facilitator   not: drop
   except (lack | without | need* more) .. (guidance | direction | instruction~)
   except (no | not | without | lacks | lack) .. (guidance | direction | instruction~)
   guidance   0.40
-  (and | positive | practical | meditation | her | his | their | its | structure | expert | support | needed | the right | my) guidance   0.54
+  (and | positive | practical | meditation | her | his | their | its | structure | expert | support | needed | the right | my) guidance   0.42
   (helps | help | helped | guide~ | guidance) .. (know | knows | figure out | decide | see) .. (what to do (next)? | where to (start | begin | go) | next step~)   0.55
   (in case | if | when) (you | you're | i'm | i) .. (not sure | don't know | unsure | lost) .. (where to (start | begin | turn) | what to (do | say | write))   0.60
     + good in case you don't know where to start
@@ -371,7 +370,7 @@ facilitator   not: drop
   guided ..3 (made it | makes it | make it) (so | very | much | really | a lot)? (easy | easier | possible | simple)   0.54
     + guided lessons made it so simple
   except /guided (?:sleep|imagery|music)\b.{0,30}/
-  (clear | structured | laid out | defined | well structured | organized | guided | incremental | specific | concrete | actionable | straightforward) (path | plan | roadmap | program | steps | approach | structure | journey | process | pathway | format) (of | to | for | that | through | toward | and)?   0.52
+  (clear | structured | laid out | defined | well structured | organized | incremental | specific | concrete | actionable | straightforward) (path | plan | roadmap | program | steps | approach | structure | process | pathway | format) (of | to | for | that | through | toward | and)?   0.52
     + a clear path of small steps
   (we (really | instantly | just | immediately)? (connected | clicked | bonded | hit it off) | (immediately | instantly | really | truly) (connected | bonded) with | (connected | clicked | bonded) with (her | him | my (therapist | counselor | coach)))   0.58
     + we clicked right away
@@ -505,8 +504,7 @@ facilitator   not: drop
     + a mentor checks in with us
     - my coach never checks on me
   except (mom | friend~ | bot | ai | wife | husband | never | nobody | no one) ..2 (checks | check | checked) (in)? (on | with) me
-  (guides | guide | guided | guiding | leads | led | walks | walk | walked | takes | talks | talked | coaches | coached | leading) (me | you | us | u) (gently | slowly | calmly | step by step | right | safely | all the way)? through   0.72
-    + it leads you slowly through a breath
+  (guides | guide | guided | guiding | leads | led | walks | walk | walked | takes | talks | talked | coaches | coached | leading) (me | you | us | u) (gently | slowly | calmly | step by step | right | safely | all the way)? through   0.46
   except (talked | talks) (me | you) through (the | a) (refund | cancel* | problem | issue)
   (lead | leads | guide | guides | guided | walk | walks | carry) (me | you | us | gently | slowly) ..2 (all the way | every step | along | from start | step by step | one step | gently | slowly | perfect | by the hand)   0.70
     + they guide you every step
@@ -588,3 +586,117 @@ facilitator not: drop
   except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | like | adore | appreciate | enjoy | grateful for | thankful for) (my | the | our | all the | his | her) (therapist | counselor | coach | provider | teachers | teacher | instructors | instructor | coaches | guides | guide | guidance)
   (found | find | matched with | connected with | met) (a | an | my | the) (great | amazing | wonderful | good | perfect | best | right | excellent | awesome | fantastic) (therapist | counselor | match | coach | provider | teacher~)   0.75
   except (walk~ | takes | lead~ | talk~) (you | me | us) (to | through | in | on) .. (pay* | subscri* | premium | payment | screen | page | login)
+
+# --- said without naming the helper, or in looser words ---------------------------
+barrier not: keep
+  except /\b(customer|support|refund\w*|tickets?|help ?desk|e-?mail(s|ed)?|developer\w*|billing|headquarters|tech)\b.{0,120}/
+  except /.{0,120}\b(customer service|support|refund\w*|tickets?|help ?desk|e-?mail(s|ed)?|developer\w*|billing)\b/
+  (day~ | hours | week~ | month~ | hrs) ..2 (passed | gone | later | went by | and | now | of | since) ..3 (no | not | without | haven't | hasn't | never) ..2 (a | any | single | one | received | gotten | got | had | heard)? (response | reply | replies | answer | message | word | acknowledgement | acknowledgment | respond* | anything) 0.40
+  (haven't | have not | hasn't | never | didn't | still) ..2 (received | gotten | get | got | had) ..2 (a | any | single | one)? (message | response | reply | answer) (back | from (anyone | them | someone | my)) 0.60
+    + I still haven't received a message back
+  (response* | reply | replies | message~ | respond~ | text~ | sentence) ..4 (every other day | every few days | every couple (of)? days | once a week | once every | less and less | few and far | farther apart | further apart | days apart | more than (once | twice) a (day | week)) 0.64
+    + you get a reply every other day
+    - I text my sister every other day
+  except (i | i'm | we | reminder~ | notification~ | sends | send) ..4 (message~ | text~ | respond~) ..4 (once a week | every other day | every few days)
+  (they | she | he | people | someone | therapist~ | providers) (only | just | might | would | will)? (text~ | message~ | respond~ | reply | replies | write~) (you | me | to you | to me)? ..1 (once | twice | one time | two times | every (few | other | couple)) 0.64
+    + they might write to you twice
+  (takes | took | take) ..5 (day~ | week~) (or (more | two | so))? (to | two | for | before) (even)? (respond | reply | answer | hear back | get back to (me | you) | a (response | reply)) 0.58
+    + it took them three days to answer
+  # never got as far as a session
+  @hg_never (even | ever | actually)? (got | gotten | get | had | have)? (a chance)? (to)? (talk | talked | speak | spoke | spoken | chat | meet | met | had | have) (to | with)? (a | an | my | any | the)? (live | real)? (@helper | therapy session | session | provider | appointment) 0.66
+    + I never even got to talk to a counselor
+    - I have never met anyone so kind
+  except (can't | couldn't | haven't | unable to | not able to | never) ..4 (afford | see a | seen a | see my | have a | meet my) ..2 (@helper | session | appointment)
+  except (never | haven't) ..3 (have | had | seen) (a | any) (therapist~ | counselor~ | session) ..4 (before | like | so | this | that)
+  (not | n't | don't | doesn't | didn't) have ..1 (enough | any | many) (good | available | qualified | real)? (@helper | therapists) 0.66
+    + they do not have enough counselors
+  (dropped | rejected | abandoned | passed over | turned down | let go) (by) ..2 (@helper | therapists | counselors) 0.76
+    + I was dropped by two counselors in a month
+  (wasn't | not | isn't | aren't | weren't | no longer | stopped) ..1 (taking | accepting) ..1 (new | more | any)? (client~ | patient~) 0.72
+    + a coach who is not taking new clients
+  (haven't | hasn't | never | didn't | couldn't | can't | cannot | unable to | still | yet to) ..2 (found | find | get | been given | given | gotten | receive~) ..2 (therapist | counselor | coach | provider | suitable | good | right | new | another | any) match~ 0.70
+    + they still can't find a therapist match for me
+  (quality | caliber | level) of ..2 (therapy | therapist~ | counselor~ | counseling | coaching | coaches | provider~ | care) ..6 (@bad | poor | low | lacking | varies | questionable | mediocre | subpar | disappointing | went down | declined) 0.72
+    + the quality of the counseling is quite poor
+  (@helper | coaches | they | listeners) (aren't | are not | isn't | is not | were not | weren't) (even | actually | really)? (trained | licensed | certified | qualified | professional~ | real (therapists | counselors | coaches | professionals) | educated) 0.70
+    + the coaches aren't even trained
+  except they (aren't | are not | weren't) (even | actually | really)? (trained | qualified | professional~) (in | to be)
+  (she | he | therapist) ..2 (disappeared | vanished | went silent | went quiet | went mia | mia | dropped off | never came back | stopped responding | stopped replying | stopped messaging | never wrote back | never responded) 0.66
+    + and then she went silent
+  (she | he) (was | is | seemed | came across as | sounded | got) ..1 (condescending | snarky | judgmental | judgy | dismissive | unhelpful | cold | clueless | impatient | unprofessional | unprepared | annoyed | disinterested | uninterested) 0.70
+    + she sounded so dismissive
+  (helped | help | helping) (me)? with (absolutely | literally)? (nothing | zero)  0.40
+  (pay | paid | paying) ..5 to be (ignored | ghosted | judged | dismissed) 0.72 [both]
+    + I won't pay just to be dismissed
+  (just | only | simply | basically | merely) ..2 (texting | messaging | chatting | text messaging | text messages | texts) (with)? ..2 (a | your | my | the)? (therapist | counselor | coach) 0.64
+    + the basic plan is just texting with a therapist
+  except (i | i'm | i've) ..2 (just | only) ..2 (texting | messaging | chatting)
+  (therapist~ | counselor~ | coach | coaches | provider~) (only)? (have | has | with) (only | just | less than)? (a few | one | two | little | limited | low | no) (years | year)? (of)? (experience | training) 0.70
+    + the counselors have only a few years of experience
+  (low | little | lack of | no) (experience | experienced) (therapist~ | counselor~ | coaches) 0.66
+  # no word on what to do
+  (instruction~ | direction~ | sequenc* | next step~ | guideline~ | explanation~) (are | is | were | was)? (very | so | a bit | too | really | pretty)? (unclear | not clear | vague | confusing | lacking | missing | insufficient | poor | incomplete) 0.64
+    + next steps are unclear
+  except explanation~ ..2 (charge | crash | billing)
+  (confus* | unsure | not sure | don't know | didn't know | no idea | hard to know | unclear | wondering) ..4 what (i'm | i am | you're | we're | you are | i was | we are | one is) ..1 supposed to (do | be doing) 0.62
+    + it's unclear what you are supposed to do
+  except (don't know | no idea | not sure | unsure) ..4 what i'm supposed to do (with my | about | in life | without)
+  without ..1 (clear | any | proper | enough | real | much) ..1 (steps | instruction~ | guidance | direction~ | explanation~ | structure) 0.64
+    + it starts without any clear instruction
+  @hg_wish ..4 (tutorial | walkthrough | orientation | onboarding | how to (guide | page | video) | user guide | more guidance | step by step | instruction manual) 0.62
+    + I'd say there should be an orientation
+  @hg_wish ..5 (something | a page | a video | a section | more info | information | text) (that | to | which | on | about)? (explain* | tells (you | me) | shows (you | me) | walk* (you | me)) ..3 (how | what | the | each | why | steps) 0.62
+    + it would be nice to have a page that explains the steps
+  (don't | doesn't | didn't | never | not | no) (even)? (show~ up | showed up | shows up) (for | to | at) ..2 (session~ | appointment~ | call~ | chat | visit~ | meeting) 0.72 [both]
+    + they don't show up to live sessions
+  except i (don't | didn't | never) (show~ up | showed up)
+  (then | and | who | dude) ..1 never (shows | showed) up 0.60
+  (@helper | doctor~) ..3 (hasn't | haven't | not | never) (yet | even | once)? (said | written | spoken | addressed | acknowledged | introduced | contacted) 0.70
+    + my counselor hasn't even introduced himself
+  except i ..3 (hasn't | haven't | not | never) (yet | even | once)? (said | written | spoken)
+  (no one | nobody | noone) (will | would | has | ever | even | is)? ..1 (message~ | messaged | messaging | text~ | reply | replies | replied | talk* | speak) (to)? (me | you) ..1 back? 0.44
+  (no one | nobody | noone) (will | would | has | ever | even)? (message~ | messaged | text~ | write | reply | replied) ..1 (me | you)? back 0.60
+    + no one would message you back
+  (stopped | quit | stops) (responding | replying | answering | messaging | texting) (to me | me | after (a | one | two | the | only) | all together | altogether | mid) 0.64
+    + he stopped replying after one talk
+  except (app | it | screen | bot) (has | just)? (stopped | stops) responding
+  (takes | took) (too long | forever | ages | so long | a long time | an eternity) for ..2 @helper 0.72
+    + it takes forever for a therapist to read it
+  (isn't | is not | aren't | not | wasn't | weren't) (even)? (a | an)? (licensed | certified | qualified | trained | credentialed) (therapist~ | counselor~ | professional~ | psychologist~ | coach~ | mental) 0.66
+    + she is not even a certified coach
+  except (it's | app | bot | it is | woebot) (not | isn't) ..1 (licensed | trained)
+  (only | just) (got | get | had | have | has | gives | gave | offers | one | a | received) ..3 (minute | min | minutes) ..2 (session~ | call~ | chat | video | live | appointment~) 0.62
+    + you only get one ten minute call
+  except (only | just) ..4 (minute | min) (breath* | meditat* | sleep)
+  (trouble | difficulty | difficulties | hard time | nightmare | struggle | struggled | issues) ..1 (schedul* | book* | reschedul*) ..3 (session~ | appointment~ | another | call | @helper | with) 0.62
+    + I had trouble scheduling another session
+  (i | we) (don't | do not) (necessarily | really | even)? know where (to | i should | you) ..1 (start | begin | go next) 0.58
+    + I don't really know where to start
+  except (if | when | in case | who | people | those) (i | you | we)? (don't | didn't | do not) (necessarily | really | even)? know where
+  not given (a | any) (response | reply | answer) 0.60
+  no (response | reply | answer) on (their | her | his) end 0.66
+
+# --- a helper within reach, a good one ------------------------------------------
+facilitator not: drop
+  except (ai | bot | like | as if | as though | feels | robot | chatbot | wish | want | almost) ..4 someone ..1 there to (talk | listen | help)
+  except (ai | bot | like | as if | robot | wish | want) ..6 (@helper | therapy | coaching)
+  (someone | somebody | a person | people | therapist~) (is | was | are | being | who is | who are)? (always | actually | really)? there to (talk to | listen | help | support) ..4 (24 | always | any time | anytime | whenever | about anything | me | you)? 0.44
+  (can | able to | could | get to) (always | also | even)? (message | text | talk to | chat with | reach | write to) (a | my | your | the) (real | licensed)? (therapist~ | counselor~ | coach) ..4 (any time | anytime | 24 | whenever | at any | day or night | in between | between) 0.64
+    + you can text your counselor any time
+    - you can text your mother any time
+  (couldn't | could not | can't) ..6 (better | nicer | kinder) (@helper | match)  0.66 not: keep
+    + I could not have got a better counselor
+  (wonderful | great | amazing | excellent | fantastic | awesome | caring) (mental health | online | licensed | professional | and caring)? (counselors | therapists | coaches | clinicians | providers) 0.60
+    + wonderful licensed counselors
+    - no great therapists
+  except (need | want | wish | find | finding | looking for | like | not | better than | some) ..2 (wonderful | great | amazing | excellent | professional | licensed | qualified) ..1 (counselors | therapists | professionals)
+  (live | therapy | counseling | coaching | video | weekly) (session~ | interaction~ | call~) (with (my | a | the | our) @helper)? (are | is | were | was | have been) (so | very | really | always)? (great | amazing | wonderful | helpful | excellent | awesome | fantastic | life changing) 0.64
+    + the live sessions are great
+  (live | real | one on one) (interaction~ | session~ | talks | conversations | calls) with (@helper | therapists | coaches | teachers) 0.58
+  (find | found | finds) (the | her | his | their)? (directions | instructions | guidance) (to be)? ..1 (clear | helpful | easy | useful | soothing | grounding) 0.62
+    + I find the directions to be clear
+  (explain~ | explains | explained | explaining) (everything | things | each | it all) ..2 (so well | very well | clearly | simply | perfectly | in detail | step by step) 0.58
+    + he explains everything so well
+  (help~ | support~ | with (you | me) | guide~ | guiding | there for (you | me)) ..3 every step of the way 0.62
+    + I am guided every step of the way
+  (miss | missed | missing) (my | our) (therapist | counselor | coach) 0.50

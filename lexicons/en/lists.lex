@@ -3911,6 +3911,13 @@ list cs_risk
   wanted to live
   overdos*
 
+list hg_never
+  (never | not once | yet to | didn't | haven't | couldn't | wasn't able to | unable to | can't | not able to)
+
+list hg_wish
+  (wish | would be (nice | great | good | helpful) | would like | would love | need | needs | could use | please add | want)
+  (should have | should be | there be | need for)
+
 list hg_helper
   @helper
   instructor~
