@@ -92,6 +92,10 @@ barrier not: keep
   except (told | tells | tell | telling) (me | us | you) to (just | simply)? (reinstall | uninstall | restart)
   except (lose | losing | lost | loses) (my | your | the | a) streak
   except (useless | helpful | nothing | just | only | useful | why) .. take~ up .. space
+  except (don't | doesn't | do not) show up for
+  except (says | shows) (that)? (it was | my .. was) cancelled .. expired
+  except not ok is .. sending .. notification~
+  except (they | it's | it is | which are | everything is) (all)? locked up
   except (never | don't | not) .. (come | go off | arrive) at the time (i | we)
   except please .. white screen
   except white screen (blinds | hurts | burns)
@@ -140,6 +144,13 @@ barrier not: keep
     - the timer works every time
   except (doesn't | didn't | does not | did not | don't | won't) work for (me | everyone | everybody | you)
   except (therapy | medication | meds | nothing | pills) .. work~
+  except (it | this | app | that | these)? (just | really | simply | probably | also)? (doesn't | didn't | does not | did not | don't | won't | is not | isn't) (really | always | just)? work (out)? (that | very | too | so)? (well)? (for (me | everyone | everybody | you | us | my (brain | anxiety | depression | needs | adhd)) | like that | that way | very well | as well)
+  except (it | bot | ai | chatbot | robot) (just)? (doesn't | does not | didn't | won't | don't) (always | really)? respond (in | well | to what | appropriately | like | right | very | the way)
+  except (this | that) (didn't | did not) work
+  except (tried | try | trying) to cancel .. (didn't | doesn't | did not | does not | won't) work
+  except (directions | code | coupon | promo | free trial | cancel*) .. (doesn't | does not | don't | didn't | not) .. work~
+  except it is not really working
+  except melatonin .. (doesn't | does not) work
   (stop~ | quit) (working | functioning | responding | playing | loading | recording | tracking | syncing | opening)   0.85
   stopped (giving | asking | showing | saving | sending | letting | updating | counting | logging | notifying | connecting)   0.66
   except (she | he | therapist | they | counselor | and) (just)? stopped (responding | working | showing | asking | sending)
@@ -161,7 +172,11 @@ barrier not: keep
     + the alerts don't seem to be working
     - it seems to work on my worries
   except (service | support | therapist~ | team | coach | they | developers) .. unresponsive
-  unresponsive                                                                0.80
+  unresponsive                                                                0.45
+  (app | screen | screens | button~ | page~ | site | touch | player | interface | controls | buttons | becomes | gets | slow and | and) .. unresponsive   0.80
+    + the page is unresponsive
+    - my therapist is unresponsive
+  except (therapist* | counselor* | team | support | customer service | coach) .. unresponsive
   work~ (poorly | badly | terribly | horribly | sporadically | intermittently)   0.80
 
   # --- does not open, load, play --------------------------------------------
@@ -171,17 +186,23 @@ barrier not: keep
     - it always loads
   except open up
   except (i | i'll | i'd | we | people | they) (just | even | really)? (don't | didn't | never | won't | stopped | wouldn't | do not) (even | ever | really | want to)? (open | opening | launch)
+  except i never even opened
   except (i | i've | ive | we) (just)? stopped (logging | recording | tracking | opening | showing | counting)
   except (open | opening) (my | your | the) (mind | heart | eyes)
   (@unable | won't | will not | wouldn't | doesn't) (even | ever | actually | just)? (log in | login | sign in | log on | log back | sign back | get in | get on | get into | get back in | get back into | access (the app | my (account | profile | data) | it | any of my) | register | sign up | create | make an account | connect | download | install | update)   0.82
     + I could not log in for two days
     - my sister can't get into meditation
+  except (can't | couldn't | cannot | could not) get in (touch | contact | to see | the (mood | habit | door))
+  except (can't | couldn't | could not | cannot) (really)? get (on with | into) (it | this | them)?
   except (can't | couldn't | cannot | could not) (really)? get (in | into) (it | meditation | this | the habit | the mood)
   (@refuses | would not | stopped | hasn't | haven't) (even | ever)? (it | the app)? (let | letting | allow | allowing | lets | allows | allowed) (me | you | us) (to | even)? .. (open | log | login | sign | register | access | listen | play | download | load | save | enter | add | create | continue | finish | set | change | submit | delete | see | view | get | do anything | use | turn | record | tap | type in | type my | select | edit | back | connect | move | click | watch | read | upload | take | test | make | start | finish)   0.72
     + it won't let me save my notes
     - it won't let me do anything unless I pay
   except /\b(can't|cannot|couldn't|won't|will not|wouldn't|doesn't|does not|didn't|not able to|unable to)\b[^.!?]{1,70}\b(unless|without|until you|premium|pay|paying|paid version|subscri\w+|purchas\w+|member\w*|free)\b/
   except (won't | doesn't | didn't | wouldn't) (even)? let me cancel
+  except (they | parents | mom | mum | dad | school | apple | husband | therapist) (won't | don't | doesn't | will not | didn't | wouldn't) (even)? (let | allow) (me | you | us) (to)? (see | access | do anything | delete | have | get | use | test | change | talk)?
+  except (won't | don't | doesn't | didn't) (even)? let (me | you) (talk | get (to | a word)) (to | or)?
+  except /\b(doesn|won|don|didn)['’]?t( even)? (let|allow) (me|you|us)\b[^.!?]{0,60}\b(sale|age|18|years old|verify|facebook|premium|pay\w*|subscri\w+|trial|money|buy)\b/
   (@refuses | aren't | rarely | unable to) (even | ever | actually | always | all | get | seem to)? (play | playing | load | save | saving | saved | register | record | refresh) (it | the | a | my | any | properly | correctly | anymore | at all | anything | right | all)?   0.80
     + the sleep sounds do not play
     - I saved much time with it
@@ -191,6 +212,11 @@ barrier not: keep
     - I can play it for my son
   except @unable .. (hear | listen to | play | see | view | open | watch) ..9 (unless | without (pay* | premium | a subscription | subscrib* | upgrad*) | locked | premium | subscription | subscribe | pay | paying | upgrade | free)
   - you can't see the stats unless you pay
+  except /\b(can['’]?t|cannot|couldn['’]?t|unable to|not able to|won['’]?t)\b( even| really| actually)? (hear|listen to|see|view|watch|play|access|open|use)\b[^.!?]{0,80}(\$|\b(money|pay|pays|paying|payment|premium|membership|locked|locks|upgrad\w+|afford|free trial|without a|without an|buy|buying|cost|costs|ads)\b)/
+  except /(\$|\b(only for|premium|have to pay|has to pay|need to pay|everything is locked|all locked|locked|unless you|without paying|without a (subscription|membership)|without premium|money|ads)\b)[^.!?]{0,60}\b(can['’]?t|cannot|couldn['’]?t|unable to|not able to)\b( even| really)? (hear|listen to|see|view|watch|play|access|use) (it|an|a|any|anything|any ?thing|the|my|them|those|these|what)\b/
+  except @unable (even)? listen to (anything | any | the) (noise | sounds)?
+  except @unable (even)? see (what | my (status | wrote | therap* | stats | mood))
+  except can't see the (point | use | reason | value | benefit | harm | difference | improvement | future | good)
   except @unable see my (therapist | doctor | family | friends)
   (can no longer | no longer able to) (play | open | access | log | use | see | hear | listen | view | download)   0.70 not: keep
   (won't | can't | doesn't | cannot | not) (go | get | move) past (the | this | that | my)   0.75
@@ -205,15 +231,18 @@ barrier not: keep
   (haven't | have not | not) been able to (join | log | open | access | use (it | the app) | get (in | on | into) | sign | play | download | update)   0.72
   (can't | cannot | couldn't | unable to | wouldn't let me) (even)? (post | submit | send | enter | complete | finish) (a | an | my | any | the | story | entries | it | messages)   0.50
   (won't | doesn't | does not | didn't | isn't | not | never | stopped) (sync | syncing) (properly | correctly | anymore | at all | between | across | my | it)   0.80
-  (take~ | took) (forever | ages | too long | so long | a long time | several minutes | minutes | hours | long) to (load | open | start | download | respond | connect)   0.88
-  (slow | slower) (to (load | open | start | respond) | loading | load)       0.85
+  (take~ | took) (literally | about | almost | like | over)? (forever | ages | too long | so long | a long time | several minutes | minutes | hours | long | a while | a solid | many minutes) .. to (load | open | start up | startup | download | connect | boot | launch | refresh | buffer)   0.88
+  (slow | slower) (to (load | open | start up | launch) | loading | load)       0.85
   (app | it | it's | its | everything | loading) (is | runs | has become | has been | was | got | gets | just)? (very | so | really | too | super | extremely | painfully) slow   0.62
   (load~ | loading | page | app | website | site) (time~ | speed)? (is | are | was | were | so | very | really | too | super | extremely | painfully) (so | very | really | too | super | extremely | painfully)? slow   0.82
   (loading | load) (screen | page | icon | symbol | circle | forever | and loading)   0.80
   (just | always | keeps | still | only | endless~ | constantly) (loading | buffering | spinning | circling | circles | spins)   0.82
   stuck (on | in | at | loading)                                              0.72
+  (app | it | screen | page | video | sound | meditation | session | just | gets | got | getting | is | keeps getting) stuck in (a | an | the)? (loop | endless | infinite | loading | login | that | landscape | spinning)   0.74
     + the app is stuck on the welcome page
     - I was stuck in a rut before
+  except stuck in (same | your | my | the same | this | that | what | my own | old | a lot | portrait | landscape | it | a string | one | contract*)
+  except stuck in
   except stuck (in | at | on) (a | the | my | this)? (rut | home | bed | house | hospital | head | traffic | work | year | yearly | year's | year long | deal | contract | subscription | membership | past | thoughts | thought | negative | cycle | place | job | situation | life | own | free | basic | waitlist | feelings)
   - good when I'm stuck in a rut
   except (i | i'm | i've | was | got | get | feel~ | felt | been | am | being)? stuck (in | at | on) (a)? (rut | traffic | bed | home | my | life | the house | quarantine | lockdown | the past | something | what | your | negative | thought~ | loop~ | the plan)
@@ -232,6 +261,7 @@ barrier not: keep
   logged out                                                                  0.62
   (server~ | site | website | system) (is | was | are | were | has been | goes | keeps going)? (consistently | constantly | always | often | currently | completely)? (down | unavailable | offline)   0.70
   (doesn't | don't | won't | not | didn't | isn't) (accept~ | recogniz* | take~) .. (password | email | code | login | account | card | purchase | subscription)   0.75
+  except locked out of (my)? (favorite | months of | all | half | most | the (free | content | features | rest)) 
   (logged | signed | locked) (out | off) (of | every | after | again | several | when | for | and | now | my)   0.78
   (log in | login | sign in | sign up | password | registration) .. (issue~ | problem~ | fail~ | error | loop | wrong | incorrect | not work* | doesn't work | invalid)   0.85
   (say~ | said | tell~ | told | claim~ | think~) .. (my | account | password | email | e mail | i'm) .. (doesn't exist | incorrect | wrong | not found | invalid | no connection | not connected | already | offline | expired)   0.80
@@ -247,6 +277,7 @@ barrier not: keep
   (doesn't | does not | don't | didn't | did not | not | never | won't) (always | even | actually)? (save | saved | saving | record) (my | any | the | it | what | all | entries | progress)   0.72
   (everything is | everything's | everything was | entries are | data is) gone 0.80
   (they're | they are | it's | it is | everything is | everything's | which are | now) (all | now | just | completely) gone   0.72
+  except (she | he | they | therapist | counselor | coach | provider) (has | had | have)? (suddenly | just | all | completely)? (disappear~ | vanish~)
   (suddenly | just | all | has | have | mysteriously | completely) (disappear~ | vanish~)   0.55
   except (thoughts | worries | anxiety | stress | pain | fear~ | symptoms | panic) .. (suddenly | just | all | has | have | completely)? (disappear~ | vanish~ | gone)
   (delete~ | erase~ | lost) everything                                        0.80
@@ -292,7 +323,7 @@ barrier not: keep
   (fix | fixing) (the | this | these | your | it | that | those)? (app | issue~ | problem | bug~ | glitch~ | crash~ | login | asap | please | error~)   0.80 [weak] not: drop
     + please fix this app
     - fix one thing in your head at a time
-  please (please)? fix                                                        0.82 [weak]
+  please (please)? fix                                                        0.47 [weak]
   need~ (to be)? fix~                                                         0.65
   (reinstall~ | uninstall~ (and | then) (reinstall~ | install~) | re install~ | restart~ (my | the) (phone | app | device))   0.72 not: drop
     + I reinstalled it twice and still nothing
@@ -419,7 +450,7 @@ barrier not: keep
   (sync* | transfer* | backup | back up | restore | migrat*) .. (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | lost | broken | problem~ | issue~ | error~)   0.68
     + the backup never finishes
     - a backup of my notes
-  (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | cannot | couldn't) (even | always | properly | correctly)? (be)? (synced | transfer | transferred | restore | back up | backed up | refresh | buffer | respond to (my | taps | touch | clicks) | recognize my | detect | register my)   0.66
+  (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | cannot | couldn't) (even | always | properly | correctly)? (be)? (synced | transfer | transferred | restore | back up | backed up | refresh | buffer | respond to (taps | touch | clicks | my (taps | touch | finger* | clicks)) | recognize my | detect | register my)   0.66
     + my notes were not synced
     - I can't transfer my thoughts
   except (couldn't | can't | cannot | not | didn't) (even)? transfer (my)? (thoughts | feelings | skills)
@@ -436,6 +467,7 @@ barrier not: keep
   @unable (even | really | fully | currently | longer)? access                 0.68
     + I could not access the lessons from last week
     - I could not ask for more
+  except (can't | cannot | couldn't) access (anything | insights | any of)
   except @unable .. access ..9 (unless | without | locked | premium | subscription | subscribe | pay | paying | upgrade | free)
   except without ..6 @unable access
   - you can't access much without a membership
@@ -500,6 +532,7 @@ facilitator
     + no more crashes with the new build
     + no lagging at all
     - no moreover
+  except bug (has | is) gone
   except (if | when | until | hope | wish) .. (no more | no) (crash | crashes | crashing | freezes | freezing | glitches | bugs | lag)
   (never | doesn't | don't | does not | hasn't | didn't | not) (ever | even | once)? (drain~ | kill~ | eat~ (up)? | hog~ | use much | use up | burn~) (my | the | much | up my | a lot of)? (phone)? (battery | storage | memory)   0.80 not: keep
     + it hasn't drained the battery
@@ -534,9 +567,7 @@ facilitator
   (finally | now | can | able to | let~ me) (finally | now | also)? (log~ in | sign in | logs in | log back in | open it | get back in | get in) (again | properly | fine | without | now | no problem)   0.75
     + I can log in again
     - I can't log in again
-  (reliable | dependable | rock solid | solid as a rock)             0.60 [weak] not: drop
-    + reliable
-    - unreliable
+  (reliable | dependable | rock solid | solid as a rock)             0.45 [weak] not: drop
   except (reliable | stable) (source | information | info | advice | person | internet | connection | job | income | mood | relationship | life | research | data)
   except (mentally | emotionally | more | feel | feeling | i'm | i am | me | mood~ | stay | keep | keeps | become | became) .. (stable)
   except (isn't | not | less | more | needs to be) .. (reliable | dependable | stable)
@@ -544,7 +575,8 @@ facilitator
   well (coded | engineered | programmed)                              0.62
   (bug | glitch | crash | lag | error) free                                   0.88
   (never | hardly ever | rarely | doesn't | didn't | don't | hasn't | has not | does not) (ever | even | once)? (crash~ | freez~ | froze~ | glitch~ | lag~)   0.85 not: keep
-  (run~ | ran | work~ | function~ | sync~ | load~ | play~ | perform~) (@rather | always | all | perfectly | incredibly)? (smooth~ | flawless~ | seamless~ | reliably | without a hitch | without (any)? (issue~ | problem~) | like a charm)   0.85
+  (run~ | ran | work~ | function~ | sync~ | load~ | play~ | perform~) (@rather | always | all | perfectly | incredibly)? (smooth~ | flawless~ | seamless~ | reliably | without a hitch | without (any)? (issue~ | problem~))   0.85
+  (now | app | bluetooth | sync | it now | again) .. (works | working | worked) like a charm   0.60
     + runs smoothly on my tablet
     + the sync works flawlessly
     - it does not run smoothly
@@ -554,14 +586,14 @@ facilitator
   except (app | it | this | everything | program)? (just | really | always | also)? (works | work) (so | very | really | pretty)? (well | great | perfectly | fine | perfect | good) (for | to | at | when | if | with | on other | enough | in | as)
   works well (on | with) (my | all | both | every)                            0.62
   (works | work) (every | each) (single)? time                                0.55
-  always works                                                                0.60
+  always works                                                                0.45
   (very | so | super | really | is | rock | solid and | fast and | stable and) (stable | reliable)   0.75
     + it is stable and quick
     - my mood is stable now
   except (mood~ | mind | i'm | i am | feel | feeling | more | emotionally | mentally) .. (very | so | really | is)? stable
   (very few | no technical | no tech | no connection | no login | hardly any) (issue~ | problem~)   0.72 not: keep
   (haven't | have not | never | not | without) .. (had | seen | experienced | noticed | found | encountered | having) .. (crash~ | bug~ | glitch~ | freez~ | technical (issue~ | problem~))   0.78 not: keep
-  (sync~ | back~ up) .. (perfectly | across | all my devices | between my devices)   0.60
+  (sync~ | back~ up) .. (perfectly | across | all my devices | between my devices)   0.45
 
   # --- repaired -------------------------------------------------------------
   (fix~ | solved | resolved | sorted) (the | my | that | this | it | all | most | those | these)? (bug~ | issue~ | problem~ | glitch~ | crash~ | error~) (quickly | fast | within | right away | immediately | promptly | so quick | now | in no time)   0.82
@@ -587,6 +619,10 @@ facilitator
     - the login problem was not fixed
   except (when | once | until | if | till | hope | hopefully | after) (this | the | these | that | my | it | all | your)? (issue~ | problem~ | bug~ | error~ | glitch~) (is | are | gets | get | has been | have been)? (fixed | resolved | solved | sorted)
   except problem~ (is)? solved
+  except (sleep* | my | life | anxiety | mental) (problem~ | issue~) (is | are | was | were | has | have | got | get)? (been | now | all | finally)? (fixed | resolved | solved | sorted)
+  except (eventually | until) .. (problem~ | issue~) are (fixed | solved | resolved)
+  except (never | haven't) had it
+  except without crashing
   (now | finally) (it | it's | everything | app | is)? (works | working) (again | now | great | perfectly | fine | well | like)?   0.70
   (works | working) (again | now)                                             0.60
 
@@ -639,3 +675,245 @@ barrier not: keep
   except (it | everything) (is | was) .. down to
   (no more | no longer any | lost the) (sound | audio | alarm | alarms)        0.60
   (tech | technical) (difficulties | difficulty | error~ | trouble~ | fault~ | failure~ | glitch~ | bugs)   0.85
+
+# --- fails in other words ------------------------------------------------------------
+barrier not: keep
+  except (never | hasn't | haven't | not once | without) .. (kick~ | boot~ | log~ | lost | crash~ | froze | freez~ | glitch~)
+  # paid and not given
+  (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year) | have premium | paying for | pay for premium | purchase) ..12 (on (the)? basic | basic plan | basic version | into basic | free version still | still (on the)? free | not premium | wasn't premium | isn't premium | not a premium | no features | didn't (give | unlock | work | go through | register | get access | activate) | doesn't (give | unlock | show | recognize | work) | won't (unlock | give | let | work | open) | hasn't (unlocked | given | activated) | haven't (had | gotten | received) access | wasn't getting | not getting | can't (use | access | get into | get in | open) | cannot (use | access | open | get into) | never (got | received | unlocked))   0.76 [both]
+    + I paid for the whole year and am still on the basic plan
+    - I paid for the whole year and can't wait
+  except (paid | bought | pay | subscribed | purchase | paying for | upgraded) ..12 (can't (use | access | get) | cannot (use | access)) .. (unless | until | without)
+  (charged | billed | paid) .. (for)? .. (premium | upgrade | subscription | membership) .. (but | and) .. (features | access | content | unlocked | it)? .. (not (there | available | unlocked | working) | didn't (get | give | receive | unlock) | don't have | never (got | received | unlocked) | still locked | no access | not give)   0.76 [both]
+    + I was billed for the upgrade and the features are not there
+    - I was billed for the upgrade
+  (restore | restoring | unlock | activate | recognize | recognise | find | register | transfer) (my | the | any)? (premium | purchase~ | subscription | membership | account | lifetime | paid (account | version | subscription)) .. (won't | doesn't | fail~ | error | can't | nothing | nope | didn't)   0.68 [both]
+    + I hit restore my purchase and nothing comes
+    - I activate my account each spring
+  (not been able to | can't | cannot | couldn't | won't | unable to | not able to | never | doesn't | didn't) (even)? (restore | unlock | activate | access | recognize | recognise | transfer) (my | the | any)? (premium | purchase~ | subscription | membership | paid | lifetime | features i paid | content i paid)   0.70 [both]
+    + it could not, cannot restore my membership
+    - I can't afford premium
+  except (can't | cannot | couldn't) access (the | any)? premium .. (unless | without | pay)
+  (won't | doesn't | didn't | does not | will not) (actually | even)? unlock (anything | the | my | it | premium | any)   0.72
+  (free)? (trial | premium | subscription) (has | is | was)? (not | never | hasn't | isn't | wasn't) (been)? (activated | unlocked | recognized | applied | showing | registered | working)   0.70
+
+  # streaks, stats, progress
+  (doesn't | does not | don't | doens't | didn't | did not | won't | isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging | register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics | milestone~ | meditation time | consecutive days | days in a row | sleep times | mindful minutes | history | completed | sittings)   0.78
+    + it didn't count that morning for my streak
+    - it does not show my days
+  except (doesn't | does not | don't) (track | show | record | log) (any | the)? (progress | history | stats | statistics | sessions)
+  except (i | we) (don't | didn't | do not) (track | record | log | count | save | show)
+  except (doesn't | does not | don't) .. (show | track) .. (stats | progress | history) .. (unless | without | premium | pay | free)
+  (streak~ | stats | statistics | progress | milestones | minutes | counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | just | recently)? (been | getting | got)? (deleting | disappearing | resetting | dropping | wrong | off | inaccurate | messed up | not accurate | unreliable | broken | gone back to | went back to | back to (0 | zero) | reset~ to | changed on its own | changes on its own | frozen | stuck)   0.74
+    + my minutes keep dropping
+    - my days were off to a good start
+  except (days) (are | were | is | was) (off | wrong | broken)
+  (tracking | track | tracker | counting | syncing | downloading | loading | search | download~ | milestones | achievement~ | favorites | alarm | timer | login | link~ | chat | audio | playlist~ | reminder~ | streak~ | badge~ | stats) .. (hasn't worked | haven't worked | has not worked | won't work | didn't work | not been working | hasn't been working | not worked)   0.82
+    + my reminders haven't worked since March
+    - the timer worked
+  (gone | went | go | goes | going | reset | resets | dropped | set) back to (0 | zero | day one | day 1 | the beginning | one | scratch | square one) 0.62
+  except (i | i'd | me | i'm | i've | feel) (gone | went | go | going) back to (zero | square one | the beginning | scratch | day one)
+  (yesterday | last (week | night) | this morning | earlier | before) .. (streak | count | minutes | days) (was | were | said) .. (today | now) (it's | it is | it says | it | they)   0.72
+  (timer | clock | counter | count | session timer | countdown) .. (counts | runs | ends | stops | starts | goes) .. (wrong | too fast | too slow | early | too early | late | twice | slow | fast)   0.70
+    + the countdown runs too fast
+    - the timer ends with a lovely bell
+  (reset~ | restart~ | start~ over | starts again | re start~ | reload~) .. (every time | each time | when | whenever | after every | after each | all the time | by itself | on its own) .. (screen | app | phone | open | session | i | it | leave | turns)   0.62
+    + it resets whenever the screen goes dark
+  except (i | me | you | we) (can | could | just | to)? (reset | restart | start over | start again)
+  (settings | preferences | options) .. (reset~ | revert~ | go back | not saved | don't save | disappear* | lost | won't save | default~)   0.72
+    + my settings revert each night
+
+  # thrown out, ends early
+  (get~ | got | getting | being | been | just) (constantly | randomly | always)? (kicked | booted | thrown | logged | bumped | tossed | locked) (out | off | back)   0.80
+    + I keep being thrown out of it
+    - my brother got kicked by a horse
+  except (get | got | being | been) (kicked | thrown | locked) out (of)? (my | the | his | her | our)? (home | house | school | apartment | parents | job | work | college | bed)
+  except (got | been | being | get | getting) locked out (of)? (content | features | the (content | free | rest) | my (favorite | old))
+  (keeps | keep | kept | always | just) (going | jumping | sending | taking | bringing | throwing | bouncing | returning | reverting | switching | flipping) (me)? (back | out) (to | of) .. (home | start | beginning | first | main | login | screen | page | half* | app | lesson)   0.76
+    + it keeps jumping back to the first page
+  except (i | i'll | i'd | we) (keep | kept | always | just) (going | returning | switching) back
+  (shuts | shut | shutting | turns | turned | cuts | goes | went | closes | ends | ended | stops | quits) (itself)? (off | out | down)? (early | too early | prematurely | mid (session | meditation | sentence | way) | midway | in the middle of | half way through | halfway through | after (a couple | a few | several | only | just | about | exactly | like)? (of)? (one | two | three | 2 | 3 | 5 | 10 | 15 | 20 | 30)? (second~ | minute~ | min | mins | hour~))   0.66
+    + it shuts off early despite the timer
+    - I went off early to work
+  except (i | we | she | he | they | therapist | session* | appointment) (shut | turned | went | goes | closed | ended | ends | quit | stops) (off | out | down)? (early | in the middle of | after)
+  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio | recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (pause~ | stops | stop | cut~ (out | off) | ends | fades in and out | fade in and out | break~ up | drops out | skips | goes silent | gets stuck | freezes | hangs | disconnects | restarts | closes | quits | resets | crackle~) (after | when | in | mid | every | before | as | for | and | while | whenever | half* | on | if | about)   0.74
+    + the soundscapes fade in and out when I walk
+    - the story ends in a forest
+  except (story | stories | meditation~ | session~) (ends | stops | ends in) (in | on | and | with) (a | the | my | me)
+  except (stories | story | meditation | session~ | video~ | music | sounds | app) (stop | stops | ends | skips | pause~) (my | me | the (panic | thoughts | pain))
+  (crackles | crackling | crackle | static sound | static noise | popping (sound~ | noise~) | hissing | buzzing (sound | noise) | audio glitch* | robotic (sound | noise) | feedback noise)   0.60
+    + there is crackling in every track
+    - a crackling fire by night
+  except (fire | campfire | fireplace | log | wood) .. (crackl*)
+  except (crackling | crackle | crackles) .. (fire | campfire | fireplace | log* | wood)
+  (audio | sound | volume | music | voice | recording~) (issue~ | problem~ | glitch* | bug~ | fault~ | trouble)   0.80
+  (some | few | lots of | many | having | issue~ | problem~ | trouble) .. (issue~ | problem~ | trouble)? with (the)? (volume | audio | sound | bluetooth | notifications | timer | downloads | login | playback | syncing | sync | vpn | headphones | streaks | reminders | website) .. (at the moment | lately | now | since | recently | today | on my)?   0.60
+
+  # buttons, entry
+  (button~ | link~ | icon~ | arrow | tab | switch | toggle | menu) .. (does nothing | do nothing | doesn't do anything | don't do anything | did nothing | is dead | unresponsive | goes nowhere | leads nowhere | won't click | not clickable | greyed out | grayed out | disabled | don't respond | doesn't respond | won't respond)   0.84
+    + the arrow does nothing
+  (won't | wouldn't | doesn't | didn't | can't | couldn't | not) (let me | let you | letting me | allowing me | allow me)? .. (ex out | exit out of | x out | get out of | close out | sign up | signup | register | log back in | log in | login | sign in | sign on) .. (page | with | using | through | my | screen | because | so | to | the)   0.66
+    + it wouldn't let me x out of that page
+  except (can't | cannot | couldn't | won't | doesn't | not) .. (sign up | signup | register | log in | login | sign in) .. (without | unless)
+  except (i | i'd | i'll) (won't | wouldn't | didn't | don't) (want to)? (sign up | register | log in | login)
+  (can't | cannot | couldn't | unable to | not able to | could not) (even)? (log in | login | sign in | log into | sign into | log back in) (to cancel | and | or | to | with | using | on | so | my | the)   0.80
+    + I couldn't log in to cancel
+  except (can't | cannot | couldn't) (log in | login | sign in) .. (without | unless)
+  no longer (recognizes | recognises | accepts | remembers | lets me | allows me | supports my | connects | loads | opens | syncs | saves | plays | counts | tracks | records)   0.76
+    + it no longer accepts my address
+    - it no longer lets me down
+  except no longer (plays | supports | lets me) .. (ads | down | free)
+  (won't | doesn't | didn't | never | hasn't | not) (send | sent | sends | sending | deliver* | receiv*) (me)? .. (verification | confirmation | reset | activation | security | otp)? (code | email | link | password | text | otp)   0.76
+    + it never sent me the reset link
+    - they didn't send a text back
+  except (therapist | counselor | they | she | he | support) (won't | doesn't | didn't | never | hasn't) .. (send | sent | sending) .. (email | text)
+  (correct | right | valid) (email | password | code | login | information | pin | credentials | username) .. (kept | keeps | still | says | saying | said | but) .. (wrong | incorrect | invalid | error | not)   0.84
+    + I put in the right pin and it said wrong
+    - the right code
+  (denies | rejects | rejecting | refuses | won't accept | doesn't accept | wouldn't accept | not accepting | won't take | wouldn't take) (my | the | any) (picture | photo | email | password | card | code | login | credentials | name | number | input | answer | information | payment)   0.72
+    + it rejects my photo each time
+  except (can't | cannot | couldn't) type (your | my) own
+  except (can't | cannot | couldn't) type (replies | fast | out)?
+  except i (didn't | won't) unlock (my | the | premium | anything | it)
+  (can't | cannot | couldn't | unable to) (even)? (type | type in | enter (my | text | a | any) | write anything | send (a)? message~ | message~ my | upload | download (any | the | it | my | a) | check in | add (my | a | new) (entry | entries | photo | mood)) .. (anything | messages | app | room | anymore | now | error | works | because | since | keyboard | keeps | even)?   0.55
+    + I can't type messages since Monday
+  except (can't | cannot | couldn't | unable to) (type | write | post | comment | add | download | upload | enter | send) ..9 (unless | without | pay* | premium | free | subscri* | upgrad* | locked)
+  (not | isn't | won't | doesn't) (allow | allowing | let | letting) me (to)? (check in | check-in | log | submit | complete | continue | type | write | proceed | open | play | listen | save | journal | scroll | move | finish)   0.78
+    + it is not allowing me to submit
+    - not letting me down
+  except (not | isn't | won't | doesn't) (allow | allowing | let | letting) me .. (unless | without | pay* | premium | free | subscri*)
+  (will | would | can) (not | n't)? (load | open | play) (anything | at all | past | anymore | on my | for me)   0.50
+
+  # alerts
+  (notification~ | reminder~ | alarm~ | alert~) .. (hours late | late | delayed | wrong time | at the wrong | random times | in (german | spanish | french | another language | a different language) | the next day | twice | duplicate*)   0.70
+    + my alarms arrive hours late
+    - I message her late at night
+  not (notifying | reminding | alerting) me   0.80
+  (set | chose | picked | choose | scheduled) (a | the | my | up)? (time | reminder~ | alarm | notification~ | check in) .. (never | didn't | doesn't | nothing | not) .. (did | does | came | come | went off | happen* | check* | notif* | remind*)   0.74
+    - I set a reminder and never use it
+
+  # slow, heavy, odd
+  (slow | sluggish | laggy | unstable | glitchy | buggy | unreliable) (website | site | app | on (5g | wifi | my | lte | android) | technology | performance | to respond and | connection | software | loading | server~)   0.74
+    + a sluggish website
+  except slow (on)? my (mind | breath* | heart | thoughts | life)
+  (performance | stability | reliability) (of (the | this) app)? (is | has been | was | issue~ | problem~) .. (poor | bad | terrible | awful | horrible | slow | ridiculous* | worse | issue~ | problem~ | lacking)?   0.72
+    + the stability is awful
+    - performance at work
+  except (performance) (issue~ | is | was) .. (work | school | anxiety)
+  (technology | tech | platform | software | app | timer | sync | connection | audio | video | server~) (is | was | has become | are | seems) (so | very | really | just | less | too | extremely | also)? (unreliable | less reliable | unstable | not reliable | inconsistent | spotty | flaky | wonky | janky | finicky | hit or miss | temperamental)   0.76
+    + the platform is flaky
+    - I am flaky
+  (run | runs | running | work | works | working | function~ | functions | act | acts | acting | behav*) (really | so | very | kinda | a bit | a little)? (wonky | strangely | weird | weirdly | funny | oddly | erratic* | inconsistent* | poorly | terribly | badly | horribly | spotty | intermittent*)   0.68
+    + the widgets behave oddly
+  except (i | my (mind | brain | body) | people | he | she) (run | act | acts | work | works | acting) (really | so)? (weird | funny | poorly | strangely)
+  (technical | tech | technological) (weirdness | quirk~ | hiccup~ | kink~ | headache~ | nightmare | mess | snag~ | limitations | bugs | side | difficulties | frustration~)   0.78
+    + too many tech hiccups
+  (murder~ | ruin~ | destroy~ | hog~ | suck~ | burn~ | devour~ | chew~ | consum* | eat~ | eating | killing | draining | drains | uses) (through | up | a lot of | all | so much | too much | lots of)? (my | the | phone | your)? (phone's | phone | device)? (battery | mobile data | storage | cellular data | data plan)   0.80
+    + it chews through my battery
+    - it uses my mood data
+  (unreasonable | excessive | huge | ridiculous | crazy | insane | massive | large | high) (amount of | amounts of) (battery | mobile data | data (usage | use | consumption)? | storage | memory | cpu | space)   0.66
+    + an insane amount of battery
+  (update | release | version) .. (hasn't been | not been | wasn't | not | never) (properly | thoroughly | fully)? (tested | debugged | qa)   0.80
+  (text | letters | graphics | buttons | words | images | screen~ | menu~ | icons) .. (overlap~ | overlapping | misaligned | garbled | scrambled | jumbled | off the screen | overlaid | out of bounds)   0.74
+    + the words overlap on my phone
+    - jumbled words in my head
+  except jumbled (words | thoughts)
+  (we | you | they | i | it | somebody | update) (broke | crashed | ruined | bricked) (the | this) (app | server~ | site | system | website)   0.66
+    + you broke the server
+    - I broke the habit
+  app (is | was | has been) (completely | totally | currently | still | just | always)? (unavailable | down | offline | dead | unusable | nonfunctional | not functional | not functioning | useless since | inaccessible)   0.76
+    + the app is currently down
+    - the app is down to earth
+  except app is down (to earth | to | on)
+  interfer* with (my)? (other apps | phone | bluetooth | alarm | music)   0.70
+
+  # lost
+  (account | profile) (is | was | has | just)? (completely | suddenly | now | all)? (gone | deleted | missing | disappeared | vanished | erased | wiped | locked | disabled | not there | nonexistent)   0.76
+    + one day my profile vanished
+  except (want | wanted | get | have | had | need) (my)? account .. (deleted)
+  (i)? (don't | do not | no longer) have an account (anymore | any more | any longer | for some reason | now)   0.72
+  (not able to | unable to | can't | couldn't | cannot | could not) (even)? (retrieve | recover | reclaim | get back | find | see | view) (all | any | most | some | none)? (of)? (my | the | our) (old | older | past | previous | saved)? (moments | stories | entries | entry | journal~ | data | notes | streak~ | favorites | conversations | history | downloads | downloaded)   0.72
+    + I could not recover my old moments
+    - I can't get back the years
+  except (can't | cannot | couldn't) (see | view | find) (my | the) (old)? .. (unless | without | pay | premium)
+  (keeps | keep | kept | always | constantly | suddenly | randomly | just) (removing | removes | deleting | deletes | deleted | losing | loses | erasing | forgetting | clearing | wiping | dropping) (my | the | all | everything | some | our) .. (download~ | entries | data | progress | streak | settings | journal | sessions | stories | favorites | info* | answers | account)?   0.74
+    + it keeps deleting my downloads
+    - it keeps clearing my head
+  except (keeps | just | always | kept | i) (clearing | losing | deleted | removing | forgetting) (my | the | all) (head | mind | thoughts | stress | temper | job | place | account | app)
+  (open | opened | opens | look* | came | come | went | go) .. (it's | it is | its | was | everything is | all | they are | they're) (all)? (empty | blank | gone | deleted | erased | missing)   0.72
+    + I opened it today and it was blank
+    - I opened up, all my fear is gone
+  except (thoughts | worries | anxiety | stress | pain | fear | headache) .. (was | it's | it is | is) (all)? gone
+  (none | not one | not a single one) of (the | my | these | those | your | our) .. (session~ | stories | meditations | videos | sounds | music | links | buttons | audio | features) .. (play | playing | plays | load | loads | work | works | open | start | is playing | are playing)   0.82
+    + not a single one of the videos is playing
+  (recordings | session~ | meditations | videos | sounds | stories | audio) (is | are | was | were) (not | never | no longer) (playing | loading | downloading | working | opening | starting | available to play)   0.82
+    + the stories are not loading
+    - the stories are never boring
+
+# --- runs, and runs again ------------------------------------------------------------
+facilitator  not: drop
+  /(?<!if )(?<!when )(?<!how )(?<!because )\b(?:it|app|this|everything|, and|and) (?:just |always |all |still |actually )?(?:works|functions|runs|performs|operates) (?:really |very |so |pretty |super |absolutely )?(?:well|perfectly|flawlessly|beautifully|smoothly|properly|good|great)\b(?! *(?:for|with|enough|to|when|if|at|as|until|before|on|together|of|but|in|because|since|even|most|than|every|together|right|wh|that|,? ?but))/   0.54 [weak]
+    + and it functions very well
+    - it works well for my sleep
+  except it works (really | very | so | pretty | super | absolutely)? (good | great | fine)
+  (works | work | functions | functioning) (really | very)? (well | perfectly | great | good | fine) (so far | technically | on (my | the | all | an | both) | in my phone | and (looks | has | loads | runs | it's fast))   0.58
+    + functions very well so far
+    - works on my nerves
+  except (works | work) .. (well | great) on my (nerves | anxiety | mind | mood | brain)
+  (rest of | other | all | most of | remaining) (the | its | of the)? (features | functions | functionality | parts) .. (work | works | working | function) (great | well | fine | perfectly | good | properly | as)   0.70
+    + most of the functions work fine
+    - most of the features work on my mood
+  (there | there's) (aren't | are no | isn't | are not | is no) (any | a single)? (bug~ | glitch* | crash~ | lag | error~)   0.86 not: keep
+    + there aren't any bugs
+    - there are bugs
+  (not | haven't | never | don't | didn't | hasn't | has not | no) .. (noticed | seen | had | found | encounter* | experienced | run into | having) .. (any | a | a single | one)? (issue~ | problem~ | bug~ | glitch* | error~ | crash~ | trouble | hiccup*) .. (interface | mechanics | app | technical* | so far | yet | with it | running | sync* | loading | at all | on my)   0.66 not: keep
+    + I haven't noticed any issues with it so far
+    - I haven't noticed any problems in my life
+  except (not | never | didn't | haven't) .. (had | start having | having) .. (issue~ | problem~) .. (until | with any other | since i (paid | bought | purchased) | with the app until)
+  except (didn't | don't) start having issues with the app
+  except never had this problem with any other app
+  no bugs (that | so far | at all | yet | and | or)?   0.80 not: keep
+  (just | absolutely | works | simply | totally | runs | app is) flawless   0.54 [weak]
+  (it's | it is | is | are | was | were | that's | has been | been | got | is now | are now) (now | all | finally | already | since | been | quickly)? (resolved | fixed | sorted | sorted out | repaired | working again | back to normal | back up and running) (now | already | since | again | quickly | within | in | after | by | and | thank* | thanks)   0.70 not: drop
+    + it has been fixed since, thanks
+    - it needs to be fixed now
+  except (need~ | until | when | once | if | hope | please | want | get | gets | should | not | hasn't | never | still | wasn't | shouldn't | has to | must | can | could | be) .. (fixed | resolved | sorted | repaired)
+  except (my | sleep | anxiety | life) .. (fixed | resolved | sorted)
+  (i think | think | looks like | seems | glad | now) .. (that's | that | it's | it is | they | it) (been | is | now | all | have)? (fixed | resolved | sorted | working) now   0.72
+    + I think that's fixed now
+  except (hope | hopefully | until | when | if) .. (fixed | resolved | sorted | working) now
+  (update | edit | edited | eta | now | after (the | an | your | this | latest) (update | reinstall* | reinstallation | restart)) .. (it | app | everything | sync | issue | all) (now | is)? (works | working | fixed | resolved | solved | is (fixed | resolved | working)) (for me | again | now | fine | great | well | perfectly | properly | thank*)   0.74
+    + Edit: the app now works for me again
+  after (reinstallation | reinstalling | a reinstall | reinstall | restarting | an update | the update | updating) .. (it | everything | app) (now)? (works | worked | is working | is fine | is fixed)   0.74
+    + after restarting it, everything works
+    - after updating it never works
+  except after .. (it | everything | app) .. (works | worked) (worse | less | until)
+  (above | previous | earlier | mentioned | reported | that | this | the | login | loading | sync) (issue | problem | bug | error | glitch) (is | was | has been | got) (now | all | finally)? (fixed | resolved | solved | sorted)   0.76
+    + the above issue is fixed
+  except (when | once | until | if | hope | hopefully | please | not | never | after) (this | the | that | these | above | login | sync)? (issue | problem | bug | error | glitch) (is | was | gets) (now | all)? (fixed | resolved | solved | sorted)
+  except (when | once | until | if | hope | hopefully | please | not | never | after) .. (issue | problem | bug | error | glitch) (is | was | has been | gets | got) (now | all)? (fixed | resolved | solved | sorted)
+  (seem~ | seems | appears | appear) (to have | to be | to)? (now | finally | been)? (fixed | settled down | cleared up | resolved | ironed out | sorted out | worked out | stabilized) (the | itself | this | that | now | all | some | most)?   0.66
+    + the hiccups seem to have cleared up
+    - nothing has cleared up my mood
+  except (has | have | seem~) (fixed | resolved | sorted out | cleared up | worked out) (my | the) .. (sleep | anxiety | life | mood | depression)
+  (keeps | keep | kept) (it | this | the app | everything) (running | working) (smoothly | well | beautifully | perfectly | great)   0.72
+    + whoever keeps it running smoothly
+    - it keeps me running
+  (performance | stability | speed | loading) .. (improved | much better | has improved | better now | gotten better | great | excellent | impressive)   0.62
+    + the stability has improved
+    - my performance improved
+  except (my | work | school | sports | academic | athletic | i) .. (performance | speed) .. (improved | better | great | excellent)
+  (app | it) (now works | works again | is working again | started working again | is back | working now | works now) (for me | again | now | thank* | fine)?   0.70
+    + the app is working again
+  except works again and again
+  except (other | every other | all other | most) (app~ | ones) (i have)? (work~ | ran | run~) (flawless~ | smooth~ | great | fine | perfectly | well)
+  except (once | until | when | if | before) i can (open it | get back in | log in | log back in | sign in) (again | properly | now)?
+  except (these | those | the | your | all) (bug~ | issue~ | problem~) fixed
+  except never once had
+  except (wifi | internet | connection | signal) .. (is | very | so) (reliable | stable)
+  (everything | app | it | interface | ui | screen | buttons) (is | are | feels) (very | super | so | really | quick and | fast and) (responsive | snappy | fast | smooth | fluid)   0.60
+    + the screen feels very snappy
+    - the therapist is very responsive
+  (working | functioning | running) (very | really | absolutely | perfectly) (well | good | fine | smoothly)   0.56
+  no (hickups | hiccups | complaints technically | technical complaints | tech issues | technical issues | crashes | glitches) (so far | yet | at all | or | and | with)?   0.80 not: keep
+    + no hickups so far
