@@ -156,6 +156,7 @@ facilitator  threshold 0.50  not: drop
   (work | works | working | worked) (hard)? on (myself | yourself | my self | my (issues | problems | mental health | anxiety | depression | thoughts | feelings | habits | goals))   0.42
     - working on my tablet
   as (fast | slow | slowly | quickly | gently | deep | deeply | long) as (i | you | u | we) (want | like | need | please | can | feel)   0.60
+  except free as long as (you | i) (want | like)
     + go as slowly as you like
     - as long as you pay
   (when | whenever | what | how | if) (i | you) (want | choose) (to)? (and | without) (no | any | not | without)? (pressure | judg* | stress | forced)   0.60
@@ -167,6 +168,7 @@ facilitator  threshold 0.50  not: drop
     + i pause before i react
     - the app stops before it responds
   (react* | respond* | approach~ | face | see | handle | tackle | view) .. (differently | calmly | instead of (react* | panic* | spiral*) | in a (better | healthier | positive | more positive | calmer) way)   0.56   not: drop
+  except (bot | algorithm | preset | it | app) .. respond* differently
     + i react more calmly in traffic
   (move on | let go | letting go | moving on | get past | getting past | move past | moving past | rise above | get over | getting over | break free | breaking free | get out | getting out | work past | fight | fighting | stop | stopping) (from | of)? (my | the | those | these | all | any)? (negative | bad | toxic | unhealthy | past | anxious | dark | intrusive | depressive | unwanted | vicious) (thoughts | thinking | emotions | feelings | habits | pattern~ | cycle~ | experiences | relationship~ | spiral~ | episodes)   0.54   not: drop
     + let go of bad feelings and habits
@@ -265,6 +267,8 @@ facilitator  threshold 0.50  not: drop
 # --- nobody pushes ----------------------------------------------------------------------
 facilitator  not: keep
   (not | isn't | aren't | never | without being | wasn't | n't | nothing) .. (pushy | pushed | forceful | pressuring | pressured | forced | demanding | bossy | preachy | overbearing | intrusive | invasive | rushed)   0.70
+  except (chat~ | conversation~ | voice~ | quotes | acting | dialog*) .. (doesn't | don't | never | not) .. forced
+  except doesn't feel forced (or artificial)?
     + it is not pushy at all
   except (not | isn't | never) .. (pushy | preachy) about (the | their | any)? (paid | plan | premium | money | upgrade~ | price)
     + never felt forced into anything
@@ -716,3 +720,24 @@ facilitator  not: drop
   except without forcing (them | people | us)? to pay
   except without forcing them
   except without pushing (ads | premium | the paid)
+
+# --- cope, habits, goals, drive: more word orders ------------------------------------------------
+facilitator  not: drop
+  (helps | helped | help | helping) (me | us | you | my) .. (complete | finish | achieve | reach | accomplish | stick to | keep | set | focus on | work on | work toward~ | organize) ..1 (goals | tasks | to do~ | resolutions)   0.62
+    + it helps me complete my tasks
+  (helps | helped | help | helping) (me | us | you) (through)? .. (and | to) (control | calm | ground) (myself | my self)   0.58
+  (helps | helped | help | helping) (me | us) .. (friend~ | family | both | all | daughter | son) (cope | manage | deal | handle)   0.60
+  (i | i'm | now | can | able to) (now | can | able to)? (handle | deal with | approach | face | respond to | react to) ..2 (situations | things | problems | stress | people | conflict | it | them) ..2 (better | calmly | calmer | more calm | in a more | in a (better | calmer | healthier | different)) (way)?   0.64
+    + I handle most things in a calmer way
+  (change | changing | changed | break | breaking | kick | fix | replace | undo | stop) (my | the | those | these | some | certain)? (negative | bad | unhealthy | old | toxic | poor)? (thinking | thought | eating)? habits   0.54
+    + with it I am breaking old habits
+  except (looking | want~ | try~ | hard) to (change | break | kick) .. habits
+  (gives | giving | gave) (me | you | us) (the | so much | a lot of | more | some | extra)? (motivation | strength | courage | confidence | willpower) (through | to | for | and | in | when | that)   0.58
+  except (lack | no) .. (motivation)
+  (great | good | perfect | helps | helped | help | helpful | helping) (with | for) (my | the | self | daily)? (motivation | accountability | self discipline | self care | goal setting | building habits | productivity)   0.54
+    + great for motivation
+  (powerful | real | actual | simple | the) tools to (utilize | use | apply | practice | help (me | you) | get through | deal | cope | manage | navigate)   0.58
+  (using | use) it (to | i) .. (deal with | manage | handle | cope with) (my | the | daily)   0.60
+  (keep~ | stay | keeping) (me | us | you)? on (track | target) (w | with)? (my | the)? (goals | life | self improvement | recovery | healing)   0.60
+  (following | keeping | staying | sticking) .. (up | consistent | on top of | with) .. my (daily)? habits   0.56
+  (start | starting | starts) (slow | slowly | small) .. (habit~ | change~ | build | adjust* | overwhelm*)   0.58

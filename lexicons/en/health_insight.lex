@@ -215,6 +215,7 @@ facilitator  threshold 0.50
   except (want~ | need | wish | just | expected | thought | excited | loved | hoping | looking | supposed | different app | another app | way | easy | when | while) .. (track~ | tracking | monitor~ | keep~ track of | keeping track of) .. (mood~ | emotion~ | emotional | feelings | feeling | how i | how i'm | how you | mental | anxiety | depression | symptom~ | thoughts)
   (log | logs | logging | logged | record | recording | chart | charting) .. (how i feel | how i'm feeling | how i felt | how you feel | my moods | my emotions | my feelings | my symptoms)   0.54   not: drop
   (track~ | tracking | tracked | monitor~ | keep~ track | recorded | record) ..5 (over time | long term | for comparison | day to day | throughout the day | over the (months | weeks | years))   0.60   not: drop
+  except (stay | on | keep me on | back on) track .. (throughout the day | day to day)
   (track~ | tracking | tracked | monitor~) @owner? (progress | growth | improvement~ | ups and downs | highs and lows | sleep and mood)   0.54   not: drop
   (remember | recall) (how | what) i (felt | was feeling | was doing | am feeling)   0.60
   (feedback | feeback | explanation) (on | of | about) .. (answers | results | score~ | mean)   0.77
@@ -701,3 +702,19 @@ facilitator  not: drop
   except (questions | prompts) .. (don't | doesn't | not) .. (think | reflect)
   (self clarity | clearer picture) (about | on | of) (my | what | who | how | thoughts | life | feelings)   0.60
   except (clarity) .. (app | voice | sound | audio | video | price)
+
+# --- brought to see ------------------------------------------------------------------------------
+facilitator  not: drop
+  (forces | forced | making | makes | made | gets | get | getting | allows | causes | encourages | pushes) (me | you) (to)? (stop and | pause and | really | actually)? (think | reflect) about (how | what | why | my | your | the things | everything)   0.64
+    + it forces me to stop and think about how I feel
+  except (makes | made | making | forces) (me | you) think about (the | how much) .. (price | cost | money | paying)
+  (helped | helps | help | helping | makes | made | making) (me | you) (to)? (finally)? (realise | realize | realised | realized | see | recognize | recognise | notice) (who | what | how | why | that i | that my | things | when | where | the) .. (i | my | me | about | in | myself)   0.60
+    + it helped me realise who I should let go
+  except (helps | help | helped) (me | you) (to)? (see | realize) .. (app | pay | subscri* | money | cost)
+  (recognize | recognise | recognizing | recognising | spot | spotting | identify | identifying | notice | noticing) (the | my | some | certain | early)? (warning)? (signs | things | symptoms | cues | moments) .. (my | when | about (me | myself) | i | of)   0.58
+  except (can't | cannot | didn't | doesn't | bot | ai) .. (recognize | notice | identify)
+  (understand | understanding | understood) (what | why | how) .. (made me | makes me | i was | i am | i'm | causes | caused | triggered | triggers | my (mind | brain | body | mood | anxiety | feelings) | i react | i think)   0.62
+    + it helped me understand what made me feel low
+  except (don't | didn't | can't | cannot | doesn't | not) (really)? understand (what | why | how)
+  (see | seeing | look at | view | step back from) (my | your) (own)? (thoughts | feelings | emotions | life | problems | situation) (objectively | clearly | more clearly | differently | from (a | another) | in a (new | different | clearer))   0.64
+  (track | tracking) of (my | your) (emotions | feelings | moods | mood) and (it | this)   0.52

@@ -121,7 +121,7 @@ facilitator  not: drop
   (5 | five | two | 2 | 3 | 10 | ten) (minute~ | min | mins) (or | to) (2 | two | 50 | an | 1 | one | 20 | 30 | sixty | 60) (hour~ | minute~ | mins)   0.66
 
 # --- prompts that help -------------------------------------------------------------------
-  (love | loved | like | liked | appreciate | enjoy | helpful | great | good | gentle | nice | useful | cute | sweet | friendly | kind | lovely | wonderful | perfect | little | handy | encouraging | positive | best | timely | subtle | set | with) .. (reminder | reminders | notification~ | nudge~ | remainder~ | daily prompts | check in~ reminder | reminders)   0.64
+  (love | loved | like | liked | appreciate | enjoy | helpful | great | good | gentle | nice | useful | cute | sweet | friendly | kind | lovely | wonderful | perfect | little | handy | encouraging | positive | best | timely | subtle | set) .. (reminder | reminders | notification~ | nudge~ | remainder~ | daily prompts | check in~ reminder | reminders)   0.64
     + love the gentle reminders
     - I turned the reminders off
     - I don't like the notifications
@@ -135,6 +135,8 @@ facilitator  not: drop
     - the reminders are broken
   (find | found) the (daily)? (reminder | reminders | notification~) (very | really | so)? (helpful | useful)   0.76
   (remind | reminds | reminded | reminding) (me | you | us) (to | constantly | every | each | daily | throughout | when | of (the things | what | my goals | how)) .. (check | log | record | breathe | slow | take | meditate | stop | be | do | look | drink | track | make | journal | relax | focus | stay | practice | use | habit~ | developed | day | goals)?   0.58
+  except (reminds | remind) me of what works
+  except (remind | reminds) (me | you) to (connect | be present | be kind | love)
   except reminded me to take it
   except (reminds | remind) me to breathe (and)?
   except (remind | reminds) (me | you) to be
@@ -264,7 +266,7 @@ facilitator  not: drop
     + needs only three minutes
   except (takes | take | took | needs) ..5 (minutes | mins | seconds) ..3 (load | open | start | log in | get | respond | connect | cancel | before it | for (it | the))
   except (takes | take | took) ..3 (20 | 30 | 40 | 45 | twenty | thirty) (minutes | mins)
-  (all it (takes | asks | needs) | is all it (takes | asks | needs) | is all (i | you) need)   0.60
+  (all it (takes | asks | needs) | is all it (takes | asks | needs))   0.60
     + five minutes is all it needs
   squeez~ (it | this | one | them | a session)? (in)? (while | when | before | after | during | whenever)   0.74
     + I squeeze one in before the alarm
@@ -715,3 +717,28 @@ facilitator  not: drop
     + the reminders help
   (listened | listen | meditated | meditate | journaled | journal | sleep | practiced) .. (almost | nearly | pretty much)? (everyday | every day | every night | every morning | daily | nightly) (as soon | for (the last | a | two | over | about | years | months) | since | now | and (it | i))   0.56
   except (used to | listened to a new | at first) .. (everyday | every night)
+
+# --- more of every day -------------------------------------------------------------------------
+facilitator  not: drop
+  (i | i've | i'll | we | always | been) (still | now | always | also | try to | usually | have been)? (write | writing | check in | checking in | log | log in | journal | meditate | meditating | talk | talking | listen | come back | go) (in | to | with | on)? (it | this | the app | my | her | him)? ..1 (every day | everyday | daily | every night | every morning | every evening | nightly | each day | each night | each morning | on a daily basis | multiple times a day | several times a day | a few times a day)   0.60
+  except (go | write | talk) to (sleep | bed | support | work | them) .. (every night | each night | nightly | every day | daily)
+  except listen to a daily
+    + I check in with it daily
+    - I used to write in it every day
+  except (i'll | will | can | could | able to | used to | if) ..2 (write | log | meditate | talk | listen | check) .. (every day | everyday | daily | every night)
+  except i (used | would) to .. (every day | everyday | daily | every night | nightly)
+  (use | using | used | come back | coming back | look at | open | practice | rely on) (it | this | this app | the app | to it)? on a (daily | nightly | regular | weekly | daily or weekly) basis   0.60
+  except (tools | skills | techniques) .. use on a daily basis
+  except (used to | i used) .. on a (daily | regular) basis
+  (my | our) (kids | kid | son | daughter | child | children | boy | girl | toddler | husband | wife | students | little one | family) .. (ask~ | listens | uses | use | love | loves | go~ | sleep* | do | does) ..3 (every night | each night | nightly | every day | daily | at bedtime | every evening | every single night)   0.62
+    + my son asks for it every night
+  quick (chats | check ins | checkins | check in | interactions | conversations | reads | reads | daily | and convenient | and accessible | breathing | doses | bursts | breaks | mood)   0.56
+  except quick (check in) (about | on) (my)? (refund | order)
+  (short | brief | bite sized) (daily | interactions | conversations | bursts | activities | videos) .. (daily | every day | busy | day | easy | time | schedule | manageable | doable)   0.58
+  (become | became | becoming | been | made (it)? | making it | is now | it's now | is) (such)? (a | an | my) (very | really | such a | new)? (good | great | healthy | daily | positive | regular | nice | wonderful | favorite)? (and | new)? (healthy | daily)? (habit | ritual)   0.62
+    + it has become a healthy habit
+  except (bad | unhealthy | annoying) habit
+  except (want | try~ | working) .. (make | making) it (a)? .. habit
+  even (when | though) (my | our)? (life | schedule | things | work | day) (gets | get | is | was | got | are) (so | too | very | really)? (busy | hectic | crazy | chaotic)   0.64
+  (work | works | worked | use | do | fit) .. at (any time | anytime | whatever time) (of (the)? day | that works | i want | you want)   0.56
+  (love | like | enjoy | appreciate) (my | the | our | having) daily (chats | conversations | talks | sessions | dose | coaching | check ins | time | journal | journaling | meditation)   0.50
