@@ -330,7 +330,7 @@ barrier  threshold 0.70  not: drop
   (band aid | bandaid) (at best)?   0.84
   (zero | no | little | limited | not much) (real | actual)? (value | use | benefit | purpose | usefulness) (to | for | from | in | of | at all | whatsoever)   0.84
   except (no | little | not much) (use | value) (to)? (pay | for the price | for the money | my data)
-  (not | isn't) (a (very | really))? (worth (it | my time | your time | the time | downloading | the (download | space | storage)))   0.60
+  (not | isn't) (a (very | really))? (worth (it | my time | your time | the time | downloading | the (download | space | storage)))   0.45
   (none | not any | not one) of (it | this | these | them | the (tools | features | exercises)) (help | helped | work | worked | were useful | are useful)   0.86
   (not | few) (a lot of | many)? useful tools   0.84
   (didn't | did not | doesn't | does not) (really)? do (it | that | this | the trick | much) for me   0.86
@@ -347,6 +347,8 @@ barrier  threshold 0.70  not: drop
     + I fail to see the point of it
     - what is the point of paying
   except (point | purpose | benefit | value | use) of (paying | the (trial | free | premium | subscription))
+  except (point | purpose | benefit | value | use) of (having people | it if | this if | the app if)
+  except (of)? (no | little | zero) (use | help) (at all | whatsoever | in) (unless | getting)?
   (lost | lose | losing) (its | all (its)? | their) (worth | value | purpose | usefulness | use)   0.80
   (better off | might as well | rather | prefer | just as well | stick (to | with) | go back to | went back to | easier to | do better with | could just use | can just use | can just as easily use) (just)? (using | use | making | make | writing | write | keeping | keep | with | buying | doing | reading | googling | talking to)? (it | things)? .. (pen and paper | pencil and paper | notebook | journal | paper journal | on paper | notes app | diary | calendar | google calendar | spreadsheet | excel | a book | self help book | chatgpt | phone's notes | google | a wall | to do list | task list)   0.66
   except (hard | easier | easy | able | me | to | helps me) .. stick (to | with) .. (journal | diary | calendar | to do list)
@@ -365,7 +367,7 @@ barrier  threshold 0.70  not: drop
   (did | does | do) (jack | squat | diddly | zilch | zip) (for me)?   0.84
 
 # --- wider families, second round --------------------------------------------
-  (not | isn't | wasn't | ain't | hardly | barely | never | n't) (really | even)? worth (the | your | my | any | anyone's)? (download | downloading | time | hassle | bother | bothering | effort | space | storage | install | installing | trouble | click | megabytes | minutes)   0.64 not: keep
+  (not | isn't | wasn't | ain't | hardly | barely | never | n't) (really | even)? worth (the | your | my | any | anyone's)? (download | downloading | time | hassle | bother | bothering | effort | space | storage | install | installing | trouble | click | megabytes | minutes)   0.45 not: keep
     - not worth the price
   (notes app | notebook | pen and paper | google | diary | youtube | friend | calendar | fan | book~ | cat | dog | wall | timer | chatgpt | walk | paper | spreadsheet | mirror) ..4 (more useful | better | as good | more helpful | does more | helps more | do more | more use | the same job | same thing | works better) (job)? (than this | than it | than the app | as this | for free | for nothing)?   0.78
     + my cat helps more than this
@@ -449,7 +451,7 @@ barrier  threshold 0.70  not: drop
     + miles away from being useful
   (only | barely | just | hardly) (border~ on | slightly | mildly | marginally | somewhat | semi) (useful | helpful | beneficial)   0.78
     + only marginally helpful
-  (minuscule | minimal | negligible | questionable | marginal | limited | zero | no real | no actual | doubtful | dubious) (benefit~ | value | usefulness | help | use)   0.78
+  (minuscule | minimal | negligible | questionable | marginal | limited | zero | no real | no actual | doubtful | dubious) (benefit~ | value | usefulness | help | use)   0.72
     + minimal benefit for me
   (party trick | parlour trick | parlor trick | snake oil | fluff piece) (app | and nothing | that | at best | for)?   0.74
     + a party trick at best

@@ -471,7 +471,7 @@ facilitator  not: drop
   (getting | get | gets | am | i'm | feel | feeling | become | becoming | been | became) (a | already | so | slowly | noticeably | much | way | definitely)? (little | tiny | bit | lot | whole lot)? (bit)? (happier | calmer | healthier mentally | less anxious | less stressed | less depressed)   0.76
     + my aunt is slowly getting a bit happier
   except (wish | want~ | hope | hoping | when | if | would | to) ..2 (be | get | feel | become | getting) ..2 (happier | calmer)
-  (turn~ | change~ | flip~ | shift~ | transform~) (my | the | a | your | our | those | these | them | any)? .. @sx_hard .. (in | into | to | around | positive | good | happy)   0.66
+  (turn~ | flip~ | transform~) (my | the | a | your | our | those | these | them | any)? .. @sx_hard .. (in | into | to | around | positive | good | happy)   0.66
     + it turns my gloomy mornings into good ones
   except (turn~ | change~) .. (setting~ | app | voice | screen | sound | password | notification~)
   turn~ (my | the | your) ..1 (day | week | night | mood | life | mind | thoughts) (around | upside | back)   0.78
@@ -697,6 +697,65 @@ facilitator  not: drop
   except (let | can't | won't | so) (my | your | the) (mind | brain | body | kids | son | daughter) .. (relax | calm down | be still)
   (haven't | hadn't | not) (had | slept | gotten | felt) ..6 (sleep | rested | well | calm | relaxed | good) ..3 in (a long time | months | years | weeks | ages | forever | so long)   0.78 not: keep
     + hadn't felt so rested in ages
+  /\b(anxi\w+|depress\w+|stress\w*|sleep\w*|asleep|panic\w*|insomnia|ptsd|ocd|adhd|overthink\w*|mental health|mood swings|anger|grief|worr(y|ies))\b.{0,60}?\K\b(it|this app|the app|this|they|app|but|really|actually)('s|’s| has| have| is| was| has been)?( really| truly| actually| definitely| already| always| just| so| does| do)* (help(s|ed|ing)|work(s|ed))( me| us| my \w+)?( out)?( a lot| alot| so+ much| a ton| tons| very much| immensely| tremendously| greatly| loads| wonders| great| amazing| well| every ?day| lately)*(?=\s*([.!,;:)…😊❤💕🙏]|$|and\b|but\b|so\b|i\b))/   0.60
+    + most nights I had insomnia and this app really helped.
+    - I have anxiety and this app works on my tablet
+  (no more | less | without | instead of | stopped | no) (tossing | staring at the ceiling | sleepless nights | counting sheep | lying awake | restless nights | crying myself)   0.80 not: keep
+    + no more tossing and turning
+  used to (take | spend) .. (hours | forever | ages) ..6 (asleep | sleep | sleeping)   0.66 not: keep
+    + it used to take us hours to get to sleep
+  (got | get | gets | took | weaned | helped) (me | him | her) ..1 off (of)? (my | the | all)? ..1 (pill~ | med~ | medication~ | xanax | ambien | melatonin | antidepressant~ | alcohol | cigarettes)   0.78
+    + it got my aunt through and got her off her pills
+  (gave | got | give | gives | given | get | have) (me)? my (life | sleep | sanity | smile | spark | confidence | joy | old self) back   0.80
+    + it gave me my sleep back
+  (got | get | put | brought | helped) me (get)? back on my feet   0.78
+  (works | worked | work) like (magic | a dream | a miracle)   0.56
+  (within | in) ..2 (minute~ | seconds | moments) .. (i'm | i am | i was | he's | she's | i feel | i felt | my mind) .. (calm | calmer | relaxed | better | asleep | out | at ease | gone)   0.78
+    + in a few minutes I'm at ease
+  (takes | took | take | transports | carries) (me | you | us) (away)? (to | into) (a | my | that | another)? ..1 (happy place | happier place | calm place | peaceful place | better place | place of (calm | peace) | different world | another world)   0.68
+    + it takes me to a calmer, happy place
+  i can (now | finally | actually)? (focus | concentrate | think | breathe | function) (so much | much | way | a lot)? (better | easier | more clearly | clearly | again)   0.74
+    + I can concentrate so much better
+  except (so | if | until) i can
+  (i'm | am | i am | was | been | i feel) in (a | such a) (much | way | far)? (better | good | great | happier | calmer) (mood | mindset | headspace | frame of mind | state of mind | head space)   0.70
+    + I'm in a better mood on Mondays
+  except (if | when | whenever | even) ..1 (i'm | i am) in a (good | better | great)
+  (keep~ | kept | keeping | hold~ | get | got | getting) (my | the | his | her) ..1 @sw_noun (at bay | in check | under control | away | low | manageable)   0.58 [both]
+    + it keeps my temper in check
+  (my | his | her) ..1 @sw_noun (have | has | had)? (all | completely | finally | basically | almost | nearly | just)? (stopped | ended | vanished | ceased | disappeared)   0.82
+    + her nightmares nearly stopped
+  except (until | when | if | once) ..3 @sw_noun ..2 (stopped | ended | disappeared)
+  (put | puts | putting | brings | brought | leaves) a (big | huge)? smile (on | to) (my | your | her | his)   0.74
+    + it puts a smile on her face
+  (i am | i'm | i feel like | feel like) (already)? (a | such a) (so much | much | way)? (better | happier | calmer | kinder | stronger | healthier) (person | human | mom | mum | mother | dad | father | wife | husband | partner)   0.72
+    + I am a calmer dad
+  (i'm | i am | i've been | been | he's | she's) doing (so | so much | much | a lot | way | really)? better (since | now | with | because | after | lately | thanks)?   0.64
+    + she's doing so much better since
+  (my | his | her) (sleep | sleeping) (schedule | routine | pattern~ | cycle) (is | are | has | have | finally)? .. (better | back | fixed | on track | improved | regulated | normal)   0.74
+    + his sleeping pattern is normal now
+  (helps | helped | helping | bring~ | keep~ | let~ | allow~ | makes | made) (me | you | us) ..3 (more present | in the (moment | now | present) | the present moment | being present | be present | stay present)   0.60
+    + it helps me stay in the moment
+  (my | our | his | her) (relationship~ | marriage | friendships | grades | home life) (has | have | is | are | got)? (been)? (improved | better | stronger | closer | healthier)   0.74
+    + our marriage is stronger
+  (calms | calmed | relaxes | relaxed | soothes | soothed | settles | settled) (him | them | her)   0.70
+    + it settles them at nap time
+  i (don't | no longer | do not | rarely | hardly) (really | even)? (worry | stress | panic | overthink | cry | obsess) (as much | so much | anymore | nearly as | about (every | little) | like i)   0.78 not: keep
+    + I hardly stress about little things
+  (bring~ | brought | pull~ | get~ | got | snap~) (me | you) back (down)? (to | in | into) (earth | reality | the present | the moment | myself | center | the now | life)   0.72
+    + it pulls me back into the present
+  (escape | getaway | retreat | respite | refuge) (for me)? from (my | the | all | everyday | daily | life | reality)   0.60
+    + a little retreat from the day
+  (i'm | i am | we're | we are | he's | she's | am) (finally | now | actually) (sleeping | relaxed | resting | calm | happy | healing | at peace | able to (sleep | relax | rest | breathe | smile))   0.74
+    + I am finally sleeping
+  i can (sleep | rest | breathe | relax) (at night | again | now | better | easier | peacefully | easily | through)   0.72
+    + I can rest again
+  except (so | if | until | where | that) i can
+  (got | gotten | get | gets | getting | helped | helps | carried | brought) (me | us) (get)? (through | thru) ..3 (breakup | break up | divorce | grief | loss | death | pandemic | covid | quarantine | lockdown | pregnancy | cancer | chemo | surgery | college | finals | exams | withdrawal~ | depression | panic attack~ | anxiety attack~ | shift~ | winter)   0.70
+    + it got us through her chemo
+  i can (already | really | actually | definitely)? (see | feel | tell) (a | the | some | so much | real | such a)? (big | huge | real)? (difference | improvement~ | benefit~ | results)   0.64
+    + I can already feel the benefits
+  better than (any | my | taking | the)? ..1 (medication~ | meds | pills | melatonin | sleeping pill~ | xanax)   0.66
+    + it works better than melatonin
 
 barrier  threshold 0.70  not: drop
 
