@@ -174,7 +174,7 @@ barrier not: keep
   (don't | do not | didn't | hate | dislike | annoying) .. (subscription~ | the premium)   0.72
   (a | the | yet another | another) subscription                              0.40
   (revolve~ | all | only | just | interested in) (about | around | care about | want | wants | in | after)? (the | your | our | taking your | making)? money   0.78
-  (money (grab~ | hungry | grabbing | grubbing | maker | driven | scam | pit) | cash (grab | cow) | greedy | greed | rip off | ripoff | ripped off | rip off)   0.88 not: flip
+  (money (grab~ | hungry | grabbing | grubbing | maker | driven | scam | pit) | cash (grab | cow) | greedy | greed | rip off | ripoff | ripped off | rip off)   0.88 not: drop
     + what a cash grab
     - a generous team
 
@@ -552,6 +552,8 @@ facilitator
   free version (is | was) (still)? (5 | five | good | great | plenty | enough)     0.80
   generous (free)? (trial | version | amount | offer*)                        0.85
   free (premium | membership) (for | to | during)?                            0.62
+  except month of free premium
+  except (their | the | fall for) free premium
   (great | good | amazing | awesome | excellent) free (app | application | service | resource)   0.62
   (selection | range | variety | library | lots | tons | plenty) of free 0.72
   except (there's | there is | there are | is) (a)? (ton | tons | lots | plenty | range | variety) of free
@@ -743,6 +745,7 @@ facilitator
   (don't | do not | didn't | doesn't | never | not) (even | really)? (have to | need to | need) (get | have | be)? (a | the | any | to)? (subscription | premium | premium version | membership | paid version | subscriber | member)   0.66 not: keep
     + you don't need the premium version
     - you need the premium version
+  except (find | found) .. (don't | didn't | doesn't) need (the | a)? (premium | subscription)
   except (don't | not | do not) have (a | the | any)? (subscription | premium | membership | paid version | premium version)
   except if (you | i) (don't | do not) (have | get | want)
   (don't | do not | doesn't | didn't | never | not | without) (even)? (have to | need to | having to | make (me | you) | force (me | you) to | ask (me | you) to | require (me | you) to | want (me | you) to) (pay | buy | subscribe | purchase) (a (penny | dime | cent | thing) | for (the basic | basic | most | anything | it | this | access) | anything | to (use | access | enjoy | get))   0.52 not: keep
@@ -782,6 +785,8 @@ facilitator
     - using the free version I get nothing
   (i | i've | i'm) (only | just) ..1 (have | using | use | had | on | got) the free (version | one | plan | app)   0.56
     + I only have the free plan and it is nice
+  except i only had the free
+  except just use the free version
   (don't | do not | not | never | wouldn't) mind ..5 (pay~ | price | cost | subscription | spending | fee)   0.78 not: keep
     + I do not mind the small price
     - I mind the price
@@ -792,6 +797,7 @@ facilitator
   (low | small | reasonable | fair | affordable | decent | modest | great | good) (monthly | yearly | annual | subscription | one time)? (price | fee | cost | rate | subscription cost | value for money) 0.72
     + a modest monthly fee
     - not a fair price
+  except seems like a fair price
   except (happy | willing) to pay a
   except just pay this
   except (for | at) (a | the)? (lower | lesser)
@@ -916,6 +922,7 @@ barrier not: keep
     + it keeps pushing the payed plan
   (unless | until | if) (you | i | u | we | one | your) (are | 're | don't | do not | didn't | aren't)? (willing to | ready to | agree to | prepared to | going to | gonna | want to | wanna | able to)? (start | keep)? (pay~ | buy~ | subscrib~ | purchas~ | upgrade | cough up | fork over) ..3 (service | subscription | membership | money | lot | year | premium | more | month | full | them | plan)   0.86
     + nothing works unless you agree to pay a membership
+  except (even | no matter | chose | choose) if (you | i) (don't | do not)? (pay | subscribe | buy | get | upgrade) (for | to)? (the | a)? (premium | service | subscription | membership)
   except if (you | i | u) (want to | wanna) (buy | pay | subscribe | purchase)
   (have | had | has | need | needs) to (start | keep | actually) (paying | pay | buying | buy | subscribing)   0.86
     + soon I had to start paying
@@ -932,10 +939,13 @@ barrier not: keep
     + I do not like that there is a fee
   (wish | hope) ..2 (there (wasn't | was no | weren't | were no) | it (had no | wasn't | didn't have) | they had no | without) (a | an | any | the)? (subscription~ | premium | paywall | fee~ | cost | price | membership~ | payment~)   0.88
     + I wish it had no fee
-  (wish | hope | if) ..2 (it | they | this | premium | subscription | that | app) (was | were | is | would be | could be) (a | a little | a bit | little | bit | at a | for a)? (cheaper | less | lower | little | smaller | more affordable) (price | cost | expensive | money)?   0.82
+  (wish | hope | if) ..2 (it | they | this | premium | subscription | that | app) (was | were | is | would be | could be) (a | a little | a bit | little | bit | at a | for a)? (cheaper | lower (price | cost) | less (expensive | money | costly) | more affordable)   0.82
     + wish it was a bit cheaper
   (wish | want | hope | wished) ..5 (be | get | got | have | had | everything | it | all | included | more) ..2 (for free | free | without money | for little | for less)   0.82
     + I want the lessons to be free
+  except hope (it | this | they)? (always)? (stay~ | stays | remain~ | remains) (always)? free
+  except hope .. (stay~ | stays | remain~ | remains | keeps being | is always | continues to be) .. free
+  except hope .. (always)? (be | get | have) free forever
   except (wish | want | hope) ..6 (be | feel | get | have) ..2 free (of | from | time | will | to)
   (why | how come) ..1 (can't | cant | cannot | couldn't | isn't | isnt | aren't | not) (it | this | there | they | everything | that) ..3 (free | cheaper | no price | price | unlocked)   0.88
     + why can't everything be free
@@ -1117,6 +1127,7 @@ facilitator  not: drop
 facilitator  not: drop
   (a | an | this | such a | great | is a | awesome | truly | really | completely | totally | your) free ..1 (app | application | tool | resource | therapist | chatbot | therapy | service | companion | meditation | program | to use app | coach) (that | gives | which | with | has | helps | session | you | i | at | to help | for anyone | for all)   0.68
     + a free tool that helps you breathe
+  except /\b(find|want|looking for|rather|need|waste)\b[^.!?]{0,25}\ba (\w+ )?free\b[^.!?]{0,40}/
   except (looking | searching | want | wanted | need | find | isn't | not) (for)? a ..1 free
   except (advertised | advertises | claims | listed | marketed | as) a free
   (it's | its | is | app | being | are) (completely | totally | 100 | absolutely)? free to (use | everyone | all | anyone | listen)   0.72
@@ -1129,6 +1140,7 @@ facilitator  not: drop
   except (youtube | spotify) .. (thousands | hundreds | tons | loads) of free
   /\b(but|and|yet|plus|best of all|even better)[,:]? (it'?s |all )?(completely |totally |100% )?free\W*$/   0.72
     + It is like a mentor, but free!
+  except anything but free
   all (of it | this | of this | these | that)? for (absolutely)? free   0.70
     + hundreds of lessons, all for free
   except (not | isn't | want | wanted | should | wish | put) ..3 all (of it | this | of this | these | that)? for free
@@ -1165,3 +1177,94 @@ facilitator  not: drop
   except (no | not | isn't | want | need | wish | more | find | looking for | offer) ..2 (cheap~ | affordable | inexpensive) (alternative | option | way)
   (donation | donations | donate) (model | instead of | rather than | if you (can | want | like) | optional | is optional)   0.72
     + donations instead of fees
+
+# Gone behind the wall, and still more of the price.
+barrier  not: keep
+  i (really | do | so)? (miss | missed) (when | how | the days | the time | back when) ..5 free   0.88
+    + I miss when all of it was free
+  /\b(used to|use to|once|before)\b[^.!?]{0,50}\b(are|is|now|all|be|being|been|became|gone) (now |all )?(locked|blocked|premium|paid|behind|paywalled|unavailable)\b/   0.84
+    + what I once liked is now premium
+  /\b(used to|use to) (be able|let|offer|have|listen|play|use|get|do|access|give|include|allow|enjoy|love|provide|come)\b[^.!?]{0,40}\b(for free|free)\b(?! (from|of|time))/   0.82
+    + I used to play all of them for free
+    - it used to feel free of stress
+  except /\bused to (feel|be stress|be worry)\b[^.!?]{0,40}\bfree\b/
+  no longer ..2 (available | accessible | open | usable | free | included) ..1 (unless | without | if | except) ..3 (pay~ | subscri* | premium | buy | purchase | upgrade | money)   0.88
+    + the talks are no longer included unless you subscribe
+  (you | i | we | u | ya) (have | need | gotta | got | has | had) to (pay | buy | subscribe | purchase)   0.80
+    + does nothing and you have to pay
+  except (glad | happy | even if | worth | if) .. (you | i | we) (have | had) to (pay | buy | subscribe)
+  except (you | i | we) (have | need | had) to (buy | pay) (attention | it again | them a | more attention | groceries | bills | close | food)
+  (only | the) way (you | to | i | u) (can)? (to)? (use | access | get | listen | enjoy | try) ..5 (pay | paying | buy | subscribe | subscribing | premium | purchase)   0.84
+    + the only way to enjoy it is by paying
+  (make | makes | making | made) (a person | someone | anyone | kids | everybody | users | folks | sick people) pay   0.84
+    + it makes sick people pay
+  (for | to) (the)? (people | those | users | ones | members | customers) (who | that) (pay | pays | paid | subscribe | subscribed | have (premium | money) | can afford | purchase | bought)   0.82
+    + most of it is for those who subscribe
+  except (great | worth | perfect | good) (for | to) (people | those) who
+  (everything | all | most | stuff | things | half | rest) ..4 (is | are) for ..1 (premium | plus | pro | paid | members | subscribers)   0.84
+    + nearly all the tales are for members
+  (people | those | users) (who | that) (don't | do not | didn't | can't | cannot) (have | buy | get | pay for) (premium | a subscription | the premium | pro | plus)   0.80
+    + people who don't buy premium get less
+  (price gouging | price gouge | gouging | gouge)   0.70
+  freemium   0.66
+  (keep | keeps | constantly | always | kept) (getting | showing | sending | popping up | pushing | offering) ..3 (offer~ | discount~ | deal~ | promo* | sale) ..4 (premium | pop | subscription | price | limited | year | plus)?   0.70
+    + I keep getting a special offer on premium
+  (exclusive | special | limited time | one time) offer ..3 (pops | pop | popping | premium | again | every time | every day | annoying | screen)   0.76
+    + that special offer pops in again
+  (without | no) (the | any | an)? (option | way | ability | possibility) (of | to | for) (cancel* | unsubscrib* | stop* pay*)   0.88
+    + there is no option of cancelling
+  (want~ | try | tried | trying | need~ | attempt~) to (cancel | canel | cancle | delete | end | stop) (the | my | this | a)? (subscription | membership | trial | payment~ | plan | service)   0.86
+    + I tried to end the membership
+  (flushed | threw | throwing | throw | pouring | poured | down the) (my | the | good)? money (down | away | toilet | drain | out)   0.84
+    + like money down, thrown, throwing money away
+  (everything | things | thing | stuff | stories | story's | most | lot | lots | features | all | half) ..3 (coast | coasts | costed | costing | is | are) (all | like | so much | real)? money   0.84
+    + half of these are money
+  (not | nothing | less | limited | barely | little | hardly | few | much less) ..6 (for free | with the free | on the free | in the free | with free | without paying | without premium) (version | plan | one | part | account | app | member~)?   0.80
+    + even less in the free version
+  except (nothing | little) ..3 (wrong | bad | complain) ..3 free
+  except not ..4 (mad | complaining | bad | sure | too bad | shabby) ..3 (for free | with the free)
+  (paid | pay | paying | spent money | bought) ..1 (for | on) this (crap | garbage | trash | junk | nonsense | bs | sh*t | shit | mess)   0.88
+    + paid for this junk
+  (spent | paid | paying | spend) (all)? (this | that | my | the)? (money | so much)? (just)? (to (never | not | be | get (nothing | ignored | told)) | for nothing | for no reason)   0.70
+    + paid to never get a session
+  except (not | never | don't | didn't) ..2 for nothing
+  (can't | couldn't | cannot | didn't) find ..5 (don't | doesn't | didn't | do not | isn't | aren't | not) (need | require | cost | locked | premium | behind) ..1 (premium | money | pay | subscription | paid)?   0.82
+    + couldn't find any that doesn't need premium
+  (all locked up | locked up | all locked | everything locked | mostly locked | so much locked)   0.84
+  (not | won't | doesn't | isn't) (allow* | let~ | letting) (you | me | us) (to)? (stop | quit | cancel) (paying | pay | the (subscription | trial | payment~))?   0.82
+    + it won't let us stop paying
+  (constant | endless | every | nonstop | annoying) (reminder~ | prompt~ | request~ | nag* | popup~ | pop up~ | plea~) ..4 (paid | premium | pay | subscri* | upgrade | donat* | buy | money)   0.86
+    + endless prompts to buy it
+  (lost | lose | losing) (all)? (my | the) (money | cash | dollars | savings)   0.70
+
+  what (am | are) (i | we | you) (even | actually)? paying ..2 for   0.84
+    + what are we even paying for
+  (doesn't | didn't | don't | never | not) (tell~ | told | say~ | said | mention~ | warn~ | show) ..3 (it | this | that | the app) ..1 (is | was | 's | costs | cost) ..1 (a)? (subscription | paid | pay | not free | money | cost)   0.74
+    + they never told us it was a paid one
+  everything (needs | need | has) to be (unlocked | paid | bought | purchased)   0.88
+  (money | cash | dollars) (was | were | is | got)? (stolen | taken) (by | from | out)?   0.72
+    + money taken by the app
+  (not | aren't | isn't) (subscribed | premium | a subscriber | a member) ..3 (only | can't | nothing | barely | limited | no)   0.82
+    + if you aren't a member you get nothing
+  (only | just) (give~ | gives | gave | get | offers | offer | got) (you | me | us | a)? (7 | seven | 3 | three | 14 | one | a few | two | 1 | couple) (day~ | week | days)   0.66
+    + they just give us three days
+  (bam | boom | surprise | wham | then bam | voila) ..3 (subscri* | pay* | charge* | premium | money | bill | price)   0.84
+    + and boom, a bill
+  (biggest | huge | such a | real | total) (mission | battle | fight | hassle | nightmare | pain | ordeal) ..2 (to | getting | get) ..3 (refund | cancel* | money back)   0.84
+    + such a hassle getting a refund
+  (can | could) (see | get | find | hire | talk to) (someone | a therapist | a real | a counselor | it | better | same) ..4 (cheaper | for less | for free | less money)   0.70
+    + could get a counselor for less
+  (discount~ | coupon | promo code | student price | family plan | family sharing | gift card) ..4 (would | not | doesn't | didn't | won't | can't | no | help | please | wish | need | unable)   0.66
+    + the coupon would not work
+  (open~ | opened | available | accessible | unlock~) ..3 (more | some | few) ..2 (stuff | things | content | features | options) ..2 (for free | free | non paying | non premium)?   0.54
+  (dislike | hate | don't like | didn't like | only thing | don't care) ..4 (payed | paid | paying | subscription | premium | membership | payment) (part | aspect | thing | side | bit)   0.86
+    + I dislike the paying part
+  (financial* | budget) (friendly | accessible | affordable | possible | able)   0.50
+  (wish | more) ..3 financially (friendly | accessible | affordable)   0.84
+    + wish it were more financially accessible
+  (balance | ratio | shift | move) (between | of | from) (free | paid) (to | and | vs | versus | content) ..2 (paid | free)   0.76
+    + the ratio of free to paid is bad
+  (approach | tactics | tactic | way | strategy | methods) (to | of | for) (get~ | getting | trick~ | make) (you | people | us | me | users) ..1 (to)? (sign up | pay | subscribe | buy | upgrade)   0.84
+facilitator  not: drop
+  (hope | hopefully | pray) ..3 (stay~ | stays | remain~ | remains | keep~ | will be | is) ..2 free (forever | for)?   0.72
+    + I hope it remains free

@@ -838,7 +838,7 @@ facilitator  not: drop
   except (no | not | isn't | can't | without | instead of | rather than) ..2 (pair | supplement*) ..2 (therapy | therapist)
   except (supportive | supported | support) (therapist | counselor | psychiatrist)
   except (support | supports | supporting) (my | your | a | the) (therapist | psychiatrist)
-  (great | good | perfect | nice | wonderful | excellent | helpful | amazing | useful) (addition | supplement | companion | complement | adjunct | add on | partner | support) (to | for | alongside | with) (my | your | the | it | therapy | in person | regular | ongoing | traditional | seeing | actual | professional | talk) ..1 (therapy | therapist | treatment~ | counseling | counselling | team | sessions | it)?   0.66
+  (great | good | perfect | nice | wonderful | excellent | helpful | amazing | useful) (addition | supplement | companion | complement | adjunct | add on | partner | support) (to | for | alongside | with) (my | your | the | it | therapy | in person | regular | ongoing | traditional | seeing | actual | professional | talk) ..1 (therapy | therapist | treatment~ | counseling | counselling | psychiatrist | sessions | meds | medication | it)   0.66
     + a nice adjunct to my counselling
   except (addition | companion) (to | for) (my | your | the) (day | life | routine | morning | night | phone | sleep | family | collection | mornings | practice)
   (between | in between | inbetween) (my | the | our)? (visits | calls | meetings | sessions | appointments | telehealth | telemed) ..2 (with | to | and) (my | a | the)? (therapist | counselor | psychiatrist | psychologist | doctor~ | shrink)   0.74
@@ -851,8 +851,6 @@ facilitator  not: drop
   except (need | want | needed | like | should | embarrass* | can't | afraid) to (discus* | share | review | talk over)
   (therapist | counselor | psychiatrist | psychologist | doctor) ..3 (works on | work on | working on | uses | assigned | assigns | goes over | taught me | talks about | connect*) ..2 (it | this | with me | the app | to the app | in session~)   0.54
     + my psychologist goes over it in session
-  (lessons | skills | things | stuff | work | tools | what) (i | you | we)? ..2 (learn~ | learned | covered | done | doing | do | talk about | discussed) ..2 (with | in) (my | your)? ..1 (coach | therapist | counselor | therapy | counseling | treatment)   0.56
-    + it repeats what we covered in therapy
   (help~ | helps | helping | helped) (me)? (in | with | during) (my)? (in person | weekly | regular | actual | real | talk) (therapy | counseling | sessions)   0.70
     + helps in weekly sessions
   (fill~ | filling | fills) (in)? (the | that | any)? gap~ (between | in | for)? ..2 (therapy | sessions | appointments)?   0.58

@@ -635,7 +635,7 @@ barrier  not: keep
     + you put cash before care
   (only | just) (care~ | caring | cared) ..1 (about)? ..2 (complaints | how | what | image | looks | reviews | ratings | stars | themselves)   0.50
   (more)? (worried | interested | concerned) (about | in) (money | profit~ | sales) than   0.74
-  (as much money as possible | every (last)? (penny | dime | cent) (out of | from) | bleed~ (its | you | it's | people | us | clients | users)? ..2 (dry | money)?)   0.50
+  (as much money as possible | every (last)? (penny | dime | cent) (out of | from) | (bleed | bleeds | bleeding) (its | you | it's | people | us | clients | users) ..2 (dry | money))   0.50
     + wants every last dime from us
   except worth every (penny | dime | cent)
   (if | since) (they | you | the developers | it) (really | truly | actually | genuinely) (wanted to help | cared | want to help | care) ..6 (free | charge | money | price | cost | pay)   0.80
@@ -714,8 +714,7 @@ facilitator  not: drop
   (works | work | does | performs | delivers | exactly | just | is | functions | does exactly) (exactly | just | great)? as (advertised | described | promised | stated)   0.62
     + works just as promised
   except (not | doesn't | isn't | didn't | won't | never | if it) (work | works | exactly | is)? .. as (advertised | described | promised)
-  (does | do | delivers) (exactly)? what (it | they) (say~ | says | claim~ | claims | promise~) (it (does | will) | on the tin | to do | they will)?   0.64
-    + it does exactly what it says
+  (does | do | delivers) (exactly)? what (it | they) (say~ | says | claim~ | claims | promise~) (it (does | will) | on the tin | to do | they will)?   0.40
   except (doesn't | don't | didn't | not | never | if) (do | deliver | does) (exactly)? what (it | they) (say~ | says | claim~ | claims)
   (people's | peoples | user~ | users | our | my | your) (well being | wellbeing | best interest~ | wellness | mental health) (in mind | at heart | first)   0.72
     + with my well being at heart
@@ -724,7 +723,7 @@ facilitator  not: drop
   except (isn't | not | wish it was | should be | make it) (fully)? open source
   (monk | psychologist | therapist | professor | doctor | neuroscientist | psychiatrist) ..4 (background | credentials | experience | training | expertise) ..4 (give~ | gives | adds | lends | makes | trust | credib* | authentic*)   0.72
     + her doctor background lends credibility
-  (authentic | authenticity | genuine | sincere | legit) (wisdom | teaching~ | teachings | teacher~ | source~ | approach | mindfulness | knowledge | guidance | and)   0.56
+  (authentic | authenticity | genuine | sincere | legit) (wisdom | teaching~ | teachings | teacher~ | source~ | approach | mindfulness | knowledge | guidance)   0.56
     + authentic teachings throughout
   except (be | being | feel | more) (your)? (authentic | genuine) and
   (ethical | honest | transparent | trustworthy) (behavio* | conduct | practice~ | people | devs | developers | pricing | folks | organisation | group)   0.66
