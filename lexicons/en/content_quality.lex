@@ -836,7 +836,7 @@ barrier not: drop
   (typo~ | misspelled | proper (capitalization | grammar | punctuation))   0.62
   toxic positivity   0.88
   (bird noises | bird sounds)   0.50
-  (celebrities | celebs | celebrity (voice~ | narrat* | stories | content)? | famous people)   0.66
+  (celebrities | celebs | celebrity (voice~ | narrat* | stories | content)?)   0.66
     + so many celebrities now
     - I love the celebrity thing
   except (love | like | enjoy | great | cool | appreciate | favorite) ..3 (celebrities | celebs | celebrity | famous people)
@@ -1021,10 +1021,9 @@ barrier not: drop
     + the talks have gone all preachy
   (assail* | bombard* | inject* | insert* | shov* | bring* | force*) ..5 (politic* | religion | religious | propaganda | woke | ideolog*)   0.72
     + they inject politics
-  (second rate | third rate | incomprehensible | oversimplified | over simplified | simplyfied | sappy | sappier | nonsensical | juvenile | infantile | babyish | kiddie | tedious)   0.66 [weak]
+  (second rate | third rate | incomprehensible | oversimplified | over simplified | simplyfied | sappy | sappier | nonsensical | juvenile | infantile | babyish | kiddie)   0.66 [weak]
     + rather infantile
-  except (less | isn't | not | never | without | conversation~ | chat~ | process | sign up | setup | app~ | logging | entering) .. tedious
-  except tedious (to | process | task~ | and (time | annoying to)) 
+  except juvenile (detention | arthritis | nature)
 
 # --- wishes for content, whatever it is ------------------------------------------
 barrier not: drop
@@ -1178,3 +1177,60 @@ facilitator not: drop
     + I get encouragement each day
   except (no | without | need | gave me | her | his | therapist | coach | community | friends) ..3 encouragement
   except encouragement (from | of) ..2 (others | friends | people | coach | therapist | community | members)
+
+# --- voices, sameness, depth: said of the whole --------------------------------------
+barrier not: drop
+  (stories | story | meditations | sessions | lessons | sounds | tracks | courses | sleepcasts | articles | exercises | music | they) ..1 (aren't | isn't | not | weren't | wasn't | never) ..1 (long | deep | loud | varied | relaxing | calming | soothing | detailed | challenging | interesting) enough   0.76 not: keep
+    + the tracks aren't nearly long enough
+  (wish | would love | hope | should | could | would like | needs to) ..4 (go | goes | went | going | delve | dive) (into)? (a little | a bit | much | way | far)? (more | greater | deeper) (into)? (depth | detail)?   0.74
+    + I hope it goes into a bit more depth
+  except (want | hope | like | love) to (go | dive | delve) deeper into (my | the practice | meditation)
+  (wish | with | needs | need | want | would like | would love) ..3 more (in depth | detailed) (articles | lessons | content | explanation~ | courses | descriptions)   0.74
+    + it needs more detailed lessons
+  (wish | would love | hope | should | could | please | would like | need to | needs to) ..6 (expand | broaden | widen | lengthen | diversify | vary | refresh) ..4 (library | roster | selection | content | range | variety | collection | offerings | stories | voices | meditations | quotes | songs | music)   0.76
+    + they need to broaden the range
+  (would be | be | it'd be) (so | really | even)? (nice | great | cool | good | awesome | helpful | amazing) (to have | to see | to hear | if there (were | was) | if they had | if you (had | added | could add)) (some | a few | a couple)? (more | other | additional | different | longer) ..2 (asmr | sounds | voices | accents | stories | poems | baths | music | meditations | exercises | activities | courses | content | variety | narrators | videos | techniques)   0.78
+    + would be cool to have some other accents
+  except would be ..12 (free | unlocked | without premium)
+  (just | only) (one | 1) (lady | woman | man | guy | narrator | teacher | instructor | speaker)   0.68
+    + only one narrator for the lot
+  except only one (woman | man | guy | person) (who | i | in my)
+  (by | told by | from | with) the same (lady | woman | man | guy | person | narrator | voice | teacher | speaker)   0.70
+    + nearly all are by the same lady
+  except talk~ .. (with | to) the same person
+  except (therapist | counselor | coach) .. the same (person | woman | man)
+  (most | all | almost all | majority | mostly | nearly all) ..3 (narrated | guided | read | led | voiced | spoken) by (the same | one | her | him)   0.76
+    + most are narrated by him
+  (voice~ | narrator~ | tone | she | he) ..1 (comes | come | came) (across | off) (as | like)? ..2 (disingenuous | condescending | cold | fake | arrogant | preachy | smug | insincere | harsh | commanding | stiff | pretentious)   0.74
+    + his tone comes off as harsh
+  except (therapist | coach | counselor | provider) ..8 (comes | came) (across | off)
+  voice~ (make~ | made | put~ | stress~ | annoy~ | bother~ | irritat* | agitat* | trigger~) (me | people) ..3 (stress* | tense | anxious | angry | uncomfortable | sick | worse | nervous | out | feel)?   0.74
+    + his voice irritates me
+  except voice~ (make~ | made) me ..2 (calm | relaxed | sleepy | smile | fall | happy | safe | better | think | stop | feel (calm | safe | better | good | at ease | relaxed))
+  (sound~ | voice~ | narrat* | speaker~) ..1 (like | as) (an | a)? (ai | bot | robot | robots | machine | computer)   0.72
+    + the voices sound like robots
+  more talking than   0.76
+    + way more talking than music
+  (voice~ | narrator~ | accent | reader~) ..3 (is | are | was)? (a little | a bit | a tad | rather) ..1 (over the top | breathy | dramatic | harsh | high | sultry | loud | strange | weird | grating | fake | soft | fast | slow | nasal | young | posh | odd | off)   0.76
+    + I find the accent a tad posh
+  (needs | need | want) more (female | male | black | diverse) (voice~ | narrator~ | teachers)   0.76
+    + needs more male narrators
+  not (at all)? interactive   0.66
+    + the videos are not at all interactive
+  except not interactive .. (bot | chat)
+  (get | got | grew | grown | become | became) (a bit | a little | very | pretty | kinda)? old (fast | quick | quickly | after | pretty)   0.72
+    + the jokes got old fast
+  except (pop ups | ads | notifications | begging | asking) ..6 old
+  (one | another | same) trick pony   0.72
+    + a one trick pony
+  (nothing | not) (that)? (you)? (haven't | hadn't) (heard | seen | read) (before | already | a (hundred | thousand) times)   0.74 not: keep
+    + nothing you haven't heard before
+  (heard | seen | read | knew | know) (it | this | that | them) all (before | already)   0.68
+    + I have heard it all before
+  (common sense | self explanatory | stating the obvious | captain obvious | no brainer~)   0.62
+    + generic stuff, it keeps stating the obvious
+  (expected | expecting | hoping for | looking for | wanted) (something)? (a (little | bit))? more (substance | depth | substantial | in depth | advanced | content | variety | meat)   0.78
+    + I was hoping for more substance
+  (too | so | very) (much)? (like a | like)? (lecture | sermon | school | homework | textbook | preaching | self help (book | guru) | commercial | infomercial)   0.66
+    + far too much like school
+  except (at | from | in | to | for | about) .. school
