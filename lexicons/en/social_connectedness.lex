@@ -10,7 +10,10 @@ group    program
 facilitator  threshold 0.50
 
 # --- not alone ------------------------------------------------------------------
-  (not | never | isn't | aren't | wasn't | less | don't | doesn't | didn't | won't | no longer) (feel* | be | being | have to feel)? (so | as | truly | really | all | completely | that)? (alone | lonely | isolated)   0.70   not: keep
+  (not | never | isn't | aren't | wasn't | less | don't | doesn't | didn't | won't | no longer) (feel* | be | being | have to feel)? (so | as | truly | really | all | completely | that)? (alone | lonely | isolated)   0.44   not: keep
+  (not | never | less | don't | doesn't | didn't | won't | no longer) (feel* | have to feel) ..1 (so | as | truly | really | all | completely | that)? (alone | lonely | isolated)   0.62   not: keep
+  (feel* | felt | makes me | made me) ..2 (not | less) (so | as)? (alone | lonely | isolated)   0.62   not: keep
+  (show~ | know~ | realiz* | remind* | see | seeing | learn* | feel like) ..4 (i'm | you're | i am | you are | we're | we are | your | u | ur | you) (not | never | aren't) alone   0.62   not: keep
     + i feel less alone with it
     + it shows me i'm not alone in this
     - i was alone all year
@@ -81,8 +84,10 @@ facilitator  threshold 0.50
     + i connect with people who have the same thing
     + relate to others in the group
     - connect with facebook
+  except (can't | cannot | couldn't | allow | navigate | even | enabling) ..4 (connect~ | connected) (with | to) (each other | one another | the community | @peers)
   except (connect~ | connected) (with | to) .. (wifi | internet | facebook | server | bluetooth)
-  @converse (to | with) @peers   0.55
+  (love | like | enjoy | great | nice | good | able to | can | easy to) ..2 @converse (to | with) (other (users | people | members) | strangers | fellow)   0.62
+  @converse (to | with) @peers   0.42
   (share | shares | sharing) .. (mood~ | feelings | progress | journey | experience~ | thoughts | stories | story | struggle~) .. with .. (others | people | partner | friends | community | each other | members | users | husband | wife | family)   0.65
     + i share my moods with my partner in it
     - share my thoughts about the price with the company
@@ -328,7 +333,7 @@ barrier  not: keep
 
 facilitator  not: drop
   (love | loved | appreciate~ | thankful for | grateful for | enjoy~ | best part is | thanks to) (all)? (the | this | my | our | these) ..1 (people | community | group | members | friends i | friends | others | circle | strangers | forum)   0.64
-  except (appreciate~ | thankful for | grateful for | love) (the | all the) people (that | who | behind) ..1 (made | make | created | behind | built)
+  except (appreciate~ | thankful for | grateful for | love | loved | thanks to) (all)? (the | all the) (people | group | team) (that | who | behind) ..1 (made | make | created | behind | built | put | develop* | this)
   except (love | appreciate~ | enjoy~) (the | this | my) ..1 (community guidelines | group of | friends) ..1 (app | theme)
   + So grateful for the strangers here.
 
@@ -362,7 +367,7 @@ facilitator  not: drop
   + My son and I breathe with it before school.
   (as a couple | as a family | as a team | between the two of us)   0.60
   (people | members | strangers | everyone) (here)? (really | actually | truly | genuinely) (do)? (care | cares | listen | listens | understand)   0.62
-  (somebody | someone | people | others) ..1 (is | are | will be | 's)? (always)? there (to (listen | talk | chat) | for you | for me | who)   0.60
+  (somebody | someone | people | others) ..1 (is | are | will be | 's)? (always)? there (to (listen | talk | chat) | for you | for me | who)   0.44
   except (bot | coach | therapist~ | counselor~ | she) ..6 someone
   except (like | as if | feels like) (somebody | someone) ..1 (is | are) ..1 there
   (help | helping | support | supporting) (others | other people) (too | as well | back | in return | feels | while)   0.64
@@ -383,3 +388,55 @@ facilitator  not: drop
   (look | looks | looking) out for (each other | one another)   0.70
   (send | show | share | sends) (my | our) (mood~ | feelings | status | day | score~) (to | with) (my | a) ..1 @v3_kin   0.68
   (group chat | group | community | circle | people | forum) ..2 (keeps | kept | keep) me (going | sane | afloat | motivated | company)   0.68
+
+# --- more on the company one keeps there -----------------------------------------
+facilitator  not: drop
+  except (bot | ai | robot | chatbot | penguin | therapist~ | coach) ..8 (someone | people) ..2 (understand | get) ..1 (me | it | how)
+  (good | great | nice | comforting | helpful | love | like | cool | reassuring) (to)? (see~ | read~ | hear~ | know~) ..2 (others | other people | people | someone out there) ..5 (same | struggl* | similar | stories | experience~ | feel | meditat* | going through)   0.66
+    + it's nice to see others struggle with such days
+    - nice to see people pay
+  (feel | feeling | felt) (like | that | as if)? (i'm | i am | you're) not ..1 (meditating | doing (this | it) | going through (this | it) | struggling | practicing) alone   0.68   not: keep
+    + I feel like I am not doing this alone
+  (feel | feeling | felt | know | knowing) (like | that)? (someone | somebody | people | others | other people) out there (understand~ | understands | feel~ | feels | knows | know | care~ | cares | get it)   0.68
+    + I feel like somebody out there knows it
+  (chat | talk | post | interact | engage | participate | meet) (in | inside | on) (the | different | various | these)? (communities | community | groups | groupchats | group chats | forums | circles | chat rooms) 0.58
+    + you may chat in groups
+  (interact | interacting | connecting | meeting | talking | chatting) with (new | different | other | amazing | lovely | kind) people   0.62
+    + I love interacting with new people
+    - meeting with my boss
+  (amazing | kind | great | lovely | nice | wonderful | supportive | sweet) people (in | on) (the)? (groupchat~ | group chats | groups | chats | forums | community | here | app)   0.70
+  (makes | make | made | has | offers | with) ..1 (social integration | social features | social connection | social interaction | social support | a social aspect)   0.62
+    + it offers social features
+    - no social features
+  (virtual | online | global | worldwide) (sangha | fellowship | family | village)   0.68
+  (community | sangha) (is | are) ..1 (vast | therapeutic | insightful | wonderful | huge | beautiful | amazing | great | everything | real | growing | evolving | inspiring | strong | active | alive | lovely)   0.68
+    + the community is vast and warm
+    - the community is unwell
+  (evolving | growing | vibrant | thriving | loving | inspiring | wonderful | great | amazing) community   0.62
+  (share~ | introduce~) (it | this | your practice | meditation | sessions | the app | your friends | my friends) (to | with) (a | my | your | some)? (friend | friends | buddy | meditation | partner) ..5 (accountable | together | motivat* | each other | meditation)   0.60
+    + share it with your friend to stay accountable
+  (gives | give | gave | giving) me (someone | people | somebody) to (talk | chat | write) (to | with)?   0.44
+  except (gives | give | gave | giving) me (someone | people | somebody) to (talk | chat) ..6 (bot | ai | judg*)
+
+barrier  not: keep
+  (hate | hates | dislike | don't (want | need | like | care for) | no need for | annoying | stupid | forced | horrible | overrun | full of | turned into | became | rid of | less) ..4 (social media | social network* | social features | social aspect~ | social stuff | public stuff | social feed)   0.66
+    + I hate the social feed in it
+    - I love the quiet of it
+  except (instead of | rather than | unlike | than | better than | from | time on) ..3 social media
+  except i (hate | dislike | don't like) social media
+  less social 0.60
+  except less social (anxiety | media)
+  (feature | way | option | aspect | place | section | space | forum) (where | for | that | to) ..1 (users | people | others | members | us | friends | we | you) ..4 (share (notes | with) | talk to (each | others) | chat with | connect | interact | (message | help | support) each)   0.58
+    + a place for users to connect would help
+    - a way for us to see reports
+  except (has | have | love | like | great | good | is a | it's a | offers) ..3 (feature | way | option | aspect | place | section | space | forum | tool)
+  (doesn't | does not | don't | no | without | lacks | lack of) ..3 (interaction | contact | communication | connection~) (among | amongst | between | with) (users | people | others | other | members | each other)   0.66
+    + there is no interaction between users
+  except (doesn't | don't) ..3 (need | require) ..2 (interaction | contact)
+  (forum~ | community | communities | groups | comments | posts | chats | chat rooms) ..2 (should | need~ | could | must) ..3 (controlled | moderated | monitored | policed | regulated | supervised | moderators)   0.74
+    + the forums need to be better moderated
+    - the posts are moderated
+  (wish | would like | want | miss | needs | could use | missing | lacks) ..4 (communal | community | group | together*) (feel | feeling | aspect | element | side | space | sense | vibe)   0.68
+    + I miss the communal vibe
+  (have | has | had | with) no (friend~ | one) to (chat | talk | share) (to | with)? ..2 (on | in | here)   0.56
+  (expected | thought | hoped | wanted) ..5 (real | actual | anonymous) people to (chat | talk) (to | with)?   0.62
