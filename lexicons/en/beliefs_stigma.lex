@@ -55,7 +55,7 @@ facilitator  threshold 0.50  not: drop
   except (not | wasn't) .. sure (how | if | whether | what | about | that) .. (load | cancel | charge~ | refund | bug | fix~ | pay | paid | price | button | update | subscription | wrong | happened | working now)
   (didn't | did not | never | wouldn't have | couldn't have | would never have) (really | ever | quite | actually | truly | even | once | in my life)? (think | thought | believe | believed | expect | expected | imagine | imagined | dreamed | guessed) (in a million years)? ..5 (would | could | was going | were going | able | it'd | i'd | to work | to help | to be (as | so | this | that | able | moved | good | helpful | any) | to like | to enjoy)   0.66 not: keep
   except (didn't | did not | never) (even)? (think | thought | expect) .. (locked | pay | charge~ | cost* | free | ignored)
-  except (didn't | never) (even)? think (i would | everything was gonna | it would) (pay | be locked | help)?
+  except (didn't | never) (even)? think (i would | everything was gonna) (pay | be locked)
   except (didn't | never) (ever)? (think | thought) (i would | i'd) .. (complain | need | pay | write | review | say)
   except they didn't think .. would
   (didn't | did not | never | don't | do not | wouldn't | couldn't) (really | ever | quite | actually | truly | even | always | usually | normally)? (believe | believed | have (much | any)? (faith | hope)) in .. (it | this | mental | meditat* | therapy | self | stuff | things | apps | mindfulness | sort) .. (but | until | till | before | at first | now)   0.70 not: keep
@@ -536,3 +536,23 @@ barrier  not: keep
     + it feels weird venting to an app
   (recommend | better | prefer | need | rather) (talking to | talk to | seeing | see | speak to | speaking to | speak with | going to) (a | an | my)? (real | normal | actual | human | live | professional | in person) (human | person | people | therapist | psychologist | counselor | being)?   0.62
   except (i can't | can't afford | if you) .. (talk | see | speak)
+
+# --- never thought it, at first not sure: general ways of saying it -----------------------------
+facilitator  not: keep
+  (never | wouldn't | would never | would not) (would have | would've | have | had | ever)? (ever)? (thought | imagined | dreamed | believed | guessed) (that)? (an app | a bot | an ai | a robot | a chatbot | a computer | a phone app | meditation | meditating | mindfulness | talking to | this kind of) ..4 (could | would | can | will | was | actually)   0.72
+    + I never thought that an app could change my evenings
+  except never thought .. (charge | pay | scam | greedy | steal)
+  never (in my life | in a million years | ever | really)? thought (that)? i (was | would be | would | could | 'd | would ever) ..2 (kind of person | type of person | someone | person | into | able | a fan | meditate | like | enjoy | be good | talk | recommend | love | use | find | sleep)   0.66
+    + I never thought I was the kind of person who would sit still
+  except never thought (that)? i would .. (pay | need to | complain | write a (bad | negative)? review | cancel)
+  (didn't | did not) (really | actually | honestly | even)? (think | expect | believe) (that)? (it | this | this app | the app | an app | he | she | they) (would | could | was going to | was gonna | 'd) (actually | really | even | be)? (help | work | do (anything | much) | be (this | so | that | as | any | helpful | useful | effective) | that | make | but | and)   0.70
+    + I did not think it would work so well
+  except (didn't | did not) think (it | this | they) would .. (charge | cost | pay | free | lock*)
+  (at first | in the beginning | initially | originally) (i)? (thought | figured | assumed | was like | felt like | expected | believed) ..5 (another one | one of those | going to work | gonna work | is going to work | would work | work | too good to be true | too simple | little simple | waste of | boring | not (help | work) | wouldn't | it was a joke | like (any | all | every) other | gimmick* | for kids | childish)   0.68
+    + at first I thought it was one of those apps that do nothing
+  except (at first | initially) .. (free | price | cost | pay* | login | update)
+  (at first | initially | in the beginning) (i)? (wasn't | was not | wasnt) (so | too | really | very | entirely | totally | all that)? (sure | convinced | impressed | keen | interested | into it)   0.72
+    + at first I was not so sure
+  except (wasn't | was not) (so | too)? sure (how to | what (button | to click))
+  (wasn't | was not | wasnt) (expecting | expect) (much | anything | a lot | great things)   0.62
+  (pleasantly | happily) surprised .. (actually)? (helpful | helps | how (helpful | effective | well | much) | works | worked | useful | effective | it (helped | works | helps))   0.58

@@ -742,3 +742,10 @@ facilitator  not: drop
   even (when | though) (my | our)? (life | schedule | things | work | day) (gets | get | is | was | got | are) (so | too | very | really)? (busy | hectic | crazy | chaotic)   0.64
   (work | works | worked | use | do | fit) .. at (any time | anytime | whatever time) (of (the)? day | that works | i want | you want)   0.56
   (love | like | enjoy | appreciate) (my | the | our | having) daily (chats | conversations | talks | sessions | dose | coaching | check ins | time | journal | journaling | meditation)   0.50
+
+barrier  not: keep
+  (unstoppable | ridiculous | never ending | non stop | nonstop | overwhelming | absurd | insane | crazy amount of | million | hundreds of) (notification~ | reminder~ | emails | push notification~ | popups | pop ups)   0.74
+  (losing | lose | lost | breaking | broken | loses) (my | the | a | your)? streak~ (is | was | feels | makes me) (so | very | really)? (frustrating | annoying | discouraging | demotivating | disheartening | demoralizing | stressful | sad | feel)   0.72
+  except lost my streak .. (bug | glitch | update)
+  (way)? (too | so) many (in app)? (popups | pop ups | pop up | prompts | alerts)   0.70
+    + so many prompts before I can start
