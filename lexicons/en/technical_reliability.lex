@@ -917,3 +917,90 @@ facilitator  not: drop
   (working | functioning | running) (very | really | absolutely | perfectly) (well | good | fine | smoothly)   0.56
   no (hickups | hiccups | complaints technically | technical complaints | tech issues | technical issues | crashes | glitches) (so far | yet | at all | or | and | with)?   0.80 not: keep
     + no hickups so far
+
+# --- the usual shapes of a fault -----------------------------------------------------
+barrier not: keep
+  except (won't | wouldn't | doesn't | not) let (me | us) (even)? use (it | this)?
+  except (not | won't | isn't) (let | letting | allowing) (me | us) .. without
+  except (support | support email | customer service | they | therapist | company) .. (not | never | won't | don't | doesn't) respond (and | to | on the)
+  except (made | make | i had) an error
+  except not play the same
+  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in | hit | select | use | update | sign in | save | write | type) .. (crash* | freez* | closes | shuts | kicks me | goes (blank | black | back) | takes me back | sends me back | restarts | nothing happens | won't (load | open | play | work) | doesn't (load | open | play | work) | says (error | something | no) | error | glitch* | stops working | logs me out | stuck)   0.84
+    + whenever I tap play it takes me back to the start
+  (no longer | used to | worked (great | fine | perfectly | well)) .. (but)? (now | since | lately | until) .. (doesn't | won't | can't | not | stopped | keeps | crash* | freez* | no longer) .. (work* | load* | open* | play* | sync* | connect* | record* | track*)   0.80
+    + it used to be fine but now it won't load anything
+    - it used to work on me, now I stopped
+  except (i | we | they) (used to | no longer) .. (now | since | lately) .. (can't | don't | not | stopped) .. (work* | play* | open* | track*)
+  (hasn't | haven't | has not | have not | not) (been)? (worked | working | functioned | opened | loaded | synced | updated) (since | for (days | weeks | months | a (week | month | few) | two | three | over | the last | the past) | in (days | weeks | months | over))   0.84
+    + it has not worked since June
+  except (i | i've | we | he | she | husband) (hasn't | haven't | have not | has not | not) (been)? (worked | working) (since | for | in)
+  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (recognize | recognise | remember | detect | register | accept | respond to | read) (my | that | the | when | any | me | i) .. (email | password | account | subscription | login | tap | touch | finger | payment | purchase | completed | done | headphones | watch | location | progress | code | place | phone)   0.72
+    + the system doesn't detect my headphones
+    - it doesn't remember my moods
+  (bluetooth | headphone~ | headset | earbud~ | earphone~ | airpod~ | ear buds | speaker~ | carplay | homepod | airplay | apple watch | watch app | garmin | fitbit | wear os | watch) .. (doesn't | does not | don't | won't | not | never | stopped | stops | cuts | can't | no longer | disconnects | isn't) .. (work* | connect* | play* | sync* | record* | register* | pair* | track* | load* | open* | sound | recogni* | log*)   0.70
+    + the earbuds stop and it won't play
+  (show~ | says | say | display~ | records | recorded | logs | logged | has | have | gives | puts | sets | tells me) .. (the)? wrong (day | date | time | time zone | timezone | number~ | streak | language | name | month | year | results | answer | amount | total)   0.72
+    + it logs the wrong date
+  except (i | he | she | therapist | counselor | my mom) .. (says | has | had | have | gives) .. wrong (time | name | answer | day)
+  (time | clock | date | day | calendar) (is | was) .. (hours | hour | days | day) (ahead | behind | off | late | early | fast | slow)   0.78
+  (keyboard | box | text box | bar | button | banner | pop up | window | icon | overlay | menu) .. (covers | covering | blocks | blocking | hides | obscures | obscuring | hiding | overlaps | blocked | covered) (over)? (the | my | what | half | part | all | login | text | it | clicking | typing)   0.66
+    + the keyboard hides the send arrow
+  (screen | app | display | page) (keeps | constantly | just | randomly | always)? (flicker* | flashes | flashing | blinks | blinking | goes dark | goes black | blacks out | goes white | jumps around | shakes | shaking)   0.76
+    + the page keeps blinking
+    - the display goes on
+  (no response from (the | this) app | app (is | was)? not responding | isn't responding)   0.74
+  (app | screen | site | completely | totally | ipad | phone | page) .. (not responsive | non responsive | unresponsive)   0.70
+  (wheel | circle | spinner | spinning | beachball | hourglass) .. (of death | spins | spinning (and | forever | circle | wheel) | keeps spinning | just spins | never stops | forever)   0.78
+    + all I see is a wheel spinning and spinning
+    - spinning yarn
+  (spinning | loading) (wheel | circle | ball | icon | bar | animation | sign)   0.80
+  (never | not even | won't | doesn't | isn't | aren't | not | wont) (fully | properly | always)? (loads | loading | buffering) (up | past | in | on | properly | at all | any* | the)?   0.72
+    + the lessons are not loading at all
+  lost (all)? (my)? access to (my | the | all | everything | premium | content | it | past | previous) .. (account | premium | journal | content | entries | subscription | membership | data | history | app)?   0.64
+    + I lost access to my account
+  (uninstalls | deletes | removes | closes | closed | turns | unchecks | logs | shuts) (off | out | down)? (itself | by itself | on its own | unexpectedly | out of nowhere)   0.84
+    + the thing uninstalls itself
+  (unexpectedly | randomly | spontaneously | abruptly) (closes | closed | closing | quits | stops | stopped | shuts | shut | ends | ended | crashes | restarts | logs | pauses | deletes | deleted | cuts | resets | switches | disappears)   0.84
+    + it abruptly quits
+  except (i | i've | therapist | she | he | they | we) (unexpectedly | randomly | abruptly | suddenly) (closed | stopped | quits | ended | shut | deleted)
+  (won't | doesn't | can't | cannot | couldn't | refuses to | impossible to) (stop | quit) (playing | buzzing | vibrating | loading | ringing | running | crashing)   0.80
+    + it won't stop playing when I leave
+    - I can't stop crying
+  (won't | doesn't | can't | cannot | couldn't) turn (it | the (app | sound | music | alarm | timer) | itself) off   0.66
+    + I cannot turn the app off
+  (option | button | feature | tab | icon | tool | check in | section | timer | widget) .. (has | have | is | was | just | suddenly)? (disappeared | vanished) (from | after | since | and | completely | on | again)?   0.66
+    + the bell tab vanished after the weekend
+    - my worry vanished
+  (download~ | preset~ | session~ | saved | icon | mix~ | timer settings | recordings | content) .. (keep | keeps | all | just | suddenly | have | has | are | is | always)? (disappear | disappears | disappeared | disappearing | vanish | vanished | missing | gone missing)   0.66
+    + my saved mixes disappeared
+  except (pain | fear | stress | anxiety | worries | thoughts | symptoms) .. disappeared
+  (story's | storys | diary entries | journals | pictures | photos | moments | friends | groups | achievements | badges | answers | conversations | courses | days) (were | are | is | was | have been | got) (all | just | now | completely)? (gone | deleted | erased | wiped | lost | missing)   0.72
+    + my photos were all deleted
+    - my friends are gone
+  except (friends | days | courses | groups) (were | are) (all | just | now)? (gone | missing)
+  (can't | cannot | couldn't | trying to | unable to | won't) (even)? (get | make) (the | my | any | this | it) .. to (go off | ring | show (up)? | appear | pair | turn on | sync | respond | stay | register | record | update | chime | vibrate | function)   0.74
+    + I can't get the bell to ring
+  except (can't | cannot | couldn't | won't) (get | make) my (son | daughter | kid~ | husband | therapist | brain | mind | body) to
+  (never | doesn't | don't | won't | didn't | stopped | not) (really | even | actually | ever)? (gives | give | giving | show | shows | send | sends | play | push) (me)? (any | the | my | a)? (notification~ | reminder~ | alert~ | alarm~)   0.70
+    + it stopped giving me any reminders
+  except (don't | please | doesn't | not) (give | send | push | show) .. (so many | too many | annoying | a million | constant | unwanted) .. (notification~ | reminder~)
+  (says | said | saying | claims | claim | thinks | tells me | telling me) .. (no | don't have | doesn't have | not have | lost | bad | without) (a | an | any | internet)? (connection | internet | service | wifi | network | signal)   0.82
+    + it claims I don't have a connection
+  (prompt~ | ask~ | asking | make~ | making | want~ | forc~) (me | you | us) to (sign up | log in | sign in | log back in | register | create an account | log on | verify) (again | over and over | every | each | multiple | repeatedly | all over | constantly | daily)   0.78
+    + it asks me to log in over and over
+    - they ask you to sign up
+  (synch | synching | synched | synchs | synchroniz*) .. (doesn't | not | never | won't | issue~ | problem~ | fail*)   0.70
+  (doesn't | does not | won't | not | never | can't | stopped) (synch | synching | synched | synchroniz*)   0.72
+  (audio | sound | voice | speaker) (interference | dropouts | distortion | static | lag | delay | glitch* | cuts | quality (drops | issue*))   0.74
+    + there is audio interference in each talk
+  (repeats | repeating | repeated | sends | sent | plays | shows) (the | each | every | same)? (same)? (message | text | notification | audio | session | question | line | screen) (twice | three times | over and over | multiple times | again and again)   0.62
+    + it sends each notification twice
+    - I repeat the line over and over
+  (started | keeps | keep | began | start) (randomly)? (playing | beeping | buzzing | vibrating | opening | popping up) (by itself | on its own | randomly | at random | for no reason | in the middle of | at (2 | 3 | 4 | two | three))   0.76
+    + it keeps buzzing for no reason
+  (not | no longer | isn't | never) (able to)? (get | getting) (my | the) (daily | morning | weekly) (email~ | quote~ | reminder~ | message~ | check in~ | meditation)   0.66
+  (stopped | quit | no longer) (sending | giving | showing) (me)? (my | the | any) (daily)? (quote~ | meditation | email~ | check in~ | affirmation~ | reminder~)   0.62
+  (volume | sound | audio) (suddenly | randomly | constantly)? (increases | drops | jumps | changes | fluctuates | fades | goes up | goes down | spikes) (in | by | during | on | randomly | suddenly | and | from)   0.70
+    + the volume jumps during the talk
+  (graphic~ | text | font~ | display | rendering | scaling | layout) (bug~ | glitch* | problem~ | issue~ | error~ | corrupt*)   0.72
+    + there are text glitches all over
