@@ -82,21 +82,15 @@ static int run(void *state, const struct operands *operands,
     struct db db;
     struct error notice;
     (void)setup;
-    if (!check(plan, err) || !result_open(&db, operands, err))
+    if (!check(plan, err) || !result_open(&db, operands, &notice, err))
         return -1;
     struct arena arena = {0};
     struct compared c;
-    int status = 0;
-    if (!result_notice(&db, &notice, err) ||
-        !answer(plan, &db, &c, out, &arena, err))
-        status = -1;
-    else if (plan->fail && risen(&c, &notice))
-        status = 1;
+    bool ok = answer(plan, &db, &c, out, &arena, err);
+    bool worse = ok && plan->fail && risen(&c, &notice);
     arena_free(&arena);
-    db_close(&db);
-    if (status >= 0)
-        *err = notice;
-    return status;
+    int status = result_close(&db, ok, &notice, err);
+    return worse ? 1 : status;
 }
 
 static const struct opt opts[] = {
@@ -148,13 +142,7 @@ static const struct opt opts[] = {
         .max = 1000000,
         .help = "with --releases: pass over versions with fewer reviews",
     },
-    {
-        .type = OPT_TEXT,
-        .name = "where",
-        .arg = "FILTER",
-        .offset = offsetof(struct plan, wish.where),
-        .help = FILTER_OPTION_HELP,
-    },
+    FILTER_OPT_WHERE(struct plan, wish.where),
     {
         .type = OPT_REAL,
         .name = "rate",

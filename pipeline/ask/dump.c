@@ -24,14 +24,10 @@ static int run(void *plan, const struct operands *operands, struct setup *setup,
     (void)plan, (void)setup;
     struct db db;
     struct error notice;
-    if (!result_open(&db, operands, err))
+    if (!result_open(&db, operands, &notice, err))
         return -1;
-    bool ok = result_notice(&db, &notice, err) && print(&db, out, err);
-    db_close(&db);
-    if (!ok)
-        return -1;
-    *err = notice;
-    return 0;
+    bool ok = print(&db, out, err);
+    return result_close(&db, ok, &notice, err);
 }
 
 static const struct opt opts[] = {

@@ -230,15 +230,12 @@ static int run(void *state, const struct operands *operands,
     struct db db;
     struct error notice;
     struct exporting x = {.plan = state, .db = &db, .arena = setup->keep};
-    if (!result_open(&db, operands, err))
+    if (!result_open(&db, operands, &notice, err))
         return -1;
-    bool ok = result_notice(&db, &notice, err) && answer(&x, out, err);
-    db_close(&db);
-    if (!ok)
-        return -1;
-    notice_guarded(&x, &notice);
-    *err = notice;
-    return 0;
+    bool ok = answer(&x, out, err);
+    if (ok)
+        notice_guarded(&x, &notice);
+    return result_close(&db, ok, &notice, err);
 }
 
 static const struct opt opts[] = {
@@ -257,13 +254,7 @@ static const struct opt opts[] = {
         .offset = offsetof(struct plan, table),
         .help = "reviews, codes, scores, hits, wide, codebook; else all",
     },
-    {
-        .type = OPT_TEXT,
-        .name = "where",
-        .arg = "FILTER",
-        .offset = offsetof(struct plan, where),
-        .help = FILTER_OPTION_HELP,
-    },
+    FILTER_OPT_WHERE(struct plan, where),
     {
         .type = OPT_FLAG,
         .name = "jsonl",

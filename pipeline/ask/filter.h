@@ -6,9 +6,16 @@
 #define ASK_FILTER_H
 
 #include "db/choice.h"
+#include "stage/opt.h"
 
-/* One line for an option's help, and the rest for a command's. */
-#define FILTER_OPTION_HELP "only reviews such as app=calm,rating<=2"
+/* The option, `const char *member` of a plan, and the help of a command that
+ * has it. */
+#define FILTER_OPT_WHERE(plan_type, member)                                    \
+    {                                                                          \
+        .type = OPT_TEXT, .name = "where", .arg = "FILTER",                    \
+        .offset = offsetof(plan_type, member),                                 \
+        .help = "only reviews such as app=calm,rating<=2",                     \
+    }
 #define FILTER_HELP                                                            \
     "A filter is a list of conditions that must all hold, parted by commas:\n" \
     "  app, store, rating, date (month, year), version, country, lang, code\n" \

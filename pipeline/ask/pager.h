@@ -3,6 +3,15 @@
 #define ASK_PAGER_H
 
 #include "ask/screen.h"
+#include "stage/opt.h"
+
+/* What says `never`; the plan has a member `bool no_pager`. */
+#define PAGER_OPT_NEVER(plan_type)                                             \
+    {                                                                          \
+        .type = OPT_FLAG, .name = "no-pager",                                  \
+        .offset = offsetof(plan_type, no_pager),                               \
+        .help = "write to the terminal at once",                               \
+    }
 
 struct pager {
     struct screen screen; /* what to write to, paged or not */

@@ -3,16 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
-bool result_open(
-    struct db *db, const struct operands *operands, struct error *err)
-{
-    if (operands->count == 1)
-        return db_open(db, operands->words[0], DB_READ, err);
-    error_set(err, ERR_USAGE, (struct place){0}, "name one database");
-    return error_hint(err, "reviews.db, or what you called it");
-}
-
-bool result_notice(struct db *db, struct error *notice, struct error *err)
+static bool look(struct db *db, struct error *notice, struct error *err)
 {
     struct db_state state;
     struct arena arena = {0};
@@ -29,6 +20,30 @@ bool result_notice(struct db *db, struct error *notice, struct error *err)
         error_hint(notice, "to finish it: " STR_FMT, STR_ARG(state.command));
     arena_free(&arena);
     return true;
+}
+
+bool result_open(struct db *db, const struct operands *operands,
+    struct error *notice, struct error *err)
+{
+    if (operands->count != 1) {
+        error_set(err, ERR_USAGE, (struct place){0}, "name one database");
+        return error_hint(err, "reviews.db, or what you called it");
+    }
+    if (!db_open(db, operands->words[0], DB_READ, err))
+        return false;
+    if (look(db, notice, err))
+        return true;
+    db_close(db);
+    return false;
+}
+
+int result_close(
+    struct db *db, bool ok, const struct error *notice, struct error *err)
+{
+    db_close(db);
+    if (ok)
+        *err = *notice;
+    return ok ? 0 : -1;
 }
 
 bool result_written(FILE *out, struct error *err)

@@ -5,12 +5,14 @@
 #include "db/db.h"
 #include "stage/setup.h"
 
-/* Opens the one operand. Fails when there is none, or more. */
+/* Opens the one operand; `notice` says so when the database is unfinished, and
+ * is empty else. Fails when there is none, or more. */
 bool result_open(struct db *db, const struct operands *operands,
+    struct error *notice, struct error *err) MUST_CHECK;
+/* Closes it. What a command gives back: 0, with the notice in *err, or -1
+ * where it was not `ok`. */
+int result_close(struct db *db, bool ok, const struct error *notice,
     struct error *err) MUST_CHECK;
-/* Puts a notice into `notice` when the database is unfinished. */
-bool result_notice(
-    struct db *db, struct error *notice, struct error *err) MUST_CHECK;
 /* False when `out` did not take everything; a reader that has gone away is
  * no error. To be called right after writing: it looks at errno. */
 bool result_written(FILE *out, struct error *err) MUST_CHECK;

@@ -275,15 +275,12 @@ static int run(void *state, const struct operands *operands,
     struct sampling s = {.plan = state, .arena = setup->keep, .out = out};
     struct db db;
     struct error notice;
-    if (!read_by(&s, err) || !result_open(&db, operands, err))
+    if (!read_by(&s, err) || !result_open(&db, operands, &notice, err))
         return -1;
-    bool ok = result_notice(&db, &notice, err) && sample(&s, &db, err);
-    db_close(&db);
-    if (!ok)
-        return -1;
-    notice_empty(&s, &notice);
-    *err = notice;
-    return 0;
+    bool ok = sample(&s, &db, err);
+    if (ok)
+        notice_empty(&s, &notice);
+    return result_close(&db, ok, &notice, err);
 }
 
 static const struct opt opts[] = {

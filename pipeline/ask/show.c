@@ -261,25 +261,14 @@ static int run(void *state, const struct operands *operands,
         error_hint(err, "mindsift show reviews.db cost_billing:barrier");
         return -1;
     }
-    if (!result_open(&db, &database, err))
+    if (!result_open(&db, &database, &notice, err))
         return -1;
-    bool ok = result_notice(&db, &notice, err) &&
-              answer(state, operands, &db, out, &notice, err);
-    db_close(&db);
-    if (!ok)
-        return -1;
-    *err = notice;
-    return 0;
+    bool ok = answer(state, operands, &db, out, &notice, err);
+    return result_close(&db, ok, &notice, err);
 }
 
 static const struct opt opts[] = {
-    {
-        .type = OPT_TEXT,
-        .name = "where",
-        .arg = "FILTER",
-        .offset = offsetof(struct plan, where),
-        .help = FILTER_OPTION_HELP,
-    },
+    FILTER_OPT_WHERE(struct plan, where),
     {
         .type = OPT_TEXT,
         .name = "status",
@@ -351,12 +340,7 @@ static const struct opt opts[] = {
         .offset = offsetof(struct plan, jsonl),
         .help = "as JSON Lines",
     },
-    {
-        .type = OPT_FLAG,
-        .name = "no-pager",
-        .offset = offsetof(struct plan, no_pager),
-        .help = "write to the terminal at once",
-    },
+    PAGER_OPT_NEVER(struct plan),
     {.type = OPT_END},
 };
 

@@ -86,27 +86,16 @@ static int run(void *state, const struct operands *operands,
     struct db db;
     struct error notice;
     (void)setup;
-    if (!check(plan, err) || !result_open(&db, operands, err))
+    if (!check(plan, err) || !result_open(&db, operands, &notice, err))
         return -1;
     struct arena arena = {0};
-    bool ok =
-        result_notice(&db, &notice, err) && answer(plan, &db, out, &arena, err);
+    bool ok = answer(plan, &db, out, &arena, err);
     arena_free(&arena);
-    db_close(&db);
-    if (!ok)
-        return -1;
-    *err = notice;
-    return 0;
+    return result_close(&db, ok, &notice, err);
 }
 
 static const struct opt opts[] = {
-    {
-        .type = OPT_TEXT,
-        .name = "where",
-        .arg = "FILTER",
-        .offset = offsetof(struct plan, where),
-        .help = FILTER_OPTION_HELP,
-    },
+    FILTER_OPT_WHERE(struct plan, where),
     {
         .type = OPT_CHOICE,
         .name = "by",

@@ -88,15 +88,10 @@ static int run(void *state, const struct operands *operands,
         error_hint(err, "mindsift why reviews.db google_play:calm:12345");
         return -1;
     }
-    if (!result_open(&db, &database, err))
+    if (!result_open(&db, &database, &notice, err))
         return -1;
-    bool ok = result_notice(&db, &notice, err) &&
-              answer(state, &db, operands->words[1], out, &notice, err);
-    db_close(&db);
-    if (!ok)
-        return -1;
-    *err = notice;
-    return 0;
+    bool ok = answer(state, &db, operands->words[1], out, &notice, err);
+    return result_close(&db, ok, &notice, err);
 }
 
 static const struct opt opts[] = {
@@ -112,12 +107,7 @@ static const struct opt opts[] = {
         .offset = offsetof(struct plan, json),
         .help = "as one JSON object",
     },
-    {
-        .type = OPT_FLAG,
-        .name = "no-pager",
-        .offset = offsetof(struct plan, no_pager),
-        .help = "write to the terminal at once",
-    },
+    PAGER_OPT_NEVER(struct plan),
     {.type = OPT_END},
 };
 
