@@ -4241,6 +4241,21 @@ list sx_time
 
 # What is only aimed at, the verb before and the things that are made for it.
 list sx_aim
+  just to
+  is to
+  was to
+  so i can
+  so i could
+  so that i can
+  so you can
+  posing to
+  claims to
+  promises to
+  expected to
+  hoped to
+  wish to
+  app that would
+  here to
   will
   can
   would

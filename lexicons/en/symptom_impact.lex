@@ -55,6 +55,22 @@ facilitator  not: drop
   except @sx_aim ..1 @sx_ease (my | your | our | their | his | her | the | me | you | us | people | about my | one's)? .. (@sx_well | @sx_state)
   except (options | downloaded | pay | paying | app | money) for (relieving | reducing | easing | calming | lowering) (my | your)? (stress | anxiety)
   except (to | so i can | exercises for) (relieve | reduce | ease) (stress | anxiety) (in (other | another))
+  except need~ help .. (sleep | asleep | relax* | calm*)
+  except need~ help (going | getting | falling)? (back)? (to)? (sleep | asleep)
+  except @sx_aim ..1 (make | get | put | help | let) (me | my | you | us | him | her | them)? (to)? (go to)? (sleep | fall asleep | asleep | relax | relaxed | calm | calm down | sleepy)
+  except to help (you | people | others | kids) .. (@sx_do | @sx_state)
+  except to help (you | people | others | kids) .. (with | through | feel | be | get | stay | become) .. (@sx_well | @sx_state)
+  except made (some | the | an | big | a few | great | any | many | no)? (improvement~ | change~)
+  except (look | looks | looked | seem | seems | seemed | sounds | sounded) (to be | like)? (so | really | very | super)? (nice and)? (peaceful | soothing | relaxing | calming)
+  except (point | purpose | instead) of (reducing | relieving | easing | lowering | calming | helping) (my | your)? (stress | anxiety)?
+  except (could | would | i'd) use .. to help .. (sleep | fall asleep | relax)
+  except to (even | just | finally)? sleep through the night
+  except and it helps to
+  except was relaxing (into | when | until)
+  except (made | making | makes) my (day | night) (a | terrible | worse | horrible | bad | harder)
+  except (as | while | when | before) (we | i | you | they) (slowly)? drift~ off
+  except (work | works) with you to make you feel
+  except (have | has) .. (anxiety | depression | adhd) .. (app | it) (really)? helps (me)? (to)? (go over | remember | meditate | reflect | see | write | journal)
   except self help (app~ | book~ | tool~ | stuff) .. (for | with) .. @sx_state
   except (help | helps) with (breathing exercise~ | sleep (stories | sounds | music))
   except (things | exercises | sounds | tips | techniques | apps | app | tools | resources) (that | to) help (with | you | us | people)? .. @sx_state
@@ -484,6 +500,7 @@ facilitator  not: drop
   (day | days | mornings | nights | life | world | mood | future) (is | are | feels | looks | seems | go | goes) (so | so much | much | a lot | a little | already)? (brighter | better | lighter | smoother | easier)   0.62
     + my mornings are so much lighter
   except (if | would | app | make~ | made) ..3 (day | days | life | world | mood) (is | are | go) .. (better | easier)
+  except (can | could) get better
   (i | me | we | he | she) (can | could) (still | now | finally | actually | really | even | just | always)? (feel | be | stay | sleep | get) (so | much | more | very | a bit)? (calm | calmer | happy | happier | at peace | peaceful* | better | relaxed | at ease | better rest | better sleep | well)   0.60
     + I can now stay calm at the dentist
   except (so | if | wish | hope | that) (i | we) (can | could) .. (be | sleep | feel | get) .. (happy | better)
