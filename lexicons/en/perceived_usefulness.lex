@@ -25,6 +25,9 @@ facilitator  not: drop
   except (could | can | may | might | maybe | would | should | if | become | remotely) .. (very | so | really | super | more)? (helpful | useful | handy | beneficial | effective | practical | valuable) (for | in | to | app | tool | and)? (me | my | people | some | many)?
   except (used | use) to be (more | so | very | really)? (engaging and | fun and)? (helpful | useful | handy)
   except too .. to be (helpful | useful)
+  except would (also)? find (it | this | that)? (very | really)? (helpful | useful)
+  except become~ (actually | really | more)? (useful | helpful)
+  except most (helpful | useful) (things | features | parts) (cost | are)
   except (look | looks | looked | looking | sound | sounds | sounded) (like it's | very | really | so | quite)? (helpful | useful | handy | beneficial)
   except (away from | border* on | short of | far from) (being)? (helpful | useful)
   except (someone | anyone | one | nobody | phone | pen | keep | keeping) (handy)
@@ -53,13 +56,14 @@ facilitator  not: drop
   (incredibly | very | extremely | truly | really | highly | so | most | super | quite | surprisingly | pretty | is | was | be | actually | simple and | simple but | simple yet | easy and | quick and) (effective | impactful | practical | valuable | powerful)   0.66 [weak]
     + surprisingly effective
   except (cost | very) effective (price | cost)
+  except (could | would | might | can | to) be (very | really | quite | more | so | super | pretty)? (effective | impactful | valuable | powerful | practical)
   (great | huge | big | tremendous | wonderful | of great | immense | massive | a lot of | so much | amazing | good | such a | incredible) help (to | for | in | with | when | during | me)?   0.66 [weak]
     + it has been a huge help
     - a good help page is missing
   except (great | good | of | real | a lot of) help (page | section | desk | center | line | button)
 
 # --- it helps ----------------------------------------------------------------------
-  /^(?!.*\b(anxi\w*|depress\w*|stress\w*|sleep\w*|asleep|calm\w*|relax\w*|panic\w*|moods?|anger|angry|worr(y|ies)|happ(y|ier)|sad|ptsd|adhd|ocd|insomnia|focus|breath\w*|emotions?|nap|awake|mental health|understand|manag\w+|cope|coping|hope|hoping|potential|impossible|reminders?|want(s|ed)? to)\b).*?\K\b(it|this|app|that|which|they|and|really|actually|truly|definitely|always|has|have|meditations?|thing|truly|does|did|do|also|program|stuff|bot)('s|’s| has| have| is| was| has been)?( really| truly| actually| definitely| already| always| surely| totally| certainly| honestly| genuinely| also| just)*( been)? help(s|ed|ing)?( me| us| you| people| others| my \w+)?( out)?( a lot| allot| alot| so+ much| very well| so+| a ton| tons| lots| very much| immensely| tremendously| greatly| loads| heaps| a great deal| a bunch| a bit| a little| quite a bit| more than \w+| too| already| every ?day| every time| daily| sometimes| somewhat| as well| today| tremendously| in (so|very|a lot of|many|several)( many)? ways| in many ways| through (it|this|that)( all)?)*(?=\s*([.!,;:)…"😊❤💕🙏]|$|-|—|and\b|but\b|so\b|especially|during|since|because|thank|throughout|already|then\b|even\b|ever\b|right now|lately|so far|i |love|when\b|in (times|hard|my life|life|the|general)|tbh|lol|for (free|sure|me)))/   0.66 [weak]
+  /^(?!.*\b(anxi\w*|depress\w*|stress\w*|sleep\w*|asleep|calm\w*|relax\w*|panic\w*|moods?|anger|angry|worr(y|ies)|happ(y|ier)|sad|ptsd|adhd|ocd|insomnia|focus|breath\w*|emotions?|nap|awake|mental health|understand|manag\w+|cope|coping|hope|hoping|potential|impossible|reminders?|want(s|ed)? to|see if|see how|pretend\w*|says)\b).*?\K\b(it|this|app|that|which|they|and|really|actually|truly|definitely|always|has|have|meditations?|thing|truly|does|did|do|also|program|stuff|bot)('s|’s| has| have| is| was| has been)?( really| truly| actually| definitely| already| always| surely| totally| certainly| honestly| genuinely| also| just)*( been)? help(s|ed|ing)?( me| us| you| people| others| my \w+)?( out)?( a lot| allot| alot| so+ much| very well| so+| a ton| tons| lots| very much| immensely| tremendously| greatly| loads| heaps| a great deal| a bunch| a bit| a little| quite a bit| more than \w+| too| already| every ?day| every time| daily| sometimes| somewhat| as well| today| tremendously| in (so|very|a lot of|many|several)( many)? ways| in many ways| through (it|this|that)( all)?)*(?=\s*([.!,;:)…"😊❤💕🙏]|$|-|—|and\b|but\b|so\b|especially|during|since|because|thank|throughout|already|then\b|even\b|ever\b|right now|lately|so far|i |love|when\b|in (times|hard|my life|life|the|general)|tbh|lol|for (free|sure|me)))/   0.66 [weak]
     + It really helps!
     + this has helped me so much this spring.
     - it helped me delete my account

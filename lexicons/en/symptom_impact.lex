@@ -828,6 +828,17 @@ barrier  threshold 0.70  not: drop
   (end up | ends up | ended up | keeps | kept | keep | sleep app that | always | just | actually | then | suddenly | instead) (waking | wakes | wake | woke | jolting | startling) (me | us | you) (up | awake)?   0.88
     + the ending just wakes me up
     - wakes me up gently each morning, lovely
+  except (keeps | kept | keeping) (me | us) up (to | and | with | on)
+  except (would | wold | previously | used to | usually | what | that would | husband | snor* | thoughts | mind | brain) .. (keeps | kept | keep | keeping) (me | us) (up | awake)
+  except (sent | sends | send) (me | him | her) into (an | a) (eye | good | deep | dream)
+  except more (awake | alert) and
+  except (most | a | my) traumatic (experience | event~ | time)
+  except add .. to the mix
+  except help better
+  except (aids | pills | meds | medication | drugs | alcohol | day | others | people) (that)? (make | makes | made) (you | me) feel .. (crap | shit | sad | bad | worse | terrible | anxious)
+  except (what | how | things) .. (make | makes | made) (my | your) (day | mood | anxiety | sleep) (even)? worse
+  except (usually | normally | other apps) .. (end up | ended up) feeling .. (worse | sad | bad)
+  except got worse (every | each) (year | day | month)
   (keeps | kept | keeping) (me | us) (up | awake | wide awake)   0.85
   (stayed | stay | still | wide | lying | lay) (wide)? awake (until | till | all | for | after | listening)   0.85
   (harder | impossible | more difficult) (to | for me to) (get | fall | go)? (to)? (sleep | asleep | relax) (with | because | after | while | using) (this | it | the | that)   0.88
@@ -902,7 +913,7 @@ barrier  threshold 0.70  not: drop
   (become | became | becoming | get | getting | got | feel | felt | feeling | leaves me | makes me) (even | so much | way | much | only | a lot)? more (hectic | anxious | stressed | depressed | agitated | nervous | tense | upset | overwhelmed | sad | angry | frustrated | awake | alert | restless | panicky | irritated | confused | lonely) (than | after | with | by | now | when | because | every)?   0.76
     + I become more restless than before
   except (when | if | whenever | before | been | was | were) .. (get | feel | getting | feeling | was | am | i'm) more (anxious | stressed | depressed | sad | upset | overwhelmed | lonely | angry)
-  (sleepless | insomnia | can't sleep | cannot sleep | awake | anxious | depressed) again   0.72
+  (sleepless | can't sleep | cannot sleep | wide awake) again   0.72
   (not | isn't | aren't | wasn't | less | hardly | nor) (very | that | really | at all | so | even | all that | particularly | a)? (relaxing | calming | soothing | therapeutic | comforting | restful | peaceful | sleep inducing)   0.66 not: keep
     - her voice is not soothing
   except not (only | just) (relaxing | calming | soothing)
