@@ -41,6 +41,8 @@ facilitator  threshold 0.50  not: drop
     + it taught me to handle my anger
     - learn from your customers
   (how to | how you can | how i can | ways to | way to | able to | ability to | easier to | better at | better able to | capable of | equipped to | learning to | i can | you can | can now) (better | properly | effectively | actually | also | finally)? @coping ..2 (@burden | it | them | myself)   0.65
+  except no idea how to navigate (this | the | it)?
+  except other way~ to control it
     + i am better at handling my moods
     + shows you how to manage panic
     - i had to manage the account
@@ -152,10 +154,12 @@ facilitator  threshold 0.50  not: drop
   (helping | helped | helps) (me | you) (to)? (focus on | work on | prioritize | better | improve | look after | put) @myself   0.58
     + it is helping me focus on myself
   (take | takes | taking | took | taken) (better | good | more)? care of (myself | yourself | my self | my mental | your mental | my own)   0.55
+  except (you need to | needed to start | how do you) (take | taking) care of (yourself | my)
     + i take care of myself again
   (work | works | working | worked) (hard)? on (myself | yourself | my self | my (issues | problems | mental health | anxiety | depression | thoughts | feelings | habits | goals))   0.42
     - working on my tablet
   as (fast | slow | slowly | quickly | gently | deep | deeply | long) as (i | you | u | we) (want | like | need | please | can | feel)   0.60
+  except as (long | much) as (you | i) (want | like) (or | the | to (love | enjoy | use))?
   except free as long as (you | i) (want | like)
     + go as slowly as you like
     - as long as you pay
@@ -195,6 +199,7 @@ facilitator  threshold 0.50  not: drop
     + it gave me great tools for the bad hours
     - gave it to hackers
   (tips | tricks | tools | exercises | advice | ideas | ways | methods | techniques | steps) .. (to | for | on) .. (conquer~ | overcome | combat~ | tackle | fight | beat | reduce | prevent | ease | deal with | handle | manage) .. @burden   0.58 [both]
+  except (tools | exercises) to ease
     + advice on how to handle stress
     - tools to beat the app at chess with anxiety
   (my own | own) (therapist | healing | recovery | terms | hands | wellbeing | happiness | journey)   0.42
@@ -228,7 +233,9 @@ facilitator  threshold 0.50  not: drop
   except more fluff than accountability
   except accountability (buddy | partner | measures | coach)
   except (hold | held | holding) (them | this company | the company) accountable
-  (keep | keeps | keeping | kept | stay | staying | stays | stayed | get | gets | back | help~) (me | you | us | them | myself | yourself)? (to)? (stay | get | keep)? (back)? (on | in) (track | task | top of | line)   0.57
+  (keep | keeps | keeping | kept | get | gets | got | getting | put | puts | help~) (me | you | us | them | myself | yourself) (to)? (stay | get | keep)? (back)? (on | in) (track | task | line)   0.58
+  (keep | keeps | keeping | kept | stay | staying | help~) (me | you | us | myself)? (to)? (stay | get)? (back)? on top of (my | your | things | it)   0.57
+  (stay | staying | get | back) (back)? on track   0.42
   except (reminder~ | notification~ | nudges) ..4 (keep~ | stay | help~) .. on track
   except (keep~ | keeping | stay) (me | you)? on track (with | of)
   (achiev* | accomplish~ | reach~ | meet | meeting | set | setting | sets | stick to | commit to) .. (goal~ | habits)   0.40
@@ -554,6 +561,7 @@ facilitator  not: drop
   (when | as | whenever | however) (you | i) (like | please | see fit)   0.52
   except (don't | not | if) ..2 (when | as | whenever)
   (as (slowly | slow | fast | quickly | quick | much | little)) ..4 as (you | i) (want | like | need | please | wish)   0.62
+  except as much as i (like | want | wish | love)
   (no one | nobody | nothing | never) (is)? (rushing | pushing | forcing | hurrying | rushes | pushes | hurries) (you | me)   0.68   not: keep
   (grip | handle | hold | hang | upper hand | command) (on | over | of) (my | the | your) ..1 @burden   0.66
   except (lose | lost | losing) ..2 (grip | hold | handle) on
@@ -640,7 +648,7 @@ facilitator  not: drop
   except (meditation | meditating | mindfulness | journaling | journal) habits
   except (wish | want~ | looking | got (it | this)) .. habits
   except (sleep | eating | bad | old) habits
-  (help~ | helping | helpful (in | with | for) | motivat* | easier for me) .. (build~ | form | forming | creat* | develop~ | establish~ | make | making | set | setting | start | starting | stick | sticking | get | learn~) ..2 (routine | routines)   0.54
+  (help~ | helping | helpful (in | with | for) | motivates | motivated | motivating | easier for me) .. (build~ | form | forming | creat* | develop~ | establish~ | make | making | set | setting | start | starting | stick | sticking | get | learn~) ..2 (routine | routines)   0.54
     + it helps me stick to a routine
   except (help~ | helping | helpful | motivat*) .. (meditation | meditating | mindfulness | journaling | part of) .. (routine | routines)
   (helps | helped | helping | help) (me | you | us) .. (productive | organized | organised | get things done | get stuff done | get up and | procrastinat* | self discipline | disciplined)   0.57

@@ -631,8 +631,7 @@ facilitator  not: drop
     + a great way to track symptoms
   except (would be | wish | hope) .. track
   (keeps | helps | helped | help) .. (keep)? (track | tracks) of (my | your | what (i | you) | how) ..1 (progress | do | did | mood~ | feel* | emotions | symptoms)   0.58
-  (love | like | enjoy | cool | nice | great | helpful | appreciate) (the | having | my | that it has)? (a | the)? (mood | emotion | activity | activities | symptom | progress) (slider | tracker | trackers | tracking | log | logs | journal | calendar | meter)   0.50
-    + i love the mood calendar
+  (love | like | enjoy | cool | nice | great | helpful | appreciate) (the | having | my | that it has)? (a | the)? (mood | emotion | activity | activities | symptom | progress) (slider | tracker | trackers | tracking | log | logs | journal | calendar | meter)   0.42
   except best mood (tracker | tracking)
   (check | checking | checks) in (with | on) (my | your) (own)? (mood~ | feelings | emotions | self | thoughts | mental health | mind | body)   0.55
   except (therapist | friend~ | they | friends) .. (check | checking) in
@@ -689,7 +688,7 @@ facilitator  not: drop
   (love | like | enjoy | appreciate) (the | all the | its | how | seeing | getting) (daily | weekly | mood)? insight~   0.58
   (very | so | really | incredibly | extremely | super | quite | pretty | truly | highly) insightful   0.54
   (decent | simple | quick | fun | great | good | nice | easy | helpful | wonderful | convenient | cool | excellent | amazing) (way | tool | app | place) (to | for) (keep)? (track | tracking | log | logging | document | documenting | record | recording | monitor | monitoring) (of)? (my | your | daily | the | one's)? (daily | own | overall)? (mood~ | emotion~ | feelings | thoughts | symptoms | mental health | progress | day | days | life | mental state)   0.56
-  (app | it | calendar | journal | stats | graph~ | chart~) .. (tracks | track | charts | chart | monitors | shows | logs) (my | your) (growth | progress | patterns | mood~ | days | meditation | practice | emotions | sleep | feelings | streak)   0.52
+  (it | which | calendar | journal | stats | graph~ | chart~ | and | app) (also | even | really | automatically | lets me | helps me | helps you | lets you)? (tracks | track | charts | chart | monitors | logs | keeps track of) (my | your) (growth | progress | patterns | mood~ | days | meditation | practice | emotions | sleep | feelings | streak)   0.55
   except (doesn't | does not | won't | didn't | stopped | no longer) .. (track~ | show~)
   (helps | helped | help | allows | makes) (me | you) (to)? (feel)? (more)? (connect | connected | in tune | in touch | aligned) (to | with) (my | your) (mind | body | self | thoughts | emotions | feelings | inner)   0.62
     + a way to connect with my inner self

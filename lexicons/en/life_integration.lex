@@ -52,7 +52,7 @@ facilitator  not: drop
     + my morning routine
     - my skin care is not in it
   except (my | your | our) (routines | rituals)
-  (build~ | built | establish~ | creat* | form~ | start~ | develop~ | get | getting | got | keep | keeping | stick | sticking | maintain~ | make | making | into) .. (routine | routines | habit of | daily habit | habit out | the habit | a habit | meditation habit | meditating habit | consistent habit | journaling habit | meditation practice | mindfulness practice | consistent practice | daily practice | regular practice | ritual | morning routine)   0.62
+  (build~ | built | establish~ | creat* | form~ | start~ | develop~ | get | getting | got | keep | keeping | stick | sticking | maintain~ | make | making | into) .. (routine | routines | habit of | daily habit | habit out | the habit | a habit | meditation habit | meditating habit | consistent habit | journaling habit | consistent practice | daily practice | regular practice | ritual | morning routine)   0.62
   except (working to | want~ to | to) .. (make | making) it (a | more of a)? habit
   except (get through | forming) .. (any)? routine
   except (goal | support | start my | through) ..3 (routine | habit | practice)
@@ -150,7 +150,8 @@ facilitator  not: drop
     + sends me kind notifications
     - sends me notifications in the middle of the night
   except (sends | send | sending | get | give | gives) (me | you | us) (constant | too many | notification~ | spam) .. (middle | 3am | about (premium | sales | subscri*) | constantly | all day | even | sale | for)
-  (with | has | and | morning | daily | evening | plus) (and (evening | night))? (reminder | reminders | prompts) (to | and | so | that | throughout | for | as)   0.54
+  (with | has | and | morning | daily | evening | plus) (and (evening | night))? (reminder | reminders) (to | and | so | that | throughout | for | as)   0.54
+  (morning and evening | morning | evening) prompts (to | and | for)   0.54
   (morning and evening | morning and night | (love | enjoy | like | my) (the)? evening) (prompts | routine | check in~ | notification~ | meditation~ | reflection~ | session~)   0.66
   morning and evening routines                                               0.60
   (check | checks | checking) (in | on me | in on (me | you) | in with (me | you)) (every | each | daily | throughout | twice | several | to see | regularly)   0.56
@@ -194,7 +195,7 @@ facilitator  not: drop
     + always with me in the van
   (in | from) (my | your) (pocket | bag | purse | handbag) (all | whenever | always | when | everywhere | wherever | for)   0.68
   on my phone (wherever | whenever | everywhere | all the time)   0.68
-  (first | last) thing (i | we | she | he) (do | open | check | use | listen to | reach for | hear | see | log | touch) (with | in | when | every | each | before | at | on | after)?   0.76
+  (first | last) thing (i | we | she | he) (do | open | check | use | listen to | reach for | hear | log | touch) (with | in | when | every | each | before | at | on | after)?   0.76
     + last thing I hear before lights out
     - first thing I see is an advert
   except (first | last) thing (i | we) (see | hear | do) (is | was) (a | an | the)
@@ -705,7 +706,7 @@ facilitator  not: drop
   (use | using | used) (it | this | this app) (at | during | in | before | after) (work | school | class | my lunch | lunch | college | the office | office | the car | breaks | travel | traveling | my commute)   0.62
     + I use it during school
   (comes in handy | handy) (at work | at school | when i'm (out | busy | at) | on the go | during (the day | work) | when traveling)   0.66
-  (being reminded | reminder | reminders | reminds me | prompted) to (think about | breathe | check in | log | practice | stop | pause | take | write | reflect | meditate | drink | eat | stretch | touch base | sit | slow)   0.60
+  (being reminded | reminders | reminds me | prompted) to (think about | breathe | check in | log | practice | stop | pause | take | write | reflect | meditate | drink | eat | stretch | touch base | sit | slow)   0.60
   except (need | needed | don't need | without being | should not be) (to be)? (reminded | prompted) to
   (right | good | perfect | appropriate) amount of (prompting | prompts | reminders | notifications | check ins | nudging)   0.74
     + just the right amount of prompting
