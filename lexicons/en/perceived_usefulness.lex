@@ -262,6 +262,14 @@ barrier  threshold 0.70  not: drop
     - not only helpful but fun
   except not (only | just) .. (helpful | useful | effective)
   except not sure .. (helpful | useful | effective)
+  except (need~ | want~) any (help | use)
+  except (thoughts | which | that | habits) are (not | n't) (really)? (beneficial | helpful | useful)
+  except (meds | medication | medicine | therapy | therapist~ | doctor~ | pills | hormones | up with me it) (doesn't | don't | haven't | hasn't | didn't | did not) (really)? (help | helped)
+  except (quotes | graphics | messages | that | listed | meditations | chat | sound) (also)? (don't | doesn't | does not | didn't | aren't | isn't) (really | even)? (help | helpful | beneficial | effective)
+  except (sound | meditations | chat | content) (is | are) (not | less) (really | that)? (effective | helpful | beneficial)
+  except (didn't | don't | doesn't) do (much | anything) with (it | this)
+  except just a (simple)? timer
+  except nothing will help .. unless
   except (support | staff | service | the help | team | customer | exchanges | exchange | notification~ | positivity | score | voice~ | error~ | thought it | think it | they say | annoying and) ..3 (not | wasn't | isn't | aren't | n't) (very | really | at all | so | that)? (helpful | useful)
   except (making | makes | make | made) (the | this | my | it)? (app)? not (useful | helpful)
   except not helpful to (do | be | have | send)
@@ -373,7 +381,7 @@ barrier  threshold 0.70  not: drop
 # --- wider families, second round --------------------------------------------
   (not | isn't | wasn't | ain't | hardly | barely | never | n't) (really | even)? worth (the | your | my | any | anyone's)? (download | downloading | time | hassle | bother | bothering | effort | space | storage | install | installing | trouble | click | megabytes | minutes)   0.45 not: keep
     - not worth the price
-  (notes app | notebook | pen and paper | google | diary | youtube | friend | calendar | fan | book~ | cat | dog | wall | timer | chatgpt | walk | paper | spreadsheet | mirror) ..4 (more useful | better | as good | more helpful | does more | helps more | do more | more use | the same job | same thing | works better) (job)? (than this | than it | than the app | as this | for free | for nothing)?   0.78
+  (notes app | notebook | pen and paper | google | diary | youtube | friend | calendar | fan | book~ | cat | dog | wall | chatgpt | walk | paper | spreadsheet | mirror) ..4 (more useful | better | as good | more helpful | does more | helps more | do more | more use | the same job | same thing | works better) (job)? (than this | than it | than the app | as this | for free | for nothing)?   0.78
     + my cat helps more than this
     - a notebook is not as good as this
   except (more useful | better | easier | handier) than
