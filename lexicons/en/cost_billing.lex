@@ -1223,7 +1223,7 @@ barrier  not: keep
     + even less in the free version
   except (nothing | little) ..3 (wrong | bad | complain) ..3 free
   except not ..4 (mad | complaining | bad | sure | too bad | shabby) ..3 (for free | with the free)
-  (paid | pay | paying | spent money | bought) ..1 (for | on) this (crap | garbage | trash | junk | nonsense | bs | sh*t | shit | mess)   0.88
+  (paid | pay | paying | spent money | bought) ..1 (for | on) this (crap | garbage | trash | junk | nonsense | bs | shit | mess)   0.88
     + paid for this junk
   (spent | paid | paying | spend) (all)? (this | that | my | the)? (money | so much)? (just)? (to (never | not | be | get (nothing | ignored | told)) | for nothing | for no reason)   0.70
     + paid to never get a session
@@ -1268,3 +1268,95 @@ barrier  not: keep
 facilitator  not: drop
   (hope | hopefully | pray) ..3 (stay~ | stays | remain~ | remains | keep~ | will be | is) ..2 free (forever | for)?   0.72
     + I hope it remains free
+
+# Free among its merits; money in passing.
+facilitator  not: drop
+  /\b(simple|easy|helpful|useful|calm|great|good|effective|beautiful|intuitive|quality|nice|excellent|amazing|minimal\w*|accessible|reliable|private|secure|clean|convenient|fun|wonderful|best|awesome)(,| and|, and| &) (also |completely |totally |absolutely |it'?s |is )?free\b(?! (trial|from|of|version|for|up|time|spirit|flow))/   0.74
+    + Simple, free and it works.
+    - It is good and free for a day only
+  except /\b(not|isn'?t|advertised|supposed|claim\w*|looking|says?|said|want|find)\b[^.!?]{0,40}free\b/
+  /\bfree(,| and|, and| &) (also |very |so |really |it |super |extremely )?(simple|easy|helpful|useful|works|great|good|effective|beautiful|quality|high|accessible|no ads|no subs\w*|ad|open|nice|excellent|fun|full|beneficial|calming|amazing|well)\b/   0.74
+    + It is free and very useful.
+  except /\b(not|isn'?t|was|were|used to be|advertised|supposed|claim\w*|looking|says?|said|want|find)\b[^.!?]{0,30}free\b.{0,30}/
+  (and | also | plus) is (all | fully | completely | totally | entirely | absolutely | 100)? free   0.72
+    + has all I need and is free
+  except and is free (for | trial | until | but | to download)
+  fully free   0.66
+    + a fully free thing
+  except (not | isn't | aren't | make it | should be) fully free
+
+  (done | offered | offer | offers | made | provide* | available | accessible | given | giving | comes) ..3 for (absolutely | completely)? free (by the way | btw | and | for | to | thank | thanks | which)?   0.58
+    + and it is done for free by the way
+  except /\b(not|isn['’]?t|no longer|only|should|wish|could|nothing|little|few|used to|was|were|would|want|if|can['’]?t)\b[^.!?]{0,45}for (absolutely |completely )?free/
+  (every | all | full | unlimited) ..1 (aspect | feature | features | part | access | content | function | functions | meditations) ..3 for (absolutely)? free   0.70
+    + I can use every part of it for free
+  except (not | isn't | should | wish | want | would) ..3 (every | all | full) ..4 for free
+  access (this | it | to it | to this | to all)? for free   0.62
+  except (can't | cannot | couldn't | used to | want | wish | should | would | only) ..2 access ..2 for free
+  (vast | huge | large | big | wide | endless | extensive | massive | great | amazing | rich | incredible) (inventory | library | number | array | amount | selection | range | variety | collection | source | wealth) of free   0.84
+    + a vast library of free talks
+  except (is | are | has | there's) ..1 (a)? (large | huge | great | wide) ..1 of free ..3 (youtube | online | elsewhere)
+  (bunch | loads | bunches | oodles | plethora | abundance | wealth | thousands) of free ..1 (meditation~ | resources | content | stuff | things | options | sounds | sessions | music | stories)   0.74
+  except (youtube | online | elsewhere | other apps | find | found) ..6 (bunch | loads | thousands) of free
+  free version (but | and | yet) (it | its | it's)? (still)? ..1 (works | work | good | great | love | nicely | helps | enough | amazing | helpful | fine)   0.78
+    + just the free version yet it still helps
+  (great | good | outstanding | excellent | amazing | helpful | best | lot | lots | everything | much) ..3 in (their | its | the) free (version | plan | tier | app)   0.66
+    + they give a lot in their free plan
+  except (not | isn't | wish | limited | nothing | no | more | better | would) ..6 in (their | its | the) free (version | plan | tier | app)
+  (for | with) (it | this | an app) being (totally | completely)? free   0.72
+    + for it being free it's ok
+  (cost efficient | cost effective | wallet friendly | pocket friendly | easy on the wallet | value for money | good value | money well spent | worth donating | worth a donation)   0.70
+    + it is wallet friendly
+  except (not | isn't | no | poor | bad | zero | more) (cost effective | value for money | good value | worth donating)
+  (premium | paying | subscription | subscribing | it | this | membership) ..2 (is | was) (truly | really | such)? (an | a) ..1 investment ..1 (in | for) ..1 (myself | me | my | your | yourself | self)   0.80
+    + the membership is an investment in my health
+  best (app | thing | purchase | money | investment | accident) (i | i've | i have | that i | that i've) (have)? ever (purchased | bought | made | spent | paid for)   0.84
+    + best thing I ever bought
+  (not | isn't | never | no) (a | just another | another | just a)? (money (sucking | grabbing | grab | hungry | grubbing) | cash grab | paywall* | pay to)   0.72   not: keep
+    + this isn't another money grab
+  except (if | hope | should) ..3 (not | isn't) (a | another)? (money | cash) (grab | hungry | grabbing)
+  (offer | offered | offers | offering | gave | give | giving | opened) (their | its | the | it | this | your)? ..1 (material | content | services | app | subscription | premium | everything | resources)? (for)? free (to | for) (health* | everyone | us | people | all | teachers | students | nurses | me | anyone)   0.78
+    + they gave it free to nurses
+  except (should | please | could | wish | why not) ..2 (offer | give) ..4 free
+  (provider | hospital | doctor | clinic | hmo | insurance | employer | work | school | university | company) ..2 (gave | gives | give | provided | provides | got | pays for | bought) (me | us)? (a | an | the | this)? (free)? (subscription | membership | access | premium)   0.66
+    + my clinic gave us a membership
+  except (should | could | doesn't | didn't | won't) ..2 (give | gave | provide)
+  (upgraded | upgrade | bought | got | have) (to)? (the)? premium and (i | it's | its | it | see | love | worth | happy) ..3 (love | worth | happy | forever | great | best | amazing | enjoy)   0.72
+    + I bought premium and I love it
+barrier  not: keep
+  (everything | all | most | mostly | stuff | things) (is | are | was) (only | all | just)? (with | by | for | about) (real)? money   0.86
+    + nearly everything is with money
+  (can't | cannot | couldn't | won't let) (u | you | i | we | me | us) (even | just)? unlock   0.82
+    + why can't we unlock the charts
+  (restrict* | limit | limits | limiting) ..2 free (use~ | uses | version | user~ | users | content | access | plan | accounts)   0.80
+    + it limits free users to one song
+  (literally | like | maybe | about | exactly | there's | there is | there are | only | barely) ..1 ("1" | "2" | "3" | "4" | "5" | one | two | three | four | five) free ..1 (thing~ | stories | story | song~ | sound~ | meditation~ | option~ | session~ | ones | lesson~)   0.82
+    + there are like two free stories
+  free (for | with | on) (only)? (one | "1" | two | "2" | a couple | a few | like) (sound~ | story | stories | session~ | meditation~ | day | days | week | things)   0.74
+    + free for one sound
+  (it | this | app | everything | content) (is | are) (completely | all | actually | mostly | totally)? paid (app | only | completely | content | now | and | beware)?   0.78
+    + it is mostly paid
+  except (it | this) is paid (for)? (by | through) (my | insurance | work)
+  (instead of | rather than) (having to | making (me | us | you | people))? (pay | paying | charging | charge | asking for money | money)   0.76
+    + rather than making us pay
+  except (instead of | rather than) paying (for)? (a | an | hundreds | thousands | therapist | therapy | someone)
+  (wish | if | could | would be better) ..4 (premium | payment~ | payments | price~ | subscription | plan | membership) ..4 (cheaper | monthly | lower | less | free | affordable | smaller)   0.84
+    + wish the payments were monthly
+  (wish | hope | please) ..4 (made | make) ..2 (premium | it | price~ | subscription) ..2 (a tad | a bit | a little | slightly | lot)? (cheaper | affordable | less)   0.86
+    + wish they made it a tad cheaper
+  (annoyed | mad | upset | angry | regret | sad | pissed | disappointed | sorry) ..2 (that)? i (spent | paid | wasted | bought | purchased | subscribed | donated)   0.82
+    + so mad I paid
+  (premium | subscription | plus | pro | paid version | upgrade) (subscription | version)? (offers | has | gives | adds | does | provides) (no | nothing | little | hardly any | zero | barely any)   0.82
+    + the upgrade gives nothing
+  (dupe~ | dupes | trick* | lure* | lures | con | cons | suck~ | sucks | rope*) (you | me | people | us) (in | into) ..2 (paid | subscri* | trial | paying | buying)   0.86
+    + it ropes you into paying
+  (don't | didn't | not) know what ..2 (i'm | i am | you're | is) (buying | paying | free)   0.80
+    + I don't know what I'm buying
+  (processing | pending | unexpected | surprise) (a)? (payment | charge | bill)   0.76
+    + why is it processing a payment
+  (bought | paid for | purchased | have | got) ..2 (premium | subscription | membership) (but | and) (it | its | still | i)? ..2 (won't | wont | doesn't | didn't | can't | not | isn't | says) ..2 (let | unlock | work | recogni* | give | access | show | open)   0.74
+    + I bought premium but it doesn't unlock
+  (before | until) (you | i) (can)? (see | know | try | find out) (how much | the price | the cost | what it costs)   0.76
+  (why | stop) ..2 (advertis* | say | call) ..3 free (if | when)   0.84
+  (doesn't | does not | didn't | don't) (really)? (have | give | offer | get) ..2 (free | unlocked) (version | stuff | content | things | option~ | ones)   0.78
+    + it doesn't offer free stuff

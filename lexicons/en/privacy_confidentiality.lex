@@ -541,3 +541,12 @@ facilitator  not: drop
   (just | only) for me ..2 (safe | private | secret | secure)   0.70
   (my | your) own (private | secret | confidential | personal private) (space | place | journal | diary | world | corner)   0.66
     + my own secret corner
+
+# Safe there, or not.
+facilitator  not: drop
+  (it's | its | is | it | and) (so | very | really | totally | completely)? secure (so | and (no | nobody | i | you | private) | because)   0.66
+    + it is secure so I write all of it
+  except (not | isn't) ..1 secure
+barrier  not: keep
+  (will | would | do | could | can) not trust (my | any) ..1 (thoughts | secrets | feelings | data | journal | info*) (to | with | in)   0.74
+    + I could not trust my secrets to them

@@ -399,3 +399,14 @@ barrier  not: drop
   except (made | makes) me (feel | so | very | happy | sad | laugh | smile | cry | realize | think | anxious)
   (recant | take back | retract | withdraw) ..2 (my | all my)? ..1 (recommendation~ | review~ | praise | referral~)   0.72
     + I retract my recommendation
+
+# Through work, a link, or a friend's phone.
+facilitator  not: drop
+  (through | via | thanks to | because of) (my | our)? (work | job | employer | university | college | school | company) ..3 (got | get | able | have | given | received | free) ..3 (subscription | access | this | it | membership | premium | app)   0.58
+    + via my college I got access
+  (shared | forwarded | sent) ..1 (this | it | the | with)? ..2 (link | app)? (with | to) (multiple | several | many | some | all | two | three | few) ..1 (friends | people | family | colleagues | coworkers | students)   0.72
+    + forwarded it to several colleagues
+  (if you haven't (already | yet | tried it)?) ..1 (i'd | i would | i) (highly | definitely | strongly)? (recommend | suggest)   0.74 [weak]
+    + if you haven't already, I'd recommend it
+  (big | huge | special) (thanks | thank you | shout out | shoutout) to ..4 (for | who) ..1 (recommend* | suggest* | telling | introduc* | mention*)   0.80
+    + big thanks to my aunt for recommending it

@@ -875,3 +875,15 @@ facilitator  not: drop
   (good | great | nice | perfect) (companion | addition | supplement | complement | adjunct)   0.40
   (best | works well | work well | good | great | recommended | used) (used)? in (combination | conjunction | tandem) with (a | my | your)? ..1 (therap* | counsel* | treatment | medication | psychiatr*)   0.80
     + used in tandem with counselling
+
+# No one there, in yet other words.
+barrier  not: keep
+  (of course | there is | there's | there are | literally | have) (no one | nobody | noone) to (speak | talk | call | contact | write | complain | reach | ask) (to | with)? ..2 (if | when | about | with)? ..3 (issue~ | problem~ | question~ | refund | billing | help | error~)   0.74
+    + there's nobody to call about a billing problem
+  except (no one | nobody) to talk to ..4 (problem~ | issue~) (at | in) (home | life)
+  (attempted | attempts | tried | trying | efforts) to (contact | reach | email | message | call) ..2 (developer~ | devs | them | support | company | anyone | someone)   0.66
+    + I attempted to message the devs
+  except (tried | trying) to (contact | reach | message | call) ..2 (therapist | counselor | friend~ | provider)
+facilitator  not: drop
+  (therapist | doctor | health care provider~ | provider~ | counselor | psychiatrist) ..1 (can | could | may) (even | also)? (be (a part | apart | part) of | join | connect | log in | follow | see) ..3 (app | team | progress | entries | data | results)?   0.56
+    + your doctor can even join the team

@@ -733,3 +733,26 @@ facilitator  not: drop
     + the makers know their stuff
   (team | developer~ | creator~ | staff | everyone | folks) (there)? (really | truly | genuinely)? (seem~ | seems | appear~) to (really | truly | genuinely)? (care | want to help | listen)   0.74
     + the staff seem to really care
+
+# What they want with it.
+barrier  not: keep
+  (bald | bold | bare | flat out | blatant | straight | outright) (face | faced)? lie~   0.84
+    + a bald faced lie
+  (fake | false | misattributed | made up | invented | wrong) (quotes | quote | facts | info | information | citations)   0.62
+    + it shows made up quotes
+  (greedy | greed) (much | bastards | people | company | developers | devs)   0.70
+    + greedy much
+  except (not | isn't) greedy
+  (mis lead | mis leading | miss leading | missleading | missled | misslead | mis led | mislead situation)   0.86
+    + so miss leading
+  (convinced | obvious | clear | evident) ..2 (isn't | not | never) ..2 (help | care) ..3 (money | all)?   0.50
+facilitator  not: drop
+  (developer~ | devs | creator~ | team | makers | company | people behind | they) ..2 (truly | really | genuinely | actually | honestly)? (want~ | wants) (us | you | people | users) to (see | get | feel | be | do | heal | succeed | have)   0.66
+    + the team wants you to heal
+  except (they | company) want~ (you | us | people) to (pay | buy | be charged | get (premium | a)) 
+  (aren't | isn't | not) (just)? (trying to | out to | looking to | here to) (make | get | take) (a (quick)? buck | money | cash | your money)   0.74   not: keep
+    + they are not out to make a quick buck
+  except (if | hope | sure) ..2 (not | aren't | isn't) (trying to | out to) (make | get)
+  (no | without | zero) profit (in mind | motive | motives)   0.74   not: keep
+    + with no profit motive
+  (truly | really | genuinely | actually) (developer~ | people | creators) (that | who) (want | care)   0.70
