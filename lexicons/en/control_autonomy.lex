@@ -303,6 +303,8 @@ barrier  threshold 0.65
 
 # --- forced, pushed, pressed ---------------------------------------------------------
   @force @someone? (to | into | down) ..1 @duty   0.66
+  except (therapist~ | counselor~ | doctor~) (is | was | were | are) forced to
+  except forced to do the (7 | seven | 3 | 14)? (day~)? (free | trial)?
     + forced to answer five questions first
     + forces you to choose a mood you do not have
     - forced to pay by june
@@ -357,10 +359,12 @@ barrier  not: keep
     - no way to stop the subscription
   except (no | without) ..1 @choice (to | of | but to) @skip .. (@paying | message~ | auto)
   (have | has | had | required | must) (to)? (finish | complete | listen to | go through | watch | answer | wait | pass | listen) .. (before | in order | until | one by one | from the beginning | every single | first | again)   0.66
+  except have to wait until i'm (older)?
     + you have to finish day one before day two opens
     - have to wait for support
   except (have | has | had) (to)? (wait | go through) .. (before | until | again | first)? .. (support | therapist | refund~ | response | reply | load~)
   (@cannot | won't let | not able to | unable to) ..6 (until | before | unless) (i | you | u | we) (answer~ | complete~ | finish~ | do | go through | click | check | say)   0.66
+  except /\b(won.?t|wouldn.?t|doesn.?t|didn.?t|can.?t|cannot|unable|not able)\b.{0,70}\b(pay\w*|trial|subscri\w*|premium|code|card|membership)\b/
     + cannot do anything until you answer the mood question
     - can't log in until they fix it
   (before | until | till) (i | you | u) (can | could | am able to | are able to | am allowed | are allowed) (move on | continue | go on | access | get to | proceed | advance)   0.66
@@ -396,8 +400,7 @@ barrier  not: keep
     + instead of going at your own pace
     - all at my own pace
   (locked | stuck | trapped) (into | in | on) .. (day~ | lesson~ | path | conversation | loop | exercise~ | course | plan | program) .. (until | before | unless | can't | cannot | no way)   0.62   not: keep
-  (too | so | very) (rigid | restrictive | prescriptive | inflexible | regimented | structured | linear)   0.66
-    + far too rigid for me
+  (too | so | very) (rigid | restrictive | prescriptive | inflexible | regimented | structured | linear)   0.60
     - not too rigid
 
 # --- dependence ----------------------------------------------------------------------------
@@ -418,6 +421,7 @@ barrier  not: keep
   (skip* | leaving | stopping | pausing) ..3 (isn't | is not | not | never) (possible | allowed | an option)   0.70
   + Skipping the first chapter is not possible.
   let (me | us | people | users) (choose | pick | decide) (what | which | when | where | how | my | our | for)?   0.68
+  except let us decide to pay
   except (they | it | that | which | to | will | would | app | and | settings) let (me | us) (choose | pick | decide)
   except let (me | us | users | people) (choose | pick) ..1 (topic~ | voice~ | colo* | theme~ | picture~ | my own | sound~ | music)
   + For heaven's sake let me choose where I begin.
@@ -461,6 +465,7 @@ barrier  not: keep
   wish (i | you | we | it) ..3 (jump | skip | start) ..2 (to | around | ahead | over | past | at) ..3 (module | lesson | part | bit | week | day | section | step | intro)   0.70
   + I wish we could skip ahead to the later lesson.
   (must | have to | has to | need to | forced to | gotta) .. in (their | that | this | a | the | your)? (set | fixed | exact | given)? (order | sequence)   0.70
+  except (must | have to | has to | need to | forced to | gotta) .. in order to
   + You must do everything in the given order.
   (have | has | forced | must | had) (to)? (hear | sit through | listen to | watch) .. (entire | whole | same | full) ..4 (each | every | again)   0.70
   + You have to sit through the whole welcome every time.
@@ -532,8 +537,7 @@ facilitator  not: drop
 # --- the same in other words ----------------------------------------------------------------------
 barrier  not: keep
   (bosses | bossed | bossing | herded | herds | railroaded | steamrolled | nannied | micromanages) (me | you | us | along | around)?   0.68
-  (being | am | be | get | getting) told what to (do | feel | think | eat)   0.67
-  + I'm sick of being told what to feel by a robot.
+  (being | am | be | get | getting) told what to (do | feel | think | eat)   0.60
   - It lets me pick a theme.
   (forces | forced | drags | marches | pushes) (me | you | us | everyone) through   0.70
   (must | have to | has to | made to | got to | gotta | need to) (i | you | we)? (finish | complete | do | pass | share | give | sit through | watch) ..6 (before | first | to stop | to leave | to continue | to unlock)   0.67
@@ -541,6 +545,7 @@ barrier  not: keep
   + You need to complete the tour before anything unlocks.
   (can't | cannot | couldn't | not able to | unable to) .. (go back and | redo | repeat | change the order | start over | do them in) ..3 (session~ | lesson~ | exercise~ | order | of | path | plan | module~ | day~ | part)   0.68
   (wouldn't | won't | doesn't | didn't) let (me | you | us) ..6 (until | till | unless | before) (i | you | we | it)   0.68
+  except /\b(won.?t|wouldn.?t|doesn.?t|didn.?t|can.?t|cannot|unable|not able)\b.{0,70}\b(pay\w*|trial|subscri\w*|premium|code|card|membership)\b/
   except let (me | you | us) ..6 (until | unless | till) ..2 @paying
   + It won't let you read on until you have rated the day.
   (plan | path | course | order | sequence | programme | schedule | route) ..1 (is | are | was) ..1 (fixed | set in stone | rigid | linear | predetermined | compulsory | mandatory)   0.68
@@ -662,14 +667,14 @@ facilitator  not: drop
 barrier  not: keep
   # Bills, accounts and broken apps that force are other factors.
   except /\b(forc\w+|makes? (you|me)|have to|need to)\b.{0,40}\b(pay\w*|purchas\w*|buy\w*|subscri\w*|premium|trial|upgrade\w*|update\w*|account|register|sign (up|in)|log ?in|close\w*|quit\w*|stop|restart\w*|credit card|money|spend)\b/
-  (forces | forced | forcing | force) (you | me | us | people | users) (to | into) (say | join | talk | tell | read | type | write | sit | press | click | tap | pick | accept | agree | share | promise | rate | log | check | start | follow | eat | drink | exercise | use | spend | look | see)   0.70
+  (forces | forced | forcing | force) (you | me | us | people | users) (to | into) (say | join | talk | tell | type | write | sit | press | click | tap | pick | accept | agree | share | promise | log | check | start | follow | eat | drink | exercise | use | spend | look | see)   0.70
     + it forces you to say things you do not mean
     - it forces me to reflect on my day
     - it forces you to spend money
   except (forces | forced | forcing | force) (you | me | us) to (slow | sit | look (at | in*) | take | write (down)? | start | think | talk about | tell | see (my | the) | focus | use (my | your))
   (unskippable | non skippable | unskipable | not skippable | can't be skipped | cannot be skipped | no skipping)   0.76
     + the talks are unskippable
-  (forced | forcing) (content | journaling | path | chats | exercises | lessons | videos | animations | tutorial | check ins | conversation~)   0.70
+  (forced | forcing) (content | path | chats | exercises | lessons | tutorial | check ins | conversation~)   0.70
     + all that forced content
   (makes | make | making) (you | me | us) (do | press | click | choose | say | pick | read | watch | listen | go through | wait | answer | promise | commit | drink) ..6 (don't want | didn't want | don't need | before (you | i | it) | every time | first | or else | even if | even though)   0.70
     + it makes you press on things you don't want to
@@ -679,7 +684,7 @@ barrier  not: keep
     + I had to drink water for three days before it unlocked the next one
   except (wait) .. days (for | to hear | to get) .. (support | response | reply | therapist | refund)
   (unlock | unlocking | unlocks) (each | every | the next) (episode | lesson | session | step | level | module | part | day | one) ..4 (before | in order | first | one by one)   0.72
-  (micromanage~ | micromanaging | smothering | domineering | bossy | overbearing | too controlling | so controlling | very controlling | dictatorial | bullying me | insistent that (you | i))   0.68
+  (micromanage~ | micromanaging | smothering | domineering | bossy | overbearing | too controlling | so controlling | very controlling | dictatorial | insistent that (you | i))   0.68
   except (or | of) overbearing as others
     + it felt as if it would micromanage me
   except (parent~ | family | husband | mom | mother | ex | boss | boyfriend | partner | people) ..3 (controlling | bossy | overbearing)
