@@ -295,7 +295,6 @@ barrier not: drop
     + it wants me to rate it already
     - I want you to be happy
   (inability | unable | can't | cannot | no way | not able | couldn't | doesn't let you | lack of) (to)? (full screen | fullscreen | scroll | swipe | rotate | enlarge | zoom | resize | expand | scan | copy | paste | multitask | minimize | collapse | preview | screenshot | print | export)   0.66
-    + no way to enlarge the pictures
     - I can't see what others see
   except (can't | cannot | couldn't) see (how | what | where | all | when) (i | my | this would | it would | it could | anyone | people | others | life)
   (remove | get rid of | lose | stop | turn off | no more | without) (the | that | this | those | these | your)? (annoying | ugly | stupid | silly)? (pop ups | popups | animation | animations | sound effects | banner~ | badge~ | icon | emojis | background image | splash screen | bottom bar | navigation bar | chime)   0.66
@@ -493,7 +492,7 @@ facilitator not: drop
     + the app looks gorgeous
     - this calms me, the app is a godsend
   looks and feels (great | good | nice | amazing | calm*)                     0.85
-  (beautiful | pretty | lovely | gorgeous | calming | soothing | relaxing) (images | pictures | scenery | scenes | colors | background~ | visuals | graphics | illustrations | imagery)   0.60
+  (beautiful | pretty | lovely | gorgeous | calming | soothing | relaxing) (images | pictures | scenery | scenes | colors | background~ | visuals | graphics | illustrations | imagery)   0.62 [both]
   (few | couple of | two | one | single) (taps | clicks | swipes | touches)   0.62
   all in one (place | app)                                                    0.42
 
@@ -514,7 +513,7 @@ facilitator not: drop
   (it | this | and) (looks | looked) (so | very | really | super | just)? (nice | good | great | pretty | cool)   0.40 [weak]
     + it looks adorable
     - he feels gorgeous
-  except (it | this | app) (looks | looked) (so | very | really | just | such)? (pretty | good | nice | great) (much | for | on | but | like | promising | interesting | good | cool | great | helpful | useful | nice | bad | to | how | that | when | thing | amazing | expensive | simple | basic | sad | annoying | decent | accurate | awesome | well | easy | hard)
+  except (it | this | app) (looks | looked) (so | very | really | just | such)? (pretty | good | nice | great) (much | for | on | like | promising | interesting | good | cool | great | helpful | useful | nice | bad | to | how | that | when | thing | amazing | expensive | simple | basic | sad | annoying | decent | accurate | awesome | well | easy | hard)
   not (at all | too | so | overly | very)? (overwhelming | cluttered | complicated | confusing | overly complicated | clunky | busy) (at all | or | and | like | to use)? 0.66 not: keep
     + it is not overwhelming at all
     - it is overwhelming
@@ -896,10 +895,10 @@ facilitator  not: drop
   (very | so | really | super)? (colorful | colourful) (and | which | app | interface | design | graphics | but)   0.56 [weak]
     + it is so colourful and warm
     - colourful language
-  /(?:^\W*|, ?|\band |& ?|\bso |\bsuper |\bquick |\bfun |\bhelpful |\bsimple )(?:very |super |so |really )?easy(?= ?(?:[.,!&]|$|and (?:fun|quick|simple|helpful|useful|effective|fast|practical|relaxing|calming|convenient|free|effortless|intuitive|efficient|great|good|engaging|informative|clear|entertaining|straightforward)\b|but\b|app\b|, ))/   0.56 [weak]
+  /(?:^\W*|, ?|\band |& ?|\bso |\bsuper |\bit['’]?s |\bis |\bquick |\bfun |\bhelpful |\bsimple )(?:very |super |so |really )?easy(?= ?(?:[.,!&]|$|and (?:fun|quick|simple|helpful|useful|effective|fast|practical|relaxing|calming|convenient|free|effortless|intuitive|efficient|great|good|engaging|informative|clear|entertaining|straightforward)\b|but\b|app\b|, ))/   0.56 [weak] [both]
   except (take | taking | takes | go | going | breathe | rest | rather | sleep | not | isn't | never | wasn't | way too | free and) .. easy
   except (cancel* | charge* | refund | money | scam*) .. easy
-  (quick | fast | simple | fun) and easy (to (do | use | log | follow | complete | write | fill | set up) | app | way to (track | log | journal | check in | record))?   0.62 [weak]
+  (quick | fast | simple | fun) and easy (to (do | use | log | follow | complete | write | fill | set up) | app | way to (track | log | journal | check in | record))?   0.62 [weak] [both]
     + fast and easy to do
     - fast and loose
   (easy | simple) (to | and (quick | fast) to) (do | write | fill (in | out) | enter | type | record | complete | choose | pick | select | search | switch | customize | save | create | access) (stuff | things | it | entries | what | my | everything | one | which | the (meditation~ | session~ | right)) (in | on | with | that | right | from | for)?   0.56
@@ -941,5 +940,38 @@ facilitator  not: drop
   (enjoy | enjoying | love | loving | like | appreciate) (the | its | this)? (ease | simplicity | usability | user friendliness | cleanliness | minimalism | aesthetic~) (of (this | the | it | use))? (and | with | to)?   0.66 [both]
     + loving the usability
     - with ease on Sundays
-  (makes | made | making) (it | this | tracking | journaling | journalling | meditating | logging | everything) (so | very | really | super | incredibly | fun and | quick and)? (easy | simple) (and | to (use | track | log | navigate | find | journal))   0.50
+  (makes | made | making) (it | this | tracking | journaling | journalling | meditating | logging | everything) (so | very | really | super | incredibly | fun and | quick and)? (easy | simple) to (use | track | log | navigate | find | journal)   0.56
   (fits | blends | looks) .. (nicely | great | beautiful*) (on | with) my (home screen | homescreen | phone | lock screen | desktop | ipad)   0.62
+
+facilitator  not: drop
+  (great | good | nice | beautiful | amazing | awesome | lovely | gorgeous | cool | wonderful | stunning | fantastic | clean | cute | pretty) (layout | graphics | interface | ui | ux | gui | visuals | art style | artwork | aesthetic~ | color scheme | app design | user interface)   0.76 [both]
+    + such cool artwork
+    - no cool artwork
+  (overall | general | visual)? (appearance | look | look and feel | presentation | onboarding | onboarding experience | user experience | style) (of (the | this) app)? (is | was) (so | very | really | just | absolutely)? (amazing | great | good | beautiful | lovely | fantastic | wonderful | excellent | nice | awesome | smooth | pleasant | clean | stunning | cool | top notch | calming | soothing)   0.70 [both]
+    + the look of this app is lovely
+  except (her | his | my | old | previous) (look | style | appearance) (is | was) .. (amazing | great | lovely | beautiful | good | nice)
+  does (look and feel | look) (so | very | really)? (great | good | nice | beautiful | amazing | cool)   0.66
+  (love | like | enjoy | adore) .. (the)? (interface | layout | graphics | design | ui | aesthetic~ | visuals) (and | of | too | as well)   0.62 [both]
+  except (would | don't | didn't | not | wish | hate | old | used | if) .. (interface | layout | graphics | design | ui | aesthetic~ | visuals) (and | of | too | as well)
+  (way | so much | much | far | lot) easier (than (writing | a | paper | other | the old | typing | pen | keeping | my) | to (do | write | journal | use))   0.54
+    + so much easier than paper
+    - so much easier than therapy is
+  (voice (typing | recording | notes | to text | input | memo) | speech to text | dictation | talk to text) .. (option | instead | great | love | easy | helpful | feature | so)   0.50
+  (everything | all) .. (in | at) (one | a single) (place | location | spot | app)   0.42
+  /^\W*(so |very )?beautiful,? but\b/   0.54
+  (gorgeous | pretty | stunning | sleek | slick | cute) (but | yet | and (functional | simple | easy | calming))   0.54
+    + gorgeous but slow
+    - my gorgeous butterfly
+  (beautiful | gorgeous | cute | stunning | pretty) app .. (very | and | so | but)? .. (functional | easy | simple | useful | design* | features | great | well)   0.56
+  not (much of)? (a | any)? hassle and (is | it's)? (easy | simple) (to use)?   0.66 not: keep
+    + not any hassle and simple to use
+    - a hassle and not simple
+
+barrier not: keep
+  (please | pls | should | could you | can you | wish you would | wish they would | would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of | give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (header~ | footer~ | home screen | homepage | home page | button~ | icon~ | tab~ | menu | font~ | confirmation page | shortcut~ | calendar view | folder~ | list view | toggle | slider | notification bar | indicator~ | check mark~ | checkmark~ | text size | text bigger | progress bar | play bar | back arrow | scroll bar | sidebar | toolbar)   0.62
+    + could you move the toolbar up
+    - please make me happy
+  except (please | should | need to | needs to) .. (fix | work | free) .. (button~ | icon~ | tab~ | menu | font~)
+  except (need to | needs to) (have | give | make) .. (menu | folder~)
+  (option | way | ability | able | possibility) to (delete | remove | hide | reorder | rearrange | rename | pin | archive | select | group | expand | collapse | enlarge | minimize | drag) (the | a | my | old | some | individual | multiple | certain | any | all)? .. (file~ | download~ | folder~ | icon~ | list~ | tab~ | widget~ | card~ | button~ | screen~ | post~ | comment~ | picture~ | item~ | order)   0.56
+    - the ability to select a therapist
