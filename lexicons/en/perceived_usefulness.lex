@@ -219,7 +219,7 @@ facilitator  not: drop
   (really | truly | actually | definitely | does | do | it | this | app | just | much | so) (help | helps | helped | helping) (me)? (just)? to (@pu_vent | talk | write | have (someone | somewhere | something | a place) | share | say | see it | be able to)   0.64
     + it truly helps to write things out
     - nobody helped to get my money
-  (help | helps | helped | helping) (me | us) (to)? (really | just | better)? (@pu_vent | tell | talk about | write (down | about | out)? | share my | plan my | remember | keep track~ of (my (life | day) | things | everything))   0.62
+  (helps | helped | helping | help me | help us) (me | us)? (so much | a lot)? (to | with)? (really | just | better)? (@pu_vent | tell | talk about | write (down | about | out)? | share my | plan my | remember | keep track~ of (my (life | day) | things | everything))   0.62
     + it helped me vent after work
     + helps me keep track of my day
     - helps me write songs
@@ -231,6 +231,8 @@ facilitator  not: drop
   (you | i) can (just | really | freely | actually)? (express | tell (it | her | him) (about)? | tell) (all | how | about)? (of)? (your | my | how | what) (feelings | feeling~ | day | emotions | thoughts | you feel | i feel)   0.56
     + I can tell it how my day went and how I feel
   except (so | before | if | until | unless) (you | i) can (express | tell)
+  (it | this | app | that) (really | actually | also | has)? (helps | helped) (with)? (very much | so very much | very well | with (many | different | all sorts of | some) (different)? (things | stuff | problems | ways))   0.58 [weak]
+    + it helps with many different things
   (seem | seems | seemed | appears | started | starting | starts | beginning | begins) to (really | actually | already | genuinely)? (be)? (help | helping | work | working) (me | us | for me | a lot | so far | a bit | out)?   0.62 [weak]
     + so far it seems to help
     - support doesn't seem to help

@@ -276,7 +276,7 @@ facilitator  not: drop
   /^\W*(so |very |really |super |great and |soo+ )?(relaxing|calming|soothing|peaceful)( app)?\W*($|but\b|(and|to)\b(?! (music|beautiful|voice)))/   0.70 [weak]
     + Very relaxing!
     + Relaxing but expensive
-  except (is | are | was | very | so | most | super | really | been)? (very | so | really | most | super)? (relaxing | calming | soothing | relaxed | comforting | peaceful | therapeutic | calm) (and (relaxing | calming | soothing | peaceful | helpful | beautiful | gentle | inspiring))? (but)? (background | nature | sleep | guided | kind)? (voice~ | music | story | stories | sound~ | song~ | meditation~ | tone | colors | color | design | interface | look | image~ | background~ | video~ | picture~ | accent | tune~ | noise~ | scene~ | content | audio | animation~ | graphics | app | layout | visual~ | aesthetic | theme | word~ | exercise~ | cadence | game~ | technique~ | speaker | narrat* | way | environment | experience | session~ | practice~ | melod* | part | rain | ocean)
+  except (is | are | was | very | so | most | super | really | been)? (very | so | really | most | super)? (relaxing | calming | soothing | relaxed | comforting | peaceful | therapeutic | calm) (and (relaxing | calming | soothing | peaceful | helpful | beautiful | gentle | inspiring))? (but)? (background | nature | sleep | guided | kind)? (voice~ | music | story | stories | sound~ | song~ | meditation~ | tone | colors | color | design | interface | look | image~ | background~ | video~ | picture~ | accent | tune~ | noise~ | scene~ | content | audio | animation~ | graphics | layout | visual~ | aesthetic | theme | word~ | exercise~ | cadence | game~ | technique~ | speaker | narrat* | way | environment | experience | session~ | practice~ | melod* | part | rain | ocean)
   except (voice~ | music | narrator | narration | story | stories | sounds | sound | songs | tone | colors | design | interface | look | image~ | background~ | video~ | picture~ | accent | noise~ | content | audio | graphics | layout | visuals | aesthetic | theme | words | speaker | narrat* | meditations | aesthetics | he | she | her | his | ui | exercises) .. (is | are | was | were)? (very | so | really | super | just | most)? (relaxing | calming | soothing | relaxed | comforting | peaceful | therapeutic | tranquil) (and (relaxing | calming | soothing | peaceful | helpful))?
   except (not | isn't | aren't | more | something | anything | find | so) (relaxing | calming | soothing) (and)? (ask~ | if | enough)
   (feel | feels | makes you feel | it's | it is) (so | very | really | like therapy | truly | super) (relaxing | calming | soothing | comforting | therapeutic)   0.60
@@ -773,6 +773,21 @@ facilitator  not: drop
     + I can already feel the benefits
   better than (any | my | taking | the)? ..1 (medication~ | meds | pills | melatonin | sleeping pill~ | xanax)   0.66
     + it works better than melatonin
+  (a | is | was | very | really | pretty | nice | good | so | super | great | cute | most | such a) (and)? (relaxing | calming | soothing | comforting | peaceful) (little)? app   0.64
+    + such a soothing little app
+    - I just wanted a good calming app
+  except (want~ | need~ | looking for | find | for | another | other | any | paying for | supposed | should be | would be) ..2 (very | really | good | nice | great | a)? (and)? (relaxing | calming | soothing) app
+  i (now | already | always | just | really)? (feel | felt) (so | really | very | absolutely | pretty | just)? (great | good | amazing | wonderful | fantastic | awesome | incredible | fabulous)   0.60
+    + I feel so good
+    - I feel good about paying for this
+  except i (now | already | just | really)? (feel | felt) (so | really | very | pretty)? (great | good | amazing | wonderful | fantastic) (about | starting | that | knowing | if | when | to | giving | paying | supporting | recommending | with)
+  except (if | when | how | whether | where | days | until | unless | hope | say | don't | not | never) .. i (feel | felt) (so | really | very)? (great | good | amazing)
+  /^\W*(great |good |best |a |my |an |amazing )*(anxiety|stress|panic) (reliever|relief|reducer|relieving|buster|free)( app)?\W*$/   0.64
+    + Best stress reliever!
+  (helps | helped | helping) me (to)? (function | cope with life | live | survive | feel human | feel normal) (again | better | in | on | every | with)?   0.66
+    + it is helping me function again
+  (affect~ | bother~ | trigger~ | worry | stress~) me (much | a lot | far | way | even | so much)? less   0.72
+    + noises bother me much less
 
 barrier  threshold 0.70  not: drop
 
