@@ -1234,3 +1234,34 @@ barrier not: drop
   (too | so | very) (much)? (like a | like)? (lecture | sermon | school | homework | textbook | preaching | self help (book | guru) | commercial | infomercial)   0.66
     + far too much like school
   except (at | from | in | to | for | about) .. school
+
+# --- what it holds, told over ---------------------------------------------------
+facilitator not: drop
+  except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,12}(?:(?:you|u|i|we|that|which|ya) )*(?:literally |basically )?(?:have|need|has|had|gotta|must|got) (?:to )?(?:pay|buy|purchase|subscribe|unlock)\b/
+  except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,10}(?:(?:is|are) (?:all |now |only |mostly )*(?:locked|premium|behind|not included|paid|in premium)|(?:all )?costs? money|(?:is|are)n[o']t (?:free|included))\b/
+  except /^.*\b(?:youtube|spotify|refund|charged|crash\w*|won't load|removed|took away|used to|list|playlist|favorites?|favourites?|captions?|unless|without pay\w*|almost all)\b.*$/
+  (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | lectures | affirmations | classes | meditations | guided meditations | breathing exercises) (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | breathing | lectures | affirmations | classes | meditations | journaling) (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | breathing | lectures | affirmations | classes | meditations | journaling | white noise)   0.56
+    + it has talks, yoga, even podcasts
+    - I want talks, yoga and podcasts
+  except (want | need | looking for | expected | add | wish | no | without | all the | cancel*) ..4 (stories | music | sounds | talks | yoga | podcasts | courses | meditations) (and | or)? .. (stories | music | sounds | talks | yoga | podcasts | courses | meditations) (and | or)? .. (stories | music | sounds | talks | yoga | podcasts | courses | meditations)
+  (principles | concepts | basics | fundamentals) of (cbt | mindfulness | meditation | meditating)   0.56
+    + you pick up the basics of meditation
+  (great | excellent | amazing | gentle | wonderful | good | friendly | fantastic | perfect | quick) (intro | introduction | primer | crash course) (into | to | for)   0.62
+    + a gentle primer for newcomers
+  (options | possibilities | choices | selections | content | library | topics | instructors | teachers) (are | is | seem) (so | really | almost | very | just)? (endless | diverse | limitless | vast | unlimited | varied | extensive | plentiful | digestible)   0.76
+    + the topics are really diverse
+  (so many | many | lots of | a lot of | plenty of) (different | great | good | wonderful)? (ways | avenues | paths) to (relax | meditate | calm | learn | practice | enjoy | explore | incorporate | destress | release)   0.64
+    + so many ways to practice
+  except tried .. ways to
+  (so many | many | different | various | several) (different)? (kind | kinds | type | types | sorts | styles | lengths) of (meditation~ | mediation~ | content | stories | sounds | exercises | practices | music | sessions)   0.64
+    + various lengths of sessions
+  except (tried | like | want | wish | add | need | navigate | find) .. (different | many | various | several) (different)? (kind | kinds | type | types | sorts | styles) of
+  (digestible | bite sized | bitesize | bitesized | snackable | easily digested)   0.62
+    + easily digested
+  (quotes | affirmations) (that | to | really | always | and)? (really | always)? (motivate~ | inspire~ | uplift~ | make (me | you) (smile | feel) | help (me | you) | helps (me | you) | brighten)   0.62
+    + affirmations that make you smile
+  (offers | provides | includes) (such | a plethora of | countless | good | varied | daily | structured | regular | weekly)? (and varied)? ..1 (meditations | meditation | stories | exercises | lessons | courses | teachers | talks | classes | articles | education)   0.54
+    + includes weekly classes
+  except (subscription | trial | premium | plan | version) .. (offers | provides | includes)
+  cbt ..1 (in a)? ..2 (fun | digestible | accessible | friendly | engaging) (new)? (way | manner | format)   0.70
+    + CBT in a really accessible format
