@@ -906,3 +906,61 @@ barrier   not: keep
     + a judgy little machine
   (lecturing | lectured | lecture | told off | scolded) ..3 (from | by) (a | an) (robot | bot | ai | machine | computer)   0.74
     + lectured by a machine
+
+# --- a friend in the machine, in more words ----------------------------------------
+facilitator   not: drop
+  # People, not a machine: the whole stretch after them is silenced.
+  except /\b(?:(?:my|the|our|a|her|his|new|real|first) (?:therapists?|counsel+ors?|coach(?:es)?|community|teachers?|host|doctor|psychiatrist)|therapists|counsel+ors|coaches|she|community|people here|everyone here|group|members|staff)\b.{0,110}/
+  /\b(?!rob)\w{2,}bots?(?:['’]s| is| was| has become| became| feels like)(?: (?!not\b)\w+){0,4} (?:friend|buddy|companion|pal|listener|bestie|bff)\b/   0.68
+    + Zonkbot's a truly good friend
+  /^\W*my (?:new )?(?:very )?(?:best|little|robot|ai|virtual|pocket|tiny) (?:best |little |robot |ai )*(?:friend|buddy|bestie|pal|companion)\W*$/   0.54
+    + My new little robot buddy!
+  (conversation | conversations | chat | chats | talk | talks) (with | like) ..4 (is | are | feels | feel)? like ..2 (conversation | chat | talk | talking | chatting) (with | to)   0.70
+    + a chat with it is like a talk with a pal
+  like ..3 (conversation | chat) with ..3 (friend | human | person | psychologist | therapist | pal | someone)   0.64
+    + it is like a chat with a clever pal
+  except (not | isn't | doesn't | want | didn't) .. like ..3 (conversation | chat) with
+  (enjoyable | natural | delightful | lovely | cool | pleasure | joy) to (talk | chat | speak | interact | converse) (to | with)   0.62
+    + a joy to chat with
+  except /\b(?:therapists?|coach\w*|people|staff|friends?|counsel\w+|members?)\b.{0,60}\bto (?:talk|chat|speak|interact).{0,10}/
+  (nice | great | good | comforting | glad | love | lovely | helpful | happy) ..1 (to have | having) ..2 (someone | something | somebody | robot | friend | bot) ..3 (share | check in | check | lean | listen | ask | confide | open up)   0.60
+    + lovely to have something to confide in
+  except (group | community | friend | partner | therapist | coach | people) ..6 (share | check in | lean)
+  (forget | forgot | never feel | never felt | didn't feel | doesn't feel | don't feel | not feel) ..5 (talking | typing | chatting | speaking | texting) (to | with) (a | an | just a) (bot | robot | machine | ai | computer | program)   0.72 not: keep
+    + I forget that I'm typing to a machine
+  (love | enjoy | comforting | enjoying | great | liked | like) ..3 (conversations | chats | talks | conversation | chat) (with | together with) (woebot | it | him | the bot | the ai | this bot | my bot)   0.64
+    + I enjoy my nightly chats with it
+  except (don't | didn't | not) (love | enjoy | like)
+  (who | that | which) (really | actually | truly | genuinely)? (cares | care) about (me | you) and   0.56
+    + a little machine that truly cares about you and your day
+  (so much | lots of | a lot of | such | great | has a | has) (charisma | charm | personality)   0.54
+    + the little thing has so much charm
+  except (therapist | teacher | narrator | host | disorder | personality (test | disorder | type | quiz | assessment | trait~)) ..4 personality
+  except has a personality (test | quiz | assessment)
+  (won't | doesn't | can't | never) ..1 (make fun of | laugh at | shame | judge) (me | you) and   0.60 not: keep
+    + it doesn't laugh at me and it answers
+  except (he | she | they | people | family | friends | therapist | community | who) ..2 (won't | doesn't | can't | never) ..1 (make fun | laugh | shame | judge)
+barrier   not: keep
+  except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
+  (response~ | replies | answers) (to | i (got | get | received)) ..5 (generic | inappropriate | insulting | irrelevant | robotic | copy and paste | copied | canned | random | repetitive)   0.70
+    + the replies I got felt very robotic
+  except (review~ | email* | support) ..4 (response~ | replies | answers)
+  (repetition~ | repeats | rehash~ | rephras* | version~) (of | on)? what (i | you) (said | say | wrote | typed | told)   0.72
+    + mostly rephrasing what you said
+  (more | wider | better) (options | choices | variety) (in | of | for) (my | the | your)? (response~ | replies | answers)   0.66
+    + it needs a wider variety of replies
+  (type | typing | write | writing) (in)? (my | your)? (own)? (answers | responses | replies | words) (instead of | rather than) (choosing | picking | selecting | just)   0.72
+    + let me type my answers instead of choosing
+  (choose | choosing | pick | picking) (your | my | an) (answer~ | reply | response) (between | from | out of)   0.60
+    + you must pick your reply from three
+  (bit | little | feels | too | so | very | is) (impersonal | automated | robotic | mechanical) ..3 (because | since | as)? ..1 (it's | its | it is) (a | an | just)? ..1 (bot | ai | robot)   0.66
+    + a bit robotic since it's an ai
+  (doesn't | never | won't) (deviate | stray) (from)? ..2 (script | track | plan | topic | it's | its)?   0.66
+    + it won't deviate from its plan
+  (not able to | unable to | can't | doesn't | couldn't) (understand | handle | read | process | parse) (free form | freeform | free text | typed | complex | nuanced) ..1 (text | conversation~ | answers | input | responses | thoughts | feelings | situations)?   0.72
+    + unable to handle free text
+  except i ..1 (can't | couldn't | not able to)
+  (sometimes | often | always) ..2 (responds | replies | answers) with (exactly)? the same   0.70
+    + it often replies with the same line
+  (stale | predictable | repetitive | robotic) ..4 (how | way) (it | the (ai | bot)) (responds | talks | answers | replies)   0.70
+    + it is predictable the way it responds

@@ -1259,7 +1259,7 @@ facilitator not: drop
   (digestible | bite sized | bitesize | bitesized | snackable | easily digested)   0.62
     + easily digested
   (quotes | affirmations) (that | to | really | always | and)? (really | always)? (motivate~ | inspire~ | uplift~ | make (me | you) (smile | feel) | help (me | you) | helps (me | you) | brighten)   0.62
-    + affirmations that make you smile
+    + affirmations that always inspire
   (offers | provides | includes) (such | a plethora of | countless | good | varied | daily | structured | regular | weekly)? (and varied)? ..1 (meditations | meditation | stories | exercises | lessons | courses | teachers | talks | classes | articles | education)   0.54
     + includes weekly classes
   except (subscription | trial | premium | plan | version) .. (offers | provides | includes)
