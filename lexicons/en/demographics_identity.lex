@@ -12,6 +12,7 @@ barrier  threshold 0.57  not: drop
     + obviously geared towards women
     + seems built for neurotypical people
     - courses designed for kids are a hit with mine
+  except made for his (children | people)
   (issue | problem | complaint | wrong | don't like | change | lower | remove | raise | unfair) .. age (range | limit | rating | restriction | group | requirement)   0.64
     + please lower the age limit
   (alienat* | exclud* | leaves out | leave out | offensive to | insulting to | ignores) .. (@id_people | adolescents | teens | kids | men | women | seniors | older (people | adults | users) | christians | muslims | parents | elderly)   0.68
@@ -97,6 +98,8 @@ barrier  threshold 0.57  not: drop
   (hard | difficult | tough | impossible | couldn't | can't | cannot | don't) .. (relate | connect | identify | connecting | relating) (to | with) .. (man | men | woman | women | male | female | white | american | british | christian | younger | older | teenage* | rich)   0.68 not: keep
     + hard to relate to a male voice on this theme
   (mis gender* | misgender* | my gender | gender option~ | gender question | only two genders | two genders | male (or | and) female | he or she | nonbinary option | non binary option | pronouns) .. (not | no | don't | doesn't | only | wrong | isn't | wish | option | missing | option~ | choose | can't | binary)   0.68 not: keep
+  except he or she (will | would) not
+  except gender options for .. not
   except (male (or | and) female) .. (voice~ | narrator~ | speaker~ | not | reader~)
   except male (or | and) female (voice* | narrator* | speaker* | reader*)? .. (not | no | don't | doesn't | only | wish | option~ | choose | can't | voice* | narrator*) (option~)?
   except (only | just) (either)? (a)? (male or female | male and female) .. (voice~ | narrator~)
@@ -383,7 +386,7 @@ barrier  not: keep
     + it mostly assumes American holidays
   except (based on | reflects) ..3 (eastern and western)
   (need to | have to | must) (talk | speak | be | write) american   0.72
-  (why)? ..2 (is | was) ..3 (rated | rating | age | for) ..2 ("17" | "18" | "16" | "12" | "13") (plus | and up | and over | years)?   0.60
+  (why | the app | app | it) ..2 (is | was) ..1 (rated | age rated | restricted to | limited to) ..2 ("17" | "18" | "16" | "12" | "13") (plus | and up | and over | years)?   0.60
     + why is it rated 17
   except (i | she | he | child | daughter | son) (is | was) (age)? ("17" | "18" | "16" | "12" | "13")
   (couldn't | can't | cannot | won't | wouldn't | not | unable to | refuse~ to) (help | match | treat | serve | accept | see | take) (me | us | my (son | daughter | child)) ..2 (because | since | as | cause) ..2 (under | too young | a minor | underage | my age | not "18")   0.76

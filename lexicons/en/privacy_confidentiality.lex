@@ -43,6 +43,7 @@ barrier   threshold 0.50   not: flip
   (track* | spy* | spies | spying | trace~ | traced | surveil* | stalk* | eavesdrop* | listening in | monitor* | snoop* | watch* | follow*) .. (my (location | every | phone | activity | browsing | data | device | conversation~ | internet | whereabouts) | your (location | every | phone | activity | browsing | data | device | conversation~ | internet) | on (me | us | you | users | people) | by (big | corporations | companies | facebook | google | advertisers) | across (apps | other | websites) | cookies | across)   0.62
     + it tracks your location all day
     - it tracks my mood
+  except tracker .. across
   except (apple | on my | my | a | smart | the) watch .. (phone | my phone)
   except watch (independently | or | my | the | your) .. (phone | of my phone | on my phone)
   except watch my phone
@@ -113,6 +114,8 @@ barrier   not: keep
     + why does it need my phone number
     + you must give an email address first
     - I need a therapist near me
+  except need (anything | something | help) .. (email | phone)
+  except (need | want) anything (you can)? email
   except need all the email notif*
   except (ask~ | asking | asks) for another email
   except need to put my full name and
@@ -151,6 +154,7 @@ barrier   not: keep
     + why the location permission
   (permission~ | access) .. (contacts | location | camera | microphone | mic | photos | phone calls | files | my data | personal | wifi | browser | clipboard | my health)   0.60
     + it wants access to my microphone
+  except access web browser
   except (can't | cannot | couldn't | lost | no longer | don't | doesn't) .. access
   except (easy | quick | permissioned | already) .. access
   (too many | excessive | unnecessary | ridiculous | so many | intrusive | weird | strange | all these | lots of | invasive | suspicious) permission~   0.80   not: flip
@@ -286,6 +290,8 @@ facilitator   threshold 0.50   not: flip
     + no sign up needed
     + it doesn't ask you for personal data
     - no email came
+  except (have | had | has | o have) no account
+  except no account and they
   except (no | without (an | a | any)?) (email | emails | phone number | account | login | log in | sign in) .. (back | response | reply | to contact | for customer | support | came | confirmation | number | exists | found | option | or phone | address | from | that)
   except without .. my (account | email | login)
   except (can't | cannot | couldn't | not | won't | nothing | unable) ..6 without .. (sign up | signing | account | register* | login | log in | email | giving)
@@ -322,6 +328,8 @@ barrier   not: keep
     + no way to lock my entries
   (activity | profile | journal | entries | name | mood | location | meditations | stats | reviews) ..3 (public | publicly | visible to (others | everyone | anyone | people) | shown to (others | everyone))   0.60
     + why is my activity made public
+  except a public chat
+  except meditations a public
   except (mental health | in | go) .. public
   (mom | mother | mum | dad | father | sister | brother | siblings | parents | people | someone | friends | husband | wife | partner | boyfriend | roommate | family) ..4 (go | goes | going | look | looking | looks | snoop | snoops | snooping) (through | into | in) my (phone | ipad | journal | diary | stuff | device)   0.54
     + my sister looks through my phone and could read it
@@ -346,7 +354,8 @@ barrier   not: keep
     + the reminder says therapy for everyone to see
   (chats | conversations | messages | entries | journal~ | what (you | i) (write | type | say) | recordings | sessions | answers | everything (i | you) (write | say | type)) ..1 (is | are | get | gets | being | was | were) ..1 (read | reviewed | seen | listened to | shared | sold | recorded | stored | analyzed | accessed | monitored | leaked | used | visible) ..1 (by | with | to | on | for)   0.72
     + my entries get reviewed by staff
-  (collect* | upload* | scrap* | harvest* | gather* | siphon* | mine~ | mining | grab* | hoover*) ..1 (my | your | our | all | everyone's | users)? ..1 (voice | location | contacts | recordings | everything | personal | microphone | photos | health data | info*) ..3 (without | data | from | and | for | about)?   0.54
+  except (sessions | answers) are used to
+  (collect* | upload* | scrap* | harvest* | gather* | siphon* | mine~ | mining | grab* | hoover*) ..1 (my | your | our | all | everyone's | users) ..1 (voice | location | contacts | recordings | everything | personal | microphone | photos | health data | info*) ..3 (without | data | from | and | for | about)?   0.54
     + it uploads my contacts without a word
   except (record* | collect* | gather*) ..2 (everything | voice | personal | photos) ..2 (i | my | in one)
   (you | we | users | i) (are | am | 're) the product   0.84
@@ -397,6 +406,7 @@ facilitator   not: drop
   except (can't | cannot | not | couldn't) ..1 (delete | erase | wipe | remove)
   (stay | stays | stayed | remain* | kept | keeps | staying | lives | live) ..2 (between me and | between you and | on my phone | on the phone | on your phone | on the device | on my device | on your device | on device | offline | local | in my phone | with me)   0.68
     + my notes live on the device
+  except kept (this | it) on my phone
   except stayed with me
   except (stay | stays | stayed) ..2 (on my phone | on the phone) ..2 (for | longer | forever | all day | too)
   except (stay | stays) with me
@@ -462,11 +472,13 @@ barrier  not: keep
     + why would a breathing app need an account
   (require~ | requires | requiring | needs | forces | force~ | demands | insists on) (a | an | you to | me to | us to)? (log in | login | log on | sign in | signup | sign up | logging in | signing in | registration | registering)   0.64
     + it demands a login
+  except (requires | forces | makes) me to sign in to my
   except (require~ | requires | forces | needs) (a | an | you to | me to)? (log in | login | sign in) (again | every | each | repeatedly)
   except (require~ | requires) ..1 sign up for (the | a) (trial | free | subscription | premium)
   (annoying | hate | dislike | don't like | didn't like | stupid | wish | sad | uncomfortable | uncofortable | weird | sucks | lame) ..4 (have | had | need | needed | forced | fact of | idea of | about) ..1 (to)? (log in | login | sign in | sign up | signing in | signing up | logging in | register | make an account | create an account | registering)   0.74
     + it sucks that I have to register
     + I wish I didn't need to sign up
+  except wish i .. (have | had) sign up with
   except (have | had | need) to (log in | login | sign in) (again | every | each | over)
   except (sign up | signing up) for (the | a) (trial | free | subscription | premium | paid)
   (can't | cannot | can not | couldn't | not able to | impossible to | won't | unable to) (be (started | used | opened | accessed | tried) | start | try | get in | log in | login | access) ..1 (it | this)? (without | unless) ..2 (signing | sign | an account | registering | facebook | email | they get | giving | account | login | logging)   0.78
@@ -491,6 +503,7 @@ barrier  not: keep
   (give | giving) (you | them | it | the app) my (number | phone | email | name | info | information | fingerprint~ | data | address | location)   0.66
     + why give you my number
   (put | putting | enter | give) (in)? all (of)? (our | my | your) (info | information | data | details)   0.58
+  except put in all my info but
   except (card | bank | payment | credit) (info | information | details)
   (record | records | recording | recorded | listen* to | read | reads | reading | monitor*) (my | our | your | all my) (chats | conversation~ | conversations | messages | voice | calls | sessions | keystrokes)   0.58
     + is it recording our sessions

@@ -49,6 +49,7 @@ barrier   threshold 0.50   not: keep
     + I contacted them three times about it
     + emailed support, crickets
     - it asked me how I feel twice a day
+  except email (combination~ | address~) .. to no avail
   except (asked | asks | asking | messaged | called) ..6 (times | twice) .. (a day | per day | each day | daily | how | if | what)
   except (asked | asking) .. (mentally | question~ | how | to (rate | review | log | answer | sign | pay)) ..5 (several | multiple | many | numerous | two | three | four | 2 | 3 | 4 | 5)? (times | twice)
   except called (it | me) ..5 (several | multiple | many | numerous | two | three | four | 2 | 3 | 4 | 5)? (times | twice)
@@ -150,6 +151,7 @@ barrier   not: keep
     - I need no help
   (can't | cannot | couldn't | unable to) (even)? get (someone | anyone | anybody | them | a person | a response | a reply) .. (reply | respond | answer | help | call | back | email~)?   0.64
     + I cannot get anyone to answer
+  except (can't | couldn't | cannot) get them (at all | anymore | now)
   except (couldn't | can't) get them (out | off | to stop)
   (help | support | contact) (tool | page | desk | center | section | link | button | feature | chat | form) .. (useless | no help | broken | doesn't work | not work* | unhelpful | is a joke)   0.68
     + the help page is useless
@@ -170,6 +172,7 @@ barrier   not: keep
   (took | takes | taken | taking | take) (away | out | down) .. (feature~ | option~ | function~ | functionality | ability | section~ | exercise~ | content | meditation~ | tool~ | widget~ | mode | sounds | stories | timer | course~ | voice~ | test~ | question~ | quote~ | search | chart~ | graph~ | reflection~ | everything | access | journal | chat | tracker | calendar | check in | assessment~ | things | lesson~ | program~ | background~ | ones | categor* | streak | notes | stats | settings | library | version)   0.72
     + they took away the best feature
     - take away the pain of the day
+  except take out my (journal | phone | notebook)
   except (takes | take | taking) away from
   except takes away .. from the
   except taken out of .. mode
@@ -357,6 +360,7 @@ barrier   not: keep
   (isn't | is not | aren't | are not | not | doesn't | does not | don't | neither) .. (possible | there | available | included | offered | exist | an option | have (that | it | the) | offer | work like) (anymore | any more | any longer)   0.62
     + that filter is not available anymore
     - my fear left me
+  except (don't | not) .. be there (anymore | any more)
   except (fear~ | anxiety | panic | depression | stress | pain | thoughts) .. (there | available) (anymore | any more)
   (like | as | what) (it | they | you | the app | this app) (did | used to | use to | had it | did it) (before | do | have | in the past | originally | previously | back then)   0.62
     + it does not let me reflect like it did before
@@ -496,6 +500,7 @@ barrier   not: keep
   (support | service | help) (is | was | are)? (not | isn't | wasn't | far from | anything but) (very | at all | really)? (supportive | helpful | responsive | existent | great | good)   0.68   not: keep
     + the help is not responsive
     - the noise is not helpful
+  except self help not helpful
   (developer~ | devs | they | company | team | app) (still)? (refuse~ | refused | refusing | unwilling | decline~ | won't | will not | never) (to)? (add | fix | listen | implement | update | change | address | restore | correct)   0.58   not: keep
     + the developers refuse to add it
     - the app never changed my mind
@@ -567,6 +572,7 @@ facilitator   threshold 0.50   not: drop
   (support | support team | team | customer service | they | rep | staff | developer~ | company | help desk) (always | really | even | quickly | promptly | kindly | immediately | was able to | were able to | worked to | went out of their way to)? (worked (around | with | through) | walked me | helped me (with | fix | out | get | resolve | restore) | took care of (my | it | me | the) | went above | goes above | sorted (it | my | the) | fixed (it | my | the) | resolved (it | my | the) | made it right | got it fixed | restored my)   0.64
     + the support team walked me through it
     - they fixed a price
+  except they helped me (get | through | with my | so | a lot | feel | calm | sleep)
   except (until | once | when | if | unless | after | hope | wish) (they | you | developer~ | company) .. (fixed | resolved | sorted) (it | my | the)
   except they fixed the
   (friendly | kind | polite | responsive | quick to respond | helpful) (and (responsive | friendly | helpful | quick | polite | kind)) .. (support | team | service | staff | developer~ | customer | they)   0.56
@@ -736,7 +742,7 @@ barrier  not: keep
   (no | any | isn't | doesn't seem to be | can't find) (a | an | any)? ..1 (way | means | option | method) (to | of) (contact | contacting | reach | reaching | report | reporting | get in touch | message | ask) ..3 (support | company | them | you | team | devs | developer~ | problem | issue~ | bug~ | directly | someone | anyone)   0.76
     + no means of reporting a bug to them
   except (way | option) to (report | message | contact | reach) ..3 (user~ | therapist | friends | other | counselor)
-  (no one | nobody | noone | none) (has | have | had | ever | can | could)? (ever | yet)? (gotten back | got back | been in touch | be reached | reachable | replied | helped me | contacted me)   0.80
+  (no one | nobody | noone) (has | have | had | ever | can | could)? (ever | yet)? (gotten back | got back | been in touch | be reached | reachable | replied | helped me | contacted me)   0.80
     + nobody can be reached
   except (no one | nobody) ..2 (replied | helped me) (to my post | before | like)
   (ticket | request | email~ | message~ | issue~ | problem~ | bug~ | complaint~ | feedback | concern~ | report~ | error~) .. (haven't | hasn't | has not | have not | never | not | isn't | wasn't | weren't | yet to) ..2 (been)? (responded | answered | acknowledged | fixed | addressed | resolved | looked | taken seriously | replied | dealt with)   0.70
@@ -818,7 +824,7 @@ barrier  not: keep
   now (it | they) (only)? (lets | let | allows | allow | makes | gives) (me | you | us) only   0.54
   (doesn't | does not | don't | no longer | less | fewer) ..4 (as | than | like) (it | you | they) (used | use) to?   0.60
     + it has fewer themes than it used to
-  (took | takes | taken | taking) away ..1 (the | all | my | our | so many | some | both | that) ..2 (badge~ | badges | photos | pictures | days | day | calm | cover | covers | streak~ | community | chat | journal~ | entries | theme~ | questions | search | list~ | favorites)   0.72
+  (took | takes | taken | taking) away ..1 (the | all | my | our | so many | some | both | that) ..2 (badge~ | badges | photos | pictures | days | day | cover | covers | streak~ | community | chat | journal~ | entries | theme~ | questions | search | list~ | favorites)   0.72
     + they took away our themes
   except (took | takes | taking) away (all | my | the | some) ..2 (anxiety | stress | pain | worries)
   no ..2 (bot | chat | daily | option~ | themes | questions | photos | pictures | live meditation~ | community | forum | journal) (anymore | any more | any longer)   0.64
@@ -887,3 +893,4 @@ barrier  not: keep
 facilitator  not: drop
   (therapist | doctor | health care provider~ | provider~ | counselor | psychiatrist) ..1 (can | could | may) (even | also)? (be (a part | apart | part) of | join | connect | log in | follow | see) ..3 (app | team | progress | entries | data | results)?   0.56
     + your doctor can even join the team
+  except (therapist | doctor) i can see

@@ -33,10 +33,12 @@ barrier   threshold 0.50   not: drop
     + a bunch of crooks
     + snake oil
     - crime stories to sleep to
+  except criminal (sociology | justice | law | psychology | minds | record)
   except (free | half | quarter) thief
   (liar | liars | lies | lied | lying about | lie about | lie to | lied to | lying to (me | you | us | people | customers) | they lie | full of lies | blatant lie~ | big lie | all lies | a lie | outright lie | it's a lie | what a lie | straight up lie)   0.70
     + they lied to me about the trial
     - I lie down and listen
+  except lies ahead
   except (lie~ | lies | lying) (down | awake | there | in (bed | wait) | on)
   except (lies | lied | lie) .. (told myself | i tell | my brain | anxiety | depression | my mind | myself)
   except (thoughts | anxiety | brain | depression | mind | voice) .. (lie~ | lying)
@@ -91,6 +93,9 @@ barrier   threshold 0.50   not: drop
   (advertised | advertises | advertise | advertisement~ | ads | ad | promoted | description | marketed | marketing | billed | listed | store | preview~ | trailer | promo | commercial~) .. (as | it | says | said | say | that | claim~ | is | to be | being | for | was)? .. (free)   0.68   not: keep
     + advertised as free
     - the ads in the free version
+  except no ads and is free
+  except no (ads | ad) .. free
+  except (want | wants | make | have) (us | me | you) to advertise for free
   except (with | of | watch | see | get | play) (the)? (ads | ad) for free
   except (no | without | zero) (ads | ad | advertisement~ | commercials) .. free
   - no ads and completely free
@@ -101,6 +106,7 @@ barrier   threshold 0.50   not: drop
   (fake | bot | bots | paid | false | bought | purchased | phony | planted | bogus | made up | written by bots | suspicious | fraudulent | generated | rigged | employee~ | biased | unreal | not real | incentiviz*) ..2 (review | reviews | reviewers | rating~ | testimonial~ | comments | stars)   0.76
     + so many fake reviews
     - the paid version deserves good reviews
+  except people who make fake reviews
   except (paid | free) .. (version | premium | subscription | app)
   (review~ | rating~) .. (are | must be | have to be | seem | look | is | were | clearly | obviously | probably) .. (fake | bots | paid | false | bought | bogus | fraudulent | staged | made up | planted | written by)   0.80
     + the reviews must be fake
@@ -255,7 +261,7 @@ barrier   not: keep
   (profit~ | money | cash | greed) .. (over | before | above | instead of | rather than) .. (people | help* | health | users | care | customers | patients | wellbeing)   0.74
     + profit over people
   (want* | trying | here | exist | meant | supposed | pretend* | claim* | professes | intend* | aim*) to (actually | really)? help .. (people | us | you | me)? .. (money | profit | cash | charge~ | paying | pay)   0.42
-  (pretend* | profess | professes | professing | acts like | act like) .. (care | help | free | human | real)   0.55
+  (pretend* | profess | professes | professing | acts like | act like) .. (care | help | free | real)   0.55
     + they pretend to care
     - I pretend to be fine
   except (i | have to | had to | don't have to) pretend*
@@ -344,6 +350,7 @@ facilitator   threshold 0.50   not: flip
   except (be | being | am | is | was | i'm | been | so | more | completely | totally | get | brutally | very | are | really) (honest | sincere | genuine | transparent | upfront) (about | with | and | that)
   (trust worthy | trustworthy | reliable | credible | reputable | good) (sources | source | research | references)   0.62
     + articles from trust worthy sources
+  except such a reliable source
   (is | it's | are | seems | seem | feels | its | actually | totally | very | completely | they're | definitely | really | looks) (very | actually | totally | so | completely | really | pretty)? (trustworthy | reputable | credible | legit | legitimate | ethical)   0.64
     + it seems legit
     - is it legit?
@@ -444,6 +451,8 @@ facilitator   not: drop
   (real | leading | renowned | respected | well known | world class | qualified | trained | licensed | contemporary | top | genuine | experienced | many | credentialed | certified | actual) (meditation | mindfulness | psychology | mental health | sleep)? (experts | expert | psychologists | scientists | neuroscientists | researchers | clinicians | professionals | scholars | phds)   0.54
     + talks by renowned experts
     - see a qualified psychologist
+  except (many | trained | other | most) professionals
+  except help of trained
   except (see | need | find | seek | consult | speak to | talk to | contact | visit | not | no | replace* | substitute for) .. (real | qualified | trained | licensed | experienced | certified | actual) .. (expert~ | psychologist~ | clinician~ | professional~ | professionals | experts | psychologists)
   except (obviously | clearly) all (you | they) care~
   except it shows like it cares
@@ -456,13 +465,15 @@ barrier   not: keep
     + i cannot trust the company
   (not | aren't | weren't | isn't | wasn't | never | turned out not to be | no) ..2 (actually | even | really | be)? (licensed | qualified | accredited | vetted | certified | credentialed | trained professionals)   0.62
     + turns out they aren't even qualified
+  except (wasn't | isn't | not) licensed in (my | our)
+  except no longer licensed
   except (i'm | i am | i) (not | wasn't) ..2 (qualified | licensed | trained | certified)
   (doubt | highly doubt | seriously doubt | skeptical | don't believe | do not believe | no way | unlikely | question whether | not convinced) ..3 (psychologist | therapist~ | doctor~ | professional~ | expert~ | scientist~ | anyone | research) ..5 (had | was | is | wrote | made | involved | anything | consulted | behind | qualified | read | real)   0.62
     + no way a professional was involved
   (fake | fabricated | made up | invented | bogus | bought | paid | phony | planted | suspicious) (profile~ | therapists | counselors | testimonial~ | accounts | people | review~ | ratings | stars | users | credentials | experts)   0.74
     + bogus testimonials
   except (paid | fake | made up) (account~ | users | people) ..2 (only | to | get | feature | premium)
-  stock (photo~ | images | pictures)   0.50
+  stock (photo~ | images | pictures)   0.4
   (claim* | promis*) ..4 (cur* | fix* | heal* | treat* | solve*) ..6 (nothing | no | without | zero | lies | rubbish | nonsense | bull*) ..2 (behind | evidence | proof | back | research | science)?   0.68
     + claims to cure panic without proof
   (where | what | show me) (are | is | 's) (the | your | their | any)? (source~ | reference~ | research | evidence | studies | science | proof | citation~ | credentials | qualifications)   0.74
@@ -499,6 +510,8 @@ facilitator   not: drop
     + I expected it to be fine. I feared it was a scam but it is honest.
   (aren't | isn't | not | don't seem | clearly not | never) ..1 (in it | doing it | doing this | in this | out | here | all | just | made)? (for | after) (the | your | your)? (money | profit | cash)   0.70   not: keep
     + this team is not doing it for money
+  except not hurting for money
+  except (i'm | i am) not .. for money
   (they | developer~ | devs | team | company | people behind | makers | creator~ | founders) (really | genuinely | truly | actually | sincerely | clearly | honestly) (just)? (want | wants | care | cares | try | trying | believe) (to | about | for)?   0.72
     + the makers sincerely want to help
   except (don't | doesn't | if | whether | wish) .. (really | genuinely | truly | actually) (want | care)
@@ -550,6 +563,7 @@ facilitator   not: drop
     + no hype just proven research
   (don't | doesn't | never | not | didn't) (even)? (try to)? (trick | scam | deceive | mislead | con | rip off | cheat | manipulate) (you | me | people | us | anyone)   0.68   not: keep
     + it never tries to trick. they never cheat people
+  except (don't | stop | do not) trick (us | people | me)
 
 # More on honesty and grounds.
 
@@ -557,6 +571,10 @@ barrier not: keep
   (scam | scammer~ | scammed | scamming | con artist~ | rip off | ripped off | ripoff | bait and switch | false advertis* | falsely advertis* | misleading | mislead~ | misled | deceptive | deceiv* | deceitful | dishonest | predatory | unethical | liar~ | lying | lied | lies | tricked | trick~ (me | you | people) | (a | it's a | is a | money | total | trial is a) trap | tourist trap | fake reviews | paid reviews | bogus | scandalous | snake oil | dodgy | suspicious | exploit* | (being | been | was | were | felt | feel | feeling | getting | got | get | definitely | totally) taken advantage | taking advantage of (people | those | us | you | customers | users | vulnerable | the (sick | vulnerable | mental*) | me | depressed | anxious) | dark pattern~)   0.70
     + a bait and switch
     - no bait for the fish
+  except (lies | lying) (ahead | around)
+  except (thinking | thoughts | heart | problem | problems | issue | answer | truth | focus) lies
+  except (not | ain't | i'm not | isn't) (even | gonna | going to)? (lying | lie)
+  except (not | n't) trying to trick
   except (wouldn't | not | don't | can't) (say | think | believe | call) .. scam
   except (not a | isn't a | not some | no) (fake (or | and))? scam
   - it is no scam at all
@@ -642,7 +660,7 @@ barrier  not: keep
     + if they truly cared it would be free
   (sure | clearly | obviously | certainly) (don't | doesn't | do not | didn't) ..2 care   0.66
     + they sure don't care
-  (here | in it | there | this) ..1 (isn't | is not | not) ..1 (to help | about help* | for help* | about (mental health | people))   0.60
+  (here | in it | this) ..1 (isn't | is not | not) ..1 (to help | about help* | for help* | about (mental health | people))   0.60
     + this isn't about helping anyone
   (don't | do not | aren't | not | isn't) ..1 (trying | there | here | want | wanting | about) ..1 (to)? (help | helping) (you | people | anyone | us) (at all)? (just | only | they)   0.56
   (told me | told us | i was told | was told | they said | originally told) ..3 (free | free plan | one time (charge | payment | fee) | no charge)   0.56
@@ -703,6 +721,8 @@ facilitator  not: drop
     + the guy is so passionate about helping
   (noble | genuine | great | beautiful | worthy | sincere | important) (mission | cause | purpose | desire to help | intention~ | effort to help)   0.70
     + it has a worthy mission
+  except (is | are | it's) great cause
+  except great cause (it | i | you | they | when)
   (want~ | wants | trying | try | seek* | aim* | exist*) to (make a difference | truly help | actually help | really help | genuinely help | help people)   0.40
   except (i | i'd | we | if you | you) (really | truly | actually)? (want~ | wanted | trying) to (make | truly | actually | really | help)
   (genuine | genuinely | sincere | real | true | labor of | lots of | love and | level of) (care | love | caring | heart) ..3 (put into | goes into | went into | in this | behind | from the (team | developer~ | creators) | poured | into)   0.72
@@ -749,6 +769,8 @@ barrier  not: keep
 facilitator  not: drop
   (developer~ | devs | creator~ | team | makers | company | people behind | they) ..2 (truly | really | genuinely | actually | honestly)? (want~ | wants) (us | you | people | users) to (see | get | feel | be | do | heal | succeed | have)   0.66
     + the team wants you to heal
+  except they want (you | us) to get (an | a)
+  except (they | company) want~ (you | us) to be (a | charged)
   except (they | company) want~ (you | us | people) to (pay | buy | be charged | get (premium | a)) 
   (aren't | isn't | not) (just)? (trying to | out to | looking to | here to) (make | get | take) (a (quick)? buck | money | cash | your money)   0.74   not: keep
     + they are not out to make a quick buck
