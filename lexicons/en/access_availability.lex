@@ -657,3 +657,53 @@ barrier not: keep
   (say* | ask* | want* | need* | enter* | requir* | get) .. access code   0.66
     + it keeps saying access code
     - the access code worked
+
+facilitator  not: drop
+  (talk | chat | text | speak | vent | write | message | turn | reach out | connect) (to | with) .. (anytime | any time | whenever | any hour | around the clock | at any time | day or night) (i | you | and | or | of | about | we)?   0.64
+    + you can chat to the bot whenever you like
+    - I can't talk to anyone anytime soon
+  except (can't | cannot | couldn't | don't | didn't | won't | not | no | never | stop | fail* | crash*) ..5 (talk | chat | text | speak | vent | write | message | turn | reach out | connect) (to | with) .. (anytime | any time | whenever | any hour | around the clock | at any time)
+  except (talk | write | chat | vent | text) .. whenever .. (crash* | freez* | pay)
+  (log in | log on | stop in | drop in | hop on | pop in | jump on | pull it up | turn it on | pick it up | open it | start it | listen to it | go to it | use it) (anytime | any time | whenever | at any time | any hour | day or night)   0.62
+    + one may drop in any time
+  except (crash* | freez* | cancel* | can't | won't | stops) .. (anytime | any time | whenever | at any time)
+  (is | be | 's | right) (there | here | with me | with you) (anytime | any time | whenever | 24 | day and night | day or night | all day | around the clock) .. (i | you)?   0.66
+    + a guide who is with me day and night
+    - the ad is there all day
+  except (ad | ads | pop up~ | bug~ | message | notification~) is (there | here) (all day | anytime | whenever)
+  waiting to (hear back | get in | start | get | be seen | be matched | see | get into | hear) .. (therap* | treatment | appointment | counsel* | psych* | doctor | clinic | program)   0.62
+    + good while I'm waiting to be seen by a psychiatrist
+    - waiting to hear from a refund
+  (start | pause | stop | leave | end) .. (conversation | session | chat) .. (whenever | anytime | any time) (i | you)?   0.54
+  (therapy | counseling | counselling | help | support | care | treatment) .. (unobtainable | out of reach | inaccessible | hard to (get | come by | access | find) | not (available | accessible | an option) | isn't (available | accessible | an option)) .. (this | so | app | it)   0.62 not: keep
+    + here counselling isn't an option, so this app it is
+  (it's | it is | really | so | very) (hard | difficult | impossible | tough) to (see | find | get | get to | afford) (a | an | any | good | in to see a | into)? (therapist~ | counselor~ | psychologist~ | psychiatrist~ | therapy | counseling | help) .. (so | but | and) (this | it | i)   0.58
+    + it's so hard to find a psychologist and this bridges it
+    - it's hard to find therapy
+  except hard to (find | get) .. (therapist~ | help) .. (on (here | this | the) | through | in this | app)
+  (don't | doesn't | do not) (have | need) (a | an | any | to make an | to schedule an)? (appointment~ | scheduled time | office | transportation | car | insurance) .. (to | with | just | and | so | for)   0.54 not: keep
+    + one doesn't need an appointment to talk with it
+  except (they | he | she | therapist*) (don't | doesn't) have .. appointment~
+  except (don't | doesn't | do not) have insurance .. (and | so) (can't | it | the | i)
+  (at | late | up) .. (2 | 3 | 4 | two | three | four) (am | a m | in the morning | o'clock) .. (there | help* | talk | someone | calm* | reach)   0.56
+  (even | including) (on | at) (weekends | the weekend | holidays | night | christmas | sundays)   0.52
+    + someone answers, even on holidays
+    - I cry even at night
+  except (even | including) at night
+
+barrier  not: keep
+  (please | pls | kindly | can you | could you) translate   0.72
+    + kindly translate the talks
+    - translate my dreams
+  (no | without | missing | lacks | isn't | not) (a | any | an)? (spanish | french | german | portuguese | italian | dutch | arabic | hindi | chinese | russian | turkish | polish | japanese | korean | indonesian | other language~ | language options | translation~ | subtitles | captions | transcript~ | closed captions | offline mode | offline option | android version | ipad version | desktop version | web version | apple watch app | watch app)   0.70
+    + without subtitles
+  except (not | isn't) (spanish | french | german | italian | dutch | chinese | russian | turkish | polish | japanese)
+  (not | isn't | aren't | no longer | wasn't) (available | offered | supported | sold | open | active | licensed) (in | for | to | on | outside) (my | the | our | this | your | all | most | many | some | other | non)? (of)? (area | state | country | region | zip code | city | province | countries | states | language | phone | device | tablet | ipad | android | apple users | iphone~ | us | u s | europe | canada | uk | users outside | residents)   0.74
+    + sadly not offered in our province
+    - not available on Monday
+  (only | just) (us | u s | american | english speaking | apple | ios | android | iphone) (users | people | residents | customers | numbers | citizens | version | only)   0.68
+    + just American residents may join
+    - only people
+  (international | overseas | non us | foreign | non american | canadian | european) (users | customers | people | numbers | clients) .. (can't | cannot | not | unable | left out | excluded | no)   0.74
+    + overseas customers cannot join
+    - international users love it

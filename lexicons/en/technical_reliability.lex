@@ -229,7 +229,7 @@ barrier not: keep
   except (can't | cannot | couldn't | trying to | tried to | hard to) get (my (son | daughter | kid~ | husband | wife | mind | brain | body) | myself) to (work | open | start | run)
   lost .. (hours | hundreds | days | months | years) .. (progress | data | entries | minutes | work | writing) 0.82
   (haven't | have not | not) been able to (join | log | open | access | use (it | the app) | get (in | on | into) | sign | play | download | update)   0.72
-  (can't | cannot | couldn't | unable to | wouldn't let me) (even)? (post | submit | send | enter | complete | finish) (a | an | my | any | the | story | entries | it | messages)   0.50
+  (can't | cannot | couldn't | unable to | wouldn't let me) (even)? (post | submit | send | enter | complete | finish) (a | an | my | any | the | story | entries | it | messages)   0.42
   (won't | doesn't | does not | didn't | isn't | not | never | stopped) (sync | syncing) (properly | correctly | anymore | at all | between | across | my | it)   0.80
   (take~ | took) (literally | about | almost | like | over)? (forever | ages | too long | so long | a long time | several minutes | minutes | hours | long | a while | a solid | many minutes) .. to (load | open | start up | startup | download | connect | boot | launch | refresh | buffer)   0.88
   (slow | slower) (to (load | open | start up | launch) | loading | load)       0.85
@@ -704,7 +704,7 @@ barrier not: keep
   except (doesn't | does not | don't) (track | show | record | log) (any | the)? (progress | history | stats | statistics | sessions)
   except (i | we) (don't | didn't | do not) (track | record | log | count | save | show)
   except (doesn't | does not | don't) .. (show | track) .. (stats | progress | history) .. (unless | without | premium | pay | free)
-  (streak~ | stats | statistics | progress | milestones | minutes | counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | just | recently)? (been | getting | got)? (deleting | disappearing | resetting | dropping | wrong | off | inaccurate | messed up | not accurate | unreliable | broken | gone back to | went back to | back to (0 | zero) | reset~ to | changed on its own | changes on its own | frozen | stuck)   0.74
+  (streak~ | stats | statistics | progress | milestones | minutes | counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (deleting | disappearing | resetting | dropping | wrong | off | inaccurate | messed up | not accurate | unreliable | broken | gone back to | went back to | back to (0 | zero) | reset~ to | changed on its own | changes on its own | frozen | stuck)   0.74
     + my minutes keep dropping
     - my days were off to a good start
   except (days) (are | were | is | was) (off | wrong | broken)
@@ -752,7 +752,7 @@ barrier not: keep
   # buttons, entry
   (button~ | link~ | icon~ | arrow | tab | switch | toggle | menu) .. (does nothing | do nothing | doesn't do anything | don't do anything | did nothing | is dead | unresponsive | goes nowhere | leads nowhere | won't click | not clickable | greyed out | grayed out | disabled | don't respond | doesn't respond | won't respond)   0.84
     + the arrow does nothing
-  (won't | wouldn't | doesn't | didn't | can't | couldn't | not) (let me | let you | letting me | allowing me | allow me)? .. (ex out | exit out of | x out | get out of | close out | sign up | signup | register | log back in | log in | login | sign in | sign on) .. (page | with | using | through | my | screen | because | so | to | the)   0.66
+  (won't | wouldn't | doesn't | didn't | can't | couldn't | not) (let me | let you | let us | letting me | allowing me | allow me) .. (ex out | exit out of | x out | get out of | close out | sign up | signup | register | log back in | log in | login | sign in | sign on) .. (page | with | using | through | my | screen | because | so | to | the)   0.66
     + it wouldn't let me x out of that page
   except (can't | cannot | couldn't | won't | doesn't | not) .. (sign up | signup | register | log in | login | sign in) .. (without | unless)
   except (i | i'd | i'll) (won't | wouldn't | didn't | don't) (want to)? (sign up | register | log in | login)
@@ -949,7 +949,7 @@ barrier not: keep
     + the page keeps blinking
     - the display goes on
   (no response from (the | this) app | app (is | was)? not responding | isn't responding)   0.74
-  (app | screen | site | completely | totally | ipad | phone | page) .. (not responsive | non responsive | unresponsive)   0.70
+  (app | screen | site | ipad | phone | page) .. (not responsive | non responsive | unresponsive)   0.70
   (wheel | circle | spinner | spinning | beachball | hourglass) .. (of death | spins | spinning (and | forever | circle | wheel) | keeps spinning | just spins | never stops | forever)   0.78
     + all I see is a wheel spinning and spinning
     - spinning yarn
@@ -1004,3 +1004,6 @@ barrier not: keep
     + the volume jumps during the talk
   (graphic~ | text | font~ | display | rendering | scaling | layout) (bug~ | glitch* | problem~ | issue~ | error~ | corrupt*)   0.72
     + there are text glitches all over
+  except unless .. (subscribed | paid | bought) .. (not getting | can't (use | access))
+  except (not | won't) willing to (sign up | register)
+  except please .. turn this counter off
