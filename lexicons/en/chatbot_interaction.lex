@@ -744,7 +744,7 @@ barrier   not: keep
   (limited | limitations | restricted | restricts) ..3 (conversation~ | reply | replies | response | what it can say | answer options | reply options | responses)   0.66
     + it is limited in its replies
   except limited .. (multiple choice | support | customer | coach)
-  (conversation~ | chat | dialogue | replies | responses) ..3 (a (bit | little) | too | very | so | get | gets | feel | are | is) (a | too | very | so)? (little | bit)? (repetitive | railroaded | limited | robotic | boring | stale | tedious | forced | generic | one sided)   0.70
+  (conversation~ | chat | dialogue | replies | responses) ..3 (a (bit | little) | too | very | so | get | gets | feel | are | is) (a | too | very | so)? (little | bit)? (repetitive | railroaded | limited | robotic | boring | stale | tedious | forced | generic | one sided)   0.70 not: drop
     + the dialogue is so forced
   except (my | support | group | live | customer) (conversation~ | chat | responses | replies)
   (conversation~ | answers | responses) ..3 already (been)? (written | scripted | set | decided)   0.66
@@ -775,7 +775,7 @@ barrier   not: keep
 facilitator   not: drop
   # People, not a machine: the whole stretch after them is silenced.
   except /\b(?:(?:my|the|our|a|her|his|new|real|first) (?:therapists?|counsel+ors?|coach(?:es)?|community|teachers?|host|doctor|psychiatrist)|therapists|counsel+ors|coaches|she|community|people here|everyone here|group|members|staff)\b.{0,110}/
-  (great | good | nice | cool | true | best | little | cute | wonderful | amazing | friendly | helpful | supportive | constant | trusted) (little)? (companion | buddy | pal | sidekick | side kick | bestie | confidant | listener)   0.54
+  (great | good | nice | cool | true | best | little | cute | wonderful | amazing | friendly | helpful | supportive | constant | trusted) (little)? (buddy | pal | sidekick | side kick | bestie | confidant | listener | little companion)   0.54
     + a supportive little sidekick
   except (great | good | nice | best) (little)? (companion | pal | buddy) (app | for (my (practice | meditation | routine) | meditation) | to (my | therapy | meditation | any))
   (it's | its | such | is | very | really | makes) good company   0.60
@@ -821,7 +821,7 @@ facilitator   not: drop
   /\b(?!rob)\w{2,}bots?(?:'s)?,? (?:(?!not\b|n't|isn't|doesn't|never|robot|needs?|could|would|should)[\w']+[ ,]+){0,4}?(?:cute|adorable|lov(?:e)?able|charming|positive|encouraging|gentle|sweet|caring|self-assured|witty|quirky|kind(?! of)|friendly|funny|polite|playful)\b/   0.66
     + Zonkbot was so sweet on bad days
     - the robot voice is not sweet
-  /\b(?!rob)\w{2,}bot (?:is|was|'s)? ?(?:so|super|really|pretty|very)? ?(?:cool|awesome|nice|smart|clever|fun|wonderful|great|amazing)\b(?! (?:app|tool|place|help|way|resource|check|start|for|supplement|job|at|good|thing|idea|in))/   0.52
+  /\b(?!rob)\w{2,}bot (?:is|was|'s)? ?(?:so|super|really|pretty|very)? ?(?:cool|nice|smart|clever|wise|intelligent)\b(?! (?:app|tool|place|help|way|resource|check|start|for|supplement|job|at|good|thing|idea|in))/   0.52
     + Zonkbot is really cool
     - Zonkbot is a great app
   /\b(?:talking|chatting|interacting|conversing|texting|communicating) (?:to|with) (?:the )?(?!rob)\w{2,}bot\b/   0.54
@@ -830,12 +830,12 @@ facilitator   not: drop
     + the penguin that writes to me is charming
   except (not | isn't | wasn't) .. (cute | adorable | lovable | charming | cool | sweet | kind | friendly)
   except (graphics | art | design | drawing~ | animation~) .. (cute | adorable)
-  (he's | he is | she's | she is) (really | so | super | always)? (cute | sweet | adorable | there for me | always there)   0.54
+  (he's | he is) (really | so | super | always)? (cute | sweet | adorable | there for me | always there)   0.54
     + he is so adorable
-  except (my | the | a) (therapist | coach | counselor | narrator | teacher | son | daughter | husband | wife | boyfriend | girlfriend) ..10 (he's | he is | she's | she is)
+  except (my | the | a | because) (therapist | coach | counselor | narrator | teacher | son | daughter | husband | wife | boyfriend | girlfriend) ..10 (he's | he is)
   (love | like | enjoy) (the | how | its | his) ..1 (tone and | personality | nicety | friendliness | interactiveness | chatbot | ai chat)   0.58
     + I like its friendliness
-  (positive | friendly | natural | realistic | human) (interaction | interactions)   0.58
+  (positive | friendly | natural | realistic) (interaction | interactions)   0.58
     + such friendly interactions
   except interaction~ with (people | others | members | my | staff | support | other)
   (conversational | chatty) (tone | style | aspect | manner | format | feel)   0.58
@@ -933,7 +933,7 @@ facilitator   not: drop
   except (don't | didn't | not) (love | enjoy | like)
   (who | that | which) (really | actually | truly | genuinely)? (cares | care) about (me | you) and   0.56
     + a little machine that truly cares about you and your day
-  (so much | lots of | a lot of | such | great | has a | has) (charisma | charm | personality)   0.54
+  (so much | such | great | has a | has a lot of | full of) (charisma | charm | personality)   0.54
     + the little thing has so much charm
   except (therapist | teacher | narrator | host | disorder | personality (test | disorder | type | quiz | assessment | trait~)) ..4 personality
   except has a personality (test | quiz | assessment)
@@ -942,6 +942,7 @@ facilitator   not: drop
   except (he | she | they | people | family | friends | therapist | community | who) ..2 (won't | doesn't | can't | never) ..1 (make fun | laugh | shame | judge)
 barrier   not: keep
   except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
+  except response to every
   (response~ | replies | answers) (to | i (got | get | received)) ..5 (generic | inappropriate | insulting | irrelevant | robotic | copy and paste | copied | canned | random | repetitive)   0.70
     + the replies I got felt very robotic
   except (review~ | email* | support) ..4 (response~ | replies | answers)
