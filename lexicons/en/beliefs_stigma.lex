@@ -290,6 +290,8 @@ barrier  threshold 0.68  not: drop
   except (couldn't | can't | cannot | unable | no way | want | tried | way | try* | support | customer) .. (talk to | speak to | find) a (real | actual | live)? human (being)?
   except (yet | need | have | needed | let me | able | please) (to)? (talk to | speak to) a (real | actual | live)? human (being)?
   (human | person | people | therapist | someone) ..5 (not | instead of | rather than) (a | an | some)? .. (robot~ | bot~ | machine~ | computer~ | chatbot~ | algorithm~)   0.70
+  except (like)? .. real person not some .. bot~
+  except talking with a real person not
   except (if | question) (a | the) (human | person) is .. and not a robot~
     + feelings belong with people, not with robots
   except (like | feel* | feels | seem* | sound* | talking to | acts | as if | is) .. (human | person | someone | therapist) ..5 (not | instead of | rather than) (a | an | some)? .. (robot~ | bot~ | machine~ | computer~ | chatbot~ | algorithm~)
@@ -324,6 +326,8 @@ barrier  threshold 0.68  not: drop
   (don't | do not | never | not | doesn't | hard to | aren't | dumb enough to | stupid enough to) (really | actually | personally)? (believe in | buy into | subscribe to | believe) .. (meditation | mindfulness | therapy | this stuff | hype | self help | therapists | mental health apps | the power | manifestation | hypnosis | astrology | spiritual* | woo)   0.74 not: keep
     + I don't buy into the mindfulness hype
   (woo woo (nonsense | stuff | crap) | mumbo jumbo | hocus pocus | hippie (stuff | nonsense | crap) | new age (nonsense | crap | bs | garbage | stuff | junk) | pseudo science | pseudoscience | snake oil | psychobabble | placebo | quackery | touchy feely)   0.70
+  except (free of | no | brought by the | predominant | not | thought the) .. (pseudoscience | placebo)
+  except just placebo
   except snake oil salesman
     + all mumbo jumbo to me
     - none of the usual woo woo

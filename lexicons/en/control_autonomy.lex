@@ -465,6 +465,8 @@ barrier  not: keep
   wish (i | you | we | it) ..3 (jump | skip | start) ..2 (to | around | ahead | over | past | at) ..3 (module | lesson | part | bit | week | day | section | step | intro)   0.70
   + I wish we could skip ahead to the later lesson.
   (must | have to | has to | need to | forced to | gotta) .. in (their | that | this | a | the | your)? (set | fixed | exact | given)? (order | sequence)   0.70
+  except (get | got | have) (my | your | things) (life | mind | head | things | affairs)? in order
+  except need to get my life in order
   except (must | have to | has to | need to | forced to | gotta) .. in order to
   + You must do everything in the given order.
   (have | has | forced | must | had) (to)? (hear | sit through | listen to | watch) .. (entire | whole | same | full) ..4 (each | every | again)   0.70
@@ -473,6 +475,7 @@ barrier  not: keep
   (must | have to | expected to) obey   0.75
   + As if I must obey a timer.
   (runs | rules | controls | controlling | dictates) my (life | day | days | evenings)   0.67
+  except (it | anxiety | which) (runs | rules | controls | dictates) my (life)
   except (anxiety | depression | panic | ocd | disorder | illness | fear | stress | emotion~ | it no longer) ..6 (runs | rules | controls | controlling) my
   + The streak rules my evenings.
   - Anxiety no longer controls my life.
@@ -671,7 +674,7 @@ barrier  not: keep
     + it forces you to say things you do not mean
     - it forces me to reflect on my day
     - it forces you to spend money
-  except (forces | forced | forcing | force) (you | me | us) to (slow | sit | look (at | in*) | take | write (down)? | start | think | talk about | tell | see (my | the) | focus | use (my | your))
+  except (forces | forced | forcing | force) (you | me | us) to (slow | sit | look (at | inside | inward) | take | write (down)? | start | think | talk about | tell | see (my | the) | focus | use (my | your))
   (unskippable | non skippable | unskipable | not skippable | can't be skipped | cannot be skipped | no skipping)   0.76
     + the talks are unskippable
   (forced | forcing) (content | path | chats | exercises | lessons | tutorial | check ins | conversation~)   0.70

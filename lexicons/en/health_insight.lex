@@ -659,10 +659,12 @@ barrier  not: keep
   (nothing | anything) (i | you) (couldn't | didn't | don't) (already)? (realize | realise | know | figure out | tell) (myself | yourself | already)?   0.70
     + it told me nothing I couldn't realise myself
   (never | not | n't) (gave | give | gives | sent | send | got | get | received | receive | showed | show) (me | you)? (my | any | the)? (results | feedback | report | analysis | insights | summary)   0.72
+  except never got the same results
     + it never gave me my results
   (no | zero | little | without) (real | useful | helpful | any | actual)? (feedback | insights | analysis | interpretation | conclusion~) (that | on | about | from | of | for | at | after | beyond)   0.70
+
   except no feedback (from | on) (the | my) (developer* | support | team | review | ticket)
-  (result~ | analysis | assessment | report | diagnosis | score~ | stats | evaluation) .. (a little off | a bit off | way off | off | inaccurate | not accurate | weren't correct | not correct | incorrect | wrong | make no sense | makes no sense | contradict* | the opposite | don't match | doesn't match | doesn't reflect | don't reflect | misleading)   0.72
+  (result | results | analysis | assessment | report | diagnosis | score~ | stats | evaluation) .. (a little off | a bit off | way off | off | inaccurate | not accurate | weren't correct | not correct | incorrect | wrong | make no sense | makes no sense | contradict* | the opposite | don't match | doesn't match | doesn't reflect | don't reflect | misleading)   0.72
     + the results are a bit off
   (said | says | say | tells | told | telling | claims | suggests) (me)? (that)? (i | i'm | my (mood | mental health | emotional health)) (have | had | am | was | is | had no)? (severe | critical | critically | depressed | not depressed | normal | fine | no indication | at risk | good | bad) .. (but | when | even though | although | despite | which | though | while)?   0.50
   (locked out of | lost access to | no longer (see | access | view)) .. (insights | history | logs | months | progress | trends)   0.72 [both]

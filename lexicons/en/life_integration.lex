@@ -291,7 +291,8 @@ barrier  threshold 0.66  not: drop
     + it takes up too much of my time
     - takes a long time to load
   except (takes | took | take | taking) .. (too | so | much | a lot | lots | a ton)? (much | long | of)? .. (time | long) (to)? (load | open | get (a | back | in) | respond | refund | answer | start up | find a)
-  (time consuming | timeconsuming | too demanding | high maintenance)   0.79
+  ((too | very | so | way | is | are | it's | pretty | bit | really | extremely | super | quite | just) (too | very | so)? (time consuming | timeconsuming) | too demanding | high maintenance)   0.76
+  except (fun and | class~ | semester | school | job | work | journaling | days out but it's so) .. (so)? time consuming
     + very time consuming
     - it is not time consuming
   (feels like (homework) | feel like (a chore | homework) | a chore | becomes a chore | became a chore | too much (work | effort | typing | writing | commitment) | so much (work | typing | effort))   0.78
@@ -343,7 +344,7 @@ barrier  threshold 0.66  not: drop
   (sends | send | sending | get | getting | receive | receiving | got) (me | you)? (way | so | constant | constantly | several | multiple)? (too many | so many | too much | constant | a ton of | endless | nonstop) (notification~ | emails | email~ | e mails | reminder~ | messages | spam)   0.81
   (continue | continues) to (receive | send | get) .. (notification~ | emails | email~ | reminder~)   0.78
   (no way | can't | cannot | unable | impossible | won't let me | couldn't | how do i) (to)? (turn off | disable | mute | stop | shut off | control | change | adjust | customize) .. (notification~ | reminder~ | emails | alerts)   0.78
-  (barely | never | rarely | don't | doesn't | didn't | not | hardly | do not | haven't | won't) (even | ever | always | been)? (get | gets | getting | got | receive | receiving | send | sends | sending | remind | reminds | reminding | give~) (me | any | the | my | out | you)? (to | any | my | daily)? (notification~ | reminder~ | prompts | update | check in | log | remind~)? .. (forget | forgot | miss | remember | consistent~ | routine | habit | so i)   0.81
+  (barely | never | rarely | don't | doesn't | didn't | not | hardly | do not | haven't | won't) (even | ever | always | been)? (get | gets | getting | got | receive | receiving | send | sends | sending | remind | reminds | reminding | give~) (me | any | the | my | out | you)? (to | any | my | daily)? (notification~ | reminder~ | prompts | remind~) .. (forget | forgot | miss | remember | consistent~ | routine | habit | so i)   0.81
   except didn't get this app so
   except (didn't | don't) get this app
     + I never get the reminder and then I forget
@@ -380,6 +381,7 @@ barrier  threshold 0.66  not: drop
 
 # --- wider families of burden and of prompts gone wrong ---------------------------------------
   (needs | lacks | lack | missing | add | could use | need more | want more | needs more | need better | requires) ..3 (more | daily | some | better | actual | custom | customizable | and)? (reminders | a reminder | notifications | nudges)   0.74
+  except (can | could | also | you can | lets you | able to) (also)? add ..3 reminders
     + I need more structure and reminders
   except (need | needs | want) ..4 (turn~ | fix~ | allow | enable | disable | remove | less | stop) .. (reminder~ | notification~)
   except (don't | didn't | not | no | doesn't) (need | want) ..4 (reminder~ | notification~)
@@ -388,7 +390,7 @@ barrier  threshold 0.66  not: drop
   (notification~ | reminder~ | emails | alerts | prompts | nudges) (is | are | get | were | can be | become) .. (annoying | annoy | irritating | bothersome | intrusive | too much | excessive | obnoxious | overwhelming | stressful | repetitive | nagging | patronizing | constant | clickbait | disruptive)   0.78
     + the reminders can be slightly annoying
   except (reminder~ | notification~ | prompts | emails | alerts) (is | are | get | were | can be) (not | never | without) (too)? .. (annoying | annoy | intrusive | stressful | overwhelming)
-  (motivational | promotional | marketing | daily | constant | constantly | too many | unwanted | spam | so many | endless | unsolicited | annoying | stop | no) (sending | getting | motivational | promotional | marketing | the | these | me | with)? (emails | email~ | messages | texts | e mails | notification~ | push notification~)   0.70
+  (promotional | marketing | daily | constant | constantly | too many | unwanted | spam | so many | endless | unsolicited | annoying | stop | no) (sending | getting | motivational | promotional | marketing | the | these | me | with)? (emails | email~ | messages | texts | e mails | notification~ | push notification~)   0.70
     + I asked for no marketing emails
   except (love | like | enjoy | appreciate | great | good | nice | helpful | get | uplifting) .. (daily | motivational) (messages | texts | emails | notification~ | email~)
   except daily (messages | texts | emails | email~ | notification~)
@@ -402,6 +404,7 @@ barrier  threshold 0.66  not: drop
   except (get through | going through) (so many | a lot of | lots of | tons of | all these | a bunch of) (things | stuff)
   except (read | reading) (so many | a lot of | a bunch of | tons of | lots of | too many) (things | stuff | messages)
   (ask~ | asking | asks | asked | prompt~ | beg~ | bug~ | nag~ | harass~ | pester~ | hound~ | interrupt~ | push~) (me | you | us)? .. (to rate | to review | for a review | for reviews | to leave a (review | rating) | for a rating | leave a review | to (show | turn on | enable | allow) notification~ | rate it)   0.72
+  except asked me to leave a review
     + it begs me to leave a review
   except (ask~ | asking | asks | asked | prompt~) (me | you | us | if)? .. (to | like to) rate .. (how | human | mood | day | session | feel~ | feeling~)
     - it asks me to rate my mood
@@ -424,6 +427,7 @@ barrier  threshold 0.66  not: drop
   except (without | doesn't | not | never | won't | don't) .. (shame~ | lecture~ | scold~ | nag~ | punish~ | chastise~) (you | me)
   (have | having | had) to (remember | be online | sit down | commit | dedicate | set aside | carve out | find (the | a)? time) .. (every | each | time | day | hour~ | minutes)   0.62
   (who has | don't have | do not have | haven't got | ain't got) (the)? (time | energy | bandwidth) (for | to (do | sit | read | go through | type | log | keep up))   0.79 not: keep
+  except (don't | do not) have (the)? time (for | to) (in person | therapy | a therapist | see | go | traditional | sit in)
   except (people | those | anyone | someone | person) (who | that)? (don't | doesn't | do not) .. time (for | to)
   except (people | those | anyone | someone | person) (who | that)? (don't | doesn't | do not) have (the | much | a lot of | any | enough)? time
   (too | so) (much | many) (work | effort | steps | typing | upkeep | homework | input | going on (at once | to)) (to | for | every | just | each)?   0.60
@@ -453,7 +457,7 @@ barrier  threshold 0.66  not: drop
   except (nags | nagging | nagged) (me | you)? .. (pay | buy | upgrade | subscri* | premium | money | sign)
   (i'm | i am | am | just | way | far | life is | we're) (far | just | way | much)? too (busy | swamped | tired after work | knackered after work) (for | to (do | sit | use | listen | log | keep | meditate | finish | write))   0.80
     + just too busy to sit through it
-  (hard | tough | difficult | impossible | tricky | struggle | struggled | struggling | trouble | not easy | can't) (to | for me to)? (fit~ | squeez~ | slot~ | find~ (the)? time | make time | making time | work (it | this) in | keep (this | it) going | keep up) (it | this | in | into | around | for | a | with | the | my | every)?   0.80
+  (hard | tough | difficult | impossible | tricky | struggle | struggled | struggling | trouble | not easy | can't) (to | for me to)? (fit~ | squeez~ | slot~ | work (it | this) in | keep (this | it) going | keep up) (it | this | in | into | around | for | a | with | the | my | every)?   0.80
     + tricky to slot in around school
     - hard to find time for my family, this helps
   except (they | service | company | therapists | team | it) .. can't keep up with (demand | the demand | this)
@@ -466,6 +470,8 @@ barrier  threshold 0.66  not: drop
     + it wants half an hour every night and I have kids
   except (refund | load | respond | reply | support | charge*) ..9 (hour | hours)
   who (on earth)? (has | has got | got | can spare | can find | can do | is going to do) (the)? ..2 (time | minutes | mins | hour~ | min)   0.84
+  except who has (a (hard | tough | difficult) | little | no | limited | any) (time)?
+  except who has a (hard | tough | difficult) time
     + who has sixty mins for breathing
   (exhausted | tired | sick | fed up | weary | burnt out | worn out | bored) (by | of | from | with) (having to | always | constantly | all the)? (track~ | log~ | type | typing | writing | recording | filling | answering | entering | rating | checking in | check ins)   0.80
   except (i'm | am) tired of writing it over
@@ -516,8 +522,7 @@ barrier  threshold 0.66  not: drop
     + the alerts drive me nuts
   (remind~ | ping~ | message~ | notif~ | nudge~ | email~ | text~) me ..1 (three | four | five | six | ten | twenty | dozen | 3 | 4 | 5 | 6 | 10 | 20 | hundred | a million) (of)? times (a | per | every) (day | hour)   0.82
     + it pings me four times a day
-  (never | can't | couldn't | can never | could never | struggle to) (really | ever | always)? (find | get) (the | any | enough | a | much)? (time | spare time | free time | spare minute | free moment) (for (it | this) | to (do | use | sit | log | listen | finish | keep))?   0.76 not: keep
-    + I could never get a spare minute for it
+  (never | can't | couldn't | can never | could never | struggle to) (really | ever | always)? (find | get) (the | any | enough | a | much)? (time | spare time | free time | spare minute | free moment) (for (it | this) | to (do | use | sit | log | listen | finish | keep))?   0.60 not: keep
   except (find | have | get) (the | any | enough | much)? time (for (myself | my))
   (logging | tracking | entering | recording | typing | writing | filling | journaling) ..4 (is | gets | got | becomes | became) (so | too | really | very | just | a bit)? (tiring | exhausting | tedious | a drag | a pain | annoying | old fast | a faff | too much | a job | laborious | a hassle)   0.80
     + tracking each snack gets tedious
@@ -525,8 +530,7 @@ barrier  threshold 0.66  not: drop
     + I couldn't keep it up
   (way | far | just)? too much to (fill | log | track | type | enter | write | record | do) (in | out | up | down)? (each | every | daily | for)   0.80
     + too much to type each night
-  (fell | fall | got | get | slipped) out of the (habit | routine)   0.70
-    + I slipped out of the routine
+  (fell | fall | got | get | slipped) out of the (habit | routine)   0.60
 
 # More on time and routine.
 
@@ -576,7 +580,10 @@ topic
   except (clock | cancels my | phone) (alarm | alarms)
 
 barrier
-  (wish | wished | suggest | would like | would love | would be (nice | great | good | helpful | better) if | needs | please add | should have) ..6 (alarm | alarms | reminder | reminders) (to | for | as | so | me | and | would | option | every | each)?   0.78 not: keep
+  (wish | wished | suggest | would like | would love | would be (nice | great | good | helpful | better) if | needs | please add | should have) ..3 (alarm | alarms | reminder | reminders) (to | for | as | so | me | and | would | option | every | each)?   0.78 not: keep
+  except wish the (reminder~ | alarm~) (would | to | and)?
+  except wish (that)? i could turn .. (reminder~ | alarm~)
+  except wish .. like (a | an) actual alarm
     + I just wish it had alarms
     + it should have reminders to drink
     - wish the reminders did not come twice
@@ -667,8 +674,7 @@ barrier  not: keep
   (takes | taking | takes up) (up)? (more | too much | so much | all) (of)? (my)? time than   0.76
   (when | once | if | because) (life | things | work) (gets | get | got | is) (busy | hectic | crazy | in the way) .. (forget | reset | fall | miss | can't | lose | stop)   0.70
   (busy (life | lifestyle | schedule) | no time) .. (stopped | fell off | veered | couldn't keep | gave up)   0.70
-  (it | app | which | update | that | they) (disrupts | disrupt | disrupted | messes with | mess with | throws off | ruins | ruined | interrupts) (my | our | the) (morning | night | bedtime | daily | sleep | evening)? (routine | schedule | flow | evening | practice)   0.70
-    + it throws off my morning routine
+  (app | update | they | load* | open | which) (disrupts | disrupt | disrupted | messes with | mess with | throws off | ruins | ruined | interrupts) (my | our | the) (morning | night | bedtime | daily | sleep | evening)? (routine | schedule | flow | evening | practice)   0.70
   (hard | difficult | tough | impossible) to (balance | plan | schedule | keep up with | fit) (it | my | this | around | with | for | them)?   0.70
   (set up | setup | setting (it)? up | sign up | onboarding | intro) (took | takes | taking) (forever | ages | too long | so long | way too long)   0.74
   (don't | do not | didn't | doesn't) (really)? remind (me | you | ya | yah | us) .. (time | enough | day | to | often | at all)   0.72

@@ -66,6 +66,8 @@ facilitator  threshold 0.50  not: drop
     + it helps if one is dedicated
   (takes | need | need some | with | requires) (time and)? (dedication | commitment | consistency | discipline | willpower) and   0.66
   (i | i'm | am | i've | we | have | been | was | myself | and | so | more | very) (am | have | been | fully | really | very | so | totally | now | finally | already | happier and | here and | still | truly | completely | also)? (committed | dedicated | determined) (to | myself to | and | in) .. (this | my | it | myself | practice | practicing | practising | meditat* | changing | building | getting | be | making | continue | continuing | using | change | improve | improving | every | daily | find | finding | help | get | better | better | sort | the | doing | learn | becoming | keep | journey | self)   0.66
+  except (i | and) committed to (buying | my improvement | the (year | subscription))
+  except supportive and committed to my
     + I am committed to doing this every morning
     + I was determined to get better
     - the team is committed to privacy
@@ -93,7 +95,7 @@ facilitator  threshold 0.50  not: drop
     + by Sunday I end up coming back to it
   (can't | cannot | can not) wait to (continue | keep | use | start | get started | practice | try | learn | explore | go (deeper | further) | begin | come back | finish)   0.55 [weak] not: keep
     + I can't wait to start on the next part
-  (i'm | i am | am | so | very | really | super | and | feel) (so | very | really | super)? (excited | exited | eager | thrilled | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)   0.58 [weak]
+  (i'm | i am | am | so | very | really | super | and | feel) (so | very | really | super)? (excited | exited | eager | thrilled | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)   0.50 [weak]
     + so excited to begin
     - I was excited to start but it was locked
   except (was | were) (so | very | really | super | extremely | pretty)? (excited | exited | eager | thrilled | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)
@@ -122,8 +124,7 @@ facilitator  threshold 0.50  not: drop
   except trying to (grow | heal)
   (want | wants | strive | striving | aim | love) to (always | constantly | continually | continuously | continue to | keep) (evolve | evolving | improve | improving | grow | growing | learn | learning | get better | getting better | better myself | work on myself)   0.66
     + I want to constantly improve
-  (i'm | i am | am | was | finally | feel | felt | so | and) ready to (change | heal | grow | start (healing | living | working | changing | over) | take (control | charge | care | the | back) | make (a | some | the)? change~ | commit | do the work | move (forward | on) | get (better | help | my) | work on | face | better | improve | begin | be (happy | better | healthy))   0.64
-    + I am ready to face it
+  (i'm | i am | am | was | finally | feel | felt | so | and) ready to (change | heal | grow | start (healing | living | working | changing | over) | take (control | charge | care | the | back) | make (a | some | the)? change~ | commit | do the work | move (forward | on) | get (better | help | my) | work on | face | better | improve | begin | be (happy | better | healthy))   0.48
     - ready to start the refund
   except (not | isn't | aren't | wasn't | never) (really | quite | yet)? ready to
   (i'm | i am | am | i | i'll) (going to | gonna | will | definitely | plan to) (definitely | really | try to | keep | also)? (follow (the | its | these | this | their) | apply (the | these | what | it) | implement | incorporate (this | it | these | the) | commit | stick (with | to) (it | this) | keep up (with | the) | make (this | it) a | put (this | these | what) .. practice)   0.60 [weak]
@@ -134,11 +135,10 @@ facilitator  threshold 0.50  not: drop
   (prioritize | prioritizing | prioritise | prioritising) (myself | my (mental | self | health | own | well | wellbeing | needs) | self care | mental health)   0.62
     + I started prioritizing my health
   (accountable | accountability | responsibility | responsible) (to | for) (myself | my (own)? (growth | actions | self | mental | health | well | healing | happiness | progress))   0.60
-  (decided | chose | choose | made the (choice | decision) | taking the time | took the step | taking steps) (that)? (it was time)? to (take | make | work | focus | invest | start | get | change | prioritize) .. (myself | self care | care | control | my mental | my life | help | therapy | route | health)   0.62
+  (decided | chose | choose | made the (choice | decision) | taking the time | took the step | taking steps) (that)? (it was time)? to (take | make | work | focus | invest | start | get | change | prioritize) .. (myself | self care | care | control | my mental | my life | help | therapy | route | health)   0.48
     + decided to take care of myself at last
   except needed to change (therapist~ | counselor~ | my (payment | account | email | password | plan))
-  (looking | searching | searched | looked | hunting | search) (everywhere | so long | forever | for years | desperately | hard | high and low) .. (for | help | something | way | ways)   0.60 [weak]
-    + I have been searching everywhere for help
+  (looking | searching | searched | looked | hunting | search) (everywhere | so long | forever | for years | desperately | hard | high and low) .. (for | help | something | way | ways)   0.46 [weak]
   except (looking | searching | searched | looked | search) (everywhere | so long | forever | hard | high and low)? .. (for | way | help)? .. (cancel~ | refund | button | contact | phone number | setting~ | option)
   (always | constantly | actively | forever) (looking | searching | seeking) (for | out) (new | ways | different | strategies | tools | help | things | something | ideas)   0.56 [weak]
   except always looking for (things | something) to help
@@ -154,6 +154,7 @@ facilitator  threshold 0.50  not: drop
 # --- no need, no drive, forgets -----------------------------------------------------------
 barrier  threshold 0.60  not: drop
   (forget | forgot | forgetting | forgotten) (to | about) (even | actually)? (use (it | this | the app) | using (it | this | the app) | it (for (weeks | months | a while | days) | was on | existed | after) | open (it | the app) | this app | the app)   0.70
+  except if you forget (about | to)
     + I keep forgetting to use it
     + I forgot about it for weeks
     - I forgot to cancel the trial
@@ -163,6 +164,7 @@ barrier  threshold 0.60  not: drop
   (easy | easily | tend | always | keep | often | sometimes | constantly | usually | kept | i'd | i'll | i) (to)? (forget | forgot | forgetting) (to (do (this | it) | use (it | this) | check in | open (it | the)) | about (this app | the app | using) | it's (even)? (on | there) | i (have | had) (it | this | the app) | it (exists | existed) | that it)   0.66
     + easy to forget it's there
   (i'm | i am | am | i | i get | i got | i feel | i was | me being) (really | very | just | honestly | too | so | a bit | a little | kind of | way too)? (lazy | unmotivated | undisciplined) (to | for | about | and)   0.66
+  except i (was | felt) (so | very | really | too)? (lazy | unmotivated)
     + I am too lazy to write every day
     - lazy developers
   except (they | developers | developer | company | app | team | design | devs | you | writers | authors | customer service | you guys | therapist* | it) (are | is | just | have | were | was | got | get | being | 're)? (too | so | very | really | just | pretty | being)? (lazy)
@@ -172,7 +174,8 @@ barrier  threshold 0.60  not: drop
     + my own laziness is the problem
     - it beat my laziness
   except (help* | beat* | overc* | cure* | fix* | fight* | battle* | with | combat*) .. my (laziness | procrastination | lack of (motivation | discipline))
-  (can't | cannot | couldn't | hard to | difficult to | haven't | not able to | unable to | struggle to | trouble | just can't | lack | no | don't have | lacking | zero | didn't have) (even | really | seem to | the | enough | been able to | find | seem | any | have)? (the | any | enough)? (get motivated | motivate myself | get myself to | bring myself to (use | do | open | start | write) | make myself (do | use | write | sit | meditat*) | stick (to | with) (it | this | anything | them) | stay (motivated | consistent | committed) | be consistent | keep it up | keep up the habit | staying (consistent | motivated) | being consistent |  motivation | discipline | willpower | will power | self discipline | commit to (it | this | anything)) (to (use | do | keep | open | log))?   0.64 not: keep
+  (can't | cannot | couldn't | hard to | difficult to | haven't | not able to | unable to | struggle to | trouble | just can't | lack | no | don't have | lacking | zero | didn't have) (even | really | seem to | the | enough | been able to | find | seem | any | have)? (the | any | enough)? (get motivated | motivate myself | get myself to | bring myself to (use | do | open | start | write) | make myself (do | use | write | sit | meditat*) | stick (to | with) (it | this | anything | them) | stay (motivated | consistent | committed) | be consistent | keep it up | keep up the habit | staying (consistent | motivated) | being consistent |  motivation | discipline | willpower | will power | self discipline | commit to (it | this | anything)) (to (use | do | keep | open | log))?   0.62 not: keep
+  except (don't | didn't) have the (discipline | motivation) to (just)? (journal | sit | meditate | read)
     + couldn't get motivated to keep it up
     - helps when I have no motivation
   except (help* | when | if | days | times | feel~) .. (no | lack | lacking | zero | don't have | can't | cannot | hard to | difficult to | struggle to | trouble) .. (motivation | get motivated | motivate myself | discipline | willpower | get myself to | stick | stay~ | being consistent | make myself)
@@ -186,8 +189,7 @@ barrier  threshold 0.60  not: drop
     + I am not as consistent as I should be
     - the voice is not consistent with it
   except (app | it | they | update | notifications | timer | quality | sound | voice | therapist* | coach | reminders | results | support) (is | are | isn't | aren't | was | were)? (not | never)? .. (consistent | dedicated | motivated)
-  (not | never | stopped | haven't been | wasn't | without | trouble | bad at | struggle~ with | terrible at) (following through | follow through | keeping up with (it | this) | keep up with it | sticking (to | with) (it | this) | stuck (to | with) it)   0.70 not: keep
-    + once more I stopped following through
+  (not | never | stopped | haven't been | wasn't | without | trouble | bad at | struggle~ with | terrible at) (following through | follow through | keeping up with (it | this) | keep up with it | sticking (to | with) (it | this) | stuck (to | with) it)   0.56 not: keep
   (never | haven't | didn't | don't | not | hardly | rarely | barely) (ever | really | actually | even | yet | quite | end up)? (got around to (using | it | trying) | gotten around to (using | it | trying) | use it (enough | as much | as often) | used it (enough | as much) | stuck (to | with) it | stick (to | with) it | use it as)   0.66 not: keep
   except haven't (used it | been using it) (enough | long) to (truly | really | fully)? (rate | review | judge | say | tell | know)
     + I never got around to it
@@ -222,7 +224,7 @@ barrier  threshold 0.60  not: drop
   stopped using (it | this | the app | this app) for (a while | awhile | some time | months | a (few | couple))   0.62
     + I stopped using it for a while
   except stopped using (it | this | the app) for .. (crash* | bug* | price | glitch*)
-  (i'm | i am | i was | am | being) (just | too | so | kind of | a bit | very)? (lazy | unmotivated | inconsistent | undisciplined) (person | and | so | at | but | when | lately)   0.66
+  (i'm | i am | i was | am | being) (just | too | so | kind of | a bit | very)? (lazy | unmotivated | inconsistent | undisciplined) (person | and | so | at | but | when | lately)   0.45
     + I am lazy, and so it lies there
     - I stopped using it because it crashed
   (stopped | quit) using (it | this | the app) .. (got better | feel better | felt better | feeling better | was better | was fine | i'm fine | no need | didn't need | lazy | forgot | lost interest | lost motivation)   0.72
@@ -244,23 +246,20 @@ barrier  threshold 0.60  not: drop
 
 # --- said in general words ------------------------------------------------------------
 barrier  not: drop
-  i (just | really | still)? (can't | couldn't | cannot | never | didn't | don't | haven't) (seem to | manage to | quite | really | ever | get to | been able to | just)? (get | got | gotten | stay | keep | kept | form | make | made | build | built | stick | stuck) .. (in the habit | into the habit | a habit | habit of | routine | motivated | committed | disciplined | consistent | the swing of | round to it)   0.70 not: keep
-    + I never got into the habit of it
-  (struggling | hard | difficult | impossible | tough) (for me)? (to | with)? (stay* | keep* | being | get* | remain*) (motivated | consistent | committed | disciplined | the habit | in the habit | into the habit)   0.68
-    + I am struggling to stay consistent
+  i (just | really | still)? (can't | couldn't | cannot | never | didn't | don't | haven't) (seem to | manage to | quite | really | ever | get to | been able to | just)? (get | got | gotten | stay | keep | kept | form | make | made | build | built | stick | stuck) .. (in the habit | into the habit | a habit | habit of | routine | motivated | committed | disciplined | consistent | the swing of | round to it)   0.45 not: keep
+  (struggling | hard | difficult | impossible | tough) (for me)? (to | with)? (stay* | keep* | being | get* | remain*) (motivated | consistent | committed | disciplined | the habit | in the habit | into the habit)   0.45
     - it keeps me motivated when it is hard
   (too | so | just | bit | am | i'm | get | getting) (damn | bloody | very | fucking)? lazy (to | for | some | most | with)   0.74
     + I'm just so lazy for exercises
     - not too lazy to use it
   except the developers .. lazy to
-  (my own fault | my own laziness | due to my laziness | that's on me | my own doing | only myself to blame | my lack of (discipline | motivation | willpower | commitment | interest))   0.66
+  (my own fault | my own laziness | due to my laziness | that's on me | my own doing | only myself to blame | my lack of (discipline | motivation | willpower | commitment | interest))   0.50
     + I dropped it, by my own laziness
   (fell | fallen | dropped | slipped | fall) off (of)? (the | this)? (wagon | bandwagon | track)   0.64
     + I've fallen off the track by March
     - it was there when I fell off the wagon with drinking
   except (fell | fallen | fall) off (of)? (the)? wagon .. (drink* | sober | alcohol | smoking)
-  (keep | kept | always | i tend to | end up | ended up | keeps) (on)? (putting (it | this) off | postponing | procrastinating | forgetting | giving up on it | dropping it | skipping it)   0.66
-    + I always end up skipping it
+  (keep | kept | always | i tend to | end up | ended up | keeps) (on)? (putting (it | this) off | postponing | procrastinating | forgetting | giving up on it | dropping it | skipping it)   0.45
     - the app keeps forgetting me
   except (app | it | phone | bot | ai | she | he) (keeps | always | keep | ends up)? (on)? (skipping it | forgetting)
   (cba | can't be (asked | arsed | bothered) | couldn't be (arsed | bothered)) (to)?   0.78 not: keep
@@ -270,8 +269,7 @@ barrier  not: drop
     + things are fine these days so I uninstalled it
     - it is good, so I cancelled the trial because of the price
   except (it's | it is | app is) .. so .. cancel*
-  (don't | never | didn't | do not) (just | really | actually | personally)? (feel | think | believe | see) (like | that | why)? (i | the) (really | actually | even)? (need* | point) (to)? (of | in | have | do | use)? (therapy | help | it | an app | this | a therapist | meditation | any)   0.66 not: keep
-    + I don't feel I need a therapist
+  (don't | never | didn't | do not) (just | really | actually | personally)? (feel | think | believe | see) (like | that | why)? (i | the) (really | actually | even)? (need* | point) (to)? (of | in | have | do | use)? (therapy | help | it | an app | this | a therapist | meditation | any)   0.50 not: keep
     - I don't think I need to pay
   (habit | tendency | history | pattern) of (giving up | quitting | not finishing | starting things | dropping things)   0.62
 
@@ -330,6 +328,7 @@ barrier  not: drop
   i (meant | intended | planned | promised | mean | tried) to (do | use | open | write | keep) .. (did it once | never (did | have | do) | didn't | only did | gave up | forgot | once)   0.70
     + I planned to write daily, only did two
   (know i should | i should | i ought to) (really)? (use | do | open | be using | be doing) (it | this | the app) (more | every day | daily | regularly)   0.66 not: keep
+  except (said | says | told me | thinks) i should
     + I know I should open it more often
   i (procrastinate | lose interest | lose motivation | slack off | get lazy | lack commitment)   0.66
     + mostly I slack off
@@ -383,7 +382,7 @@ facilitator  not: drop
     + I plan to be more active on it
   except (want | hope | need) to (use | log | be) .. (pay | able)
   (so | really | very | i'm | actually | am) proud of (myself | me | my self | how far i | my progress | what i've)   0.48
-  (decided | deciding | trying | try | started | starting | continue to try) (to)? (actually | finally | and)? (give myself | find ways | take care of myself | take time for myself | make time for myself | do something (different | about it | for myself) | something different | make a change | change my life | better myself | help myself | get help | work on myself)   0.56
+  (decided | deciding | trying | try | started | starting | continue to try) (to)? (actually | finally | and)? (give myself | find ways | take care of myself | take time for myself | make time for myself | do something (different | about it | for myself) | something different | make a change | better myself | help myself | get help | work on myself)   0.56
     + I decided to finally give myself some time
 
 barrier  not: keep
