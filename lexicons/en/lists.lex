@@ -4354,3 +4354,210 @@ list sx_ease
   increase
   keep
   get
+
+# --- symptom_impact: words that many patterns share ---
+list sx_hlp
+  help
+  helps
+  helped
+  helping
+
+list sx_adv
+  just
+  already
+  do
+  really
+  now
+  actually
+  honestly
+  still
+  always
+  usually
+  instantly
+  immediately
+  finally
+  definitely
+  truly
+
+list sx_amt
+  slightly
+  a bit
+  a little
+  kind of
+  so much
+  a lot
+  much
+  really
+  very
+  so
+  some
+  such
+
+list sx_nt
+  rarely
+  never
+  hardly
+  seldom
+  barely
+  almost never
+  don't
+  can't
+  haven't
+  didn't
+  couldn't
+
+list sx_low
+  sleep~
+  asleep
+  anxious
+  anxiety
+  panic*
+  attack~
+  stressed
+  mad
+  angry
+  crying
+  struggling
+  triggered
+  sad
+  down
+  depressed
+  overwhelmed
+  upset
+  nervous
+  awake
+  lonely
+
+list sx_for
+  sleep
+  sleeping
+  my anxiety
+  anxiety
+  my sleep
+  relaxation
+  stress
+  my insomnia
+  my depression
+  my adhd
+  fall asleep
+  relax
+  calm down
+  calm me
+  destress
+
+list sx_saw
+  saw
+  see
+  seen
+  seeing
+  notice~
+  feel
+  felt
+  made
+  making
+  allowed me to see
+
+list sx_dear
+  perfect
+  best
+  better
+  deep
+  great
+  deeper
+  sound
+  solid
+  restful
+  amazing
+  wonderful
+  quality
+  uninterrupted
+  full
+
+list sx_trial
+  breakup
+  break up
+  divorce
+  grief
+  loss
+  death
+  pandemic
+  covid
+  quarantine
+  lockdown
+  pregnancy
+  cancer
+  chemo
+  surgery
+  college
+  finals
+  exams
+  withdrawal~
+  depression
+  panic attack~
+  anxiety attack~
+  shift~
+  winter
+
+list sx_day
+  day
+  morning
+  night
+  week
+  days
+  mornings
+
+list sx_defuse
+  de escalate~
+  deescalate~
+  defuse~
+  diffuse~
+  dial~ down
+  bring~ down
+  brought down
+  tame~
+  soften~
+  silence~
+  dampen~
+  dissolve~
+  unwind~
+  untangle~
+  unclog~
+  declutter~
+  empties
+  recharge~
+  reset~
+
+list sx_i
+  i'm
+  i am
+  i was
+  im
+  left
+  was
+  am
+  feel
+  felt
+  became
+list sx_got
+  get
+  gets
+  got
+  getting
+
+list sx_self
+  self esteem
+  self confidence
+  confidence
+  quality of life
+  quality of my life
+  quality of sleep
+  sleep quality
+  sleeping problem~
+  sleeping issues
+  insomnia
+  attacks
+  well being
+  wellbeing
+  mental state
+  emotional state
+  life

@@ -109,7 +109,6 @@ facilitator  not: drop
   (start | started | starting | begun | began | beginning | able) to (heal | recover | feel (better | human | like myself | happy | good | hope))   0.74
     + for the first time I have begun to heal
   (retain | keep | kept | maintain | saved) (my | our) sanity   0.72
-  (calm | calms | ease | eases) (anxiety | stress | nerves | panic)   0.62
   (clear | clears | lift | lifts | cut) (the | my) (brain)? fog   0.70
   (make | makes | made | making) .. (life | day | days | nights | mornings | mood | things | journey) (so | much | so much | slightly | a lot | a little | a bit | feel)? (better | easier | brighter | happier | calmer | more bearable | bearable)   0.72
   except (make | makes | made | making) .. (things) .. easier
@@ -480,7 +479,7 @@ facilitator  not: drop
     + it got me through a lot
   except (help | helps | helped | get) me (get | go)? (through | thru) it (step | all the)
   (help | helps | helped | helping) .. (through | with) .. (problems | struggles | troubles | worries | pain | grief | feelings | emotions)   0.46
-  except (help | helps | helped | helping) .. (understand* | track* | identify* | manag* | cop* | deal* | express* | process* | sort* | work* | handl* | talk* | learn* | regulat* | recogniz* | name | navigat* | organi* | connect*) .. (through | with) .. (problems | struggles | troubles | worries | pain | grief | feelings | emotions)
+  except @sx_hlp .. (understand* | track* | identify* | manag* | cop* | deal* | express* | process* | sort* | work* | handl* | talk* | learn* | regulat* | recogniz* | navigat* | organi*) .. (through | with) .. (problems | struggles | troubles | worries | pain | grief | feelings | emotions)
   (made | make | makes | making) (me | us | him | her | people | my) ..3 (happier | calmer | less (anxious | stressed | sad | depressed | lonely) | healthier | kinder)   0.76
     + it has made me quite a bit happier
   except (would | could | might | will | to) make (me | us | people) ..3 (happier | calmer | healthier)
@@ -501,14 +500,14 @@ facilitator  not: drop
     + my mornings are so much lighter
   except (if | would | app | make~ | made) ..3 (day | days | life | world | mood) (is | are | go) .. (better | easier)
   except (can | could) get better
-  (i | me | we | he | she) (can | could) (still | now | finally | actually | really | even | just | always)? (feel | be | stay | sleep | get) (so | much | more | very | a bit)? (calm | calmer | happy | happier | at peace | peaceful* | better | relaxed | at ease | better rest | better sleep | well)   0.60
+  (i | me | we | he | she) (can | could) (still | now | finally | actually | even | always)? (feel | be | stay | sleep | get) (so | much | more | very | a bit)? (calm | calmer | happy | happier | at peace | peaceful* | better | relaxed | at ease | better rest | better sleep | well)   0.60
     + I can now stay calm at the dentist
   except (so | if | wish | hope | that) (i | we) (can | could) .. (be | sleep | feel | get) .. (happy | better)
   except can (be | get | feel) (happy | better) (with | about | if | for | at | when)
   (now | finally) (i | we | he | she) (can | could) (actually | finally | easily | always)? (sleep | fall asleep | relax | rest | breathe | focus | concentrate | switch off)   0.72
     + now she can sleep again
   except (now | finally) (i | we) can focus on
-  (get | gets | got | getting | take~ | took | pull~ | bring~ | brought | snap~ | keep~ | kept) (me | myself | you | us)? (to)? (get)? (out of | away from) (my | your | those | these | the | a | that)? (own | negative | dark | bad | anxious)? (head | mind | headspace | thought~ | thinking | funk | rut | slump | bad mood | shell)   0.72
+  (@sx_got | take~ | took | pull~ | bring~ | brought | snap~ | keep~ | kept) (me | myself | you | us)? (to)? (get)? (out of | away from) (my | your | those | the | a | that)? (own | negative | dark | bad | anxious)? (head | mind | thought~ | thinking | funk | rut | slump | bad mood)   0.72
     + it pulls me away from those thoughts
   except (get | got | getting | take~ | bring~) (it | things | everything | them | stuff | thoughts) (out of | away from) (my | your) (head | mind)
   except (get | got | getting) ..2 out of (my | your) head (by | onto | and on)
@@ -519,34 +518,34 @@ facilitator  not: drop
     - I came here to calm myself down and it crashed
   except @sx_goal .. (calm~ | ground~ | relax~ | settle~) (myself | yourself) (down | and | from)
   except (how | ways | can't | couldn't | try~ | need | needed) .. (calm~ | ground~ | relax~) (myself | yourself)
-  (de escalate~ | deescalate~ | defuse~ | diffuse~ | dial~ down | bring~ down | brought down | tame~ | soften~ | silence~ | dampen~ | dissolve~ | unwind~ | untangle~ | unclog~ | declutter~ | empties | recharge~ | reset~) (my | his | her | our) ..1 (@sw_noun | mind | brain | head | nerves | thoughts | heart rate | feelings | emotions)   0.74
+  @sx_defuse (my | his | her | our) ..1 (@sw_noun | mind | brain | head | nerves | thoughts | heart rate | feelings | emotions)   0.74
     + it dissolves my tension and declutters my head
   (never | haven't) (slept | had | sleep | felt) (such)? (so | this | a | an)? (better | sounder | calmer | well | good | peaceful* | happier | more relaxed)   0.80 not: keep
     + I've never slept so well
-  (rarely | never | hardly | seldom | barely | almost never | don't | can't | haven't | didn't | couldn't) (ever | even | seem to | really | usually | yet)? (make | made | get | got | hear | heard | reach~ | finish~ | listened | remember | stay awake) (it)? (all the way)? (to | through | past | for)? (hear)? (the | a | an | one | any)? ..1 (end | ending~ | finish | whole (story | thing | track | session | one) | entire (story | thing | track | session) | first (five | ten | few | 5 | 10) minutes)   0.66 not: keep
+  @sx_nt (ever | even | seem to | really)? (make | made | get | got | hear | heard | reach~ | finish~ | stay awake) (it)? (to | through | past | for)? (hear)? (the | a | one)? ..1 (end | ending~ | finish | (whole | entire) (story | thing | track) | first (five | ten | few) minutes)   0.66 not: keep
     + I never reach the end of a story
   except (can't | couldn't | don't | didn't | won't) .. (get | finish | hear) .. (load* | crash* | play | without (paying | premium | ads))
   except (crash* | stops | freeze~ | freezing | glitch~ | buffer~ | cuts | bored | boring | annoy*) ..8 (end | ending | whole | entire)
-  (i'm | i am | i was | me | he's | she's | he | she | i) (usually | always | normally | often | just | be)? (out | asleep | sleeping | gone | snoring | sleep) (is | in | within | before | by) ..3 (minute~ | min | mins | seconds | end~ | "20" | "10" | "5" | "15" | "30" | over | finish~ | done)   0.76
+  (i'm | i am | i was | me | he's | she's | he | she | i) (usually | always | often | just | be)? (out | asleep | sleeping | gone | snoring | sleep) (is | in | within | before | by) ..3 (minute~ | min | mins | seconds | end~ | "20" | "10" | "5" | "15" | "30" | over | finish~ | done)   0.76
     + he's snoring within five minutes
   except (go | going | went | got | get) out (in | before)
-  (perfect | best | better | deep | great | deeper | sound | solid | restful | amazing | wonderful | quality | uninterrupted | full) (night's | nights | night of)? (sleep | rest | slumber) (of my life | ever | in (years | months | weeks | ages | a (long time | while)) | i've (had | ever | gotten) | every night | each night | since)   0.76
+  @sx_dear (night's | nights | night of)? (sleep | rest | slumber) (of my life | ever | in (years | months | weeks | ages | a (long time | while)) | i've (had | ever | gotten) | every night | each night | since)   0.76
     + the deepest and best sleep in months
   except (best | perfect | great | amazing) sleep ever (made | app)
-  (don't | didn't | no longer | not | without | instead of | never) (need | needing | take | taking | use | using | rely on | have to take | want) (any | my | a | the)? (sleep | sleeping | more)? (aid~ | aides | pill~ | med~ | medication~ | melatonin | medicine | supplement~ | sedative~)   0.74 not: keep
+  (don't | didn't | no longer | not | without | instead of | never) (need | needing | take | taking | use | rely on | have to take | want) (any | my | a | the)? (sleep | sleeping | more)? (aid~ | aides | pill~ | med~ | medication~ | melatonin | medicine | supplement~ | sedative~)   0.74 not: keep
     + no longer need my sleeping pills
   except (not | never | don't) (need | use | take) (any | my | a | the)? (aid~ | med~ | medication~) (reminder~ | tracker)
-  (trouble | hard time | difficulty | problem~ | struggle~ | can't | never | couldn't | issues | unable to) ..2 (sleep~ | asleep | relax* | calm down | calming down | focus* | breath* | wind~ down) ..5 (helps | helped | works | worked | does the trick | saves | saved | knocks | puts)   0.70 not: keep
+  (trouble | hard time | difficulty | problem~ | struggle~ | can't | never | couldn't | issues | unable to) ..2 (sleep~ | asleep | relax* | calm down | calming down | focus* | breath* | wind~ down) ..5 (helps | helped | works | worked | does the trick | saves | knocks | puts)   0.70 not: keep
     + he couldn't fall asleep and this helped
-  (help | helps | helped | helping) (me | us | you | a lot | so much | out | tremendously | immensely | loads)? (a lot | so much | out)? (when | whenever | if | while | after) (i | i'm | i've | you | you're | you've | my | he | she | he's | she's) ..4 (sleep~ | asleep | anxious | anxiety | panic* | attack~ | stressed | mad | angry | crying | struggling | triggered | sad | down | depressed | overwhelmed | upset | nervous | awake | lonely)   0.72
+  @sx_hlp (me | us | you | a lot | so much | out | tremendously | immensely | loads)? (a lot | so much | out)? (when | whenever | if | while | after) (i | i'm | i've | you | you're | you've | my | he | she | he's | she's) ..4 @sx_low   0.72
     + it helps whenever she's having a panic attack
   except (hope | if it | not | doesn't | didn't | won't) ..2 (help | helps) ..3 (when | if)
-  (for | to | with) (sleep | sleeping | my anxiety | anxiety | my sleep | relaxation | stress | my insomnia | my depression | my adhd | fall asleep | relax | calm down | calm me | destress) and (so far)? (it | this | which | that | it's | it has | they)? (really | actually | definitely | always | does | just)? (helps | helped | works | worked | helping | help | work)   0.76
+  (for | to | with) @sx_for and (so far)? (it | this | which | that | it's | it has | they)? (really | actually | definitely | always | does | just)? (helps | helped | works | worked | helping | help | work)   0.76
     + I play it for my insomnia and it works
   (think | stay | be | feel | remain | staying | being | feeling | thinking) (more | so | very)? (positive | positively | optimistic) (and | about | when | in | no matter | through | every | now | again | throughout | even)   0.56
     + makes me think more positively about things
   except (want~ | try | trying | to | should | if | need) ..1 (think | stay | be | feel) .. (positive | positively | optimistic) (and | about)
-  (start~ | begin~ | end~ | kick~ off | get~ | set~) (my | the | your | our) (day | morning | night | week | days | mornings) (off)? (started)? (on | with | in)? (a | the | such a)? (so)? (positive~ | good | right | better | great | happy | calm | happier | calmly) (note | foot | mood | mindset | way | attitude | vibe~ | energy | tone | thought~ | track | and | feeling | direction)?   0.62
+  (start~ | begin~ | end~ | kick~ off | get~ | set~) (my | the | your | our) @sx_day (off)? (started)? (on | with | in)? (a | the | such a)? (positive~ | good | right | better | great | happy | calm | happier) (note | foot | mood | mindset | way | attitude | vibe~ | energy | track | and)?   0.62
     + a lovely start that sets my morning off on a good note
   except (start | end | get) (my | your | the) (day | night | morning) (on | with | in) a (good | great) (story | meditation | song | quote)
   (chang~ | shift~ | rewir~ | retrain~ | redirect~ | direct~ | improv~ | transform~) (the way | how | my way of | your way of | my | your | our) ..1 (think | thinking | thought patterns | thoughts | brain | feel about | view | see | look at | respond | react | wake up | live)   0.48
@@ -560,7 +559,7 @@ facilitator  not: drop
   except (no | not | n't | never | any | can't | don't | didn't) ..3 (feel | see | notice~ | make~ | made | tell) ..3 difference
   except difference (between | in (the (app | sound | version) | price))
   except (would | could | will | can | to | someone and) make .. difference
-  (has | had | have | made | making | make | makes | having | left | deliver~) (already)? (a | an | such an | such a | the)? (most | very)? (major | huge | big | real | great | profound | positive | deep | lasting | incredible | tremendous | amazing | massive | significant) (positive)? (impact | effect | influence)   0.60
+  (has | had | have | made | making | makes | having | left | deliver~) (already)? (a | an | such a | the)? (most)? (major | huge | big | real | great | profound | positive | deep | lasting | incredible | tremendous | massive) (positive)? (impact | effect | influence)   0.60
     + these talks had a lasting impact
   (add~ | bring~ | brought) (so much | real | genuine | such | some | great | more)? (value | joy | positivity | light | peace | meaning | calm | balance) (in | to | into) (my | our) (life | day~ | lives | world | home)   0.70
     + it brings peace into our home
@@ -572,20 +571,20 @@ facilitator  not: drop
   except (changed | transformed) my (whole | entire) (account | plan | routine | subscription | data)
   (transformative | transformational | lifechanger | life changer | lifechanging | life altering)   0.62 [weak]
     + Transformative!
-  (saw | see | seen | seeing | notice~ | feel | felt | made | making | allowed me to see) (a | an | some | so much | such | already | the | lots of | my)? (real | genuine | huge | big | major | great | personal | own | massive | incredible | positive)? (growth | transformation | change~ | progress | improvement~ | shift) (in | with | within | on | about) (myself | my self | me | who i am | how i | my)   0.72
+  @sx_saw (a | an | some | so much | such | already | the | my)? (real | genuine | huge | big | major | great | personal | own | positive)? (growth | transformation | change~ | progress | improvement~ | shift) (in | with | within | on | about) (myself | my self | me | who i am | how i | my)   0.72
     + I see so much growth in myself
   except (see | saw | seeing | notice~) .. (change~ | progress) in (my | the) (account | app | subscription | stats | data | bill)
   (i'm | i am | i've | i have | slowly | already | surely) (been)? (already | slowly | really | actually | finally | definitely)? (growing | healing | recovering | getting better | come (so far | such a long way | a long way) | calmed down)   0.62
     + I am slowly healing
   except (app | it | they | version | update~) .. (getting better | come a long way)
-  i (just | already | do | really | now | actually | honestly | still | always | usually | instantly | immediately | finally | definitely | truly) (feel | felt) (slightly | a bit | a little | kind of | so much | a lot | much | really | very | so | some | such)? (bit)? (better | calm | calmer | relief | relieved | relaxed | peace | peaceful | at peace | lighter | refreshed | grounded | happier | hopeful | good inside)   0.74
+  i @sx_adv (feel | felt) @sx_amt? (bit)? (better | calm | calmer | relief | relieved | relaxed | peace | peaceful | at peace | lighter | refreshed | grounded | happier | hopeful | good inside)   0.74
     + I usually feel lighter by noon
   i (feel | felt) (slightly | a bit | a little | a little bit | kind of | somewhat | so very | really | very | so | overall)? (better | fresh | refreshed | calm | relieved | lighter | peace | hopeful | happier) (overall | in general | mentally | emotionally | and | after | about life)?   0.70
     + I feel slightly better
   except if i (feel | felt)
   except (would | wish | hope | when | how | until | say | unless | whether) .. (feel | felt) .. (better | calm | happier | good)
   except (feel | felt) better (about (the | this | paying | my purchase) | if | knowing | using | paying | with (the | my))
-  (feeling | felt | feel | feels | gives | gave) (me)? (an | a | such | so much | immense | instant | real | great | huge | some)? (immense | instant | real | great | huge | deep)? (sense of | feeling of)? (relief | accomplishment | serenity | tranquility | calmness | wellbeing | well being | freedom | hopefulness | inner peace)   0.66
+  (feeling | felt | feel | feels | gives | gave) (me)? (an | a | such | so much | some)? (immense | instant | real | great | huge | deep)? (sense of | feeling of)? (relief | accomplishment | serenity | tranquility | calmness | wellbeing | well being | freedom | hopefulness | inner peace)   0.66
     + it gives me a real sense of accomplishment
   (filled | fills | fill) (me | us | my (day~ | heart | head | mind))? with ..2 (peace | joy | calm | hope | love | gratitude | happiness | energy | positivity | light)   0.72
     + fills my heart with calm
@@ -623,7 +622,6 @@ facilitator  not: drop
     + it had a positive impact on me
   (reliev~ | relief | ease~ | reduc~ | lower~ | lessen~ | calm~ | sooth~ | decreas~ | melt~ | releas~ | alleviat~ | minimiz~ | quiet~ | combat~ | battl~ | fight~) (of | from | for | the | my | your | any | some | with | down)? (stress | anxiety | anxieties | tension | worry | worries | depression | panic | nerves | mind | pain | racing thoughts | anger | insomnia | thoughts | symptoms | emotions)   0.77
     + it relieves stress
-  except to (reduce | relieve | lower | lessen | release | decrease | alleviate | fight | combat) (my | your | the | some)? (stress | anxiety | tension | worry | depression | panic | pain | anger | insomnia | symptoms)
   (great | good | best | nice | perfect | wonderful | tools | tool | ways | way | exercises | learning how) (app | way | tool | place)? to (reduce | relieve | lower | lessen | release | decrease | alleviate | fight | combat) (my | your | the | some)? (stress | anxiety | tension | worry | depression | panic | pain | anger | insomnia | symptoms)   0.66
     + a good way to release tension
   except (a | the | more) quiet mind
@@ -654,7 +652,7 @@ facilitator  not: drop
   except (helpful | useful | great | good) (for | with) my .. (daily | practice | routine)
   (helps | helped | helping) (me)? (a lot | so much | out)? with (my | all my) (feelings | emotions | health | heart | moods | issues | life)   0.60
     + it helped me with my emotions
-  (changed | changing | shifted | rewired | redirected | directed | retrained | helps me change | helped me change | helping you change | shift) (how i | the way i | my way of | your way of | my) (think | thinking | thoughts | brain | see | look at | wake up | live | feel about | react | respond)   0.60
+  (changed | changing | shifted | rewired | redirected | directed | retrained | (helps | helped) me change | helping you change | shift) (how i | the way i | (my | your) way of | my) (think | thinking | thoughts | brain | see | look at | wake up | live | feel about | react | respond)   0.60
     + it changed how I look at mornings
   (great | good | best | amazing | perfect | huge | big | my | instant | such a | really | wonderful | excellent | quick) (anxiety | stress | panic) (and anxiety)? (reliever | reducer | relief | buster)   0.64
     + my instant stress buster
@@ -663,23 +661,23 @@ facilitator  not: drop
   (makes | make | made | gets | get | got | getting) (me | you | us | him | her | my) (to)? (really | so | very | all | feel)? (go to sleep | sleep | fall asleep | sleepy | relaxed | relax | chilled | calm | drowsy)   0.72
     + it gets me all relaxed
   except (get | got | make) (me | you | us) (to)? (relax~ | calm) (the | my (app | account))
-  (i | he | she | we | my (son | daughter | kid | baby | husband) | they) (actually | always | almost always | finally | usually | really)? (fall | falls | fell | go | goes | went) (right | straight | back)? to sleep (with | to | because | in | so | after | every | when | within | fast | listening | instantly)   0.66
+  (i | he | she | we | my (son | daughter | baby) | they) (actually | always | almost always | finally | usually)? (fall | falls | fell | go | goes | went) (right | straight | back)? to sleep (with | to | because | in | so | after | every | within | fast | listening)   0.66
     + he always goes straight to sleep with it
   except (before | until | when | as | if) (i | he | she | we) (go | fall | went | goes) to sleep
   (used | use | using | rely | relied | relying | depend | listened | listening | play | plays | played) .. (on | upon | it | this | app | one | that)? .. to (help (me | us | him | her)? (to)?)? (sleep | fall asleep | go to sleep | fall back asleep | wind down | get to sleep)   0.44
   except (would | want~ | wish | try | trying | going | might as well | just | pay) ..1 (use | using | rely | listen) .. to (help me)? (sleep | fall asleep)
-  used to (always | really | actually)? (help | calm | pull | put | make | bring | soothe | relax | ease | lift | knock) ..1 (me | my | calm | with | him | her | us) ..3 (sleep | asleep | calm | anxiety | anxieties | relax | mind | nerves | stress | better | happy | out of | dark | down | anger | panic)   0.60 not: keep [both]
+  used to (always | really)? (help | calm | pull | put | make | bring | soothe | relax | ease | lift) ..1 (me | my | calm | with | him | her) ..3 (sleep | asleep | calm | anxiety | anxieties | relax | mind | nerves | stress | better | happy | dark | down | panic)   0.60 not: keep [both]
     + it used to calm my nerves before flights
   except used to make (me | my) ..3 (stress | anxiety | down | panic)
-  (self esteem | self confidence | confidence | quality of (my)? (life | sleep) | sleep quality | sleeping (problem~ | issues) | insomnia | attacks | well being | wellbeing | mental state | emotional state | life) (has | have | is | are | was | were | got | gotten)? (been | seriously | really | greatly | much | so much | already | definitely | massively | drastically | completely)? (increased | improved | improving | solved | cured | changed | better | fixed | shorter | milder | grown | growing | lifted)   0.70
+  @sx_self (has | have | is | are | was | were | got)? (been | seriously | really | greatly | much | so much | already | definitely)? (increased | improved | improving | solved | cured | changed | better | fixed | shorter | milder | grown | growing | lifted)   0.70
     + his confidence has grown
   except (if | until | when | hope | since my | after my) .. (life | confidence | insomnia) .. (changed | better | improved)
   (made | makes | make | making) my ..1 (attacks | panic attacks | days | nights | thoughts | symptoms | life | mind | sleep) (so | much | a lot | way | a little | a bit)? (shorter | milder | quieter | brighter | easier | calmer | lighter | clearer | fewer | bearable)   0.76
     + made my panic attacks much milder
-  (see | seen | saw | seeing | felt | notice~ | feel) (a | the | some | real | great | big | such | so many | many)? (change~ | result~ | benefit~ | difference) .. (mentally | emotionally | physically | mental health | throughout my | in my (life | mood | day~ | mental | sleep | anxiety | stress) | in how i)   0.72
+  (see | seen | saw | seeing | felt | notice~ | feel) (a | the | some | real | great | so many)? (change~ | result~ | benefit~ | difference) .. (mentally | emotionally | physically | mental health | throughout my | in my (life | mood | day~ | mental | sleep | anxiety | stress) | in how i)   0.72
     + I have seen results in my mood
   except (want~ | hope | to | can't | no | not) see ..2 (change~ | results)
-  (help | helps | helped | helping) (me | you | to | us | him | her)? (get | start | stop | shift | reset | clear | refocus | overcome | forget | escape | release | let go | lift | pull | snap | train) .. (out of | over | from | my | your | the | being | thinking | think | worrying)? ..1 (rut~ | mindset | negative | negatively | mind | head | worr* | funk | past | thoughts | toughest | spiral* | hard | bad habits | toxic | cool | stress | tension | brain)   0.70
+  @sx_hlp (me | you | to | us | him | her)? (get | stop | shift | reset | clear | refocus | overcome | escape | release | lift | pull) .. (out of | over | from | my | your | the | thinking | think)? ..1 (rut~ | mindset | negative | negatively | mind | head | worr* | funk | thoughts | toughest | spiral* | stress | tension | brain)   0.70
     + it helped him stop thinking so negatively
   except (help | helps | helped | helping) ..2 (clear | get | keep) .. (track | record | journal)
   (makes | made | make) (me | you | us) (not | never | less) (feel)? (so | as | that)? (alone | lonely | sad | anxious | worried | stressed | angry | down | hopeless)   0.76 not: keep
@@ -767,7 +765,7 @@ facilitator  not: drop
   i can (sleep | rest | breathe | relax) (at night | again | now | better | easier | peacefully | easily | through)   0.72
     + I can rest again
   except (so | if | until | where | that) i can
-  (got | gotten | get | gets | getting | helped | helps | carried | brought) (me | us) (get)? (through | thru) ..3 (breakup | break up | divorce | grief | loss | death | pandemic | covid | quarantine | lockdown | pregnancy | cancer | chemo | surgery | college | finals | exams | withdrawal~ | depression | panic attack~ | anxiety attack~ | shift~ | winter)   0.70
+  (got | gotten | get | gets | getting | helped | helps | carried | brought) (me | us) (get)? (through | thru) ..3 @sx_trial   0.70
     + it got us through her chemo
   i can (already | really | actually | definitely)? (see | feel | tell) (a | the | some | so much | real | such a)? (big | huge | real)? (difference | improvement~ | benefit~ | results)   0.64
     + I can already feel the benefits
@@ -1053,7 +1051,7 @@ barrier  threshold 0.70  not: drop
   (did | does | done) the (exact | complete)? opposite   0.72
     + for me it had the opposite effect
   except opposite (of (what | the) | experience | direction)
-  (i'm | i am | i was | im | left | was | am | feel | felt | became) (now | only | just | actually | left | feeling)? (even | x | way | much | so much | far | a lot | times | "10x")? more (stressed | anxious | agitated | irritated | upset | tense | worked up | depressed | miserable | wound up | angry)   0.76
+  @sx_i (now | only | just | actually | left | feeling)? (even | x | way | much | so much | far | a lot | times | "10x")? more (stressed | anxious | agitated | irritated | upset | tense | worked up | depressed | miserable | wound up | angry)   0.76
     + after a week I was even more tense
   except right now ..2 more (stressed | anxious)
   except (when | whenever | if | because | since | days | right now | made me realize) ..2 (i'm | i am | i was | feel | felt | am | was) ..2 more (stressed | anxious | depressed | upset | tense)
