@@ -339,3 +339,33 @@ facilitator  not: drop
     + I have been meditating for decades and still learn from it
     - I have been meditating for decades
   except (want~ | wanted | start | started | try~ | trying | benefits | meaning) .. (meditating | meditated | practicing | journaling) .. for .. year~ .. (still | find | found | learn* | new | enjoy | helps)
+
+# --- "if you are new to it", and what one knew ---------------------------------------
+facilitator  not: drop
+  (if | whether | when) (you're | you are | your | ur | youre | you) (just | only | completely | totally | brand | very | fairly | even)? (a | an)? (complete | total | absolute | meditation)? (beginner | newbie | novice | starting out | new to (meditat* | this (practice | stuff | world | type) | mindful* | therapy | cbt | yoga | journaling | it all))   0.64 [weak]
+    + great if you're new to mindfulness
+    - if you're new to this app
+  (no matter (if)? | whether | if | for) (you're | you are | your | you | i'm)? (a | an | new or | the)? (complete | total)? (beginner | beginners | novice | newbie | new) (or | and | to) (a | an | the | you're)? (seasoned | experienced | advanced | expert | pro | veteran | long time | old hand | intermediate | well versed | adept)   0.78
+    + whether a novice or a veteran, you will like it
+    - a novice teacher
+  (tools | skills | techniques | things | strategies | stuff | lessons | concepts | practices | methods) (that | which)? (i | i've | i have | i had) (already | once | had | have)? (learned | learnt | used | known | practiced | studied | been taught) .. (in the past | before | previously | years ago | long ago | over the years | elsewhere | in (school | college | class | treatment | rehab | recovery))   0.64
+    + it reminds me of skills I learned years ago
+  except (things | stuff | tools) .. (used | practiced) .. before (bed | sleep | work | this app)
+  (topics | subjects | lessons | concepts | ideas | principles | material | points) .. (my | a) (therapist | counselor | counsellor | psychologist | psychiatrist | coach) .. (taught | teaches | covered | covers | shared | explained | showed | went over | discussed | has me)   0.66
+    + it goes through principles my counselor covered
+    - topics my counselor in the app never explained
+  except (therapist | counselor) (in | on) the app never .. (explained | taught)
+  (techniques | skills | tools | exercises | methods) .. i used to .. (therapy | therapist | counseling | group | treatment)   0.62
+  (i'm | i am | im) (already | somewhat | very | quite | pretty | fairly)? familiar with (a | the | most | many | some | lots | this | these | cbt | dbt | meditat* | mindful*) .. (theory | psychology | psychological | concepts | techniques | practice | therapy | methods | ideas | principles | cbt | dbt | skills | tools)?   0.60
+    + I'm familiar with many of the ideas
+  except familiar with (the | this) (app | company | store | team | ads)
+  (i was | i am | i'm | being | having been | i've been | was) (formally | professionally)? trained (as a | in | by | with) .. (counsel* | therap* | psych* | cbt | dbt | coach | mindful* | meditat* | social work)   0.62
+    + I was trained as a counsellor
+    - I was trained to lift
+  (never | not | haven't) .. (meditated | done meditation | done therapy | done this | tried meditat*) .. before .. (so | and) .. (appreciate | clear | explain* | grateful | nice | easy | perfect | love)   0.66 not: keep
+    + I'd not meditated before, so I appreciate the pace
+    - I'd not meditated before
+  (recogni* | recall~ | remember~ | familiar) .. (cbt | dbt | skills | techniques | exercises | concepts | tools) .. (from | used | taught) .. (therapy | therapist* | course | class | group | treatment | school)?   0.45
+  (cbt | dbt | therapy | meditation | mindfulness) (skills | tools | techniques | concepts | practice) .. (i already | i've already | i have already | already) (know | knew | learned | learnt | had | use | used | have)   0.66
+    + it goes over the CBT skills I already have
+    - meditation tools already cost money
