@@ -224,7 +224,7 @@ facilitator  threshold 0.50  not: drop
   (empower~ | empowering | empowered | empowerment)   0.70
     + i feel empowered for once
     - power off button is tiny
-  (keep~ | kept | keeping | hold~ | held | holding | stay | stays | being | be) ..2 accountable   0.70
+  (keep~ | kept | keeping | hold~ | held | holding | stay | stays | being | be | make~ | making) ..2 accountable   0.70
   except (hold~ | holding | held) ..2 (therapist~ | company | them | developers | its) ..1 accountable
   except accountable instead
     + keeps me accountable without nagging
@@ -656,7 +656,7 @@ facilitator  not: drop
   except (meditation | meditating | mindfulness | journaling | journal) habits
   except (wish | want~ | looking | got (it | this)) .. habits
   except (sleep | eating | bad | old) habits
-  (help~ | helping | helpful (in | with | for) | motivates | motivated | motivating | easier for me) .. (build~ | form | forming | creat* | develop~ | establish~ | make | making | set | setting | start | starting | stick | sticking | get | learn~) ..2 (routine | routines)   0.54
+  (help~ | helping | helpful (in | with | for) | motivates | motivated | motivating | easier for me) .. (build~ | form | forming | creat* | develop~ | establish~ | make | making | set | setting | start | starting | stick | sticking | get | learn~ | implement~ | maintain~ | keep) ..3 (routine | routines)   0.54
     + it helps me stick to a routine
   except (help~ | helping | helpful | motivat*) .. (meditation | meditating | mindfulness | journaling | part of) .. (routine | routines)
   (helps | helped | helping | help) (me | you | us) .. (productive | organized | organised | get things done | get stuff done | get up and | procrastinat* | self discipline | disciplined)   0.57
@@ -757,3 +757,14 @@ facilitator  not: drop
   (keep~ | stay | keeping) (me | us | you)? on (track | target) (w | with)? (my | the)? (goals | life | self improvement | recovery | healing)   0.60
   (following | keeping | staying | sticking) .. (up | consistent | on top of | with) .. my (daily)? habits   0.56
   (start | starting | starts) (slow | slowly | small) .. (habit~ | change~ | build | adjust* | overwhelm*)   0.58
+
+# --- habits and goals once more ---------------------------------------------------------------
+facilitator  not: drop
+  (helps | helped | help | helping) (me | us | you) .. (stay with | keep track of | get to | work on | focus on | stick with | get out of | get rid of | break) (my | the | your | those | old | bad | daily)? (my | old | bad | daily | own)? (goals | habits)   0.60
+    + it is helping me get out of my old habits
+  (incorporate | incorporated | implement | implemented | added | begun | started | developed | built | formed | picked up) (some | a few | two | three | several | many | so many | 1 | one | a)? (really | very)? (new | healthy | good | better | positive) (healthy | good | positive)? (habits | habit) (into | in | like | since | with | quite | because | thanks | from)   0.58
+    + I have picked up some healthy habits with it
+  (eases | ease | guides | guide | leads | nudges) (you | me) (in)? (to | into | toward | towards) .. (habits | goals | changes | routine)   0.60
+  (making | makes | make | made) (me | you | it) (more)? (accountable | responsible)   0.66
+  (my | the | these) goals (feel | seem | are) (more)? (reachable | achievable | attainable | doable | possible)   0.66
+    + my goals feel reachable

@@ -756,3 +756,16 @@ barrier  not: keep
   except lost my streak .. (bug | glitch | update)
   (way)? (too | so) many (in app)? (popups | pop ups | pop up | prompts | alerts)   0.70
     + so many prompts before I can start
+
+facilitator  not: drop
+  (i) (rely on | count on | depend on | turn to | go to | do use | come to) (it | this | the (app | free version) | them) ..1 (daily | every day | everyday | nightly | every night | each day | each night | every morning)   0.64
+    + I rely on it daily
+  (notification~ | reminder~) (are | is)? (very | so | really)? (daily | occasional | beneficial | motivating | motivates | encouraging | uplifting | sweet | cute | kind) (and | me | to | for | too)?   0.60
+    + the reminders are beneficial
+  except (notification~ | reminder~) (daily) .. (upgrade | annoy* | about)
+  (good | great | nice | perfect | helpful | healthy) (daily | morning | nightly | night | bedtime | little)? routine (for me | to | and | that | in the | before)   0.56
+  except (good | great) routine to (cancel)
+  (a | just a | even a) (few | couple | couple of | five | ten | 5 | 10) (of)? (minutes | mins) .. (make~ | made | can make | can) .. (difference | better | calm~ | change)   0.62
+    + a few minutes of it make all the difference
+  (look | looking) forward (to it | to this | to my (session | check in | meditation | time))? (each | every) (day | night | morning | evening) (to)?   0.50
+  (love | like | enjoy | having) (having)? (a | the | my) (routine | structure) (laid out | set | planned | of | in | it | that)?   0.54

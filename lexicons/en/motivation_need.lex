@@ -89,7 +89,7 @@ facilitator  threshold 0.50  not: drop
   (find | found | makes | make | made | feel | am | i'm) (myself | me)? (more | much more)? (willing | eager | inclined) to (do | use | meditat* | practice | try | work | continue | open | journal | keep | talk | learn | go | take)   0.60
     + it makes me more willing to practice on Mondays
     - I am not willing to do that
-  (even | especially)? (on | when | during | in) (the | those | my | days | times | moments)? (i | i'm | when | where i)? .. (not | wasn't | isn't | am not | don't | didn't | weren't) (particularly | feeling | really | very | so | feel | that)? (particularly)? (motivated | motivation | like it | in the mood | up to it)   0.44 not: keep
+  (even | especially)? (on | when | during | in) (the | those | my | days | times | moments)? (i | i'm | when | where i)? .. (not | wasn't | isn't | am not | don't | didn't | weren't) (particularly | feeling | really | very | so | feel | that)? (particularly)? (motivated | motivation | like it | in the mood | up to it)   0.50 not: keep
   (some | enough | still | all the | the | more | extra | even more | own | inner | my) motivation .. (to | and) .. (go back | keep | continue | use | do | get | start | work | meditat* | practice | come back | help)   0.50
   (end up | ended up) (coming | come | going | returning) back (to | for) (this | it | the app | more | here)   0.58 [weak]
     + by Sunday I end up coming back to it
@@ -111,7 +111,7 @@ facilitator  threshold 0.50  not: drop
 # --- wanting to change, looking for help ----------------------------------------------
   (i | i've | we | really | desperately | so | just | truly | badly | obviously) (realized | realised | knew | know | admit~ | decided | recognized | accepted | admitted | realize) (that | finally)? (i | we)? (really | do | did | desperately)? (need~ | needed) (help | to (change | help myself | work on | do something | take | get help | make | start | slow | learn | focus | deal | talk | find))   0.68
     + that spring I realized I really needed help
-  (really | desperately | badly | truly | so desperately) (need | needed | needing) (this | a way (to)? | to (start | take care | work on))   0.48 [weak]
+  (really | desperately | badly | truly | so desperately) (need | needed | needing) (this | a way (to)? | to (start | take care | work on))   0.52 [weak]
   except (i | you) really need this (app)?
     - the app really needs help
     - it really needs to get an update
