@@ -3992,6 +3992,22 @@ list pf_now
   (i'm | i am | you're | you are) (feeling | going through | dealing with | in the mood for)
   (i | you) need
 
+# Takes away, not adds: what may stand in the way of one.
+list pf_off
+  (exclude | hide | remove | delete | skip | block | mute | filter out | filter | disable | reorder | rearrange | reorganize | customi* | personali* | get rid of | turn off | shut off | opt out of | swap | swap out | deselect | silence | turn down | take off | take out | change up)
+
+list pf_what
+  (song~ | track~ | sound~ | lesson~ | session~ | course~ | exercise~ | counter~ | streak~ | badge~ | section~ | part~ | step~ | intro | introduction | talk | talking | topic~ | default~ | default habits | habit~ | goal~ | task~ | suggestion~ | narration | music | noise~ | bell~ | chime~ | chatter | feed | certain | some of | ones)
+
+list pf_hours
+  (nights | night shift~ | shifts | shift work | overnight~ | graveyard | third shift | odd hours | weird hours | irregular hours | weekends | swing shift | a night shift)
+
+list pf_limit
+  (too | so | very | really | pretty | rather | quite) (limited | limiting | narrow | restrict* | small | basic | simplistic | few)
+
+list pf_wanting
+  (wish | if only | would be (nice | great | good | cool | better | helpful | awesome) | would like | would love | i'd like | i'd love | i want to | want to be able | let me | let us | should | please | hope | can't | cannot | couldn't | no way to | unable to | not able to | option to | ability to)
+
 list pf_case
   (adhd | autis* | bipolar | bpd | borderline | ocd | ptsd | cptsd | schizo* | psychosis | psychotic | eating disorder~ | anorexia | bulimia | binge eating | dissociat* | depersonali* | addict* | alcohol* | grief | grieving | bereave* | trauma* | abuse | chronic (pain | illness~ | fatigue) | fibromyalgia | anger | self harm | self injury | postpartum | menopause | neurodiver* | dyslexi* | manic | mania | hypomania | ocd | tourette* | phobia~| tinnitus | migraine~)
 

@@ -809,8 +809,8 @@ barrier not: keep
   @pf_not (seem to | really | actually | even | always)? ..2 (respond to | go with | flow with | go along with | correspond* | listen to | care | reflect | based on) (what | how | anything) (i | i'm | i've | you | your | you're)? ..1 (@pf_told | say | feel* | goal~ | need | want | answer*)   0.66
     + the tips do not go with what I entered
     - do not listen to what I said about my ex
-  (ignor* | disregard* | overlook* | paid no attention to | pays no attention to) ..2 (answer~ | preference~ | selection~ | choices | goals | inputs | settings | what (i | you) (@pf_told | say | want | type)) 0.66 [both]
-    + it ignores the answers you give
+  (ignor* | disregard* | overlook* | paid no attention to | pays no attention to) ..2 (preference~ | selection~ | choices | goals | inputs | settings | what (i | you) (chose | selected | picked | asked for | want)) 0.62
+    + it ignores the goals you chose
     - I eat my goals
   except (support | customer service | email~ | staff | i | i'll | i've | just) ..3 ignor*
   /\bi('ve)? (\w+ly )?(said|told it|chose|selected|picked|asked for|clicked|indicated|set)\b[^.!?]{0,60}\b(but|yet|and|although)\b[^.!?]{0,25}\b(it|they|app) (still|keeps?|kept|only|always|constantly) (tr(y|ie)|ask|tell|told|suggest|recommend|show|gave|give|send|make|want|push|play)/   0.64
@@ -984,3 +984,107 @@ facilitator not: drop
     + the choice of lengths is great
     - the length of the talk is great
   (great | good | nice | amazing | love | awesome | wonderful | excellent) ..3 (option~ | choice~ | flexibility) (in | of | with | for | on) ..2 (length~ | duration~ | voice~ | background~) 0.56
+
+# --- not as I live, not what I said, not mine to set ----------------------------
+barrier not: keep
+  except (has | have | gives | with | love | like) (the | an)? (ability | option) to ..3 @pf_off ..2 @pf_what
+  except unable to turn down
+  except @pf_wanting ..8 (account | payment | subscription | card | billing | password | email address)
+  except (can't | cannot | couldn't | let me | only) ..8 (pay* | premium | subscri* | free version | unless you | upgrade)
+  except (can't | cannot | couldn't | want to | i want to) ..3 @pf_off (my | the | your | these)? (thoughts | feelings | mind | brain | pain | anxiety | stress | emotions | bad habit~ | habits | talk)
+  @pf_wanting ..3 @pf_off ..2 @pf_what   0.60
+    + I can't get rid of the default habits
+    - I can't silence my thoughts
+  @pf_wanting ..3 (write | upload | use | bring | put | type | enter | input | include | import | add | choose | record) ..2 (my | your | our | their) own   0.62
+    + there should be a way to upload your own sounds
+    - I use my own bed
+  @pf_wanting ..3 (take | taken | cross) ..5 off (of)? (my | the) list 0.56
+  @pf_wanting ..4 (different | separate) ..2 (alarm~ | time~ | routine~ | schedule~ | reminder~ | goals | habits | settings) ..3 (weekday~ | weekend~ | days | day | morning~)   0.64
+    + wish I could set different alarms for weekends
+    - different days
+  /\b(work(ing|s|ed)? (the )?(nights?|night ?shifts?|shifts|overnights?|graveyard|third shift|weekends|odd hours|irregular hours)|shift ?work(er)?s?|night owls?)\b[^.!?]*\b(doesn't|don't|does not|no|not|isn't|can't|cannot|useless|wish|should|assum\w+|never|impossible)\b/   0.58
+    + I work nights so a wake up call at six does not help
+  /\b(doesn't|don't|does not|no|not|isn't|can't|cannot|useless|wish|assum\w+)\b[^.!?]*\b(night ?shifts?|shift ?work(er)?s?|night owls?|who works? (nights|shifts|weekends)|i work (nights|shifts|weekends))\b/   0.58
+  (thinks | assumes | expects | presumes) ..1 (my (day | week | morning) | everyone | we all | all of us) 0.56
+    + the app thinks my day begins at six
+  (can only | could only | only lets | only allows | only able to | only let) ..3 (log | check in | track | record | write | journal | rate | enter | update | do) ..3 (once | one time | one) (a | per | each | every) (day | time)   0.64
+    + you can only log a mood once a day
+  (have to | had to | has to | must | forced to | can only | could only) (pick | choose | select) (just | only)? (one | 1 | a single | between) ..1 (emotion | feeling | mood | thing | word | answer | option | category | reason | even | when)   0.64
+    + you must pick one feeling
+  (only | just) (offers | has | gives | lists | shows | includes | provides) ..3 (happy | sad | angry | anxious | neutral | yes (or | and) no | a male | a female | male | female)   0.56
+    + it just has happy or sad to tap
+  (missing | leaves out | doesn't include | does not include | left out | excludes | omits) ..3 (feelings | emotions | moods | symptoms | conditions | diagnoses | disorders)   0.60
+    + the list leaves out many feelings
+  # what one said is not used
+  (quiz | questionnaire | survey | assessment | onboarding | my answers | your answers | my responses | my goals | my preferences) ..5 (didn't | doesn't | don't | not | never | no) ..2 (change~ | affect | matter | influence | used | use | reflect* | personaliz* | make a difference | impact | taken | considered | bearing | effect)   0.64
+    + the questionnaire didn't affect the plan
+    - I don't use the quiz
+  /\b(i|it|they) (asked|picked|chose|selected|told|answered|said|filled|indicated|entered)\b[^.!?]{0,50}\b(but|and|then|yet|only to)\b[^.!?]{0,25}\b(ignor(es|ed|ing)|only (gives?|gave|shows?)|(gave|gives|sent|sends|showed|shows|got) (me )?\w+ (for|about|on)|unrelated|irrelevant)\b/   0.52
+  (keeps | kept | constantly | always | still) (pushing | telling | forcing | making | nagging | asking | suggesting | recommending | trying to get) (me)? ..4 (though | although | but | when | which | and) (i (don't | can't | hate | said | told | already | have no) | i'm not)   0.60
+    + it keeps nagging me to jog though I said no
+  (wish | would be (nice | great | good | better) if | should) (it | they | the app | you | he) (would | could)? (asked | ask) ..2 (what | which | how | me | about)   0.62
+    + I wish it asked what I need
+  (difficulty | level~ | pace | length | plan | program | content | routine | meditations | suggestions | questions) ..2 (doesn't | does not | don't | never | won't | didn't | do not) ..1 (adjust | adapt | progress | evolve | scale | grow)   0.66
+    + the pace does not adapt
+  # the same for all
+  (everyone | everybody | all users | each person | every user | we all | every person) (gets | get | has | receives | is given | sees) the same   0.66
+    + everyone gets the same plan
+  (same | exact same | copy (and)? paste | copied) ..1 (plan | program | advice | meditation~ | content | answers | responses | thing | script | stuff | routine) (for | to) (everyone | everybody | all | anyone | each | every)   0.70
+    + the same advice for everyone
+  (treats | treat | treating) (everyone | everybody | all | us all | all of us | people) ..1 (the same | alike)   0.70
+  (lacks | lack of | no | without | missing | devoid of) ..3 (personal | individual) (touch | feel | approach | attention | tailoring | element)   0.68
+    + it lacks any kind of personal touch
+  (advice | responses | answers | tips | suggestions | questions | content | quotes | it) (is | are | was | were | stay~ | stays | remains | seems | feel | feels) (all)? (too | very | so | pretty | quite | way too | fairly | rather) (general | vague | broad | generic | one dimensional)   0.58
+    + the tips stay pretty general
+  except too vague of
+  # for another than me
+  (only | just | really only) (useful | helpful | good | works | work | relevant | suitable | beneficial) (if | when) (you | you're | your) (have | are | want | a | life)   0.60
+  except (only | just) ..1 (if | when) you (have | are | want) ..4 (premium | pay* | subscri* | money | paid | wifi | internet)
+  (need | want | looking for | wanted | expected | hoped for | hoping for | prefer | craving) ..3 more (tailored | personal | personalized | individual | individualized | customized | targeted | bespoke) (to | for | approach | advice | help | support | content | plan | experience | than | help | with | responses)   0.68
+    + I need something more tailored to my case
+  @pf_wanting ..5 (course~ | meditation~ | section | content | pack | lesson~ | session~ | tips | something | anything | exercises | options) for (people | those | someone | us) ..1 (with | who | dealing | going | like | that)   0.58
+    + I'd love a course for people dealing with infertility
+  except for (people | those | someone | us) ..1 (with | who | that) (can't | cannot | don't | aren't | are not) ..3 (pay* | afford | premium | free | subscri* | member*)
+  i already (do | drink | eat | exercise | meditate | practice | track) ..2 (these | this | that | those | all | most | things | every | anyway | enough | plenty | regularly)   0.52
+    + I already do most of these
+  (opposite | contrary | reverse) (of | to) what i (need~ | want~ | asked | told | chose | selected | was looking)   0.56
+    + it played me the opposite of what I asked
+  except i ..3 (opposite | contrary) (of | to) what
+  @pf_not ..2 (suit~ | suited | fit | fits | match~ | meet) (what i | my) ..1 (need* | want* | style | looking | was | am | life | lifestyle | schedule)   0.64
+    + it does not suit what I need
+  @pf_not (really | actually | seem to)? (understand | recognize | acknowledge | know about | account for | consider | include | mention | cover) ..1 (physical | chronic | @pf_case | insomnia | mental illness | pain | illness | disab*)   0.60 [both]
+    + it doesn't understand chronic pain
+  except (people | friends | family | doctors | i | they) (don't | doesn't | didn't) (really)? (understand | know)
+  /\b(i am|i'm|i have|as (someone|a person) with|for (someone|people) with|with my|has|because of my|due to my)( \w+){0,2} (bipolar|bpd|ocd|adhd|ptsd|cptsd|autis\w+|schizo\w+|chronic \w+|disabilit\w+|tinnitus|asthma|dyslexi\w+)\b[^.!?]{0,50}\b(doesn't (really )?(work|help)|does not (work|help)|isn't (helpful|for|made|designed)|not (helpful|for me|made|designed|useful)|useless)\b/   0.60 [both]
+    + I have ADHD and this just doesn't work
+  /\b((falls?|fell) short|not|isn't|isnt|doesn't|won't|never|useless|limited|no good)\b[^.!?,]{0,40}\b(deeper|more advanced|more (serious|severe|complex|complicated)|real|severe|serious|complex) (mental health |mental |emotional )?(needs|issues|problems|conditions|illness\w*|disorders|trauma|depression)\b/   0.56
+    + it falls short if you have deeper needs
+  /\b(deeper|more advanced|more (serious|severe|complex|complicated)|severe|serious|complex) (mental health |mental |emotional )?(needs|issues|problems|conditions|illness\w*|disorders|trauma)\b[^.!?,]{0,30}\b(not|isn't|isnt|doesn't|won't|useless|falls short)\b/   0.56
+  not (the | a) (right | best | correct | ideal) (platform | app | place | program | tool | choice | resource) ..1 (for (me | my | people | those | someone | everyone | anyone) | if)   0.56
+    + it's not the right tool for my issue
+  # choice of voice, length, hour
+  (wish | please | need~ | want | would like | should | lack~ | no | like to have | nice to have | could) ..4 (choice | option | selection) of ..2 (narrator~ | voice~ | speaker~ | instructor~ | teacher~ | length~ | duration~)   0.62
+    + please offer a choice of narrators
+  @pf_wanting ..3 (choose | pick | set | select | decide) ..2 (minute~ | min | how long | how many | how often | how much | the (time | day~ | hour | date))   0.62
+    + I wish I could choose how long it is
+  @pf_cant ..2 (change | adjust | edit | customi* | set) ..1 (time | times | timing | hour | days) (of | for | on | that | i | it)   0.60
+    + you can't change the time of the reminder
+  (wish | if | hope | should | nice if | better if) ..3 @pf_item ..1 (could | can | were | was | would | be) ..1 (changed | customi* | adjusted | edited | chosen | removed | hidden | turned off | personali* | modified | selected | reordered | muted | skipped | optional)   0.64
+    + wish the colours could be changed
+  (typo~ | mistake~ | misspell* | wrong (answer | mood | button | entry | one | option | thing)) ..5 (can't | cannot | no way | unable | couldn't | won't let | not able | no option) ..3 (fix | edit | change | correct | go back | undo)   0.60
+    + I made a mistake and cannot go back
+  (i want to | i'd like to | i would like to | would love to | would like to) (hide | disable | mute | exclude | rename | reorder | rearrange | customi* | personali* | choose my own | pick my own | filter) 0.60
+    + I want to hide the streak counter
+  (need | needs | more | no | lack~ | lacks | few | limited | want | wish | without | add) ..2 (option~ | way~ | room | ability) (for | to | of) (customiz* | personaliz* | customis* | personalis* | customization | personalization) 0.70
+    + it needs more options for customizing
+  (no | isn't a | not a | missing a | missing the | wish there was a | need a | needs a) (neutral | in between | middle | middle ground | maybe | mixed | custom | third | okay) (option | button | choice | answer | setting | mood)   0.66
+    + there is no neutral option
+  (scale | rating | answers | categories | emotions | moods | feelings | mood options | emotion choices) ..6 @pf_limit   0.60
+    + the scale from one to five is too limited
+  except (feelings | emotions | moods) ..4 (so | too | very) (small | basic)
+  @pf_wanting ..3 (track | log | record | monitor) ..3 (other things | more things | additional | specific | custom | my own | my meds | medication~ | period~ | meds | symptom~ | cycle | menstru* | multiple | more than)   0.60
+    + I'd like to track other things like my cycle
+  @pf_wanting ..2 (add | attach | put | include) (a | some | more)? (note~ | comment~ | detail~ | context) (to | for | about | on | next) 0.56
+    + I wish I could add a note to my mood
+  none of (the | it | these | this | them) ..2 (stories | lessons | tips | goals | habits | exercises | content | meditations | topics | suggestions | advice) ..1 (apply | applied | applies | relate* | fit | fits | suit* | match* | were for)   0.72
+    + none of the stories applied to my life
