@@ -335,7 +335,7 @@ topic
     + I love this ai thing
     - the ai section
   except (bot | bots | ai) (review~ | account~ | voice | voices | image~ | art | generated | narrat* | music | picture~ | meditation~)
-  robot   0.52
+  robot   0.46
   except robot (voice | voices | like | sounding)
 # --- it does not follow: the general ways of saying so ----------------------------
 barrier   not: keep
@@ -367,9 +367,9 @@ barrier   not: keep
     + nothing but canned phrases
     - an automated breathing exercise
   except (email* | support | therapist* | counselor | coach | company | developer* | customer | she) ..5 (canned | scripted | automated | stock | rote | copy)
-  (feels | felt | feel | seems | seemed | seem | sounds | sounded | is | was | are | were | be | being | became | comes off | came off | comes across) (as)? (@very | all | like it's | like | a | kind of | kinda | somewhat | overly | quite | rather | obviously | clearly)? (@very)? (scripted | pre scripted | prescripted | preprogrammed | pre programmed | canned)   0.60
+  (feels | felt | feel | seems | seemed | seem | sounds | sounded | is | was | are | were | be | being | became | comes off | came off | comes across) (as)? (@very | all | like it's | like | a | kind of | kinda | somewhat | overly | quite | rather | obviously | clearly)? (@very)? (scripted | pre scripted | prescripted | preprogrammed | pre programmed | canned)   0.48
   except (goals | tasks | routines | habits | reviews | they all | exercises | challenges) ..3 (scripted | pre programmed | preprogrammed | canned)
-    + everything seems rather scripted
+    + the bot is dumb, everything seems rather scripted
     - the therapist's answers are scripted
   except (she | he | teacher | voice | narrator | tamara | instructor) .. (sounds | sounded | seems | seemed | is | feels) .. scripted
   - the narrator seems scripted
@@ -590,9 +590,9 @@ facilitator   not: drop
     - it asks too many personal questions
   /^\s*asks (?:me |you )?(?:\w+ )?questions that (?:make|made|get|help)\b.{0,30}/   0.66
     + Asks questions that help you dig.
-  (i | you | me | u) (can | could | just)? (just | always | even)? (tell | rant | vent | say | talk | confide | spill | open up | pour | moan | ramble | complain) (to | in | with)? (it | him | her | the bot | this bot | the ai | my ai) ..2 (anything | everything | about anything | whatever | any time | anytime | all my | my secrets | at 3am | for hours | about my day)   0.66
+  (i | you | me | u) (can | could | just)? (just | always | even)? (tell | rant | vent | say | talk | confide | spill | open up | pour | moan | ramble | complain) (to | in | with)? (it | him | her | the bot | this bot | the ai | my ai) ..2 (anything | everything | about anything | whatever | any time | anytime | all my | my secrets | at 3am | for hours | about my day)   0.48
   except (app | journal | diary | place) ..6 (you | i) can (just)? tell it
-    + you can moan to it for hours
+    + a lovely bot, you can moan to it for hours
   except (can't | cannot | couldn't | not) ..1 (tell | say | talk) (to)? (it | him | her) ..2 (anything | everything)
   (never | doesn't | don't | won't | didn't) (get | gets | getting | grow | grows)? ..1 (tired | bored | annoyed | sick | fed up | impatient | offended | frustrated) (of | with | by) (me | my | hearing | listening | you)   0.70   not: keep
     + it never gets bored of me

@@ -55,7 +55,7 @@ facilitator  not: drop
   except /\blike,? (?:\d+%?|one|two|three|i'll|i’ll|i am|i'm|we|it'll|when|because|that's|for|maybe)\b(?: (?!but\b)[\w'’:]+){0,7}/
   except /\b(?:just|literally|about|only|there's|there’s|need|want|stuff|things|activities|features|ones|options|better|extras),? like\b(?: (?!but\b)[\w'’:]+){0,7}/
   except /\b(?:love|loved|like|liked|enjoy)\s(?:to (?:find|know|see|have|try)|it (?:until|when|if|because)|looking|this feature|for|if|would|how it asks)\b(?: (?!but\b)[\w'’:]+){0,9}/
-  (my | absolute | our | all time) favorite (part | parts | thing | things | feature~ | section~ | ones | meditations | story | stories | voice~ | narrator~ | teacher~ | course~ | are) (is | are | about | of | by)?   0.54
+  (my | absolute | our | all time) favorite (part | parts | thing | things | feature~ | section~ | ones | meditations | story | stories | voice~ | narrator~ | teacher~ | course~ | are) (is | are | about | of | by)?   0.48
   (big | huge) fan of .. (content | meditation~ | stories | music | voice~ | narrator~ | teacher~ | course~)   0.70
 
 # --- good -----------------------------------------------------------------------
@@ -80,13 +80,14 @@ facilitator  not: drop
     - the sessions are not good
     - the price is good
   except (session~ | video | audio | sound | voice | music | course | lesson~ | meditation) (is | are | was | were) (always | all | also | just)? (clear | long | free | best | good (if | when | to))
-  (content | meditation~ | stories | voice~ | music | lesson~ | course~ | exercise~ | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teacher~ | narrator~ | sounds | tools) .. (is | are | was | were) .. (great | good | amazing | awesome | excellent | fantastic | wonderful | perfect | lovely | beautiful | soothing | relaxing | calming | pleasant | interesting | insightful | inspiring | informative | thoughtful | fun | enjoyable | helpful | useful | top notch | spot on | well done | well written | high quality | outstanding | superb | incredible | phenomenal)   0.62
+  (content | meditation~ | stories | voice~ | music | lesson~ | course~ | exercise~ | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teacher~ | narrator~ | sounds | tools) .. (is | are | was | were) .. (great | good | amazing | awesome | excellent | fantastic | wonderful | perfect | lovely | beautiful | soothing | relaxing | calming | pleasant | interesting | insightful | inspiring | informative | thoughtful | fun | enjoyable | helpful | useful | top notch | spot on | well done | well written | high quality | outstanding | superb | incredible | phenomenal)   0.48
   except (sessions | tools | videos) (with | are | is | was) .. (therapist | therapy | counselor)
   (well | beautifully | thoughtfully | cleverly | carefully | nicely | expertly | brilliantly) (written | read | spoken | narrated | told | made | produced | researched | crafted | explained | curated | put together | thought out | structured | paced | presented)   0.72
     + beautifully narrated
     - well done team
+  except (very | really | and | is | but really)? well made
   except (well | beautifully | nicely) (made | put together | thought out) (app | game | bot | application | tool | easy)
-  (is | are | it's | very | so | really | meditations | stories | all) (very | so | really | all | extremely)? well done   0.62
+  (meditations | stories | content | lessons | courses | articles | videos | recordings | narration) ..2 (very | so | really | extremely)? well done   0.66
   except well (designed | organized | laid)
   (high | great | good | top | excellent | best) quality (content | material | meditation~ | stories | of (content | the content | the meditations | the stories | the audio | the questions))?   0.52
   (quality | depth | breadth) (and | of) (variety | breadth | content | meditation~ | depth | stories | questions | lessons | teachers | courses)   0.72
@@ -241,6 +242,8 @@ facilitator  not: drop
   except fun (of me | at my)
   (like | as if | feels like | almost like | kind of like) (i'm | im | you're | i am | you are | it's | playing | you)? .. (playing | a | working through a) (video)? game   0.54
   (interactive | immersive | captivating | mesmerizing | thought provoking | eye opening | whimsical | heartwarming | top tier | spot on)   0.56 [weak]
+  except (interactive) (chart | prompts | calendar | map)
+  except (un | mood tracking) interactive
     + truly captivating
   except (interactive | refreshing | immersive) (chat | bot | sleep | screen | button)
   (look forward to | looks forward to | always looking forward to | looking forward to (my | our | each | every | the) (next | daily | new | session~ | meditation~ | lesson~ | evening | nightly)?) (using | doing | hearing | listening | reading | expressing | playing | opening | completing | learning)? ..4 (it | this | app | day | every | each | time | night | morning | lesson~ | meditation~ | more | next | new)   0.46
@@ -376,6 +379,11 @@ barrier  threshold 0.64  not: drop
   (just | always | more of | basically | exactly | seem like | pretty much) (the)? same (thing | things | stuff | meditations | ones | as (the | before) | content)   0.78
   except same (thing | things) (happen~ | keeps | for | with | as | to me)
   (content | meditation~ | stories | sessions | lessons | exercises | activities | topics | stuff | music | questions) .. (recycled | repeat~ | repeats | redundant | rehash~ | reused | stale | repetitive | boring | outdated | limited | predictable | old)   0.82
+  except (stuff | things) .. (limited | old)
+  except (tab | section | button) is redundant
+  except from being (repetitive | boring)
+  except (good | great) content .. (outdated | old)
+  except content from being (repetitive | boring)
     + half of the lessons are recycled
   except (questions | session~) .. (limited | old) (to | me)
   (recycled | repeated | rehashed | redundant | duplicate~) (content | meditation~ | stories | sessions | lessons | material | questions)   0.83
@@ -398,6 +406,7 @@ barrier  threshold 0.64  not: drop
 
 # --- too little, too short, too long -------------------------------------------------------
   (limited | very little | so little | little to no | lack of | lacks | lacking | not enough | minimal | small | poor | very few | so few | barely any | insufficient | isn't enough | isn't much | not much | lack | not a lot of | only a few | only has a few | too few | narrow) (new | free | guided | useful | actual | real | good | of | the | amount of | number of | selection of)? (content | variety | selection | meditation~ | stories | sounds | exercise~ | lesson~ | material | activities | options | choices | topics | depth | music | voices | substance | courses | range | detail | information | explanation | diversity | imagination)   0.80
+  except (not a lot of | lack of | not much | not enough) free (sounds | content | stories | options | meditations | music)
   except (limited | very little | barely any | few | minimal | not much) ..3 (options | meditations | exercises | content | stories) ..3 (available | non paid | non paying | unless | free)
   except lack of (diversity | free)
     + there is very little content
@@ -476,6 +485,7 @@ barrier  threshold 0.64  not: drop
     - sessions are expensive
   except (sessions | session | questions | videos | meditations | courses | content | stories) (is | are | was | were | feel) (all | just | so)? (short | long | quiet | slow | fast | limited | negative | wrong | quick)
   @cq_bad (quality | and (boring | annoying | repetitive | shallow | distracting))? (content | meditation~ | stories | story | lessons | exercises | articles | questions | quotes | activities | prompts | music | songs | sounds | advice | tips | techniques | games | information | info)   0.78
+  except (annoying | distracting) (quotes | prompts) .. (pop up~ | popping | and ads)
     + boring stories
     - short meditations I can do anywhere
   except (short | long | slow | fast | quiet | negative | limited | basic | fake | wrong | deep | loud) (and)? (content | meditation~ | stories | story | lessons | exercises | articles | questions | quotes | activities | prompts | music | songs | sounds | advice | tips | techniques | games | information | info)
@@ -650,6 +660,7 @@ barrier  threshold 0.64  not: drop
   except unlock more .. (videos | stories | games | meditation~) please
   except (more | new) .. (help | info~ | time | free | options | money | phone | account | email | password) .. please
   (wish | wishing) (it | they | there | you | this) .. (offer | offers | offered | had | has | have | was | were | would (have | offer | add)) .. more (stuff | things | content | options | variety | to it | to (do | offer | choose))   0.80
+  except (wish | wishing) (there | you | it) .. (was | were | had) ..3 more (things | options | stuff) ..2 (i have access | i could | to have even | without | with out)
     + I wish there were more options to it all
   except (wish | wishing) (it | they | there | you | this) .. (offer | offers | offered | had | has | have | was | were) .. more (stuff | things | content | options | variety | to do) .. (free | people | without | available | unlocked | paid)
   except (wish | wishing) (it | there | they) .. more (stuff | things | content | options | variety | to do) (for | using)
@@ -845,6 +856,7 @@ barrier not: drop
     + please lose all the celebrities
     - I love that celebrities read the stories
   (lack of | lacks | lacking | missing | not enough | needs more | need more | no) (real | actual | any | new | fresh | much | good)? (content | variety | depth | substance | meditations | material | nature sounds | exercises | music | diversity of | options for sleep)   0.72
+  except lacks diversity of
   (out of | ran out of | finished | completed | gone through | done | read | listened to | been through) (all | everything | every) (of)? (the | them | it | your)? .. (already | meditations | content | courses | lessons | stories | now what | twice)   0.55
 
 facilitator not: drop
@@ -1240,8 +1252,8 @@ facilitator not: drop
   except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,12}(?:(?:you|u|i|we|that|which|ya) )*(?:literally |basically )?(?:have|need|has|had|gotta|must|got) (?:to )?(?:pay|buy|purchase|subscribe|unlock)\b/
   except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,10}(?:(?:is|are) (?:all |now |only |mostly )*(?:locked|premium|behind|not included|paid|in premium)|(?:all )?costs? money|(?:is|are)n[o']t (?:free|included))\b/
   except /^.*\b(?:youtube|spotify|refund|charged|crash\w*|won't load|removed|took away|used to|list|playlist|favorites?|favourites?|captions?|unless|without pay\w*|almost all)\b.*$/
-  (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | lectures | affirmations | classes | meditations | guided meditations | breathing exercises) (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | breathing | lectures | affirmations | classes | meditations | journaling) (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | breathing | lectures | affirmations | classes | meditations | journaling | white noise)   0.56
-    + it has talks, yoga, even podcasts
+  (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | lectures | affirmations | classes | meditations | guided meditations | breathing exercises) (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | breathing | lectures | affirmations | classes | meditations | journaling) (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | breathing | lectures | affirmations | classes | meditations | journaling | white noise)   0.46
+    + such interesting talks, yoga, even podcasts
     - I want talks, yoga and podcasts
   except (want | need | looking for | expected | add | wish | no | without | all the | cancel*) ..4 (stories | music | sounds | talks | yoga | podcasts | courses | meditations) (and | or)? .. (stories | music | sounds | talks | yoga | podcasts | courses | meditations) (and | or)? .. (stories | music | sounds | talks | yoga | podcasts | courses | meditations)
   (principles | concepts | basics | fundamentals) of (cbt | mindfulness | meditation | meditating)   0.56
