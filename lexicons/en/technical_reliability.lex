@@ -1007,3 +1007,24 @@ barrier not: keep
   except unless .. (subscribed | paid | bought) .. (not getting | can't (use | access))
   except (not | won't) willing to (sign up | register)
   except please .. turn this counter off
+  (turns | starts | plays | goes | comes | opens | stops) (itself)? (on | off | up | playing)? (whenever it (wants | feels | likes) | at random | when it wants | by its own)   0.76
+    + the bell comes on whenever it wants
+    - it plays whenever I want
+  (everything | it all | all of it | my stuff | all my (stuff | things | writing | work)) (gets | got | was | is | has been | had been) (just | now | all | suddenly)? (deleted | erased | wiped | lost | reset | cleared)   0.80
+    + all my writing had been erased
+    - everything is lost on me
+  except everything is lost
+  (show~ | come~ | came | turn~ | appear~) up .. (blank | empty | garbled | scrambled | as error)   0.70
+    - I show up empty handed
+  except show~ up empty handed
+  (shut | shuts | locked | locks | threw | throws | kicks | kicked | boots) me out of (the | this | my) (app | account | session | journal | game)   0.80
+  (stats | streak | progress | minutes | count~) .. (backtracked | went backwards | rolled back | reverted | dropped to | went from .. to | jumped)   0.72
+  (doesn't | does not | won't | never | didn't) check (me | you | us) in (anymore | any more | on time | at)?   0.66
+    + it won't check me in any more
+    - she doesn't check in on me
+  (do | does | did) not sync (up)? (with | to | between) (your | my | the) (phone | system | other | computer | ipad | tablet | watch)   0.60
+
+facilitator  not: drop
+  (barely | hardly | rarely | almost never | seldom) (ever)? (glitch* | crash* | freez* | froze | lags | bugs out | has (issues | problems | bugs))   0.76 not: keep
+    + it hardly ever freezes
+  except i (barely | hardly | rarely) (ever)? (freez* | froze | crash*)
