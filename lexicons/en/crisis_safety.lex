@@ -321,3 +321,33 @@ facilitator   not: drop
   except (don't | never | won't | didn't) ..2 (remove | delete | ban | block)
   (panic button | sos button | sos feature | emergency button | crisis button | sos tool | rescue button) ..4 (lifeline | calm* | lifesaver | godsend | helps | saved | saves | works | amazing | great)   0.76
     + the rescue button saves me
+
+# --- said in still other ways ---------------------------------------------------
+barrier   not: keep
+  (don't | do not | never | wouldn't | would not | can't | cannot | please don't) (ever)? (use | rely on | depend on | turn to | recommend) ..6 (in (a)? (mental health)? crisis | immediate help | an emergency | suicidal | having a (mental health)? crisis | at risk)   0.70
+    + do not rely on it in a crisis
+    + wouldn't recommend it to anyone who is suicidal
+    - I recommend it to anyone in a crisis
+  (god forbid | heaven forbid | what if | imagine if | imagine) ..4 (in (a)? crisis | suicidal | an emergency | having a panic attack | about to hurt)   0.70
+    + god forbid somebody is in a crisis
+  (trigger~ | set off | activate~ | goes into | went into | switch~ to) .. (crisis (mode | system | response | protocol | alert) | emergency (mode | protocol) | suicide (protocol | alert | warning))   0.70
+    + a bad dream set off the crisis mode
+  (crisis | suicide | emergency) (system | mode | protocol | response | detection) .. (trigger~ | activate~ | kicks in | kicked in | pops up | popped up | went off)   0.70
+    + the crisis response kicks in over a figure of speech
+  (always | keeps | kept | constantly | keep) (on)? (asking | asks) .. (self harm* | suicid* | hurt (myself | yourself) | kill (myself | yourself))   0.66
+    + it keeps asking about suicide
+  (potentially | could | may | can | might) (seriously)? (harm | endanger | retraumati* | hurt) (users | people | someone | kids | others | vulnerable | somebody)   0.60
+    + such replies could endanger vulnerable people
+  (emergency | sos | crisis | panic) (feature | button | tool | session~) .. (couldn't | can't | didn't work | doesn't work | not work* | wouldn't | won't | not load* | fail~)   0.66
+    + the sos button won't open
+  (wasn't | isn't | not | never) there when i (really)? (needed | need) (it | you | help | them)? (the)? most   0.58
+    + it was not there when I needed it most
+
+facilitator   not: drop
+  (almost | nearly) (killed myself | ended my life | took my life | ended it all) ..8 (app | this | it | talked | chat | night)   0.60
+    + I nearly ended my life and then this
+  (help | helps | helped | helping) (me | you | people)? .. (in | during | through | with) (a | my | any | mental health)? (crises | mental health crisis | emergencies)   0.58
+    + helps during crises
+  (makes | made | make | making) sure (that)? (i'm | i am | you | you're | u | i) (are)? (stay | stayed | staying | am)? (safe | alive | not hurting)   0.58
+    + it makes sure you stay safe
+  except make sure .. safe (with | from) .. (data | information)

@@ -4577,3 +4577,21 @@ list sx_self
   mental state
   emotional state
   life
+
+list pu_part
+  meditation~
+  routine~
+  course~
+  article~
+  lesson~
+  calendar
+  exercise~
+  concept~
+  challenges
+  music
+  stories
+  voice~
+  content
+  sessions
+  quotes
+  videos

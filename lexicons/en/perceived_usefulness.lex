@@ -36,7 +36,7 @@ facilitator  not: drop
   except helpful (not then | no)
   except (everything | the | away | than it is | as | making | make) (actually | really | so)? (helpful | useful)
   except (helpful | useful) (as | in identifying | in recognizing | in understanding | with the | to (see | revisit) | course~ | sleep | device~ | journal | unless | without | towards | for (a while | the ones))
-  except (meditation~ | routine~ | course~ | article~ | lesson~ | calendar | exercise~ | concept~ | challenges | music | stories | voice~ | content | sessions | quotes | videos) (on the app | in it | here)? (is | are | were | was | been | i find)? (all | also)? (very | so | really | super | extremely | incredibly | truly | quite | pretty | most | actually | especially)? (helpful | useful | beneficial)
+  except @pu_part (on the app | in it | here)? (is | are | were | was | been)? (all | also)? (very | so | really | super | extremely | incredibly | quite | pretty | most)? (helpful | useful | beneficial)
   except (others | some | people | someone | somebody | you) .. find (this | it | the app) (very | really)? (helpful | useful)
   except (make | making | makes) (this | it | the) (app)? (remotely | even | at all)? (useful | helpful)
   except (helpful | useful | beneficial) (for | with | in | to | against) .. @sx_state

@@ -306,3 +306,19 @@ facilitator  not: drop
   even (at | when | if) ..3 (full panic | panic | can't think | cannot think | brain is | in tears | sobbing | shaking | falling apart)   0.66
   (lean on | rely on | reach for | cling to | turn to) (it | this) ..3 (bad | worst | dark | low | hard | rough) (spell~ | day~ | time~ | moment~ | night~ | patch~)   0.70
   + I cling to it through dark spells.
+
+# --- said in still other ways ---------------------------------------------------
+barrier   not: keep
+  (difficult | hard | impossible | overwhelming | stressful | too much | unusable | overstimulating) ..4 (for (people | someone | those | anyone | us | me) (with | who) | especially (if | when | for) | when (i'm | you're | i am | you are) | if (i'm | you're)) ..4 (depress* | anxi* | adhd | ptsd | autis* | panic* | overwhelmed | mental illness* | executive dysfunction)   0.62
+    + too much for somebody, overwhelming if you're already panicking
+    - difficult for me to say how much my anxiety improved
+  except (hard | difficult | tough) (time~ | day~ | stuff)
+  except (hard | difficult) (to say | to find | to explain | to express)
+  (if | when | while | during | in the middle of | mid) ..4 (panic attack | anxiety attack | episode | breakdown | meltdown) ..4 (not likely | unlikely | last thing | don't want to | can't | couldn't | who wants | not going to | nobody wants | won't be able)   0.62
+    + during a panic attack I'm not going to type an essay
+  (can't | couldn't | cannot | unable to | too (tired | anxious | upset) to) (even)? (think | see | concentrate | focus) (clearly | straight)? (enough)? to ..1 (read | type | answer | follow | listen | use | do)   0.64
+    + I couldn't even think straight to read it
+  (who wants | who would want) to .. (when | while) .. (having a (hard | bad | rough) time | depress* | panic* | anxious | breakdown)   0.66
+    + who wants to dig through menus while depressed
+  i (can't | cannot | couldn't | could not) (just)? (sit | stay) still (for | long | that | very | enough | through)   0.60
+    + I couldn't stay still long enough
