@@ -208,6 +208,9 @@ barrier  threshold 0.57  not: drop
     + please make a desktop version
     + I wish I could chat from my computer
     + could add stories on the apple watch please
+  except (add | need | wish | want) landscape (mode | support | view | orientation)? (for | on) (the | my)? @ac_place
+  except please removed from @ac_place
+  except wish the @ac_place version (of the app)? (allowed | had | let | was | were | would | could)?
   except hope* (it | this | that it) (works | work | will work | loads | plays) .. on my @ac_place
   except (please | hope* | need | want | make | can you | like to | if) .. (fix* | crash* | sync* | bug* | work again | working on | issue* | problem* | log | landscape | better | headphones | rotat* | size) .. (on | an | a | the | for | from | via)? (my)? @ac_place
   (only | exclusively) (available | works | work | for | on | use it | supports | be used | play* | compatible | usable) (on | with | for | in)? (a | an | the | one | my | new | newer)? (one device | ios | iphone | iphones | apple | android | phone | phones | one phone | a single device | the us | usa | us | america | english | united states | mobile | newer (phones | devices | iphones | versions))   0.68 not: keep
@@ -480,14 +483,11 @@ facilitator not: drop
   except (couldn't | can't | cannot | unable to) (reach | see | talk to | speak to | find | access | contact) my therap* .. this
   except (can't | cannot | couldn't | won't | doesn't | unable to | not) (be)? (use it | use | used | work | works | available) (offline | without internet | without wifi)
   except (not | isn't | wasn't | don't | can't | never) .. (anytime | any time | always there | available | anywhere)
-  (can't | couldn't | cannot | not able to | unable to | don't have access to | hard to get | waiting list | wait list | waiting for | until i | between | in between | instead of going to | no time for | hard to find) .. (therap* | counsel* | psych* | appointment~ | in person help | professional | sessions) .. (so | this | but | app)   0.50
-    + so convenient for night shifts
+  (can't | couldn't | cannot | not able to | unable to | don't have access to | hard to get | waiting list | wait list | waiting for | until i | between | in between | instead of going to | no time for | hard to find) .. (therap* | counsel* | psych* | appointment~ | in person help | professional | sessions) .. (so | this | but | app)   0.45
   (so | very | super | really | incredibly) convenient (and | to | for | way)   0.60
   except convenient .. (pay | money | charge | cancel)
   convenient (and | to | for | way)   0.42
-  (easily | super | extremely | incredibly | always | so) (accessible | accesible) (and | with | at | on | from | even | through)   0.55
-    + easily accessible and warm
-    - easily accessible way of writing
+  (easily | super | extremely | incredibly | always | so) (accessible | accesible) (and | with | at | on | from | even | through)   0.48
   (accessible | accesible) and (affordable | free | varied | useful | helpful | convenient | private | inclusive)   0.56
   (app | it | this | tool | program) (is | 's) (so | very | super | really | also | easily | always)? (easily | so)? (accessible | accesible)   0.56
     + this is so accessible
@@ -611,9 +611,7 @@ barrier not: keep
   (next | earliest | first | soonest) (available | open)? (appointment | session | slot | opening | availability) .. (week~ | month~ | days) (out | away | later | from now | wait)?   0.68
     + the first opening was three weeks away
     - the next session is lovely
-  (no | zero | hardly any | very few | limited) (appointments | openings | availability | slots | time slots | therapists available | appointment times) (available | for | until | in | left | open)?   0.66
-    + zero openings until May
-    - no appointments needed
+  (no | zero | hardly any | very few | limited) (appointments | openings | availability | slots | time slots | therapists available | appointment times) (available | for | until | in | left | open)?   0.45
   except no (appointment~ | appointments) (needed | necessary | required | to | and)
   except no availability (that | this | next)
   (behind | past | through | hit) (a | an | the)? (access | provider | employer | insurance | invitation | invite) (wall | gate | barrier | requirement | code)   0.76

@@ -72,8 +72,7 @@ facilitator  not: drop
   (meditator | practitioner | practicioner | yogi | practicing | meditating | meditation practice | meditation teacher | meditated) (for | since | of) (over | more than | about | almost | the past | the last | many | several | at least)? .. (year~ | decade~)   0.47
   except (journaling | journalling | meditating | meditated | practicing) .. (app | here | it) .. (month~ | year~ | week~)
   except (been | was) in .. (therapy | counseling) (here | with | on | through)
-  (year~ | decade~ | decades | only a bit | bit of experience) (of | with | in) (traditional | talk | cbt | dbt | regular | in person | actual | real | my)? (therapy | counseling | counselling | meditation | meditating | cbt | dbt | meditation practice | practice | experience (with | in) (therapy | meditat* | mindfulness | cbt)) .. (and | i | under | experience)?   0.58
-    + after decades of therapy it still offered me something
+  (year~ | decade~ | decades | only a bit | bit of experience) (of | with | in) (traditional | talk | cbt | dbt | regular | in person | actual | real | my)? (therapy | counseling | counselling | meditation | meditating | cbt | dbt | meditation practice | practice | experience (with | in) (therapy | meditat* | mindfulness | cbt)) .. (and | i | under | experience)?   0.46
   except (i've | i have | have | i) (been)? (meditating | meditated | practicing | journaling) (with | using | on) (this | the) .. (for | since | over) .. (year~ | month~ | decade~ | long time | while)
   (i've | i have) been (through | in) (and out of | year~ of | a lot of | lots of | many | several | cbt | dbt)? (therapy | therapies | counseling | cbt | dbt)   0.58
   (familiar | acquainted) with (cbt | dbt | cognitive | dialectical | meditat* | mindfulness | therapy | the (concepts | concept | techniques | terms | tools | practice) | these | stoic* | this (type | kind) | act)   0.66

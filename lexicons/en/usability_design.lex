@@ -208,7 +208,7 @@ barrier not: drop
   (app | it | this | screen | everything | page | menu | home page) (is | was | feels | looks | seems | became | has become | got | gets | can be) (@rather | a bit | a little | kind of | way | too | all)? (overwhelming to | cluttered | unorganized | disorganized | clunky | awkward to | convoluted | unintuitive | overcomplicated | over complicated | counterintuitive | messy)   0.75
     + everything feels too convoluted
     - my flat is messy
-  (have | has | had | having | need | makes me | make you | forces (me | you) to | must) (to)? (navigate | exit (out | the | app | and | to) | back out | go (all the way | through (all | so many | several | multiple | the whole | each | every | a bunch | a million) | back (out | to the (home | main | menu | start | beginning | app))) | keep (scrolling | clicking | going back))   0.66
+  (have | has | had | having | need | makes me | make you | forces (me | you) to | must) (to)? (navigate | exit (out | the | app | and | to) | back out | go (all the way | through (all | so many | several | multiple | the whole | each | every | a bunch | a million) | back (out | to the (home | main | menu | start | beginning | app))) | keep (scrolling | clicking | going back))   0.54
     + I must back out of the lesson to change the volume
     - I had to go through a lot
   except (go | went | going) through (so many | a bunch | several | multiple) .. (therapist~ | things | trials | emotions)
@@ -291,8 +291,7 @@ barrier not: drop
   (always | constantly | keeps | every time | annoying | repeatedly | stop | please stop | forced) .. (rate (it | the app | this | the) | leave a review | rating | write a review)   0.68
     + they constantly ask you to rate the app
     - I rate the people I meet
-  (want~ | wants | wanted | make~ | made | force~ | need~) (me | you | us) to (rate | review | write a review | leave a (review | rating)) 0.70
-    + it wants me to rate it already
+  (want~ | wants | wanted | make~ | made | force~ | need~) (me | you | us) to (rate | review | write a review | leave a (review | rating)) 0.46
     - I want you to be happy
   (inability | unable | can't | cannot | no way | not able | couldn't | doesn't let you | lack of) (to)? (full screen | fullscreen | scroll | swipe | rotate | enlarge | zoom | resize | expand | scan | copy | paste | multitask | minimize | collapse | preview | screenshot | print | export)   0.66
     - I can't see what others see
@@ -503,7 +502,7 @@ facilitator not: drop
   (font~ | icons | colors | looks | visuals | art | artwork | pictures | images | drawings) (is | are | were | look | looks) .. (prettier | beautiful | gorgeous | cute | adorable | lovely | stunning | charming | delightful | calming | soothing)   0.70
     + the icons are so charming
     - the stories are charming
-  (love | like | enjoy | appreciate | loved) (the | its | all the | how)? (cute | little | pretty | beautiful | bright | soft | pastel)? (icons | fonts | pictures | animation | animations | drawings | characters | avatar~ | backgrounds | visual~ | artwork | color coding | widget | charts | dashboard)   0.66
+  (love | enjoy | appreciate | loved | i like) (the | its | all the | how)? (cute | little | pretty | beautiful | bright | soft | pastel)? (icons | fonts | pictures | animation | animations | drawings | characters | avatar~ | backgrounds | visual~ | artwork | color coding | widget | charts | dashboard)   0.66
     + I love the little icons
     - I love the speakers
   (app | layout | interface | design | ui | everything | update | screen~ | version | theme) (looks | looked | look) (so | very | really | super | just | absolutely)? (cute | adorable | pretty | beautiful | gorgeous | attractive | nice | good | great | modern | professional | amazing | cool | lovely | fantastic | clean | sleek | awesome | stunning | slick | polished)   0.64 [weak]
@@ -551,7 +550,7 @@ topic
   except (google | internet | web | job | quick | online) search
   except (to | a | in | my | i | the app | app store | long) search .. (for (an | a | help | peace | meaning | good))
   - you would find the same by a google search
-  (upload | attach | insert | add) (a | an | at least one | my | some | your)? (picture~ | photo~ | image~)   0.70
+  (upload | attach | insert | add) (a | an | at least one | my | some | your)? (picture~ | photo~ | image~)   0.46
   (mark | marked | marking) (as | it as | them as)? (watched | read | finished | completed | listened | done)   0.70
   (lock screen | headphone~ | headset) (control~ | button~ | widget)          0.70
   (carplay | siri | auto play | autoplay | queue)   0.66
@@ -601,7 +600,9 @@ facilitator not: drop
     + I like its simplicity
   except used to be .. (simple | clean)
   without (any)? (complication~ | clutter | hassle | fuss)                    0.66
-  (easy | simple | effortless | straightforward) (to | and) (use | navigate | understand | follow | find | learn | operate | work | get around | set up)   0.85
+  (easy | simple | effortless | straightforward) (to | and) (use | navigate | find | operate | work | get around | set up)   0.85
+  (easy | simple | effortless | straightforward) (to | and) (understand | follow | learn)   0.46
+  (app | it | it's | website | interface | layout | instructions | everything | format | program) (is | are)? (so | very | super | really | pretty)? (easy | simple | straightforward) (to | and) (understand | follow | learn)   0.60
   except (not | isn't | wasn't | aren't | never | used to be) .. (easy | simple) to
   (love | like | enjoy | great | nice | good | beautiful | awesome | amazing | lovely | cute) (the | its | this | your)? .. (interface | layout | design | graphics | visuals | aesthetic~ | ui | colors | colours | animation | animations | artwork | widget | look of it | font)   0.80 [both]
   except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | like | enjoy | great | nice | good | beautiful | awesome | amazing | lovely | cute) (the | its | this | your)? .. (interface | layout | design | graphics | visuals | aesthetic~ | ui | colors | colours | animation | animations | artwork | widget | look of it | font)
