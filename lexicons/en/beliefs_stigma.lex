@@ -531,7 +531,7 @@ barrier  not: keep
   (stick | sticking | stay | staying | back) (with | to) (my | a | an | real | person to person | in person | face to face | human | actual | analog | old fashioned)? (human | real | actual | in person | person to person | face to face | regular)? (counselor | counselors | therapist~ | counseling | therapy | counsellor | psychologist)   0.74
     + I will stick with my human therapist
   except (got | get | go | going | goes | went) back (to | with)
-  (no | not a | isn't a | never a | cannot | can't | won't | doesn't | not) (real)? (substitute | substitution | replacement | replace | replacing | alternative) (for | to)? (a | an | actual | real | human | professional | your)? (real | actual | live | human | professional | in person | good)? (therapy | therapist~ | human~ | people | person | doctor | treatment | counsel*)   0.50
+  (no | not a | isn't a | never a | cannot | can't | not) (real)? (substitute | substitution | replacement | replace | alternative) (for | to)? (a | an | the)? (real | actual | human | in person | live | living) (therapy | therapist~ | human~ | connection | people | person | counsel* | contact | help | life)?   0.70
   (nothing | no app | no bot | no machine | not) (beats | replaces | compares to | can replace | will replace | will ever replace | better than) (a | an | talking to)? (real | actual | human | living | live | person | in person | people | therapist)   0.74
     + nothing beats a real person
   (meditation | mental health | self help | wellness | therapy) apps are (a)? (joke~ | scam~ | waste | useless | bs | nonsense | stupid | garbage | trash)   0.74

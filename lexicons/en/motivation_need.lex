@@ -152,7 +152,7 @@ facilitator  threshold 0.50  not: drop
   (still | always) .. (time and)? motivation to   0.62
 
 # --- no need, no drive, forgets -----------------------------------------------------------
-barrier  threshold 0.60  not: drop
+barrier  threshold 0.56  not: drop
   (forget | forgot | forgetting | forgotten) (to | about) (even | actually)? (use (it | this | the app) | using (it | this | the app) | it (for (weeks | months | a while | days) | was on | existed | after) | open (it | the app) | this app | the app)   0.70
   except if you forget (about | to)
     + I keep forgetting to use it
@@ -189,7 +189,7 @@ barrier  threshold 0.60  not: drop
     + I am not as consistent as I should be
     - the voice is not consistent with it
   except (app | it | they | update | notifications | timer | quality | sound | voice | therapist* | coach | reminders | results | support) (is | are | isn't | aren't | was | were)? (not | never)? .. (consistent | dedicated | motivated)
-  (not | never | stopped | haven't been | wasn't | without | trouble | bad at | struggle~ with | terrible at) (following through | follow through | keeping up with (it | this) | keep up with it | sticking (to | with) (it | this) | stuck (to | with) it)   0.56 not: keep
+  (not | never | stopped | haven't been | wasn't | without | trouble | bad at | struggle~ with | terrible at) (following through | follow through | keeping up with (it | this) | keep up with it | sticking (to | with) (it | this) | stuck (to | with) it)   0.50 not: keep
   (never | haven't | didn't | don't | not | hardly | rarely | barely) (ever | really | actually | even | yet | quite | end up)? (got around to (using | it | trying) | gotten around to (using | it | trying) | use it (enough | as much | as often) | used it (enough | as much) | stuck (to | with) it | stick (to | with) it | use it as)   0.66 not: keep
   except haven't (used it | been using it) (enough | long) to (truly | really | fully)? (rate | review | judge | say | tell | know)
     + I never got around to it
@@ -391,7 +391,8 @@ barrier  not: keep
   (felt | feel | feeling) (that | like)? (i was | i am | i'm)? (alright | fine | okay | ok | good | better) on my own   0.66
   (fell | dropped | fallen) (off | out of) (using (it | this) | the habit)   0.60
   except not (to)? (fall | fell) off
-  (don't | didn't | never | do not | have no | no longer have | had no) (really | actually)? (want to do it | interest in using | feel like (doing | using) (it | this) | want it | need help (sleeping | with))   0.56
+  (have no | no longer have | had no | lost all | don't have any) (real)? interest in (using | doing | continuing | it) (it | this)?   0.66
+  (don't | didn't | never | do not) (really | actually)? (need help (sleeping | with) | feel like (doing | using) (it | this))   0.58
   except (don't | do not) .. (want it) (to | on)
   (yet to | failed to | never managed to | haven't managed to | haven't been able to) (practice | practise | do (it | this) | use (it | this) | be consistent | stick | meditate | get into) .. (consistent* | regular* | daily | habit | every day)   0.58
   (just)? (didn't | don't) want to do it (anymore | any more | any longer)   0.66
