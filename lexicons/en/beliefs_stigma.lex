@@ -54,6 +54,7 @@ facilitator  threshold 0.50  not: drop
     - not sure if it ever loads
   except (not | wasn't) .. sure (how | if | whether | what | about | that) .. (load | cancel | charge~ | refund | bug | fix~ | pay | paid | price | button | update | subscription | wrong | happened | working now)
   (didn't | did not | never | wouldn't have | couldn't have | would never have) (really | ever | quite | actually | truly | even | once | in my life)? (think | thought | believe | believed | expect | expected | imagine | imagined | dreamed | guessed) (in a million years)? ..5 (would | could | was going | were going | able | it'd | i'd | to work | to help | to be (as | so | this | that | able | moved | good | helpful | any) | to like | to enjoy)   0.66 not: keep
+  except never expect any
   except (didn't | did not | never) (even)? (think | thought | expect) .. (locked | pay | charge~ | cost* | free | ignored)
   except (didn't | never) (even)? think (i would | everything was gonna) (pay | be locked)
   except (didn't | never) (ever)? (think | thought) (i would | i'd) .. (complain | need | pay | write | review | say)
@@ -129,6 +130,7 @@ facilitator  threshold 0.50  not: drop
     - surprised how much it costs
   except surprised .. (cost | price | expensive | charge~ | pay | bug~ | crash~ | ad | ads | limited | few)
   (more | better | far better | way better | much better) than i (thought | expected | ever thought | imagined | had expected | would have thought | could have imagined)   0.50 [weak] not: keep
+  except needed it more than i thought
   (exceeded | surpassed | beyond) .. expectations   0.52 [weak] not: drop
 
 # --- open, hopeful -----------------------------------------------------------
@@ -388,6 +390,7 @@ barrier  not: drop
 
 facilitator  not: drop
   (didn't | wasn't | don't | never | did not | was not) (really | actually)? (expect* | expecting) (too | very | that | it | this | this app)? (much | a lot | anything | great | to work | to help | to be this | it to work | it to help | app to)   0.66 not: keep
+  except don't expect anything (to change)?
     + I wasn't expecting anything from an app
     - I didn't expect to pay
   (low | zero | small | no great | no high | little) (expectations | hopes | faith) .. (but | and | in | when | then | of | so | going)?   0.62 not: keep

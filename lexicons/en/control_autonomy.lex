@@ -38,9 +38,13 @@ facilitator  threshold 0.50  not: drop
   (instead of | rather than) being controlled by   0.65
   @helps .. (manage | control | regulate | handle) .. (myself | it | them)   0.65
   @teaches .. @coping   0.75
+  except (don't | didn't | not) know how (to | i'd | i would)? (cope | handle | manage | deal with)
+  except know how i'd cope
     + it taught me to handle my anger
     - learn from your customers
   (how to | how you can | how i can | ways to | way to | able to | ability to | easier to | better at | better able to | capable of | equipped to | learning to | i can | you can | can now) (better | properly | effectively | actually | also | finally)? @coping ..2 (@burden | it | them | myself)   0.65
+  except (don't | didn't | not) know how to (handle | cope | manage | deal with | control) (them | it | my)?
+  except i can overcome most
   except no idea how to navigate (this | the | it)?
   except other way~ to control it
     + i am better at handling my moods
@@ -94,6 +98,7 @@ facilitator  threshold 0.50  not: drop
   (i | you) (can | could | am able to | know how to) .. control (it | them)   0.55
   (easier | easy | how) to control   0.50
   (in charge of | take charge of | taking charge of | took charge of | ownership of) .. (my | your | myself | it)   0.65
+  except (mom | mum | dad | parents) is in charge of my
     + finally in charge of my own head
     - who is in charge of the billing
   (driver's seat | driving seat | steering wheel)   0.70
@@ -159,6 +164,7 @@ facilitator  threshold 0.50  not: drop
   (work | works | working | worked) (hard)? on (myself | yourself | my self | my (issues | problems | mental health | anxiety | depression | thoughts | feelings | habits | goals))   0.42
     - working on my tablet
   as (fast | slow | slowly | quickly | gently | deep | deeply | long) as (i | you | u | we) (want | like | need | please | can | feel)   0.60
+  except as long as you can (ignore | pay | afford)?
   except as (long | much) as (you | i) (want | like) (or | the | to (love | enjoy | use))?
   except free as long as (you | i) (want | like)
     + go as slowly as you like

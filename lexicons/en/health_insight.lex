@@ -79,6 +79,7 @@ facilitator  threshold 0.50
 
 # --- patterns, triggers, causes -----------------------------------------------
   @see .. (pattern~ | trend~ | correlation~ | trigger~ | link~ between | connection~ between)   0.80
+  except see .. (it was | is | are)? trending
   except (you'll | will) .. (notice | see) .. (common | same | scripted) pattern~
     + i can finally see patterns in my sleep
     + it spotted a correlation with coffee
@@ -576,6 +577,8 @@ facilitator not: drop
   except insight timer
   except (can't | cannot | couldn't | won't | doesn't | wish | want | need | to be able to | stopped | no way to) .. (track | log | record | monitor | keep track of) .. (mood~ | emotion~ | progress | feelings)
   (on point | spot on | very accurate | so accurate | scarily accurate | extremely accurate | pretty accurate | accurate (results | assessment | diagnosis | analysis))   0.54
+  except (affirmations | quotes | content | talks | advice) (are | is) (right)? on point
+  except right on point
   except spot on for
   except (recommendation~ | algorithm | suggestions | voice) .. spot on
     + the quiz was spot on

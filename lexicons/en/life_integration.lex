@@ -38,11 +38,13 @@ facilitator  not: drop
     + I still use my meditations almost every night
   except (use | using | listen~ | listening) ..4 (daily | nightly) (check~ | check in~ | meditation~ | calm | life | journal~ | question~ | reflection~ | insight | affirmation~ | practice)
   (start | starts | started | starting | begin | began | end | ended | ending | finish) (and end)? (off)? (my | the | your | each | every | out | out my) (single | day | days | morning~ | night~ | evening~ | out)? .. (with | by listening | by meditating | every day | each day | every morning | right)   0.60
+  except (starts | start) off my (meditation | session) with
     + I start my mornings with it
     - start my free trial
   except (start~ | starting) (out | the chat)? .. with
   except (start~ | end | began) (my | the | your) .. (trial | subscription | membership | plan | session | free)
   (part | staple | fixture | essential) (of | in | to) (my | our | his | her | your | every | a | the)? (daily | morning | nightly | night | evening | bedtime | everyday | day to day | sleep | self care | regular | wellness | mental health | life)? ..2 (routine | life | ritual | lives | regimen | schedule | day)   0.76
+  except (stressful | hard | dark | difficult | worst | overwhelming | painful | tough) part of my (life | day)
   except (during | each | every | any) (each | every)? part of (my | your | the) (day | life)
   except part of (the | a) (life | lives | day | schedule)
     + part of my bedtime routine now
@@ -93,6 +95,7 @@ facilitator  not: drop
   ((every | each) (night | morning | evening | day)) (or)? ..1 (we | i) (listen | use | meditate | log | journal | write)   0.52
   (check | checks | checking) in with (it | this | them | the app | the bot | him | her) (every | each | daily | throughout | regularly | once)   0.66
   (few | couple | 2 | 3 | 5 | 10 | 15 | two | three | five | ten | fifteen | twenty | 20) (or (more | two | so | ten | 10))? (minute~ | min | mins) (a | per | each | every | out of | of (your | my)) (day | morning | night | week | evening | your | my | busy)?   0.66
+  except wasted (3 | 2 | 5 | 10)? (minutes | mins) of my
     + all it asks is ten minutes a day
   (doesn't | does not | don't | without | never | not) (really)? (take | takes | taking | eat | require | demand~) (up | much | a lot of | too much | any | a huge amount of | lots of)? (of | much | too much | a lot of | your)? (time | effort | long | energy)   0.72 not: keep
     + it doesn't take up much time
@@ -122,6 +125,7 @@ facilitator  not: drop
 
 # --- prompts that help -------------------------------------------------------------------
   (love | loved | like | liked | appreciate | enjoy | helpful | great | good | gentle | nice | useful | cute | sweet | friendly | kind | lovely | wonderful | perfect | little | handy | encouraging | positive | best | timely | subtle | set) .. (reminder | reminders | notification~ | nudge~ | remainder~ | daily prompts | check in~ reminder | reminders)   0.64
+  except (great | good | perfect | best) app to .. (nudge~ | reminder~)
     + love the gentle reminders
     - I turned the reminders off
     - I don't like the notifications
@@ -176,6 +180,7 @@ facilitator  not: drop
   (for)? (people | those | anyone | someone | me | us | person) (who | that)? (like me)? (don't | doesn't | do not | don't really | never) (really)? have (much | a lot of | the | any | enough | too much)? (free)? time   0.66 not: keep
     + made for people who don't have enough time
   (no excuse not to | even on (my | the)? (busiest | busy) (day~ | week~) | even when (i'm | i am | life is) busy | in between (meetings | classes | clients | appointments | errands) | on the go | anytime anywhere | anywhere anytime | any time any place | wherever i am | whenever i have (a | some)? (spare | free)? (moment | minute~ | time))   0.64
+  except talk to your therapist anytime anywhere
     + I use it in between meetings
   except (if | wish) on the go
   (nice | gentle | helpful | good | great | lovely | friendly | little) (daily | morning | evening | nightly)? (reminder | reminders | nudge~ | prompt~) (to | of | that | for | throughout | each | every)   0.58
@@ -610,6 +615,8 @@ facilitator  not: drop
     - I spend an hour a day on hold with support
   (in (such)? a short (amount of time | time | while) | in (a matter of | just) minutes)   0.44
   (anywhere | everywhere) (i | you) (go | am | are)   0.58
+  except (anywhere | everywhere) (i | you) go in the
+  except (everywhere | anywhere) you go
     + I can take it everywhere I go
   (take | takes | have | carry | bring | got) (it | this | one | that) (with (me | you))? (i can take)? (anywhere | everywhere | wherever)   0.62
   (resource | app | it | help | journal | coach | guide | friend | therapist | buddy | something | calm | peace) ..3 (in | right in) (my | your) pocket   0.48

@@ -9,6 +9,7 @@ group    user
 # --- willing, committed --------------------------------------------------------
 facilitator  threshold 0.50  not: drop
   (if | when | once | as long as | long as | so long as | provided | for (anyone | those | people | someone | anybody | everyone) | anyone | those | people | everyone | someone) .. (are | is | who's | you're | who are | who is | be | really | truly | really are)? .. willing (and able)? to (really | just | actually | fully | put in | be)? (participate | invest | give it | work | try | learn | change | do | put | commit | invest | participate | practice | go | open | make | use | explore | grow | improve | help | be | take | dig | listen | face | start | better | look | let | keep | engage | follow)   0.72
+  except people willing to try it
     + for anyone willing to do the work
     + it pays off as long as you're willing to put time in
     - if you are willing to pay a hundred dollars
@@ -94,8 +95,10 @@ facilitator  threshold 0.50  not: drop
   (end up | ended up) (coming | come | going | returning) back (to | for) (this | it | the app | more | here)   0.58 [weak]
     + by Sunday I end up coming back to it
   (can't | cannot | can not) wait to (continue | keep | use | start | get started | practice | try | learn | explore | go (deeper | further) | begin | come back | finish)   0.55 [weak] not: keep
+  except (excited | can't wait) to go to bed
     + I can't wait to start on the next part
   (i'm | i am | am | so | very | really | super | and | feel) (so | very | really | super)? (excited | exited | eager | thrilled | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)   0.50 [weak]
+  except excited to go (to | back)
     + so excited to begin
     - I was excited to start but it was locked
   except (was | were) (so | very | really | super | extremely | pretty)? (excited | exited | eager | thrilled | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)
@@ -382,7 +385,7 @@ facilitator  not: drop
     + I plan to be more active on it
   except (want | hope | need) to (use | log | be) .. (pay | able)
   (so | really | very | i'm | actually | am) proud of (myself | me | my self | how far i | my progress | what i've)   0.48
-  (decided | deciding | trying | try | started | starting | continue to try) (to)? (actually | finally | and)? (give myself | find ways | take care of myself | take time for myself | make time for myself | do something (different | about it | for myself) | something different | make a change | better myself | help myself | get help | work on myself)   0.56
+  (decided | deciding | trying | try | started | starting | continue to try) (to)? (actually | finally | and)? (give myself | find ways | take care of myself | take time for myself | make time for myself | do something (different | about it | for myself) | something (different | new) with my life | make a change | better myself | help myself | get help | work on myself)   0.56
     + I decided to finally give myself some time
 
 barrier  not: keep
