@@ -1339,7 +1339,8 @@ barrier  not: keep
   except (it | this) is paid (for)? (by | through) (my | insurance | work)
   (instead of | rather than) (having to | making (me | us | you | people))? (pay | paying | charging | charge | asking for money | money)   0.76
     + rather than making us pay
-  except (instead of | rather than) paying (for)? (a | an | hundreds | thousands | therapist | therapy | someone)
+  except instead of paying for a (therapist | counselor | gym)
+  except (instead of | rather than) paying (for)? (hundreds | thousands | therapist | therapy | someone | a (therapist | fortune | lot | shrink))
   (wish | if | could | would be better) ..4 (premium | payment~ | payments | price~ | subscription | plan | membership) ..4 (cheaper | monthly | lower | less | free | affordable | smaller)   0.84
     + wish the payments were monthly
   (wish | hope | please) ..4 (made | make) ..2 (premium | it | price~ | subscription) ..2 (a tad | a bit | a little | slightly | lot)? (cheaper | affordable | less)   0.86
@@ -1360,3 +1361,116 @@ barrier  not: keep
   (why | stop) ..2 (advertis* | say | call) ..3 free (if | when)   0.84
   (doesn't | does not | didn't | don't) (really)? (have | give | offer | get) ..2 (free | unlocked) (version | stuff | content | things | option~ | ones)   0.78
     + it doesn't offer free stuff
+
+# Sayings and sums.
+barrier  not: keep
+  (nickel and dime~ | nickeled and dimed | nickel and diming | sticker shock | daylight robbery | highway robbery | arm and a leg | pretty penny | small fortune | king's ransom | cost prohibitive | pay to win | pay2win | pay to play | pay wall | pay per view)   0.84
+    + it nickels and dimes, pure sticker shock
+  (microtransaction~ | micro transaction~)   0.80 not: flip
+    + it is full of microtransactions
+  (went | gone | jumped | rose | raised | increased | doubled | bumped) (up)? from ..2 to ..2 (a | per) (year | month | week)   0.84
+    + it jumped from 30 to 80 a year
+  (cost | costs | charge~ | charges | price~ | priced | pay) (as much as | more than | the same as | like) (a | an | my | real | actual | in person)? ..1 (therap* | counsel* | gym | netflix | spotify | rent | car | doctor | phone bill | copay)   0.84
+    + it costs more than my gym
+  except (should | would) cost more than
+  (need | needs | need more | spend | buy | earn | purchase | use) (coins | gems | credits | tokens | points | diamonds | energy) (to | for) ..1 (open | unlock | continue | listen | get | play | talk | chat)   0.80
+    + you need gems to continue
+  (lock | locks | locked | tie | ties | tied | trap | traps) (you | me | us) (in | into | to) (to)? (a | an | the)? ..1 (year | yearly | annual | contract | subscription | plan | long term)   0.82
+    + it ties you to a yearly plan
+  (price | cost | fee | subscription | amount) (in | for) (indian | rupees | dollars | euros | pounds | my (country | currency) | india | africa | brazil | third world) ..4 (high | much | expensive | too | unaffordable | steep)   0.84
+    + the fee in euros is too steep
+  (regional | local | country | region) (based | specific)? (pricing | price~)   0.70
+    + please add regional pricing
+  (no | without (a | any)? | isn't a | need a | need | there's no | where is the | lack~ | wish there was a | should be a | add a) (student | family | couple~ | monthly | weekly | lifetime | military | senior | teacher | healthcare | loyalty | duo | household) (discount | plan | pricing | rate | price | option | subscription | membership | package | deal)   0.84
+    + there's no family package
+  (have | with | paid for | pay for | bought | got) (the)? (premium | plus | subscription | pro | paid version | membership) ..4 (still (see | get | have | shows | ads) | ads | advert* | locked | not unlocked | pop up~)   0.82
+    + I pay for plus and still get ads
+  (copay | co pay | deductible | out of pocket | self pay) ..3 (high | huge | expensive | ridiculous | too | more | was | is | cost*)   0.66
+    + the copay is too much
+  except (low | no | small | without | only) (copay | co pay)
+  (sales | payment | subscription | pricing | checkout | purchase | upgrade) (page | screen | pitch | wall | prompt | popup) ..3 (after | before | every | again | pops | shows | appears | then | and)?   0.60
+    + and then came the sales page
+  (comes | came | there comes) the (bill | price | payment | paywall | subscription | catch)   0.84
+
+    + and then comes the bill
+  (opening | open | get out | whip out | pull out | empty | emptying) (your | my | the) (wallet | purse | credit card | checkbook)   0.84
+    + nothing happens without opening your purse
+  (everything | all | anything) (good | useful | worthwhile | interesting | decent | worth it | of value | helpful | nice) ..1 (costs | cost | is paid | is locked | needs money | requires | is premium | you pay)   0.86
+    + all of value is locked
+  (basically | just | only | essentially | is | merely | more of) (a | an)? (demo | trial version | teaser | sample | preview | free trial app | sales funnel | paid demo | lite version)   0.66
+    + it's essentially a teaser
+  except (is | just | only) (a)? (preview | sample | demo) of (my | what)
+  (trial | free trial) (was | got | is | ended | cut | ran) (cut)? (short | early | too soon | too short | before)   0.82
+    + my trial got cut short
+  (says | said | claims | told me | app says) (that)? i (still)? owe   0.80
+    + it says I still owe for May
+  (cancel~ | cancelling | canceling | cancellation | unsubscrib~) (button | process | option | page | link | is | was) ..2 (a)? (maze | nothing | nowhere | hidden | impossible | hard | difficult | nightmare | doesn't work | broken | confusing | joke | not work* | pain)   0.82
+    + cancelling is such a maze
+  (moved | put | placed | hid | shifted | transferred) ..4 (to | in | into | behind | under | on) (the | a)? (paid | premium | subscription | plus | pro) (tier | plan | version | section | side | subscription | membership | paywall)?   0.86
+    + they moved my lessons to the paid tier
+  (should not | shouldn't | isn't | not) be (for sale | about money | a business | monetized | monetised | sold | behind a paywall | a luxury | for profit)   0.82
+    + calm should not be a luxury
+  (not everyone | not everybody | not all of us | we are not all | we're not all | i'm not | i am not | aren't all | none of us) (is | are)? ..1 (rich | wealthy | made of money | a millionaire | loaded | millionaires)   0.86
+    + we're not all rich
+  (no | low | little | limited | fixed | small) (income | budget | salary | wages)   0.42
+  except (low budget | no income tax)
+  (money (doesn't | does not | don't) grow on trees | i'm not made of money | not made of money)   0.84
+  (there are | there're | plenty of | lots of | many | so many | tons of) (cheaper | free | less expensive | more affordable) ..1 (app~ | apps | ones | option~ | alternatives | versions | programs)   0.72
+    + plenty of cheaper programs
+  except (love | great | good | like | has | with | that) (there are | lots of | many | so many | tons of) free ..1 (options | versions | programs)
+  (youtube | spotify | google | podcasts | the library | the internet | elsewhere | online) ..2 (for nothing | for free | free | without paying | cheaper | at no cost)   0.76
+    + you find it online for nothing
+  (same | better | similar | more) ..2 (thing | content | stuff | sounds | music | meditations) ..3 (for nothing | for free | free | without paying)   0.80
+    + better content for nothing
+  (only | just) (have | has | had | gives | gave) ..3 (without premium | without paying | without subscri* | on free | for nonmembers)   0.80
+  (wish | if) ..1 (that)? (premium | the subscription | the paywall | payment | memberships | money) (was not | wasn't | weren't | were not | didn't) (a thing | exist | there | needed | necessary | involved | required)   0.88
+    + wish the paywall didn't exist
+  imagine (paying | spending | charging | having to pay)   0.80
+    + imagine spending that on a timer
+  (discontinue | stop | terminate | close | quit | drop | end) (my | the | this) (subscription | membership | plan | payments | trial)   0.70
+    + how to terminate my plan
+  except (will not | won't | never | don't want to | not going to) (discontinue | stop | end | drop | quit) (my | the | this) (subscription | membership | plan)
+  (no | without | not even) (family | couple) (plan | sharing)   0.80
+  (free part | free section | free side | free version) ..1 (doesn't | does not | isn't | won't | sucks | is bad | is useless | is worthless)   0.78
+  except free version isn't so
+    + the free section sucks
+  (finna | gonna | about to | going to | bouta) pay for (this | that)   0.62
+    + no way I'm about to pay for this
+  except (happily | gladly | definitely | probably) (gonna | going to | about to) pay for
+facilitator  not: drop
+  (cheapest | most affordable) (therapy | therapist | help | option | app | counseling | way | treatment) ..2 (ever | had | found | out there | there is)?   0.74
+    + cheapest help I found
+  (totally | very | quite | really | super | so | pretty | more than | completely) (reasonable | fair | affordable) (for | price | prices | pricing | considering | compared)   0.72
+    + pretty fair considering all of it
+  except (not | isn't | if | would be | should be | wish) ..2 (reasonable | fair | affordable) (for | price)
+  (reasonable | fair | cheap | little) for (what | all | everything) (you | i | we) get   0.80
+    + fair for what you get
+  (don't | do not | never | haven't | didn't | not) (even)? (pay | paid | spend | spent | paying) (a | one | any)? (single)? (cent | penny | dime | dollar | anything) ..1 (and | yet | but)? ..4 (get | so much | love | great | still | helps | helped | lot | plenty | use)   0.82
+    + I haven't spent one dime and still get a lot
+  (so much | a lot | plenty | lots | loads | enough | most | everything i need | all i need) ..2 (included | available | offered | accessible | there) (in | with | on | for) (the | its)? (basic | free | standard | unpaid | starter) (plan | version | tier | package | one | account | users)?   0.82
+    + loads included in the starter plan
+  except (not | isn't | wish | should | nothing | more) ..1 (so much | a lot | enough | plenty) ..2 (included | available) (in | with | on)
+  (free | paid for | covered | no cost | complimentary | subscription) (thanks to | courtesy of | via | through | because of | from) (my | our | the | his | her) ..1 (employer | work | insurance | school | university | job | company | hospital | college | therapist | kaiser | health plan | library | union)   0.78
+    + covered courtesy of our union
+  (happily | gladly | proudly | just | already) (renewed | resubscribed | re subscribed | re upped | extended | upgraded | paid | subscribed)   0.64
+    + I gladly renewed
+  except (just | already) (renewed | paid | subscribed | upgraded) ..6 (but | and (now | it | still | can't) | can't | not | still)
+  except (just | already) (paid | renewed | upgraded | subscribed | extended)
+  (cancel~ | cancelling | canceling | cancellation | refund~) (was | is | process was | process is) (very | super | so | really | quite)? (easy | simple | painless | quick | smooth | straightforward | hassle free)   0.82
+    + the refund was painless
+  except (not | isn't | wasn't) ..1 (easy | simple | quick)
+  (lifetime | sale | black friday | promo | discount~) (deal | price | offer | membership | subscription)? (was | is) ..1 (a)? (steal | bargain | great | amazing | worth it | no brainer | awesome)   0.84
+    + the lifetime membership is a bargain
+  (would | i'd) (gladly | happily)? pay (double | twice | triple | ten times | more | anything) (for (this | it) | the price | if i had to | what)   0.76
+    + I'd pay triple for it
+  except (would not | wouldn't | never) pay (double | more)
+  (discount~ | scholarship~ | free access | free memberships | reduced price~ | sliding scale) (for | to) (those | people | anyone | students | teachers | nurses | seniors | veterans | the needy) ..2 (need | struggl* | can't afford | who)?   0.70
+    + reduced prices for students
+  except (wish | no | should | please | need | offer | needs | add) ..2 (discount~ | scholarship~ | free access | sliding scale) (for | to)
+  (well | totally | definitely | so | absolutely | really) worth (a | an | the | my | your) (yearly | monthly | annual | lifetime | small | full | premium | paid)? (subscription | membership | upgrade | purchase | download and purchase | price tag | fee | cost | plan)   0.84
+    + definitely worth a subscription
+  (bought | got | purchased | have) (the | a)? (lifetime | yearly | annual | full | premium) (plan | membership | subscription | version | access)? ..2 (and)? (never looked back | no regrets | don't regret | worth it | so glad | best decision | never regretted | love it | it's been great)   0.86
+    + got the lifetime access, best decision
+  (can | could | able to | you | i) (do | get | use | have | enjoy | access) (lots | a lot | plenty | so much | tons | most | almost everything | loads | many things | enough) ..3 without (premium | paying | subscri* | a subscription | upgrading | the premium | spending | membership)   0.56
+    + you get loads without upgrading
+  except (wish | if | can't | couldn't | not) ..3 (do | get | use | have) (lots | a lot | plenty | most) ..3 without

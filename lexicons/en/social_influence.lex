@@ -22,6 +22,14 @@ facilitator  threshold 0.50  not: drop
     - not recommended
     - the recommended sessions never change
     - it never plays what is recommended for me
+  except @si_rec if (needed | you want to start)
+  except (asking | asks | ask | begging | reminding) (me | you | us)? to @si_rec
+  except (about | was going | planned) to @si_rec
+  except @si_rec (people | you) (work | waiting | wait)
+  except (does | it does) @si_rec
+  except @si_rec (a password | the robot | that too | the land)
+  except @si_rec using and keeping
+  except so highly @si_rec but
   except @si_rec (bringing | creating | passing | talking | seeing a | speaking | making | lowering | reducing | removing | keeping | not | getting a | finding | trying another | you (get the | not | go | use the | look))
   except @si_rec (to)? just (find | use | get | go)
   except @si_rec (using | seeing) (traditional | a real | youtube | another | something)
@@ -240,6 +248,7 @@ facilitator  not: drop
   (whole | entire) (family | office | team | class | school | company | household | department | group) (now | all | also)? (uses | use | using | has | have | is on | are on | is using | loves | love) (it | this)   0.70
     + our whole team uses it now
     - the whole class has a test
+  except now the whole family uses
   (everyone | everybody | people | loads | half) (in | at | of) (my | our | the) .. (has | have | uses | use | is on | are on | love~) (it | this)   0.66
     + everyone in our office has it
   (a | my | our | two | some | few | several | one) .. @si_kin .. (mentioned | recommended | suggested | vouched | posted | raved | swears by | swear by) .. (it | this | app)   0.76
@@ -355,6 +364,8 @@ facilitator  not: drop
   (would | def | deff | defently | defiantly | defo | definetly | definately | 100 | 10 10 | highly | hihgly | strongly) (would)? (@si_rec | suggest | recomend | recommended)   0.70 [weak]
     + highly suggest
     - would suggest adding a timer
+  except would @si_rec (is that | it to plenty)
+  except so highly recommended
   except (would | highly) (@si_rec | suggest) (adding | add | that | having | making | to (add | make | have | include) | a | you (add | make | change | don't | not) | against | something | another | other | looking | find | finding | using (another | something) | not | if | removing | changing | to not | more | some | instead | talking | passing | creating | bringing | just | putting | keeping | spending | staying | avoiding | they | including | giving)
   (was | were | got | been | am) (first)? referred (to)? (this | it | the app | here | by | from | through)?   0.66
     + I was referred here
@@ -373,9 +384,11 @@ facilitator  not: drop
     + my aunt is the one who got me into it
   (sent me here | sent us here | brought me here | led me here | led me to this app | here because of | came here from | here after watching)   0.60
     + a podcast brought me here
+  except algorithm sent me here
   except (anxiety | depression | stress | insomnia | panic | curiosity | god) (sent | brought | led) me here
   (rave~ | raved | raving) (to | about) ..3 (others | friends | everyone | people | family | this | it | app)   0.68
     + I rave to colleagues about it
+  except (review | reviews | reviewers) rave~ about
   except (review~ | reviews) .. rave
   (through | as | via | from) (a | my | our | the) ..1 (school | work | university | employer | company | workplace) (initiative | benefit~ | benefits | program | wellness)   0.66
     + from a university wellness offer
@@ -410,3 +423,11 @@ facilitator  not: drop
     + if you haven't already, I'd recommend it
   (big | huge | special) (thanks | thank you | shout out | shoutout) to ..4 (for | who) ..1 (recommend* | suggest* | telling | introduc* | mention*)   0.80
     + big thanks to my aunt for recommending it
+
+# What everyone says.
+facilitator  not: drop
+  (now)? (i)? (know | see | understand | get) (now)? (what | why) (everyone | everybody | people | all my friends | they all) ..3 (saying | talking | raving | rave | love~ | recommend~ | hype) ..2 (about)?   0.70
+    + now I see why everyone was raving about it
+  except (don't | do not | didn't) (understand | know | see | get) (why | what)
+  (everyone | everybody | people) ..1 (keep~ | kept | always | constantly)? (talking | raving | telling me | recommending | saying good | tells me) ..1 (about)? (it | this | this app | the app)   0.64
+    + people kept raving about this app

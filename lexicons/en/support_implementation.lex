@@ -27,6 +27,9 @@ barrier   threshold 0.50   not: keep
   (no one | nobody | noone | not one person) .. (respon* | reply | replies | replied | replying | answer* | got back | get back | gets back | getting back | reached out | reach out | contacted me | emailed | helps | help me | cares to | doing anything | called | will help | to help | to talk to | to contact | will answer)   0.72
     + nobody ever got back to me
     - nobody knows why I am sad
+  except (no one | nobody) handy to
+  except (no one | nobody) has been willing to help
+  except (no one | nobody) will respond to you
   except (nobody | no one | noone | not one person) .. (respon* | reply | replies | replied | replying | answer* | writes back) ..4 (post | posts | thread | story | when i post)
   except (crisis | suicidal | emergency | circle | forum | community | group) ..8 (nobody | no one | noone) .. (respon* | reply | replies | replied | replying | answer* | writes back)
   except (no one | nobody | noone) (else)? to (talk | turn | vent | speak) to
@@ -172,6 +175,7 @@ barrier   not: keep
   (took | takes | taken | taking | take) (away | out | down) .. (feature~ | option~ | function~ | functionality | ability | section~ | exercise~ | content | meditation~ | tool~ | widget~ | mode | sounds | stories | timer | course~ | voice~ | test~ | question~ | quote~ | search | chart~ | graph~ | reflection~ | everything | access | journal | chat | tracker | calendar | check in | assessment~ | things | lesson~ | program~ | background~ | ones | categor* | streak | notes | stats | settings | library | version)   0.72
     + they took away the best feature
     - take away the pain of the day
+  except /\b(took|taken|taking|takes|take) (away|out)\b[^.!?]{0,70}\b(pay\w*|premium|subscri\w*|afford|free|money|paywall|non.subscribers)\b/
   except take out my (journal | phone | notebook)
   except (takes | take | taking) away from
   except takes away .. from the
@@ -219,6 +223,9 @@ barrier   not: keep
     + the mood chart is gone
     + my favourite sounds have disappeared
     - the pain went away
+  except /\b(features?|options?|meditations?|stories|sounds|courses|content)\b[^.!?]{0,30}\b(no longer|gone|removed|disappeared)\b[^.!?]{0,50}\b(unless|pay\w*|premium|subscri\w*|free|money)\b/
+  except free features are no longer available
+  except section has gone back to
   except option no longer exists
   except (need | want | like | wish) .. (feature | option | section) .. removed
   except (content | history | entry | entries | journal*) .. (gone | disappeared | vanished)
@@ -226,6 +233,7 @@ barrier   not: keep
   what happened to (the | my | all | your | this | that)   0.55
     + what happened to the old quotes
     - what happened to me last year
+  except what happened to the limited free
   except what happened to (the | my) (days | old days | data | good)
   except what happened to .. (data | streak | account | me | subscription | money | progress)
   where (did | have | has) (the | all | my) .. (go | gone | went)   0.40
@@ -350,6 +358,7 @@ barrier   not: keep
   (what | where) (has | have | had)? (happened | became | become) (of | to | with)? (the | my | all | your | our) ..1 (feature~ | timer | meditation~ | sounds | voice~ | option~ | section | series | courses | stories | quotes | journal | chat | widget | old | free | daily | one~)   0.58
     + what became of the daily quotes
     - what happened in the story
+  except what happened to the .. free (stuff | content | version | trial)?
   @cannot .. (search | set | see | choose | pick | select | add | edit | view | track | customize | change | filter | sort | skip | export | log | record | share | adjust | create | put | upload) ..5 (anymore | any more | any longer | like before | as before | like i used to | like you used to | since the (update | new) | after the (update | new))   0.58
     + I can't sort my entries any more since spring
     - I can't afford it anymore
@@ -400,6 +409,9 @@ barrier   not: keep
   (wait | waited | waiting) .. (days | weeks | months | week | month | hours | forever) .. (before they | for (a | an | any)? (response | reply | answer | email | refund | call | resolution) | to hear | hear from | to get (a | an) (response | reply | answer | email) | reply | response | to be contacted | for support | for customer | for someone to (respond | reply | answer | help))   0.60
     + waited weeks for an answer
     - waited for the bus
+  except (waiting | wait) days before getting
+  except wait .. days before they may
+  except wait a couple days for
   (suggested | suggestion~ | requested | request~ | asked for | feedback | mentioned | reported | complained) .. (ignored | never (happens | happened | added | implemented | fixed) | nothing (happened | happens | changes | changed | done) | still (not | hasn't | no | nothing) | in the past | falls on deaf | to no avail | deaf ears | for (months | years | weeks) | over and over | many times | repeatedly)   0.62
     + I made a request long ago and nothing happened
     - I asked for tea
@@ -420,6 +432,9 @@ barrier   not: keep
     + I emailed support about it
     + wrote to the company last week
     - I called my mother for comfort
+  except please try again or contact support
+  except error .. contact support
+  except have to email the developer to
   except (call | called | calling) (that | this | it | your | itself) .. support
   except (message | says | say | said | error) .. contact support
   - you call this tablet support
@@ -723,12 +738,15 @@ barrier not: keep
   (tried | trying | attempted | impossible) .. (contact~ | reach~ | email~ | call~) (them | support | customer | the company | the developer~ | anyone | someone | you | a human | a person)   0.72
   (took | taken | takes | removed | got rid of | getting rid of | eliminated | discontinued) (away | out)? (the | my | all | a | some | many | so many)? .. (feature~ | function~ | option~ | ability | timer | groups | community | version | favorite~ | courses | challenge~)   0.89
     + you took away the one feature I used
+  except /\b(took|taken|taking|takes|take) (away|out)\b[^.!?]{0,70}\b(pay\w*|premium|subscri\w*|afford|free|money|paywall|non.subscribers)\b/
+  except took psychology courses
   except (takes | take | taking) away .. from .. (feature~ | function~ | option~ | ability | timer | version)
   except i (removed | deleted | remove | delete)
   (constantly | always | stop | massive | too many | every) (changing | change~ | messing with | updating) (it | things | the app | everything | the layout | the interface | that occur)?   0.69
   except every change (a | i | you)
   except constantly updating .. (content | stories | meditations | library)
   (abandonware | no longer (supported | maintained | updated) | hasn't been updated | not been updated | never updated | can't maintain)   0.75
+  except hasn't been updated in a bit
   (not addressed | not resolved | unresolved | ignor~ (my | our | user | the) (feedback | request~ | email~ | complaint~ | concern~))   0.75
 
 # Nobody helps, nothing is answered, said in other ways.
@@ -894,3 +912,14 @@ facilitator  not: drop
   (therapist | doctor | health care provider~ | provider~ | counselor | psychiatrist) ..1 (can | could | may) (even | also)? (be (a part | apart | part) of | join | connect | log in | follow | see) ..3 (app | team | progress | entries | data | results)?   0.56
     + your doctor can even join the team
   except (therapist | doctor) i can see
+
+# The old version could.
+barrier  not: keep
+  (add | put | bring | give) back (the)? (ability | option | feature | function | possibility | button | setting) ..2 (to | for | of)?   0.80
+    + add back the option to sort
+  /\b(on|in|with) the (old|older|previous|former|last) (version|app|layout|format|update),? (i|you|we|it) (could|was able|were able|used to|had|let)\b/   0.72
+    + In the older version I could pick the colour
+  (less | fewer) ..3 than (the | in the)? (previous | old | older | former | last) (version | app | update | one)   0.66
+    + fewer themes than in the old app
+  (being | getting | is | are | been) phased out   0.70
+  (was | were) (great | perfect | good | amazing | better | fine | wonderful) until (the | this | that | your | they) ..1 (update~ | updated | redesign | changed | removed | took)   0.46

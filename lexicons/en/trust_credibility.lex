@@ -778,3 +778,12 @@ facilitator  not: drop
   (no | without | zero) profit (in mind | motive | motives)   0.74   not: keep
     + with no profit motive
   (truly | really | genuinely | actually) (developer~ | people | creators) (that | who) (want | care)   0.70
+
+# It says one thing and does another.
+barrier  not: keep
+  (doesn't | don't | won't | didn't | isn't | not | nothing) ..5 (like | as) (it | they | the app | the description | advertised) (say~ | says | said | claim~ | claims | claimed | promise~ | promises | promised | advertise~ | describes) ..1 (it | they)? (would | will | does | did)?   0.64
+    + it doesn't remind me like they say it will
+  except (not | don't | doesn't) ..4 (like | as) (i | my | he | she) (say | said)
+  not ..4 as (advertised | promised | described | stated | claimed | shown | pictured)   0.76
+    + not a private space as advertised
+  except not ..4 as (good | bad | great | helpful) as
