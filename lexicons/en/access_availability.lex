@@ -111,7 +111,7 @@ facilitator  threshold 0.50  not: drop
     + without having to drive to an office
     - without having to go to settings
   (not | without) .. go to (an | the | a) office   0.66 not: keep
-  (use | do | listen) (it | this | to it)? .. (any space | any place | on the (go | road | bus | train | plane) | while traveling | when traveling)   0.50
+  (use | do | listen) (it | this | to it)? .. (any space | any place | on the (go | road | bus | train | plane) | while traveling | when traveling)   0.45
   (can | able to | ability to | lets you | let you | lets me) (also)? download .. (offline | without (data | wifi | internet))   0.62
     + you can download tracks for offline listening
   (works | worked | work | available | use | usable | download* | listen | play | accessible | used | using | functions | function) (it | them | to it | to them | great | perfectly | fine | even | for | the app | content | sessions | stories | meditations | well | and)? (it | use | listen | play | when | them)? (offline | off line | without (wifi | internet | a connection | data | service | an internet | cell | signal) | in airplane mode | on airplane mode | no wifi | when i have no (wifi | internet | signal | service))   0.62
@@ -149,7 +149,7 @@ facilitator  not: drop
     - couldn't get help from support
   except (can't | cannot | couldn't | could not | unable to | not able to | wasn't able to | haven't been able to | can't get) (get | get to | reach | find | access | see | have | speak to | talk to | get any | get the | get a)? (a | the | any | real | my | to | in)? (actual | live | real | proper)? (help | talk to someone | someone to talk to | professional) (from | with (the | my | this) (app | account | billing | refund | subscription) | at | in this app | on the app | or a refund | here | without paying | unless | because (you | they) | about (my | the) (account | refund | subscription | charge))
   except (couldn't | can't | cannot | unable to | not able to | wasn't able to) (reach | see | talk to | get (a hold of | ahold of | in touch with) | find | contact | get) (my | a | any | the | another) (therapist* | counselor~) (in | on | through | for | who | that | because | when | at all | matched | anymore | since | due | messages)
-  (great | good | perfect | nice | resource | helpful | option | alternative | wonderful | amazing) .. for .. (people | those | anyone | someone | individuals) (that | who) (can't | cannot | can not | couldn't | don't have access | aren't able)   0.62 not: keep
+  (great | good | perfect | nice | resource | helpful | option | alternative | wonderful | amazing) .. for .. (people | those | anyone | someone | individuals) (that | who) (can't | cannot | can not | couldn't | don't have access | aren't able) .. (afford | get | access | go | see | leave | find | reach | attend | have | to)   0.62 not: keep
     + a good option for those who cannot get out
   (needed | need | wanted | want) (a | an | some)? (therapy | therapist | counseling | counselor | help) .. (but | and) (i)? (just | really)? (couldn't | can't | cannot | could not) .. (afford | because | get | see | find | it)   0.66 not: keep
     + I needed therapy and just couldn't afford it
@@ -302,13 +302,17 @@ barrier  threshold 0.57  not: drop
   except (just | only) (started | moved | began | got | had | been) .. in (the)? (us | usa | uk | india | canada | united states)
   (not available | unavailable | isn't available | no therapist* | no providers | no coaches | none available) (here | in my | near me | where i live | internationally | outside | for my (state | country) | in (this | your) (state | country | area | region))   0.70 not: keep
     + no therapists in my state
-  (deaf | hard of hearing | hoh | hearing impaired | hearing (problem~ | loss | impairment | issue~ | disabilit*) | (i'm | am | totally | the | for) blind | blind (user~ | people | person | and) | visually impaired | vision impaired | low vision | visual impairment | legally blind | colorblind | color blind | disabled users | people with disabilities | motor (issues | disability) | dyslexi*)   0.68 not: keep
+  (deaf | hard of hearing | hoh | hearing impaired | hearing (problem~ | loss | impairment | issue~ | disabilit*) | (i'm | am | totally | the | for) blind | blind (user~ | people | person) | visually impaired | vision impaired | low vision | visual impairment | legally blind | colorblind | color blind | disabled users | people with disabilities | motor (issues | disability) | dyslexi*)   0.68 not: keep
     + I'm deaf and can't follow the audio
     - love that it works for blind users
     - it freed me of my blind spots
   except (great | love | works | helpful | perfect | thank* | amazing | accessible | good) .. (for | with | to) (the | my | a | us)? (deaf | hard of hearing | blind | visually impaired | low vision | disabled)
   except (the)? (blind | deaf) (spot~ | side* | to | faith | trust | folded | date | ears | ear | eye | leading)
   except tone deaf
+  except (don't | didn't | do not) have the language
+  except (just | only) .. (of | for) those of us
+  except (therapist* | counselor | coach) (isn't | is not | not) available "24" "7"
+  except (isn't | not) .. available "24" "7"
   (closed caption* | captioning | closed captioning | subtitle~ | subtitles | captions) .. (for | please | needed | would | missing | not | option | so | add | available | nice)   0.68
     + no captions, not for any video
   except (love | like | great | nice | glad | appreciate | has | have | with) (that | the | having)? (it | they | there)? (has | have | are | offers)? (closed)? (caption* | subtitle* | transcript*)
@@ -573,6 +577,7 @@ barrier not: keep
   (guided)? (meditation~ | session~ | content | course~ | audio* | app | lesson~ | stories) in (other | more | different | all | our | my (own | native)?) (language~ | languag*)   0.60
     + courses in other languages
     - my own words
+  except (has | have | many | love | great | offers | available) (a | the)? (guided)? (meditation~ | session~ | content | course~ | lesson~ | stories) in (other | more | different | all | our | my (own | native)?) (language~ | languag*)
   except (has | have | many | love | great | offers | available) .. in (other | more | different | all | our | my (own | native)?) (language~ | languag*)
   (english | inglés | ingles | englisch | anglais) .. (library | content | version | meditations | catalogue | catalog) .. (fraction | bigger | larger | smaller | incomplete | less | more) .. (@ac_language | other language~)?   0.60
   (@ac_language) (language)? (library | content | section | catalog | catalogue | selection | meditations) .. (fraction | small | smaller | limited | lacking | few | tiny | incomplete | poor | less)   0.74

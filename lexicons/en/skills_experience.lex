@@ -62,6 +62,9 @@ facilitator  threshold 0.50  not: drop
   except (experienced | advanced | regular | expert | veteran | long time | longtime | long term | lifelong) users
   (experts | pros | the experienced | more experienced | the advanced | more advanced | the seasoned | old pros | veterans) (alike | as well | too | and | also)   0.50 [weak]
   (beginner | beginners | novice | newbie | newbies | beginning | novices | starters | started) .. (experienced | advanced | experts | pros | seasoned | expert | long time | veteran | veterans | intermediate | enrich)   0.78
+  except pros and (cons | con)
+  except (who | therapist* | they | he | she) .. no experience (in | with)
+  except (i'm | i am | am) (a)? (newbie | newby | newb | beginner | noob) (to | at | with) (this | the)
   (enrich | deepen | support | expand) (your | my) (existing | own | current | regular | daily)? practice   0.50 [weak]
 
 # --- has done it before, matches what was learned ---------------------------------
@@ -276,7 +279,7 @@ facilitator  not: drop
     - the newbie course
   except (newbie | newby | noob | rookie | novice | newb) (to | at | with | on) (this | the) (app | site | platform)
   (newbie | beginner | newby | rookie | novice) (here | myself)   0.60 [weak]
-  (great | good | perfect | best | wonderful | excellent | ideal | nice | amazing | fantastic | solid | awesome) (first | starting)? (place | way | point | app | step | tool) (to | for) (start | begin | starting | get started | beginning | learning | learn) .. (meditat* | mindful* | cbt | practice | yoga)   0.56 [weak]
+  (great | good | perfect | best | wonderful | excellent | ideal | nice | amazing | fantastic | solid | awesome) (first | starting)? (place | way | point | app | step | tool) (to | for) (start | begin | starting | get started | beginning | learning | learn) .. (meditat* | mindful* | cbt | yoga)   0.56 [weak]
     + an excellent way to start meditating
     - a good way to start the morning
   except would .. (place | way) to start
@@ -331,7 +334,7 @@ barrier  not: keep
     - I don't know if it's right
 
 facilitator  not: drop
-  (meditator | practitioner | yogi | therapist | psychologist | counselor | meditation (teacher | instructor)) (for | since | of | with) (over | more than | about | almost | the past | the last | many | several | at least)? .. (year~ | decade~)   0.60
+  (meditator | practitioner | yogi | meditation (teacher | instructor)) (for | since | of | with) (over | more than | about | almost | the past | the last | many | several | at least)? .. (year~ | decade~)   0.60
     + a practitioner for over twenty years
     - a user for twenty years
   (i've | i have | have | i | had)? (been)? (meditating | meditated | practicing | practising | journaling | meditator | studying | studied) .. (for | since | over | of) .. (year~ | decade~ | long time) .. (still | find | found | learn* | new | enjoy | helps | deepen* | enhance* | refresh*)   0.56

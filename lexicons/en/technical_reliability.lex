@@ -127,6 +127,8 @@ barrier not: keep
   except broken (heart | sleep | relationship~ | marriage | home | person | engagement | family)
   except (broke | broken) (up | me | my | down | student | person | college)
   except (i'm | im | am | you're) broke
+  except (everything | it | this) and (i'm | i am | im) broke
+  except everything .. i'm broke
   (is | are | was | were) (both | completely | totally | just | all | still | now | currently)? broken   0.72
   except (is | are | was | were) broken (down | up | into | by)
   broken (app | link~ | feature~ | button~ | login | mess | update | again | now)   0.88
@@ -173,10 +175,13 @@ barrier not: keep
     - it seems to work on my worries
   except (service | support | therapist~ | team | coach | they | developers) .. unresponsive
   unresponsive                                                                0.45
-  (app | screen | screens | button~ | page~ | site | touch | player | interface | controls | buttons | becomes | gets | slow and | and) .. unresponsive   0.80
+  (app | screen | screens | button~ | page~ | site | touch | player | interface | controls | buttons | becomes | gets | slow and) .. unresponsive   0.80
     + the page is unresponsive
     - my therapist is unresponsive
   except (therapist* | counselor* | team | support | customer service | coach) .. unresponsive
+  except stuck on (an | someone | my | him | her | it)
+  except i (won't | wouldn't | can't | didn't) get (on | in) (every* | daily | much | often)?
+  except like time out
   work~ (poorly | badly | terribly | horribly | sporadically | intermittently)   0.80
 
   # --- does not open, load, play --------------------------------------------
@@ -652,7 +657,10 @@ barrier not: keep
     + my premium membership is not showing after I paid
   (upgraded | paid | subscribed | bought it | purchased) (but | and | yet)? (it)? (won't | doesn't | still doesn't | didn't | still won't | can't) .. (unlock | open | work | give | let | recognize)   0.80
   ((screen | display | app | it | picture | video | image | is | was) .. (rotated | upside down) | cut off | off screen | off the screen | halfway off) .. (degrees | screen | side)?   0.81
-  except (turn | shut | turned | switch | shuts | turns | take | get) .. (off the screen | it .. upside down)
+  except (turn | shut | turned | switch | shuts | turns | take | get) .. (off the screen | off screen | it .. upside down)
+  except (app | it) .. (my | her | his | the) (life | world) upside down
+  except (app | it | this) .. upside down
+  except (get | getting | be | being | before getting) cut off
   - I turn off the screen and sleep
   (delete~ | erase~ | wipe~ | lost | lose~ | losing | removed | cleared) (all | every | most | half | some)? (of)? (my | our) (previous | past | old | saved | older)? (data | entries | entry | progress | history | journal~ | reflection~ | stats | streak~ | logs | recording~ | favorites | favourites | minutes | notes | records | moments | information | info)   0.81
     + the update deleted my older entries

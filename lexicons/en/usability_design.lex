@@ -65,7 +65,9 @@ barrier not: drop
   (not | isn't | no | never | hardly) (a | an | the | very | that | any)? (good | great | nice | clean | clear | intuitive | beautiful | pretty) (user)? (interface | ui | ux | layout | design | graphics | visuals | navigation | app design | organization)   0.80 not: keep
     + there are no good visuals
     - a good interface
-  (clunky | cluttered | clutter | overcrowded | unintuitive | un intuitive | counterintuitive | counter intuitive | user unfriendly | cumbersome | convoluted)   0.82 [weak]
+  (app | screen | page~ | interface | home | layout | menu~ | visual | ui | so much | too much | unnecessary | all the | of the) clutter   0.66
+  except clutter .. (mind | head | thoughts | brain | life)
+  (clunky | cluttered | overcrowded | unintuitive | un intuitive | counterintuitive | counter intuitive | user unfriendly | cumbersome | convoluted)   0.82 [weak]
     + the start page is cluttered
     - my mind is cluttered, this clears it
   except (mind | head | brain | thoughts | life | room | house | day) .. (cluttered | chaotic | messy | disorganized | busy and)
@@ -74,6 +76,9 @@ barrier not: drop
   except (cluttered | chaotic | messy | busy) (mind | head | brain | thoughts | life | world | day)
   except (isn't | aren't | wasn't | not | never) (at all | too | very | so | that | overly | too)? (confusing | complicated | overwhelming)
   (confusing | confuses | complicated | overwhelming | unclear | bewildering) <5> (app | interface | navigate~ | layout | menus | menu | screen | page~ | design | format | ui | set up | setup | use | update | options | home | features | settings | instructions)   0.75
+  except (complicated | confusing | overwhelming) (fam | family | life | relationship~ | emotions | feelings | thoughts | time~ | world | anxiety | stress | situation~ | moments | days | day | things | past | mind | disorder~ | work) .. (app | use | setup | screen | options | instructions)
+  except (app | use | features | options) .. (complicated | confusing | overwhelming) (fam | family | life | relationship~ | emotions | feelings | thoughts | time~ | world | anxiety | stress | situation~ | moments | days | day | things)
+  except app for .. overwhelming
     + the menus are confusing
     - life is overwhelming
   confused .. (interface | how to use | navigate~ | layout | where to | menu)   0.70
@@ -82,6 +87,7 @@ barrier not: drop
     - my feelings are so confusing
   except (feelings | emotions | thoughts | life | mind | world | things | times) (is | are | so | very | get | gets | can be | feel | feels) (so | very | too)? (confusing | complicated | overwhelming)
   (don't | didn't | do not) (always | really)? know (where to (start | begin | go | find | click | tap) | what to (click | press | tap)) 0.60
+  except didn't know where to (begin | start | go | find)
   except (anyone | someone | those | people | beginner* | you | who | mediat* | meditat*) .. (don't | do not) know where to (start | begin | go)
   (redesign | rebrand~ | rebranding) .. (awful | terrible | worse | bad | ugly | hate | upset | disappoint~ | confusing) 0.80
   (hate | upset | disappoint~ | dislike | awful | terrible) .. (redesign | rebrand~ | rebranding) 0.80
@@ -114,7 +120,7 @@ barrier not: drop
   (can | could) be (easier | simpler) to (find | navigate | use | get)         0.72
   makes it (really | very | so)? (hard | difficult | harder) to (find | see | navigate)   0.66
   (search | searching | hunt | hunting | dig | digging) through (each | every | all | everything) 0.60
-  (steep)? learning curve                                                     0.72
+  (steep)? learning curve                                                     0.56
   (not | less | isn't) (very | so | at all | really | as)? user friendly                            0.92 not: keep
   (unclear | not clear | isn't clear) (how | where | what to | which)          0.62 not: keep
   (should | could | wish | needs to | doesn't | won't | not | let me) .. (pick up | resume | continue) where (you | i | it | we) left off   0.75 not: keep
@@ -166,7 +172,7 @@ barrier not: drop
   (user friendliness | usability) .. (poor | lacking | lacks | missing | needs) 0.80
 
   # --- conveniences wished for ----------------------------------------------
-  (wish | if only | would be (nice | great | cool | good | helpful | better) | would love | please add | add | adding | should have | should be | hope | missing | could use | like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (dark mode | night mode | search (bar | button | feature | function | option | box | tool | engine)? | filter~ | sort~ | landscape | airplay | air play | chromecast | bluetooth | casting | apple (watch | health | pencil | tv) | healthkit | health kit | google fit | widget~ | simplified | better layout | bookmark feature | back button | rewind | fast forward | skip button | pause button | volume (control | slider) | index | integration | fitbit | samsung health | play next | loop | continuous play | sleep timer | timer | shortcut~ | calendar view | split screen | desktop (version | site | app) | web version | background play | history tab | folders | tabs | undo | split view)   0.78 not: keep
+  (wish | if only | would be (nice | great | cool | good | helpful | better) | would love | please add | add | adding | should have | should be | hope | missing | could use | like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (dark mode | night mode | search (bar | button | feature | function | option | box | tool | engine)? | filter~ | sort~ | landscape | airplay | air play | chromecast | bluetooth | casting | apple (watch | health | pencil | tv) | healthkit | health kit | google fit | widget~ | simplified | better layout | bookmark feature | back button | rewind | fast forward | skip button | pause button | volume (control | slider) | index | integration | fitbit | samsung health | play next | loop | continuous play | sleep timer | (a | the) timer | timer (for | to | that | option | function | feature) | shortcut~ | calendar view | split screen | desktop (version | site | app) | web version | background play | history tab | folders | tabs | undo | split view)   0.78 not: keep
     + please add a search bar
     + I wish it had dark mode
     - I wish I slept better
@@ -178,7 +184,7 @@ barrier not: drop
   (doesn't | does not | not | isn't | can't | cannot) .. (integrate | sync | connect | link | work | compatible) (with)? (the)? (apple (health | watch | music) | health app | healthkit | fitbit | google fit | spotify | garmin | alexa | chromecast | airplay | airpods | bluetooth)   0.72 not: keep
     + it does not sync with Apple Health
     - we all sync our breath
-  (write | sync~ | integrate~ | connect~ | export) (mindful* | minutes | data | it | sessions)? (with | to | into) (the)? (apple health | health app | healthkit | fitbit | google fit | garmin)   0.66 not: keep
+  (wish | should | would | please | could you | doesn't | does not | not | can't | cannot | need~ | won't | ability to | able to | option to | want | love) ..4 (write | sync~ | integrate~ | connect~ | export) (mindful* | minutes | data | it | sessions)? (with | to | into) (the)? (apple health | health app | healthkit | fitbit | google fit | garmin)   0.66 not: keep
 
   # --- said in other ways ---------------------------------------------------
   (the | its | their | your)? (old | original | previous | earlier | older | former | prior) (ui | version | layout | design | interface | look | format | app | style) ..4 (was | were | is) (so | much | way | far | just | perfectly | a lot)? (more)? (better | perfect | great | fine | simpler | easier | simple | handy | cleaner | nicer | amazing | superior | good | clearer | intuitive)   0.72
@@ -689,7 +695,7 @@ barrier not: keep
     - it could be easier to sleep
   except used to be .. (easier | simpler) to (use | find | navigate | access | see)?
   except (be | would be | should be | could be | wish) .. (easier | simpler) to (find | access | use | get to) .. (therap* | if (it | i) .. free | free | time)
-  (could | can | should | needs to | need to | must | would) (still | really | definitely | easily)? be (a little | a bit | slightly | much | a lot | even | way | so)? (more | better | less | further | made)? (organised | streamlined | simplified | intuitive | user friendly | cluttered | polished | modern | refined | straightforward | simple | compact | visible | colorful | searchable | clearer)   0.70
+  (could | should | needs to | need to | must | would) (still | really | definitely | easily)? be (a little | a bit | slightly | much | a lot | even | way | so)? (more | better | less | further | made)? (organised | streamlined | simplified | intuitive | user friendly | cluttered | polished | modern | refined | straightforward | simple | compact | visible | colorful | searchable | clearer)   0.70
     + it could be slightly less cluttered
     - she should be more at ease
   except (i | i'd | my life | my day | people | you | we) (could | can | should | need to | must | would) (still | really)? be .. (organized | organised | straightforward | colorful | intuitive | simple | visible)
