@@ -27,7 +27,7 @@ facilitator  not: drop
     + it helps me with my anxiety at the office
     - I need help with my anxiety
     - it helps me deal with my anxiety
-  (helps | helped | helping) .. @sx_do   0.86 not: drop
+  (helps | helped | helping) .. @sx_do   0.86 [both] not: drop
     + it helps me fall asleep after night shifts
     + helped my son calm down
     - nothing in it helped me sleep
@@ -680,7 +680,7 @@ facilitator  not: drop
   @sx_hlp (me | you | to | us | him | her)? (get | stop | shift | reset | clear | refocus | overcome | escape | release | lift | pull) .. (out of | over | from | my | your | the | thinking | think)? ..1 (rut~ | mindset | negative | negatively | mind | head | worr* | funk | thoughts | toughest | spiral* | stress | tension | brain)   0.70
     + it helped him stop thinking so negatively
   except (help | helps | helped | helping) ..2 (clear | get | keep) .. (track | record | journal)
-  (makes | made | make) (me | you | us) (not | never | less) (feel)? (so | as | that)? (alone | lonely | sad | anxious | worried | stressed | angry | down | hopeless)   0.76 not: keep
+  (makes | made | make) (me | you | us) (not | never | less) (feel)? (so | as | that)? (alone | lonely | sad | anxious | worried | stressed | angry | down | hopeless)   0.76 [both] not: keep
     + makes me not feel so hopeless
   (feel | feeling | felt | i'm | am) (so | very | really | more)? (energized | recharged | reassured | accomplished | uplifted | rejuvenated | de stressed | destressed | relax | centered | calm and | relaxed and | ready for (my | the) day)   0.62
     + I feel recharged and uplifted by noon
