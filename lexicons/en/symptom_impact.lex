@@ -1091,6 +1091,25 @@ barrier  threshold 0.70  not: drop
   (still)? (just)? as (mad | angry | anxious | sad | stressed | depressed | lonely) as (ever | before | always)   0.78
     + still as lonely as ever
   (instead of | rather than) (calming | relaxing | soothing | easing | helping | lowering | relieving) ..6 (made | makes | turned | woke | stressed | it | i)   0.60 not: keep
+  (has | have | it's | only | just | app | this) given me (more | so much | major | bad | nothing but | such | even more)? (anxiety | stress | panic | headache~ | a panic attack | nightmares | an anxiety attack)   0.82
+    + the alarm has given me nightmares
+  (make | makes | made | making) (my | his | her) ..3 @sw_noun ..1 (increase | spike | rise | flare | go up | skyrocket | climb)   0.84
+    + it made my old anxiety spike
+  except (price~ | cost~ | bill | fees) (make | makes | made) my .. (blood pressure | anxiety | stress) ..1 (spike | rise | increase)
+  (it | it's | this | that | app | they | which | just) (is | are)? (really | so | just | only | actually)? stressing (me | us | people | you) (out)?   0.76
+    + it's just stressing me out
+  except (what | that's | life | work | school | whatever) .. stressing (me | you) (out)?
+  (it is | it's | this is | app is | that's) (very | so | really | just | kind of)? (stressing | anxiety giving | nerve wracking | nerve racking | panic inducing)   0.74
+    + it is very stressing
+  (get~ | got) me (more | so | really | even more)? (frustrated and angry | worked up | aggravated | agitated | riled up)   0.72
+    + it gets me so worked up
+  except (when | what | things | people | that | if) .. (get~ | got) me (so | really)? (angry | mad | upset)
+  more @sw_noun than (when | before | what) (i | we)? (started | joined | opened | downloaded | had | ever | using | use | began)?   0.82
+    + I have more worry and more anxiety than when I began
+  (most stressful | least relaxing | least calming | most unrelaxing) (part | thing | app | experience | voice)   0.76
+    + the least relaxing thing ever
+  (was | am | felt | feel | got | get) (very | so | really | extremely)? (overwhelmed | stressed | anxious) (by | with | from) (the | this | all) ..1 (app | notification~ | feature~ | choices | screens | interface | options | emails)   0.72
+    + I felt so stressed by the notifications
 
 # A state of mind or a change, said shortly.
 
