@@ -70,7 +70,7 @@ facilitator  not: drop
   except (good | great | nice | cool | clear | best) (idea | ideas | concept | question | luck | topic | noise | sound | fact | instruction | instructions | explanation)
   except for (my | relaxation | meditation)? .. (calming | relaxing | soothing) music
   except (listen to | play | hear) (a | some) (calming | relaxing | soothing | peaceful) (tune | music | song~ | sound~)
-  except (good | great | useful | interesting | helpful | amazing) stuff
+  except (good | great | useful | helpful | amazing) stuff
   except (inspirational quotes | fun (question | fact) | deep message~ | cute message~ | gentle suggestion~)
   except (good | great | best | fun | cute | addictive) game
   (list | quality | library | curation | style | tone | vibe | concepts | approach) .. (is | are) (so | very | really | just | absolutely)? (great | amazing | wonderful | excellent | fantastic | lovely | beautiful | awesome | perfect | incredible | outstanding | soothing)   0.52
@@ -80,7 +80,7 @@ facilitator  not: drop
     - the sessions are not good
     - the price is good
   except (session~ | video | audio | sound | voice | music | course | lesson~ | meditation) (is | are | was | were) (always | all | also | just)? (clear | long | free | best | good (if | when | to))
-  (content | meditation~ | stories | voice~ | music | lesson~ | course~ | exercise~ | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teacher~ | narrator~ | sounds | tools) .. (is | are | was | were) .. (great | good | amazing | awesome | excellent | fantastic | wonderful | perfect | lovely | beautiful | soothing | relaxing | calming | pleasant | interesting | insightful | inspiring | informative | thoughtful | fun | enjoyable | helpful | useful | top notch | spot on | well done | well written | high quality | outstanding | superb | incredible | phenomenal)   0.48
+  (content | meditation~ | stories | voice~ | music | lesson~ | course~ | exercise~ | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teacher~ | narrator~ | sounds | tools) .. (is | are | was | were) .. (great | good | amazing | awesome | excellent | fantastic | wonderful | perfect | lovely | beautiful | soothing | relaxing | calming | pleasant | interesting | insightful | inspiring | informative | thoughtful | fun | enjoyable | helpful | useful | top notch | spot on | well done | well written | high quality | outstanding | superb | incredible | phenomenal)   0.54
   except (sessions | tools | videos) (with | are | is | was) .. (therapist | therapy | counselor)
   (well | beautifully | thoughtfully | cleverly | carefully | nicely | expertly | brilliantly) (written | read | spoken | narrated | told | made | produced | researched | crafted | explained | curated | put together | thought out | structured | paced | presented)   0.72
     + beautifully narrated
@@ -1277,3 +1277,20 @@ facilitator not: drop
   except (subscription | trial | premium | plan | version) .. (offers | provides | includes)
   cbt ..1 (in a)? ..2 (fun | digestible | accessible | friendly | engaging) (new)? (way | manner | format)   0.70
     + CBT in a really accessible format
+  covers (so many | a lot of | many | all | every | all the | lots of | a wide range of | different) ..1 (aspect~ | topic~ | area~ | subject~ | base~)   0.68
+    + covers every area of life
+  (good | great | wonderful | excellent | amazing | phenomenal | fantastic | incredible | nice) job ..2 (explaining | teaching | describing | presenting | introducing | narrating)   0.68
+    + an amazing job at explaining
+  (story | stories | music | meditation | meditations | quotes | lessons | sounds | learning | gratitude) (part | section | portion | component) ..2 (is | are | was) ..3 @cq_good   0.66
+    + the learning section is superb
+  so much (available | on here | on offer | in here | content | to explore | to discover)   0.62
+    + so much on offer here
+  (fun | sweet | cute | cool) (little)? (surprises | rewards | quizzes | games | touches | facts | extras)   0.56
+    + sweet little surprises
+barrier not: drop
+  (wish | please | add | need | needs | want | could use | would love | would like) ..4 more ..1 (asmr | hypnosis | sound baths | chants | mantras | prayers | poems | lullabies | coaches | narrators | speakers | readers | accents | nature sounds | sleep sounds | white noise | background sounds | breathing exercises | breathwork | yoga | workouts | visualizations | body scans | walking meditations | kids stories | adult stories | daily meditations | advanced courses)   0.78
+    + could use a few more lullabies
+  except more ..1 (coaches | speakers) (available | online | in my)
+  (options | choice | choices) (for | of) (different | other | more) (voices | accents | narrators | speakers | sounds | music | backgrounds | lengths)   0.74
+    + there should be options for other accents
+  except (love | like | great | has | have | enjoy | good | many | offers) ..3 (options | choice | choices) (for | of) (different | other)
