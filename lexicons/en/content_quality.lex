@@ -420,6 +420,7 @@ barrier  threshold 0.64  not: drop
   except (too | very | so | a little | a bit | super | really | extremely | way too) (vague | childish | generic) (to | about | in | ui | design | layout | interface | look | support)
   (too | way too | (content | exercises | stuff | tips | lessons | advice | they | that | courses | meditations) (is | are | was | were | seems | seem) (very | so | pretty | really | super | extremely | all)? (very)?) basic   0.80
   (patronizing | patronising | condescending | cringe | cringy | cringey | cheesy | corny | preachy | cliche | simplistic | superficial | childish | cutesy | uninspired | unimaginative | tacky | pretentious | degrading | uninteresting | unoriginal | woo woo | gimmicky | demeaning)   0.78
+  except (less | least | anti | not too) ..2 (cringe | cringy | cringey | cheesy | corny | preachy | woo woo)
   except (patronizing | condescending) (button | response~ | repl* | chat*)
   except (may | might) (seem | be | look | feel) (a bit | a little)? (cringe | cringey | cringy | cheesy | corny | childish)
   except (cheesy | childish | cutesy | tacky) (graphics | images | art | design | ui | interface | touches)
@@ -451,6 +452,7 @@ barrier  threshold 0.64  not: drop
     + such a robotic voice
     - nice new voices
   (hate | can't stand | don't like | didn't like | do not like | not a fan of | dislike | don't love | not fond of | don't care for | turned off by | didn't care for | put off by | annoyed by | bothered by | couldn't stand | can't listen to | cannot stand | get past | not into | don't enjoy | didn't enjoy | not crazy about | irritated by) (the | her | his | their | this | that | how | most of the | some of the | any of the | personally | a lot of the | to hear | hearing | listening to)? .. (voice~ | narrator~ | accent~ | tone | speaker~ | teacher~ | instructor~ | story | stories | meditation~ | meditations | style | content | music | sounds | songs | exercises | lessons | questions | way (she | he | they) (talks | speaks | talk | speak) | quotes | activities)   0.86 not: keep
+  except hate .. to answer questions
     + I don't like the voice of the host
     + can't stand her accent
     - I can't get past the welcome page
@@ -481,6 +483,7 @@ barrier  threshold 0.64  not: drop
   (lack~ | no | without | needs more) (any | real | much | enough)? (depth | substance | imagination | emotional connection | meaning | explanation | context)   0.78
     + it lacks depth
   (content | meditation~ | stories | lessons | exercises | articles | questions | quotes | activities | videos | sessions | prompts | topics | suggestions | advice | tips | courses | techniques | games | messages) (is | are | was | were | feel | felt | feels | seem | seems | seemed | sound) (all | very | so | really | a bit | a little | just | too | kind of | pretty | quite | mostly | extremely | kinda | often | rather | somewhat | also | way too | not)? @cq_bad   0.82
+  except (sessions | lessons | meditations | exercises | articles | videos | courses) (is | are) (very | so | really | just | all | also)? short (and | but | so) (doable | effective | sweet | easy | simple | to the point | i can | you can)
     + the quotes are cheesy
     - sessions are expensive
   except (sessions | session | questions | videos | meditations | courses | content | stories) (is | are | was | were | feel) (all | just | so)? (short | long | quiet | slow | fast | limited | negative | wrong | quick)
@@ -495,6 +498,8 @@ barrier  threshold 0.64  not: drop
     + not very engaging
   except (not | isn't) (only | just) (interesting | informative | fun | engaging)
   (religion | religious | bible | christian | god | jesus | politics | political | covid | propaganda | woke | agenda | blm | biased) .. (content | message~ | undertone~ | stuff | drama | quotes | meditation~ | remove | keep | leave | push~ | in my | shoved | verses | overtones | views | opinions)   0.78
+  except christian .. (wonderful | other)
+  except covid .. stuff has
   except (want | appreciate | like | love | with | spiritual) .. bible (quotes | verses | content)
   except (covid | coronavirus) (meditation~ | session~ | content)
     + too much political stuff
@@ -512,6 +517,10 @@ barrier  threshold 0.64  not: drop
 
 # --- more of it, please ---------------------------------------------------------------------------
   (wish | would like | would love | i'd like | i'd love | please | need | needs | hope | hoping | could use | add | should | want | would be (nice | great) | like to see | love to see | introduce | looking forward to | bring | wanted | requesting | suggestion | suggest | hopefully | be nice | must | can we get | interested in | make | create | develop | include | excited for) .. (more | new | longer | different | additional | other | better | shorter | another | greater | wider | bigger) .. (content | meditation~ | story | stories | sleepcast~ | soundscape~ | sounds | music | songs | audios | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | sessions | session | article~ | quotes | questions | prompts | activities | activity's | games | challenges | technique~ | videos | podcast~ | talks | teacher~ | topics | variety | selection | selections | series | episode~ | bells | sleep radio | history options | tales | recordings | affirmations | quizzes | material | packs | tips | diversity | hypnosis | accents | male | female | kids)   0.85
+  except (look~ forward to | excited to | can't wait to) ..2 (more | new | other | another) .. (session~ | meditation~ | stories | lessons | courses | classes | exercises | content | activities)
+  except (make | making) (me | it | you)? .. more .. (likely | inclined | willing) .. meditation~
+  except (want | wanted) to do more .. (classes | sessions | exercises | courses)
+  except give~ more options .. activities
   except (make | making) (you | me) feel better
   except (hope | help | foundation | continue) ..5 (develop | create | make) .. (more | new) content
   except (make | add | create | develop | include) .. (more | other | some more) ..5 (stuff | stories | exercises | sessions | content | meditations) ..3 free
@@ -535,6 +544,7 @@ barrier  threshold 0.64  not: drop
   (wish | hope | want | would be nice | would like) .. (meditation~ | stories | story | session~ | music | lesson~ | course~ | selections | sounds | voice~ | exercises | videos | sleepcast~) (was | were | weren't | wasn't | had | didn't | would | went | could be | could | are | is) (a (bit | little))? (longer | shorter | better | more | louder | quieter | different | repeated | background | loop | music | slower | deeper | less | last)   0.85
     + I wish the meditations had music
   (wish | hope | want | like) .. (go | goes | went | dive | delve) (more | deeper | further | into more) (into | in | detail)?   0.80
+  except want to (go | dive | delve) (more | deeper | further | into more)
   (needs | need | should have | should be | there needs) .. (more | another | new) (meditation~ | stories | story | music | content | sounds | voices | exercises | variety | depth | things | stuff | activities)   0.83
   except (need | needs) to (fix | unlock) .. more (things | stuff | stories | content)
   except (need | needs) (more | another | new) things to (worry | stress | do in | think)
@@ -585,6 +595,8 @@ barrier  threshold 0.64  not: drop
 
 # --- wider families of fault ----------------------------------------------------------
   (generic | basic | simplistic | simplified | surface level | cookie cutter | run of the mill | common sense | obvious | fluffy | shallow | cliched | trite | canned | rudimentary | elementary | mediocre | low quality | vapid) (and | self | help | mental | health | life | wellness | motivational | very | low | effort | meditation | same | old)? (help)? (stuff | content | advice | info | information | material | ideas | things | knowledge | articles | article | tips | tip | quotes | platitudes | level | exercises | lessons | self help | courses | videos | meditations | suggestions | statements | concepts | theories | activities | facts | guidance | meditation)   0.78
+  except of basic (things | stuff | tasks)
+  except common sense advice that
     + mostly generic self help stuff
     - basic things like login fail
   except (basic things | basic stuff) (that | like | we | you | i | in | such)
@@ -594,6 +606,7 @@ barrier  threshold 0.64  not: drop
   except (good | great | nice) for basic self help
   except @cq_bad (stuff | things | ideas | level) (happen* | in (my | life) | i | that i)
   (cheap | mediocre | lackluster | lacklustre | underwhelming | uninspiring | unengaging | uninformative | underwhelmed | bland | shallow | insipid | vapid | amateurish | surface level | one dimensional | low effort | dumbed down | sub par | subpar | unhelpful content | hit and miss | hit or miss)   0.70 [weak]
+  except hit (or | and) miss (finding | with (therapist~ | doctor~ | my))
   except low effort (way | tool | habit | method | option | entry)
   except shallow (breath* | sleep | water*)
   except subpar (internet | carrier~ | service | connection | phone | signal)
@@ -606,6 +619,7 @@ barrier  threshold 0.64  not: drop
   except (not | isn't) cheap
   except cheap
   (very | pretty | too | so | really | super | kinda | just | rather | extremely | kind of | a bit | quite | only | all | incredibly | painfully) (basic | generic | simplistic | shallow | elementary | bland | dull | underwhelming | repetitive | rudimentary | cliche | superficial | vague | one sided | reductive | monotone | monotonous | predictable | uninteresting | cringy | cheesy | childish)   0.74 [weak]
+  except (very | only | really | so) (basic | generic) ..1 (mood | tracker | organizational | tracking | journal | stuff like | version)
   except (very | really | so | super | extremely) (basic) .. (without | feature | updates | version | free)
     + pretty elementary
   except (very | pretty | just | only | so | really) (basic | generic | vague | repetitive) (app | version | plan | free | interface | design | questions | answers | response~ | replies | tracker | features | functions | function~ | subscription | cpu | task~ | and easy | but (good | great | helpful))
@@ -642,6 +656,7 @@ barrier  threshold 0.64  not: drop
     + they should offer shorter lessons
   except (options | choices | things) (for | to) (pay | payment | free | log)
   (larger | bigger | wider | broader | greater | expanded | deeper | more extensive | more varied | more diverse | richer) (library | selection | variety | collection | range | choice | choices | array | database | catalog | content | pool)   0.76
+  except the more (stories | stuff | things) (you | i)
   except (has | have | had | offers | with | introduced | as | of | learn* | get | a) (much)? (greater | wider | larger | bigger | broader | deeper | richer | more varied | more diverse) (variety | selection | range | collection | content | library) (of | has | have) (different | been | guided | techniques)
   - it has a much wider range of guided courses
   except (larger | bigger | wider | broader | greater) (selection | variety | range | choice) of (paid | subscri* | plans | therapist~ | people | emotions | prices)
@@ -697,11 +712,13 @@ barrier  threshold 0.64  not: drop
   except (questions | language | content | information | terms) ..3 (wrong | confusing | misleading) (account | language | price | to cancel | with (my | the) (account | app))
   except terms ..3 (misleading | confusing | unclear)
   (uses | used | using) the (term | word | slur | phrase | r word)   0.66
+  except for using the (term | word | phrase)
   (diet culture | fat shaming | fatphobic | toxic positivity | victim blaming | slurs | ableist | body shaming)   0.70
     + full of toxic positivity
   except (insensitive | gaslight~) .. (therapist~ | support | staff | boss | partner | bot | ai | husband | ex)
   except (therapist~ | support | staff | boss | partner | bot | ai | husband | ex | she | he) .. (insensitive | gaslight~)
   (too much | so much | amount of | full of | all this | lots of | focus on the | focus on | all the | constant) (negativity | negative (stuff | content | thoughts | news | quotes | things | topics))   0.70
+  except (and | lots of | so much | the | all the) negativity ..1 (in | from) (my | me | your | their | life)
   except all the negative (things | thoughts) (and | in | people | that | i)
     + full of negative topics
   except (my | i | me | feel | had | i'm | was | get rid of | life) .. (too much | so much | full of | lots of | all this | all the) (negativity | negative)
@@ -717,6 +734,7 @@ barrier  threshold 0.64  not: drop
   (made | geared | designed | written | meant | aimed | suited | more | helpful | useful) (for | to | towards | toward | at | if) (a | an | i (was | were) (a | an)? | you (are | were) (a | an)? | very | young | someone)? (young)? ((6 | 5 | 7 | 8 | 10 | 12 | five | six | ten) (year | yr | years) | toddler~ | kindergarten~ | preschool~ | grade school~ | grader~ | first grader~ | elementary school~ | child | beginners only)   0.66
     + written for preschoolers
   (never ending | drags on | drag on | drone on | drones on | goes on forever | rambles | rambling | ramble | long winded | longwinded | babbl~ | yap~)   0.74
+  except never ending (gift | supply | stream | list | source | selection | variety)
   except (rambling | rambles | babbling) about (irrelevant | random)
   except (ignores | bot | ai | it | printer | about irrelevant) ..6 (rambl* | babbl*)
     + the intro drags on
@@ -765,6 +783,7 @@ barrier  threshold 0.64  not: drop
 
 # --- wider families, second round --------------------------------------------
   same ..5 (again and again | over and over | on repeat | on a loop | in a (different | new) order | day after day | night after night | recycled | reworded | rehashed | round and round)   0.76
+  except same ..2 (auto | automated | email* | message~ | reply | replies | response~) ..3 (over and over | again and again)
     + the same eight walks in a new order
     - the same crash over and over
   except same (notification~ | distortion~ | thoughts | thought | mistakes | mistake | error~ | message~ | problem~ | issue~ | loop | pop ups | story in my) ..6 (over and over | again and again | on repeat | on a loop)
@@ -1292,5 +1311,5 @@ barrier not: drop
     + could use a few more lullabies
   except more ..1 (coaches | speakers) (available | online | in my)
   (options | choice | choices) (for | of) (different | other | more) (voices | accents | narrators | speakers | sounds | music | backgrounds | lengths)   0.74
-    + there should be options for other accents
+    + I'd like the option for other accents
   except (love | like | great | has | have | enjoy | good | many | offers) ..3 (options | choice | choices) (for | of) (different | other)
