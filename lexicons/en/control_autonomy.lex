@@ -665,7 +665,7 @@ facilitator  not: drop
   (help~ | helping | helpful (in | with | for) | motivates | motivated | motivating | easier for me) .. (build~ | form | forming | creat* | develop~ | establish~ | make | making | set | setting | start | starting | stick | sticking | get | learn~ | implement~ | maintain~ | keep) ..3 (routine | routines)   0.54
     + it helps me stick to a routine
   except (help~ | helping | helpful | motivat*) .. (meditation | meditating | mindfulness | journaling | part of) .. (routine | routines)
-  (helps | helped | helping | help) (me | you | us) .. (productive | organized | organised | get things done | get stuff done | get up and | procrastinat* | self discipline | disciplined)   0.57
+  (helps | helped | helping | help) (me | you | us) .. (get things done | get stuff done | get up and | procrastinat* | self discipline | disciplined)   0.57
     + it helps me get things done
   (get my (stuff | things | act | life | ass | shit) (done | together) | getting my (stuff | things | life) (done | together) | get things done)   0.55
   except get things done .. (support | team)
@@ -712,7 +712,7 @@ facilitator  not: drop
   (keep* | kept) (me | you | us | myself) (focused | on schedule | on the schedule | in line | in track | working | moving | proactive | organized | disciplined | on my (game | toes) | on top of (things | my)) (on (my | the) (goals | tasks | day))?   0.58
     + it keeps me moving on slow days
   except keeps me focused (on the (meditation | voice | breath) | during)
-  (helps | helped | help | helping | allows | allowed | enables) (me | you | us) (to)? (stay | be | become | remain | keep) (more)? (proactive | productive | organized | organised | disciplined | consistent | on schedule | accountable)   0.58
+  (helps | helped | help | helping | allows | allowed | enables) (me | you | us) (to)? (stay | be | become | remain | keep) (more)? (proactive | disciplined | consistent | on schedule | accountable)   0.58
   (more | feel | feels | is | are | seem | easier and) (much | so)? manageable   0.60
     + my days feel manageable
   except manageable price
@@ -756,7 +756,7 @@ facilitator  not: drop
   except (looking | want~ | try~ | hard) to (change | break | kick) .. habits
   (gives | giving | gave) (me | you | us) (the | so much | a lot of | more | some | extra)? (motivation | strength | courage | confidence | willpower) (through | to | for | and | in | when | that)   0.58
   except (lack | no) .. (motivation)
-  (great | good | perfect | helps | helped | help | helpful | helping) (with | for) (my | the | self | daily)? (motivation | accountability | self discipline | self care | goal setting | building habits | productivity)   0.54
+  (great | good | perfect | helps | helped | help | helpful | helping) (with | for) (my | the | self | daily)? (motivation | accountability | self discipline | goal setting | building habits)   0.54
     + great for motivation
   (powerful | real | actual | simple | the) tools to (utilize | use | apply | practice | help (me | you) | get through | deal | cope | manage | navigate)   0.58
   (using | use) it (to | i) .. (deal with | manage | handle | cope with) (my | the | daily)   0.60

@@ -776,3 +776,10 @@ facilitator  not: drop
     + a few minutes of it make all the difference
   (look | looking) forward (to it | to this | to my (session | check in | meditation | time))? (each | every) (day | night | morning | evening) (to)?   0.50
   (love | like | enjoy | having) (having)? (a | the | my) (routine | structure) (laid out | set | planned | of | in | it | that)?   0.54
+
+facilitator  not: keep
+  (doesn't | does not | never | isn't | not) (really)? (feel | feels | feeling)? (as much of | like | much of)? (a | such a) (chore | burden | obligation | task)   0.66
+    + it isn't much of a chore
+  (reminder~ | notification~ | they | nudges) .. (without being | not | never | but not | aren't) (too | at all | super)? (annoying | pushy | intrusive | overbearing | excessive)   0.72
+    + the reminders come without being annoying
+  except (ads | upgrades) .. (without being | not) (too)? (annoying | pushy)

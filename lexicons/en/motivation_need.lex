@@ -165,6 +165,8 @@ barrier  threshold 0.56  not: drop
   except (never | won't | not | don't | can't | didn't | doesn't) (let | let you | ever | have me)? (me)? (forget | forgot) (to | about) (use | do | check in | log | journal | write | meditat* | practice)
   except (remind* | when | if | case | so) .. (i | you) (forget | forgot) (to | about) (use | do | check in | log | journal | write | meditat* | practice | doing | open | it)
   (easy | easily | tend | always | keep | often | sometimes | constantly | usually | kept | i'd | i'll | i) (to)? (forget | forgot | forgetting) (to (do (this | it) | use (it | this) | check in | open (it | the)) | about (this app | the app | using) | it's (even)? (on | there) | i (have | had) (it | this | the app) | it (exists | existed) | that it)   0.66
+  (always | sometimes | often | usually | somehow | mostly) (somehow | just)? forget (to (look at | go on | write in | come back to | open) | and never go on) (it | this | the app)?   0.66
+    + I always somehow forget to look at it
     + easy to forget it's there
   (i'm | i am | am | i | i get | i got | i feel | i was | me being) (really | very | just | honestly | too | so | a bit | a little | kind of | way too)? (lazy | unmotivated | undisciplined) (to | for | about | and)   0.66
   except i (was | felt) (so | very | really | too)? (lazy | unmotivated)
