@@ -98,6 +98,7 @@ barrier threshold 0.46 not: keep
   (add | adding | include) (more | other | additional | a (wider | bigger) (range | variety) of | my own | our own | your own | custom | different) (emotions | moods | feelings | emotion (options | choices) | mood (options | choices) | symptoms | diagnoses | eating disorders | mood (types | levels))   0.68
     + add more moods
     - it helped me feel more emotions
+  except (like | love | enjoy) (having | that there are | the) more options (for | to (choose | pick)) ..1 (feeling~ | emotion~ | mood~)
   (more | add | better | extra) options (for | to (choose | pick | select)) (the | your | my | different)? (feeling~ | emotion~ | mood~ | length | voice~ | time)   0.72
   let (me | us | you | users) (choose | select | pick | decide | customize | edit | adjust | set | turn) (the | my | our | which | what | how | off | for)?   0.62
     + let me choose the topics
@@ -123,6 +124,7 @@ barrier threshold 0.46 not: keep
     - it is personalized
 
   # --- said in other ways ---------------------------------------------------
+  except @pf_lack ..3 @pf_do ..4 (@pf_thing | @pf_item) ..8 (without (paying | premium) | pay* | premium | subscri* | upgrad* | unless)
   (@unable | no way to | no option to | no ability to | won't let (me | you | us) | doesn't (let | allow) (me | you | us | users)? | doesn't let you | not allowed to | impossible to | inability to) ..2 @pf_set .. (my own | your own | own | custom | @pf_thing)       0.50
     + you can't really set the length of a lesson
     + it doesn't let you rename the tags
@@ -150,6 +152,7 @@ barrier threshold 0.46 not: keep
     + it was not quite what I needed
     - it is exactly what I needed
   except (not | isn't | wasn't) what (i | we) (want | wanted | need | needed) to (do | pay | hear | see | spend | talk)
+  except i don't know considering ..5 the
   (doesn't | does not | don't | didn't | not | never | fails to | without | isn't) .. (take | taking | took | consider~ | account~ | factor~) ..2 (context | account | consideration | individual | your (life | situation | needs) | my (life | situation | needs | answers) | in (that | the | your | my))   0.70
     + it never considers my situation
     - it takes my mood into account
@@ -237,7 +240,7 @@ barrier threshold 0.46 not: keep
   (isn't | not | aren't | wasn't | doesn't) (really | very | all that | so | too | at all)? (flexible | adaptable | adaptive | adjustable | individual | personal | personalised | personalizable | configurable | versatile)   0.42 not: keep
     - the plan is flexible
   except not (only | just | very) personal
-  (too | very | pretty | so | a bit | quite) (rigid | restrictive | prescriptive | inflexible | structured) 0.64
+  (too | very | pretty | so | a bit | quite) (rigid | restrictive | prescriptive | inflexible) 0.64
     + the plan is quite inflexible
     - a structured plan
   (my | i | i'm) (own | personal)? (condition | illness | diagnosis | disorder | situation | needs | circumstances) .. (not | isn't | doesn't | don't | aren't | never) .. (app | program | covered | addressed | considered | fit | match | option | helped | listed | supported) 0.64
@@ -293,6 +296,7 @@ barrier threshold 0.46 not: keep
   make .. (still | even | a bit | much)? more (personaliz* | customiz* | personal | tailored | individual)   0.76
     + please make the lessons still more personal
     - it made me more open
+  except (have been | are | were | has) options for (both)? (male | female) (and | or) (male | female) voice~
   (only | wish | between | no | choose | option~ | choice~ | prefer | want | like | need~ | more | should be | be a) ..3 (male | female | men | women | man | woman) (or | and) (a)? (male | female | men | women | man | woman) .. (option~ | choice~ | choose | version | voice~)     0.47
     + there should be a male or female version of each story
     - men and women alike
@@ -451,9 +455,11 @@ barrier not: keep
   (wish | want | would | if | prefer | rather | needs | should | could) .. (more | better | some) (customi* | personali* | tailored | flexible | specific | adaptable | individual*)   0.76
     + I wish it were more customizable
   except (i | we | i'll | i'd) (doesn't | don't | didn't | can't | couldn't | never | did not) (remember | learn | recall | relate)
+  except make~ sure to (drink water | breakfast)
   (forced | forces | make~ | stuck | trapped | locked) .. (drink water | drinking water | their journey | the journey | their habits | their plan | breakfast)   0.62
   (already | i) (drink | exercise | eat breakfast | meditate | do that | do this | doing it) .. (but | so | still | app) .. (start | make~ | force~ | water)   0.50
   (too much | too many | all about | nothing but | only about | only for | mostly) (into | about | focus on | focused on | emphasis on)? (journaling | water | drinking | religion | god | relationships | women | moms | work | sleep) .. (not | for me | i)?   0.40
+  except (is | are) irrelevant now
   ((advice | suggestion~ | tip~ | content | topic~ | question~ | recommend* | lesson~ | meditation~ | exercise~ | most | mostly | is | are | was | were | totally | completely) .. irrelevant | irrelevant (to (me | my | us) | advice | suggestion~ | question~ | topic~ | content | tips | recommend*) | nothing to do with me | not my (issue | situation) | doesn't apply | don't apply | didn't apply | not applicable | no relevance)   0.72
   except irrelevant (now | anyway | after | when | because | as | since | if | now) ..5 (pay* | locked | premium | charge~)
   except (24 | charge~ | refund | law | policy) .. (doesn't apply | don't apply | didn't apply)
@@ -480,12 +486,15 @@ barrier not: keep
   except (can't | couldn't) ..4 (turn off | switch off) (my | your | the)? (mind | brain | thoughts | phone)
   (wish | would be (nice | great | good | better | cool | helpful | awesome) | would like | would love | i'd like | i'd love | please | if only | hope | suggest | could you | can you | should) ..4 (choose | select | pick | control | decide) ..4 (voice~ | narrator~ | music | background~ | sound~ | time | times | length | duration | topic~ | mood~ | emotion~ | feeling~ | goal~ | habit~ | theme~ | color~ | day | days | which | what | when | how | more than | multiple | my own | own | gender | different | level | speed | order | avatar | image | picture | font)   0.70
   (can't | cannot | couldn't | no way to | not able to | unable to | doesn't let (me | you) | won't let (me | you) | doesn't allow (me | you) to | only lets (me | you)) ..2 (choose | select | pick | control | decide) ..3 (voice~ | narrator~ | music | background~ | sound~ | time | times | length | duration | topic~ | mood~ | emotion~ | feeling~ | goal~ | habit~ | theme~ | color~ | which | what | when | how | more than | multiple | my own | own | gender | level | speed | order)   0.66
+  except (that | which | it) (let | lets) (me | you | us) ..3 (make | create | set | add | design | build) (my | your) own
   (wish | would be (nice | great | good | better | cool | helpful) | would like | would love | i'd like | please | let (me | us | you | users) | allow (me | us | you | users) to | should be able to | can't | cannot | couldn't | no way to) ..3 (change | set | add | create | make | write | enter | input | record | design | build) (my | your | our | their) own   0.70
   (wish | should | would like | would love | please | need | needs | add | more | want) ..3 (mood | emotion | feeling | answer | response | voice | gender | custom | personal | personali*) (option~ | choice~ | choices | setting~)   0.68
   (doesn't | does not | didn't | not | no | nothing | isn't) ..2 (address* | cover* | fit | suit | match | apply | relate | tailored | relevant | geared | designed | curated | meant | align* | good | right | enough | specific | useful | helpful) ..2 (my | for my | for people with | to my) (specific | particular | own | individual)? (issue~ | situation | condition | disorder | diagnosis | needs | problem~ | circumstances | adhd | ocd | bipolar | ptsd | bpd | autism | eating disorder)   0.62
   + does not really cover my specific condition
   - I didn't choose my problems
   except (doesn't | didn't | not | isn't) .. (fix | solve | cure | cause | affect | store | sell) .. (my | for my) (issue~ | problem~)
+  except i (assum~ | presum~) ..2 (that | you | i | everyone)
+  except assum~ that if you ..3 (pay* | have | are)
   (assum~ | presum~ | based on the fact) (that | you | everyone | i | we | all) .. (are | have | is | want | need | you | beginner | single | married | work)   0.48
   (not | isn't | wasn't | doesn't) .. (take | taking) .. into (account | consideration)   0.72
 
@@ -499,6 +508,8 @@ barrier not: keep
   except (@pf_want | @pf_lack) ..4 stop (changing | setting | adding)
   except @pf_lack ..3 (change | choose | control | pick | select | turn off | skip | adjust | set | edit | add | filter | delete | log | write) (my | the | your | our)? (feelings | emotions | feeling | mood | past | thoughts | life | own (thoughts | feelings | life))
   except (i'd | would) like to (change | edit | delete | add | control) my (life | habit~ | mood | review | rating)
+  except (app | it) set an option
+  except need some time ..4 @pf_do ..3 @pf_item
   @pf_want ..4 @pf_do ..3 @pf_item 0.64
     + it would be nice to choose the order of the tasks
     + please add a few more emotions
@@ -506,6 +517,10 @@ barrier not: keep
   (please | wish .. @could | if .. @could | should | would you | nice to | why (not | don't you)) ..2 (let | allow | give) (me | us | you | users | people) ..3 @pf_do ..3 @pf_item 0.66
     + please let us edit the categories
     - our guide let us rest
+  except @pf_lack ..2 @pf_do ..3 @pf_item ..8 (without (paying | premium) | pay* | premium | upgrad* | unless)
+  except you (can't | cannot) change your (habits | mood | feelings)
+  except (impossible | unable | can't) ..1 (to)? pick a (user name | username | name)
+  except @unable ..1 set the timer
   @pf_lack ..2 @pf_do ..3 @pf_item 0.62
     + I couldn't even change the name of my list
     - I can't change my feelings
@@ -530,6 +545,7 @@ barrier not: keep
     + please add more faces to pick
     - I feel more emotions
   (other | more | different) (emotions | moods | feelings | activities | categories | trackers) ..3 (need to be | should be | could be | to be | be) (added | included | made | an option)   0.72
+  except (there are | are | were) more (choices | options) now ..2 (emotion~ | mood~ | feel~)
   (more | other | additional) (options | choices) ..6 (emotion~ | mood~ | feel~ | how (you | i)) 0.66
   (feel* | emotion~ | mood~ | answer~ | answering) ..8 (should be | need | needs | wish | want | like | love) ..2 (more | other | better | different) (options | choices) 0.70
     + when it asks how I feel there should be more choices
@@ -1088,3 +1104,77 @@ barrier not: keep
     + I wish I could add a note to my mood
   none of (the | it | these | this | them) ..2 (stories | lessons | tips | goals | habits | exercises | content | meditations | topics | suggestions | advice) ..1 (apply | applied | applies | relate* | fit | fits | suit* | match* | were for)   0.72
     + none of the stories applied to my life
+
+# --- more of what it takes no notice of, and what one may not have otherwise -----
+barrier not: keep
+  except (can't | cannot | only | let me | limited | don't) ..10 (pay* | premium | subscri* | free version | paid | unless you | upgrade | trial)
+  # asked nothing, tells all the same
+  (never | didn't | did not | doesn't | does not | don't | without) (even | ever | once)? (ask* | asking) ..2 (me | you | about) ..2 (anything about | about) ..1 (me | you | my | your | myself | yourself | diagnos* | preferences | goals | schedule | situation | history)   0.60
+  except i (never | didn't | don't) ask*
+  /\b(no matter|regardless of|whatever|irrespective of)( of)? (what|which|how)?( \w+)? ?(i|you|your|my) (\w+ )?(put|sa(y|id)|typed?|chose|choose|pick(ed)?|select(ed)?|feel|answer(s|ed)?|enter(ed)?|mood|responses?|goals)\b[^.!?]*\b(same|generic|identical|always|still|only)\b/   0.62
+    + whatever I put in I see the same advice
+  /\b(same|generic|identical)\b[^.!?]{0,40}\b(no matter|regardless of|whatever|irrespective of)( of)? (what|which|how)?( \w+)? ?(i|you|your|my) (\w+ )?(put|sa(y|id)|typed?|chose|choose|pick(ed)?|select(ed)?|feel|answer(s|ed)?|enter(ed)?|mood|responses?|goals)\b/   0.64
+    + it suggests the same no matter what I picked
+  (doesn't | does not | never | don't | didn't) (really | even | seem to)? (consider | realize | realise | think about | account for | allow for | understand) that (some | not | people | everyone | others | i | you | one | many | we) 0.60
+    + it doesn't consider that some people live alone
+  except (i | people | they) (don't | didn't | never) (really | even)? (realize | realise | understand | think) that
+  not (everyone | everybody | all of us | all people | every person) (can | is able to | could) ..2 (exercise | walk | run | jog | get up | stand | sit | see | hear | go outside | go out | work out | close | breathe | visualize | drive | cook) 0.62
+    + not everybody can exercise
+  not (everyone | everybody | all of us | all people) (believes | likes | enjoys | wants | identifies | responds | thinks | feels) 0.44
+  except not (everyone | everybody) (likes | believes | enjoys | thinks | wants) (this | it | the app | me | you | to pay)
+  # for others than me
+  (most | much | half | a lot | some | many | lots) of (it | the (app | @pf_rec | meditations | stuff)) ..1 (doesn't | don't | didn't | do not | isn't | aren't | wasn't) ..1 (apply | interest | relate | relevant | for me | pertain | fit | suit | resonate | speak | applicable) 0.68
+    + half of the tips don't apply to my life
+  (nothing | none of it | hardly anything | little) (in (the app | here | it))? ..2 (spoke | speaks | applied | applies | relates | related | resonated | pertained | catered) (to | with) (me | my | us) 0.68
+    + nothing in it spoke to my life
+  (clearly | obviously | definitely | evidently) ..1 (not | wasn't | isn't) (made | meant | designed | written | built | intended | geared) (for | with) (me | people | someone | us | anyone | those) 0.72
+    + the plan was clearly not written for me
+  (all | everything) (it | they | the app | she | he) (ever)? (talks | talk | talked | focuses) about (is | was) 0.44
+  (about | around | on) ..1 (productivity | success | money | career | weight | weight loss | dieting | relationships | dating | work | spirituality | religion | god) and i ..2 (want* | need* | don't | am | 'm) 0.60
+    + the quotes are about money and I want others
+  (i'm | i am) (already | way | far | a bit | just)? ..1 (too | past | beyond) (advanced | experienced) (for (this | it | most | the | these) | this | it) 0.60
+    + I am too advanced for it
+  (wish | want | would like | would love | need* | more | add | nothing | not enough | not much | no) ..4 for (advanced | experienced | long time | seasoned | intermediate) (users | meditators | people | practitioners | folks)? 0.58
+    + there should be more for advanced meditators, I want more for advanced people
+  (too | a bit too | so) (beginner | spiritual | religious | feminine | masculine | american | christian | woo | corporate) (focused | oriented | centric | geared | for me | for my (taste | liking)) 0.52
+    + it is too beginner focused
+  (wish | would be nice | would love | would like) (it | if it | to be | this)? (was | were | is)? ..1 (more challenging | less religious | less spiritual | less childish | gentler | simpler | more gentle) (for me | mode | version)?  0.44
+  # another kind of it
+  (wish | would love | would like | i'd like | i'd love | should be | please add | needs) ..3 (simple~ | simpler | beginner | advanced | kid~ | child | adult | teen | senior | silent | dyslexia | adhd | minimal | vacation | custom | manual | family | couple~) (friendly)? (mode | version | setting) 0.60
+    + I would love a simpler mode
+  except (android | ios | free | web | desktop | lite | premium) version
+  (wish | prefer | rather | want | would love | would like | i'd like | option of | option for | please add) ..3 (a | the | more)? (male | female | woman | women's | men's | man's | woman's) (version | guide | option | character | avatar | voice option) 0.60
+    + I'd rather have a female guide
+  (only | just) (one | two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | a couple (of)? | a few | a handful of) (avatars | voices | moods | emotions | options for | choices for | categories | emojis | faces | icons | answers | responses | replies | goals | habits) 0.58
+    + there are only two avatars
+  except (only | just) (one | two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | a few) ..2 (free | unlocked | stars)
+  (can only | could only | only lets (me | you) | only allows (me | you)) ..2 (have | pick | set | choose | add | do | track | work on) ..1 (one | two | three | 2 | 3 | 4 | five) ..1 (goal~ | habit~ | journey~ | routine~ | course~ | task~ | mood~ | emotion~ | topic~) 0.60
+    + I can only have three goals at once
+  (stuck with | limited to | restricted to | confined to) (the | their | its | those | these | only | one) ..1 (goal~ | habit~ | prompt~ | option~ | choice~ | answer~ | list | question~ | routine~ | journey | responses | mood~ | categories | voice | voices | plan | selection | presets | narrator)   0.66
+    + you are limited to their prompts
+  (everything | plan | answers | routine | habits | goals | conversation | responses | questions | options) ..1 (is | are | was | were) ..1 (predetermined | pre determined | pre set | preset | prescribed | fixed | pre selected | preselected | predefined | pre made | premade | hard coded) 0.44
+  # set on, off, apart
+  /\b(no|not a|isn't a|need a|needs a|missing a) ["“'‘]?(meh|neutral|okay|ok|fine|so-so|so so|numb|bored|maybe|idk|not sure|n\/a|unsure|mixed)["”'’]? (option|choice|button|answer|mood|emoji)\b/   0.66
+    + there is no "meh" option
+  (reason~ | options | categories | choices | emotions | answers) ..2 (listed | given | provided | offered | available | there) ..2 (never | don't | doesn't | aren't | not | rarely) 0.44
+  except (options | choices) ..2 (available | offered) ..2 (not | aren't) ..2 (free | unlocked)
+  (no | isn't a | not a | isn't any | not enough | nowhere | need a | needs a | wish there was a | lacks a) (place | space | room | section | spot | area | box | field) (to | for) ..1 (write | type | add | explain | note | put | enter | record | express | notes | comments | my own) 0.44
+  except nowhere ..1 (else | to turn)
+  (instead of | rather than | without) (just | having to | only | being able to)? (choosing | picking | selecting | clicking | tapping | having | choose | pick) ..2 (from | a | the | pre | preset | premade | one of | between | multiple) ..3 (list | option~ | answer~ | choice~ | response~ | choices)   0.44
+  @pf_wanting ..2 (archive | merge | rename | group | arrange | prioritize | pin | restart | postpone | snooze | extend | shorten | slow (it | down | the) | speed (it | up | the)) ..4 (habit~ | goal~ | tag~ | task~ | favorite~ | entries | list~ | course~ | journey~ | routine~ | plan | program | voice | breath* | pace | session~ | them | down) 0.58
+    + you can't slow the breath down
+  except (can't | couldn't | want to) ..2 (slow | speed) ..4 (my (mind | brain | thoughts | heart | life))
+  (can't | cannot | no way to | wish i could | unable to | let me) ..3 (in | into) (the | any | my (own)?) (order | way) (i | you)? ..1 (want | like | choose | prefer)? 0.58
+    + I cannot put my tasks in the order I want
+  (separate | independent | individual) ..2 (volume | controls | settings | sliders) ..4 (voice | music | sound~ | background) 0.44
+  (should be able | wish | need | want) ..3 (rate | rank | score | scale) ..2 (each | separate | different | every) ..1 (emotion~ | mood~ | feeling~ | day | symptom~) 0.62
+    + we should be able to rate each emotion
+  (aren't | isn't | are not | is not | not) (all | always)? (daily | every day | everyday) (habits | goals | tasks | things)? ..4 (mark~ | counts | says | fail~ | app)  0.40
+  (need | want | wish | prefer | add | option | would like | please) ..4 (weekly | monthly | every other day | certain days | specific days | alternate days | weekday) ..1 (goal~ | habit~ | task~ | routine~ | option | reminder~ | schedul*) 0.62
+    + I need weekly goals
+  except (weekly | monthly) (option | plan | subscription | payment)
+  not realistic for (a | me | people | someone | those | my | anyone | parents | moms) 0.64
+    + the day plan is not realistic for a parent
+  (wish | need | want | please | add | would like) ..3 (variety | range | more) (in | of | as) ..1 (emotions | moods | feelings | reactions) 0.64
+  add (tired | bored | anxious | lonely | numb | neutral | pain | guilt | shame | confused | overwhelmed | stressed | frustrated | hungry | sick) ..4 (as | to the | emotion~ | mood~ | feeling~ | option~) 0.66
+    + add tired to the moods
