@@ -26,12 +26,13 @@ facilitator  not: drop
   except (used | use) to be (more | so | very | really)? (engaging and | fun and)? (helpful | useful | handy)
   except too .. to be (helpful | useful)
   except would (also)? find (it | this | that)? (very | really)? (helpful | useful)
+  except (likely | probably | potentially | maybe | perhaps) (very)? (useful | helpful)
   except become~ (actually | really | more)? (useful | helpful)
   except most (helpful | useful) (things | features | parts) (cost | are)
   except (look | looks | looked | looking | sound | sounds | sounded) (like it's | very | really | so | quite)? (helpful | useful | handy | beneficial)
   except (away from | border* on | short of | far from) (being)? (helpful | useful)
   except (someone | anyone | one | nobody | phone | pen | keep | keeping) (handy)
-  except (helpful | useful) (thing~ | tutorial~ | primer | lecture~ | life | words | intro | guide~ | quotes | daily | stories | talk~ | lists | bits | statistics | examples)
+  except (helpful | useful) (thing~ | tutorial~ | primer | lecture~ | life | words | intro | guide~ | quotes | daily | stories | talk~ | lists | bits | statistics | examples | ways | addition | computer | robot)
   except (about)? how (helpful | useful) (your | their | an | this app was)
   except helpful (not then | no)
   except (everything | the | away | than it is | as | making | make) (actually | really | so)? (helpful | useful)
@@ -340,7 +341,7 @@ barrier  threshold 0.70  not: drop
     - it is more than a journal
   except to just (journal | diary)
   except just journal (my | every | daily | about | and | for)
-  (could | can) (just | easily | simply)? (do | get | find) (all | this | that | it | the same | the exact same) (same)? (thing | this | effect | result | with | on your own | in a notebook | on paper | by myself)   0.85
+  (could | can) (just | easily | simply)? (do | get | find) (all | this | that | it | the same | the exact same) (same)? (thing | effect | result | with | on your own | in a notebook | on paper | by myself)   0.85
   (band aid | bandaid) (at best)?   0.84
   (zero | no | little | limited | not much) (real | actual)? (value | use | benefit | purpose | usefulness) (to | for | from | in | of | at all | whatsoever)   0.84
   except (no | little | not much) (use | value) (to)? (pay | for the price | for the money | my data)

@@ -56,6 +56,9 @@ facilitator  not: drop
   except (options | downloaded | pay | paying | app | money) for (relieving | reducing | easing | calming | lowering) (my | your)? (stress | anxiety)
   except (to | so i can | exercises for) (relieve | reduce | ease) (stress | anxiety) (in (other | another))
   except need~ help .. (sleep | asleep | relax* | calm*)
+  except @sx_aim ..1 (go | going | fall | falling | get | drift) (back | right)? (to sleep | asleep) (so | fast | quick~ | easily | faster | better)?
+  except (wanna | want | want to | wanted | wanna do is | want to do is) feel (a bit | a little | less | more)? (less | more)? (stressed | anxious | better | calm | relaxed | happy)
+  except (made | make~) me sleep walk~
   except need~ help (going | getting | falling)? (back)? (to)? (sleep | asleep)
   except @sx_aim ..1 (make | get | put | help | let) (me | my | you | us | him | her | them)? (to)? (go to)? (sleep | fall asleep | asleep | relax | relaxed | calm | calm down | sleepy)
   except to help (you | people | others | kids) .. (@sx_do | @sx_state)
@@ -850,6 +853,7 @@ barrier  threshold 0.70  not: drop
   except help better
   except (aids | pills | meds | medication | drugs | alcohol | day | others | people) (that)? (make | makes | made) (you | me) feel .. (crap | shit | sad | bad | worse | terrible | anxious)
   except (what | how | things) .. (make | makes | made) (my | your) (day | mood | anxiety | sleep) (even)? worse
+  except (i'd | would | i would) (end | ended) up feeling .. (guilty | bad | worse | sad)
   except (usually | normally | other apps) .. (end up | ended up) feeling .. (worse | sad | bad)
   except got worse (every | each) (year | day | month)
   (keeps | kept | keeping) (me | us) (up | awake | wide awake)   0.85
