@@ -100,7 +100,8 @@ facilitator  threshold 0.50  not: drop
   except accessible (only | mental | for (free | money | a price))
   except inaccessible
   except only accessible
-  (easy | quick | instant | convenient | great | 24 hour | unlimited | constant | immediate | ready | direct) (and (easy | quick))? access (to | and | from | for | anywhere | any)? .. (therap* | help | support | tools | resources | anywhere | any | it | care | meditat* | wherever | my phone | counsel*)?   0.58
+  (easy | quick | instant | convenient | great | 24 hour | unlimited | constant | immediate | ready | direct) (and (easy | quick))? access (to | and | from | for | anywhere | any)? .. (therap* | help | support | tools | resources | anywhere | care | meditat* | wherever | my phone | counsel*)   0.58
+  (easy | quick | instant | convenient | great | 24 hour | unlimited | constant | immediate | ready | direct) (and (easy | quick))? access (to | and | from | for | anywhere | any)?   0.40
     + instant access to help
     - no easy access to the settings
   (convenient | easy | simple | great | nice | better | cheaper | good | affordable | quick) (way | alternative | option | and affordable | and cheap) (to (get | access | have | see | receive | do | talk | reach) | for) .. (therapy | a therapist | help | counseling | counsel* | professional | mental health care)   0.58
@@ -710,3 +711,8 @@ barrier  not: keep
   (international | overseas | non us | foreign | non american | canadian | european) (users | customers | people | numbers | clients) .. (can't | cannot | not | unable | left out | excluded | no)   0.74
     + overseas customers cannot join
     - international users love it
+
+facilitator  not: drop
+  (without | not | no) .. (wait* | having to wait) (until | till | for) (my | your | the | an) (next)? (therapy | therapist | doctor | counseling)? (appointment | session | visit)   0.70 not: keep
+    + help without having to wait until the next appointment
+  except /\b(wake|woke|waking|awake|up) (up )?(at|until|till|around) [1-5]/

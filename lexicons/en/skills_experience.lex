@@ -371,3 +371,6 @@ facilitator  not: drop
   (cbt | dbt | therapy | meditation | mindfulness) (skills | tools | techniques | concepts | practice) .. (i already | i've already | i have already | already) (know | knew | learned | learnt | had | use | used | have)   0.66
     + it goes over the CBT skills I already have
     - meditation tools already cost money
+  (i'm | i am | as) a (cbt | dbt | licensed | mental health | clinical | trained | practicing | registered | certified | retired | school | health) (therapist | psychologist | counselor | counsellor | clinician | psychiatrist | social worker | psychotherapist | coach | nurse | professional | worker | practitioner) .. (use | used | love | appreciate | recogni* | find | enjoy | impressed | know*)   0.52
+    + I'm a licensed clinician and love the methods
+    - I'm a licensed driver

@@ -1036,3 +1036,26 @@ facilitator  not: drop
   (barely | hardly | rarely | almost never | seldom) (ever)? (glitch* | crash* | freez* | froze | lags | bugs out | has (issues | problems | bugs))   0.76 not: keep
     + it hardly ever freezes
   except i (barely | hardly | rarely) (ever)? (freez* | froze | crash*)
+  except (can | could) barely use anything without
+  except /\b(can|could) barely (use|open|access|do)\b[^.!?]{0,60}\b(pay\w*|premium|subscri\w+|money|unlock\w*|free)\b/
+  except abruptly ends (conversation~ | the conversation)
+  except (nearly | almost | basically) unusable
+  except (all | options | everything) frozen
+
+barrier not: keep
+  (loses | lost | lose | losing | missing | drops | deletes | erased) (about | like | over | almost | around | nearly | at least)? .. (of (the | my | your | all)) (data | entries | progress | history | notes | journal~ | streak | minutes | stats | sessions | records)   0.78
+    + each night it loses a third of the data
+  except (lost | lose | losing) (track | sight | count | interest) of
+  (start~ | open~ | play~ | launch~ | turn~ on | pop~ up | come~ on) (up | playing)? (out of nowhere | out of the blue | all by itself | by itself | on it's own | on its own)   0.76
+    + it opens out of the blue
+  (app | it | music | sound) (just)? (start | starts | started | opens | plays | launches) (up | playing)? automatically (and | when | on | without | in | every | after)?   0.60
+    + the app starts automatically when I plug in
+  except (wish | should | would | could | please | love | nice) .. (start | starts | opens | plays | launches) (playing)? automatically
+  (removed | got rid of | took away | cleared out | dumped) (all (of)? | most of | half of | everything) (my | our | of my)? (check ins | check in | entries | notes | journal~ | stories | progress | history | favorites | logs | data | moments | i (wrote | had written))   0.72
+    + it removed all of my logs
+    - I got rid of all my worries
+
+facilitator  not: drop
+  /^\W*(it |app |this |this app |and )?(just )?works (perfect|perfectly|flawlessly|beautifully|as it should)\b(?! (for|with|to|when|at|in|if|on my (anx|mood|nerv)))/   0.56 [weak]
+    + Works perfect.
+    - works perfectly for my anxiety

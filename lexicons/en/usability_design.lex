@@ -67,6 +67,7 @@ barrier not: drop
     - a good interface
   (app | screen | page~ | interface | home | layout | menu~ | visual | ui | so much | too much | unnecessary | all the | of the) clutter   0.66
   except clutter .. (mind | head | thoughts | brain | life)
+  except (clunky | awkward | cumbersome | convoluted) (dialogue | conversation~ | responses | bot | ai | wording | language | answers | phrases | writing)
   (clunky | cluttered | overcrowded | unintuitive | un intuitive | counterintuitive | counter intuitive | user unfriendly | cumbersome | convoluted)   0.82 [weak]
     + the start page is cluttered
     - my mind is cluttered, this clears it
@@ -982,3 +983,32 @@ barrier not: keep
   except (need to | needs to) (have | give | make) .. (menu | folder~)
   (option | way | ability | able | possibility) to (delete | remove | hide | reorder | rearrange | rename | pin | archive | select | group | expand | collapse | enlarge | minimize | drag) (the | a | my | old | some | individual | multiple | certain | any | all)? .. (file~ | download~ | folder~ | icon~ | list~ | tab~ | widget~ | card~ | button~ | screen~ | post~ | comment~ | picture~ | item~ | order)   0.56
     - the ability to select a therapist
+
+barrier not: keep
+  (screen | background | app | display | page | player) .. (is | goes | turns | gets | becomes | stays) (so | too | very | way too | super | extremely | a | really)? (bright white | blinding | too bright | bright and | so bright | glaring | white and | bright)   0.70
+    + the player goes blinding white at night
+  except (screen | app) .. (is | gets) bright (idea | future | spot)
+  (bright | white | blinding) (white | bright)? (screen | light | background | flash) (at night | in bed | when | before | in the (dark | middle | night))   0.66
+  there's (just | still | so | way)? (a lot | so much | too much) going on   0.54
+  there is (just | still | so | way)? (a lot | so much | too much) going on   0.54
+    + nice, but there is a lot going on
+    - there is a lot going on in my life
+  except (there's | there is) (just | so | already)? (a lot | so much | too much) going on (in (my | the world | your) | with me | at (home | work) | right now | and i | these days | lately)
+  (no | isn't any | without (an | any)) (easy | intuitive | simple | obvious | clear | quick) (intuitive | easy | obvious | simple)? (way | option | method | path) (of | to | for) (log* | sign* | find* | get* | chang* | edit* | see* | access* | navigat* | search* | turn* | go* | return* | view* | sort* | exit* | leave | skip*)   0.74
+    + no obvious method of changing it
+  except (no | without (an | any)) (easy | simple | quick) way (of | to) (get* | find* | go* | leave | see*) .. (better | peace | happ* | out of (depression | bed) | help | therap*)
+  (could | can't | cannot | couldn't | able to | let me | let us | option to | way to | ability to | no way to) (favorite | favourite | bookmark | heart | pin | star | tag | flag) (the | an | a | entire | whole | specific | individual | my | certain | single | all | them | it | something | certain)   0.60
+    + I wish I could favourite a whole course
+    - I could star in it
+  except (like | love | great | nice | that) (that)? (i | you) (could | can) (favorite | favourite | bookmark | heart | pin | star | tag | flag)
+  (doesn't | does not | don't | won't | didn't | no | isn't) (automatically | auto)? (capitali* | autocorrect | auto correct | spell check | spellcheck | autofill | auto fill | autocomplete | undo (button)? | save my place | remember my place | remember where)   0.72
+    - it doesn't judge
+
+facilitator  not: drop
+  (easy | simple | easier) way to (take | jot | keep | put | note | save | store | organize | see | get | type) (fast | quick | down | notes | my | track | a | what | all | everything | thoughts) .. (notes | thoughts | day | down | track | feelings | moods | entries)?   0.54
+    + a simple way to jot my thoughts
+    - no easy way to see my therapist
+  except (easy | simple | easier) way to (get | see) (a | my) .. (therap* | help | refund)
+  (easy | simple) to (choose | pick | find | decide | select | figure out) (what's | what | which) .. (right | best | works | fits | want | need)   0.60
+    + simple to pick what fits
+    - not simple to pick what fits
