@@ -341,13 +341,13 @@ barrier   not: keep
   (emergency | sos | crisis | panic) (feature | button | tool | session~) .. (couldn't | can't | didn't work | doesn't work | not work* | wouldn't | won't | not load* | fail~)   0.66
     + the sos button won't open
   (wasn't | isn't | not | never) there when i (really)? (needed | need) (it | you | help | them)? (the)? most   0.58
-    + it was not there when I needed it most
+    + never there when I need help the most
 
 facilitator   not: drop
   (almost | nearly) (killed myself | ended my life | took my life | ended it all) ..8 (app | this | it | talked | chat | night)   0.60
     + I nearly ended my life and then this
   (help | helps | helped | helping) (me | you | people)? .. (in | during | through | with) (a | my | any | mental health)? (crises | mental health crisis | emergencies)   0.58
-    + helps during crises
+    + it helps in emergencies
   (makes | made | make | making) sure (that)? (i'm | i am | you | you're | u | i) (are)? (stay | stayed | staying | am)? (safe | alive | not hurting)   0.58
-    + it makes sure you stay safe
+    + it makes sure that I'm safe
   except make sure .. safe (with | from) .. (data | information)

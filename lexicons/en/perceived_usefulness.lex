@@ -215,7 +215,7 @@ facilitator  not: drop
   except (not | isn't | never | if | want~ | thought | need~ | looking | find) .. (great | good | amazing | perfect | best | wonderful) (app | tool)? for
   @pu_good (app | tool | thing)? (for)? (if | when) (you | you're | trying) ..1 (need | want | have | wanna | trying | to) ..2 (@pu_vent | someone | talk | cbt | convey | get | organize | track | journal | help | support | learn)   0.60 [weak]
     + good if you just want to rant
-    - good if you have money
+    - good if you own two phones
   except (good | great | nice) .. (if | when) .. (pay | money | premium | subscription)
   (really | truly | actually | definitely | does | do | it | this | app | just | much | so) (help | helps | helped | helping) (me)? (just)? to (@pu_vent | talk | write | have (someone | somewhere | something | a place) | share | say | see it | be able to)   0.64
     + it truly helps to write things out
@@ -454,7 +454,7 @@ barrier  threshold 0.70  not: drop
   (helps | helped | helping | helpful to | useful to | use to | benefits) (absolutely | literally | practically)? (nobody | no one | no body)   0.84 not: keep
     + it helps nobody
   (nothing (in (it | this | here | there) | here | there)? (will | would | could | can | that | is going to | to) (really | actually | ever)? help (me | you | us | anyone | with)?)   0.78 not: keep
-    + nothing here will help you
+    + nothing in here will ever help anyone
   except nothing (will | would | could | can) help .. (refund | account | error | subscription)
   except if nothing
   (no | zero | any) (real | actual | kind of)? help (given | offered | provided | received | gained | from (this | it | the app) | at all | what so ever | whatsoever)   0.80 not: keep
@@ -490,7 +490,6 @@ barrier  threshold 0.70  not: drop
   except (felt | feel | feeling | am | i'm | makes me feel | being) (very | so | totally | completely)? (worthless | useless) 
   except (support | service | update | bot | ai | version | button | feature~ | free | premium | without | interface | notification~ | ads | customer | payment | trial) ..4 (pointless | worthless | useless | unhelpful)
   /^\W*(it |this |the app |app |just |really |simply |sadly |honestly )*(did not|didn.?t|does not|doesn.?t|do not|don.?t|never) (really |actually |even |seem to )?(help|work|do anything)( me| at all| for me| for us| one bit| any| much)*\W*$/   0.60 [weak]
-    + Didn't help me at all
   what (am | are | was) (i | we) (even | actually | really)? doing (here | this for | with this)   0.74
     + what am I even doing here
   (better off | best off) (with | using | just | doing | without | getting | buying | reading | going | finding) ..2 (reminders | notes | paper | book | youtube | google | calendar | alarm | journal | friend | therapist | alone | it | this)   0.74

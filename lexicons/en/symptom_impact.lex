@@ -583,7 +583,7 @@ facilitator  not: drop
   i @sx_adv (feel | felt) @sx_amt? (bit)? (better | calm | calmer | relief | relieved | relaxed | peace | peaceful | at peace | lighter | refreshed | grounded | happier | hopeful | good inside)   0.74
     + I usually feel lighter by noon
   i (feel | felt) (slightly | a bit | a little | a little bit | kind of | somewhat | so very | really | very | so | overall)? (better | fresh | refreshed | calm | relieved | lighter | peace | hopeful | happier) (overall | in general | mentally | emotionally | and | after | about life)?   0.70
-    + I feel slightly better
+    + I feel a bit refreshed
   except if i (feel | felt)
   except (would | wish | hope | when | how | until | say | unless | whether) .. (feel | felt) .. (better | calm | happier | good)
   except (feel | felt) better (about (the | this | paying | my purchase) | if | knowing | using | paying | with (the | my))
@@ -681,7 +681,7 @@ facilitator  not: drop
     + I have seen results in my mood
   except (want~ | hope | to | can't | no | not) see ..2 (change~ | results)
   @sx_hlp (me | you | to | us | him | her)? (get | stop | shift | reset | clear | refocus | overcome | escape | release | lift | pull) .. (out of | over | from | my | your | the | thinking | think)? ..1 (rut~ | mindset | negative | negatively | mind | head | worr* | funk | thoughts | toughest | spiral* | stress | tension | brain)   0.70
-    + it helped him stop thinking so negatively
+    + it helps her escape her worries
   except (help | helps | helped | helping) ..2 (clear | get | keep) .. (track | record | journal)
   (makes | made | make) (me | you | us) (not | never | less) (feel)? (so | as | that)? (alone | lonely | sad | anxious | worried | stressed | angry | down | hopeless)   0.76 [both] not: keep
     + makes me not feel so hopeless
@@ -689,7 +689,7 @@ facilitator  not: drop
     + I feel recharged and uplifted by noon
   except (want | to | if | when | how | not) ..1 (feel | feeling) ..1 (energized | calm | relax | accomplished)
   (gives | gave | giving | give) (me | you | us) (a | an | some | that | such a | so much | the)? (little | tiny | nice | big | great | real | daily | sense of | feeling of)? (boost | lift | purpose | pick me up | energy | relief | confidence | peace | serenity | reset | hope | calm)   0.68
-    + it gives me a sense of purpose
+    + it gives us a little boost
   except (gives | give) (me | you) (hope | energy) (that | to (write | complain))
   (have | has | having | had | with | find myself | feel | gained | bring~ | much | so much) (having | a lot | so much | much | had)? more (compassion | composure | energy | patience | confidence | peace | calm | self esteem | self love | joy | motivation)   0.64
     + I have much more patience now
@@ -776,7 +776,7 @@ facilitator  not: drop
     + it works better than melatonin
   (a | is | was | very | really | pretty | nice | good | so | super | great | cute | most | such a) (and)? (relaxing | calming | soothing | comforting | peaceful) (little)? app   0.64
     + such a soothing little app
-    - I just wanted a good calming app
+    - my sister wanted a calming app for her flight
   except (want~ | need~ | looking for | find | for | another | other | any | paying for | supposed | should be | would be) ..2 (very | really | good | nice | great | a)? (and)? (relaxing | calming | soothing) app
   i (now | already | always | just | really)? (feel | felt) (so | really | very | absolutely | pretty | just)? (great | good | amazing | wonderful | fantastic | awesome | incredible | fabulous)   0.60
     + I feel so good
@@ -1073,7 +1073,7 @@ barrier  threshold 0.70  not: drop
     + I tried two nights and still couldn't sleep
   except (if | when) ..2 still (can't | couldn't)
   (i | she | he | me) (never | didn't | did not) (fall asleep | fell asleep | go to sleep | relax)   0.72 not: keep
-    + tried it once and I didn't fall asleep
+    + three nights and she never fell asleep
   except (if | when | before | until) (i | she | he) (didn't | never | did not) (fall asleep | relax)
   (harder | more difficult | worse) (time)? (to | getting | falling) (to | back to)? (sleep | asleep | relax | calm)   0.72
     + it made it harder to relax
@@ -1087,7 +1087,7 @@ barrier  threshold 0.70  not: drop
   (stress~ | stressing | freak~) (me | you | us) out (more | even more | just)   0.80
     + this will freak you out even more
   (feel | felt | am | i'm | get | getting) (so | more | very | really)? (stressed | anxious | overwhelmed) (just | every time i | each time i | trying to | when i) (open~ | opening | using | use | look~ | log | find | cope)   0.74
-    + I get stressed just opening it
+    + I get anxious each time I use it
   except (use | open) (it | this | app) when i
   (meditat* | relaxing | it all | sleep | journaling) (is | has become | became | was) (now | just | so | very | more)? (stressful | a chore and stressful)   0.74
   (i'm | i am | left | leaves me | left me | feel | ended) (in)? (a)? (much | far | way)? worse (off | shape | state | place | mood)   0.78
