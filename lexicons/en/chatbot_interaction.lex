@@ -10,6 +10,7 @@ group    program
 barrier   threshold 0.50   not: keep
   except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
   (doesn't | didn't | does not | did not | do not | could not | would not | wouldn't | won't | cannot | can't | couldn't | never | fails to | failed to | unable to | incapable of | not able to | isn't | wasn't | don't | not | struggles to) (always | really | seem to | even | fully | actually | quite | ever | truly | completely | properly | exactly | able to | be able to | yet)? (understand | understanding | comprehend | comprehending | listen | listening | interpret | interpreting | grasp | follow | acknowledge) (me | you | what | my | your | a word | a thing | at all | certain | context | nuance | everything | human | when | complex | whatever | to (me | you | my | what | your | anything | whatever | everything | a word) | the (context | meaning | nuance | conversation | concept))   0.62
+  except /\b(?:i|we|they|people|friends|my \w+) (?:\w+ ){0,2}(?:don.?t|didn.?t|can.?t|couldn.?t|cannot|never|do not|did not) (?:\w+ ){0,2}understand\b.{0,40}/
   except (can't | cannot | couldn't | not | unable to) (even | really)? listen to (anything | everything)
   - you can't listen to anything for free
   except (wasn't | not | isn't) able to listen to my (favorite~ | music | stories | story | sounds | meditation~)
@@ -51,6 +52,8 @@ barrier   threshold 0.50   not: keep
     + the bot did not get the gist of it
   (isn't | not | doesn't | never | aren't) (actually | really | even)? (look | looking | reading | read | considering | analyzing | responding) (at | to)? (any of)? (your | my) (responses | replies | answers | entries | messages)   0.58
   (scripted | canned | prescripted | pre scripted | pre programmed | preprogrammed | programmed | pre written | prewritten | pre-written | pre-programmed | pre set | preset | pre made | premade | prefab | generic | automated | auto | automatic | robotic | repetitive | repeated | repeating | repeat | rote | stock | formulaic | boilerplate | predetermined | pre determined | predictable | auto matted | automatted | fake | limited | simplistic | superficial | insincere | one word | cookie cutter | same | identical | mechanical | stilted | shallow | vague | useless | stupid | weird | dumb | odd | random | wrong | inappropriate | lame | cheesy | unhelpful | condescending | patronizing | insensitive) (and (limited | repetitive | predictable | canned | generic | robotic | scripted | impersonal | fake | superficial))? (old | few | exact | set of | ol | three | 3 | kind of)? (response~ | replies | reply | answers | conversation~ | chat | chats | chatbot | bot | bots | ai | dialogue | dialog | dialogues | convos | convo | script~ | robot | feeling bot | interaction~ | prompts from the bot)   0.60
+  except (received | receive | got | get) ..2 (generic | auto | automated | canned | same) (auto)? (response | reply)
+  except (auto | automated) (reply | replies) (over | from | email*)
   except /\b(?:received|cancel\w*|customer|support|tech|refund|emails?|therapist\w*|same as everyone)\b.{0,80}\b(?:canned|automated|generic|scripted|same)\b.{0,20}\brespon\w+/
   except /\b(?:canned|automated|generic|scripted|same)\b.{0,20}\brespon\w+.{0,60}\b(?:everyone|support|tech|department|emails?|refund|hours|company)\b/
   except /\b(customer|refund\w*|support|reimburs\w*|e-?mails?|apple|tickets?)\b[^.!?]*?\b(scripted|canned|automated|stock|pre-?written|generic)\s+(respon\w+|repl\w+|answers?|messages?)/
@@ -77,6 +80,8 @@ barrier   threshold 0.50   not: keep
     - the company keeps sending the same bill
   except (therapist~ | counselor | customer | support | they | company | developer* | email~) ..3 (keeps | keep | kept | just | only) ..3 (same | canned | automated | generic) .. (message~ | response~ | answer~ | thing~ | reply | replies)
   (same | identical) (exact | old | few | three | 3)? (response~ | question~ | conversation~ | replies | answers | routine~ | script~ | message~ | resource~ | phrase~ | dialogue | lines) .. (over and over | again and again | every time | repeatedly | every day | no matter | each time | all the time | used over | every single | multiple times | whatever i | regardless)   0.62
+  except not (just | always | simply)? ..1 the same (conversation~ | questions | responses | thing~) over and over
+  except not (just | always | simply)? ..1 same (conversation~ | questions | responses) over and over
     + the same responses over and over
     - the same voice every night
   except (meditation~ | voice | music | sound~ | story | stories | course~ | listen) ..5 same
@@ -121,6 +126,7 @@ barrier   not: drop
   except (therapist | therapist's | therapists | counselor) ..8 (talking to a (brick wall | wall | robot | bot))
   except (don't | doesn't | didn't | not | never | isn't | forget | forgot) (even)? (feel* | seem* | realize | that | like)? .. talk* (to | with) a (robot | bot | machine | computer)
   (i | to | you | me) .. (talk | chat) (to | with) a (damn | stupid | silly | dumb | creepy | cartoon | weird)? ..1 (robot | bot | chatbot | computer)   0.52
+  except pay* to (talk | chat) to a (robot | bot)
   except (nice | surprisingly nice | good | great | helpful) to (talk | chat) (to | with) a .. (robot | bot | chatbot | computer)
     + I have to talk to a stupid robot
   except (like | love | enjoy | can | able | nice) .. to (talk | chat) (to | with) a .. (robot | bot | chatbot)
@@ -142,6 +148,9 @@ barrier   not: drop
   except (know | though | although | even though | even if | knowing | while | despite | realize | remember* | forget | forgot | i get | understand) .. (just | only | obviously | still) (a | an)? (bot | chatbot | robot | ai | machine | computer program)
   except (isn't | not | more than | wasn't) just .. (bot | chatbot | robot | machine)
   (don't | doesn't | didn't | do not | not | never | hate | dislike | not a fan of | can't stand | tired of | sick of | annoyed (by | with)) (really | want (to)? | like | care for | enjoy | need | trust | love | appreciate | find)? (to)? (use | talk to | talking to | chat with | the | a | an | this | having | with | chatting with | that | it's | being)? (the | a | an | this | some)? (new | creepy | stupid | dumb)? (bot | bots | chatbot | chat bot | robot | ai | ai chat | ai chatbot | ai bot | chatting (part | feature | aspect) | chat (part | feature))   0.62   not: keep
+  except (i'm | i am | am | im) not (a | some) (bot | robot)
+  except (don't | do not) talk to bots
+  except didn't like the ai bot
   except doesn't use ai
     + I don't like the bot
     + hate the new chatbot
@@ -159,6 +168,7 @@ barrier   not: drop
     + I wish the bot were smarter
     - wish it could track more naps
   (better | improve~ | improved) .. (active listening | listening | chat | conversation~ | bot | ai | dialogue | response~ to | responding)   0.46
+  except better after a .. conversation
   (more like | like) a (text based | txt based | choose your own | text adventure | game | questionnaire | decision tree | script | form | quiz) .. (game | adventure | than | conversation | chat)?   0.46
   (does | do | did | doing) all the talking   0.66
     + it does all the talking
@@ -179,9 +189,10 @@ barrier   not: drop
     - the robot story, not for me
   except (even though | although | know | though | while | knowing) .. (bot | ai | robot | chatbot) .. (not | isn't | can't | doesn't) .. (real | human | person | replace)
   (not | isn't | wasn't | nothing | never | doesn't | don't | far from | no) (feel | seem | sound | really | at all | quite | respond | talk | act | very)? (like)? (talking to | chatting with | having | like)? (a | an)? (real | actual | human | natural) (person | therapist | conversation | human | friend | people | response~ | human being | like)   0.50   not: keep
+  except (forget~ | hard to believe) ..8 (not | isn't) (a | an) (real | actual) (person | human)
   except (know* | even though | although | though | realize | obviously | while) .. (not | isn't) (a | an)? (real | actual) (human | person | people | therapist | human being)
   except (i | we) .. (not | don't | didn't | never) .. (process | acknowledge | address | register) what i
-  (pretend* | acts | trying | tries) .. (to be | like | as) .. (human | a person | your friend | my friend | a friend | a therapist | real person)   0.50
+  (pretend* | acts | trying | tries) .. (to be | like | as) .. (human | a person | your friend | my friend | a friend | a therapist | real person)   0.44
   (convers* | chat* | bot | ai | it) .. (gives up | give up | gave up | ended the conversation | ends the conversation | end the conversation | cut (me)? off | cuts (me | you)? off | stops responding | stopped responding | stop responding)   0.50
   (chat | conversation~ | bot | ai | it) .. (too (short | quick | fast | slow | chatty | wordy | long winded | cheerful | chipper | peppy | perky | happy))   0.40
 
@@ -348,6 +359,7 @@ barrier   not: keep
   except (i | we | people | they | who | you) .. know (how | what) to (respond | reply | answer | say)
   except (not | don't | didn't) know what to say (about | except | other | but)
   (doesn't | didn't | don't | won't | can't | couldn't | not | never | fails to | failed to | isn't | wasn't | unable to) (even | really | ever | always | quite | seem to)? (respond | reply | answer | answers | answered | react | responding | answering | replying | reacting) (to me | me | to you | you | to (what | anything) (i | you) (say | said | type | typed))? (appropriately | properly | correctly | accurately | intelligently | meaningfully | logically | coherently | sensibly | naturally | to (what | anything) (i | you) | well to | to (typed | written | specific | complex | simple) | to free)   0.68
+  except (body | brain | mind | stomach | skin) (doesn't | didn't | won't | can't) ..1 (react | respond) (well | properly)
     + it won't reply properly to a plain question
     + the thing never answers me sensibly
     - support did not answer my question properly
@@ -423,6 +435,7 @@ barrier   not: keep
   except (parents | people | friends | therapist | family | mom | they | support) ..3 (let~ | allow~)
   except (respond | reply | answer) .. (quiz | survey | notification~ | email~)
   (wish | wished | want | wanted | needs | needed | should | could | would) (it | the app | this | he | the bot | the ai)? (to | was | were)? (actually | really | just | more)? (respond | listen | listened | understand | understood | remember | remembered | talk back | answer | reply | responded) (more | better | to (me | what | my) | what i | me (more | better)? | my (words | answers | responses | feelings) | back)   0.56
+  except (no one | nobody | she | he | therapist | friends | parents | they | people) ..2 (would | could | should) (listen | reply | respond | answer | understand) ..1 (to)? me
     + i wish it understood me better
   except (i | to) (wanted | needed | could | should) (understand | listen | remember | understood)
   except /\b(?:people|parents|someone|therapist|they|friends|music|company|support|devs)\b.{0,20}\b(?:listen|understand|remember|respond|answer|reply)\w*.{0,20}/
@@ -691,6 +704,7 @@ barrier not: keep
   (only | just) (lets you | let me | allows | gives you | offers | has | give) (reply | respond | answer | choose | pick | pre set | preset | choices | options) .. (how it | it wants | options | responses | choices | from)?   0.50
   (lets you | have to | can only | only) (reply | respond | answer) (how it wants | with one of | by choosing | by clicking | from | with the | with options)   0.72
   (changed | changes | change) the subject                                    0.66
+  except (friends | people | family | they | parents | therapist) ..8 (change~ | changed) the subject
   (ai | bot | chatbot | chat bot | robot) .. (outdated | dumb | stupid | limited | useless | terrible | awful | bad | frustrating | annoying | not (very)? (smart | intelligent | helpful | good | human) | sucks | joke | cold | broken | basic | weird | creepy | worse | unhelpful | dismissive)   0.75
   except (not | isn't | never) .. (dumb | stupid | annoying | creepy)
   (not | isn't | is not | aren't | far from) (a | an | really | actually | real | true)? (a | an)? (ai | conversational | artificial intelligence | intelligent)   0.88

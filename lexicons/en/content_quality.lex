@@ -56,10 +56,14 @@ facilitator  not: drop
   except /\b(?:just|literally|about|only|there's|there’s|need|want|stuff|things|activities|features|ones|options|better|extras),? like\b(?: (?!but\b)[\w'’:]+){0,7}/
   except /\b(?:love|loved|like|liked|enjoy)\s(?:to (?:find|know|see|have|try)|it (?:until|when|if|because)|looking|this feature|for|if|would|how it asks)\b(?: (?!but\b)[\w'’:]+){0,9}/
   (my | absolute | our | all time) favorite (part | parts | thing | things | feature~ | section~ | ones | meditations | story | stories | voice~ | narrator~ | teacher~ | course~ | are) (is | are | about | of | by)?   0.48
+  except (love | loved | enjoy | like) (calm | headspace | the app | this app) .. (meditation | meditations) app
+  except (love | like) that it (tracks | records | logs | saves | remembers | counts) ..3 (sessions | meditations | meditation)
   (big | huge) fan of .. (content | meditation~ | stories | music | voice~ | narrator~ | teacher~ | course~)   0.70
 
 # --- good -----------------------------------------------------------------------
   @cq_good (and | guided | sleep | daily | bedtime | breathing | calming | soothing | relaxing | inspiring | useful | helpful | informative | free | mindfulness | background | nature | little | short | for | journal | of | in | thought)? @cq_item   0.70
+  except (helpful | great | good | useful | fun) for challenging
+  except positive (and affirming | thought challenging)
     + amazing meditations
     + such a soothing voice
     + helpful tips
@@ -80,7 +84,7 @@ facilitator  not: drop
     - the sessions are not good
     - the price is good
   except (session~ | video | audio | sound | voice | music | course | lesson~ | meditation) (is | are | was | were) (always | all | also | just)? (clear | long | free | best | good (if | when | to))
-  (content | meditation~ | stories | voice~ | music | lesson~ | course~ | exercise~ | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teacher~ | narrator~ | sounds | tools) .. (is | are | was | were) .. (great | good | amazing | awesome | excellent | fantastic | wonderful | perfect | lovely | beautiful | soothing | relaxing | calming | pleasant | interesting | insightful | inspiring | informative | thoughtful | fun | enjoyable | helpful | useful | top notch | spot on | well done | well written | high quality | outstanding | superb | incredible | phenomenal)   0.54
+  (content | meditation | meditations | mediations | stories | voice~ | music | lesson~ | course~ | exercise~ | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teacher~ | narrator~ | sounds | tools) .. (is | are | was | were) .. (great | good | amazing | awesome | excellent | fantastic | wonderful | perfect | lovely | beautiful | soothing | relaxing | calming | pleasant | interesting | insightful | inspiring | informative | thoughtful | fun | enjoyable | helpful | useful | top notch | spot on | well done | well written | high quality | outstanding | superb | incredible | phenomenal)   0.54
   except (sessions | tools | videos) (with | are | is | was) .. (therapist | therapy | counselor)
   (well | beautifully | thoughtfully | cleverly | carefully | nicely | expertly | brilliantly) (written | read | spoken | narrated | told | made | produced | researched | crafted | explained | curated | put together | thought out | structured | paced | presented)   0.72
     + beautifully narrated
@@ -892,6 +896,7 @@ facilitator not: drop
   (something | anything) (for | new) (everyone | everybody | every mood | every day | each day | any mood | every situation | every)   0.72
   (new | fresh | different) (meditation~ | content | story | stories | lesson~ | quote~ | exercise~ | topic~) (every | each | all the time | daily | added | to listen)   0.66
   (so many | lots of | tons of | plenty of | a lot of | many | all kinds of | all sorts of | wide array of | various) (different | great | cool | amazing | good | wonderful | useful | helpful | interesting | fun | awesome | other | new)? (meditations | stories | sounds | sessions | exercises | songs | courses | soundscapes | challenges | videos | topics | voices | categories | lessons | activities | techniques | options to choose from | things to choose from | things to do | choices | tools | resources | teachers)   0.60
+  except (tried | used) (so many | lots of | many | various | a lot of) .. (resources | tools | methods | techniques | activities)
   except (too | so many | all the | lots of | a lot of | many) .. (locked | premium | pay | paid | behind | cost | not free | confusing | overwhelming)
   (well | beautifully | thoughtfully | nicely) (curated | explained | presented | put together | written | organized content | structured)   0.75
   (sleep stories | bedtime stories | sleepcasts | daily calm | breathing exercises | guided meditations | soundscapes | white noise | rain sounds) (are | is) (so | very | really | just | also | all)? (great | amazing | awesome | good | the best | wonderful | perfect | fantastic | lovely | relaxing | helpful | soothing | my favorite | excellent | nice | beautiful | calming | interesting | fun)   0.85
@@ -928,6 +933,7 @@ facilitator not: drop
   (excellent | knowledgeable | quality | fantastic | incredible | world class | talented | skilled | experienced | best | gifted | wise | collective of | amazing | wonderful) ..1 (teachers | instructors | narrators | speakers | readers | facilitators | storytellers)   0.66
     + gifted storytellers
   (very | really | so | super | extremely | quite | incredibly | highly) (educative | informing | encouraging | diverse | varied | instructional | extensive | versatile | in depth)   0.54
+  except look~ (very | really | so | super | extremely | quite | incredibly | highly) (diverse | varied)
     + highly educative
   except (very | really | so) encouraging (to | me | people | coach | therapist | community)
   (useful | helpful | good | great | nice | valuable | excellent) (primer | guided content | meditating content | methods | method | plans | statements | readings | mantras | programs | examples | explanations | content for)   0.58
@@ -1201,6 +1207,8 @@ facilitator not: drop
     + I learn more about mindfulness
   except (want | wanted | wish | like | hope) .. (learned | learn | learning) (more)? about
   (a variety of | the variety of)   0.56
+  except (tried | used | seen) ..2 variety of
+  except variety of (timers | personal | colors | themes | emojis)
     + there is a variety of them
   except (struggle | suffer | deal | diagnosed | issues | problems | disorders) ..3 variety of
   except variety of ..2 (issues | problems | symptoms | reasons | mental | disorders | people | therapists | bugs | emotions | moods | ways to pay)
