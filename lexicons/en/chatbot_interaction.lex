@@ -379,7 +379,7 @@ barrier   not: keep
     + nothing but canned phrases
     - an automated breathing exercise
   except (email* | support | therapist* | counselor | coach | company | developer* | customer | she) ..5 (canned | scripted | automated | stock | rote | copy)
-  (feels | felt | feel | seems | seemed | seem | sounds | sounded | is | was | are | were | be | being | became | comes off | came off | comes across) (as)? (@very | all | like it's | like | a | kind of | kinda | somewhat | overly | quite | rather | obviously | clearly)? (@very)? (scripted | pre scripted | prescripted | preprogrammed | pre programmed | canned)   0.48
+  @cb_feels (as)? (@very | all | like it's | like | a | kind of | kinda | somewhat | overly | quite | rather | obviously | clearly)? (@very)? (scripted | pre scripted | prescripted | preprogrammed | pre programmed | canned)   0.48
   except (goals | tasks | routines | habits | reviews | they all | exercises | challenges) ..3 (scripted | pre programmed | preprogrammed | canned)
     + the bot is dumb, everything seems rather scripted
     - the therapist's answers are scripted
@@ -603,7 +603,7 @@ facilitator   not: drop
     - it asks too many personal questions
   /^\s*asks (?:me |you )?(?:\w+ )?questions that (?:make|made|get|help)\b.{0,30}/   0.66
     + Asks questions that help you dig.
-  (i | you | me | u) (can | could | just)? (just | always | even)? (tell | rant | vent | say | talk | confide | spill | open up | pour | moan | ramble | complain) (to | in | with)? (it | him | her | the bot | this bot | the ai | my ai) ..2 (anything | everything | about anything | whatever | any time | anytime | all my | my secrets | at 3am | for hours | about my day)   0.48
+  (i | you | me | u) (can | could | just)? (just | always | even)? (tell | rant | vent | say | talk | confide | spill | open up | pour | moan | ramble | complain) (to | in | with)? (it | him | her | the bot | this bot | the ai | my ai) ..2 @cb_anything   0.48
   except (app | journal | diary | place) ..6 (you | i) can (just)? tell it
     + a lovely bot, you can moan to it for hours
   except (can't | cannot | couldn't | not) ..1 (tell | say | talk) (to)? (it | him | her) ..2 (anything | everything)
@@ -726,7 +726,7 @@ facilitator not: drop
 barrier   not: keep
   # People, not a machine: the whole stretch after them is silenced.
   except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
-  (disregard~ | disregards | disregarding | disregarded | ignores | ignoring | dismisses | dismissive of | brushes off) (of)? (all | totally | completely)? (of)? (how | my (response~ | answer~ | feelings | words | messages | replies | concerns | input) | what | your | anything | everything) (i | you | my | feel | feelings | answer~ | say | said)?   0.68
+  @cb_ignores (of)? (all | totally | completely)? (of)? (how | my (response~ | answer~ | feelings | words | messages | replies | concerns | input) | what | your | anything | everything) (i | you | my | feel | feelings | answer~ | say | said)?   0.68
   except (ignores | ignoring | ignored) my messages (on | for)
     + it disregards how you feel
     - the company ignores my emails

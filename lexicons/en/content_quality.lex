@@ -44,7 +44,7 @@ facilitator  not: drop
   except (love | like | liked | loved) (to | that you can | that i can | the ability | the option | the idea | the concept)
   except (feel~ | sounds | look~ | seem~ | just | would | more | i'd | i'm | is | was | it's | something | stuff | things | you'd) like .. (content | meditation~ | story | stories | sounds | music | songs | voice~ | exercise~ | lesson~ | course~ | classes | session~ | article~ | quote~ | questions | prompts | activities | games | video~ | podcast~ | talks | teacher~ | tips | advice | suggestion~ | topics | series | journaling | options | variety)
   except favorite ..2 (@cq_item | options)
-  except (love~ | like~ | liked | loved | enjoy | appreciate) (that | how) (i | you | we | one | u) (can | could | am able to | may | get to) (control | adjust | search | determine | customi* | choose | set | add | change | pick | select | save | mix | edit | create | make | have) ..5 (@cq_item | options | meditation | selection)
+  except (love~ | like~ | liked | loved | enjoy | appreciate) (that | how) (i | you | we | one | u) (can | could | am able to | may | get to) @cq_control ..5 (@cq_item | options | meditation | selection)
     - I love that you can adjust the background sounds
   except (like | love | loved | liked | enjoy | enjoyed) ..4 concept
   except love more ..4 (@cq_item | options)
@@ -78,13 +78,13 @@ facilitator  not: drop
   except (inspirational quotes | fun (question | fact) | deep message~ | cute message~ | gentle suggestion~)
   except (good | great | best | fun | cute | addictive) game
   (list | quality | library | curation | style | tone | vibe | concepts | approach) .. (is | are) (so | very | really | just | absolutely)? (great | amazing | wonderful | excellent | fantastic | lovely | beautiful | awesome | perfect | incredible | outstanding | soothing)   0.52
-  @cq_item (is | are | was | were | has been | have been | seem | seems | feels | really is | they (have | offer | provide | share) is | i've (tried | heard | done) are | sounds | always) (very | so | really | super | always | also | all | just | both | quite | pretty | extremely | absolutely | truly | incredibly | the | actually | still | really really | simply | my)? (very)? @cq_good   0.78 [both]
+  @cq_item (is | are | was | were | has been | have been | seem | seems | feels | really is | they (have | offer | provide | share) is | i've (tried | heard | done) are | sounds | always) @cq_how_much? (very)? @cq_good   0.78 [both]
     + his voice is so soothing at midnight
     + the lessons are really well written
     - the sessions are not good
     - the price is good
   except (session~ | video | audio | sound | voice | music | course | lesson~ | meditation) (is | are | was | were) (always | all | also | just)? (clear | long | free | best | good (if | when | to))
-  (content | meditation | meditations | mediations | stories | voice~ | music | lesson~ | course~ | exercise~ | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teacher~ | narrator~ | sounds | tools) .. (is | are | was | were) .. (great | good | amazing | awesome | excellent | fantastic | wonderful | perfect | lovely | beautiful | soothing | relaxing | calming | pleasant | interesting | insightful | inspiring | informative | thoughtful | fun | enjoyable | helpful | useful | top notch | spot on | well done | well written | high quality | outstanding | superb | incredible | phenomenal)   0.54
+  (content | meditation | meditations | mediations | stories | voice~ | music | lesson~ | course~ | exercise~ | sessions | articles | questions | prompts | activities | techniques | quotes | videos | teacher~ | narrator~ | sounds | tools) .. (is | are | was | were) .. @cq_good_short   0.54
   except (sessions | tools | videos) (with | are | is | was) .. (therapist | therapy | counselor)
   (well | beautifully | thoughtfully | cleverly | carefully | nicely | expertly | brilliantly) (written | read | spoken | narrated | told | made | produced | researched | crafted | explained | curated | put together | thought out | structured | paced | presented)   0.72
     + beautifully narrated
@@ -152,7 +152,7 @@ facilitator  not: drop
     + comprehensive
 
 # --- engaging -------------------------------------------------------------------------
-  (core | all | these | other | its | the)? (features | functions | tools | sections | routines | elements | offerings | activities) .. (are | is | were) (all | very | really | so | just | pretty | absolutely)? (great | good | amazing | awesome | excellent | wonderful | nice | helpful | useful | fantastic | brilliant | fun | super)   0.46
+  (core | all | these | other | its | the)? (features | functions | tools | sections | routines | elements | offerings | activities) .. (are | is | were) (all | very | really | so | just | pretty | absolutely)? @cq_good_feature   0.46
   (like | love | enjoy | appreciate) (the | their | all the) ..5 (tools | techniques | chat feature | mood tracker | lists)   0.50
   (interesting | informative | informational | engaging | entertaining | educational | inspiring | inspirational | uplifting | enjoyable | engrossing | thought provoking | well rounded | intriguing | motivational | instructive | refreshing)   0.66 [weak]
   (insightful | enlightening | fascinating | interactive)   0.44 [weak]
@@ -250,7 +250,7 @@ facilitator  not: drop
   except (un | mood tracking) interactive
     + truly captivating
   except (interactive | refreshing | immersive) (chat | bot | sleep | screen | button)
-  (look forward to | looks forward to | always looking forward to | looking forward to (my | our | each | every | the) (next | daily | new | session~ | meditation~ | lesson~ | evening | nightly)?) (using | doing | hearing | listening | reading | expressing | playing | opening | completing | learning)? ..4 (it | this | app | day | every | each | time | night | morning | lesson~ | meditation~ | more | next | new)   0.46
+  (look forward to | looks forward to | always looking forward to | looking forward to (my | our | each | every | the) (next | daily | new | session~ | meditation~ | lesson~ | evening | nightly)?) @cq_doing? ..4 @cq_awaited   0.46
     + I look forward to the next one, so engaging
   except look forward to .. (your | the | more | new | future) .. (update~ | improve~ | features | fix* | version | app)
   (cute | fun | clever | unique | interesting | lovely | neat | creative | innovative | original | refreshing | cool) (and (fun | unique | creative | cute | interesting))? (little)? (idea | concept | approach | twist | touch | premise | take on | format | characters | pet | bird | game)   0.55
@@ -327,7 +327,7 @@ facilitator  not: drop
   (fresh | new | different) (ones | one | stor* | session~ | content | meditation~ | lessons | exercises | sounds | topics | quotes) (every | each | weekly | daily | turn up | come | comes | arrive | appear~ | drop~ | all the time | on (monday~ | fridays | sundays) | monthly | regularly | keep)   0.78
     + different topics each Sunday
   except (need~ | want | wish | would | no | never | add | please | hope | could) ..3 (fresh | new | different) (ones | stor* | content | session~ | lessons)
-  (can't wait for | wait for | hooked on | addicted to | obsessed with | in love with) (the | a | each | every | my | her | his | their | new | listening to | these | all)? (next | new | nightly | daily | little | evening | sleep | bedtime)? (stor* | episode~ | lesson~ | session~ | meditation~ | tale~ | voice~ | quote~ | chapter~ | game~ | exercise~ | music | sounds | soundscape~)   0.78
+  (can't wait for | wait for | hooked on | addicted to | obsessed with | in love with) (the | a | each | every | my | her | his | their | new | listening to | these | all)? (next | new | nightly | daily | little | evening | sleep | bedtime)? @cq_next_item   0.78
     + hooked on the tales
   (don't | doesn't | do not | never) sound~ (like | as if) (a | an | he's | she's | they're | salesmen | robots)   0.66 not: keep
     + the teachers don't sound like salesmen
@@ -686,7 +686,7 @@ barrier  threshold 0.64  not: drop
   except (wish | wishing) (it | there | they) .. (was | were | had) more (stuff | things | content | options | variety | to do) (for | using)
   (voice | voices | narrator~ | narration | accent | tone | music | sounds | stories) ..4 (isn't | aren't | not | wasn't | weren't | doesn't | don't) .. (soothing | calming | relaxing | pleasant | for me | good | natural | human | great | to my (taste | liking) | my (taste | thing | cup) | my style | appealing | helpful | engaging)   0.80 not: keep
     + the voices just aren't soothing
-  (voice | voices | narrator~ | narration | music | song~ | sounds | soundtrack | track | stories | story | meditation~ | accent) ..4 (macabre | tense | scary | frightening | creepy | sinister | eerie | spooky | gloomy | depressing | ominous | haunting | lifeless | flat | emotionless | cringe | distracting | annoying | irritating | jarring | grating | harsh | awful | terrible | horrible | obnoxious | painful | synthetic | cheap | tinny | dreadful | gross)   0.74
+  (voice | voices | narrator~ | narration | music | song~ | sounds | soundtrack | track | stories | story | meditation~ | accent) ..4 @cq_macabre   0.74
     + the music sounds so gloomy
   except (story | track | stories | song~) ..4 (sad | dark | depressing | scary | terrible | awful | horrible)
   except (when | if | with) .. (sad | depress~ | dark | scar~)
@@ -890,7 +890,7 @@ facilitator not: drop
   except (not | isn't | no | without | wish | need~ | don't have) .. (variety | selection | range | library | options | content)
   except (lot~ | ton~ | great | good | much | many) (of)? (free | paid | premium | locked)? (content | options | stuff | material) .. (pay | premium | locked | behind | subscription)
   except (need~ | want~ | wish | more | looking for | find | add | lacks | no | not | other apps | better) .. (great | good | quality | interesting | relaxing) (meditations | stories | sounds | music | content | voices | courses | exercises)
-  (voice~ | narrator~ | speaker~ | teacher~ | narration) (is | are | was | were | so | very | really | that is)? (so | very | really | just | super)? (soothing | calming | relaxing | pleasant | lovely | amazing | great | beautiful | perfect | wonderful | nice | good | fantastic | gentle | warm)   0.91 [both]
+  (voice~ | narrator~ | speaker~ | teacher~ | narration) (is | are | was | were | so | very | really | that is)? (so | very | really | just | super)? @cq_soothing   0.91 [both]
     + her voice is so warm
   except (not | isn't | more | less | something | find) .. (interesting | engaging | interactive | informative)
   (something | anything) (for | new) (everyone | everybody | every mood | every day | each day | any mood | every situation | every)   0.72
@@ -906,23 +906,23 @@ facilitator not: drop
   except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,12}(?:(?:you|u|i|we|that|which|ya) )*(?:literally |basically )?(?:have|need|has|had|gotta|must|got) (?:to )?(?:pay|buy|purchase|subscribe|unlock)\b/
   except /\b(?:have|need|has|had|gotta|want|wants|make|makes|money) (?:me |you |us )?to (?:pay|buy|purchase|spend|unlock|get)(?: (?!but\b|and\b)[\w'’$.]+){0,4} (?:for|to|the)(?: (?!but\b)[\w'’]+){1,7}/
   except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,10}(?:(?:is|are) (?:all |now |only |mostly )*(?:locked|premium|behind|not included|paid|in premium)|(?:all )?costs? money|(?:is|are)n[o']t (?:free|included))\b/
-  (love | loves | loved | loving | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored | grateful for | thankful for) (all)? (the | these | their | your | his | her) (guided | daily | morning | sleep | evening | free | body scan | breathing | short | group | live | walking)? (meditation | mediation | meditations | mediations)   0.76
+  @cq_loves (all)? (the | these | their | your | his | her) (guided | daily | morning | sleep | evening | free | body scan | breathing | short | group | live | walking)? (meditation | mediation | meditations | mediations)   0.76
     + I adore the body scan meditation
     - I love the meditation app
     - I never enjoyed the meditation
-  except (love | loves | loved | loving | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored) (all)? (the | these | their | your | his | her) (guided | daily | morning | sleep | evening | free | body scan | breathing | short | group | live | walking)? (meditation | mediation) (app | apps | timer | tracker | practice | reminder~)
+  except (love | loves | loved | loving | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored) (all)? (the | these | their | your | his | her) @cq_meditation_kind? (meditation | mediation) (app | apps | timer | tracker | practice | reminder~)
   (love | loved | loving | enjoy | enjoyed | enjoying | adore | adored) this (guided | daily | morning | sleep | evening | free | body scan | breathing | short | group | live | walking)? (meditation | mediation | session | story | course | lesson | track | exercise | music)   0.66
     + really enjoyed this session
   except (love | loved | loving | enjoy | enjoyed | enjoying | adore | adored) this (guided | daily | sleep)? (meditation | mediation | music | exercise | course) (app | apps | tool | timer | program | site | platform)
     - love this meditation app
-  (love | loves | loved | loving | like | liked | enjoy | enjoyed | enjoying | appreciate | adore | adored) (really)? (all)? (of)? (the | its | their | your) (other | many | different | various | extra | new | great | cool)? (features | tools | resources | modules | quests | journeys | techniques | methods | programs | categories | options | choices)   0.66
+  (love | loves | loved | loving | like | liked | enjoy | enjoyed | enjoying | appreciate | adore | adored) (really)? (all)? (of)? (the | its | their | your) (other | many | different | various | extra | new | great | cool)? @cq_parts   0.66
     + I like all the tools
     + enjoying the modules
     - I like the features that are free to edit
   except (like | love) (the | all the)? (features | tools | options | choices) (for (payment | paying) | to (edit | change | customi* | track | set) | that are free)
-  (love | loves | loved | like | liked | enjoy | enjoyed | appreciate | adore) (the | all the | their | your | its) (daily calm | daily calms | words | encouragement | letters | mantras | wisdom | reflections | missions | gratitude | quote of the day | question of the day | thought of the day | ideology | method | methods | teachings | hypnosis | asmr | guides | instructors | readers | breathing | grounding | facts | information)   0.62
+  (love | loves | loved | like | liked | enjoy | enjoyed | appreciate | adore) (the | all the | their | your | its) @cq_little_things   0.62
     + I appreciate the mantras
-  (has | have | with | offers | provides | lots of) (many | so many | great | cool | nice | good | amazing | awesome | useful | helpful | fun | excellent | some (great | cool | nice | good) | a lot of | lots of | tons of | wonderful) (features | options | tools | resources | techniques | functions | modules | programs)   0.60
+  (has | have | with | offers | provides | lots of) (many | so many | great | cool | nice | good | amazing | awesome | useful | helpful | fun | excellent | some (great | cool | nice | good) | a lot of | lots of | tons of | wonderful) @cq_tools   0.60
     + it has great modules
   except (has | have | with | offers | provides) (many | so many | a lot of | lots of | tons of | good | great) (features | options | tools | resources | functions | programs) (to (help | deal) | that (are | is | don't | doesn't | never) | but | locked | for)
   (has | have | offers | covers | got | does) (absolutely | literally | pretty much | almost | nearly | basically)? everything (you | i | one | anyone | we | u | that you | a person) (need~ | could | would | want~ | can | require | will | may | might | ever)   0.56
@@ -940,7 +940,7 @@ facilitator not: drop
     + useful examples
   @cq_many (meditation | sleep | story | sound | self help | self care | relaxation | learning | coping | mindfulness) (options | choices | topics | tools | resources | techniques | programs | modules)   0.64
     + loads of relaxation options
-  (a ton | tons | loads | lots | plenty | a lot | a whole lot | a wealth | heaps | an abundance | a plethora | plethora | all sorts | all kinds | all types | every kind | every type | a wide array | a multitude | infinite | countless | unlimited) (of)? (different | free | great | good | amazing | wonderful | helpful | useful | guided | cool | invaluable | valuable | fantastic | excellent | interesting | self help)? (information | info | options | meditations | modules | activities | knowledge | variety | material | content | tools | resources | quotes | choices | topics | exercises | techniques | stories | sounds | music | talks | teachers | lessons | ideas | possibilities)   0.56
+  @cq_plenty (of)? (different | free | great | good | amazing | wonderful | helpful | useful | guided | cool | invaluable | valuable | fantastic | excellent | interesting | self help)? @cq_abundant   0.56
     + a multitude of lessons
     - a lot of content is locked
   except (a lot | lots | plenty | tons | all kinds) of (free | good | great)? (info | information | options | content | tools | music | meditations | stories | sounds | choices | exercises) (is | are | that | you have | require~ | cost~ | now | has | litter* | to (pay | unlock) | i | behind)
@@ -960,9 +960,9 @@ facilitator not: drop
   except profound .. (impact | effect | difference | change~ | sense | depression | affect | influence | insight~ | days)
   (words | messages) of (encouragement | wisdom | affirmation | inspiration | motivation | kindness | hope)   0.62
     + the small words of kindness
-  (free | standard | basic) (portion~ | part~ | stuff | section~ | content | meditations | sessions | courses | lessons | things | sounds) (i tried | offered | available | provided | they (have | offer) | that are available)? (is | are | was | were) (so | very | really | pretty | all | already | also)? @cq_good   0.64
+  (free | standard | basic) @cq_portions (i tried | offered | available | provided | they (have | offer) | that are available)? (is | are | was | were) (so | very | really | pretty | all | already | also)? @cq_good   0.64
     + the free portion is lovely
-  (meditations | stories | sleepcasts | recordings | content | teachers | sounds | courses | articles | music | sessions | talks | narrators | voices | exercises | lessons | tools) (here | on here | on this app)? (is | are) (some of the | one of the | among the | second to none | unmatched | unparalleled | unbeatable | exceptional | stellar | on point | a godsend | a lifesaver | a life saver | a game changer | life changing | incredible | top quality)   0.72
+  (meditations | stories | sleepcasts | recordings | content | teachers | sounds | courses | articles | music | sessions | talks | narrators | voices | exercises | lessons | tools) (here | on here | on this app)? (is | are) @cq_top   0.72
     + the talks are second to none
   voice~ (is | are) (everything | so | the best | amazing | pure | just)   0.64
     + his voice is everything
@@ -987,9 +987,9 @@ topic
   (quotes | affirmations | mantras | prompts | tips | voices)   0.54
     + glad to wake up to affirmations
   except /\b(?:personal|my|your|payment|account|billing|contact|login|card|private|medical|insurance)\s(?:\w+\s)?info(?:rmation)?\b/
-  except (lock* | paywall | pay | paying | paid | buy | purchase~ | premium | free | unlock* | cost~ | subscri* | no cost | at no cost | opening its) ..5 (content | material | stories | sleepcast~ | soundscape~ | lessons | courses | articles | exercises | activities | meditations | mediations | quotes | prompts | affirmations | techniques)
-  except (content | material | stories | sleepcast~ | soundscape~ | lessons | courses | articles | exercises | activities | meditations | mediations | quotes | prompts | affirmations | techniques) ..6 (lock* | paywall | pay | paying | paid | buy | purchase~ | premium | free | unlock* | cost~ | subscri*)
-  except (search | searching | navigate | find | sort | filter | create your own | my own | bookmark* | download* | caption* | determine | you can | access | pick | choose | track | notify | remind* | practice | one of the) ..4 (content | material | stories | sleepcast~ | soundscape~ | lessons | courses | articles | exercises | activities | meditations | mediations | quotes | prompts | affirmations | techniques | tips)
+  except (lock* | paywall | pay | paying | paid | buy | purchase~ | premium | free | unlock* | cost~ | subscri* | no cost | at no cost | opening its) ..5 @cq_lockable
+  except @cq_lockable ..6 (lock* | paywall | pay | paying | paid | buy | purchase~ | premium | free | unlock* | cost~ | subscri*)
+  except @cq_looking_up ..4 (content | material | stories | sleepcast~ | soundscape~ | lessons | courses | articles | exercises | activities | meditations | mediations | quotes | prompts | affirmations | techniques | tips)
   except (therapist~ | counselor~ | coach | teach~ me | it | he | she) ..4 (talks)
   except (level | second | too few | few | repetitive | unnecessar* | generic) ..4 (content | articles | lessons | prompts | affirmations | meditations | stories | advice)
   except (content | articles | lessons | prompts | affirmations | meditations | stories | exercises | quotes) ..4 (repetitive | level | convoluted | second | generic | crash* | load* | won't | repeat*)
@@ -999,18 +999,18 @@ topic
 barrier not: drop
   except /\b(?:only|more|few|no|none|lack of|not enough|limited|barely any|any|hoping for|need|want|wish)\b(?: (?!but\b|though\b)[\w'’]+){0,8} (?:free|premium|pay|paying|paid|unlocked|unlock|subscri\w+|purchas\w+|money)\b/
   except /\b(?:free|unless|without|premium|unlock|minimal)\b(?: (?!but\b|though\b)[\w'’]+){0,6} (?:limited|only|few|more|small|little)(?: (?!but\b)[\w'’]+){0,5}/
-  (additional | extra | longer | deeper | more (specified | specific | varied | different | advanced | interactive)) ..3 (courses | quotes | stories | meditations | sounds | exercises | lessons | sessions | quizzes | games | music | songs | voices | narrators | topics | activities | soundscapes | sleepcasts | challenges | content | varieties | variety | advice | tips | articles | tracks | modules | episodes | affirmations | features) ..2 (would be | (are | is) (needed | wanted | welcome) | could be | needed)   0.74
+  (additional | extra | longer | deeper | more (specified | specific | varied | different | advanced | interactive)) ..3 @cq_wished ..2 (would be | (are | is) (needed | wanted | welcome) | could be | needed)   0.74
     + some longer tracks would be welcome
-  if (they | you | it | there | u) ..1 (would)? (add | added | had | have | were | was | made | make | include | included | put | create | created) ..3 (more | new | other | longer | different | additional) ..3 (courses | quotes | stories | meditations | sounds | exercises | lessons | sessions | quizzes | games | songs | voices | narrators | topics | activities | soundscapes | sleepcasts | challenges | content | variety | advice | tips | articles | tracks | modules | episodes | affirmations | prompts)   0.74
+  if (they | you | it | there | u) ..1 (would)? (add | added | had | have | were | was | made | make | include | included | put | create | created) ..3 (more | new | other | longer | different | additional) ..3 @cq_wished_new   0.74
     + it would shine if they made some new tracks
   except if ..10 (free | available | unlocked | premium)
   (could | can | would | might) use (some | a few | a little | a bit of)? (more | better | new | small) ..4 (games | music | stories | sounds | exercises | lessons | voices | variety | meditations | quotes | depth | humor | content)   0.74
     + it could use some better music
-  (only | one | my | another | small | little) (other)? (request~ | suggestion~ | recommendation~ | wish | complaint | thing i) ..8 (more | longer | different | new | additional) (quotes | stories | meditations | sounds | exercises | lessons | sessions | music | songs | voices | narrators | topics | content | variety)   0.76
+  (only | one | my | another | small | little) (other)? (request~ | suggestion~ | recommendation~ | wish | complaint | thing i) ..8 (more | longer | different | new | additional) @cq_wished_longer   0.76
     + my small wish is for longer songs
   (thought | expected | hoping | hoped | wanted) ..4 (more | better) ..1 (quizzes | content | stories | meditations | exercises | lessons | games | sounds | variety | depth | courses)   0.74
     + I had hoped for better stories
-  (wish | hope | would be nice if | would be great if | if only) ..3 (modules | lessons | courses | sessions | meditations | stories | content | videos | articles | exercises | quizzes | talks | explanations) (was | were | had | could be | would be) ..2 (more | longer | shorter | better | deeper | louder | slower)   0.78
+  (wish | hope | would be nice if | would be great if | if only) ..3 @cq_modules (was | were | had | could be | would be) ..2 (more | longer | shorter | better | deeper | louder | slower)   0.78
     + wish the talks were a bit more varied
   except wish .. (more (accessible | available | affordable))
   (prefer | would like | i'd like | want) (a | some | to hear)? (softer | soft | calmer | deeper | slower | quieter | gentler | different | real | human) (music | voice~ | narrator~ | sound~)   0.74
@@ -1027,9 +1027,9 @@ barrier not: drop
   except (disappointed | not happy) ..5 (gone | removed | locked | taken)
   (despise | loathe | detest | abhor | hated) ..3 (narrat* | voice~ | reader~ | speaker~ | stories | music | host | lessons | quotes | teacher~ | accent~ | tone)   0.76
     + I detest the music
-  (woman | man | guy | lady | girl | narrator~ | voice~ | host | speaker~ | instructor~ | teacher~ | recording~ | others) (sound~ | is | are | was | were) (a bit | a little | too | way too | way to | kind of | far too | just too) (snappy | robotic | soft | loud | fast | slow | quiet | harsh | perky | cheerful | monotone | aggressive | whiny | breathy | much | excited | peppy | dramatic | fake | flat | nasal | sultry | seductive | intense)   0.76
+  (woman | man | guy | lady | girl | narrator~ | voice~ | host | speaker~ | instructor~ | teacher~ | recording~ | others) (sound~ | is | are | was | were) (a bit | a little | too | way too | way to | kind of | far too | just too) @cq_snappy   0.76
     + the reader's voice is way too cheerful
-  (guy | woman | man | lady | narrator | narration | recording | audio | music | stories | lessons | articles | quotes | exercises) ..3 (is | are | was | were) (a joke | second rate | third rate | absurd | ridiculous | laughable | nonsense | garbage | trash | amateur* | a turn off | a bit much | a little much | unbearable | intolerable | pathetic | lousy | tacky | mediocre)   0.76
+  (guy | woman | man | lady | narrator | narration | recording | audio | music | stories | lessons | articles | quotes | exercises) ..3 (is | are | was | were) @cq_poor   0.76
     + the audio is amateurish
   except (guy | woman | man | lady) ..3 (is | was) (a joke | garbage | trash | pathetic) .. (support | service | therap*)
   (butcher* | mispronounc* | mangl*) ..2 (names | words | pronunciation | languages)   0.80
@@ -1066,7 +1066,7 @@ barrier not: drop
 barrier not: drop
   except /^.*\b(?:free|pay\w*|paid|unlock\w*|premium|download\w*|search\w*|sav(?:e|ed|ing)|favou?rit\w*|organi\w*|filter\w*|sort\w*|track\w*|caption\w*|subtitle\w*|watch|playlist\w*|queue|offline|import|my own|our own|your own|afford\w*|unlimited|locked|subscri\w*|easier|browse|timer|price\w*|cost\w*|money|widget\w*|icons?|chat|therapists?|loop\w*|fix\w*|history|review\w*|apple|android|alexa|youtube|spotify|bluetooth|headphones?)\b.*$/
   except /^.*\b(?:would have|should have (?:this|helped|been)|could have|recommend\w*|suggest (?:this|it)|i had (?:found|known|discovered|done)|less expensive|beyond)\b.*$/
-  (wish | wished | would love | would like | i'd love | i'd like | hope | hoping | please | suggestion | suggest | request | (you | they | there | u | it | app | devs | developers) (should | could)) ..4 (had | has | have | add~ | added | adding | see | hear | were | there | include~ | included | put | do | does | make | made | offer~ | another | more | bring | create | get | give | gave | provide~ | introduce) ..5 (meditations | stories | story | sleepcast~ | sleep casts | sounds | music | songs | exercises | lessons | courses | sessions | articles | quotes | games | quizzes | videos | narrators | voices | podcasts | topics | affirmations | hymns | activities | variety | chants | books | poems | prayers | jokes | challenges | breathing | yoga)   0.70
+  (wish | wished | would love | would like | i'd love | i'd like | hope | hoping | please | suggestion | suggest | request | (you | they | there | u | it | app | devs | developers) (should | could)) ..4 @cq_added ..5 @cq_wished_any   0.70
     + I would like to hear some old poems
     - I would like to hear the music offline
   (fewer | less) ..2 (stories | talk | meditations | celebrit* | chatter | quotes | animation~ | narration)   0.66
@@ -1079,7 +1079,7 @@ barrier not: drop
     + I haven't seen any new quotes
   (getting | get | got | become | becoming | grown) (a little | a bit | so | very | really)? (tired | bored | sick) (of | with) (them | these | this | all)   0.72
     + I've grown tired of them
-  (sounds | noise~ | voice~ | music | narrat* | quotes | lessons | exercises | meditations | articles | accent | prompts | instructions | quizzes | courses) ..2 (is | are | was | were | sound~ | feel~ | seem~ | make~ | get | gets) ..2 (annoying | irritating | obnoxious | distracting | terrible | awful | horrible | creepy | weird | loud | cheesy | corny | lame | ridiculous | silly | stupid | random | pointless | unnecessary | poor | nonsense | boring | repetitive | confusing | no sense | stale | outdated | basic | limited | shallow | generic | condescending | patronizing | meaningless | stressed | robotic | unnatural | monotone)   0.74
+  (sounds | noise~ | voice~ | music | narrat* | quotes | lessons | exercises | meditations | articles | accent | prompts | instructions | quizzes | courses) ..2 (is | are | was | were | sound~ | feel~ | seem~ | make~ | get | gets) ..2 @cq_grates   0.74
     + the accent does get very annoying
   except (notification | alarm | alert | reminder) (sound~ | noise~) .. (annoying | irritating | loud | obnoxious)
   (annoying | irritating | obnoxious | creepy | weird | cheesy | corny | lame | ridiculous | random | pointless | unnecessary | noisy) ..2 (sounds | noise~ | voice~ | music | stories | narrat* | quotes | lessons | exercises | meditations | articles | accent)   0.66
@@ -1098,7 +1098,7 @@ facilitator not: drop
   (very | super | so | extremely | really | incredibly) (motivating | motivational | uplifting)   0.54
     + super motivating every day
   except (really | so) motivating (me | to)
-  (love | loved | liked | enjoy | enjoyed | adore) (her | his | their | the | all the) (daily | australian | british | irish | scottish | soft | soothing)? (accent | accents | quizzes | checkins | check ins | education | playlists | soundtracks | ambience | storyline | structure of the (lessons | program | courses))   0.58
+  (love | loved | liked | enjoy | enjoyed | adore) (her | his | their | the | all the) @cq_accent_kind? (accent | accents | quizzes | checkins | check ins | education | playlists | soundtracks | ambience | storyline | structure of the (lessons | program | courses))   0.58
     + enjoyed the quizzes
   except (didn't | don't | not) .. (love | like | liked | enjoy)
   (comforted | soothed | captivated | inspired | moved | touched) by (the | her | his | their | these) ..2 @cq_item   0.64
@@ -1152,7 +1152,7 @@ facilitator not: drop
 
 # --- the long tail of faults -------------------------------------------------------
 barrier not: drop
-  (voice~ | narrator~ | guy | man | woman | lady | speaker~ | talking | music | she | he) ..2 (freak~ me out | freaks me out | creep~ me out | creeps me out | makes me cringe | makes me anxious | stresses me out | puts me on edge | anything but calm* | strange sounding | sounds strange | gets on my nerves | grates on | irks me | turns me off | off putting | does nothing for me)   0.74
+  (voice~ | narrator~ | guy | man | woman | lady | speaker~ | talking | music | she | he) ..2 @cq_unnerves   0.74
     + the speaker puts me on edge
   except (therapist | coach | counselor | provider) ..6 (freak~ | creep~ | makes me | gets on | off putting)
   (guy | man | woman | lady | narrator) (is | was) (so | really | very)? (creepy | robotic | monotone)   0.74
@@ -1219,16 +1219,16 @@ facilitator not: drop
 
 # --- voices, sameness, depth: said of the whole --------------------------------------
 barrier not: drop
-  (stories | story | meditations | sessions | lessons | sounds | tracks | courses | sleepcasts | articles | exercises | music | they) ..1 (aren't | isn't | not | weren't | wasn't | never) ..1 (long | deep | loud | varied | relaxing | calming | soothing | detailed | challenging | interesting) enough   0.76 not: keep
+  @cq_falls_short ..1 (aren't | isn't | not | weren't | wasn't | never) ..1 (long | deep | loud | varied | relaxing | calming | soothing | detailed | challenging | interesting) enough   0.76 not: keep
     + the tracks aren't nearly long enough
   (wish | would love | hope | should | could | would like | needs to) ..4 (go | goes | went | going | delve | dive) (into)? (a little | a bit | much | way | far)? (more | greater | deeper) (into)? (depth | detail)?   0.74
     + I hope it goes into a bit more depth
   except (want | hope | like | love) to (go | dive | delve) deeper into (my | the practice | meditation)
   (wish | with | needs | need | want | would like | would love) ..3 more (in depth | detailed) (articles | lessons | content | explanation~ | courses | descriptions)   0.74
     + it needs more detailed lessons
-  (wish | would love | hope | should | could | please | would like | need to | needs to) ..6 (expand | broaden | widen | lengthen | diversify | vary | refresh) ..4 (library | roster | selection | content | range | variety | collection | offerings | stories | voices | meditations | quotes | songs | music)   0.76
+  (wish | would love | hope | should | could | please | would like | need to | needs to) ..6 (expand | broaden | widen | lengthen | diversify | vary | refresh) ..4 @cq_stock   0.76
     + they need to broaden the range
-  (would be | be | it'd be) (so | really | even)? (nice | great | cool | good | awesome | helpful | amazing) (to have | to see | to hear | if there (were | was) | if they had | if you (had | added | could add)) (some | a few | a couple)? (more | other | additional | different | longer) ..2 (asmr | sounds | voices | accents | stories | poems | baths | music | meditations | exercises | activities | courses | content | variety | narrators | videos | techniques)   0.78
+  (would be | be | it'd be) (so | really | even)? @cq_would_be (to have | to see | to hear | if there (were | was) | if they had | if you (had | added | could add)) (some | a few | a couple)? (more | other | additional | different | longer) ..2 @cq_wished_other   0.78
     + would be cool to have some other accents
   except would be ..12 (free | unlocked | without premium)
   (just | only) (one | 1) (lady | woman | man | guy | narrator | teacher | instructor | speaker)   0.68
@@ -1279,10 +1279,10 @@ facilitator not: drop
   except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,12}(?:(?:you|u|i|we|that|which|ya) )*(?:literally |basically )?(?:have|need|has|had|gotta|must|got) (?:to )?(?:pay|buy|purchase|subscribe|unlock)\b/
   except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,10}(?:(?:is|are) (?:all |now |only |mostly )*(?:locked|premium|behind|not included|paid|in premium)|(?:all )?costs? money|(?:is|are)n[o']t (?:free|included))\b/
   except /^.*\b(?:youtube|spotify|refund|charged|crash\w*|won't load|removed|took away|used to|list|playlist|favorites?|favourites?|captions?|unless|without pay\w*|almost all)\b.*$/
-  (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | lectures | affirmations | classes | meditations | guided meditations | breathing exercises) (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | breathing | lectures | affirmations | classes | meditations | journaling) (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? (stories | music | sounds | soundscapes | sleepcasts | yoga | talks | podcasts | courses | lessons | exercises | quotes | articles | videos | breathing | lectures | affirmations | classes | meditations | journaling | white noise)   0.46
+  @cq_row_first (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? @cq_row_last (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? @cq_row_next   0.46
     + such interesting talks, yoga, even podcasts
     - I want talks, yoga and podcasts
-  except (want | need | looking for | expected | add | wish | no | without | all the | cancel*) ..4 (stories | music | sounds | talks | yoga | podcasts | courses | meditations) (and | or)? .. (stories | music | sounds | talks | yoga | podcasts | courses | meditations) (and | or)? .. (stories | music | sounds | talks | yoga | podcasts | courses | meditations)
+  except @cq_not_had ..4 (stories | music | sounds | talks | yoga | podcasts | courses | meditations) (and | or)? .. (stories | music | sounds | talks | yoga | podcasts | courses | meditations) (and | or)? .. (stories | music | sounds | talks | yoga | podcasts | courses | meditations)
   (principles | concepts | basics | fundamentals) of (cbt | mindfulness | meditation | meditating)   0.56
     + you pick up the basics of meditation
   (great | excellent | amazing | gentle | wonderful | good | friendly | fantastic | perfect | quick) (intro | introduction | primer | crash course) (into | to | for)   0.62
@@ -1315,7 +1315,7 @@ facilitator not: drop
   (fun | sweet | cute | cool) (little)? (surprises | rewards | quizzes | games | touches | facts | extras)   0.56
     + sweet little surprises
 barrier not: drop
-  (wish | please | add | need | needs | want | could use | would love | would like) ..4 more ..1 (asmr | hypnosis | sound baths | chants | mantras | prayers | poems | lullabies | coaches | narrators | speakers | readers | accents | nature sounds | sleep sounds | white noise | background sounds | breathing exercises | breathwork | yoga | workouts | visualizations | body scans | walking meditations | kids stories | adult stories | daily meditations | advanced courses)   0.78
+  (wish | please | add | need | needs | want | could use | would love | would like) ..4 more ..1 @cq_wished_more   0.78
     + could use a few more lullabies
   except more ..1 (coaches | speakers) (available | online | in my)
   (options | choice | choices) (for | of) (different | other | more) (voices | accents | narrators | speakers | sounds | music | backgrounds | lengths)   0.74

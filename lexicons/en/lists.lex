@@ -3072,6 +3072,797 @@ list cq_many
   wealth of
   vast
   diverse
+list cq_control
+  control
+  adjust
+  search
+  determine
+  customi*
+  choose
+  set
+  add
+  change
+  pick
+  select
+  save
+  mix
+  edit
+  create
+  make
+  have
+list cq_how_much
+  very
+  so
+  really
+  super
+  always
+  also
+  all
+  just
+  both
+  quite
+  pretty
+  extremely
+  absolutely
+  truly
+  incredibly
+  the
+  actually
+  still
+  really really
+  simply
+  my
+list cq_good_short
+  great
+  good
+  amazing
+  awesome
+  excellent
+  fantastic
+  wonderful
+  perfect
+  lovely
+  beautiful
+  soothing
+  relaxing
+  calming
+  pleasant
+  interesting
+  insightful
+  inspiring
+  informative
+  thoughtful
+  fun
+  enjoyable
+  helpful
+  useful
+  top notch
+  spot on
+  well done
+  well written
+  high quality
+  outstanding
+  superb
+  incredible
+  phenomenal
+list cq_good_feature
+  great
+  good
+  amazing
+  awesome
+  excellent
+  wonderful
+  nice
+  helpful
+  useful
+  fantastic
+  brilliant
+  fun
+  super
+list cq_awaited
+  it
+  this
+  app
+  day
+  every
+  each
+  time
+  night
+  morning
+  lesson~
+  meditation~
+  more
+  next
+  new
+list cq_doing
+  using
+  doing
+  hearing
+  listening
+  reading
+  expressing
+  playing
+  opening
+  completing
+  learning
+list cq_next_item
+  stor*
+  episode~
+  lesson~
+  session~
+  meditation~
+  tale~
+  voice~
+  quote~
+  chapter~
+  game~
+  exercise~
+  music
+  sounds
+  soundscape~
+list cq_macabre
+  macabre
+  tense
+  scary
+  frightening
+  creepy
+  sinister
+  eerie
+  spooky
+  gloomy
+  depressing
+  ominous
+  haunting
+  lifeless
+  flat
+  emotionless
+  cringe
+  distracting
+  annoying
+  irritating
+  jarring
+  grating
+  harsh
+  awful
+  terrible
+  horrible
+  obnoxious
+  painful
+  synthetic
+  cheap
+  tinny
+  dreadful
+  gross
+list cq_soothing
+  soothing
+  calming
+  relaxing
+  pleasant
+  lovely
+  amazing
+  great
+  beautiful
+  perfect
+  wonderful
+  nice
+  good
+  fantastic
+  gentle
+  warm
+list cq_loves
+  love
+  loves
+  loved
+  loving
+  enjoy
+  enjoys
+  enjoyed
+  enjoying
+  appreciate
+  adore
+  adored
+  grateful for
+  thankful for
+list cq_meditation_kind
+  guided
+  daily
+  morning
+  sleep
+  evening
+  free
+  body scan
+  breathing
+  short
+  group
+  live
+  walking
+list cq_parts
+  features
+  tools
+  resources
+  modules
+  quests
+  journeys
+  techniques
+  methods
+  programs
+  categories
+  options
+  choices
+list cq_little_things
+  daily calm
+  daily calms
+  words
+  encouragement
+  letters
+  mantras
+  wisdom
+  reflections
+  missions
+  gratitude
+  quote of the day
+  question of the day
+  thought of the day
+  ideology
+  method
+  methods
+  teachings
+  hypnosis
+  asmr
+  guides
+  instructors
+  readers
+  breathing
+  grounding
+  facts
+  information
+list cq_tools
+  features
+  options
+  tools
+  resources
+  techniques
+  functions
+  modules
+  programs
+list cq_abundant
+  information
+  info
+  options
+  meditations
+  modules
+  activities
+  knowledge
+  variety
+  material
+  content
+  tools
+  resources
+  quotes
+  choices
+  topics
+  exercises
+  techniques
+  stories
+  sounds
+  music
+  talks
+  teachers
+  lessons
+  ideas
+  possibilities
+list cq_plenty
+  a ton
+  tons
+  loads
+  lots
+  plenty
+  a lot
+  a whole lot
+  a wealth
+  heaps
+  an abundance
+  a plethora
+  plethora
+  all sorts
+  all kinds
+  all types
+  every kind
+  every type
+  a wide array
+  a multitude
+  infinite
+  countless
+  unlimited
+list cq_portions
+  portion~
+  part~
+  stuff
+  section~
+  content
+  meditations
+  sessions
+  courses
+  lessons
+  things
+  sounds
+list cq_top
+  some of the
+  one of the
+  among the
+  second to none
+  unmatched
+  unparalleled
+  unbeatable
+  exceptional
+  stellar
+  on point
+  a godsend
+  a lifesaver
+  a life saver
+  a game changer
+  life changing
+  incredible
+  top quality
+list cq_lockable
+  content
+  material
+  stories
+  sleepcast~
+  soundscape~
+  lessons
+  courses
+  articles
+  exercises
+  activities
+  meditations
+  mediations
+  quotes
+  prompts
+  affirmations
+  techniques
+list cq_looking_up
+  search
+  searching
+  navigate
+  find
+  sort
+  filter
+  create your own
+  my own
+  bookmark*
+  download*
+  caption*
+  determine
+  you can
+  access
+  pick
+  choose
+  track
+  notify
+  remind*
+  practice
+  one of the
+list cq_wished
+  courses
+  quotes
+  stories
+  meditations
+  sounds
+  exercises
+  lessons
+  sessions
+  quizzes
+  games
+  music
+  songs
+  voices
+  narrators
+  topics
+  activities
+  soundscapes
+  sleepcasts
+  challenges
+  content
+  varieties
+  variety
+  advice
+  tips
+  articles
+  tracks
+  modules
+  episodes
+  affirmations
+  features
+list cq_wished_new
+  courses
+  quotes
+  stories
+  meditations
+  sounds
+  exercises
+  lessons
+  sessions
+  quizzes
+  games
+  songs
+  voices
+  narrators
+  topics
+  activities
+  soundscapes
+  sleepcasts
+  challenges
+  content
+  variety
+  advice
+  tips
+  articles
+  tracks
+  modules
+  episodes
+  affirmations
+  prompts
+list cq_wished_longer
+  quotes
+  stories
+  meditations
+  sounds
+  exercises
+  lessons
+  sessions
+  music
+  songs
+  voices
+  narrators
+  topics
+  content
+  variety
+list cq_modules
+  modules
+  lessons
+  courses
+  sessions
+  meditations
+  stories
+  content
+  videos
+  articles
+  exercises
+  quizzes
+  talks
+  explanations
+list cq_snappy
+  snappy
+  robotic
+  soft
+  loud
+  fast
+  slow
+  quiet
+  harsh
+  perky
+  cheerful
+  monotone
+  aggressive
+  whiny
+  breathy
+  much
+  excited
+  peppy
+  dramatic
+  fake
+  flat
+  nasal
+  sultry
+  seductive
+  intense
+list cq_poor
+  a joke
+  second rate
+  third rate
+  absurd
+  ridiculous
+  laughable
+  nonsense
+  garbage
+  trash
+  amateur*
+  a turn off
+  a bit much
+  a little much
+  unbearable
+  intolerable
+  pathetic
+  lousy
+  tacky
+  mediocre
+list cq_wished_any
+  meditations
+  stories
+  story
+  sleepcast~
+  sleep casts
+  sounds
+  music
+  songs
+  exercises
+  lessons
+  courses
+  sessions
+  articles
+  quotes
+  games
+  quizzes
+  videos
+  narrators
+  voices
+  podcasts
+  topics
+  affirmations
+  hymns
+  activities
+  variety
+  chants
+  books
+  poems
+  prayers
+  jokes
+  challenges
+  breathing
+  yoga
+list cq_added
+  had
+  has
+  have
+  add~
+  added
+  adding
+  see
+  hear
+  were
+  there
+  include~
+  included
+  put
+  do
+  does
+  make
+  made
+  offer~
+  another
+  more
+  bring
+  create
+  get
+  give
+  gave
+  provide~
+  introduce
+list cq_grates
+  annoying
+  irritating
+  obnoxious
+  distracting
+  terrible
+  awful
+  horrible
+  creepy
+  weird
+  loud
+  cheesy
+  corny
+  lame
+  ridiculous
+  silly
+  stupid
+  random
+  pointless
+  unnecessary
+  poor
+  nonsense
+  boring
+  repetitive
+  confusing
+  no sense
+  stale
+  outdated
+  basic
+  limited
+  shallow
+  generic
+  condescending
+  patronizing
+  meaningless
+  stressed
+  robotic
+  unnatural
+  monotone
+list cq_accent_kind
+  daily
+  australian
+  british
+  irish
+  scottish
+  soft
+  soothing
+list cq_unnerves
+  freak~ me out
+  freaks me out
+  creep~ me out
+  creeps me out
+  makes me cringe
+  makes me anxious
+  stresses me out
+  puts me on edge
+  anything but calm*
+  strange sounding
+  sounds strange
+  gets on my nerves
+  grates on
+  irks me
+  turns me off
+  off putting
+  does nothing for me
+list cq_falls_short
+  stories
+  story
+  meditations
+  sessions
+  lessons
+  sounds
+  tracks
+  courses
+  sleepcasts
+  articles
+  exercises
+  music
+  they
+list cq_stock
+  library
+  roster
+  selection
+  content
+  range
+  variety
+  collection
+  offerings
+  stories
+  voices
+  meditations
+  quotes
+  songs
+  music
+list cq_wished_other
+  asmr
+  sounds
+  voices
+  accents
+  stories
+  poems
+  baths
+  music
+  meditations
+  exercises
+  activities
+  courses
+  content
+  variety
+  narrators
+  videos
+  techniques
+list cq_would_be
+  nice
+  great
+  cool
+  good
+  awesome
+  helpful
+  amazing
+list cq_row_first
+  stories
+  music
+  sounds
+  soundscapes
+  sleepcasts
+  yoga
+  talks
+  podcasts
+  courses
+  lessons
+  exercises
+  quotes
+  articles
+  videos
+  lectures
+  affirmations
+  classes
+  meditations
+  guided meditations
+  breathing exercises
+list cq_row_next
+  stories
+  music
+  sounds
+  soundscapes
+  sleepcasts
+  yoga
+  talks
+  podcasts
+  courses
+  lessons
+  exercises
+  quotes
+  articles
+  videos
+  breathing
+  lectures
+  affirmations
+  classes
+  meditations
+  journaling
+  white noise
+list cq_row_last
+  stories
+  music
+  sounds
+  soundscapes
+  sleepcasts
+  yoga
+  talks
+  podcasts
+  courses
+  lessons
+  exercises
+  quotes
+  articles
+  videos
+  breathing
+  lectures
+  affirmations
+  classes
+  meditations
+  journaling
+list cq_not_had
+  want
+  need
+  looking for
+  expected
+  add
+  wish
+  no
+  without
+  all the
+  cancel*
+list cq_wished_more
+  asmr
+  hypnosis
+  sound baths
+  chants
+  mantras
+  prayers
+  poems
+  lullabies
+  coaches
+  narrators
+  speakers
+  readers
+  accents
+  nature sounds
+  sleep sounds
+  white noise
+  background sounds
+  breathing exercises
+  breathwork
+  yoga
+  workouts
+  visualizations
+  body scans
+  walking meditations
+  kids stories
+  adult stories
+  daily meditations
+  advanced courses
 
 # --- time of the day and how often: life_integration -----------------------------
 
@@ -3942,6 +4733,47 @@ list cb_bot
   assistant
   penguin
   owl
+list cb_feels
+  feels
+  felt
+  feel
+  seems
+  seemed
+  seem
+  sounds
+  sounded
+  is
+  was
+  are
+  were
+  be
+  being
+  became
+  comes off
+  came off
+  comes across
+list cb_anything
+  anything
+  everything
+  about anything
+  whatever
+  any time
+  anytime
+  all my
+  my secrets
+  at 3am
+  for hours
+  about my day
+list cb_ignores
+  disregard~
+  disregards
+  disregarding
+  disregarded
+  ignores
+  ignoring
+  dismisses
+  dismissive of
+  brushes off
 
 # What cannot be done with the program.
 list v3_stuck
