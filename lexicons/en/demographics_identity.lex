@@ -434,3 +434,29 @@ facilitator  not: drop
     + options for teens and parents
   (doesn't | does not) (even)? matter (what | how) (age | old | gender | race | religion)   0.66   not: keep
     + it doesn't matter how old you are
+
+# Left out, or meant.
+barrier  not: keep
+  (as | being | i'm | i am) (a | an)? ..1 (man | woman | guy | male | female | trans | gay | queer | lesbian | black | asian | muslim | christian | jewish | senior | older | teen | dad | mom | parent | disabled | person of color) (person | man | woman | adult | dad | mom | guy)? ..3 (left out | excluded | unwelcome | ignored | overlooked | invisible | forgotten | not represented | out of place | alienated)   0.82
+    + as an older dad I feel overlooked
+  except (felt | feel | feeling) (not | never | less) (left out | excluded)
+  (i'm | i am | as a) (a)? (gay | lesbian | queer | single | childless | widow | divorced | atheist | muslim | straight man) ..2 (and | but) (it | they | the app | this) ..1 (assume~ | assumes | thinks | keeps | talks | calls | asks)   0.66
+    + I'm single and it talks about my spouse
+
+  (made | meant | built | geared | aimed | designed | written) (for | at | to | towards) ..1 (youngsters | the young | young folk | young folks | gen z | zoomers | kiddies | hipsters | yuppies | yoga moms | housewives | suburban | rich kids | executives | ceos | techies | the elite)   0.72
+    + it is written for rich kids
+  (stories | examples | content | voices | accents | references | topics | jokes | holidays | spelling | it's | its | app is | tone) (is | are | feel~ | sound~)? (too | very | so | all | overly | way too) (american | british | western | white | english | us focused | us centric)   0.80
+    + the jokes are so American
+  (shift workers | night workers | seniors | older users | parents | men | women | teens | kids | students | disabled people | minorities | immigrants | single people | fathers) (are | is | feel | get) (totally | completely | largely | often)? (ignored | forgotten | left out | overlooked | excluded | neglected | not considered)   0.76
+    + fathers are largely forgotten
+  (full of | lots of | too much | all this | all the | filled with) (buddhist | christian | new age | hindu | religious | spiritual | pagan | god | jesus) (stuff | talk | content | things | beliefs | language | references | nonsense)?   0.62
+    + filled with pagan talk
+  except (love | like | great | good | appreciate) ..2 (lots of | full of | all the) (spiritual | religious | christian | buddhist)
+  (not | isn't | hardly | barely) (relatable | helpful | useful | realistic | accessible | meant | made | doable) (if | when | for (people | someone | those) who) (you're | you are | are | is | someone's) (poor | homeless | disabled | black | gay | trans | a parent | a single (mom | parent | dad) | elderly | a minority | working class | unemployed | a student | a shift worker)   0.80
+    + not realistic when you are a single parent
+  (doesn't | does not | don't | didn't | never) (get | understand | reflect | respect | consider~ | considers | know | fit | acknowledge~) (my | our | other | asian | african | indian | latin* | arab | different | non western | eastern) (culture~ | religion | faith | traditions | background | heritage | people | community)   0.80
+    + it never considers other cultures
+facilitator  not: drop
+  as a (veteran | nurse | teacher | paramedic | firefighter | police officer | first responder | caregiver | carer | widow | widower | single mom | single dad | new mom | new dad | black woman | queer person | muslim | christian | college student | grad student | senior citizen | retiree | autistic person | person of color) ..2 (this | it | i) ..1 (speaks to | spoke to | needed | gets | resonates | feel seen | felt seen | fits | understands | feel included | relate)   0.76
+    + as a grad student it fits me
+  (even | and) (my | your) (grandma | grandmother | grandpa | grandfather | granny | elderly (mother | father | parents) | 80 year old | 70 year old | kids | little ones | toddler) (can | could | loves | enjoys | uses | is able) (use | do | enjoy | follow | it | to)?   0.52

@@ -563,3 +563,54 @@ facilitator  not: drop
 barrier  not: keep
   (will | would | do | could | can) not trust (my | any) ..1 (thoughts | secrets | feelings | data | journal | info*) (to | with | in)   0.74
     + I could not trust my secrets to them
+
+# Who listens, who reads, what is kept.
+barrier  not: keep
+  (don't | do not | didn't | not | never | wouldn't | hardly) (feel | felt | be | am | really feel)? (comfortable | safe | at ease | ok | okay | secure) ..1 (typing | writing | putting | sharing | entering | saying | storing | telling | giving | pouring | journaling) ..4 (secret~ | thoughts | here | in | it | information | private | personal | online | app | diary)   0.72
+    + I don't feel at ease putting my diary in it
+  except (not | never) (feel | felt) (comfortable | safe) ..2 (sharing | telling) ..3 (with (people | friends | family | my) | in person | face to face | irl)
+  (share | shares | sharing | send | sends | sell | sells | give | gives | hand | hands | leak~) (everything | it all | all of it | my life | what you write | your answers | our chats) ..1 (with | to) (facebook | google | meta | tiktok | third | advertiser~ | other companies | china | insurance | the government | police)   0.82
+    + it sends our chats to advertisers
+  (coworkers | coworker | colleagues | friends | people | others | strangers | parents | mom | boss | roommate~ | siblings | sister | brother | husband | wife | kids) (can | could | might) (see | read | find | open | access | look at) ..1 (what | everything | all) (i | you) (log | write | wrote | type | say | do | put | feel | track | share)   0.68
+    + my roommates could read what I wrote
+  except (so | nobody | no one | none | not) ..2 (coworkers | friends | people | others) (can | could)
+  (who | what company | which company) ..1 (reads | read | sees | stores | owns | listens to | has access to | looks at | gets | keeps) (these | this | my | our | the | all (of)? this) ..1 (chats | chat | conversation~ | data | info* | journal~ | entries | messages | recordings | answers | logs)   0.76
+    + who owns our journals
+  (listens | listen | listening | spies | spying | records | recording | eavesdrop*) ..2 (through | via | with | using | on) (the | my | your)? (mic | microphone | phone | camera)   0.72
+    + it spies through my camera
+  except (listen | listens | listening | recording) ..2 (on | through | with | via | using) (my | the)? (phone | earphones | headphones)
+  (please | pls | plz | could you | can you | you should | need to | should) ..1 (add | have | put | include | give us | make) ..1 (a | an | the | some)? (kind of | sort of | option to)? (lock | passcode | password | pin | face id | faceid | fingerprint | touch id | app lock | passcodes)   0.80
+    + could you include a pin
+  except (lock | pin) ..1 (screen | button | widget | rotation | the (screen | rotation | volume))
+  why (do | does | would | must | should | am | are) (i | we | you | it | they) ..2 (have to | need to | need | must | being asked to | asked to | forced to | supposed to)? (sign in | log in | login | sign up | register | create an account | make an account)   0.74
+    + why must we register
+  except why do i ..3 (keep | again | every) 
+  (mandatory | forced | compulsory | obligatory | required | unnecessary) (account creation | accounts | registration | sign up | signup | sign in | login)   0.84
+    + compulsory account creation
+  (ads | adverts | advertisements | facebook | instagram | google) ..2 (changed | started | suddenly | now | began) ..3 (after | about | since | when i) ..3 (talking | talked | using | used | writing | wrote | told | telling | mention* | anxiety | depression | mental | this app | download*)   0.70
+    + facebook started showing me therapy after using it
+  except (ads | facebook) ..6 (update | version | popping up in)
+  (notification~ | notifications | reminders | messages | widget) ..1 (reveal~ | reveals | expose~ | give away | gives away | announce~ | show everyone | shows everyone | show others)   0.78
+    + the widget gives away that I journal
+  (mom | mum | mother | dad | parents | sister | brother | husband | wife | boyfriend | girlfriend | roommate | siblings | kids | someone) (reads | read | found | saw | opened | went through | looks at | looked at | snooped (in | through)) (my | all my) (entries | diary | journal | entry | notes | thoughts | chats | app)   0.74
+    + my brother opened my journal
+  except (so | nobody | no one | never | where) ..3 (reads | read) my
+  (keep | keeps | kept | store | stores | stored | retain | retains | save | saves) ..1 (a)? (record~ | records | log | logs | transcripts | copies | recordings) of (everything | all | what | every | your | my | our | each)   0.60
+    + it stores transcripts of every chat
+  except (love | like | helps me | i | me) (to)? (keep | kept | keeps) ..1 (record~ | log | records) of
+  (option | way | setting | able | ability | want | wish i could | let me | need) ..1 (to)? (hide | private | privatize | turn off) ..1 (my | our | the) (profile | activity | name | photo | picture | stats | journal | location | online status)   0.70
+    + let me hide my activity
+  (stop | quit) (emailing | texting | calling | spamming) me   0.60
+    + quit texting me
+facilitator  not: drop
+  (can | lets you | lets me | able to | could | get to | you) (lock | secure | protect | unlock | open) (it | the app | this | everything) ..1 (with | by | using | behind) (a | my | your | the)? (fingerprint | face | face id | passcode | pin | password | touch id | code | biometric~)   0.74
+    + you can protect it behind a code
+  except (can't | couldn't | cannot | wish | should | would) ..2 (lock | open | unlock | secure) ..3 (with | by | using)
+  (my | your | our | all my) (secrets | thoughts | words | feelings | entries | conversations | notes | information | info | diary) (is | are | stay~ | stays | feel~ | remain~ | kept) ..1 (safe | secure | private | protected | confidential | secret | mine | between us)   0.76
+    + all my notes stay secret
+  except (not | isn't | aren't | never | are my) ..1 (safe | secure | private)
+  (discreet | discrete | neutral) (icon | name | logo | notification~ | design | app | reminder~)   0.66
+    + a discreet name
+  (keep~ | keeps | keeping | have | leave) (my | your | all my) (thoughts | feelings | problems | issues | business | stuff | things | secrets) (to (myself | yourself) | private | to me)   0.62
+    + keeps my business to myself
+  except (don't | not | can't | want to | used to | always | usually | tend to | instead of | i) (keep~ | keeping) (my | all my) (thoughts | feelings | problems) to myself

@@ -431,3 +431,19 @@ facilitator  not: drop
   except (don't | do not | didn't) (understand | know | see | get) (why | what)
   (everyone | everybody | people) ..1 (keep~ | kept | always | constantly)? (talking | raving | telling me | recommending | saying good | tells me) ..1 (about)? (it | this | this app | the app)   0.64
     + people kept raving about this app
+
+# Made to, showed them, all of my friends.
+facilitator  not: drop
+  (teacher | professor | school | work | boss | class | therapist | coach | doctor | counselor | mom | dad) ..1 (had | has | got) (us | me) (use | try | download | get | do | start) ..5 (love | glad | great | helps | helped | amazing | like | good)   0.68
+    + our coach had us try it and I am so glad
+  (all | most | many | some | two | three | several | half) of (my | our) (friends | family | coworkers | colleagues | classmates | teammates | relatives | siblings) ..1 (use~ | using | have | got | are on | downloaded | love~ | signed up | swear | joined | are using) (it | this | up)?   0.70
+    + most of our relatives have it
+  except (friends | family) ..1 (have) (anxiety | depression | died | left | no)
+  (downloaded | got | tried | bought | started | joined | use | using | have) (it | this | the app)? (too | as well | also)? ..1 (after | because | once | since | when) i (showed | told | recommended | shared | mentioned | introduced) ..2 (them | her | him | it | this)?   0.74
+    + she got it once I told her
+  (tell | show | send) (ur | your | all your | all ur | everyone you | ya) (friends | family | know | people | mom | kids | loved ones) ..1 (about | this)?   0.60
+    + show your family this
+  except (tell | show) your (friends | family) (how | that you | what)
+  (made | got | convinced | inspired | influenced) me (to)? (try | download | get | check out | look into | start | buy) (it | this | the app | headspace | calm)   0.62
+    + a blogger convinced me to try it
+  except (ad | ads | advert* | price | trial | reviews | it | this | that | what | which | commercial) (is | was)? (what)? (made | got | convinced) me (to)? (try | download | get | buy)

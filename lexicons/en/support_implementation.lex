@@ -923,3 +923,55 @@ barrier  not: keep
     + fewer themes than in the old app
   (being | getting | is | are | been) phased out   0.70
   (was | were) (great | perfect | good | amazing | better | fine | wonderful) until (the | this | that | your | they) ..1 (update~ | updated | redesign | changed | removed | took)   0.46
+
+# Template answers, gone courses, service undone.
+barrier  not: keep
+  (replied | reply | responded | respond | answered | answer | response | replies | answers) ..2 (with | is | was | were) (a | an | the | just a | only a)? ..1 (template~ | boilerplate | canned | copy paste | generic | form letter | form email | link | faq | automated | scripted)   0.72
+    + they answered with some boilerplate
+  except (bot | ai | therapist~ | woebot | it) ..2 (replied | responded | answered | responds | replies | response~) ..2 (with | is) ..1 (generic | scripted | canned)
+  (complaint~ | ticket~ | request~ | report~ | email~ | inquiry | feedback | question) (was | were | is | are | got | gets | has been | have been) (just | simply | completely)? (ignored | closed | dismissed | deleted | unanswered | brushed off | not answered | rejected)   0.72
+    + my inquiry got brushed off
+  (closed | closing | close) (my | the | our) (ticket | case | request | complaint | issue)   0.74
+    + they closed my case
+  (told | tell | tells | telling | sent | send | refer~ | directed | referred | say | said) (me | us)? to (contact | call | email | go (to | through)) (apple | google | play store | app store | itunes) ..6 (apple | google | they | them | back | who) ..4 (contact | say | told | said | them | app | developer~)   0.74
+    + told me to call apple, and apple said call them
+  (apple | google) ..2 (told | said | says | sent | referred) ..2 (to)? (contact | call | email | go to | back to) (them | you | the (developer~ | app | company) | headspace | calm)   0.70
+  where (did | has | have | is | are | s) ..3 (course | courses | meditation~ | sound~ | music | story | stories | feature~ | option~ | button | voice | voices | timer | sleepcast~ | series | program | exercise~) ..2 (go | gone | went)   0.74
+    + where have the wind sounds gone
+  (put | give | bring | get) (me | us)? (the | my | our) (old | older | previous | original) (one | version | app | layout | design | format)? back   0.78
+    + put the older layout back
+  (everything | all | half of what | most of what | what | things | stuff) (i | we) (liked | loved | used | enjoyed | paid for) ..2 (about it)? ..1 (is | was | are | has been | have been | got) ..1 (gone | removed | taken | missing | changed | deleted)   0.74
+    + half of what we loved is gone
+  (changed | updated | redesigned | revamped | altered) (it | the app | this app | everything) ..2 (and | to the point) ..2 (ruined | worse | unusable | trash | garbage | hate | terrible | useless)   0.62
+    + you redesigned it and now it's worse
+  (nobody | no one | noone) (at | in | from | there | on) ..2 (company | support | team | there | end | staff) ..1 (cares | care | helps | answers | knows | responds | listens)   0.80
+    + no one on their end cares
+  (please | they should | should | need to | could | maybe | start) (start)? (listen | listening) to (your | the | their) ..1 (users | customers | members | community | reviews | feedback | subscribers | user base)   0.74
+    + please start listening to the members
+  (feature~ | option~ | content | meditation~ | stuff | things | stories | courses | sounds) (keep~ | kept | keep on | are always | constantly) ..1 (disappearing | vanishing | being removed | getting removed | changing | being taken | leaving | going away)   0.76
+    + options are always going away
+  (ghosted | ghosting | blew off | stonewalled | hung up on) (me | us) ..3 (after | when | refund | since | as soon as)   0.60
+  except (therapist | counselor | friend~ | guy | boyfriend | girlfriend) ..3 (ghosted | blew off) me
+  (killed | destroyed | ruined | wrecked | butchered | gutted) (a | an | this | the | my | what was) ..2 (app | program | favorite | thing | experience) ..3 (with | by | update~ | after | since)   0.66
+    + they gutted a fine app by this redesign
+  except (ad | ads | price | bug~ | voice) ..4 (killed | ruined | destroyed)
+  (shut | closed | took | taking | shutting | closing) (down | off) (the | their | our | all) ..1 (community | forum~ | groups | chat | service | website | web version | discussion~ | social)   0.78
+    + they closed down the groups
+  (dropped | cut | killed | axed | canned | discontinued) (the | their | my | our | all) ..2 (quotes | stories | sounds | timer | courses | feature~ | podcast | series | daily | newsletter | community | web version | journal* | widget)   0.70
+    + they axed the daily quotes
+  except (price | cost) dropped
+facilitator  not: drop
+  (they | devs | developer~ | team | support | company) ..1 (quickly | promptly | immediately | actually | finally)? (fixed | solved | resolved | sorted | corrected | addressed) (it | this | that | my (issue | problem | bug | account | login | subscription) | the (issue | problem | bug)) ..3 (same day | right away | quickly | immediately | within | next day | asap | in no time | fast | promptly)   0.72
+    + the team sorted my problem in no time
+  (therapist | counselor | psychologist | psychiatrist | doctor | coach) ..1 (assigns | assigned | gives | gave | prescribes | sets | has me do | had me do | wants me to do | asks me to do) ..4 (exercise~ | homework | lessons | it | here | this | app | journal* | meditation~)   0.64
+    + the psychologist has me do the lessons
+  except (app | my) (therapist | coach) ..2 (didn't | doesn't | never) ..1 (assign | give)
+  (complement* | supplement* | goes well with | pairs well with | goes hand in hand with | works hand in hand with) ..1 (my | the | other | your)? ..1 (medication | meds | medicine | prescription | treatment | recovery | care plan | rehab | pills)   0.74
+    + goes hand in hand with my meds
+  (developer~ | devs | dev | founder | ceo | team | support | someone | they) ..2 (wrote | emailed | reached | messaged | called | replied | answered) ..1 (back | out | me | to me)? ..1 (personally | directly | himself | herself | within (a day | hours | minutes | an hour) | same day | right away)   0.80
+    + the founder emailed me personally
+  except (never | not | nobody | didn't) ..3 (wrote | emailed | reached | replied | answered)
+  (brought | bring | put | added | restored | returned) ..3 back ..2 (thank~ | thanks | thankyou | happy | yay | love | great | grateful | finally)   0.62
+    + they restored the old sounds back, yay
+  except (please | should | wish | hope | could | can you | would) ..2 (bring | put | add | restore) ..3 back
+  except (brought | bring) (me | us | my | back) ..2 (back | memories | peace | joy | life)

@@ -787,3 +787,43 @@ barrier  not: keep
   not ..4 as (advertised | promised | described | stated | claimed | shown | pictured)   0.76
     + not a private space as advertised
   except not ..4 as (good | bad | great | helpful) as
+
+# A front, made up, misinformation; integrity.
+barrier  not: keep
+  (front | cover | ploy | vehicle | funnel | excuse) (for | to) (sell* | selling | push* | get* | market* | collect* | harvest*)   0.70
+    + a front to sell pills
+  except (no | not) excuse (for | to)
+  (statistic~ | stats | numbers | figures | claims | facts | quotes | testimonial~ | credentials) (are | is | were | seem | look) (all)? (made up | fabricated | invented | bogus | false | fake | fudged | exaggerated | dubious)   0.80
+    + the figures look invented
+  (misinformation | disinformation | false information | misinformed | inaccurate information | wrong information about (adhd | depression | anxiety | autism | medication))   0.45
+
+  (diagnose~ | diagnoses | diagnosed | tells | told | labels) (everyone | everybody | anyone | all | me) ..2 (with | has | have) ..3 (so | to (sell | get | buy)) ..3 (buy | plan | pay | subscri* | sell)?   0.66
+    + diagnoses anyone with adhd to sell a plan
+  (image~ | images | screenshot~ | screenshots | picture~ | pictures | preview~ | video | description | photos) ..3 (in | on | from | of) (the)? (store | app store | play store | ad | ads | website | listing | page) ..2 (are | is) (not | nothing | n't | far from | different)   0.74
+    + the photos on the listing are nothing of the kind
+  (not | isn't | aren't | wasn't) what (you | i | we) (get | got | see | signed up for | paid for | were promised | was promised | expected from the (ad | ads | description))   0.56
+  except not what you see in
+  (lost | losing | lose | zero | no | little) (all | any | my | more)? (faith | trust | confidence | respect) (in | for) (this | the | these | your | them | that)? ..1 (company | app | developer~ | devs | team | people | brand | founder | platform | program | them | you)   0.80
+    + I lost all respect for these people
+  except (lost | losing | lack) ..1 (faith | trust) in (people | them | myself | humanity)
+  (ai slop | ai garbage | ai generated (slop | junk | crap) | fake humans)   0.66
+  (that is | that's | which is | is) (simply | just | completely | totally | flat out | a | plain)? (false | untrue | a lie)   0.56
+    + it says cancel any time, which is a lie
+  except (false alarm | not true love)
+  except (it | thing | happened | say | said) (is | that's) (not true | false) (but | and)
+facilitator  not: drop
+  (developed | created | designed | built | made | written | working | works | collaborat* | partner*) (in (collaboration | partnership | consultation | cooperation))? with (real | actual | licensed | leading | help from | the help of | input from)? (psycholog* | therap* | psychiatr* | doctor~ | expert~ | clinician~ | researchers | scientist~ | neuroscien* | university | stanford | harvard | professional~)   0.74
+    + made in partnership with clinicians
+  except (work | works | working) with (my | a | the | your) ..1 (therap* | psychiatr* | doctor~)
+  except (works | work | working) with (therap* | psychiatr* | doctor~)
+  (team | company | developer~ | devs | they | app | founders) (is | are | was | were) (@very)? (transparent | honest | open | upfront | sincere | trustworthy | ethical | genuine | principled)   0.74
+    + the founders were so sincere
+  except (should | could | wish | not | isn't | aren't | must | n't) ..2 (be)? (transparent | honest | open | upfront)
+  except (team | app | they) (is | are) (so | very)? open (to | source | for)
+  (no | without (a | any)? | doesn't have (a | an)? | not a) (hidden | ulterior | secret | political) (agenda~ | motive~)   0.72   not: keep
+    + they have no ulterior motives
+  (put | puts | poured | pour | pours) (their | his | her | all their | so much | a lot of) (heart~ | hearts | soul | love | passion | heart and soul) ..1 (in | into | to)?   0.70
+    + they poured so much love into it
+  (has | have | shows | show | with | of) (real | such | true | great | so much | a lot of)? integrity   0.72
+    + makers of great integrity
+  except (no | not | without | lack* | zero) ..2 integrity
