@@ -716,3 +716,11 @@ facilitator  not: drop
   (without | not | no) .. (wait* | having to wait) (until | till | for) (my | your | the | an) (next)? (therapy | therapist | doctor | counseling)? (appointment | session | visit)   0.70 not: keep
     + help without having to wait until the next appointment
   except /\b(wake|woke|waking|awake|up) (up )?(at|until|till|around) [1-5]/
+
+barrier not: keep
+  (can't | cannot | couldn't | won't | doesn't | not able to | unable to | not) .. (use | access | listen | play | work | open | function) ..4 (unless | without being | if not | except when) .. (connected | wifi | wi fi | internet | online | on wifi | data)   0.78
+    + you cannot listen to most of it unless connected
+    - you cannot use it unless you pay
+  (don't | do not | doesn't) (have | own | use) (a | an | any)? (cell phone | cellphone | smartphone | smart phone | mobile phone | mobile | iphone | android | computer) .. (so | but | problem | and (can't | cannot) | required | require* | need*)?   0.54
+    - I don't use a computer to relax
+  except (don't | doesn't | do not) (have | own | use) (a | an)? (computer | iphone | phone | mobile) .. (to | at | in bed | before)

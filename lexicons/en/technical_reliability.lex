@@ -1059,3 +1059,20 @@ facilitator  not: drop
   /^\W*(it |app |this |this app |and )?(just )?works (perfect|perfectly|flawlessly|beautifully|as it should)\b(?! (for|with|to|when|at|in|if|on my (anx|mood|nerv)))/   0.56 [weak]
     + Works perfect.
     - works perfectly for my anxiety
+
+barrier not: keep
+  (is | are | isn't | aren't | was | becomes | became) (not | no longer | non | barely)? (functional | functioning | operational) (at all | anymore | on | since | for | any)?   0.30
+  (option | feature | button | app | link | function | page | tool | timer | search | it) (is | are | was | isn't | aren't)? (not | no longer | non | barely | isn't | aren't) (fully | even)? (functional | operational)   0.76
+    + the sharing page is not functional
+    - I am not functional before noon
+  battery (drainage | consumption | usage | loss | use) (is | on | issue~ | problem~ | high | and | when)?   0.70
+  (constantly | always | still) (stays | stay | keeps | remains) (on | running | playing | open) (without | after | even | when | in the background)   0.66
+    + the sound constantly stays on even when I quit
+  (ceased | ceases | failed | fails | quit | stopped) to (function | work | load | open | play | respond | exist | sync | record)   0.78
+    + by noon it ceased to respond
+  except (i | we | he | she) (ceased | failed | fails | quit | stopped) to
+  (wish | want | need | hope | like | love) .. (get | log | sign) (back)? (in | into it) again   0.66
+    + I want to get back in again
+  /\b(go|went|gone|dropped|fell|goes|reset|jumped) (back )?from (a |my |about |over )?\d+[^.!?]{0,25}\b(days?|streak|minutes?|hours?|consecutive|sessions?|entries|mins?)\b[^.!?]{0,20}\bto (a |only |just )?(\d+|zero|one)\b/   0.78
+    + my count went from 212 days to 3
+    - it went from 4 stars to 5

@@ -35,7 +35,7 @@ barrier not: drop
   (hurts | hurt | kills | burns | blinds | harsh on | hard on) (my)? (the)? eyes 0.70
 
   # --- hard to use ----------------------------------------------------------
-  (hard | harder | difficult | tricky | impossible | confusing | complicated | annoying | tedious | awkward | cumbersome | frustrating | tough | pain) (for me)? to (use | navigate | operate | work | set up | read | see | find | locate | manage | follow | scroll | get (around | to the | back to) | search | figure out | access | switch | understand (how | the (app | interface | navigation)) | turn off | log)   0.80
+  (hard | harder | difficult | tricky | impossible | confusing | complicated | annoying | tedious | awkward | cumbersome | frustrating | tough | pain) (for me)? to (use | navigate | operate | work | set up | read | see | find | locate | manage | follow | scroll | get (around | to the | back to) | search | figure out | access | switch | understand (how | the (app | interface | navigation)) | turn off | log)   0.80 [both]
     + it is hard to navigate
     + harder to find the right track now
     - it is not hard to use
@@ -76,7 +76,7 @@ barrier not: drop
   except therapist .. (unorganized | disorganized)
   except (cluttered | chaotic | messy | busy) (mind | head | brain | thoughts | life | world | day)
   except (isn't | aren't | wasn't | not | never) (at all | too | very | so | that | overly | too)? (confusing | complicated | overwhelming)
-  (confusing | confuses | complicated | overwhelming | unclear | bewildering) <5> (app | interface | navigate~ | layout | menus | menu | screen | page~ | design | format | ui | set up | setup | use | update | options | home | features | settings | instructions)   0.75
+  (confusing | confuses | complicated | overwhelming | unclear | bewildering) <5> (app | interface | navigate~ | layout | menus | menu | screen | page~ | design | format | ui | set up | setup | use | update | options | home | features | settings | instructions)   0.75 [both]
   except (complicated | confusing | overwhelming) (fam | family | life | relationship~ | emotions | feelings | thoughts | time~ | world | anxiety | stress | situation~ | moments | days | day | things | past | mind | disorder~ | work) .. (app | use | setup | screen | options | instructions)
   except (app | use | features | options) .. (complicated | confusing | overwhelming) (fam | family | life | relationship~ | emotions | feelings | thoughts | time~ | world | anxiety | stress | situation~ | moments | days | day | things)
   except app for .. overwhelming
@@ -644,7 +644,7 @@ barrier not: keep
   (doesn't | does not | didn't) (seem)? (to be)? (very | really | particularly)? (well organi* | organi* | well laid out | well designed | well thought out)   0.80
     + it does not seem to be organised
     - she does organise
-  (takes | took | take | needs | requires | some) (me)? (a while | a bit | a little | some | time | a lot of | a little time | some time | days) (of)? (getting | to get) (used | accustomed) to   0.66
+  (takes | took | take | taking | needs | requires | some) (me)? (a while | a bit | a little | some | time | a lot of | a little time | some time | days) (of)? (getting | to get) (used | accustomed) to   0.66
     + it takes some time to get used to
     - it took years to get used to sleeping alone
   except (takes | took) .. get used to (therapy | being | life | living | sleeping | the idea | meditat* | his | her)
@@ -996,7 +996,7 @@ barrier not: keep
   except (there's | there is) (just | so | already)? (a lot | so much | too much) going on (in (my | the world | your) | with me | at (home | work) | right now | and i | these days | lately)
   (no | isn't any | without (an | any)) (easy | intuitive | simple | obvious | clear | quick) (intuitive | easy | obvious | simple)? (way | option | method | path) (of | to | for) (log* | sign* | find* | get* | chang* | edit* | see* | access* | navigat* | search* | turn* | go* | return* | view* | sort* | exit* | leave | skip*)   0.74
     + no obvious method of changing it
-  except (no | without (an | any)) (easy | simple | quick) way (of | to) (get* | find* | go* | leave | see*) .. (better | peace | happ* | out of (depression | bed) | help | therap*)
+  except (no | without) (easy | simple | quick) way (of | to) (get* | find* | go* | leave | see*) .. (better | peace | happ* | help | therap*)
   (could | can't | cannot | couldn't | able to | let me | let us | option to | way to | ability to | no way to) (favorite | favourite | bookmark | heart | pin | star | tag | flag) (the | an | a | entire | whole | specific | individual | my | certain | single | all | them | it | something | certain)   0.60
     + I wish I could favourite a whole course
     - I could star in it
@@ -1012,3 +1012,19 @@ facilitator  not: drop
   (easy | simple) to (choose | pick | find | decide | select | figure out) (what's | what | which) .. (right | best | works | fits | want | need)   0.60
     + simple to pick what fits
     - not simple to pick what fits
+
+barrier not: keep
+  (add | wish | would be (nice | great | fantastic | good | helpful) | need~ | like | love | please | should | option) ..5 (tick | check mark | checkmark | checkbox | done button | tick box | mark as (done | complete* | read | listened)) (or | for | when | next | on | to | beside | by | button)?   0.66
+    + add a tick for lessons one has finished
+  (way | able | option | ability | can't | cannot | easier | could | function) .. (find | search | sort | look up | locate | browse | filter) .. by (a | the)? (title | titles | keyword~ | key words | key word | date | name | topic | author | teacher | length | mood | tag~ | month)   0.62
+    + a way to look up old days by keyword
+    - I found my way by name
+  except (love | like | can | great | nice | easy) .. (find | search | sort | filter | browse) .. by (a | the)? (title | keyword~ | date | name | topic | author | teacher | length | mood)
+  (changed | changing | altered | messed (with | up) | redid | reworked | overhauled) (around | up | all)? (the | their | its | whole)? (whole | entire | complete)? (format | layout | interface | design | look | set up | setup | ui | structure)   0.66
+    + they messed with the whole layout
+    - it changed my outlook
+  except (love | like | glad | great | happy) .. (changed | altered | reworked | overhauled) (the)? (format | layout | interface | design | look | ui)
+  /^\W*(there'?s |there is )?(a lot|lots|so much|too much) (is )?going on\b(?! in my| in the world| with me)/   0.60
+  (at first | initially | in the beginning) .. (overwhelm* | confus* | daunting) .. (app | options | choices | features | content | layout | interface | menus)   0.62
+    + initially it's daunting with all these menus
+    - at first I was daunted by life
