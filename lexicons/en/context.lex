@@ -221,6 +221,8 @@ hypothetical before within 2 facilitator
 # What must be paid for is not praised by naming its purpose.
 hypothetical before within 4 facilitator
   (have | has | having | need | had | must | make (you | me | us | people)) (to)? (pay | pay money | pay extra | buy premium | subscribe | spend money | pay for premium) (just)? (to | for)
+  (charge | charges | charged | charging) (me | you | us | people)? (for | to)
+  (makes | making | made) (me | you | us | people) (have to)? pay (for | just to | to)
 
 negation before within 2 facilitator
   instead of
@@ -348,6 +350,8 @@ missing after within 4
 
 praise around within 8
   love~
+  beneficial
+  a joy
   lovely
   like that
   (really | also | do | especially) like
