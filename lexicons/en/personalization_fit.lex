@@ -1178,3 +1178,35 @@ barrier not: keep
   (wish | need | want | please | add | would like) ..3 (variety | range | more) (in | of | as) ..1 (emotions | moods | feelings | reactions) 0.64
   add (tired | bored | anxious | lonely | numb | neutral | pain | guilt | shame | confused | overwhelmed | stressed | frustrated | hungry | sick) ..4 (as | to the | emotion~ | mood~ | feeling~ | option~) 0.66
     + add tired to the moods
+
+# --- taken for another, and only one of a kind --------------------------------
+barrier not: keep
+  except (only | just | can't | cannot) ..10 (pay* | premium | subscri* | free | paid | upgrade | trial)
+  (isn't | is not | not | wasn't) (even | really)? my (problem | issue | goal | concern | focus | struggle | situation | disorder | condition)   0.56
+    + it sends lessons on sleep when sleep is not my problem
+  except not my (problem | issue | concern) (if | that | to | when | with | is)
+  (treat* | misread* | label* | sees | interpret* | classif* | reads | categoriz* | registers) ..3 (everything | every | all | any | it) ..2 as (anxiety | depression | negative | stress | sad | sadness | bad) 0.66
+    + it misreads every mood as anxiety
+  (it | app | bot | she | he) (really | basically)? (only | just) (really)? (understands | knows | covers | deals with | addresses | recognizes | handles | treats | considers | caters to | focuses on | is for) ..1 (anxiety | depression | stress | sleep | negative | beginner~ | people | mild) 0.64
+    + it only covers anxiety
+  (only | just) (one | 1 | two | a single | 2) (program | course | reminder | journey | mood | emotion | entry | habit | goal | feeling | routine | check in | response | answer | category) (a day | per day | each day | at a time | at once | each time | per entry | every day | per session) 0.66
+    + you get only one reminder a day
+  (wish | want | need* | no | more | lack* | add | prefer | give (us | me) | please | like) ..4 (free text | free form | freeform | free response | open ended (answers | response* | questions | option) | my own words | text box) 0.60
+    + give us a free text option
+  (what i feel | how i feel | how i'm feeling | my (feeling~ | mood | emotion~ | condition | diagnosis | symptoms | illness | reason~ | situation | issue)) ..3 @pf_not ..1 (listed | on the list | in the list | an option | included | represented | offered | there | available | one of) 0.64
+    + how I feel isn't on the list
+  @pf_wanting ..2 (redo | retake | restart | reset | re take | re do | start over | switch | change | leave | quit) ..2 (quiz | questionnaire | assessment | test | course | journey | program | plan | survey | onboarding | the questions) 0.60
+    + I wish I could retake the quiz
+  except @pf_wanting ..2 (change | switch | quit | leave) ..2 (plan | the app) ..4 (month* | year* | pay* | billing | subscri*)
+  except @pf_wanting ..2 (change | switch | leave | quit) ..2 plan
+  @pf_wanting ..3 (choose | set | change | adjust | pick | select | control | customi* | decide | edit) ..1 (the | my)? (number | amount | frequency | interval~ | count~ | order | timing | pace | speed | difficulty | style | type | kind | format) (of)? 0.60
+    + I'd love to set the number of breaths
+  except (can't | cannot | couldn't) ..3 (control | choose) ..2 (amount | type | kind) of (anxiety | stress | pain | life)
+  (need | needs | want | wish | add | please | would like | could use | would be | should be | were) ..2 (adjustable | editable | configurable | selectable | changeable) 0.64
+    + it needs adjustable breaths
+  (option~ | choice~ | control | say) (for | of | in | over | on) ..2 (length~ | duration~ | how long) ..4 (would | should | wish | needed | please | lacking | missing) 0.60
+  (won't | doesn't | can't | cannot | not able | unable) ..6 (later than | earlier than | past | after | before) (noon | midnight | 10 | 11 | 12 | 9 | 8 | am | pm) 0.56
+    + it won't let me wake later than noon
+  except (app | it) isn't ..1 for me ..8 (pay* | price | money | expensive | afford | internet)
+  (this | the)? app isn't (really | just | necessarily | quite)? for me   0.52
+    + this app isn't really for me
