@@ -1321,3 +1321,10 @@ barrier not: drop
   (options | choice | choices) (for | of) (different | other | more) (voices | accents | narrators | speakers | sounds | music | backgrounds | lengths)   0.74
     + I'd like the option for other accents
   except (love | like | great | has | have | enjoy | good | many | offers) ..3 (options | choice | choices) (for | of) (different | other)
+  (wish | want | wanted | would like | would love | need | needs | hope) ..3 more (options | things | stuff | choices) to (listen | do | choose | explore | read | pick | try | learn | watch)   0.74
+    + I want more things to explore
+  except more (options | things | stuff | choices) to (do | choose | pick | try) ..6 (free | pay | paying | premium | without)
+  (wish | hope | would be nice if) (there | they | it) (was | were | had) more in   0.70
+    + wish there was more in each part
+  (wish | hope) ..3 (more | better | greater) (depth | substance | variety | diversity | detail | explanation~ | examples)   0.74
+    + I hope for greater substance

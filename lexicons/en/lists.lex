@@ -2872,6 +2872,31 @@ list cq_item
   scripts
   message~
   section~
+  module~
+  worksheet~
+  hypnosis
+  hypnotherapy
+  devotional~
+  prayer~
+  workout~
+  mantra~
+  chant~
+  poem~
+  puzzle~
+  imagery
+  soundscape
+  pep talks
+  sound baths
+  body scans
+  yoga
+  narrations
+  storytelling
+  scripture
+  sermons
+  seminars
+  webinars
+  masterclasses
+  lullabies
 
 # What it is heard or read as.
 list cq_good
