@@ -1076,3 +1076,25 @@ barrier not: keep
   /\b(go|went|gone|dropped|fell|goes|reset|jumped) (back )?from (a |my |about |over )?\d+[^.!?]{0,25}\b(days?|streak|minutes?|hours?|consecutive|sessions?|entries|mins?)\b[^.!?]{0,20}\bto (a |only |just )?(\d+|zero|one)\b/   0.78
     + my count went from 212 days to 3
     - it went from 4 stars to 5
+
+barrier not: keep
+  (can't | cannot | cant | couldn't | won't | wont | doesn't | unable to | not) (opn | oppen | opem | lod | laod | downlod | dowload | donwload | conect | acess | acces | sinc | lode) .. (app | it | this | my)?   0.80
+    + I cannot opn it
+  (opening screen | splash screen | logo | loading screen | home screen) .. (comes | pops | shows | appears) .. (then | and) .. (disappear~ | nothing | closes | crashes | goes away | shuts)   0.82
+  (never | not) (once)? (did i | have i | do i | i)? (get | got | receive | received | gotten) .. (password | recovery | reset | verification | confirmation | activation) (recovery | reset)? (email | link | code | text | message)   0.80
+    + never once did I get the reset link
+    - I never got a confirmation that I was loved
+  misfunction*   0.82
+  (unending | endless | infinite | continuous | constant | never ending | eternal) loop (of)?   0.68
+    + I am in an endless loop of logging in
+  except loop of (thoughts | worry | anxiety | negativ*)
+  (page | url | website | link) (can not | cannot | can't | could not | couldn't | not) (be)? (found | reached | displayed | opened)   0.84
+  /\berror ?404\b|\b404\b/   0.80
+  (doesn't | does not | won't | never | didn't | hasn't | isn't) (check | checks | checking | checked) (up | in) (on | with) (me | you | us) .. (like | as | when | at | daily | though | even | anymore | in the | it says)   0.60
+    + it doesn't check in with me as it claims
+    - she never checks in with me on Mondays
+  except (therapist | she | he | they | counselor | coach) (doesn't | never | won't | didn't | don't | hasn't) (check | checks | checking | checked) (up | in)
+  no longer (receive | received | receiving | get | getting | got) (the | my | any | their | them)? (daily | morning | weekly)? (email~ | news | message~ | notification~ | reminder~ | quote~ | check in~ | alert~ | affirmation~)   0.72
+    + I no longer receive the morning quotes
+    - I no longer get messages from him
+  except no longer (get | receive) messages from (him | her)

@@ -1024,7 +1024,23 @@ barrier not: keep
     + they messed with the whole layout
     - it changed my outlook
   except (love | like | glad | great | happy) .. (changed | altered | reworked | overhauled) (the)? (format | layout | interface | design | look | ui)
-  /^\W*(there'?s |there is )?(a lot|lots|so much|too much) (is )?going on\b(?! in my| in the world| with me)/   0.60
+  /^\W*(there'?s |there is )?(a lot|lots|so much|too much) (is )?going on\b(?! in (my|your|the world|life)| with me)/   0.60
   (at first | initially | in the beginning) .. (overwhelm* | confus* | daunting) .. (app | options | choices | features | content | layout | interface | menus)   0.62
     + initially it's daunting with all these menus
     - at first I was daunted by life
+
+barrier not: keep
+  (hard | harder | difficult | tricky | awkward | confusing) to (move around | get around | maneuver | manoeuvre | go around | work around | move through | make sense of) (in | the | this | it | on | app)?   0.74
+    + it is tricky to move around in
+    - hard to make sense of the world
+  except (hard | difficult) to make sense of (the | my) (world | life | feelings | emotions | thoughts | mind | past)
+  (can't | cannot | couldn't | can not | unable to | where (is | do i find)) (even | seem to)? (find | locate)? the (next | previous | rest of the | second | following) (episode | lesson | session | part | video | course | chapter | day | one | series | story | meditation)   0.68
+    + I can't locate the second episode
+  (sound~ | music | noise | audio | waves | water | rain | nature sounds | background sound) .. (plays | play | starts | start | comes on | playing | blaring | blasts | on) .. (every time | when | whenever | as soon as | each time | after | once) (i | you | u | the app)? (open~ | opened | launch~ | start | close | closed | is opened | opens)   0.66
+    + that music starts as soon as you open it
+    - I play music when I open the window
+  except (i | we) (play | start | put) .. (music | sound~) .. when (i | you)? open
+  (option | way | able | ability) to (turn off | mute | disable | silence | stop) (the)? (sound~ | music | noise | intro | background (sound~ | music | noise) | animation~ | opening sound) .. (open* | start* | launch* | home)?   0.56
+  (set up | setup | display | layout | format | interface | design | flow | navigation | it) (flowed | looked | worked | was) (so | much | way | a lot)? (better | nicer | easier | smoother | cleaner) (before | in the (old | previous) | previously | earlier | prior)   0.68
+    - I was much better before
+  except (it) (was) (so | much | way | a lot)? better before
