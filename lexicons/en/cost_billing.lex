@@ -233,7 +233,7 @@ barrier not: keep
     - this plan keeps me going, thanks
   pay (once | one time | a one time | monthly | weekly | yearly | annually)   0.55
   (paid | bought | purchased | payed) .. (and | but | yet) .. (not | can't | won't | doesn't | don't | still | nothing | didn't)   0.62
-  (i | we) (just | already | have | had)? (paid | payed | purchased | bought | spent) (for)? (a | the | over | almost | full | about | my)? (full | whole | year | lifetime | premium | subscription | membership | money | yearly | annual | annually)   0.48
+  (i | we) (just | already | have | had)? (paid | payed | purchased | bought | spent) (for)? (a | the | over | almost | full | about | my)? (full | whole | year | lifetime | premium | subscription | membership | money | yearly | annual | annually)   0.56
 
   (quid | bucks | dollars | pounds | euros) (a | per | every | each) (year | month | week) (just | for | to | only)   0.66
     + thirty bucks a month to hear waves
@@ -1275,7 +1275,7 @@ facilitator  not: drop
     + Simple, free and it works.
     - It is good and free for a day only
   except /\b(not|isn'?t|advertised|supposed|claim\w*|looking|says?|said|want|find)\b[^.!?]{0,40}free\b/
-  /\bfree(,| and|, and| &) (also |very |so |really |it |super |extremely )?(simple|easy|helpful|useful|works|great|good|effective|beautiful|quality|high|accessible|no ads|no subs\w*|ad|open|nice|excellent|fun|full|beneficial|calming|amazing|well)\b/   0.74
+  /\bfree(,| and|, and| &) (also |very |so |really |it |super |extremely )?(simple|easy|helpful|useful|works|awesome|wonderful|brilliant|fantastic|perfect|super|great|good|effective|beautiful|quality|high|accessible|no ads|no subs\w*|ad|open|nice|excellent|fun|full|beneficial|calming|amazing|well)\b/   0.74
     + It is free and very useful.
   except /\b(not|isn'?t|was|were|used to be|advertised|supposed|claim\w*|looking|says?|said|want|find)\b[^.!?]{0,30}free\b.{0,30}/
   (and | also | plus) is (all | fully | completely | totally | entirely | absolutely | 100)? free   0.72
@@ -1355,7 +1355,7 @@ barrier  not: keep
     + I don't know what I'm buying
   (processing | pending | unexpected | surprise) (a)? (payment | charge | bill)   0.76
     + why is it processing a payment
-  (bought | paid for | purchased | have | got) ..2 (premium | subscription | membership) (but | and) (it | its | still | i)? ..2 (won't | wont | doesn't | didn't | can't | not | isn't | says) ..2 (let | unlock | work | recogni* | give | access | show | open)   0.74
+  (bought | paid for | purchased | have | got) ..2 (premium | subscription | membership) (but | and) (it | its | still | i)? ..2 (won't | wont | doesn't | didn't | can't | not | isn't | says) ..2 (let | unlock | work | recogni* | give | access | show | open)   0.74 [both]
     + I bought premium but it doesn't unlock
   (before | until) (you | i) (can)? (see | know | try | find out) (how much | the price | the cost | what it costs)   0.76
   (why | stop) ..2 (advertis* | say | call) ..3 free (if | when)   0.84
@@ -1383,7 +1383,7 @@ barrier  not: keep
     + please add regional pricing
   (no | without (a | any)? | isn't a | need a | need | there's no | where is the | lack~ | wish there was a | should be a | add a) (student | family | couple~ | monthly | weekly | lifetime | military | senior | teacher | healthcare | loyalty | duo | household) (discount | plan | pricing | rate | price | option | subscription | membership | package | deal)   0.84
     + there's no family package
-  (have | with | paid for | pay for | bought | got) (the)? (premium | plus | subscription | pro | paid version | membership) ..4 (still (see | get | have | shows | ads) | ads | advert* | locked | not unlocked | pop up~)   0.82
+  (have | with | paid for | pay for | bought | got) (the)? (premium | plus | subscription | pro | paid version | membership) ..4 (still (see | get | have | shows | ads) | ads | advert* | locked | not unlocked | pop up~)   0.82 [both]
     + I pay for plus and still get ads
   (copay | co pay | deductible | out of pocket | self pay) ..3 (high | huge | expensive | ridiculous | too | more | was | is | cost*)   0.66
     + the copay is too much
@@ -1474,3 +1474,91 @@ facilitator  not: drop
   (can | could | able to | you | i) (do | get | use | have | enjoy | access) (lots | a lot | plenty | so much | tons | most | almost everything | loads | many things | enough) ..3 without (premium | paying | subscri* | a subscription | upgrading | the premium | spending | membership)   0.56
     + you get loads without upgrading
   except (wish | if | can't | couldn't | not) ..3 (do | get | use | have) (lots | a lot | plenty | most) ..3 without
+
+# Said short, or with a slip of the pen.
+barrier  not: keep
+  if (ur | your | you're | you are | u r | youre) (broke | poor | not rich | not paying | low on money | on a budget | cheap | tight on money | unemployed | a student)   0.84
+    + don't get it if ur poor
+  except (great | perfect | good | awesome | best) ..3 if (ur | your | you're | you are) (broke | poor | on a budget)
+  (didn't | didnt | don't | dont | did not | do not | wish ..2 not) (have to | need | need to have | require) (the | a)? (premium | subscription | plus | membership)   0.30
+  (wish | hope | if only) ..2 (didn't | didnt | don't | did not | don't have to) (need | have to (have | get | buy)) (the | a | to)? ..1 (premium | subscription | plus | membership | money | pay)   0.88
+    + if only we didn't need the premium
+  (good | great | nice | cool | love it | amazing | okay | ok | helpful | fun) but (the)? (money | price | cost | paywall | subscription | premium | payment | ads)   0.86
+    + fun but the price
+  (wants | want | needs | after | takes | eats) (ur | your | our | my | ya | peoples | people's) (money | cash | wallet | coin | pocket money)   0.84
+    + it only eats your money
+  except (save~ | saved | worth | worth it | spend) (ur | your) money
+  (took | takes | taking | pulled | charged | withdrew | stole | removed) ..3 (outta | out of | from | off) (my | our | his | her | their) ..1 (account | card | bank | paypal | checking | savings)   0.86
+    + they pulled 80 outta our account
+  (never | didn't | did not | hadn't | haven't) (agree~ | agreed | authoriz* | authoris* | approve~ | consent* | sign up | ask~ | intend~) (to)? (pay | paying | be charged | this (charge | payment | subscription)? | a (subscription | charge) | any (charge | payment) | the (charge | subscription))   0.86
+    + we never authorized the charge
+  (give | gimme | want | need | get | send | return) (me | us)? ..1 (back)? (my | our | all my | the) (money | cash | 60 | funds | dollars) ..1 (back)?   0.66
+    + return my funds
+  except (get | got) (my | your) money's worth
+  except (need | want | get) the money
+  (thought | swear | sure | swore | positive) (i | i'd | i had | that i) (had | already)? (cancelled | canceled | cancel | unsubscribed | turned off auto)   0.86
+    + I swear I had cancelled
+  (cost~ | costs | price~ | expensive | pricey | charge~) (to | two | 2) (much | high)   0.86
+    + it costs to much
+  (star~ | rating | review | points) ..3 (because of | due to | for | off for | cause of | bc of | bc) (the)? (price~ | cost | paywall | subscription | ads | fee | payment | premium | money)   0.84
+    + lost two stars for the paywall
+  (if | were) ..2 (not | n't | wasn't | weren't) (for | because of) (the)? (price | cost | subscription | paywall | premium | ads | fee | payment~ | charge~ | money)   0.88
+    + five stars if not for the fee
+  (only | one | main | biggest | sole | single | major) (down side | downside | con | complaint | problem | issue | drawback | negative | bad thing | thing i hate | thing i don't like | flaw | gripe | minus | thing) ..2 (is | was | would be) ..4 (cost | price~ | premium | subscription | money | fee~ | paywall | pay | paying | expensive | pricey | ads)   0.88
+    + the sole drawback is the fee
+  (paid | premium | locked) (features | content | stuff | stories | ones | parts | courses | version) ..2 (is | are) (the)? (only | all the) ..1 (good | ones | useful | worth | decent | things)?   0.84
+    + the locked courses are the only decent ones
+  (can't | cannot | couldn't | won't let me | no way to | unable to) ..1 (skip | exit | close | get past | get out of | x out of | bypass | get around) ..2 (trial | paywall | subscription | subscribe | payment | premium | offer | sign up for trial) ..1 (screen | page | ad | popup | offer)?   0.86
+    + no way to bypass the offer screen
+  (hidden | tiny | small | little | invisible) (x | skip | close | exit) ..3 (skip | trial | subscri* | pay | premium | close | offer)   0.80
+    + a tiny x to skip the trial
+  (could you | can you | can u | could u | please | pls | plz) ..1 (unlock | free up | open up) ..2 (more | one | some | few | lesson~ | stories | story | everything | it | another | the)   0.84
+    + pls unlock a few more
+  (free (part | stuff | section | content | selection | version | library | ones | meditations) is (@very)? (tiny | small | limited | sparse | minimal | little | lacking | short | poor | weak | sad | joke))   0.86
+    + the free library is so sparse
+  (took | taken | take | takes | taking | remove~ | removed) ..2 (the | all | my | our)? ..1 free (ones | stuff | stories | content | meditations | version | sounds | features | lessons | trial | access) ..1 (away | out | down | off)?   0.86
+    + they removed the free sounds
+  (used to | use to) be (a lot | much | so much | way)? (cheaper | free | affordable | less expensive | less)   0.88
+    + it used to be a lot cheaper
+  except used to be free (of | from)
+  (grandfathered | original | old | early | founding | introductory | promotional | sale | discount~) (price | rate | plan | pricing) ..2 (is | was | has | not | isn't | no longer) ..1 (gone | expired | honored | removed | cancelled | longer | honoured | been)   0.84
+    + the founding rate is gone
+  (bought | paid for | purchased | have | had) ..2 lifetime ..5 (gone | now | no longer | not | locked | lost | again | isn't | doesn't | disappeared | still)   0.82 [both]
+    + I have lifetime and it is gone again
+  except (have | bought | got) ..1 lifetime ..3 (not | no) (regret* | disappoint* | sorry)
+  (restore | restoring) (my)? (purchase~ | subscription | premium | membership) ..3 (not | doesn't | won't | failed | fails | never | nothing | error)   0.84 [both]
+    + restoring my purchase never helps
+  (subscription | premium | membership | purchase | payment) (isn't | is not | not | wasn't | never) (being)? (recogni* | showing | activated | registered | found | applied | restored | linked | working)   0.80 [both]
+    + my membership isn't showing
+  (not | isn't | isnt | wasn't | never | hardly | barely | aren't | doubt it's | doubt its) (really | even | quite | at all)? worth (the | an | my | this | a | your | any)? ..1 (investment | subscription | membership | yearly | monthly | annual | premium | upgrade | purchase | fee | price tag | cost | download and)   0.90
+    + hardly worth the yearly fee
+facilitator  not: drop
+  (no | zero) (need | reason | pressure | obligation) to (pay | buy | subscribe | upgrade | purchase | spend (money | anything) | get premium)   0.80   not: keep
+    + there is zero pressure to upgrade
+  except (there's | there is | see | i see | you) no (reason | need) to (pay | buy | subscribe | upgrade | spend) ..5 (when | if | because | since | for this | youtube)
+  (you | u | ya | i) can (still | also | actually)? (use | do | enjoy | have | get | play | access | listen to | talk to) (it | this | most | everything | the app | a lot | all of it | them | him | her) ..1 without (paying | buying | premium | subscri* | a subscription | spending | money | having to pay)   0.84
+    + ya can enjoy most without paying
+  worth it ..1 (even (though | tho | if) | although | though) ..2 (it | its | it's | you) ..1 (costs | cost | pay | expensive | pricey | have to pay | isn't free)   0.88
+    + worth it even though you pay
+  (costs | cost | expensive | pricey | pay | not cheap | isn't cheap | steep | a little (much | high)) ..2 (but | yet) ..2 (so | totally | definitely | really | its | it's | is | very)? worth (it | every | the)   0.88
+    + it's not cheap but so worth it
+  (not | isn't | ain't | wasn't | never) (that | very | so | too | really | even | really that)? ..1 (much | a lot of | lots of | bad) money   0.76   not: keep
+    + it isn't really that much money
+  except (not | isn't) (worth | enough) ..1 (much | money)
+  (dollars | bucks | quid | pounds | euros) (a | per) (month | year | week) (is | isn't) (nothing | cheap | fair | reasonable | a steal | a bargain | not bad | great | bad | much | very little)   0.84
+
+    + ten quid a year is a steal
+  best ..1 (money | purchase | dollars | bucks | "60" | "70" | "50" | "40" | "30" | "20" | "10" | "100" | sixty | seventy | fifty) (i | i've | i have | that i) (have)? (ever)? (spent | made | paid)   0.84
+    + best fifty I ever spent
+  (paid | bought | subscribed | purchased | got) (for)? (the | a)? ..1 (year | lifetime | premium | subscription | membership | plan | full version) and (i'm | i am | am | im | it's | i | have been | was) ..2 (happy | glad | love | satisfied | pleased | worth | no regrets | thrilled | enjoy~ | great | so glad)   0.84
+    + subscribed for the year and am so pleased
+  (free)? trial (was | is | period is | period was) (very | so | really | quite | super | more than)? (generous | long enough | great | enough | perfect | helpful | plenty | amazing | nice | awesome)   0.80
+    + the trial was long enough
+  (nice | great | love | like | cool | glad | appreciate | good | helpful) ..2 (you | i | we | they | to) ..1 (can | could | get to | able to | let you | let me | get)? ..1 (try | test | sample) (it | this | everything | the app) ..1 (first | out first | before | for free | free)   0.74
+    + glad we could test it out first
+  except would ..2 (nice | like | love | great | good | appreciate)
+  (got | get | getting | given | gave me | gave us | gifted | received | have | won) (me | us)? (the)? (premium | subscription | membership | plus | lifetime | full version | access) ..1 (for free | free | at no cost | as a gift | through (work | my))   0.82
+    + I received the membership at no cost
+  except (can't | cannot | couldn't | want | wish | should | could | if i | don't) ..2 (get | have) ..4 (free | no cost)
+  (has | have | with | offers | also has | lots of | there is | there are) ..1 free (stuff | content | things | lessons | stories | options | sessions | meditations | music | sounds) (too | as well | also)   0.76
+    + there are free lessons as well

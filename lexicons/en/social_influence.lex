@@ -447,3 +447,10 @@ facilitator  not: drop
   (made | got | convinced | inspired | influenced) me (to)? (try | download | get | check out | look into | start | buy) (it | this | the app | headspace | calm)   0.62
     + a blogger convinced me to try it
   except (ad | ads | advert* | price | trial | reviews | it | this | that | what | which | commercial) (is | was)? (what)? (made | got | convinced) me (to)? (try | download | get | buy)
+
+# Had me get it.
+facilitator  not: drop
+  (@si_clinician | @si_kin | friend | teacher | school | work | boss | coach) ..1 (had | has) (me | us) (get | download | install | start | try | use | using | on) (it | this | the app | headspace | calm)   0.74
+    + my doctor had me start this
+  (everyone | everybody) i know (should | uses | has | needs | loves | is (using | on))   0.58
+    + everybody I know uses it

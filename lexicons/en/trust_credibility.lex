@@ -827,3 +827,15 @@ facilitator  not: drop
   (has | have | shows | show | with | of) (real | such | true | great | so much | a lot of)? integrity   0.72
     + makers of great integrity
   except (no | not | without | lack* | zero) ..2 integrity
+
+# Said short.
+barrier  not: keep
+  (fake | phony | bogus | sus | sussy | crooked | rigged | shadey | sham) (app | company | site | business | program | service | people)   0.72
+    + sus company
+  (seem~ | seems | looks | feels | is | kinda | so | very | super | pretty | little | bit | it's) (@very)? (sus | sussy | suss)   0.74
+    + kinda sus to me
+  except fake (friends | smile)
+  (it's | its | is | such | what | just | all) (all | just)? (a | an)? (trick | hoax | ruse | sham | swindle | farce | charade | racket)   0.70
+    + just a ruse
+  except (not | isn't | no) ..1 (trick | hoax)
+  except (mind | magic | neat | cool | good | great | nice) trick
