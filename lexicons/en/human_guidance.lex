@@ -245,7 +245,7 @@ facilitator   threshold 0.50   not: drop
 
 # --- guidance by the program --------------------------------------------------------
 facilitator   not: drop
-  (walk~ | walked | walking | guide~ | guided | guiding | lead~ | leads | leading | led | coach~ | coached | take~ | takes | taking | talk~ | talks | ease~ | steer~ | steers | direct~ | shows | show | teach~ | help~ (walk | guide) | instruct~) (you | me | us | u | one | users | people | him | her | them | my (son | daughter | kids | child)) ..1 (through | thru | step | along | toward~ | towards | into | by the hand | in the right direction | on (what | how | the right))   0.60
+  (walk~ | walked | walking | guide~ | guided | guiding | lead~ | leads | leading | led | coach~ | coached | take~ | takes | taking | talk~ | talks | ease~ | steer~ | steers | direct~ | shows | show | teach~ | help~ (walk | guide) | instruct~) (you | me | us | u | one | users | people | him | her | them | my (son | daughter | kids | child)) ..1 (through | thru | step | along | toward~ | towards | into | by the hand | in the right direction | on (what | how | the right))   0.46
     + it walks you through every step
     + guides me through the exercises
     - the guide talks me into buying
@@ -255,7 +255,7 @@ facilitator   not: drop
     + step by step guidance
     - I walked step after step
   except one step at a time
-  (great | good | clear | helpful | excellent | gentle | amazing | perfect | right | easy | nice | wonderful | love the | like the | enjoy the | appreciate the | needed (the)? | need (the)? | needed some | concrete | useful | valuable | professional | the best | daily | expert | more | real | such | simple | solid | some | gives (me | you)? | gave (me)? | provides | offers | structured | personal | constant | supportive) (and (clear | gentle | helpful | kind))? (guidance | direction | instruction | instructions | guiding)   0.56
+  (great | good | clear | helpful | excellent | gentle | amazing | perfect | right | easy | nice | wonderful | love the | like the | enjoy the | appreciate the | needed (the)? | need (the)? | needed some | concrete | useful | valuable | professional | the best | daily | expert | more | real | such | simple | solid | gives (me | you)? | gave (me)? | provides | offers | structured | personal | constant | supportive) (and (clear | gentle | helpful | kind))? (guidance | direction | instruction | instructions | guiding)   0.56
     + clear instructions for every exercise
     + I needed the guidance
     - no clear guidance
@@ -678,6 +678,11 @@ barrier not: keep
 
 # --- a helper within reach, a good one ------------------------------------------
 facilitator not: drop
+  except (bot | woebot | ai | robot | chatbot | penguin | talk~ | constantly) ..4 (you | me | us | one | users) ..1 (through | thru)
+  (walk~ | walked | walking | guide~ | guided | guiding | lead~ | leads | leading | led | help~ (walk | guide)) (you | me | us | u | one | users | people) ..1 (through | thru | into | toward~ | on) ..4 (goal~ | habit~ | exercise~ | step~ | learning | actions | practice~ | how to | what to | basics | routine~ | skill~)   0.60
+    + it walks you through every step
+    - it walks you through the park
+  (takes | take | taking | lead~ | leads | holds) (you | me) ..1 by the hand   0.60
   except (ai | bot | like | as if | as though | feels | robot | chatbot | wish | want | almost) ..4 someone ..1 there to (talk | listen | help)
   except (ai | bot | like | as if | robot | wish | want) ..6 (@helper | therapy | coaching)
   (someone | somebody | a person | people | therapist~) (is | was | are | being | who is | who are)? (always | actually | really)? there to (talk to | listen | help | support) ..4 (24 | always | any time | anytime | whenever | about anything | me | you)? 0.44
