@@ -150,7 +150,6 @@ barrier   not: drop
   (don't | doesn't | didn't | do not | not | never | hate | dislike | not a fan of | can't stand | tired of | sick of | annoyed (by | with)) (really | want (to)? | like | care for | enjoy | need | trust | love | appreciate | find)? (to)? (use | talk to | talking to | chat with | the | a | an | this | having | with | chatting with | that | it's | being)? (the | a | an | this | some)? (new | creepy | stupid | dumb)? (bot | bots | chatbot | chat bot | robot | ai | ai chat | ai chatbot | ai bot | chatting (part | feature | aspect) | chat (part | feature))   0.62   not: keep
   except (i'm | i am | am | im) not (a | some) (bot | robot)
   except (don't | do not) talk to bots
-  except didn't like the ai bot
   except doesn't use ai
     + I don't like the bot
     + hate the new chatbot
@@ -323,7 +322,6 @@ facilitator   threshold 0.50   not: drop
   except better to talk to
   except (better | nice) to talk to (someone | somebody | a (real)? person) (in person | but)
   except (better | easy | good) to talk to (my | people | him | her | others | friends | family)
-  except feel better to talk to
   except /\b(?:therapists?|employees|staff|people|friends?|coach(?:es)?|moderators?|volunteers)\b.{0,60}\beasy to (?:talk|speak).{0,8}/
     + it is so easy to talk to, like a friend
   except (people | therapist~ | staff | friends | employees | coach | counselor) .. easy to (talk | speak) (to | with)
@@ -738,7 +736,7 @@ barrier   not: keep
     + the thing can't even decipher what I typed
   except (i | you | we) (don't | doesn't | didn't | did not | can't | cannot) (even | really)? (decipher | realize | interpret | make sense of | pick up on) (it | what | free text)?
   (does not | doesn't | didn't | did not) get the fact that   0.66
-    + it did not get the fact that I was joking
+    + the silly bot didn't get the fact that cats scratch
   (doesn't | doesnt | does not | won't) (respond | reply | answer) in ..3 (good | helpful | meaningful | appropriate | right | proper) way   0.70
     + it doesn't reply in a helpful way
   it (just | only | will | always | keeps) (says | say | saying | repeats | repeat | repeating) (all)? (of)? the same (thing~ | stuff | phrase~)   0.66
@@ -750,7 +748,7 @@ barrier   not: keep
     + it won't let me vent
   except /\blet (?:me|you|us) (?:share|talk|speak)\b.{0,30}\b(?:friends?|therapist|coach|premium|unless|without|post)\b/
   (does not | won't | never) let~ (me | you) give (your | my | an) (own)? (opinion~ | answer~ | view~)   0.70
-    + it does not let me give my own answer
+    + the bot never lets you give your view
   (just | simply | only | literally | basically) (regurgitates | parrots | echoes | restates | gives (you | me)? (general | generic | fake) (empathy | sympathy | responses | replies | answers))   0.72
     + it simply restates the question
   (regurgitat* | parroting)   0.64
@@ -803,7 +801,7 @@ facilitator   not: drop
   (always | nice | comforting | good) (checks | checking | to get asked | to be asked) (up)? (on me | how (i'm | i am | you are | you're) (doing | feeling)?)   0.54
     + nice to be asked how I am doing
   (talk~ | talking) back to (me | you)   0.58
-    + a diary that talks back to you
+    + I write and the notebook is talking back to me
   except (won't | doesn't | don't | not | never) talk back
   (love | adore | like) (his | her | its | this bot's | the bot's) (personality | jokes | humor | attitude | kindness)   0.62
     + I adore its attitude
@@ -857,7 +855,7 @@ facilitator   not: drop
   keeps me company   0.62
     + on long nights it keeps me company
   (someone | somebody | something) to talk to ..2 (he's | she's | it's) (always)? there   0.64
-    + when I need someone to talk to he's there
+    + on bad nights somebody to talk to, she's always there
   (listen~ | listens) to (what | me | everything) ..5 (without | with out) (judg* | being judg*)   0.70
     + listens to what you say without judging
   (without | never) (being | feeling | feel) (ignored | criticized | embarrassed | like a burden)   0.54
@@ -896,7 +894,7 @@ barrier   not: keep
   (ai | bot | chatbot | robot) ..2 (seems | sounds | is | feels) (so | very | a bit | too)? (unfamiliar | indifferent | clueless | robotic | uncaring | ignorant | oblivious | overly | unnatural)   0.72
     + the bot seems clueless
   (doesn't | does not | don't | won't) always get it right   0.58
-    + the bot doesn't always get it right
+    + my little bot won't always get it right
   (chatbot | bot | ai | robot) so (you | it) (can only | can | only) ..3 (so deep | so far | so much)   0.70
     + it's an ai so it can only help so much
   (ai | bot | chatbot | it) (forgot | forgets) (our | the | my | what we) (discussion~ | conversation~ | chat~ | talk~ | talked | story)   0.72

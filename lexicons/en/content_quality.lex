@@ -1043,7 +1043,7 @@ barrier not: drop
     + the same formula each day
   except same (pattern) ..3 (my | thoughts | relationship~ | behavior~ | sleep)
   (is | that's | that is | was) (about)? all (this | it | the app | they | that) ..1 (has | offers | offer) (to offer)?   0.74
-    + and that's about all it has to offer
+    + four songs, that is all the app offers
   (not | isn't | wasn't | aren't) (very | that | so | really | all that | as | at all | particularly)? (comprehensive | in depth | extensive | thorough | substantial | diverse | varied) (enough)?   0.70 not: keep
     + not extensive enough
   except (not | isn't) (only | just)
@@ -1132,7 +1132,7 @@ facilitator not: drop
   (features | parts | stories | meditations | content | ones | sessions | courses | modules) (that | which)? (i | i've | i have) (have)? (used | tried | heard | listened to | done | read | seen) ..1 (are | is | were | was) ..3 @cq_good   0.68
     + the modules I have tried were superb
   (motivations | meditations | stories | lessons | quotes | readings | letters) ..3 (i | we) (always | really)? look forward to   0.70
-    + the readings are what I always look forward to
+    + evening stories I really look forward to
   look forward to (reading | hearing) (those | these | them | the | my | each | every | new)   0.58
     + I look forward to hearing the next one
   (find | found) (it | this app | the app) (very | really | quite | so)? (interesting | entertaining | fascinating | enjoyable | engaging | informative | educational | intriguing)   0.66
@@ -1255,7 +1255,7 @@ barrier not: drop
   (needs | need | want) more (female | male | black | diverse) (voice~ | narrator~ | teachers)   0.76
     + needs more male narrators
   not (at all)? interactive   0.66
-    + the videos are not at all interactive
+    + dull clips, not interactive
   except not interactive .. (bot | chat)
   (get | got | grew | grown | become | became) (a bit | a little | very | pretty | kinda)? old (fast | quick | quickly | after | pretty)   0.72
     + the jokes got old fast
@@ -1325,6 +1325,6 @@ barrier not: drop
     + I want more things to explore
   except more (options | things | stuff | choices) to (do | choose | pick | try) ..6 (free | pay | paying | premium | without)
   (wish | hope | would be nice if) (there | they | it) (was | were | had) more in   0.70
-    + wish there was more in each part
+    + hope they had more in their shelves
   (wish | hope) ..3 (more | better | greater) (depth | substance | variety | diversity | detail | explanation~ | examples)   0.74
     + I hope for greater substance
