@@ -747,8 +747,8 @@ barrier   not: keep
   (doesn't | does not | doesnt | didn't | won't | never) let (me | you | us) (share | talk | say | speak | express | explain | vent | finish) (my | what | how | at | or | about | anything | it | your)?   0.62
     + it won't let me vent
   except /\blet (?:me|you|us) (?:share|talk|speak)\b.{0,30}\b(?:friends?|therapist|coach|premium|unless|without|post)\b/
-  (does not | won't | never) let~ (me | you) give (your | my | an) (own)? (opinion~ | answer~ | view~)   0.70
-    + the bot never lets you give your view
+  (does not | won't | never) let~ (me | you) give (your | my | an | a) (own)? (opinion~ | answer~ | view~)   0.70
+    + a dumb chatbot, it does not let me give my view
   (just | simply | only | literally | basically) (regurgitates | parrots | echoes | restates | gives (you | me)? (general | generic | fake) (empathy | sympathy | responses | replies | answers))   0.72
     + it simply restates the question
   (regurgitat* | parroting)   0.64
