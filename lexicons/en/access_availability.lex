@@ -545,6 +545,7 @@ facilitator  not: drop
     + it tides me over until my first appointment
     - it helps me calm down until I sleep
   (has not | haven't | hasn't | not | yet to) .. (found | find | get | gotten | got) (a | an | the | my)? (right | good | new | suitable)? (therapist | counselor | counsellor | psychologist) (yet | so | but | and | this)?   0.52 not: keep
+  except (haven't | not | hasn't) found a therapist (match | yet | who | that)?
   (placeholder | stopgap | stop gap | filler | interim | stand in | fill in | substitute) .. (until | while | for when | when | between | till) .. (therap* | counsel* | psych* | doctor | appointment* | session*)   0.70
     + a nice stopgap between my sessions
     - filler between stories

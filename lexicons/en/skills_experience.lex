@@ -279,7 +279,7 @@ facilitator  not: drop
     - the newbie course
   except (newbie | newby | noob | rookie | novice | newb) (to | at | with | on) (this | the) (app | site | platform)
   (newbie | beginner | newby | rookie | novice) (here | myself)   0.60 [weak]
-  (great | good | perfect | best | wonderful | excellent | ideal | nice | amazing | fantastic | solid | awesome) (first | starting)? (place | way | point | app | step | tool) (to | for) (start | begin | starting | get started | beginning | learning | learn) .. (meditat* | mindful* | cbt | yoga)   0.56 [weak]
+  (great | good | perfect | best | wonderful | excellent | ideal | nice | amazing | fantastic | solid | awesome) (first | starting)? (place | way | point | app | step | tool) (to | for) (start | begin | starting | get started | beginning) .. (meditat* | mindful* | cbt | yoga)   0.54 [weak]
     + an excellent way to start meditating
     - a good way to start the morning
   except would .. (place | way) to start
@@ -290,6 +290,8 @@ facilitator  not: drop
   (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (a bit of | some | lots of | years of | face to face | in person | traditional | previous | a course of | a lot of | one on one | a few | group | several)? (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy | counselling | counseling | therapy) .. (in the past | before | previously | years ago | and (this | it | the app) | so (this | it | i))   0.64
     + I had some CBT before
     - I had a bad day years ago
+  except as beginner
+  except (i've | i have | i) (tried | used) (lots of | some | a few | many | several | other)? (cbt | dbt | therapy) .. (before | in the past | previously | and (this | it) | so)
   except (tried | done | had) .. (cbt | dbt | therapy | meditation) apps .. (before | in the past | previously | and (this | it) | so)
   except (i've | i have) tried (cbt | dbt | therapy)
   (concepts | techniques | ideas | skills | information | content | material | practices | topics | exercises | things | tools) .. (aren't | are not | isn't | is not | not | weren't) (all | really | entirely | completely | exactly | totally)? (new | foreign | unfamiliar | news) to me   0.68 not: keep
