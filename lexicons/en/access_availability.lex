@@ -62,7 +62,7 @@ facilitator  threshold 0.50  not: drop
   (in | inside | into) (my | your | the | our | a | their)? (back | own)? pocket (at all times | whenever | when i | any time | anytime | 24 | wherever)   0.66
     + like a counselor in my pocket whenever I call
     - money out of my pocket
-  (always | help | advice | support | therapy | companion | someone | session~) ..5 (fingertips | finger tips | tip of (my | your) finger~ | tips of (my | your) fingers)   0.66
+  (always | help | advice | support | therapy | therapist | counselor | coach | companion | someone | session~) ..5 (fingertips | finger tips | tip of (my | your) finger~ | tips of (my | your) fingers)   0.66
     + help is right at my fingertips
     - knowledge at my fingertips
   (one | a | just a | only a | single | few) (click | tap | button | touch | text | phone) away   0.60
@@ -725,3 +725,14 @@ barrier not: keep
   (don't | do not | doesn't) (have | own | use) (a | an | any)? (cell phone | cellphone | smartphone | smart phone | mobile phone | mobile | iphone | android | computer) .. (so | but | problem | and (can't | cannot) | required | require* | need*)?   0.54
     - I don't use a computer to relax
   except (don't | doesn't | do not) (have | own | use) (a | an)? (computer | iphone | phone | mobile) .. (to | at | in bed | before)
+
+facilitator  not: drop
+  (struggling | struggle | trying | hard time | difficulty | hard | difficult | tough) (to)? (find~ | finding | getting | get) (a | an) (decent | good | right | new | affordable | suitable | real)? (therapist | counselor | counsellor | psychologist | psychiatrist) .. (right now | and (this | it | even | although | while) | so (this | it) | at the moment | these days | near | in my)   0.60
+    + I'm struggling to find a decent counsellor right now and this fills in
+    - I'm struggling to find a therapist in this app
+  except (find~ | finding | get) .. (therapist | counselor) .. (on | in | through | with) (this | the) app
+  (no way | not possible | impossible) to (talk | reach | speak | get) (to | with | a hold of)? (my | a) (therapist | counselor | doctor | friend~) .. (middle of the night | at night | late | weekend~ | between | holidays)   0.66 not: keep
+    + when it's not possible to reach my counselor at night
+    - no way to reach my counselor in the app
+  (can | able to) (open | use | start | do) .. (any time | anytime | whenever) .. (and | to | i | you | need | want)?   0.56
+  except (can | able to) (open | use | start | do) .. (unless | only | pay | premium) .. (any time | anytime | whenever)

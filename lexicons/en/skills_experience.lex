@@ -376,3 +376,13 @@ facilitator  not: drop
   (i'm | i am | as) a (cbt | dbt | licensed | mental health | clinical | trained | practicing | registered | certified | retired | school | health) (therapist | psychologist | counselor | counsellor | clinician | psychiatrist | social worker | psychotherapist | coach | nurse | professional | worker | practitioner) .. (use | used | love | appreciate | recogni* | find | enjoy | impressed | know*)   0.52
     + I'm a licensed clinician and love the methods
     - I'm a licensed driver
+
+facilitator  not: drop
+  (reminder | review | recap | refresher | repeating | reminding | revisiting | practice) .. (learn~ | learned | learnt | taught | practiced | do | discussed) .. (in | from | with | by | at | during) .. (therapy | therapist | coach | cbt | dbt | counseling | counselor | treatment | rehab | group)   0.66
+    + a recap of lessons you learn with your coach
+    - a reminder from my coach
+  (covers | says | said | echoes | repeats | reinforces | mirrors | matches | similar to | same as | close to) .. what (my | a) (therapist~ | counselor~ | counsellor | psychologist | psychiatrist | doctor) (says | said | taught | teaches | told | tells | has | had | does | did | would (say | tell) | gave)   0.62
+    + it covers a lot of what my counselor says
+    - what my counselor says is private
+  except not (what | like what) my (therapist~ | counselor~)
+  (things | tools | techniques | practices | skills | methods) (that)? (i | i've) (already | also | have)? (incorporate* | do | use | practice | know | integrated | included) (into | in | as part of | within) (my)? (own)? (recovery | practice | routine | therapy | work | program | life already)   0.50

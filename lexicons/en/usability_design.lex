@@ -1044,3 +1044,23 @@ barrier not: keep
   (set up | setup | display | layout | format | interface | design | flow | navigation | it) (flowed | looked | worked | was) (so | much | way | a lot)? (better | nicer | easier | smoother | cleaner) (before | in the (old | previous) | previously | earlier | prior)   0.68
     - I was much better before
   except (it) (was) (so | much | way | a lot)? better before
+
+facilitator  not: drop
+  (best | great | excellent | smooth | easy | good | awesome | clear | super | logical) navigation   0.76
+    + clear navigation
+    - poor navigation
+  (art | graphic | graphics | animation~ | illustrations | visuals | artwork | ui | layout) (and (art | animation~ | animations | graphics | music | layout | ui | ux))? (is | are) (so | very | really | just | absolutely | truly)? (fantastic | fabulous | @lovely | great | on point | top notch | fun | charming | adorable | gorgeous | spectacular | phenomenal | delightful | attractive)   0.76 [both]
+    + the art and layout are spectacular
+    - the art is in breathing
+  (well | nicely | really well | very well | so well) put together   0.56
+    - I am well, put together again
+  easy (little)? app (to | for | that | which | with)   0.58 [weak]
+    + such an easy little app for notes
+  (find | think) (this | the) app (is)? (so | very | really)? (beautiful | gorgeous | lovely | stunning | attractive)   0.60
+
+barrier not: keep
+  (don't | do not | didn't | can't | cannot | couldn't) (really | quite | fully | yet | even)? (understand | get | follow | figure out) the (layout | interface | navigation | set up | setup | format | structure | menu~ | flow | symbols | icons)   0.74
+    - I don't get the blues
+  (screen~ | page~ | menu~ | home page | homepage | dashboard) (is | are | looks | feels | seem | seems) (a bit | a little | too | so | very | kind of | way too | really | pretty)? (busy | cluttered | crowded | messy | confusing | overwhelming | jumbled)   0.78
+    + the pages are way too busy
+    - the page is lovely
