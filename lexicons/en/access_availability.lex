@@ -67,7 +67,8 @@ facilitator  threshold 0.50  not: drop
     - knowledge at my fingertips
   (one | a | just a | only a | single | few) (click | tap | button | touch | text | phone) away   0.60
     + help is only a tap away
-  (easily | readily | widely | more | so | very | highly | super | totally | always | fully | quickly | simple and | easy and | making it | makes it | made it | easy to use and | makes meditation | meditation | and | be | most) (so | very | more | readily)? (accessible | accesible | acessible | accessable)   0.42 [weak]
+  (easily | readily | widely | more | so | very | highly | super | totally | always | fully | quickly | simple and | easy and) (so | very | more | readily)? (accessible | accesible | acessible | accessable)   0.42 [weak]
+  (making it | makes it | made it | easy to use and | makes meditation | meditation | and | be | most) (so | very | more | readily)? (accessible | accesible | acessible | accessable)   0.42 [weak]
   except (not | isn't | no longer | less | wish | should | could | would | needs to | need to | ought to) (be | very | really | made | it | was | were | have been)? (more | very | easily | so | be more | as)? accessible
   (accessible | accesible) (for | to | and | app | tool | from | anywhere | any | at | on | way | format | therapy | resource | help)   0.42 [weak]
     - it isn't accessible to deaf people
@@ -122,7 +123,14 @@ facilitator  threshold 0.50  not: drop
   except (can't | cannot | couldn't | won't | doesn't | don't | not | unable to | no longer | isn't | fail* | never | isn't) .. (offline | off line | without (wifi | internet | data) | airplane mode)
   (love | like | great | nice | glad | appreciate | good | awesome | plus | bonus | handy | helpful) .. (offline | off line | airplane mode | downloadable)   0.62
     + love the offline option
-  (available | supports | works | comes | options | content | offered | meditations | have | has | choose | select | pick | change) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various | so many | other | my (own | native | mother)? | your (own | native)? | the)? (languages | language | native tongue | mother tongue | @ac_language)   0.45
+  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various)? (languages | language | native tongue)   0.45
+  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various)? (mother tongue | @ac_language)   0.45
+  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (so many | other | my (own | native | mother)?) (languages | language | native tongue)   0.45
+  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (so many | other | my (own | native | mother)?) (mother tongue | @ac_language)   0.45
+  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (your (own | native)? | the) (languages | language | native tongue | mother tongue | @ac_language)   0.45
+  (meditations | have | has | choose | select | pick | change) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various)? (languages | language | native tongue | mother tongue | @ac_language)   0.45
+  (meditations | have | has | choose | select | pick | change) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (so many | other | my (own | native | mother)?) (languages | language | native tongue | mother tongue | @ac_language)   0.45
+  (meditations | have | has | choose | select | pick | change) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (your (own | native)? | the) (languages | language | native tongue | mother tongue | @ac_language)   0.45
   (love | like | great | nice | glad | appreciate | good | happy | thank* | finally | excellent | wonderful) .. (in | my | other | many | different | multiple | several | own | native) (languages | language | @ac_language)   0.60
     + finally in my language
     - love it but not in my language
@@ -134,7 +142,16 @@ facilitator  threshold 0.50  not: drop
 
 # --- where care cannot be had otherwise -----------------------------------------------
 facilitator  not: drop
-  (can't | cannot | can not | couldn't | could not | unable to | not able to | aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular | traditional | in person | proper | professional | conventional | formal | good | private | weekly | human)? @ac_helper   0.42 not: keep
+  (can't | cannot | can not | couldn't | could not) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular)? @ac_helper   0.42 not: keep
+  (can't | cannot | can not | couldn't | could not) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (traditional | in person | proper) @ac_helper   0.42 not: keep
+  (unable to | not able to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular | traditional | in person | proper)? @ac_helper   0.42 not: keep
+  (aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular)? @ac_helper   0.42 not: keep
+  (aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (traditional | in person | proper) @ac_helper   0.42 not: keep
+  (can't | cannot | can not | couldn't | could not) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (professional | conventional | formal) @ac_helper   0.42 not: keep
+  (can't | cannot | can not | couldn't | could not) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (good | private | weekly | human) @ac_helper   0.42 not: keep
+  (unable to | not able to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (professional | conventional | formal | good | private | weekly | human) @ac_helper   0.42 not: keep
+  (aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (professional | conventional | formal) @ac_helper   0.42 not: keep
+  (aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (good | private | weekly | human) @ac_helper   0.42 not: keep
   (when | times | times (that)? | while) (you're | i'm | i | you) (not able to | unable to | can't | cannot) (speak | talk | reach | see) (to | out to)? (someone | somebody | anyone | a therapist | my therapist | your therapist)   0.66 not: keep
     + good at times you're not able to speak to someone
   (can't | cannot | can not | couldn't | could not | unable to | not able to | haven't been able to) (always | really | currently | easily | even)? (see | get to | get into | get in to see | go to | go see | visit | attend | continue | get an appointment with) (a | an | any | my | the | your | their)? (real | actual | regular | traditional | in person | professional | good)? @ac_helper   0.64 not: keep
@@ -150,7 +167,8 @@ facilitator  not: drop
     - couldn't get help from support
   except (can't | cannot | couldn't | could not | unable to | not able to | wasn't able to | haven't been able to | can't get) (get | get to | reach | find | access | see | have | speak to | talk to | get any | get the | get a)? (a | the | any | real | my | to | in)? (actual | live | real | proper)? (help | talk to someone | someone to talk to | professional) (from | with (the | my | this) (app | account | billing | refund | subscription) | at | in this app | on the app | or a refund | here | without paying | unless | because (you | they) | about (my | the) (account | refund | subscription | charge))
   except (couldn't | can't | cannot | unable to | not able to | wasn't able to) (reach | see | talk to | get (a hold of | ahold of | in touch with) | find | contact | get) (my | a | any | the | another) (therapist* | counselor~) (in | on | through | for | who | that | because | when | at all | matched | anymore | since | due | messages)
-  (great | good | perfect | nice | resource | helpful | option | alternative | wonderful | amazing) .. for .. (people | those | anyone | someone | individuals) (that | who) (can't | cannot | can not | couldn't | don't have access | aren't able) .. (afford | get | access | go | see | leave | find | reach | attend | have | to)   0.62 not: keep
+  (great | good | perfect | nice | resource | helpful) .. for .. (people | those | anyone | someone | individuals) (that | who) (can't | cannot | can not | couldn't | don't have access | aren't able) .. (afford | get | access | go | see | leave | find | reach | attend | have | to)   0.62 not: keep
+  (option | alternative | wonderful | amazing) .. for .. (people | those | anyone | someone | individuals) (that | who) (can't | cannot | can not | couldn't | don't have access | aren't able) .. (afford | get | access | go | see | leave | find | reach | attend | have | to)   0.62 not: keep
     + a good option for those who cannot get out
   (needed | need | wanted | want) (a | an | some)? (therapy | therapist | counseling | counselor | help) .. (but | and) (i)? (just | really)? (couldn't | can't | cannot | could not) .. (afford | because | get | see | find | it)   0.66 not: keep
     + I needed therapy and just couldn't afford it
@@ -188,7 +206,8 @@ facilitator  not: drop
     + because of the lockdown I couldn't see anyone
   (unable | not able) to (continue | attend | keep | have | get to | go to) .. (therapy | counseling | sessions | treatment)   0.66 not: keep
   (alternative | substitute | replacement) (to | for) .. (therapy | therapist | counseling) .. (can't | couldn't | when | if | not | waiting | until)   0.56 not: keep
-  (provides | gives | giving | brings | bringing | makes | making | made | offer* | allow* | provide* | opens) .. (access | accessible | available | opportunity to seek | opportunity | chance) .. (to | for) .. (everyone | anyone | all | people who | those who | people | those | people with | seek help | help | therapy)   0.45
+  (provides | gives | giving | brings | bringing | makes | making | made | offer* | allow* | provide* | opens) .. (access | accessible | available | opportunity to seek | opportunity | chance) .. (to | for) .. (everyone | anyone | all | people who | those who | people)   0.45
+  (provides | gives | giving | brings | bringing | makes | making | made | offer* | allow* | provide* | opens) .. (access | accessible | available | opportunity to seek | opportunity | chance) .. (to | for) .. (those | people with | seek help | help | therapy)   0.45
 
 # --- out of reach ---------------------------------------------------------------------
 barrier  threshold 0.57  not: drop
@@ -303,7 +322,8 @@ barrier  threshold 0.57  not: drop
   except (just | only) (started | moved | began | got | had | been) .. in (the)? (us | usa | uk | india | canada | united states)
   (not available | unavailable | isn't available | no therapist* | no providers | no coaches | none available) (here | in my | near me | where i live | internationally | outside | for my (state | country) | in (this | your) (state | country | area | region))   0.70 not: keep
     + no therapists in my state
-  (deaf | hard of hearing | hoh | hearing impaired | hearing (problem~ | loss | impairment | issue~ | disabilit*) | (i'm | am | totally | the | for) blind | blind (user~ | people | person) | visually impaired | vision impaired | low vision | visual impairment | legally blind | colorblind | color blind | disabled users | people with disabilities | motor (issues | disability) | dyslexi*)   0.68 not: keep
+  (deaf | hard of hearing | hoh | hearing impaired | hearing (problem~ | loss | impairment | issue~ | disabilit*) | (i'm | am | totally | the | for) blind | blind (user~ | people | person))   0.68 not: keep
+  (visually impaired | vision impaired | low vision | visual impairment | legally blind | colorblind | color blind | disabled users | people with disabilities | motor (issues | disability) | dyslexi*)   0.68 not: keep
     + I'm deaf and can't follow the audio
     - love that it works for blind users
     - it freed me of my blind spots
@@ -488,7 +508,8 @@ facilitator not: drop
   except (couldn't | can't | cannot | unable to) (reach | see | talk to | speak to | find | access | contact) my therap* .. this
   except (can't | cannot | couldn't | won't | doesn't | unable to | not) (be)? (use it | use | used | work | works | available) (offline | without internet | without wifi)
   except (not | isn't | wasn't | don't | can't | never) .. (anytime | any time | always there | available | anywhere)
-  (can't | couldn't | cannot | not able to | unable to | don't have access to | hard to get | waiting list | wait list | waiting for | until i | between | in between | instead of going to | no time for | hard to find) .. (therap* | counsel* | psych* | appointment~ | in person help | professional | sessions) .. (so | this | but | app)   0.45
+  (can't | couldn't | cannot | not able to | unable to | don't have access to | hard to get | waiting list | wait list) .. (therap* | counsel* | psych* | appointment~ | in person help | professional | sessions) .. (so | this | but | app)   0.45
+  (waiting for | until i | between | in between | instead of going to | no time for | hard to find) .. (therap* | counsel* | psych* | appointment~ | in person help | professional | sessions) .. (so | this | but | app)   0.45
   (so | very | super | really | incredibly) convenient (and | to | for | way)   0.60
   except convenient .. (pay | money | charge | cancel)
   convenient (and | to | for | way)   0.42
@@ -518,15 +539,23 @@ facilitator not: drop
 
 # --- for want of a helper, at any moment ------------------------------------------------
 facilitator  not: drop
-  (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (real | actual | regular | traditional | proper | professional | in person)? @ac_helper .. (so | and) (this | it | i) .. (help* | great | perfect | saved | saves | is | been | love | use | grateful | blessing | godsend)   0.74 not: keep
+  (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (real | actual | regular)? @ac_helper .. (so | and) (this | it | i) .. (help* | great | perfect | saved | saves | is | been)   0.74 not: keep
+  (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (traditional | proper | professional | in person) @ac_helper .. (so | and) (this | it | i) .. (help* | great | perfect)   0.74 not: keep
+  (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (traditional | proper | professional | in person) @ac_helper .. (so | and) (this | it | i) .. (saved | saves | is | been)   0.74 not: keep
+  (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (real | actual | regular)? @ac_helper .. (so | and) (this | it | i) .. (love | use | grateful | blessing | godsend)   0.74 not: keep
+  (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (traditional | proper | professional | in person) @ac_helper .. (so | and) (this | it | i) .. (love | use | grateful | blessing | godsend)   0.74 not: keep
     + I can't afford therapy so this is a blessing
     - I can't afford therapy and they charge for this
   except afford .. (charge* | price* | pay | cost* | expensive | money) .. (is | help*)
-  (great | good | perfect | helpful | useful | nice | recommend | godsend | lifesaver | blessing | option | alternative | thankful | grateful | love | ideal | like) ..5 (if | who | for | because | since | that | when) .. (can't | cannot | can not | couldn't) (really | even)? afford .. @ac_helper   0.74 not: keep
+  (great | good | perfect | helpful | useful | nice | recommend | godsend | lifesaver) ..5 (if | who | for | because | since | that | when) .. (can't | cannot | can not | couldn't) (really | even)? afford .. @ac_helper   0.74 not: keep
+  (blessing | option | alternative | thankful | grateful | love | ideal | like) ..5 (if | who | for | because | since | that | when) .. (can't | cannot | can not | couldn't) (really | even)? afford .. @ac_helper   0.74 not: keep
     + a blessing for anyone who cannot afford a counselor
     - they know we cannot afford a counselor
   except (ironic | was | were | used to | supposed) .. (people | those | anyone) (who | that) (can't | cannot) afford .. @ac_helper
-  (when | while | if | for when | whenever | because | since) (my | your | the | a | our)? (therapist | counselor | counsellor | psychologist | psychiatrist | doctor | coach | shrink | friends) .. (isn't | is not | can't be | cannot be | aren't | are not | wasn't) .. (available | around | there | reachable | free | awake | accessible)   0.72 not: keep
+  (when | while | if | for when | whenever | because | since) (my | your | the | a | our)? (therapist | counselor | counsellor | psychologist) .. (isn't | is not | can't be | cannot be | aren't | are not | wasn't) .. (available | around | there | reachable)   0.72 not: keep
+  (when | while | if | for when | whenever | because | since) (my | your | the | a | our)? (therapist | counselor | counsellor | psychologist) .. (isn't | is not | can't be | cannot be | aren't | are not | wasn't) .. (free | awake | accessible)   0.72 not: keep
+  (when | while | if | for when | whenever | because | since) (my | your | the | a | our)? (psychiatrist | doctor | coach | shrink | friends) .. (isn't | is not | can't be | cannot be | aren't | are not | wasn't) .. (available | around | there | reachable)   0.72 not: keep
+  (when | while | if | for when | whenever | because | since) (my | your | the | a | our)? (psychiatrist | doctor | coach | shrink | friends) .. (isn't | is not | can't be | cannot be | aren't | are not | wasn't) .. (free | awake | accessible)   0.72 not: keep
     + when my counselor isn't around
     - my counselor on here isn't around
   except (when | if | while) .. (therapist | counselor | doctor) (on here | assigned | in the app) .. (isn't | is not)
@@ -606,13 +635,18 @@ barrier not: keep
   (not | isn't | never | totally not | clearly not | wasn't) (made | meant | designed | built | optimi*) (for | to work on) (a | an | the | my)? (@ac_place | @ac_language | tablets | foldables | bigger screens | ipads)   0.74
     + not built for a chromebook
     - made for tablets
-  (my | i have (a | very)? | with (a | my)? | have) (poor | bad | weak | low | failing | terrible | impaired)? (eyesight | vision | hearing) (is | are | impairment | loss | problem~ | issue~ | disability) .. (poor | bad | not good | failing | weak | impaired | so | can't | hard | difficult | impossible | need*)   0.70
+  (my | i have (a | very)? | with (a | my)? | have) (poor | bad | weak | low | failing | terrible | impaired)? (eyesight | vision | hearing) (is | are | impairment | loss | problem~ | issue~ | disability) .. (poor | bad | not good | failing | weak | impaired | so)   0.70
+  (my | i have (a | very)? | with (a | my)? | have) (poor | bad | weak | low | failing | terrible | impaired)? (eyesight | vision | hearing) (is | are | impairment | loss | problem~ | issue~ | disability) .. (can't | hard | difficult | impossible | need*)   0.70
     + my eyesight is failing and the grey is no help
     - my hearing is fine
-  (if | as | for) (you | a person | someone | anyone | people | i | those)? (who)? (are | is | am | has | have | with | a)? (a | an)? (hearing (impairment | loss | impaired | problem~) | deaf | blind | visually impaired | low vision) .. (impossible | can't | cannot | useless | hard | difficult | no way | not)   0.74
+  (if | as | for) (you | a person | someone | anyone | people | i | those)? (who)? (are | is | am | has | have | with | a)? (a | an)? hearing (impairment | loss | impaired | problem~) .. (impossible | can't | cannot | useless | hard | difficult | no way | not)   0.74
+  (if | as | for) (you | a person | someone | anyone | people | i | those)? (who)? (are | is | am | has | have | with | a)? (a | an)? (deaf | blind | visually impaired | low vision) .. (impossible | can't | cannot | useless | hard | difficult | no way | not)   0.74
     + for someone deaf it is useless
     - as a person I found it lovely
-  (can't | cannot | couldn't | could not | impossible to | unable to | not able to | hard to | wasn't able to) (even | not | actually)? (book | schedule | get | find | make) (a | an | any | my | the)? (single | live)? (appointment~ | anything | session~ | slot~ | time slot | opening~ | someone | therapist) (for | until | within | in less than) .. (week~ | month~ | days)   0.74
+  (can't | cannot | couldn't | could not | impossible to) (even | not | actually)? (book | schedule | get | find | make) (a | an | any | my | the)? (single | live)? (appointment~ | anything | session~ | slot~) (for | until | within | in less than) .. (week~ | month~ | days)   0.74
+  (can't | cannot | couldn't | could not | impossible to) (even | not | actually)? (book | schedule | get | find | make) (a | an | any | my | the)? (single | live)? (time slot | opening~ | someone | therapist) (for | until | within | in less than) .. (week~ | month~ | days)   0.74
+  (unable to | not able to | hard to | wasn't able to) (even | not | actually)? (book | schedule | get | find | make) (a | an | any | my | the)? (single | live)? (appointment~ | anything | session~ | slot~) (for | until | within | in less than) .. (week~ | month~ | days)   0.74
+  (unable to | not able to | hard to | wasn't able to) (even | not | actually)? (book | schedule | get | find | make) (a | an | any | my | the)? (single | live)? (time slot | opening~ | someone | therapist) (for | until | within | in less than) .. (week~ | month~ | days)   0.74
     + impossible to get a slot for weeks
     - I couldn't get to sleep for weeks
   (next | earliest | first | soonest) (available | open)? (appointment | session | slot | opening | availability) .. (week~ | month~ | days) (out | away | later | from now | wait)?   0.68
@@ -624,7 +658,8 @@ barrier not: keep
   (behind | past | through | hit) (a | an | the)? (access | provider | employer | insurance | invitation | invite) (wall | gate | barrier | requirement | code)   0.76
     + now it sits behind an employer gate
     - I hit a wall
-  (only | just) (for | available to | open to | works for | let) (people | those | patients | clients | users)? (who | with | through)? .. (a | an | the | their | special | provider | certain)? (provider | access code | referral | insurance | health (system | plan | provider) | hospital | clinic | employer | participating)   0.66
+  (only | just) (for | available to | open to | works for | let) (people | those | patients | clients | users)? (who | with | through)? .. (a | an | the | their | special | provider | certain)? (provider | access code | referral | insurance | health (system | plan | provider))   0.66
+  (only | just) (for | available to | open to | works for | let) (people | those | patients | clients | users)? (who | with | through)? .. (a | an | the | their | special | provider | certain)? (hospital | clinic | employer | participating)   0.66
     + just for patients with a referral
     - only for people with money to burn
   except (only | just) .. (paid | premium | money)
@@ -652,7 +687,8 @@ barrier not: keep
     + they stopped supporting my old tablet
     - they don't support my view
   visually (challenged | disabled)   0.70
-  (live | living | am | i'm | reside) in (iran | syria | iraq | russia | ukraine | egypt | turkey | china | japan | indonesia | vietnam | argentina | colombia | chile | peru | saudi arabia | uae | dubai | israel | bangladesh | sri lanka | portugal | belgium | austria | switzerland | greece | romania) ..5 (can't | can not | cannot | not | doesn't | isn't | unable)   0.74
+  (live | living | am | i'm | reside) in (iran | syria | iraq | russia | ukraine | egypt | turkey | china | japan | indonesia | vietnam | argentina | colombia | chile | peru | saudi arabia) ..5 (can't | can not | cannot | not | doesn't | isn't | unable)   0.74
+  (live | living | am | i'm | reside) in (uae | dubai | israel | bangladesh | sri lanka | portugal | belgium | austria | switzerland | greece | romania) ..5 (can't | can not | cannot | not | doesn't | isn't | unable)   0.74
     + we live in Peru and it isn't offered
     - I live in Peru and love it
   (some | some kind of | special | a) (sort of | kind of)? code .. (need | needed | have to | required | get | obtain) .. (get | use | access | join | in | from)?   0.64
@@ -700,10 +736,14 @@ barrier  not: keep
   (please | pls | kindly | can you | could you) translate   0.72
     + kindly translate the talks
     - translate my dreams
-  (no | without | missing | lacks | isn't | not) (a | any | an)? (spanish | french | german | portuguese | italian | dutch | arabic | hindi | chinese | russian | turkish | polish | japanese | korean | indonesian | other language~ | language options | translation~ | subtitles | captions | transcript~ | closed captions | offline mode | offline option | android version | ipad version | desktop version | web version | apple watch app | watch app)   0.70
+  (no | without | missing | lacks | isn't | not) (a | any | an)? (spanish | french | german | portuguese | italian | dutch | arabic | hindi | chinese | russian | turkish | polish | japanese | korean | indonesian | other language~ | language options | translation~)   0.70
+  (no | without | missing | lacks | isn't | not) (a | any | an)? (subtitles | captions | transcript~ | closed captions | offline mode | offline option | android version | ipad version | desktop version | web version | apple watch app | watch app)   0.70
     + without subtitles
   except (not | isn't) (spanish | french | german | italian | dutch | chinese | russian | turkish | polish | japanese)
-  (not | isn't | aren't | no longer | wasn't) (available | offered | supported | sold | open | active | licensed) (in | for | to | on | outside) (my | the | our | this | your | all | most | many | some | other | non)? (of)? (area | state | country | region | zip code | city | province | countries | states | language | phone | device | tablet | ipad | android | apple users | iphone~ | us | u s | europe | canada | uk | users outside | residents)   0.74
+  (not | isn't | aren't | no longer | wasn't) (available | offered | supported | sold | open | active | licensed) (in | for | to | on | outside) (my | the | our | this | your | all | most | many | some | other | non)? (of)? (area | state | country | region | zip code | city | province)   0.74
+  (not | isn't | aren't | no longer | wasn't) (available | offered | supported | sold | open | active | licensed) (in | for | to | on | outside) (my | the | our | this | your | all | most | many | some | other | non)? (of)? (countries | states | language | phone | device)   0.74
+  (not | isn't | aren't | no longer | wasn't) (available | offered | supported | sold | open | active | licensed) (in | for | to | on | outside) (my | the | our | this | your | all | most | many | some | other | non)? (of)? (tablet | ipad | android | apple users | iphone~ | us | u s)   0.74
+  (not | isn't | aren't | no longer | wasn't) (available | offered | supported | sold | open | active | licensed) (in | for | to | on | outside) (my | the | our | this | your | all | most | many | some | other | non)? (of)? (europe | canada | uk | users outside | residents)   0.74
     + sadly not offered in our province
     - not available on Monday
   (only | just) (us | u s | american | english speaking | apple | ios | android | iphone) (users | people | residents | customers | numbers | citizens | version | only)   0.68
@@ -727,7 +767,10 @@ barrier not: keep
   except (don't | doesn't | do not) (have | own | use) (a | an)? (computer | iphone | phone | mobile) .. (to | at | in bed | before)
 
 facilitator  not: drop
-  (struggling | struggle | trying | hard time | difficulty | hard | difficult | tough) (to)? (find~ | finding | getting | get) (a | an) (decent | good | right | new | affordable | suitable | real)? (therapist | counselor | counsellor | psychologist | psychiatrist) .. (right now | and (this | it | even | although | while) | so (this | it) | at the moment | these days | near | in my)   0.60
+  (struggling | struggle | trying | hard time) (to)? (find~ | finding | getting | get) (a | an) (decent | good | right | new | affordable | suitable | real)? (therapist | counselor | counsellor | psychologist | psychiatrist) .. (right now | and (this | it | even | although | while))   0.60
+  (difficulty | hard | difficult | tough) (to)? (find~ | finding | getting | get) (a | an) (decent | good | right | new | affordable | suitable | real)? (therapist | counselor | counsellor | psychologist | psychiatrist) .. (right now | and (this | it | even | although | while))   0.60
+  (struggling | struggle | trying | hard time) (to)? (find~ | finding | getting | get) (a | an) (decent | good | right | new | affordable | suitable | real)? (therapist | counselor | counsellor | psychologist | psychiatrist) .. (so (this | it) | at the moment | these days | near | in my)   0.60
+  (difficulty | hard | difficult | tough) (to)? (find~ | finding | getting | get) (a | an) (decent | good | right | new | affordable | suitable | real)? (therapist | counselor | counsellor | psychologist | psychiatrist) .. (so (this | it) | at the moment | these days | near | in my)   0.60
     + I'm struggling to find a decent counsellor right now and this fills in
     - I'm struggling to find a therapist in this app
   except (find~ | finding | get) .. (therapist | counselor) .. (on | in | through | with) (this | the) app

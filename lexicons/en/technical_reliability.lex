@@ -146,7 +146,9 @@ barrier not: keep
     - the timer works every time
   except (doesn't | didn't | does not | did not | don't | won't) work for (me | everyone | everybody | you)
   except (therapy | medication | meds | nothing | pills) .. work~
-  except (it | this | app | that | these)? (just | really | simply | probably | also)? (doesn't | didn't | does not | did not | don't | won't | is not | isn't) (really | always | just)? work (out)? (that | very | too | so)? (well)? (for (me | everyone | everybody | you | us | my (brain | anxiety | depression | needs | adhd)) | like that | that way | very well | as well)
+  except (it | this | app | that | these)? (just | really | simply | probably | also)? (doesn't | didn't | does not | did not | don't | won't | is not | isn't) (really | always | just)? work (out)? (that | very | too | so)? (well)? for (me | everyone | everybody | you | us)
+  except (it | this | app | that | these)? (just | really | simply | probably | also)? (doesn't | didn't | does not | did not | don't | won't | is not | isn't) (really | always | just)? work (out)? (that | very | too | so)? (well)? for my (brain | anxiety | depression | needs | adhd)
+  except (it | this | app | that | these)? (just | really | simply | probably | also)? (doesn't | didn't | does not | did not | don't | won't | is not | isn't) (really | always | just)? work (out)? (that | very | too | so)? (well)? (like that | that way | very well | as well)
   except (it | bot | ai | chatbot | robot) (just)? (doesn't | does not | didn't | won't | don't) (always | really)? respond (in | well | to what | appropriately | like | right | very | the way)
   except (this | that) (didn't | did not) work
   except (tried | try | trying) to cancel .. (didn't | doesn't | did not | does not | won't) work
@@ -455,7 +457,9 @@ barrier not: keep
   (sync* | transfer* | backup | back up | restore | migrat*) .. (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | lost | broken | problem~ | issue~ | error~)   0.68
     + the backup never finishes
     - a backup of my notes
-  (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | cannot | couldn't) (even | always | properly | correctly)? (be)? (synced | transfer | transferred | restore | back up | backed up | refresh | buffer | respond to (taps | touch | clicks | my (taps | touch | finger* | clicks)) | recognize my | detect | register my)   0.66
+  (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | cannot | couldn't) (even | always | properly | correctly)? (be)? (synced | transfer | transferred | restore | back up | backed up | refresh | buffer)   0.66
+  (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | cannot | couldn't) (even | always | properly | correctly)? (be)? respond to (taps | touch | clicks | my (taps | touch | finger* | clicks))   0.66
+  (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | cannot | couldn't) (even | always | properly | correctly)? (be)? (recognize my | detect | register my)   0.66
     + my notes were not synced
     - I can't transfer my thoughts
   except (couldn't | can't | cannot | not | didn't) (even)? transfer (my)? (thoughts | feelings | skills)
@@ -688,17 +692,27 @@ barrier not: keep
 barrier not: keep
   except (never | hasn't | haven't | not once | without) .. (kick~ | boot~ | log~ | lost | crash~ | froze | freez~ | glitch~)
   # paid and not given
-  (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year) | have premium | paying for | pay for premium | purchase) ..12 (on (the)? basic | basic plan | basic version | into basic | free version still | still (on the)? free | not premium | wasn't premium | isn't premium | not a premium | no features | didn't (give | unlock | work | go through | register | get access | activate) | doesn't (give | unlock | show | recognize | work) | won't (unlock | give | let | work | open) | hasn't (unlocked | given | activated) | haven't (had | gotten | received) access | wasn't getting | not getting | can't (use | access | get into | get in | open) | cannot (use | access | open | get into) | never (got | received | unlocked))   0.76 [both]
+  (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year) | have premium | paying for | pay for premium | purchase) ..12 (on (the)? basic | basic plan | basic version | into basic | free version still | still (on the)? free)   0.76 [both]
+  (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year) | have premium | paying for | pay for premium | purchase) ..12 (not premium | wasn't premium | isn't premium | not a premium)   0.76 [both]
+  (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year)) ..12 (no features | didn't (give | unlock | work | go through | register | get access | activate) | doesn't (give | unlock | show | recognize | work))   0.76 [both]
+  (have premium | paying for | pay for premium | purchase) ..12 (no features | didn't (give | unlock | work | go through | register | get access | activate) | doesn't (give | unlock | show | recognize | work))   0.76 [both]
+  (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year)) ..12 (won't (unlock | give | let | work | open) | hasn't (unlocked | given | activated) | haven't (had | gotten | received) access | wasn't getting)   0.76 [both]
+  (have premium | paying for | pay for premium | purchase) ..12 (won't (unlock | give | let | work | open) | hasn't (unlocked | given | activated) | haven't (had | gotten | received) access | wasn't getting)   0.76 [both]
+  (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year)) ..12 (not getting | can't (use | access | get into | get in | open) | cannot (use | access | open | get into) | never (got | received | unlocked))   0.76 [both]
+  (have premium | paying for | pay for premium | purchase) ..12 (not getting | can't (use | access | get into | get in | open) | cannot (use | access | open | get into) | never (got | received | unlocked))   0.76 [both]
     + I paid for the whole year and am still on the basic plan
     - I paid for the whole year and can't wait
   except (paid | bought | pay | subscribed | purchase | paying for | upgraded) ..12 (can't (use | access | get) | cannot (use | access)) .. (unless | until | without)
-  (charged | billed | paid) .. (for)? .. (premium | upgrade | subscription | membership) .. (but | and) .. (features | access | content | unlocked | it)? .. (not (there | available | unlocked | working) | didn't (get | give | receive | unlock) | don't have | never (got | received | unlocked) | still locked | no access | not give)   0.76 [both]
+  (charged | billed | paid) .. (for)? .. (premium | upgrade | subscription | membership) .. (but | and) .. (features | access | content | unlocked | it)? .. (not (there | available | unlocked | working) | didn't (get | give | receive | unlock))   0.76 [both]
+  (charged | billed | paid) .. (for)? .. (premium | upgrade | subscription | membership) .. (but | and) .. (features | access | content | unlocked | it)? .. (don't have | never (got | received | unlocked) | still locked | no access | not give)   0.76 [both]
     + I was billed for the upgrade and the features are not there
     - I was billed for the upgrade
-  (restore | restoring | unlock | activate | recognize | recognise | find | register | transfer) (my | the | any)? (premium | purchase~ | subscription | membership | account | lifetime | paid (account | version | subscription)) .. (won't | doesn't | fail~ | error | can't | nothing | nope | didn't)   0.68 [both]
+  (restore | restoring | unlock | activate | recognize | recognise | find | register | transfer) (my | the | any)? (premium | purchase~ | subscription | membership | account | lifetime) .. (won't | doesn't | fail~ | error | can't | nothing | nope | didn't)   0.68 [both]
+  (restore | restoring | unlock | activate | recognize | recognise | find | register | transfer) (my | the | any)? paid (account | version | subscription) .. (won't | doesn't | fail~ | error | can't | nothing | nope | didn't)   0.68 [both]
     + I hit restore my purchase and nothing comes
     - I activate my account each spring
-  (not been able to | can't | cannot | couldn't | won't | unable to | not able to | never | doesn't | didn't) (even)? (restore | unlock | activate | access | recognize | recognise | transfer) (my | the | any)? (premium | purchase~ | subscription | membership | paid | lifetime | features i paid | content i paid)   0.70 [both]
+  (not been able to | can't | cannot | couldn't | won't) (even)? (restore | unlock | activate | access | recognize | recognise | transfer) (my | the | any)? (premium | purchase~ | subscription | membership | paid | lifetime | features i paid | content i paid)   0.70 [both]
+  (unable to | not able to | never | doesn't | didn't) (even)? (restore | unlock | activate | access | recognize | recognise | transfer) (my | the | any)? (premium | purchase~ | subscription | membership | paid | lifetime | features i paid | content i paid)   0.70 [both]
     + it could not, cannot restore my membership
     - I can't afford premium
   except (can't | cannot | couldn't) access (the | any)? premium .. (unless | without | pay)
@@ -706,17 +720,43 @@ barrier not: keep
   (free)? (trial | premium | subscription) (has | is | was)? (not | never | hasn't | isn't | wasn't) (been)? (activated | unlocked | recognized | applied | showing | registered | working)   0.70
 
   # streaks, stats, progress
-  (doesn't | does not | don't | doens't | didn't | did not | won't | isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging | register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics | milestone~ | meditation time | consecutive days | days in a row | sleep times | mindful minutes | history | completed | sittings)   0.78
+  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (count | counting | track | tracking) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
+  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
+  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (milestone~ | meditation time | consecutive days)   0.78
+  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (count | counting | track | tracking) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
+  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
+  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (milestone~ | meditation time | consecutive days)   0.78
+  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (register | credit | show | showing) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
+  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
+  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (milestone~ | meditation time | consecutive days)   0.78
+  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
+  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (milestone~ | meditation time | consecutive days)   0.78
+  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (days in a row | sleep times | mindful minutes)   0.78
+  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (history | completed | sittings)   0.78
+  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (days in a row | sleep times | mindful minutes)   0.78
+  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (history | completed | sittings)   0.78
+  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (days in a row | sleep times | mindful minutes)   0.78
+  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (history | completed | sittings)   0.78
+  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (days in a row | sleep times | mindful minutes)   0.78
+  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (history | completed | sittings)   0.78
     + it didn't count that morning for my streak
     - it does not show my days
   except (doesn't | does not | don't) (track | show | record | log) (any | the)? (progress | history | stats | statistics | sessions)
   except (i | we) (don't | didn't | do not) (track | record | log | count | save | show)
   except (doesn't | does not | don't) .. (show | track) .. (stats | progress | history) .. (unless | without | premium | pay | free)
-  (streak~ | stats | statistics | progress | milestones | minutes | counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (deleting | disappearing | resetting | dropping | wrong | off | inaccurate | messed up | not accurate | unreliable | broken | gone back to | went back to | back to (0 | zero) | reset~ to | changed on its own | changes on its own | frozen | stuck)   0.74
+  (streak~ | stats | statistics | progress | milestones | minutes) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (deleting | disappearing | resetting | dropping | wrong | off | inaccurate)   0.74
+  (counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (deleting | disappearing | resetting | dropping | wrong | off | inaccurate)   0.74
+  (streak~ | stats | statistics | progress | milestones | minutes) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (messed up | not accurate | unreliable | broken | gone back to)   0.74
+  (counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (messed up | not accurate | unreliable | broken | gone back to)   0.74
+  (streak~ | stats | statistics | progress | milestones | minutes) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (went back to | back to (0 | zero) | reset~ to | changed on its own)   0.74
+  (streak~ | stats | statistics | progress | milestones | minutes) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (changes on its own | frozen | stuck)   0.74
+  (counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (went back to | back to (0 | zero) | reset~ to | changed on its own)   0.74
+  (counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (changes on its own | frozen | stuck)   0.74
     + my minutes keep dropping
     - my days were off to a good start
   except (days) (are | were | is | was) (off | wrong | broken)
-  (tracking | track | tracker | counting | syncing | downloading | loading | search | download~ | milestones | achievement~ | favorites | alarm | timer | login | link~ | chat | audio | playlist~ | reminder~ | streak~ | badge~ | stats) .. (hasn't worked | haven't worked | has not worked | won't work | didn't work | not been working | hasn't been working | not worked)   0.82
+  (tracking | track | tracker | counting | syncing | downloading | loading | search | download~ | milestones | achievement~) .. (hasn't worked | haven't worked | has not worked | won't work | didn't work | not been working | hasn't been working | not worked)   0.82
+  (favorites | alarm | timer | login | link~ | chat | audio | playlist~ | reminder~ | streak~ | badge~ | stats) .. (hasn't worked | haven't worked | has not worked | won't work | didn't work | not been working | hasn't been working | not worked)   0.82
     + my reminders haven't worked since March
     - the timer worked
   (gone | went | go | goes | going | reset | resets | dropped | set) back to (0 | zero | day one | day 1 | the beginning | one | scratch | square one) 0.62
@@ -740,11 +780,28 @@ barrier not: keep
   (keeps | keep | kept | always | just) (going | jumping | sending | taking | bringing | throwing | bouncing | returning | reverting | switching | flipping) (me)? (back | out) (to | of) .. (home | start | beginning | first | main | login | screen | page | half* | app | lesson)   0.76
     + it keeps jumping back to the first page
   except (i | i'll | i'd | we) (keep | kept | always | just) (going | returning | switching) back
-  (shuts | shut | shutting | turns | turned | cuts | goes | went | closes | ends | ended | stops | quits) (itself)? (off | out | down)? (early | too early | prematurely | mid (session | meditation | sentence | way) | midway | in the middle of | half way through | halfway through | after (a couple | a few | several | only | just | about | exactly | like)? (of)? (one | two | three | 2 | 3 | 5 | 10 | 15 | 20 | 30)? (second~ | minute~ | min | mins | hour~))   0.66
+  (shuts | shut | shutting | turns | turned | cuts | goes | went | closes | ends | ended | stops | quits) (itself)? (off | out | down)? (early | too early | prematurely | mid (session | meditation | sentence | way) | midway | in the middle of | half way through | halfway through)   0.66
+  (shuts | shut | shutting | turns | turned | cuts | goes) (itself)? (off | out | down)? after (a couple | a few | several | only | just | about | exactly | like)? (of)? (one | two | three | 2 | 3 | 5 | 10 | 15 | 20 | 30)? (second~ | minute~ | min | mins | hour~)   0.66
+  (went | closes | ends | ended | stops | quits) (itself)? (off | out | down)? after (a couple | a few | several | only | just | about | exactly | like)? (of)? (one | two | three | 2 | 3 | 5 | 10 | 15 | 20 | 30)? (second~ | minute~ | min | mins | hour~)   0.66
     + it shuts off early despite the timer
     - I went off early to work
   except (i | we | she | he | they | therapist | session* | appointment) (shut | turned | went | goes | closed | ended | ends | quit | stops) (off | out | down)? (early | in the middle of | after)
-  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio | recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (pause~ | stops | stop | cut~ (out | off) | ends | fades in and out | fade in and out | break~ up | drops out | skips | goes silent | gets stuck | freezes | hangs | disconnects | restarts | closes | quits | resets | crackle~) (after | when | in | mid | every | before | as | for | and | while | whenever | half* | on | if | about)   0.74
+  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (pause~ | stops | stop | cut~ (out | off) | ends | fades in and out) (after | when | in | mid | every | before | as | for)   0.74
+  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (pause~ | stops | stop | cut~ (out | off) | ends | fades in and out) (and | while | whenever | half* | on | if | about)   0.74
+  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (fade in and out | break~ up | drops out) (after | when | in | mid | every | before | as | for)   0.74
+  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (fade in and out | break~ up | drops out) (and | while | whenever | half* | on | if | about)   0.74
+  (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (pause~ | stops | stop | cut~ (out | off) | ends | fades in and out) (after | when | in | mid | every | before | as | for)   0.74
+  (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (pause~ | stops | stop | cut~ (out | off) | ends | fades in and out) (and | while | whenever | half* | on | if | about)   0.74
+  (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (fade in and out | break~ up | drops out) (after | when | in | mid | every | before | as | for)   0.74
+  (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (fade in and out | break~ up | drops out) (and | while | whenever | half* | on | if | about)   0.74
+  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (skips | goes silent | gets stuck | freezes | hangs | disconnects) (after | when | in | mid | every | before | as | for)   0.74
+  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (skips | goes silent | gets stuck | freezes | hangs | disconnects) (and | while | whenever | half* | on | if | about)   0.74
+  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (restarts | closes | quits | resets | crackle~) (after | when | in | mid | every | before | as | for)   0.74
+  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (restarts | closes | quits | resets | crackle~) (and | while | whenever | half* | on | if | about)   0.74
+  (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (skips | goes silent | gets stuck | freezes | hangs | disconnects) (after | when | in | mid | every | before | as | for)   0.74
+  (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (skips | goes silent | gets stuck | freezes | hangs | disconnects) (and | while | whenever | half* | on | if | about)   0.74
+  (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (restarts | closes | quits | resets | crackle~) (after | when | in | mid | every | before | as | for)   0.74
+  (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (restarts | closes | quits | resets | crackle~) (and | while | whenever | half* | on | if | about)   0.74
     + the soundscapes fade in and out when I walk
     - the story ends in a forest
   except (story | stories | meditation~ | session~) (ends | stops | ends in) (in | on | and | with) (a | the | my | me)
@@ -755,12 +812,15 @@ barrier not: keep
   except (fire | campfire | fireplace | log | wood) .. (crackl*)
   except (crackling | crackle | crackles) .. (fire | campfire | fireplace | log* | wood)
   (audio | sound | volume | music | voice | recording~) (issue~ | problem~ | glitch* | bug~ | fault~ | trouble)   0.80
-  (some | few | lots of | many | having | issue~ | problem~ | trouble) .. (issue~ | problem~ | trouble)? with (the)? (volume | audio | sound | bluetooth | notifications | timer | downloads | login | playback | syncing | sync | vpn | headphones | streaks | reminders | website) .. (at the moment | lately | now | since | recently | today | on my)?   0.60
+  (some | few | lots of | many | having | issue~ | problem~ | trouble) .. (issue~ | problem~ | trouble)? with (the)? (volume | audio | sound | bluetooth | notifications | timer | downloads | login) .. (at the moment | lately | now | since | recently | today | on my)?   0.60
+  (some | few | lots of | many | having | issue~ | problem~ | trouble) .. (issue~ | problem~ | trouble)? with (the)? (playback | syncing | sync | vpn | headphones | streaks | reminders | website) .. (at the moment | lately | now | since | recently | today | on my)?   0.60
 
   # buttons, entry
-  (button~ | link~ | icon~ | arrow | tab | switch | toggle | menu) .. (does nothing | do nothing | doesn't do anything | don't do anything | did nothing | is dead | unresponsive | goes nowhere | leads nowhere | won't click | not clickable | greyed out | grayed out | disabled | don't respond | doesn't respond | won't respond)   0.84
+  (button~ | link~ | icon~ | arrow | tab | switch | toggle | menu) .. (does nothing | do nothing | doesn't do anything | don't do anything | did nothing | is dead | unresponsive | goes nowhere | leads nowhere)   0.84
+  (button~ | link~ | icon~ | arrow | tab | switch | toggle | menu) .. (won't click | not clickable | greyed out | grayed out | disabled | don't respond | doesn't respond | won't respond)   0.84
     + the arrow does nothing
-  (won't | wouldn't | doesn't | didn't | can't | couldn't | not) (let me | let you | let us | letting me | allowing me | allow me) .. (ex out | exit out of | x out | get out of | close out | sign up | signup | register | log back in | log in | login | sign in | sign on) .. (page | with | using | through | my | screen | because | so | to | the)   0.66
+  (won't | wouldn't | doesn't | didn't | can't | couldn't | not) (let me | let you | let us | letting me | allowing me | allow me) .. (ex out | exit out of | x out | get out of | close out | sign up | signup) .. (page | with | using | through | my | screen | because | so | to | the)   0.66
+  (won't | wouldn't | doesn't | didn't | can't | couldn't | not) (let me | let you | let us | letting me | allowing me | allow me) .. (register | log back in | log in | login | sign in | sign on) .. (page | with | using | through | my | screen | because | so | to | the)   0.66
     + it wouldn't let me x out of that page
   except (can't | cannot | couldn't | won't | doesn't | not) .. (sign up | signup | register | log in | login | sign in) .. (without | unless)
   except (i | i'd | i'll) (won't | wouldn't | didn't | don't) (want to)? (sign up | register | log in | login)
@@ -783,7 +843,9 @@ barrier not: keep
   except (can't | cannot | couldn't) type (your | my) own
   except (can't | cannot | couldn't) type (replies | fast | out)?
   except i (didn't | won't) unlock (my | the | premium | anything | it)
-  (can't | cannot | couldn't | unable to) (even)? (type | type in | enter (my | text | a | any) | write anything | send (a)? message~ | message~ my | upload | download (any | the | it | my | a) | check in | add (my | a | new) (entry | entries | photo | mood)) .. (anything | messages | app | room | anymore | now | error | works | because | since | keyboard | keeps | even)?   0.55
+  (can't | cannot | couldn't | unable to) (even)? (type | type in | enter (my | text | a | any) | write anything | send (a)? message~) .. (anything | messages | app | room | anymore | now | error | works | because | since | keyboard | keeps | even)?   0.55
+  (can't | cannot | couldn't | unable to) (even)? (message~ my | upload | download (any | the | it | my | a)) .. (anything | messages | app | room | anymore | now | error | works | because | since | keyboard | keeps | even)?   0.55
+  (can't | cannot | couldn't | unable to) (even)? (check in | add (my | a | new) (entry | entries | photo | mood)) .. (anything | messages | app | room | anymore | now | error | works | because | since | keyboard | keeps | even)?   0.55
     + I can't type messages since Monday
   except (can't | cannot | couldn't | unable to) (type | write | post | comment | add | download | upload | enter | send) ..9 (unless | without | pay* | premium | free | subscri* | upgrad* | locked)
   (not | isn't | won't | doesn't) (allow | allowing | let | letting) me (to)? (check in | check-in | log | submit | complete | continue | type | write | proceed | open | play | listen | save | journal | scroll | move | finish)   0.78
@@ -808,15 +870,18 @@ barrier not: keep
     + the stability is awful
     - performance at work
   except (performance) (issue~ | is | was) .. (work | school | anxiety)
-  (technology | tech | platform | software | app | timer | sync | connection | audio | video | server~) (is | was | has become | are | seems) (so | very | really | just | less | too | extremely | also)? (unreliable | less reliable | unstable | not reliable | inconsistent | spotty | flaky | wonky | janky | finicky | hit or miss | temperamental)   0.76
+  (technology | tech | platform | software | app | timer | sync | connection | audio | video | server~) (is | was | has become | are | seems) (so | very | really | just | less | too | extremely | also)? (unreliable | less reliable | unstable | not reliable | inconsistent)   0.76
+  (technology | tech | platform | software | app | timer | sync | connection | audio | video | server~) (is | was | has become | are | seems) (so | very | really | just | less | too | extremely | also)? (spotty | flaky | wonky | janky | finicky | hit or miss | temperamental)   0.76
     + the platform is flaky
     - I am flaky
-  (run | runs | running | work | works | working | function~ | functions | act | acts | acting | behav*) (really | so | very | kinda | a bit | a little)? (wonky | strangely | weird | weirdly | funny | oddly | erratic* | inconsistent* | poorly | terribly | badly | horribly | spotty | intermittent*)   0.68
+  (run | runs | running | work | works | working | function~ | functions | act | acts | acting | behav*) (really | so | very | kinda | a bit | a little)? (wonky | strangely | weird | weirdly | funny | oddly | erratic* | inconsistent*)   0.68
+  (run | runs | running | work | works | working | function~ | functions | act | acts | acting | behav*) (really | so | very | kinda | a bit | a little)? (poorly | terribly | badly | horribly | spotty | intermittent*)   0.68
     + the widgets behave oddly
   except (i | my (mind | brain | body) | people | he | she) (run | act | acts | work | works | acting) (really | so)? (weird | funny | poorly | strangely)
   (technical | tech | technological) (weirdness | quirk~ | hiccup~ | kink~ | headache~ | nightmare | mess | snag~ | limitations | bugs | side | difficulties | frustration~)   0.78
     + too many tech hiccups
-  (murder~ | ruin~ | destroy~ | hog~ | suck~ | burn~ | devour~ | chew~ | consum* | eat~ | eating | killing | draining | drains | uses) (through | up | a lot of | all | so much | too much | lots of)? (my | the | phone | your)? (phone's | phone | device)? (battery | mobile data | storage | cellular data | data plan)   0.80
+  (murder~ | ruin~ | destroy~ | hog~ | suck~ | burn~ | devour~ | chew~) (through | up | a lot of | all | so much | too much | lots of)? (my | the | phone | your)? (phone's | phone | device)? (battery | mobile data | storage | cellular data | data plan)   0.80
+  (consum* | eat~ | eating | killing | draining | drains | uses) (through | up | a lot of | all | so much | too much | lots of)? (my | the | phone | your)? (phone's | phone | device)? (battery | mobile data | storage | cellular data | data plan)   0.80
     + it chews through my battery
     - it uses my mood data
   (unreasonable | excessive | huge | ridiculous | crazy | insane | massive | large | high) (amount of | amounts of) (battery | mobile data | data (usage | use | consumption)? | storage | memory | cpu | space)   0.66
@@ -840,11 +905,17 @@ barrier not: keep
     + one day my profile vanished
   except (want | wanted | get | have | had | need) (my)? account .. (deleted)
   (i)? (don't | do not | no longer) have an account (anymore | any more | any longer | for some reason | now)   0.72
-  (not able to | unable to | can't | couldn't | cannot | could not) (even)? (retrieve | recover | reclaim | get back | find | see | view) (all | any | most | some | none)? (of)? (my | the | our) (old | older | past | previous | saved)? (moments | stories | entries | entry | journal~ | data | notes | streak~ | favorites | conversations | history | downloads | downloaded)   0.72
+  (not able to | unable to | can't | couldn't | cannot | could not) (even)? (retrieve | recover | reclaim | get back | find | see | view) (all | any | most | some | none)? (of)? (my | the | our) (old | older | past | previous | saved)? (moments | stories | entries | entry)   0.72
+  (not able to | unable to | can't | couldn't | cannot | could not) (even)? (retrieve | recover | reclaim | get back | find | see | view) (all | any | most | some | none)? (of)? (my | the | our) (old | older | past | previous | saved)? (journal~ | data | notes | streak~)   0.72
+  (not able to | unable to | can't) (even)? (retrieve | recover | reclaim | get back | find | see | view) (all | any | most | some | none)? (of)? (my | the | our) (old | older | past | previous | saved)? (favorites | conversations | history | downloads | downloaded)   0.72
+  (couldn't | cannot | could not) (even)? (retrieve | recover | reclaim | get back | find | see | view) (all | any | most | some | none)? (of)? (my | the | our) (old | older | past | previous | saved)? (favorites | conversations | history | downloads | downloaded)   0.72
     + I could not recover my old moments
     - I can't get back the years
   except (can't | cannot | couldn't) (see | view | find) (my | the) (old)? .. (unless | without | pay | premium)
-  (keeps | keep | kept | always | constantly | suddenly | randomly | just) (removing | removes | deleting | deletes | deleted | losing | loses | erasing | forgetting | clearing | wiping | dropping) (my | the | all | everything | some | our) .. (download~ | entries | data | progress | streak | settings | journal | sessions | stories | favorites | info* | answers | account)?   0.74
+  (keeps | keep | kept | always | constantly | suddenly | randomly | just) (removing | removes | deleting | deletes | deleted | losing | loses) (my | the | all | everything | some | our) .. (download~ | entries | data | progress | streak | settings)?   0.74
+  (keeps | keep | kept | always | constantly | suddenly | randomly | just) (erasing | forgetting | clearing | wiping | dropping) (my | the | all | everything | some | our) .. (download~ | entries | data | progress | streak | settings)?   0.74
+  (keeps | keep | kept | always | constantly | suddenly | randomly | just) (removing | removes | deleting | deletes | deleted | losing | loses) (my | the | all | everything | some | our) .. (journal | sessions | stories | favorites | info* | answers | account)   0.74
+  (keeps | keep | kept | always | constantly | suddenly | randomly | just) (erasing | forgetting | clearing | wiping | dropping) (my | the | all | everything | some | our) .. (journal | sessions | stories | favorites | info* | answers | account)   0.74
     + it keeps deleting my downloads
     - it keeps clearing my head
   except (keeps | just | always | kept | i) (clearing | losing | deleted | removing | forgetting) (my | the | all) (head | mind | thoughts | stress | temper | job | place | account | app)
@@ -874,7 +945,10 @@ facilitator  not: drop
   (there | there's) (aren't | are no | isn't | are not | is no) (any | a single)? (bug~ | glitch* | crash~ | lag | error~)   0.86 not: keep
     + there aren't any bugs
     - there are bugs
-  (not | haven't | never | don't | didn't | hasn't | has not | no) .. (noticed | seen | had | found | encounter* | experienced | run into | having) .. (any | a | a single | one)? (issue~ | problem~ | bug~ | glitch* | error~ | crash~ | trouble | hiccup*) .. (interface | mechanics | app | technical* | so far | yet | with it | running | sync* | loading | at all | on my)   0.66 not: keep
+  (not | haven't | never | don't | didn't | hasn't | has not | no) .. (noticed | seen | had | found | encounter*) .. (any | a | a single | one)? (issue~ | problem~ | bug~ | glitch* | error~ | crash~ | trouble | hiccup*) .. (interface | mechanics | app | technical* | so far | yet)   0.66 not: keep
+  (not | haven't | never | don't | didn't | hasn't | has not | no) .. (experienced | run into | having) .. (any | a | a single | one)? (issue~ | problem~ | bug~ | glitch* | error~ | crash~ | trouble | hiccup*) .. (interface | mechanics | app | technical* | so far | yet)   0.66 not: keep
+  (not | haven't | never | don't | didn't | hasn't | has not | no) .. (noticed | seen | had | found | encounter*) .. (any | a | a single | one)? (issue~ | problem~ | bug~ | glitch* | error~ | crash~ | trouble | hiccup*) .. (with it | running | sync* | loading | at all | on my)   0.66 not: keep
+  (not | haven't | never | don't | didn't | hasn't | has not | no) .. (experienced | run into | having) .. (any | a | a single | one)? (issue~ | problem~ | bug~ | glitch* | error~ | crash~ | trouble | hiccup*) .. (with it | running | sync* | loading | at all | on my)   0.66 not: keep
     + I haven't noticed any issues with it so far
     - I haven't noticed any problems in my life
   except (not | never | didn't | haven't) .. (had | start having | having) .. (issue~ | problem~) .. (until | with any other | since i (paid | bought | purchased) | with the app until)
@@ -882,7 +956,10 @@ facilitator  not: drop
   except never had this problem with any other app
   no bugs (that | so far | at all | yet | and | or)?   0.80 not: keep
   (just | absolutely | works | simply | totally | runs | app is) flawless   0.54 [weak]
-  (it's | it is | is | are | was | were | that's | has been | been | got | is now | are now) (now | all | finally | already | since | been | quickly)? (resolved | fixed | sorted | sorted out | repaired | working again | back to normal | back up and running) (now | already | since | again | quickly | within | in | after | by | and | thank* | thanks)   0.70 not: drop
+  (it's | it is | is | are | was | were | that's | has been | been | got | is now | are now) (now | all | finally | already | since | been | quickly)? (resolved | fixed | sorted | sorted out | repaired | working again) (now | already | since | again | quickly | within)   0.70 not: drop
+  (it's | it is | is | are | was | were | that's | has been | been | got | is now | are now) (now | all | finally | already | since | been | quickly)? (resolved | fixed | sorted | sorted out | repaired | working again) (in | after | by | and | thank* | thanks)   0.70 not: drop
+  (it's | it is | is | are | was | were | that's | has been | been | got | is now | are now) (now | all | finally | already | since | been | quickly)? (back to normal | back up and running) (now | already | since | again | quickly | within)   0.70 not: drop
+  (it's | it is | is | are | was | were | that's | has been | been | got | is now | are now) (now | all | finally | already | since | been | quickly)? (back to normal | back up and running) (in | after | by | and | thank* | thanks)   0.70 not: drop
     + it has been fixed since, thanks
     - it needs to be fixed now
   except (need~ | until | when | once | if | hope | please | want | get | gets | should | not | hasn't | never | still | wasn't | shouldn't | has to | must | can | could | be) .. (fixed | resolved | sorted | repaired)
@@ -890,7 +967,9 @@ facilitator  not: drop
   (i think | think | looks like | seems | glad | now) .. (that's | that | it's | it is | they | it) (been | is | now | all | have)? (fixed | resolved | sorted | working) now   0.72
     + I think that's fixed now
   except (hope | hopefully | until | when | if) .. (fixed | resolved | sorted | working) now
-  (update | edit | edited | eta | now | after (the | an | your | this | latest) (update | reinstall* | reinstallation | restart)) .. (it | app | everything | sync | issue | all) (now | is)? (works | working | fixed | resolved | solved | is (fixed | resolved | working)) (for me | again | now | fine | great | well | perfectly | properly | thank*)   0.74
+  (update | edit | edited | eta | now) .. (it | app | everything | sync | issue | all) (now | is)? (works | working | fixed | resolved | solved | is (fixed | resolved | working)) (for me | again | now | fine | great | well | perfectly | properly | thank*)   0.74
+  after (the | an | your | this | latest) (update | reinstall* | reinstallation | restart) .. (it | app | everything | sync | issue | all) (now | is)? (works | working | fixed | resolved | solved) (for me | again | now | fine | great | well | perfectly | properly | thank*)   0.74
+  after (the | an | your | this | latest) (update | reinstall* | reinstallation | restart) .. (it | app | everything | sync | issue | all) (now | is)? is (fixed | resolved | working) (for me | again | now | fine | great | well | perfectly | properly | thank*)   0.74
     + Edit: the app now works for me again
   after (reinstallation | reinstalling | a reinstall | reinstall | restarting | an update | the update | updating) .. (it | everything | app) (now)? (works | worked | is working | is fine | is fixed)   0.74
     + after restarting it, everything works
@@ -933,7 +1012,16 @@ barrier not: keep
   except (support | support email | customer service | they | therapist | company) .. (not | never | won't | don't | doesn't) respond (and | to | on the)
   except (made | make | i had) an error
   except not play the same
-  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in | hit | select | use | update | sign in | save | write | type) .. (crash* | freez* | closes | shuts | kicks me | goes (blank | black | back) | takes me back | sends me back | restarts | nothing happens | won't (load | open | play | work) | doesn't (load | open | play | work) | says (error | something | no) | error | glitch* | stops working | logs me out | stuck)   0.84
+  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in) .. (crash* | freez* | closes | shuts | kicks me | goes (blank | black | back))   0.84
+  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in) .. takes me back   0.84
+  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (hit | select | use | update | sign in | save | write | type) .. (crash* | freez* | closes | shuts | kicks me | goes (blank | black | back))   0.84
+  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (hit | select | use | update | sign in | save | write | type) .. takes me back   0.84
+  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in) .. (sends me back | restarts | nothing happens | won't (load | open | play | work))   0.84
+  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (hit | select | use | update | sign in | save | write | type) .. (sends me back | restarts | nothing happens | won't (load | open | play | work))   0.84
+  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in) .. (doesn't (load | open | play | work) | says (error | something | no))   0.84
+  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (hit | select | use | update | sign in | save | write | type) .. (doesn't (load | open | play | work) | says (error | something | no))   0.84
+  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in) .. (error | glitch* | stops working | logs me out | stuck)   0.84
+  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (hit | select | use | update | sign in | save | write | type) .. (error | glitch* | stops working | logs me out | stuck)   0.84
     + whenever I tap play it takes me back to the start
   (no longer | used to | worked (great | fine | perfectly | well)) .. (but)? (now | since | lately | until) .. (doesn't | won't | can't | not | stopped | keeps | crash* | freez* | no longer) .. (work* | load* | open* | play* | sync* | connect* | record* | track*)   0.80
     + it used to be fine but now it won't load anything
@@ -942,16 +1030,27 @@ barrier not: keep
   (hasn't | haven't | has not | have not | not) (been)? (worked | working | functioned | opened | loaded | synced | updated) (since | for (days | weeks | months | a (week | month | few) | two | three | over | the last | the past) | in (days | weeks | months | over))   0.84
     + it has not worked since June
   except (i | i've | we | he | she | husband) (hasn't | haven't | have not | has not | not) (been)? (worked | working) (since | for | in)
-  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (recognize | recognise | remember | detect | register | accept | respond to | read) (my | that | the | when | any | me | i) .. (email | password | account | subscription | login | tap | touch | finger | payment | purchase | completed | done | headphones | watch | location | progress | code | place | phone)   0.72
+  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (recognize | recognise | remember | detect) (my | that | the | when | any | me | i) .. (email | password | account | subscription | login)   0.72
+  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (register | accept | respond to | read) (my | that | the | when | any | me | i) .. (email | password | account | subscription | login)   0.72
+  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (recognize | recognise | remember | detect) (my | that | the | when | any | me | i) .. (tap | touch | finger | payment | purchase)   0.72
+  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (register | accept | respond to | read) (my | that | the | when | any | me | i) .. (tap | touch | finger | payment | purchase)   0.72
+  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (recognize | recognise | remember | detect) (my | that | the | when | any | me | i) .. (completed | done | headphones | watch | location)   0.72
+  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (register | accept | respond to | read) (my | that | the | when | any | me | i) .. (completed | done | headphones | watch | location)   0.72
+  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (recognize | recognise | remember | detect) (my | that | the | when | any | me | i) .. (progress | code | place | phone)   0.72
+  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (register | accept | respond to | read) (my | that | the | when | any | me | i) .. (progress | code | place | phone)   0.72
     + the system doesn't detect my headphones
     - it doesn't remember my moods
-  (bluetooth | headphone~ | headset | earbud~ | earphone~ | airpod~ | ear buds | speaker~ | carplay | homepod | airplay | apple watch | watch app | garmin | fitbit | wear os | watch) .. (doesn't | does not | don't | won't | not | never | stopped | stops | cuts | can't | no longer | disconnects | isn't) .. (work* | connect* | play* | sync* | record* | register* | pair* | track* | load* | open* | sound | recogni* | log*)   0.70
+  (bluetooth | headphone~ | headset | earbud~ | earphone~ | airpod~ | ear buds | speaker~) .. (doesn't | does not | don't | won't | not | never | stopped) .. (work* | connect* | play* | sync* | record* | register* | pair* | track* | load* | open* | sound | recogni* | log*)   0.70
+  (bluetooth | headphone~ | headset | earbud~ | earphone~ | airpod~ | ear buds | speaker~) .. (stops | cuts | can't | no longer | disconnects | isn't) .. (work* | connect* | play* | sync* | record* | register* | pair* | track* | load* | open* | sound | recogni* | log*)   0.70
+  (carplay | homepod | airplay | apple watch | watch app | garmin | fitbit | wear os | watch) .. (doesn't | does not | don't | won't | not | never | stopped) .. (work* | connect* | play* | sync* | record* | register* | pair* | track* | load* | open* | sound | recogni* | log*)   0.70
+  (carplay | homepod | airplay | apple watch | watch app | garmin | fitbit | wear os | watch) .. (stops | cuts | can't | no longer | disconnects | isn't) .. (work* | connect* | play* | sync* | record* | register* | pair* | track* | load* | open* | sound | recogni* | log*)   0.70
     + the earbuds stop and it won't play
   (show~ | says | say | display~ | records | recorded | logs | logged | has | have | gives | puts | sets | tells me) .. (the)? wrong (day | date | time | time zone | timezone | number~ | streak | language | name | month | year | results | answer | amount | total)   0.72
     + it logs the wrong date
   except (i | he | she | therapist | counselor | my mom) .. (says | has | had | have | gives) .. wrong (time | name | answer | day)
   (time | clock | date | day | calendar) (is | was) .. (hours | hour | days | day) (ahead | behind | off | late | early | fast | slow)   0.78
-  (keyboard | box | text box | bar | button | banner | pop up | window | icon | overlay | menu) .. (covers | covering | blocks | blocking | hides | obscures | obscuring | hiding | overlaps | blocked | covered) (over)? (the | my | what | half | part | all | login | text | it | clicking | typing)   0.66
+  (keyboard | box | text box | bar | button | banner | pop up | window | icon | overlay | menu) .. (covers | covering | blocks | blocking | hides | obscures) (over)? (the | my | what | half | part | all | login | text | it | clicking | typing)   0.66
+  (keyboard | box | text box | bar | button | banner | pop up | window | icon | overlay | menu) .. (obscuring | hiding | overlaps | blocked | covered) (over)? (the | my | what | half | part | all | login | text | it | clicking | typing)   0.66
     + the keyboard hides the send arrow
   (screen | app | display | page) (keeps | constantly | just | randomly | always)? (flicker* | flashes | flashing | blinks | blinking | goes dark | goes black | blacks out | goes white | jumps around | shakes | shaking)   0.76
     + the page keeps blinking

@@ -35,7 +35,9 @@ barrier not: drop
   (hurts | hurt | kills | burns | blinds | harsh on | hard on) (my)? (the)? eyes 0.70
 
   # --- hard to use ----------------------------------------------------------
-  (hard | harder | difficult | tricky | impossible | confusing | complicated | annoying | tedious | awkward | cumbersome | frustrating | tough | pain) (for me)? to (use | navigate | operate | work | set up | read | see | find | locate | manage | follow | scroll | get (around | to the | back to) | search | figure out | access | switch | understand (how | the (app | interface | navigation)) | turn off | log)   0.80 [both]
+  (hard | harder | difficult | tricky | impossible | confusing | complicated) (for me)? to (use | navigate | operate | work | set up | read | see | find | locate | manage | follow | scroll | get (around | to the | back to))   0.80 [both]
+  (annoying | tedious | awkward | cumbersome | frustrating | tough | pain) (for me)? to (use | navigate | operate | work | set up | read | see | find | locate | manage | follow | scroll | get (around | to the | back to))   0.80 [both]
+  (hard | harder | difficult | tricky | impossible | confusing | complicated | annoying | tedious | awkward | cumbersome | frustrating | tough | pain) (for me)? to (search | figure out | access | switch | understand (how | the (app | interface | navigation)) | turn off | log)   0.80 [both]
     + it is hard to navigate
     + harder to find the right track now
     - it is not hard to use
@@ -173,7 +175,23 @@ barrier not: drop
   (user friendliness | usability) .. (poor | lacking | lacks | missing | needs) 0.80
 
   # --- conveniences wished for ----------------------------------------------
-  (wish | if only | would be (nice | great | cool | good | helpful | better) | would love | please add | add | adding | should have | should be | hope | missing | could use | like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (dark mode | night mode | search (bar | button | feature | function | option | box | tool | engine)? | filter~ | sort~ | landscape | airplay | air play | chromecast | bluetooth | casting | apple (watch | health | pencil | tv) | healthkit | health kit | google fit | widget~ | simplified | better layout | bookmark feature | back button | rewind | fast forward | skip button | pause button | volume (control | slider) | index | integration | fitbit | samsung health | play next | loop | continuous play | sleep timer | (a | the) timer | timer (for | to | that | option | function | feature) | shortcut~ | calendar view | split screen | desktop (version | site | app) | web version | background play | history tab | folders | tabs | undo | split view)   0.78 not: keep
+  (wish | if only | would be (nice | great | cool | good | helpful | better) | would love | please add | add | adding | should have | should be | hope | missing | could use) ..6 (dark mode | night mode | search (bar | button | feature | function | option | box | tool | engine)?)   0.78 not: keep
+  (wish | if only | would be (nice | great | cool | good | helpful | better) | would love | please add | add | adding | should have | should be | hope | missing | could use) ..6 (filter~ | sort~ | landscape | airplay | air play | chromecast | bluetooth | casting)   0.78 not: keep
+  (like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (dark mode | night mode | search (bar | button | feature | function | option | box | tool | engine)?)   0.78 not: keep
+  (like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (filter~ | sort~ | landscape | airplay | air play | chromecast | bluetooth | casting)   0.78 not: keep
+  (wish | if only | would be (nice | great | cool | good | helpful | better) | would love | please add | add | adding | should have | should be | hope | missing | could use) ..6 (apple (watch | health | pencil | tv) | healthkit | health kit | google fit | widget~ | simplified)   0.78 not: keep
+  (wish | if only | would be (nice | great | cool | good | helpful | better) | would love | please add | add | adding | should have | should be | hope | missing | could use) ..6 (better layout | bookmark feature | back button | rewind | fast forward | skip button)   0.78 not: keep
+  (like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (apple (watch | health | pencil | tv) | healthkit | health kit | google fit | widget~ | simplified)   0.78 not: keep
+  (like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (better layout | bookmark feature | back button | rewind | fast forward | skip button)   0.78 not: keep
+  (wish | if only | would be (nice | great | cool | good | helpful | better) | would love) ..6 (pause button | volume (control | slider) | index | integration | fitbit | samsung health | play next | loop | continuous play)   0.78 not: keep
+  (please add | add | adding | should have | should be | hope | missing | could use) ..6 (pause button | volume (control | slider) | index | integration | fitbit | samsung health | play next | loop | continuous play)   0.78 not: keep
+  (wish | if only | would be (nice | great | cool | good | helpful | better) | would love | please add | add | adding | should have | should be | hope | missing | could use) ..6 (sleep timer | (a | the) timer | timer (for | to | that | option | function | feature))   0.78 not: keep
+  (like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (pause button | volume (control | slider) | index | integration | fitbit | samsung health | play next | loop | continuous play)   0.78 not: keep
+  (like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (sleep timer | (a | the) timer | timer (for | to | that | option | function | feature))   0.78 not: keep
+  (wish | if only | would be (nice | great | cool | good | helpful | better) | would love) ..6 (shortcut~ | calendar view | split screen | desktop (version | site | app) | web version | background play | history tab | folders | tabs | undo | split view)   0.78 not: keep
+  (please add | add | adding | should have | should be | hope | missing | could use) ..6 (shortcut~ | calendar view | split screen | desktop (version | site | app) | web version | background play | history tab | folders | tabs | undo | split view)   0.78 not: keep
+  (like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (shortcut~ | calendar view | split screen | desktop (version | site | app))   0.78 not: keep
+  (like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (web version | background play | history tab | folders | tabs | undo | split view)   0.78 not: keep
     + please add a search bar
     + I wish it had dark mode
     - I wish I slept better
@@ -185,7 +203,8 @@ barrier not: drop
   (doesn't | does not | not | isn't | can't | cannot) .. (integrate | sync | connect | link | work | compatible) (with)? (the)? (apple (health | watch | music) | health app | healthkit | fitbit | google fit | spotify | garmin | alexa | chromecast | airplay | airpods | bluetooth)   0.72 not: keep
     + it does not sync with Apple Health
     - we all sync our breath
-  (wish | should | would | please | could you | doesn't | does not | not | can't | cannot | need~ | won't | ability to | able to | option to | want | love) ..4 (write | sync~ | integrate~ | connect~ | export) (mindful* | minutes | data | it | sessions)? (with | to | into) (the)? (apple health | health app | healthkit | fitbit | google fit | garmin)   0.66 not: keep
+  (wish | should | would | please | could you | doesn't | does not | not | can't) ..4 (write | sync~ | integrate~ | connect~ | export) (mindful* | minutes | data | it | sessions)? (with | to | into) (the)? (apple health | health app | healthkit | fitbit | google fit | garmin)   0.66 not: keep
+  (cannot | need~ | won't | ability to | able to | option to | want | love) ..4 (write | sync~ | integrate~ | connect~ | export) (mindful* | minutes | data | it | sessions)? (with | to | into) (the)? (apple health | health app | healthkit | fitbit | google fit | garmin)   0.66 not: keep
 
   # --- said in other ways ---------------------------------------------------
   (the | its | their | your)? (old | original | previous | earlier | older | former | prior) (ui | version | layout | design | interface | look | format | app | style) ..4 (was | were | is) (so | much | way | far | just | perfectly | a lot)? (more)? (better | perfect | great | fine | simpler | easier | simple | handy | cleaner | nicer | amazing | superior | good | clearer | intuitive)   0.72
@@ -215,7 +234,9 @@ barrier not: drop
   (app | it | this | screen | everything | page | menu | home page) (is | was | feels | looks | seems | became | has become | got | gets | can be) (@rather | a bit | a little | kind of | way | too | all)? (overwhelming to | cluttered | unorganized | disorganized | clunky | awkward to | convoluted | unintuitive | overcomplicated | over complicated | counterintuitive | messy)   0.75
     + everything feels too convoluted
     - my flat is messy
-  (have | has | had | having | need | makes me | make you | forces (me | you) to | must) (to)? (navigate | exit (out | the | app | and | to) | back out | go (all the way | through (all | so many | several | multiple | the whole | each | every | a bunch | a million) | back (out | to the (home | main | menu | start | beginning | app))) | keep (scrolling | clicking | going back))   0.54
+  (have | has | had | having | need | makes me | make you | forces (me | you) to | must) (to)? (navigate | exit (out | the | app | and | to) | back out)   0.54
+  (have | has | had | having | need | makes me | make you | forces (me | you) to | must) (to)? go (all the way | through (all | so many | several | multiple | the whole | each | every | a bunch | a million) | back (out | to the (home | main | menu | start | beginning | app)))   0.54
+  (have | has | had | having | need | makes me | make you | forces (me | you) to | must) (to)? keep (scrolling | clicking | going back)   0.54
     + I must back out of the lesson to change the volume
     - I had to go through a lot
   except (go | went | going) through (so many | a bunch | several | multiple) .. (therapist~ | things | trials | emotions)
@@ -388,7 +409,13 @@ facilitator not: drop
   nothing (is | was | about it is)? (confusing | complicated | cluttered | fiddly)   0.74
 
   # --- easy -----------------------------------------------------------------
-  (easy | easier | simple | simpler | effortless | straightforward | convenient | painless | pleasant | intuitive | nice | a breeze | delight | joy) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (use | navigate | operate | set up | setup | follow along with | work with | get around | log in | sign up | find (what | things | everything | the | my | a (meditation | session)) | get started | understand (format | interface | app))   0.85 [both]
+  (easy | easier | simple | simpler | effortless | straightforward | convenient) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (use | navigate | operate | set up | setup | follow along with)   0.85 [both]
+  (easy | easier | simple | simpler | effortless | straightforward | convenient) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (work with | get around | log in | sign up)   0.85 [both]
+  (painless | pleasant | intuitive | nice | a breeze | delight | joy) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (use | navigate | operate | set up | setup | follow along with | work with | get around | log in | sign up)   0.85 [both]
+  (easy | easier | simple | simpler | effortless | straightforward | convenient) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to find (what | things | everything | the | my | a (meditation | session))   0.85 [both]
+  (painless | pleasant | intuitive | nice | a breeze | delight | joy) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to find (what | things | everything | the | my | a (meditation | session))   0.85 [both]
+  (easy | easier | simple | simpler | effortless | straightforward | convenient) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (get started | understand (format | interface | app))   0.85 [both]
+  (painless | pleasant | intuitive | nice | a breeze | delight | joy) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (get started | understand (format | interface | app))   0.85 [both]
     + very easy to use
     + simple to navigate even at night
     - it is not easy to use
@@ -432,14 +459,42 @@ facilitator not: drop
   (such an | an | a (very | really | super | great)) (easy | simple) app        0.75
 
   # --- looks ----------------------------------------------------------------
-  (@lovely | beautifully | brilliant | well | elegantly | fresh | perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (interface~ | ui | ux | layout | design | designed | graphics | visuals | user experience | navigation | aesthetic~ | organized | laid out | illustration~ | color scheme | theme~ | art style | artwork | animations | home screen | user interface)   0.82 [both]
+  (@lovely | beautifully | brilliant | well | elegantly | fresh) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (interface~ | ui | ux | layout | design | designed | graphics | visuals)   0.82 [both]
+  (perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (interface~ | ui | ux | layout | design | designed | graphics | visuals)   0.82 [both]
+  (@lovely | beautifully | brilliant | well | elegantly | fresh) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (user experience | navigation | aesthetic~ | organized)   0.82 [both]
+  (perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (user experience | navigation | aesthetic~ | organized)   0.82 [both]
+  (@lovely | beautifully | brilliant | well | elegantly | fresh) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (laid out | illustration~ | color scheme | theme~ | art style)   0.82 [both]
+  (@lovely | beautifully | brilliant | well | elegantly | fresh) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (artwork | animations | home screen | user interface)   0.82 [both]
+  (perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (laid out | illustration~ | color scheme | theme~ | art style)   0.82 [both]
+  (perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (artwork | animations | home screen | user interface)   0.82 [both]
     + beautifully designed
     + a nice interface
     - not well designed
     - a good look at myself
   except (good | nice) look (at | into)
   except look (forward | at | for | back)
-  (@interface | aesthetic~ | illustration~ | color scheme | colors | artwork | set up | setup | structure | theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (@lovely | pleasing | simple | easy | friendly | organized | relaxing | fun | adorable | magnificent | on point | top notch | designed | thought out | minimalist)   0.88 [both]
+  (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (@lovely | pleasing | simple)   0.88 [both]
+  (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (easy | friendly)   0.88 [both]
+  (color scheme | colors) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (@lovely | pleasing | simple | easy | friendly)   0.88 [both]
+  (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely)? (organized | relaxing | fun | adorable)   0.88 [both]
+  (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (all | well | fairly) (organized | relaxing | fun | adorable)   0.88 [both]
+  (color scheme | colors) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (organized | relaxing | fun | adorable)   0.88 [both]
+  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (@lovely | pleasing | simple)   0.88 [both]
+  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (easy | friendly)   0.88 [both]
+  (theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (@lovely | pleasing | simple | easy | friendly)   0.88 [both]
+  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely)? (organized | relaxing | fun | adorable)   0.88 [both]
+  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (all | well | fairly) (organized | relaxing | fun | adorable)   0.88 [both]
+  (theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (organized | relaxing | fun | adorable)   0.88 [both]
+  (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (magnificent | on point)   0.88 [both]
+  (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (top notch | designed)   0.88 [both]
+  (color scheme | colors) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (magnificent | on point | top notch | designed)   0.88 [both]
+  (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (thought out | minimalist)   0.88 [both]
+  (color scheme | colors) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (thought out | minimalist)   0.88 [both]
+  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (magnificent | on point)   0.88 [both]
+  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (top notch | designed)   0.88 [both]
+  (theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (magnificent | on point | top notch | designed)   0.88 [both]
+  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (thought out | minimalist)   0.88 [both]
+  (theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (thought out | minimalist)   0.88 [both]
     + the layout is really nice
     - the layout is not nice
   (love | like | loved | enjoy | adore | appreciate | liked) (how the | the | its | this | it's | your | their)? (simple | simplicity | new | whole | clean | cute | overall | easy | calming)? (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | look (and feel)? | simplicity | colors | color | color scheme | illustration~ | theme~ | organization | set up | setup | dashboard | structure | art style | artwork | animations | user experience | search (feature | function | bar) | widget~ | dark mode | format | home screen | style of the app)   0.82 [both]
@@ -509,17 +564,20 @@ facilitator not: drop
   (font~ | icons | colors | looks | visuals | art | artwork | pictures | images | drawings) (is | are | were | look | looks) .. (prettier | beautiful | gorgeous | cute | adorable | lovely | stunning | charming | delightful | calming | soothing)   0.70
     + the icons are so charming
     - the stories are charming
-  (love | enjoy | appreciate | loved | i like) (the | its | all the | how)? (cute | little | pretty | beautiful | bright | soft | pastel)? (icons | fonts | pictures | animation | animations | drawings | characters | avatar~ | backgrounds | visual~ | artwork | color coding | widget | charts | dashboard)   0.66
+  (love | enjoy | appreciate | loved | i like) (the | its | all the | how)? (cute | little | pretty | beautiful | bright | soft | pastel)? (icons | fonts | pictures | animation | animations | drawings | characters | avatar~)   0.66
+  (love | enjoy | appreciate | loved | i like) (the | its | all the | how)? (cute | little | pretty | beautiful | bright | soft | pastel)? (backgrounds | visual~ | artwork | color coding | widget | charts | dashboard)   0.66
     + I love the little icons
     - I love the speakers
-  (app | layout | interface | design | ui | everything | update | screen~ | version | theme) (looks | looked | look) (so | very | really | super | just | absolutely)? (cute | adorable | pretty | beautiful | gorgeous | attractive | nice | good | great | modern | professional | amazing | cool | lovely | fantastic | clean | sleek | awesome | stunning | slick | polished)   0.64 [weak]
+  (app | layout | interface | design | ui | everything | update | screen~ | version | theme) (looks | looked | look) (so | very | really | super | just | absolutely)? (cute | adorable | pretty | beautiful | gorgeous | attractive | nice | good | great | modern | professional)   0.64 [weak]
+  (app | layout | interface | design | ui | everything | update | screen~ | version | theme) (looks | looked | look) (so | very | really | super | just | absolutely)? (amazing | cool | lovely | fantastic | clean | sleek | awesome | stunning | slick | polished)   0.64 [weak]
     + the new update looks cool
     - the app looks promising
   (it | this) (looks | looked) (so | very | really | super | just)? (cute | adorable | beautiful | gorgeous | attractive | modern | professional | stunning | lovely)   0.56 [weak]
   (it | this | and) (looks | looked) (so | very | really | super | just)? (nice | good | great | pretty | cool)   0.40 [weak]
     + it looks adorable
     - he feels gorgeous
-  except (it | this | app) (looks | looked) (so | very | really | just | such)? (pretty | good | nice | great) (much | for | on | like | promising | interesting | good | cool | great | helpful | useful | nice | bad | to | how | that | when | thing | amazing | expensive | simple | basic | sad | annoying | decent | accurate | awesome | well | easy | hard)
+  except (it | this | app) (looks | looked) (so | very | really | just | such)? (pretty | good | nice | great) (much | for | on | like | promising | interesting | good | cool | great | helpful | useful | nice | bad | to | how | that | when)
+  except (it | this | app) (looks | looked) (so | very | really | just | such)? (pretty | good | nice | great) (thing | amazing | expensive | simple | basic | sad | annoying | decent | accurate | awesome | well | easy | hard)
   not (at all | too | so | overly | very)? (overwhelming | cluttered | complicated | confusing | overly complicated | clunky | busy) (at all | or | and | like | to use)? 0.66 not: keep
     + it is not overwhelming at all
     - it is overwhelming
@@ -577,7 +635,8 @@ topic
 
 barrier not: keep
   except app .. for .. (busy | messy | chaotic)
-  (hate | dislike | don't like | do not like | didn't like | not a fan of | not loving | not liking | can't stand | disappointed with | disappointed in | not happy with | miss | ruined by | not impressed with | not impressed by) .. (new)? (redesign | re design | layout | format | interface | ui | ux | look | home screen | homepage | home page)   0.74
+  (hate | dislike | don't like | do not like | didn't like | not a fan of | not loving | not liking | can't stand | disappointed with) .. (new)? (redesign | re design | layout | format | interface | ui | ux | look | home screen | homepage | home page)   0.74
+  (disappointed in | not happy with | miss | ruined by | not impressed with | not impressed by) .. (new)? (redesign | re design | layout | format | interface | ui | ux | look | home screen | homepage | home page)   0.74
     + I hate the new redesign
   (hate | dislike | don't like | do not like | didn't like | not a fan of | disappointed with | not happy with | not impressed with) .. (new)? (update~ | version)   0.47
   except (hate | dislike | don't like | do not like | didn't like | not a fan of | miss) .. (free | premium | paid | full | trial) version
@@ -597,7 +656,8 @@ barrier not: keep
   (so many | too many | how many | multiple | extra | several | endless) (clicks | taps | steps | screens | popups | pop ups | menus | buttons | in app popups | tabs | pages)   0.88
   (no | wish there was a | wish there was | need a | needs a | add a | add | lacks a | without a | there isn't a | there is no | want a | please add a | please add) (way to | option to | ability to | button to | place to)? (skip back | rewind | fast forward | repeat | loop | favorite~ | bookmark~ | playlist~ | playback speed | dark mode | search | timer | sort | filter | organize | split | widget | sleep timer | queue | landscape | favourites section | edit function | editing function)   0.72
     + wish there was a playback speed control
-  (can't | cannot | couldn't | unable to | isn't possible to | no way to | not possible to | impossible to | be able to | wish i could) (loop | organize | sort | filter | queue | rewind | fast forward | repeat | skip back | bookmark) (a | my | the | any | them | it)? (playlist~ | favorites | queue | track~ | order | folder~ | again | back)?   0.66
+  (can't | cannot | couldn't | unable to | isn't possible to | no way to) (loop | organize | sort | filter | queue | rewind | fast forward | repeat | skip back | bookmark) (a | my | the | any | them | it)? (playlist~ | favorites | queue | track~ | order | folder~ | again | back)?   0.66
+  (not possible to | impossible to | be able to | wish i could) (loop | organize | sort | filter | queue | rewind | fast forward | repeat | skip back | bookmark) (a | my | the | any | them | it)? (playlist~ | favorites | queue | track~ | order | folder~ | again | back)?   0.66
   (no | doesn't | does not | don't | isn't | lack of | lacks | without | not) (a)? (sync | syncing | synchroniz*) (between | across | with | to | on) .. (device~ | phone | ipad | watch | computer | health)   0.70
   (small | tiny | faint | light | unreadable | illegible) (print | font | text | writing | letters)   0.82
 
@@ -622,14 +682,40 @@ barrier not: keep
     - it helps me navigate a challenge
   except (life | challenge~ | emotions | feelings | world | grief | times) .. (to)? (navigate | navigating)
   except (navigate | navigating) .. (challenge | challenges | challenging | tough | tricky) (times | time | life | situations | emotions | moments | world | year | feelings)
-  (only | my | a bit of a | bit | some) (challenge | struggle | trouble | difficulty | issue | problem | complaint) (is | with | was | i have is) (the)? (navigating | navigation | finding (and | what | things | my | the | all) | layout | interface | ui | organization | understanding (all | how | the app))   0.76
+  (only | my | a bit of a | bit | some) (challenge | struggle | trouble | difficulty | issue | problem | complaint) (is | with | was | i have is) (the)? (navigating | navigation | finding (and | what | things | my | the | all))   0.76
+  (only | my | a bit of a | bit | some) (challenge | struggle | trouble | difficulty | issue | problem | complaint) (is | with | was | i have is) (the)? (layout | interface | ui | organization | understanding (all | how | the app))   0.76
     + the only issue is finding what is there
     - my only issue is finding time
   except (challenge | struggle | trouble | difficulty | issue) .. finding the (time | words | right therap* | motivation)
-  (ux | ui | design | layout | interface | navigation | user experience | usability | organization | organisation | functionality | user friendliness | structure | flow) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved | polish | love | lift | face lift | facelift | cleaning up | cleaned up | overhaul | help | tweaking | tweaks | refinement | streamlining | simplification)   0.80
+  (ux | ui | design | layout | interface) .. (can | could | needs | need | still needs) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
+  (ux | ui | design | layout | interface) .. (may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
+  (navigation | user experience) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
+  (usability | organization) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
+  (ux | ui | design | layout | interface) .. (can | could | needs | need | still needs) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
+  (ux | ui | design | layout | interface) .. (may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
+  (navigation | user experience) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
+  (usability | organization) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
+  (organisation | functionality | user friendliness) .. (can | could | needs | need | still needs) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
+  (organisation | functionality | user friendliness) .. (may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
+  (structure | flow) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
+  (organisation | functionality | user friendliness) .. (can | could | needs | need | still needs) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
+  (organisation | functionality | user friendliness) .. (may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
+  (structure | flow) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
+  (ux | ui | design | layout | interface) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
+  (navigation | user experience) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
+  (ux | ui | design | layout | interface) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (refinement | streamlining | simplification)   0.80
+  (navigation | user experience) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (refinement | streamlining | simplification)   0.80
+  (usability | organization) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
+  (usability | organization) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (refinement | streamlining | simplification)   0.80
+  (organisation | functionality | user friendliness) .. (can | could | needs | need | still needs) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
+  (organisation | functionality | user friendliness) .. (may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
+  (structure | flow) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
+  (organisation | functionality | user friendliness) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (refinement | streamlining | simplification)   0.80
+  (structure | flow) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (refinement | streamlining | simplification)   0.80
     + the layout could do with a facelift
     - I need some work on me
-  (needs | could use | lacks | lacking | lack of | wish .. had | requires) (a)? (better | some | more | any | clearer | proper | improved | real | good)? (organization | organisation | organizing | categoriz* | categoris* | categories | sorting | labeling | structure | navigation | signposting | user design | ui design | filtering | search function*)   0.66
+  (needs | could use | lacks | lacking | lack of | wish .. had | requires) (a)? (better | some | more | any | clearer | proper | improved | real | good)? (organization | organisation | organizing | categoriz* | categoris* | categories | sorting | labeling)   0.66
+  (needs | could use | lacks | lacking | lack of | wish .. had | requires) (a)? (better | some | more | any | clearer | proper | improved | real | good)? (structure | navigation | signposting | user design | ui design | filtering | search function*)   0.66
     + it lacks proper categories
     - I lack structure in my days
   except (lack | need | needs | needed | lacking | lacks) (some | more | a | any)? (structure | organization) (in | to | for) (my | your | the)? (life | day | routine | mind)
@@ -661,7 +747,8 @@ barrier not: keep
   except (can't | cannot | couldn't) figure it out .. (why | myself | what's wrong | in my head)
   (figure out | work out | understand | learn) how (to)? (use | operate | work | navigate) (this | the | it | your) (dumb | stupid | silly | damn | whole)? (app | thing | site | program)?   0.50
   (so | too | very | way too | wayyyy to | a bit | a little | kind of | pretty | really | quite | extremely) (busy | crowded | hectic | jumbled | unwieldy | convoluted | cluttered) (and | with | on | for | now | interface | layout | design | screen | page)   0.45
-  except (i'm | i am | my | we | life | day~ | people | schedule | mind | brain | you | was | been | someone | week | work | get | got) (is | are | am | was | be | been | 's)? (so | too | very | way too | a bit | a little | pretty | really | quite | extremely) (busy | hectic | crowded) (and | with | on | for | now)
+  except (i'm | i am | my | we | life | day~ | people | schedule | mind) (is | are | am | was | be | been | 's)? (so | too | very | way too | a bit | a little | pretty | really | quite | extremely) (busy | hectic | crowded) (and | with | on | for | now)
+  except (brain | you | was | been | someone | week | work | get | got) (is | are | am | was | be | been | 's)? (so | too | very | way too | a bit | a little | pretty | really | quite | extremely) (busy | hectic | crowded) (and | with | on | for | now)
   except (too | so | very | really | pretty | quite | extremely) (busy | hectic) (for (me | a | the | in)? | and (i | stress* | my | anxious | tired) | with (work | school | kids | life | my))
   except (too | very | so) busy and .. (schedule | life | day)
   (app | it | this | they) .. (throws | throw | crams | packs | shows | offers | gives | have | has) (way | far)? too much (at | to | on | going | in | into)   0.62
@@ -671,7 +758,8 @@ barrier not: keep
     + so much going on in the app
     - so much going on in my life
   (too much | so much | a lot) to (keep track of | click | click through | look at | scroll | navigate | figure out | remember) (and | in | on | for)?   0.58
-  (can't | cannot | couldn't | can not | could not) (even | ever | seem to)? find (the | my | this | that | a | any | where the) .. (button | option | feature | setting~ | tab | icon | menu | section | page | search | toggle | tool | one (i | that | from | in) | it in the app | on the app | in the app | in this app | by (author | name | topic | title | teacher | category))   0.72
+  (can't | cannot | couldn't | can not | could not) (even | ever | seem to)? find (the | my | this | that | a | any | where the) .. (button | option | feature | setting~ | tab | icon | menu | section | page | search | toggle | tool | one (i | that | from | in) | it in the app)   0.72
+  (can't | cannot | couldn't | can not | could not) (even | ever | seem to)? find (the | my | this | that | a | any | where the) .. (on the app | in the app | in this app | by (author | name | topic | title | teacher | category))   0.72
     + I couldn't find the one minute option
     - I couldn't find the strength
   except (can't | cannot | couldn't) .. find .. (cancel* | unsub* | refund | delete | free | contact | support | phone)
@@ -696,11 +784,16 @@ barrier not: keep
     - it could be easier to sleep
   except used to be .. (easier | simpler) to (use | find | navigate | access | see)?
   except (be | would be | should be | could be | wish) .. (easier | simpler) to (find | access | use | get to) .. (therap* | if (it | i) .. free | free | time)
-  (could | should | needs to | need to | must | would) (still | really | definitely | easily)? be (a little | a bit | slightly | much | a lot | even | way | so)? (more | better | less | further | made)? (organised | streamlined | simplified | intuitive | user friendly | cluttered | polished | modern | refined | straightforward | simple | compact | visible | colorful | searchable | clearer)   0.70
+  (could | should | needs to | need to | must | would) (still | really | definitely | easily)? be (a little | a bit | slightly | much | a lot | even | way | so)? (more | better | less | further | made)? (organised | streamlined | simplified | intuitive)   0.70
+  (could | should | needs to | need to | must | would) (still | really | definitely | easily)? be (a little | a bit | slightly | much | a lot | even | way | so)? (more | better | less | further | made)? (user friendly | cluttered | polished | modern)   0.70
+  (could | should | needs to | need to | must | would) (still | really | definitely | easily)? be (a little | a bit | slightly | much | a lot | even | way | so)? (more | better | less | further | made)? (refined | straightforward | simple | compact)   0.70
+  (could | should | needs to | need to | must | would) (still | really | definitely | easily)? be (a little | a bit | slightly | much | a lot | even | way | so)? (more | better | less | further | made)? (visible | colorful | searchable | clearer)   0.70
     + it could be slightly less cluttered
     - she should be more at ease
   except (i | i'd | my life | my day | people | you | we) (could | can | should | need to | must | would) (still | really)? be .. (organized | organised | straightforward | colorful | intuitive | simple | visible)
-  (old | older | previous | original | last | earlier | former) (version | app | one | layout | interface | ui | design | look | theme | format | set up | setup) (was | is | were | looked) (just | so | much | way | far | a lot | actually)? (fine | better | simpler | easier | nicer | great | perfect | cleaner | more | the best | good)   0.50
+  (old | older | previous | original | last | earlier | former) (version | app | one | layout | interface | ui | design) (was | is | were | looked) (just | so | much | way | far | a lot | actually)? (fine | better | simpler | easier | nicer | great)   0.50
+  (old | older | previous | original | last | earlier | former) (version | app | one | layout | interface | ui | design) (was | is | were | looked) (just | so | much | way | far | a lot | actually)? (perfect | cleaner | more | the best | good)   0.50
+  (old | older | previous | original | last | earlier | former) (look | theme | format | set up | setup) (was | is | were | looked) (just | so | much | way | far | a lot | actually)? (fine | better | simpler | easier | nicer | great | perfect | cleaner | more | the best | good)   0.50
   (like~ | loved | prefer~ | miss) (the | your | how the)? (old | older | previous | original | earlier | simpler) (version | app | one | layout | interface | ui | design | look | theme | format | set up | setup) (more | better | a lot | much | way | so much | over | and | than)   0.66
     + I preferred the previous look over this one
     - I loved the old book more
@@ -710,7 +803,8 @@ barrier not: keep
   (ux | ui | navigation | layout | design | interface | user experience | look | usability | graphics) .. (worsen* | downgrade~ | degraded | gone downhill | went downhill | took a step back | step backward~ | got worse | regress*)   0.80
     + the interface has gone downhill
     - my look got wiser
-  (less | not as | isn't as | not nearly as | nowhere near as | no longer) (practical | intuitive | functional | user friendly | convenient | modern | fancy | pretty | clean | simple | usable | aesthetic* | visually | easy to (use | navigate | find) | well (designed | organized | laid out) | attractive | pleasing) (as | than | and | or | now | anymore | looking | to)?   0.66
+  (less | not as | isn't as | not nearly as | nowhere near as | no longer) (practical | intuitive | functional | user friendly | convenient | modern | fancy | pretty | clean | simple | usable | aesthetic*) (as | than | and | or | now | anymore | looking | to)?   0.66
+  (less | not as | isn't as | not nearly as | nowhere near as | no longer) (visually | easy to (use | navigate | find) | well (designed | organized | laid out) | attractive | pleasing) (as | than | and | or | now | anymore | looking | to)?   0.66
     + it is not as clean as it was
     - not as simple as that
   except (not as | less | isn't as) (simple | clean | easy) (words | terms)?
@@ -719,7 +813,11 @@ barrier not: keep
   (usability | ux | ui | user interface | user experience | layout | navigation | interface) (issue~ | problem~ | flaw~ | quirk~ | nightmare | disaster | mess | failure~ | bug~ | pop ups)   0.80
     + a few interface quirks
     - my problems
-  (dismiss | close | closing | click through | go through | get through | swipe past | tap through | skip through | exit) (out of | through | past | all)? (two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | 10 | several | multiple | numerous | many | so many | a bunch of | a million | all the | all these | all those) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
+  (dismiss | close | closing | click through | go through | get through) (out of | through | past | all)? (two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | 10 | several) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
+  (dismiss | close | closing | click through | go through | get through) (out of | through | past | all)? (multiple | numerous | many) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
+  (swipe past | tap through | skip through | exit) (out of | through | past | all)? (two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | 10 | several | multiple | numerous | many) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
+  (dismiss | close | closing | click through | go through | get through) (out of | through | past | all)? (so many | a bunch of | a million | all the | all these | all those) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
+  (swipe past | tap through | skip through | exit) (out of | through | past | all)? (so many | a bunch of | a million | all the | all these | all those) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
     + you must swipe past three screens
     - I read many pages of my diary
   (two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | 10 | several | multiple | extra) (screens | steps | taps | clicks | pages | pop ups) (to | before | until | just) .. (get | even | reach | start | log | write | open | content | play)   0.72
@@ -729,16 +827,53 @@ barrier not: keep
   (enter | type | put in | fill in | fill out | answer | input) .. (information | info | everything | details | it | answers | questions) (twice | all over again | over again | again and again | multiple times | several times)   0.62
     + one has to type it all in, enter the details twice
     - I read the information twice
-  (closing | close | closed | full of | bombarded (with | by) | constant | constantly | endless | tons of | lots of | so many | too many) (ui | in app | annoying | unnecessary | intrusive)? (pop ups | popups | pop up screens | pop up windows | banners | overlays) (the whole time | every time | all the time | whenever | when (i | you) | before | on every | everywhere)   0.66
+  (closing | close | closed | full of | bombarded (with | by) | constant) (ui | in app | annoying | unnecessary | intrusive)? (pop ups | popups | pop up screens | pop up windows | banners | overlays) (the whole time | every time | all the time | whenever)   0.66
+  (closing | close | closed | full of | bombarded (with | by) | constant) (ui | in app | annoying | unnecessary | intrusive)? (pop ups | popups | pop up screens | pop up windows | banners | overlays) (when (i | you) | before | on every | everywhere)   0.66
+  (constantly | endless | tons of | lots of | so many | too many) (ui | in app | annoying | unnecessary | intrusive)? (pop ups | popups | pop up screens | pop up windows | banners | overlays) (the whole time | every time | all the time | whenever)   0.66
+  (constantly | endless | tons of | lots of | so many | too many) (ui | in app | annoying | unnecessary | intrusive)? (pop ups | popups | pop up screens | pop up windows | banners | overlays) (when (i | you) | before | on every | everywhere)   0.66
     + endless banners on every page
     - so many shops
-  (the | your | this | new | app) (icon | app icon | logo | mascot | avatar | animation~ | ai images | ai art | image~ | artwork | illustration~) (is | are | looks | look | were | was) .. (creepy | ugly | jarring | scary | weird | hideous | off putting | unsettling | ai generated | cartoony | cheap | tacky | disturbing | awful | childish)   0.72
+  (the | your | this | new | app) (icon | app icon | logo | mascot | avatar | animation~ | ai images | ai art | image~ | artwork | illustration~) (is | are | looks | look | were | was) .. (creepy | ugly | jarring | scary | weird | hideous | off putting | unsettling)   0.72
+  (the | your | this | new | app) (icon | app icon | logo | mascot | avatar | animation~ | ai images | ai art | image~ | artwork | illustration~) (is | are | looks | look | were | was) .. (ai generated | cartoony | cheap | tacky | disturbing | awful | childish)   0.72
     + the new logo looks creepy
     - my image of me is ugly
 
 # --- to speakers, onward, back -------------------------------------------------------
 barrier not: keep
-  (can't | cannot | couldn't | can not | unable to | no way to | not able to | doesn't | does not | won't | doesn't allow | lacks | no | wish | please | would like to | would love to | want to | allow | need | needs | add | should | let (me | us)) ..6 (cast | casting | castable | stream | play | connect | pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~) | music | audio | sound~ | them)? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (can't | cannot | couldn't | can not) ..6 (cast | casting | castable) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (can't | cannot | couldn't | can not) ..6 (stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (unable to | no way to) ..6 (cast | casting | castable | stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (can't | cannot | couldn't | can not) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (unable to | no way to) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (can't | cannot | couldn't | can not) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (unable to | no way to) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (can't | cannot | couldn't | can not | unable to | no way to) ..6 (pair | listen | airplay | output) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (not able to | doesn't | does not) ..6 (cast | casting | castable) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (not able to | doesn't | does not) ..6 (stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (won't | doesn't allow) ..6 (cast | casting | castable | stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (not able to | doesn't | does not) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (won't | doesn't allow) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (not able to | doesn't | does not) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (won't | doesn't allow) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (not able to | doesn't | does not | won't | doesn't allow) ..6 (pair | listen | airplay | output) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (lacks | no | wish | please | would like to) ..6 (cast | casting | castable) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (lacks | no | wish | please | would like to) ..6 (stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  would love to ..6 (cast | casting | castable | stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (lacks | no | wish | please | would like to) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon)? @ud_speaker   0.72
+  (lacks | no | wish | please | would like to) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (smart | bluetooth | apple) @ud_speaker   0.72
+  would love to ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (lacks | no | wish | please | would like to) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  would love to ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (lacks | no | wish | please | would like to | would love to) ..6 (pair | listen | airplay | output) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (want to | allow | need | needs | add) ..6 (cast | casting | castable) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (want to | allow | need | needs | add) ..6 (stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (should | let (me | us)) ..6 (cast | casting | castable) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (should | let (me | us)) ..6 (stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (want to | allow | need | needs | add) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (should | let (me | us)) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (want to | allow | need | needs | add) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (should | let (me | us)) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
+  (want to | allow | need | needs | add | should | let (me | us)) ..6 (pair | listen | airplay | output) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
     + please let us stream it to a speaker
     + I can't cast the music to my TV
     - I play it on my speaker
@@ -746,14 +881,16 @@ barrier not: keep
   (wish | please | would | should | add | need | needs | without | no | lacks | can't | cannot | doesn't | not) ..5 (castable | casting | cast (feature | option | button | support | to)) 0.78
     + I wish the app were castable
     - the cast of readers is great
-  (needs | need | should | would | wish | doesn't | does not | do not | don't | won't | can't | ability to | able to | not) ..4 (resume | resumes | pick up | continue) (automatically | from (the)? (position | where | last | same) | where (i | you | we | it)? .. left off | after (a call | interruption | pausing))   0.72
+  (needs | need | should | would | wish | doesn't | does not | do not | don't | won't | can't | ability to | able to | not) ..4 (resume | resumes | pick up | continue) (automatically | from (the)? (position | where | last | same) | where (i | you | we | it)? .. left off)   0.72
+  (needs | need | should | would | wish | doesn't | does not | do not | don't | won't | can't | ability to | able to | not) ..4 (resume | resumes | pick up | continue) after (a call | interruption | pausing)   0.72
     + it does not resume where I left off
     - I need to continue
   (wish | please | should | would | could | need | needs | add | love | like) ..6 (sync~ | sync'd) (across | between | with | to | over) (all)? (my | multiple | different | other)? (device~ | phone | ipad | tablet | computer | platforms)   0.74
   (doesn't | does not | won't | don't | can't) (loop | repeat (the | itself | on | automatically) | autoplay | auto play | auto repeat | have a (loop | repeat) (option | function | feature))   0.76
     + the sounds won't loop
     - I repeat the story
-  (can't | cannot | couldn't | unable to | not able to | won't let (me | you) | doesn't let (me | you) | no way to | have to) .. (close | leave | exit | switch | minimize | lock | background | stay in) .. (app | phone | screen) .. (and (still)? | while | without) .. (listen* | play* | continu* | keep* | stop*)   0.70
+  (can't | cannot | couldn't | unable to | not able to | won't let (me | you)) .. (close | leave | exit | switch | minimize | lock | background | stay in) .. (app | phone | screen) .. (and (still)? | while | without) .. (listen* | play* | continu* | keep* | stop*)   0.70
+  (doesn't let (me | you) | no way to | have to) .. (close | leave | exit | switch | minimize | lock | background | stay in) .. (app | phone | screen) .. (and (still)? | while | without) .. (listen* | play* | continu* | keep* | stop*)   0.70
     + I can't leave the app and keep listening
     - I can leave the app and it keeps playing
   (hard | difficult | dificult | can't | cannot | impossible | trouble | unable) (to)? (play | listen) .. (in)? (the)? (background | sleep mode | screen off | phone locked)   0.68
@@ -770,11 +907,13 @@ topic
   (favorite~ | favourite~ | heart | like | bookmark~ | listen later | read later | save for later | watch later | wishlist | watchlist) (button | feature~ | option | list | section | tab | folder | function)   0.70
     + there should be a favourite button
     - my favourite section of the book
-  (add | upload | attach | insert | include | import | put | post | share) (a | an | some | my | more | our | multiple | short)? (video~ | recording~ | voice (memo~ | note~ | recording~) | audio (clip~ | recording~) | gif~ | sticker~ | comments | photos | pics | images) (to | in | too | on | into | for | with | as)   0.62
+  (add | upload | attach | insert | include | import | put | post | share) (a | an | some | my | more | our | multiple | short)? (video~ | recording~ | voice (memo~ | note~ | recording~) | audio (clip~ | recording~)) (to | in | too | on | into | for | with | as)   0.62
+  (add | upload | attach | insert | include | import | put | post | share) (a | an | some | my | more | our | multiple | short)? (gif~ | sticker~ | comments | photos | pics | images) (to | in | too | on | into | for | with | as)   0.62
     + please let us attach voice notes to a page
     - they add videos to the course
   except (they | you | keep | always | have) (add | adding | added | post | share) .. (video~ | recording~ | audio) 
-  (save | bookmark | favorite | favourite | mark) (the | them | it | my | a | your | certain | specific | some | individual | upcoming | particular)? (infographic~ | article~ | event~ | quote~ | affirmation~ | talk~ | podcast~ | track~ | sound~ | mix~ | tip~ | lesson~ | conversation~ | message~)   0.62
+  (save | bookmark | favorite | favourite | mark) (the | them | it | my | a | your | certain | specific | some | individual | upcoming | particular)? (infographic~ | article~ | event~ | quote~ | affirmation~ | talk~ | podcast~)   0.62
+  (save | bookmark | favorite | favourite | mark) (the | them | it | my | a | your | certain | specific | some | individual | upcoming | particular)? (track~ | sound~ | mix~ | tip~ | lesson~ | conversation~ | message~)   0.62
   (black | dark | night | light | amoled) (theme | mode | screen mode | skin | interface | option)   0.78
   (landscape | horizontal | different screen | different | ipad | rotated) (orientation~ | support | rotation)   0.66
     + I would love different orientations
@@ -790,19 +929,27 @@ barrier not: keep
   /^\W*((it'?s |is |was |so |too |very |bit |little |kinda? |really |just |somewhat |pretty |rather |extremely |super |a |of )*)(confusing|complicated|clunky|overcomplicated|hard to navigate|difficult to navigate|not intuitive)\W*$/   0.54 [weak]
     + Bit complicated!
     - my life is complicated now
-  (everything | it | all | this | setting* (up)? | set up | getting | finding | using | updating | logging | editing | adding | the | process | version) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (so | too | very | super | really | a bit | a little | way too | rather | kinda | kind of | unnecessarily | overly)? (confusing | complicated)   0.54
+  (everything | it | all | this | setting* (up)? | set up | getting | finding) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (so | too | very | super | really | a bit)? (confusing | complicated)   0.54
+  (everything | it | all | this | setting* (up)? | set up | getting | finding) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (a little | way too | rather | kinda | kind of | unnecessarily | overly) (confusing | complicated)   0.54
+  (using | updating | logging | editing | adding | the | process | version) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (so | too | very | super | really | a bit)? (confusing | complicated)   0.54
+  (using | updating | logging | editing | adding | the | process | version) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (a little | way too | rather | kinda | kind of | unnecessarily | overly) (confusing | complicated)   0.54
   except (subscription | trial | billing | payment* | price* | pricing | sign up | diagnos* | result* | question* | answer* | advice | meditation~ | story | stories | voice | instructions | exercise~) (is | are | was | were | got | became | seems | seemed) .. (confusing | complicated)
     + setting the bells was rather complicated
     - my mood was confusing
-  except (life | feelings | emotions | mood | thoughts | relationship* | world | mind | everything in | family | brain | therapist | conversation* | bot | bill* | pric* | subscription | trial | charge* | insurance | it's | message*) .. (is | are | was | got | became | seems | seemed | feels | felt) .. (confusing | complicated)
+  except (life | feelings | emotions | mood | thoughts | relationship* | world | mind | everything in | family | brain | therapist) .. (is | are | was | got | became | seems | seemed | feels | felt) .. (confusing | complicated)
+  except (conversation* | bot | bill* | pric* | subscription | trial | charge* | insurance | it's | message*) .. (is | are | was | got | became | seems | seemed | feels | felt) .. (confusing | complicated)
   except (when | if | as | where) (it | life | things | everything | the world | this) (is | gets | got | are | was | becomes | feels) .. (confusing | complicated)
   (hard | difficult | weird | tricky | confusing | annoying | clunky | slow | awkward) and (hard | difficult | weird | tricky | confusing | annoying | clunky | slow | awkward | unintuitive) (to (use | navigate | find | operate | set up | read))?   0.72
     + it is awkward and slow to use
     - hard and sad
-  (trash | garbage | bizarre | weird | crappy | shitty | strange | janky | atrocious | abysmal | frustrating | annoying | infuriating | outdated | disappointing | confusing | mediocre | clumsy | subpar | rubbish | horrid | dreadful) (new | current | user | app | web)? (ui | ux | user experience | user interface | interface | layout | navigation | redesign | menu system | menus)   0.82
+  (trash | garbage | bizarre | weird | crappy | shitty | strange | janky | atrocious | abysmal | frustrating | annoying) (new | current | user | app | web)? (ui | ux | user experience | user interface | interface | layout | navigation | redesign | menu system | menus)   0.82
+  (infuriating | outdated | disappointing | confusing | mediocre | clumsy | subpar | rubbish | horrid | dreadful) (new | current | user | app | web)? (ui | ux | user experience | user interface | interface | layout | navigation | redesign | menu system | menus)   0.82
     + a bizarre new layout
     - annoying thoughts
-  (need~ | missing | where's the | where is the | wheres the | lacks | want | no) (a | an | the)? (search | filter | back | home | undo | edit | skip | repeat | loop | rewind | sort | mute | volume | pause | favorites | dark mode) (bar | button | function | option | feature | tool | field | box | icon | key) (somewhere | please | in | on | for | so | to | at | too | here)?   0.76
+  (need~ | missing | where's the | where is the) (a | an | the)? (search | filter | back | home | undo | edit | skip | repeat | loop | rewind) (bar | button | function | option | feature | tool | field | box | icon | key) (somewhere | please | in | on | for | so | to | at | too | here)?   0.76
+  (wheres the | lacks | want | no) (a | an | the)? (search | filter | back | home | undo | edit | skip | repeat | loop | rewind) (bar | button | function | option | feature | tool | field | box | icon | key) (somewhere | please | in | on | for | so | to | at | too | here)?   0.76
+  (need~ | missing | where's the | where is the) (a | an | the)? (sort | mute | volume | pause | favorites | dark mode) (bar | button | function | option | feature | tool | field | box | icon | key) (somewhere | please | in | on | for | so | to | at | too | here)?   0.76
+  (wheres the | lacks | want | no) (a | an | the)? (sort | mute | volume | pause | favorites | dark mode) (bar | button | function | option | feature | tool | field | box | icon | key) (somewhere | please | in | on | for | so | to | at | too | here)?   0.76
   except (no | need~) (back | home | edit) (button)? (pain | work | schooling | to)
   (took | takes | taking) (me | us)? (a while | ages | a bit | some time | a little | forever | a long time | days | a minute | time) .. to (get the hang | figure (it | this | out) | understand how (it | the app) | learn how to (use | navigate) | find (the | where | my way))   0.66
     + it took me ages to get the hang of it
@@ -810,7 +957,8 @@ barrier not: keep
   inability to (rewind | skip | fast forward | pause | search | sort | filter | edit | undo | go back | start from | save | loop | repeat)   0.78
     + the inability to rewind is silly
     - my inability to sit
-  (should be | should be made | needs to be | must be | make it | would be nice to be | be nice to be | i'd like to be | would like to be | i want to be | want to be) (possible | able) to (change | edit | delete | search | rewind | skip | sort | filter | select | view | mark | copy | download | click | tap | save | turn | hide | choose)   0.66
+  (should be | should be made | needs to be | must be | make it | would be nice to be) (possible | able) to (change | edit | delete | search | rewind | skip | sort | filter | select | view | mark | copy | download | click | tap | save | turn | hide | choose)   0.66
+  (be nice to be | i'd like to be | would like to be | i want to be | want to be) (possible | able) to (change | edit | delete | search | rewind | skip | sort | filter | select | view | mark | copy | download | click | tap | save | turn | hide | choose)   0.66
     + one should be able to search by voice
     - I want to be able to cope
   except (able | possible) to (see | change | save) .. (myself | life | therapist | my (mind | doctor) | money | the world | things)
@@ -819,7 +967,10 @@ barrier not: keep
   (clogged | bloated | overstuffed | cluttered up | crammed | jam packed) (with | and | up | by | full)   0.62
     + bloated with extras
   except (nose | ear~ | pores | head | mind | sinus* | day) .. (clogged | stuffed | crammed) (with | and | up | by | full)
-  (original | old | previous | former | earlier) (ui | ux | layout | design | interface | look | version | format) (of (the | this) app)? (was | is | were) (so | way | much | far | a lot | just | absolutely | pretty | really)? (perfect | great | better | best | fine | good | nicer | superior | simpler | awesome | amazing | beautiful | simple | clean | lovely | easier | intuitive | wonderful)   0.72
+  (original | old | previous | former | earlier) (ui | ux | layout | design | interface | look | version | format) (of (the | this) app)? (was | is | were) (so | way | much | far | a lot | just | absolutely | pretty | really)? (perfect | great | better | best | fine | good)   0.72
+  (original | old | previous | former | earlier) (ui | ux | layout | design | interface | look | version | format) (of (the | this) app)? (was | is | were) (so | way | much | far | a lot | just | absolutely | pretty | really)? (nicer | superior | simpler | awesome)   0.72
+  (original | old | previous | former | earlier) (ui | ux | layout | design | interface | look | version | format) (of (the | this) app)? (was | is | were) (so | way | much | far | a lot | just | absolutely | pretty | really)? (amazing | beautiful | simple | clean | lovely)   0.72
+  (original | old | previous | former | earlier) (ui | ux | layout | design | interface | look | version | format) (of (the | this) app)? (was | is | were) (so | way | much | far | a lot | just | absolutely | pretty | really)? (easier | intuitive | wonderful)   0.72
     + the former ui was lovely
     - the earlier version was bad
   (but | the | old) (old | older | previous | original) (simple | clean | nice | calm)? (layout | interface | design | version | look)? and (layout | interface | design | version | look) (was | were) @lovely   0.72
@@ -828,10 +979,15 @@ barrier not: keep
     - better in old age
   (layout | design | ui | interface | navigation | graphics | look) .. (just (okay | ok | meh | alright) | meh | so so | mediocre | not great | nothing special | leaves .. desired | not my favorite | not the best | isn't great | isn't the best)   0.74
     + its look is meh
-  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (simple | easy | intuitive | clean | user friendly | straightforward | uncluttered | minimal | elegant | streamlined | easier | simpler | cleaner) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (update~ | redesign | cluttered | confusing | complicated | hard | difficult | busy | it's | they | so)   0.62
+  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (simple | easy | intuitive | clean | user friendly) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (update~ | redesign | cluttered | confusing | complicated)   0.62
+  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (straightforward | uncluttered) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (update~ | redesign | cluttered | confusing | complicated)   0.62
+  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (simple | easy | intuitive | clean | user friendly | straightforward | uncluttered) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (hard | difficult | busy | it's | they | so)   0.62
+  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (minimal | elegant | streamlined | easier | simpler | cleaner) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (update~ | redesign | cluttered | confusing | complicated)   0.62
+  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (minimal | elegant | streamlined | easier | simpler | cleaner) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (hard | difficult | busy | it's | they | so)   0.62
     + it was so simple before the redesign
   except (i | i'm | we | life | things | sleep) (was | were | used to be) (so)? (simple | easy | easier)
-  (feels | looks | seems | is | now) (so | super | very | a bit | a little | kind of | really | quite | rather)? (rigid | cluttered | clogged | baggy | unfinished | unpolished | amateurish | dated | outdated | cheaply made | generic looking | half baked | disjointed | disorganized | disorganised | unorganized | scattered | chaotic | clumsy | bloated)   0.58
+  (feels | looks | seems | is | now) (so | super | very | a bit | a little | kind of | really | quite | rather)? (rigid | cluttered | clogged | baggy | unfinished | unpolished | amateurish | dated | outdated | cheaply made | generic looking)   0.58
+  (feels | looks | seems | is | now) (so | super | very | a bit | a little | kind of | really | quite | rather)? (half baked | disjointed | disorganized | disorganised | unorganized | scattered | chaotic | clumsy | bloated)   0.58
     + it looks a bit unpolished
     - I feel scattered
   except (i | he | she | mind | life | head | brain | thoughts | room | world | day | therapist | i'm | everyone) (feels | looks | seems | is | are) .. (rigid | cluttered | scattered | chaotic | disorganized | unorganized | disjointed)
@@ -854,19 +1010,32 @@ facilitator  not: drop
   (beautifully | beautiful and well) (made | done | crafted | built | put together | set up | presented | executed | illustrated | animated | laid out | organized | curated | rendered) (app | and | but | with)?   0.58 [both]
     + beautifully crafted
   beautifully (made | crafted | built | designed) app   0.80
-  (impeccably | gorgeously | intuitively | elegantly | exquisitely | smartly | ingeniously | superbly | wonderfully | brilliantly | cleverly | intelligently | tastefully | carefully | amazingly | perfectly | nicely | incredibly well) (designed | organized | organised | laid out | structured | arranged | put together | set up)   0.82
+  (impeccably | gorgeously | intuitively | elegantly | exquisitely | smartly | ingeniously | superbly | wonderfully | brilliantly) (designed | organized | organised | laid out | structured | arranged | put together | set up)   0.82
+  (cleverly | intelligently | tastefully | carefully | amazingly | perfectly | nicely | incredibly well) (designed | organized | organised | laid out | structured | arranged | put together | set up)   0.82
     + it is superbly laid out
   (well | incredibly | very | super | so | really | nicely | perfectly) (organized | organised | laid out | structured | set up) (app | and | with | content | so | layout | program | sections)?   0.50
   except (me | i'm | i am | feel | stay | be | more | life | day | not | isn't | keep* | get) .. (organized | organised)
   except love the art of
-  (love | like | loved | enjoy | appreciate | dig | adore) (really)? (how | the way) (the | this | it | it's | its | everything | things | that)? (app | apps | content | everything | all)? (is | are | has been | was | 's)? (laid out | set up | designed | organized | organised | structured | presented | looks | arranged | formatted | categorized)   0.78
+  (love | like | loved | enjoy | appreciate | dig | adore) (really)? (how | the way) (the | this | it | it's | its | everything | things | that)? (app | apps | content | everything | all)? (is | are | has been | was | 's)? (laid out | set up | designed | organized | organised | structured)   0.78
+  (love | like | loved | enjoy | appreciate | dig | adore) (really)? (how | the way) (the | this | it | it's | its | everything | things | that)? (app | apps | content | everything | all)? (is | are | has been | was | 's)? (presented | looks | arranged | formatted | categorized)   0.78
     + I like the way things are arranged
     - I love how he looks at me
   (way | how) (this | the | it) (app)? (is | was | 's) (designed | laid out | structured | organized | set up) .. (great | amazing | award | helps | love | perfect | awesome | makes | wonderful | brilliant | best | appreciate | easy)   0.72
     + the way it is structured is brilliant
     - the way the app is set up makes no sense
   except (way | how) (this | the | it) (app)? (is | was) (set up | designed) .. makes (no | me | it hard)
-  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by) | obsessed with | fan of) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (gui | app style | style of the app | apps style | app's style | look and feel | feel of the app | aesthetic~ | visual~ | color palette | colour scheme | colours | pastel~ | illustration~ | appearance | onboarding | ease of (this | it | the) | usability | interface | ui | ux | design of | layout of | graphics)   0.66
+  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole)? (gui | app style | style of the app | apps style | app's style | look and feel)   0.66
+  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (general | beautiful | cool | actual | new) (gui | app style | style of the app | apps style | app's style | look and feel)   0.66
+  (obsessed with | fan of) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (gui | app style | style of the app | apps style | app's style | look and feel)   0.66
+  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole)? (feel of the app | aesthetic~ | visual~ | color palette | colour scheme)   0.66
+  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (general | beautiful | cool | actual | new) (feel of the app | aesthetic~ | visual~ | color palette | colour scheme)   0.66
+  (obsessed with | fan of) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (feel of the app | aesthetic~ | visual~ | color palette | colour scheme)   0.66
+  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (colours | pastel~ | illustration~ | appearance)   0.66
+  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (onboarding | ease of (this | it | the))   0.66
+  (obsessed with | fan of) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (colours | pastel~ | illustration~ | appearance | onboarding | ease of (this | it | the))   0.66
+  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole)? (usability | interface | ui | ux | design of | layout of | graphics)   0.66
+  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (general | beautiful | cool | actual | new) (usability | interface | ui | ux | design of | layout of | graphics)   0.66
+  (obsessed with | fan of) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (usability | interface | ui | ux | design of | layout of | graphics)   0.66
     + I dig the colour scheme
     - I love the art of listening
     - I love the vibe of the group
@@ -874,16 +1043,30 @@ facilitator  not: drop
   except (not | don't | wasn't | isn't | didn't | never) .. (love | like | impressed | fan of | enjoy) .. (style | interface | ui | design | layout | visual~ | aesthetic~ | functionality)
   except (art | style | feel | vibe | presentation) of (meditation | living | listening | teaching | breathing | the (teacher | narrator | voice))
   except (like | love) (art | visual~) (therapy | class*)
-  (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | art | artwork | animation~ | illustrations | presentation | app design | appearance) .. (keeps me | helps me | makes me (feel | want) | makes it (so | easy | fun | a) | draws (me | you) | is what | pleas* | engag* | inviting | immersive | rewarding | refreshing | inspiring | appealing | soothing | peaceful | calming | relaxing | welcoming | friendly | outstanding | superb | delightful | on point | top notch | stellar | phenomenal | spot on | slick | polished | well done | so well | thought out | magical | cool)   0.66
+  (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | art | artwork | animation~ | illustrations | presentation | app design | appearance) .. (keeps me | helps me | makes me (feel | want) | makes it (so | easy | fun | a) | draws (me | you))   0.66
+  (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | art | artwork | animation~ | illustrations | presentation | app design | appearance) .. (is what | pleas* | engag* | inviting | immersive | rewarding | refreshing | inspiring | appealing | soothing)   0.66
+  (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | art | artwork | animation~ | illustrations | presentation | app design | appearance) .. (peaceful | calming | relaxing | welcoming | friendly | outstanding | superb | delightful | on point | top notch)   0.66
+  (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | art | artwork | animation~ | illustrations | presentation | app design | appearance) .. (stellar | phenomenal | spot on | slick | polished | well done | so well | thought out | magical | cool)   0.66
     + the artwork is inviting
     - the design hurts my eyes
   except (interface | ui | ux | layout | design | graphics | visuals | art | animation~) .. (makes it (so | a)) (hard | confus* | difficult | pain | slow)
-  (fun | peaceful | soothing | colorful | colourful | vibrant | relaxing | whimsical | delightful | charming | stunning | smooth | seamless | friendly | engaging | inviting | appealing | fabulous | fantastic | minimal | minimalist | minimalistic | warm | cheerful | thoughtful | smart | crisp | fluid | immersive | welcoming | pleasing | calm) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (graphics | interface | ui | ux | user interface | user experience | visuals | design | layout | animation~ | artwork | art style | color scheme | colors | illustrations | aesthetic~ | app design | imagery)   0.68 [both]
+  (fun | peaceful | soothing | colorful | colourful | vibrant | relaxing | whimsical | delightful) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (graphics | interface | ui | ux | user interface | user experience | visuals | design | layout | animation~)   0.68 [both]
+  (charming | stunning | smooth | seamless | friendly | engaging | inviting) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (graphics | interface | ui | ux | user interface | user experience | visuals | design | layout | animation~)   0.68 [both]
+  (fun | peaceful | soothing | colorful | colourful | vibrant | relaxing | whimsical | delightful) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (artwork | art style | color scheme | colors | illustrations | aesthetic~ | app design | imagery)   0.68 [both]
+  (charming | stunning | smooth | seamless | friendly | engaging | inviting) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (artwork | art style | color scheme | colors | illustrations | aesthetic~ | app design | imagery)   0.68 [both]
+  (appealing | fabulous | fantastic | minimal | minimalist | minimalistic | warm | cheerful) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (graphics | interface | ui | ux | user interface | user experience | visuals | design | layout | animation~)   0.68 [both]
+  (thoughtful | smart | crisp | fluid | immersive | welcoming | pleasing | calm) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (graphics | interface | ui | ux | user interface | user experience | visuals | design | layout | animation~)   0.68 [both]
+  (appealing | fabulous | fantastic | minimal | minimalist | minimalistic | warm | cheerful) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (artwork | art style | color scheme | colors | illustrations | aesthetic~ | app design | imagery)   0.68 [both]
+  (thoughtful | smart | crisp | fluid | immersive | welcoming | pleasing | calm) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (artwork | art style | color scheme | colors | illustrations | aesthetic~ | app design | imagery)   0.68 [both]
     + whimsical graphics
     - a warm bed
-  (excellent | good | great | best | amazing | nice | awesome | beautiful | superb | wonderful | clean) .. (and | with) (a | an | the)? (great | good | nice | beautiful | clean | lovely | simple | excellent | intuitive)? (ui | ux | interface | ui ux | user interface | layout | design | graphics | visuals)   0.60
+  (excellent | good | great | best | amazing | nice | awesome) .. (and | with) (a | an | the)? (great | good | nice | beautiful | clean | lovely | simple | excellent | intuitive)? (ui | ux | interface | ui ux | user interface | layout | design | graphics | visuals)   0.60
+  (beautiful | superb | wonderful | clean) .. (and | with) (a | an | the)? (great | good | nice | beautiful | clean | lovely | simple | excellent | intuitive)? (ui | ux | interface | ui ux | user interface | layout | design | graphics | visuals)   0.60
     + great content with a fine, good ui
-  (ui | interface | layout | gui | design | graphics | user experience | navigation | set up | setup | format) (of (the | this) app)? (and (idea | concept | content | quality))? (is | are | was) (fine | ok | okay | decent | solid | cool | neat | fun | top | perfect | fantastic | impeccable | smooth | fluid | slick | awesome | great and | very well | so well | well (done | thought | designed | made | organized) | a (joy | delight | pleasure | breeze | plus | treat))   0.64
+  (ui | interface | layout | gui | design | graphics | user experience | navigation | set up | setup | format) (of (the | this) app)? (and (idea | concept | content | quality))? (is | are | was) (fine | ok | okay | decent | solid | cool | neat | fun | top | perfect | fantastic | impeccable)   0.64
+  (ui | interface | layout | gui | design | graphics | user experience | navigation | set up | setup | format) (of (the | this) app)? (and (idea | concept | content | quality))? (is | are | was) (smooth | fluid | slick | awesome | great and | very well | so well)   0.64
+  (ui | interface | layout | gui | design | graphics | user experience) (of (the | this) app)? (and (idea | concept | content | quality))? (is | are | was) (well (done | thought | designed | made | organized) | a (joy | delight | pleasure | breeze | plus | treat))   0.64
+  (navigation | set up | setup | format) (of (the | this) app)? (and (idea | concept | content | quality))? (is | are | was) (well (done | thought | designed | made | organized) | a (joy | delight | pleasure | breeze | plus | treat))   0.64
     + the navigation is a joy
     - the design was a lie
   except (navigation | interface | ui) (is | was) fine (until | before | but)
@@ -909,7 +1092,8 @@ facilitator  not: drop
   (quick | fast | simple | fun) and easy (to (do | use | log | follow | complete | write | fill | set up) | app | way to (track | log | journal | check in | record))?   0.62 [weak] [both]
     + fast and easy to do
     - fast and loose
-  (easy | simple) (to | and (quick | fast) to) (do | write | fill (in | out) | enter | type | record | complete | choose | pick | select | search | switch | customize | save | create | access) (stuff | things | it | entries | what | my | everything | one | which | the (meditation~ | session~ | right)) (in | on | with | that | right | from | for)?   0.56
+  (easy | simple) (to | and (quick | fast) to) (do | write | fill (in | out) | enter | type | record | complete | choose) (stuff | things | it | entries | what | my | everything | one | which | the (meditation~ | session~ | right)) (in | on | with | that | right | from | for)?   0.56
+  (easy | simple) (to | and (quick | fast) to) (pick | select | search | switch | customize | save | create | access) (stuff | things | it | entries | what | my | everything | one | which | the (meditation~ | session~ | right)) (in | on | with | that | right | from | for)?   0.56
     + it is simple to choose what suits me
   except (easy | simple) to (choose | do | pick) .. (wrong | unhealthy | negative | life | to be)
   (selecting | choosing | picking | searching | finding | browsing | creating | adding | signing up | joining | starting) .. (is | was) (so | very | really | super | quite | pretty)? (easy | simple | a breeze | effortless | straightforward)   0.72
@@ -923,7 +1107,8 @@ facilitator  not: drop
     + the talks are grouped by theme
     - my clothes are sorted by colour
   except (wish | should | could | would | please | if | were | not | aren't | isn't | need~) .. (organized | sorted | grouped | arranged | divided | separated | categorized | broken down) (by | into | in)
-  (can | could | easy to | able to | love (that | being able)) .. (filter | search | sort | browse | scroll back | scroll through) (by | through | for | to) (topic~ | type | length | time | subject~ | category | teacher | duration | my (past | old | previous | entries)) .. (love | great | easy | help*)?   0.56 not: drop
+  (can | could | easy to | able to | love (that | being able)) .. (filter | search | sort | browse | scroll back | scroll through) (by | through | for | to) (topic~ | type | length | time | subject~ | category | teacher | duration) .. (love | great | easy | help*)?   0.56 not: drop
+  (can | could | easy to | able to | love (that | being able)) .. (filter | search | sort | browse | scroll back | scroll through) (by | through | for | to) my (past | old | previous | entries) .. (love | great | easy | help*)?   0.56 not: drop
     + you can filter by length
     - you can't filter by length
   except (wish | should | can't | cannot | if | please | would | couldn't) ..5 (filter | search | sort | browse | scroll back | scroll through)
@@ -942,7 +1127,8 @@ facilitator  not: drop
   (design | layout | interface | ui | graphics | visuals) and (function | functionality | feel | flow | content | features | usability) (is | are | was) .. (@lovely | intuitive | smooth | seamless)   0.74
     + layout and flow are superb
     - design and function is poor
-  (way | how) (everything | it | things | content | all | sessions | it all) .. (is | are | 's) (laid out | categorized | categorised | organized | organised | sorted | arranged | structured | set up) .. (helpful | well done | great | nice | love | good | easy | perfect | brilliant | amazing)   0.74 [both]
+  (way | how) (everything | it | things | content | all | sessions | it all) .. (is | are | 's) (laid out | categorized | categorised | organized) .. (helpful | well done | great | nice | love | good | easy | perfect | brilliant | amazing)   0.74 [both]
+  (way | how) (everything | it | things | content | all | sessions | it all) .. (is | are | 's) (organised | sorted | arranged | structured | set up) .. (helpful | well done | great | nice | love | good | easy | perfect | brilliant | amazing)   0.74 [both]
     + the way sessions are sorted is great
     - the way it is laid out is poor
   (enjoy | enjoying | love | loving | like | appreciate) (the | its | this)? (ease | simplicity | usability | user friendliness | cleanliness | minimalism | aesthetic~) (of (this | the | it | use))? (and | with | to)?   0.66 [both]
@@ -955,7 +1141,10 @@ facilitator  not: drop
   (great | good | nice | beautiful | amazing | awesome | lovely | gorgeous | cool | wonderful | stunning | fantastic | clean | cute | pretty) (layout | graphics | interface | ui | ux | gui | visuals | art style | artwork | aesthetic~ | color scheme | app design | user interface)   0.76 [both]
     + such cool artwork
     - no cool artwork
-  (overall | general | visual)? (appearance | look | look and feel | presentation | onboarding | onboarding experience | user experience | style) (of (the | this) app)? (is | was) (so | very | really | just | absolutely)? (amazing | great | good | beautiful | lovely | fantastic | wonderful | excellent | nice | awesome | smooth | pleasant | clean | stunning | cool | top notch | calming | soothing)   0.70 [both]
+  (overall | general | visual)? (appearance | look | look and feel | presentation | onboarding) (of (the | this) app)? (is | was) (so | very | really | just | absolutely)? (amazing | great | good | beautiful | lovely | fantastic | wonderful | excellent | nice)   0.70 [both]
+  (overall | general | visual)? (onboarding experience | user experience | style) (of (the | this) app)? (is | was) (so | very | really | just | absolutely)? (amazing | great | good | beautiful | lovely | fantastic | wonderful | excellent | nice)   0.70 [both]
+  (overall | general | visual)? (appearance | look | look and feel | presentation | onboarding) (of (the | this) app)? (is | was) (so | very | really | just | absolutely)? (awesome | smooth | pleasant | clean | stunning | cool | top notch | calming | soothing)   0.70 [both]
+  (overall | general | visual)? (onboarding experience | user experience | style) (of (the | this) app)? (is | was) (so | very | really | just | absolutely)? (awesome | smooth | pleasant | clean | stunning | cool | top notch | calming | soothing)   0.70 [both]
     + the look of this app is lovely
   except (her | his | my | old | previous) (look | style | appearance) (is | was) .. (amazing | great | lovely | beautiful | good | nice)
   does (look and feel | look) (so | very | really)? (great | good | nice | beautiful | amazing | cool)   0.66
@@ -976,12 +1165,35 @@ facilitator  not: drop
     - a hassle and not simple
 
 barrier not: keep
-  (please | pls | should | could you | can you | wish you would | wish they would | would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of | give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (header~ | footer~ | home screen | homepage | home page | button~ | icon~ | tab~ | menu | font~ | confirmation page | shortcut~ | calendar view | folder~ | list view | toggle | slider | notification bar | indicator~ | check mark~ | checkmark~ | text size | text bigger | progress bar | play bar | back arrow | scroll bar | sidebar | toolbar)   0.62
+  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (header~ | footer~ | home screen | homepage | home page)   0.62
+  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (button~ | icon~ | tab~ | menu | font~)   0.62
+  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (header~ | footer~ | home screen | homepage | home page | button~ | icon~ | tab~ | menu | font~)   0.62
+  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (header~ | footer~ | home screen | homepage | home page)   0.62
+  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (button~ | icon~ | tab~ | menu | font~)   0.62
+  (would be nice to | would be great to | need to | needs to) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (header~ | footer~ | home screen | homepage | home page | button~ | icon~ | tab~ | menu | font~)   0.62
+  (please | pls | should | could you | can you) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (confirmation page | shortcut~ | calendar view | folder~ | list view | toggle)   0.62
+  (wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (confirmation page | shortcut~ | calendar view | folder~ | list view | toggle)   0.62
+  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (confirmation page | shortcut~ | calendar view | folder~ | list view | toggle)   0.62
+  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (confirmation page | shortcut~ | calendar view | folder~ | list view | toggle)   0.62
+  (would be nice to | would be great to | need to | needs to) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (confirmation page | shortcut~ | calendar view | folder~ | list view | toggle)   0.62
+  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (slider | notification bar | indicator~ | check mark~)   0.62
+  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (checkmark~ | text size | text bigger)   0.62
+  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (slider | notification bar | indicator~ | check mark~ | checkmark~ | text size | text bigger)   0.62
+  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (slider | notification bar | indicator~ | check mark~)   0.62
+  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (checkmark~ | text size | text bigger)   0.62
+  (would be nice to | would be great to | need to | needs to) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (slider | notification bar | indicator~ | check mark~ | checkmark~ | text size | text bigger)   0.62
+  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (progress bar | play bar | back arrow | scroll bar | sidebar | toolbar)   0.62
+  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (progress bar | play bar | back arrow | scroll bar | sidebar | toolbar)   0.62
+  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (progress bar | play bar | back arrow | scroll bar | sidebar | toolbar)   0.62
+  (would be nice to | would be great to | need to | needs to) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (progress bar | play bar | back arrow | scroll bar | sidebar | toolbar)   0.62
     + could you move the toolbar up
     - please make me happy
   except (please | should | need to | needs to) .. (fix | work | free) .. (button~ | icon~ | tab~ | menu | font~)
   except (need to | needs to) (have | give | make) .. (menu | folder~)
-  (option | way | ability | able | possibility) to (delete | remove | hide | reorder | rearrange | rename | pin | archive | select | group | expand | collapse | enlarge | minimize | drag) (the | a | my | old | some | individual | multiple | certain | any | all)? .. (file~ | download~ | folder~ | icon~ | list~ | tab~ | widget~ | card~ | button~ | screen~ | post~ | comment~ | picture~ | item~ | order)   0.56
+  (option | way | ability | able | possibility) to (delete | remove | hide | reorder | rearrange | rename | pin | archive) (the | a | my | old | some | individual | multiple | certain | any | all)? .. (file~ | download~ | folder~ | icon~ | list~ | tab~ | widget~ | card~)   0.56
+  (option | way | ability | able | possibility) to (select | group | expand | collapse | enlarge | minimize | drag) (the | a | my | old | some | individual | multiple | certain | any | all)? .. (file~ | download~ | folder~ | icon~ | list~ | tab~ | widget~ | card~)   0.56
+  (option | way | ability | able | possibility) to (delete | remove | hide | reorder | rearrange | rename | pin | archive) (the | a | my | old | some | individual | multiple | certain | any | all)? .. (button~ | screen~ | post~ | comment~ | picture~ | item~ | order)   0.56
+  (option | way | ability | able | possibility) to (select | group | expand | collapse | enlarge | minimize | drag) (the | a | my | old | some | individual | multiple | certain | any | all)? .. (button~ | screen~ | post~ | comment~ | picture~ | item~ | order)   0.56
     - the ability to select a therapist
 
 barrier not: keep
@@ -994,10 +1206,12 @@ barrier not: keep
     + nice, but there is a lot going on
     - there is a lot going on in my life
   except (there's | there is) (just | so | already)? (a lot | so much | too much) going on (in (my | the world | your) | with me | at (home | work) | right now | and i | these days | lately)
-  (no | isn't any | without (an | any)) (easy | intuitive | simple | obvious | clear | quick) (intuitive | easy | obvious | simple)? (way | option | method | path) (of | to | for) (log* | sign* | find* | get* | chang* | edit* | see* | access* | navigat* | search* | turn* | go* | return* | view* | sort* | exit* | leave | skip*)   0.74
+  (no | isn't any | without (an | any)) (easy | intuitive | simple | obvious | clear | quick) (intuitive | easy | obvious | simple)? (way | option | method | path) (of | to | for) (log* | sign* | find* | get* | chang* | edit* | see* | access* | navigat*)   0.74
+  (no | isn't any | without (an | any)) (easy | intuitive | simple | obvious | clear | quick) (intuitive | easy | obvious | simple)? (way | option | method | path) (of | to | for) (search* | turn* | go~ | return* | view* | sort* | exit* | leave | skip*)   0.74
     + no obvious method of changing it
-  except (no | without) (easy | simple | quick) way (of | to) (get* | find* | go* | leave | see*) .. (better | peace | happ* | help | therap*)
-  (could | can't | cannot | couldn't | able to | let me | let us | option to | way to | ability to | no way to) (favorite | favourite | bookmark | heart | pin | star | tag | flag) (the | an | a | entire | whole | specific | individual | my | certain | single | all | them | it | something | certain)   0.60
+  except (no | without) (easy | simple | quick) way (of | to) (get* | find* | go~ | leave | see*) .. (better | peace | happ* | help | therap*)
+  (could | can't | cannot | couldn't | able to | let me | let us | option to | way to | ability to | no way to) (favorite | favourite | bookmark | heart | pin | star | tag | flag) (the | an | a | entire | whole | specific | individual | my | certain)   0.60
+  (could | can't | cannot | couldn't | able to | let me | let us | option to | way to | ability to | no way to) (favorite | favourite | bookmark | heart | pin | star | tag | flag) (single | all | them | it | something | certain)   0.60
     + I wish I could favourite a whole course
     - I could star in it
   except (like | love | great | nice | that) (that)? (i | you) (could | can) (favorite | favourite | bookmark | heart | pin | star | tag | flag)
@@ -1014,7 +1228,8 @@ facilitator  not: drop
     - not simple to pick what fits
 
 barrier not: keep
-  (add | wish | would be (nice | great | fantastic | good | helpful) | need~ | like | love | please | should | option) ..5 (tick | check mark | checkmark | checkbox | done button | tick box | mark as (done | complete* | read | listened)) (or | for | when | next | on | to | beside | by | button)?   0.66
+  (add | wish | would be (nice | great | fantastic | good | helpful)) ..5 (tick | check mark | checkmark | checkbox | done button | tick box | mark as (done | complete* | read | listened)) (or | for | when | next | on | to | beside | by | button)?   0.66
+  (need~ | like | love | please | should | option) ..5 (tick | check mark | checkmark | checkbox | done button | tick box | mark as (done | complete* | read | listened)) (or | for | when | next | on | to | beside | by | button)?   0.66
     + add a tick for lessons one has finished
   (way | able | option | ability | can't | cannot | easier | could | function) .. (find | search | sort | look up | locate | browse | filter) .. by (a | the)? (title | titles | keyword~ | key words | key word | date | name | topic | author | teacher | length | mood | tag~ | month)   0.62
     + a way to look up old days by keyword
@@ -1036,7 +1251,9 @@ barrier not: keep
   except (hard | difficult) to make sense of (the | my) (world | life | feelings | emotions | thoughts | mind | past)
   (can't | cannot | couldn't | can not | unable to | where (is | do i find)) (even | seem to)? (find | locate)? the (next | previous | rest of the | second | following) (episode | lesson | session | part | video | course | chapter | day | one | series | story | meditation)   0.68
     + I can't locate the second episode
-  (sound~ | music | noise | audio | waves | water | rain | nature sounds | background sound) .. (plays | play | starts | start | comes on | playing | blaring | blasts | on) .. (every time | when | whenever | as soon as | each time | after | once) (i | you | u | the app)? (open~ | opened | launch~ | start | close | closed | is opened | opens)   0.66
+  (sound~ | music | noise | audio | waves | water | rain) .. (plays | play | starts | start | comes on) .. (every time | when | whenever | as soon as | each time | after | once) (i | you | u | the app)? (open~ | opened | launch~ | start | close | closed | is opened | opens)   0.66
+  (sound~ | music | noise | audio | waves | water | rain) .. (playing | blaring | blasts | on) .. (every time | when | whenever | as soon as | each time | after | once) (i | you | u | the app)? (open~ | opened | launch~ | start | close | closed | is opened | opens)   0.66
+  (nature sounds | background sound) .. (plays | play | starts | start | comes on | playing | blaring | blasts | on) .. (every time | when | whenever | as soon as | each time | after | once) (i | you | u | the app)? (open~ | opened | launch~ | start | close | closed | is opened | opens)   0.66
     + that music starts as soon as you open it
     - I play music when I open the window
   except (i | we) (play | start | put) .. (music | sound~) .. when (i | you)? open
@@ -1049,7 +1266,10 @@ facilitator  not: drop
   (best | great | excellent | smooth | easy | good | awesome | clear | super | logical) navigation   0.76
     + clear navigation
     - poor navigation
-  (art | graphic | graphics | animation~ | illustrations | visuals | artwork | ui | layout) (and (art | animation~ | animations | graphics | music | layout | ui | ux))? (is | are) (so | very | really | just | absolutely | truly)? (fantastic | fabulous | @lovely | great | on point | top notch | fun | charming | adorable | gorgeous | spectacular | phenomenal | delightful | attractive)   0.76 [both]
+  (art | graphic | graphics | animation~ | illustrations) (and (art | animation~ | animations | graphics | music | layout | ui | ux))? (is | are) (so | very | really | just | absolutely | truly)? (fantastic | fabulous | @lovely | great | on point | top notch | fun | charming)   0.76 [both]
+  (visuals | artwork | ui | layout) (and (art | animation~ | animations | graphics | music | layout | ui | ux))? (is | are) (so | very | really | just | absolutely | truly)? (fantastic | fabulous | @lovely | great | on point | top notch | fun | charming)   0.76 [both]
+  (art | graphic | graphics | animation~ | illustrations) (and (art | animation~ | animations | graphics | music | layout | ui | ux))? (is | are) (so | very | really | just | absolutely | truly)? (adorable | gorgeous | spectacular | phenomenal | delightful | attractive)   0.76 [both]
+  (visuals | artwork | ui | layout) (and (art | animation~ | animations | graphics | music | layout | ui | ux))? (is | are) (so | very | really | just | absolutely | truly)? (adorable | gorgeous | spectacular | phenomenal | delightful | attractive)   0.76 [both]
     + the art and layout are spectacular
     - the art is in breathing
   (well | nicely | really well | very well | so well) put together   0.56
