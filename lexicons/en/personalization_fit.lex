@@ -44,7 +44,8 @@ barrier threshold 0.46 not: keep
   (want | need | needs) (customiz* | personaliz*)                              0.75
   (need~ | want | wants | like | love | wish | could use | would) .. more (personaliz* | customiz* | tailored | individualiz*)   0.78
   (did not | didn't | doesn't | does not | don't | not) (feel | seem | felt | really | seems)? (like .. (is | was))? (tailor~ | personaliz* | customiz* | catered | adapted)   0.82
-  (doesn't | does not | didn't | don't | won't | not) .. (fit | suit | match | apply to | relate to | relevant to | pertain to | address | cater to) (me | my | to me | for me | into the | with me | what i)       0.45
+  except (didn't | don't | doesn't | not) .. (apply to | fit | match | suit | address) my (request | budget | card | phone | screen | question)
+  (doesn't | does not | didn't | don't | won't | not) .. (fit | suit | match | apply to | relate to | relevant to | pertain to | address | cater to) (me | my | to me | for me | into the | with me | what i)       0.48
     + the program does not fit my needs
     - it fits my needs
   (not | isn't | wasn't | aren't | never) (really | quite | exactly | at all | always | all)? (relevant | relatable | applicable) (to (me | my | what) | for me)?   0.75
@@ -63,7 +64,7 @@ barrier threshold 0.46 not: keep
   (doesn't | didn't | does not) (speak to | resonate with | click with | jive with | vibe with | connect with) me   0.80
   (assume~ | assuming | assumption) .. (everyone | you're | you | that you | i'm | i was | that i | that all | newbie | beginner)   0.62
   (forgot | forget~ | ignore~ | doesn't consider | not consider | doesn't account | doesn't take into) .. (about people | about those | my answers | people with | what i said | what i told | users with | individual*)   0.65
-  (oriented | geared | catered | aimed | focused | centered) (towards | toward | to | around | at | on | for) .. (only | people who | beginners | covid | neurotypical | anxiety | depression | women | those | sleep)   0.42
+  (oriented | geared | catered | aimed | focused | centered) (towards | toward | to | around | at | on | for) .. (only | people who | beginners | covid | neurotypical | anxiety | depression | women | those | sleep)   0.48
   (nothing | no support | no option | no section | no category | not good | not useful | not made | not suitable | not helpful | not designed | not much | doesn't work) .. (for | about | on | with) (ocd | adhd | ptsd | cptsd | bipolar | bpd | eating disorder~ | schizophrenia | autism | addiction | grief | chronic (pain | illness) | borderline | dissociat* | mania)   0.72
     + there is nothing for OCD in here
     - it is made for ADHD
@@ -939,6 +940,7 @@ facilitator not: drop
   except @pf_can only
   except @pf_can only ..1 @pf_make ..3 @pf_part
   except pick (it | me | you | myself) up ..2 @pf_part
+  except (wish | if | should | could | would | want | please | need | needs | hope | used to | no longer | prefer | suggest* | request*) ..6 @pf_can ..1 @pf_make ..3 @pf_part
   @pf_can ..1 @pf_make ..3 @pf_part   0.62
     + I like that you can set the interval of the bells
     - you can only set one goal
@@ -1066,7 +1068,7 @@ barrier not: keep
   (opposite | contrary | reverse) (of | to) what i (need~ | want~ | asked | told | chose | selected | was looking)   0.56
     + it played me the opposite of what I asked
   except i ..3 (opposite | contrary) (of | to) what
-  @pf_not ..2 (suit~ | suited | fit | fits | match~ | meet) (what i | my) ..1 (need* | want* | style | looking | was | am | life | lifestyle | schedule)   0.64
+  @pf_not ..2 (suit~ | suited | fit | fits | match~ | meet) (what i | my) ..1 (need* | want* | style | looking | was | am | life | lifestyle | schedule)   0.64 [both]
     + it does not suit what I need
   @pf_not (really | actually | seem to)? (understand | recognize | acknowledge | know about | account for | consider | include | mention | cover) ..1 (physical | chronic | @pf_case | insomnia | mental illness | pain | illness | disab*)   0.60 [both]
     + it doesn't understand chronic pain
@@ -1210,3 +1212,41 @@ barrier not: keep
   except (app | it) isn't ..1 for me ..8 (pay* | price | money | expensive | afford | internet)
   (this | the)? app isn't (really | just | necessarily | quite)? for me   0.52
     + this app isn't really for me
+
+# --- assumed, promised, not remembered ------------------------------------------------
+barrier not: keep
+  (assumption~) ..4 (that | is) ..1 (you | you're | i | i'm | everyone | we | people) 0.58
+    + the assumption seems to be that you are a novice
+  except my assumption~
+  (don't | doesn't | didn't | not) ..6 enough (options | choices) ..1 (for | to) 0.58
+    + I don't think the tracker offers enough options for it
+  except enough (options | choices) ..3 (free | without | pay*)
+  (everyone | everybody | people | we all | each person) (has | have) different ..1 (goal~ | needs | schedules | bodies | situations | preferences | lives | triggers) 0.58
+    + everyone has different sleep goals
+  (in between | inbetween | middle ground) (for | option) 0.56
+    + I wish there was an in between for these
+  except in between for ..2 (session~ | appointment~ | visits)
+  (wish | should | could | would be | needs to) ..12 (learn | adapt) ..2 (over time | from (me | you | my | your | past | user) | to (me | you | my | the user)) 0.60
+  except (i | we | us | you | people | helps me) (could | should | can | would)? (learn | adapt)
+  (add | include | offer | have | need) ..2 (depression | anxiety | @pf_case | adhd | sleep | stress) (monitoring | tracking | tracker | screening | monitor) 0.58
+    + please add depression monitoring
+  except i (have | need) ..2 (depression | anxiety)
+  (marketed | advertised | claims | claimed | claiming | supposed | supposedly | promised | promises) ..4 (personalized | personalised | tailored | customized | customised | individualized) 0.56
+    + it is marketed as being personalized
+  (just | only) ..4 (sounds | music | background | rain | waves) ..2 (and not | not | without | no) ..2 (voice | voices | talking | narrat* | story | words | guide) 0.60
+    + I want to hear just the music and not the voice
+  (hard | challenge | difficult | tough | struggle) to find (a | an | any | one | something) ..2 (that | who) ..1 (work~ | suit~ | fits | fit | click* | resonat*) ..1 (for | with)? (me | you) 0.56
+    + it is a challenge to find one that works for me
+  except to find (a | an | any) ..1 (app | therapist | counselor)
+  @pf_not (something | an issue | a problem | things) (that)? (i | i've) (really | even | actually)? (struggle* | deal | have | need | suffer | experience | relate) 0.60
+    + it sent me to money, which is not something I struggle with
+  except (if | there's) ..3 not something
+  /^\W*(didn't|did not|doesn't|does not|don't) (even )?(remember|recall|retain) (previous|past|prior|our|any|what|my (name|answers|last|previous|preferences))\b/   0.60 [both]
+    + Doesn't remember previous talks
+  (nor (does | did | can) (it | the app | the bot | he | she)) (even)? (remember | recall | learn | adapt) 0.62 [both]
+    + nor does it remember where we were
+  (doesn't | no | not | never | lacks | without) ..4 (capability | ability | capacity | attempt) to ..1 (remember | recall | retain | learn | adapt) 0.62 [both]
+    + it makes no attempt to learn from you
+  except (my | i) ..3 (ability | capacity) to ..1 (remember | recall | learn)
+  (make | making) (users | us | it | me) ..1 (able to | possible to | so (we | i | you | users) can) ..1 (@pf_off | edit | change | choose | select | set) 0.60
+    + make us able to remove what we wrote
