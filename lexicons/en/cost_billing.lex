@@ -29,6 +29,7 @@ barrier not: keep
   (price~ | pricing | cost | costs | fee | fees | subscription) .. (high | steep | ridiculous | crazy | insane | outrageous | absurd | excessive | exorbitant | too much | unreasonable | obscene | stupid)   0.88 not: flip
     + the price is way too high for students
     - the price is reasonable
+  except (price | cost) of (anxiety | stress | not | living | depression | fame | success) .. (high | steep)
   (ridiculous | outrageous | insane | crazy | absurd | high | higher | hefty | exorbitant | obscene | steep | extra | hidden | unexpected | annual | yearly | monthly | weekly) (price~ | fee | fees | cost | costs | charge~ | payment~ | amount | bill~)   0.80
   cost~ (too much | so much | a lot | a fortune | a ton | an arm | way too | far too | more than | extra | almost | nearly | money)   0.88
   (it | app | everything | anything | premium | plan | therapy | sessions | stuff | else | this | content | features | stories | version | that | month | week | year | now | all) (also | all | just | does | will | actually | now)? (cost | costs) (so | too | way | lots of)? (money | much | lots | extra | more)?   0.84
@@ -73,10 +74,13 @@ barrier not: keep
   (everything | all | almost | most | mostly | half | nearly | much | lots | content | features | stories | sounds | meditations | sessions | things | stuff | options | rest | literally | basically | majority | app | parts | is | are | was | it's | they're) .. (locked | blocked | off limits)   0.84
     + almost all of the courses are locked
     - nothing is locked
+  except (feel | felt) locked (in | inside)
   except (screen | phone | ipad | device | door) (is | was)? locked (in | up | down)?
   except (is | it's) locked in
   except (nothing | not | isn't | none) .. (is | are)? locked
   (locked | blocked | hidden) (behind | unless | until | without | for | in | with | out of | and)   0.80
+  except locked in (my | your) (own)? (head | mind | thoughts | room | house)
+  except (feel | felt | feeling) locked in
   except locked out (of)? (my | the)?
   lock~ (away | all | everything | most | the | behind | content | features | up everything)   0.65
   (can't | cannot | couldn't | have to | must | to | pay to) (even)? unlock~   0.75
@@ -132,6 +136,7 @@ barrier not: keep
     + you have to pay for the full set
     - you do not have to pay anything
     - I have to pay attention to my breath
+  except (have | had) to pay my respects
   (shouldn't | should not | shouldn't even | didn't think | don't think (we | you | i | people) should) (even)? (have to)? (pay | be charged | cost)   0.85
   except (have | has | need | must | now | i | you | to | had | got)? (to | i)? pay~ (more | close | it)? (attention | off | back | forward | a lot more attention)
   except pay~ a lot (more | of)
@@ -198,6 +203,7 @@ barrier not: keep
     - I charge my phone and breathe
   except charg~ (my | your | the) (phone | watch | battery | device | ipad | tablet)
   (was | were | been | being | got | get | getting | am | are | still | be) (just | also | still | automatically | now | then | immediately)? (charged | billed | double charged | overcharged | over charged)   0.88
+  except (was | am | feel | got) charged with energy
   except (in | take~ | be | am | feel~ | feeling) (charge | charged)
   (took | take~ | taking | taken | withdrew | deducted | stole | steal~ | stealing | keep | kept) (all | out)? (my | your | our | the | of my | people's | ur | over)? (money | dollars | payment | amount | funds | cash)   0.85
   (auto renew* | auto renewal | automatic renewal | auto pay | autorenew* | automatically renew~ | renewed (my | anyway | automatically | without | it | the) | renewal)   0.78
@@ -416,6 +422,7 @@ barrier not: keep
   (trial | subscription | premium | plan) (expire~ | expired | ended | ran out | is over | was over | ends | runs out) 0.55
     + in June the plan ended
     - the lesson ended
+  except data plan ran out
   (no | without (a | any)?) (free)? (trial | refund~ | free version | free option~ | free trial | monthly (plan | option) | one time (payment | purchase | option) | lifetime (option | plan | purchase)) 0.74 not: keep
     + there's no monthly option
     - a free trial would do
@@ -1192,6 +1199,7 @@ barrier  not: keep
     + the talks are no longer included unless you subscribe
   (you | i | we | u | ya) (have | need | gotta | got | has | had) to (pay | buy | subscribe | purchase)   0.80
     + does nothing and you have to pay
+  except had to pay my respects
   except (glad | happy | even if | worth | if) .. (you | i | we) (have | had) to (pay | buy | subscribe)
   except (you | i | we) (have | need | had) to (buy | pay) (attention | it again | them a | more attention | groceries | bills | close | food)
   (only | the) way (you | to | i | u) (can)? (to)? (use | access | get | listen | enjoy | try) ..5 (pay | paying | buy | subscribe | subscribing | premium | purchase)   0.84
@@ -1562,3 +1570,53 @@ facilitator  not: drop
   except (can't | cannot | couldn't | want | wish | should | could | if i | don't) ..2 (get | have) ..4 (free | no cost)
   (has | have | with | offers | also has | lots of | there is | there are) ..1 free (stuff | content | things | lessons | stories | options | sessions | meditations | music | sounds) (too | as well | also)   0.76
     + there are free lessons as well
+
+# Until I saw the price.
+barrier  not: keep
+  (until | till | then | when | once) (i | you | we) ..1 (saw | see | noticed | found out | discovered | realized | realised | looked at | got to | reached) ..2 (the)? ..1 (price~ | cost | paywall | fee~ | subscription | payment | price tag | charge)   0.84
+    + I was keen till I noticed the fee
+  (shame | pity | too bad | sad | sucks | bummer | unfortunate) ..2 (about | that) ..3 (price | cost | subscription | paywall | fee | pay | paid | premium | membership | member | ads)   0.84
+    + a pity about the fee
+  (year | annual | yearly | full (amount | price | year)) ..2 (up front | upfront | in advance | commitment | to commit)   0.80
+    + the whole year upfront
+  (not | n't | refuse | never | unwilling) ..2 (to)? (shell out | fork out | fork over | cough up | pay | paying | commit) ..3 (another | yet another | monthly | yearly | a) (subscription | membership | fee | plan)   0.84
+    + I refuse to commit to another plan
+  (subscription fatigue | another subscription | yet another subscription | everything is a subscription | everything a subscription | sick of subscriptions | tired of subscriptions | hate subscriptions | subscription hell | subscription culture)   0.80
+    + so tired of subscriptions
+  (bank | credit card company | paypal | apple) ..2 (flagged | disput* | blocked | reported | reversed | refused | contest*) ..4 (charge | payment | transaction | fraud | them)   0.80
+    + our bank blocked the payment
+  (charge | charges | payment | transaction | deduction | withdrawal) ..1 (on | from | to) (my | our) ..1 (card | account | statement | bank | bill | paypal)   0.82
+    + a deduction from our account
+  (not | isn't | hardly | never) worth (a | one | even a | a single) (dime | penny | cent | buck | dollar | nickel)   0.90
+    + hardly worth a buck
+  (should | could | please | would be nice if you | need to | wish they | wish you) ..2 (offer | have | make | add | introduce | provide | create) ..2 (cheaper | affordable | lower | smaller | free | pay as you go | pay per | monthly | one time | student) ..2 (tier | plan | option | price | version | subscription | payment | rate | course | membership)   0.86
+    + please introduce a lower tier
+  (need~ | needs | requires | require | is | are | with | by) (an | a)? (extra | additional | separate | another | further) (purchase~ | payment~ | fee~ | charge~ | cost~ | subscription~)   0.84
+    + the rest is an additional purchase
+  (at | for | with) (this | that | these | such (a)?) (price~ | cost | rate | pricing) ..2 (it | i | you | they | we) ..1 (should | would | expect~ | expected | could | better | want)   0.82
+    + at such a price you expect more
+  (commercial | ad | ads | advert) (break | breaks) ..4 (in | during | between | middle | every)   0.82
+    + an ad break between each lesson
+  (is | are | became | become | turned | went) (now | suddenly | all | all of a sudden | recently) (premium | paid | members only | plus only | subscription only | locked | paywalled)   0.84
+    + the talks are suddenly premium
+  (bring back | restore | return | put back) (the | my | our | all)? ..1 free (meditations | stories | content | version | stuff | sounds | features | ones | lessons)   0.86
+    + restore the free lessons
+  (had | have) ..3 (dollars | bucks | money | cash) (left)? ..2 (and | but) (they | it | the app) (took | charged | stole | withdrew)   0.84
+facilitator  not: drop
+  (for | over | almost | past) ..2 (year~ | years | months | month | weeks) (and | but) ..1 (i)? (never | haven't | have not | not once) (paid | spent | had to pay | been charged | bought | needed (premium | to pay))   0.84   not: keep
+    + for two months and I haven't spent a thing
+  (don't | do not | didn't | never | no need | needn't | without needing) (need)? (to)? (upgrade | pay | subscribe | get premium | buy (it | premium | anything)) (to | in order to) (benefit | get (a lot | value | something | the benefits) | enjoy | use it | find it helpful | feel better | see results)   0.84   not: keep
+    + never needed to upgrade? no need to pay to benefit
+  except (don't | do not) pay to
+  (honestly | actually | truly | really | such | is | it's | what | real | total | absolute) (a | an)? (bargain | steal | no brainer)   0.70
+    + such a bargain
+  except (not | isn't | hardly) (exactly)? a (bargain | steal)
+  except (steal | steals | a steal) (from | your | my | money | data)
+  (included | comes | came | covered | provided | bundled) (free)? (with | in | by | through | under) (my | our | the) ..1 (health plan | health insurance | insurance | kaiser | benefits | employee | membership | work | job | bank | phone plan | medical | employer)   0.45
+  (offered | gave | sent | giving | offering) (me | us) (a | an | the)? ..2 (discount | half off | 50 off | 40 off | lower price | reduced rate | free month | free year | coupon | extension | deal) ..3 (when | because | since | which was | thank | grateful)   0.68
+    + gave us a reduced rate since we were broke
+  (upgraded | subscribed | paid | bought (it | premium | the)) ..5 (no regrets | don't regret | never looked back | zero regrets | not regret* | without regret | best decision)   0.84
+    + I subscribed right away, no regrets
+  (would | i'd | i'll | will) (happily | gladly | definitely | totally | willingly) (pay for | pay | buy | support | subscribe to) (it | this | this app | the app | them | again)   0.70
+    + we would gladly pay for this
+  except (would | i'd) (happily | gladly | definitely) (pay | buy) .. (if | but)

@@ -975,3 +975,52 @@ facilitator  not: drop
     + they restored the old sounds back, yay
   except (please | should | wish | hope | could | can you | would) ..2 (bring | put | add | restore) ..3 back
   except (brought | bring) (me | us | my | back) ..2 (back | memories | peace | joy | life)
+
+# Tough luck, read the FAQ.
+barrier  not: keep
+  (answer | reply | response | attitude) ..2 (was | is) ..2 (tough luck | too bad | sorry | nothing we can do | not our problem | rude | useless | dismissive)   0.70
+    + the reply was just too bad
+  (told | referred | directed | sent | pointed) (me | us)? ..1 (to)? (read | check | look at | visit | see) ..1 (faq~ | help page | website | terms | policy)   0.66
+    + told to check the website
+  (asked | begged | wrote | emailed) ..3 (help | support | refund | assistance) and (was | got | were | have been) (told | sent | referred | directed | ignored | given | nothing | no)   0.76
+    + begged for assistance and got nothing
+  (going | went | go | been) back and forth (with)? ..1 (support | customer service | them | the company | emails | the team | the devs | tech)   0.76
+    + we went back and forth with the devs
+  (nobody | no one | never | still not | not) ..1 (fixed | fixes | resolved | addressed | corrected) ..2 (despite | even after | although | though) ..3 (report~ | complaint~ | email~ | ticket~ | told | asking | feedback)   0.78
+    + no one resolved it even after my complaint
+  i (reported | flagged | raised | submitted) (this | it | the | that) ..2 (bug | issue | problem | glitch | error)? ..2 (months | weeks | last | year | ago | multiple | several | many | twice | repeatedly | long)   0.70
+    + I flagged it twice
+  (don't | doesn't | never | didn't | won't) (even)? (read | look at | check | care about | act on | listen to | respond to) (the | our | user | customer | any)? (feedback | reviews | suggestions | complaints | comments | requests)   0.72
+    + they never look at our suggestions
+  except i (don't | never | didn't) (read | look at | check) (the | any)? (reviews | comments)
+  (feedback | support | contact | help) (button | link | form | page | option) ..1 (leads | goes | takes you) ..2 (nowhere | nothing | error | dead | blank)   0.76
+    + the help link takes you nowhere
+  (cancelled | canceled | dropped | scrapped | removed | killed) (the | a | my favorite | one) ..1 (feature | option | tool | function | part | section | thing) ..1 (i | we | that | most | everyone)   0.76
+    + they dropped the option we liked
+  why (remove | change | take away | get rid of | drop | fix | mess with) (something | things | a feature | features | what) ..2 (work~ | works | worked | good | people | loved | like | wasn't broken | isn't broken)   0.76
+    + why drop a feature people loved
+  (don't | didn't | do not) (understand | know | get | see) why (they | you) (took | removed | changed | got rid of | discontinued | dropped | deleted | replaced) (it | this | that | them | the)   0.72
+    + I don't get why they discontinued them
+  (only | main | whole | biggest) reason ..2 (i | we) ..1 (used | use | bought | downloaded | got | subscribed | paid for | loved) ..2 (it | this | app)? ..1 (is | was | has been) ..1 (gone | removed | taken | discontinued | missing | no longer)   0.82
+    + the whole reason we paid for it has been removed
+  (people | company | team | ones | whoever) (running | behind | who run | who made | runs | managing) (this | it | the app | this app) ..1 (don't | doesn't | do not | couldn't) ..1 care   0.70
+    + whoever runs this doesn't care
+  (just | only) (say | says | said | apologize~ | apologise~) (sorry)? (and | but | then) (do | does | did | never) (nothing | fix | anything)   0.74
+    + they only apologize and do nothing
+facilitator  not: drop
+  (they | support | team | devs | developer~ | staff | customer service) (were | was | are | is) (@very)? (quick | fast | prompt | kind | helpful | friendly | lovely | responsive | great | patient | polite) ..1 (to | in | with | about | at) (answer~ | respond~ | help~ | reply~ | replying | responding | helping | fix~ | fixing | resolve~ | resolving | my (question~ | issue | problem))   0.76
+    + they were so prompt in answering
+  except (not | wasn't | weren't | isn't | aren't | never | n't) ..1 (quick | fast | prompt | kind | helpful | friendly | responsive | great)
+  (support | service | help desk | customer service) (person | rep | representative | agent | lady | guy | team | staff | people | folks) ..1 (was | were | is | are) (@very)? (lovely | kind | great | helpful | amazing | wonderful | awesome | excellent | patient | fantastic | friendly | nice | quick | polite | the best)   0.82
+    + the service rep was excellent
+  except (support | service) (team | people | staff) ..1 (not | wasn't | weren't | isn't | aren't)
+  (bring | take | use | brought | discuss | review) (my | the) (logs | charts | entries | notes | journal | graphs | data | reports | mood chart | summaries) ..1 (to | in | with | into | for) (my | our)? ..1 (session~ | sessions | therapy | appointment~ | therapist | doctor | psychiatrist | visits)   0.78
+    + I take the charts to our appointment
+  (reinforce~ | reinforces | builds on | complements | supports | extends | echoes | goes along with | ties in with | reminds me of) ..1 (what | the work | the things) (i | we) ..2 (do | did | learn | work on | discuss | talk about | cover) ..1 (in | with) ..1 (therapy | counsel* | session~ | sessions | my therapist)   0.72
+    + it extends what we discuss in sessions
+  (developer~ | devs | dev | team | company | they) (actually | even | kindly)? (replied | responded | answered) (to)? (my | the | this | our | every) (review~ | reviews | comment | feedback | email | message | question~ | suggestion)   0.72
+    + the team even answered our comment
+  except (developer~ | they | devs) (replied | responded) .. (but | with (a | the) (same | canned | generic | template | copy))
+  (had | was having) (a | an | some)? ..1 (problem | issue | question | trouble | glitch) ..3 and (they | support | the team | customer service | it was | devs) ..1 (solved | fixed | resolved | helped | sorted | answered | took care)   0.76
+
+    + I had a login problem and support sorted it

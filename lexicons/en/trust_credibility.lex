@@ -38,6 +38,8 @@ barrier   threshold 0.50   not: drop
   (liar | liars | lies | lied | lying about | lie about | lie to | lied to | lying to (me | you | us | people | customers) | they lie | full of lies | blatant lie~ | big lie | all lies | a lie | outright lie | it's a lie | what a lie | straight up lie)   0.70
     + they lied to me about the trial
     - I lie down and listen
+  except (he | she | it | dog | cat | baby) lies (next | beside | on | down | here | in | with)
+  except (anxiety | depression | brain | mind | ocd) lies to me
   except lies ahead
   except (lie~ | lies | lying) (down | awake | there | in (bed | wait) | on)
   except (lies | lied | lie) .. (told myself | i tell | my brain | anxiety | depression | my mind | myself)
@@ -494,6 +496,7 @@ barrier   not: keep
     + the glowing reviews are by staff
   (lied | lying | liars | lies) (to | about) (me | us | their | the | being | people | users | its)   0.60
     + lying about the trial
+  except (anxiety | depression | brain | mind | ocd | disorder | thoughts) (lies | lied | lying) to (me | us | you)
   except (my | ex | family | husband | friend | people) ..3 (lied | lying | lies) to
 
 # --- trust, however it is said ------------------------------------------------------
@@ -839,3 +842,26 @@ barrier  not: keep
     + just a ruse
   except (not | isn't | no) ..1 (trick | hoax)
   except (mind | magic | neat | cool | good | great | nice) trick
+
+# Too good to be true.
+barrier  not: keep
+  (too good to be true | smell a rat | smells fishy | smells like a scam | something fishy | something is off | raises red flags | alarm bells | warning bells | take the money and run | take your money and run | took the money and ran | snake oil | smoke and mirrors)   0.64
+    + something fishy, it smells like a scam
+  except (not | isn't | almost | sounded | seemed | thought) ..2 too good to be true
+  (feel | felt | feeling | feels) (so | like i was | like i've been | like i am)? (used | exploited | cheated | conned | played | preyed upon | taken advantage of | swindled | scammed | betrayed)   0.64
+    + I felt so exploited
+  except (feel | felt | feeling) (used | betrayed | cheated) ..2 (by (my | him | her | a) | to | up)
+  (bill | charge | take | takes | took | charged | billed) (you | me | us | your money | my money | people) ..1 (and | then) (then)? (vanish* | disappear* | ghost* | run | ran | ignore* | hide | block*)   0.80
+    + they charged me and vanished
+  (ad | ads | they | website | description | marketing) ..1 promise~ ..1 (the moon | the world | everything | miracles | so much | a cure | results | you)   0.62
+    + the website promises miracles
+  (corporate | company | pure | sheer | disgusting | shameless | blatant) greed   0.74
+    + sheer greed
+  (nothing | none of what | not a word | not one thing) ..1 (they | it | he | she | the app) (say~ | said | says | claim~ | claimed | promised) (is | was | turned out) ..1 (true | real | honest | correct | delivered)   0.82
+    + none of what they claimed was real
+  (advertised | marketed | promoted | billed | sold | presents itself | disguised | posing) as ..5 but ..5 (only | just | really | actually | is not | isn't | not | merely) ..3 (sales | ad | pitch | scam | paywall | chatbot | bot | subscription | quiz | sell*)?   0.64
+    + marketed as care but it is only a sales funnel
+  (know exactly what they are doing | know exactly what they're doing | know what they're doing | knows exactly what it is doing)   0.56
+    + they know exactly what they are doing
+  (not | isn't | aren't | never) (a | an | even a | talking to a | actually a | really a)? real (therapist~ | person | people | counselor~ | doctor~) ..1 just (someone | bots | a bot | a script | scripts | copy | copying | templates | some)   0.62
+    + not a real counselor, just some script
