@@ -229,7 +229,6 @@ barrier  threshold 0.57  not: drop
     + I wish I could chat from my computer
     + could add stories on the apple watch please
   except (add | need | wish | want) landscape (mode | support | view | orientation)? (for | on) (the | my)? @ac_place
-  except please removed from @ac_place
   except wish the @ac_place version (of the app)? (allowed | had | let | was | were | would | could)?
   except hope* (it | this | that it) (works | work | will work | loads | plays) .. on my @ac_place
   except (please | hope* | need | want | make | can you | like to | if) .. (fix* | crash* | sync* | bug* | work again | working on | issue* | problem* | log | landscape | better | headphones | rotat* | size) .. (on | an | a | the | for | from | via)? (my)? @ac_place

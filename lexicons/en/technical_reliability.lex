@@ -94,7 +94,6 @@ barrier not: keep
   except (useless | helpful | nothing | just | only | useful | why) .. take~ up .. space
   except (don't | doesn't | do not) show up for
   except (says | shows) (that)? (it was | my .. was) cancelled .. expired
-  except not ok is .. sending .. notification~
   except (they | it's | it is | which are | everything is) (all)? locked up
   except (never | don't | not) .. (come | go off | arrive) at the time (i | we)
   except please .. white screen
@@ -153,8 +152,6 @@ barrier not: keep
   except (this | that) (didn't | did not) work
   except (tried | try | trying) to cancel .. (didn't | doesn't | did not | does not | won't) work
   except (directions | code | coupon | promo | free trial | cancel*) .. (doesn't | does not | don't | didn't | not) .. work~
-  except it is not really working
-  except melatonin .. (doesn't | does not) work
   (stop~ | quit) (working | functioning | responding | playing | loading | recording | tracking | syncing | opening)   0.85
   stopped (giving | asking | showing | saving | sending | letting | updating | counting | logging | notifying | connecting)   0.66
   except (she | he | therapist | they | counselor | and) (just)? stopped (responding | working | showing | asking | sending)
@@ -1113,17 +1110,12 @@ barrier not: keep
     + there are text glitches all over
   except unless .. (subscribed | paid | bought) .. (not getting | can't (use | access))
   except (not | won't) willing to (sign up | register)
-  except please .. turn this counter off
   (turns | starts | plays | goes | comes | opens | stops) (itself)? (on | off | up | playing)? (whenever it (wants | feels | likes) | at random | when it wants | by its own)   0.76
     + the bell comes on whenever it wants
     - it plays whenever I want
   (everything | it all | all of it | my stuff | all my (stuff | things | writing | work)) (gets | got | was | is | has been | had been) (just | now | all | suddenly)? (deleted | erased | wiped | lost | reset | cleared)   0.80
     + all my writing had been erased
-    - everything is lost on me
-  except everything is lost
   (show~ | come~ | came | turn~ | appear~) up .. (blank | empty | garbled | scrambled | as error)   0.70
-    - I show up empty handed
-  except show~ up empty handed
   (shut | shuts | locked | locks | threw | throws | kicks | kicked | boots) me out of (the | this | my) (app | account | session | journal | game)   0.80
   (stats | streak | progress | minutes | count~) .. (backtracked | went backwards | rolled back | reverted | dropped to | went from .. to | jumped)   0.72
   (doesn't | does not | won't | never | didn't) check (me | you | us) in (anymore | any more | on time | at)?   0.66

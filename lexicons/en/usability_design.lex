@@ -197,7 +197,6 @@ barrier not: drop
     - I wish I slept better
   except hope .. (sort | sorts | sorted)
   except i suggest .. (timer | search | continu*)
-  except wish that night mode
   except i suggest
   - I hope this gets sorted soon
   (doesn't | does not | not | isn't | can't | cannot) .. (integrate | sync | connect | link | work | compatible) (with)? (the)? (apple (health | watch | music) | health app | healthkit | fitbit | google fit | spotify | garmin | alexa | chromecast | airplay | airpods | bluetooth)   0.72 not: keep
