@@ -422,7 +422,6 @@ barrier not: keep
   (trial | subscription | premium | plan) (expire~ | expired | ended | ran out | is over | was over | ends | runs out) 0.55
     + in June the plan ended
     - the lesson ended
-  except data plan ran out
   (no | without (a | any)?) (free)? (trial | refund~ | free version | free option~ | free trial | monthly (plan | option) | one time (payment | purchase | option) | lifetime (option | plan | purchase)) 0.74 not: keep
     + there's no monthly option
     - a free trial would do
@@ -503,12 +502,10 @@ facilitator
     - nothing is free
     - finally free of worry
   except and free writing
-  except get that it's free
   except (runs | run) (completely | totally) free
   except (find | looking for | care~ | cares | want | wanted | need | needs | search* | available) ..5 (and | is | 100 | completely | totally | entirely) free
   except (said | says | say | review | reviews | heard) ..4 (is | was | it's | entirely | completely | totally) free
   except (use | get | listen | access | do) (completely | totally | entirely | absolutely) free
-  except (app is | it's) free and there's (a few | only | like)
   (is | are | all | mostly | being | really) free                              0.40
   except (few | little | not many | only | nothing | no | one | two | product) .. (is | are | all | being | really) free
   except (sessions | stories | series | things | ones) are free
@@ -614,7 +611,6 @@ facilitator
   (no | zero | without | not any | never (see | had | any)) (any | annoying | intrusive | in app)? (ad | ads | adds | advertisement~ | commercials | in app purchases | purchases | paywall~ | hidden (fees | costs) | subscription~ | cost | charge | fees)   0.85 not: keep
     + no ads while I rest
     - I wish there were no ads
-  except no subscription yet
   except there was no (subscription | ads | cost)
   except no (subscription | app) (should | is | could)
   except (better | more | something | pay* | cost*) .. no (ads | adds)
@@ -639,7 +635,6 @@ facilitator
     - whether it is worth it, I doubt
   except (at first | used to | whether | thought | felt | felt it) .. (is | was) worth (the | all the | it)
   except (debating | wondering | unsure | not sure) .. worth
-  except is worth all the money in the world but
   worth (the | my | your | that) ..2 (price | money | cost | paid version | full version | subscription | investment | fee | premium | membership | purchase | upgrade)   0.72
     + the plan is worth the price
     - not worth the price
@@ -649,8 +644,6 @@ facilitator
     - happy until I paid
   (good | great | best | excellent | amazing | fantastic | worthwhile | worth the) (investment | value | deal | bargain | money i | purchase)   0.62
   except a (good | great) deal
-  except (premium | year | month | version) .. (good | great) deal but
-  except great value and
   except best (deal | value)
   (affordable | inexpensive | low cost | so cheap | very cheap | pretty cheap | cheap price | reasonably priced | fairly priced | good price | great price | fair price | low price | reasonable price | great value | budget friendly | cost effective)   0.66 [weak]
     + an affordable plan
@@ -675,7 +668,6 @@ facilitator
     + they never charge for the basics
     - they charge for the basics
   except (better | they had better | please | should | do) .. (not | don't) charge
-  except they absolutely do not charge
   except (not | didn't | don't | won't | never) (be)? (charge~ | bill | billed) (me | you)? (until | yet | unless | again)
   (ads | adverts | advertisements | commercials) (are | have | is | were) (all | finally | now | been | completely)? (gone | removed | disappeared | optional | skippable | rare | minimal | short | few)   0.75
     + the commercials have been removed
@@ -708,7 +700,6 @@ facilitator
   (cost~ | paid | priced at | for) (a | only a | just a)? (tiny | small)? fraction (of (what | the | a | my) | compared)?   0.80
     + at a fraction of my copay it's a steal, it costs a fraction
     - a fraction of my day
-  except (reminders | youtube | book | elsewhere | other) .. fraction of
   (can't | cannot | couldn't | can not | unable to) afford (a | to see | to | any | real | actual | regular | private | weekly | my)? (a)? (therap~ | counsel* | therapist | psychologist | psychiatrist | professional help | real help | shrink | treatment) .. (this | so | free | app)   0.70 not: keep
     + I couldn't afford counselling and then this
     - I can't afford this
@@ -770,14 +761,12 @@ facilitator
   (cool | great | nice | love | awesome | amazing | good | best part | glad | happy | thankful | grateful | blessing | bonus | crazy | impressed | surprised | unbelievable | wow | perfect) .. (it's | it is | its | that it's | is | this is | being) (all | completely | totally | 100)? free   0.76
     + it is great that it's free
     - great until it's not free
-  except wow .. (one | two | three) .. is free
   (app | application | it | this | everything) (is | are) (all | completely | totally | absolutely | 100)? free (which | and (easy | helpful | it | very | so | useful | works | accessible | simple | great | good) | so (i | anyone) | of (charge | cost))   0.76
     + this is completely free and easy for me
     - the app was free before
   (i will | i'll | (i'm | i am) going to | definitely | plan to | planning to | plan on | planning on | decided to | convinced (me)? (to)?) (definitely | be | probably | even | also | gladly | happily | actually)? (buy | buying | purchase | purchasing | subscribe | subscribing | upgrade | upgrading | renew | renewing | pay | paying) (for)? (it | this | the | a | premium | to | my | full | soon | once)   0.55 not: drop
     + I will be buying the full version soon
     - I will not be buying the full version
-  except (wouldn't | would) mind .. and i'll (buy | pay)
   except planning to (upgrade | buy | subscribe) .. (but | until)
   except (not | never | was | were | if | before | until) .. (going to | gonna | plan to | planning to) (buy | purchase | subscribe | upgrade | pay)
   (lowered | dropped | reduced | cut) (the | their | its)? (price~ | cost | fee~)   0.75
@@ -792,7 +781,6 @@ facilitator
     - using the free version I get nothing
   (i | i've | i'm) (only | just) ..1 (have | using | use | had | on | got) the free (version | one | plan | app)   0.56
     + I only have the free plan and it is nice
-  except i only had the free
   except just use the free version
   (don't | do not | not | never | wouldn't) mind ..5 (pay~ | price | cost | subscription | spending | fee)   0.78 not: keep
     + I do not mind the small price
@@ -804,9 +792,7 @@ facilitator
   (low | small | reasonable | fair | affordable | decent | modest | great | good) (monthly | yearly | annual | subscription | one time)? (price | fee | cost | rate | subscription cost | value for money) 0.72
     + a modest monthly fee
     - not a fair price
-  except seems like a fair price
   except (happy | willing) to pay a
-  except just pay this
   except (for | at) (a | the)? (lower | lesser)
   (try | tried | test) (it | this | everything | before) (for | out)? (for)? free (first | for a (week | month) | and (then)? (decided | bought | subscribed)) 0.55
 
@@ -1440,7 +1426,6 @@ barrier  not: keep
   except (will not | won't | never | don't want to | not going to) (discontinue | stop | end | drop | quit) (my | the | this) (subscription | membership | plan)
   (no | without | not even) (family | couple) (plan | sharing)   0.80
   (free part | free section | free side | free version) ..1 (doesn't | does not | isn't | won't | sucks | is bad | is useless | is worthless)   0.78
-  except free version isn't so
     + the free section sucks
   (finna | gonna | about to | going to | bouta) pay for (this | that)   0.62
     + no way I'm about to pay for this

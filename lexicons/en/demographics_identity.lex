@@ -99,7 +99,6 @@ barrier  threshold 0.57  not: drop
     + hard to relate to a male voice on this theme
   (mis gender* | misgender* | my gender | gender option~ | gender question | only two genders | two genders | male (or | and) female | he or she | nonbinary option | non binary option | pronouns) .. (not | no | don't | doesn't | only | wrong | isn't | wish | option | missing | option~ | choose | can't | binary)   0.68 not: keep
   except he or she (will | would) not
-  except gender options for .. not
   except (male (or | and) female) .. (voice~ | narrator~ | speaker~ | not | reader~)
   except male (or | and) female (voice* | narrator* | speaker* | reader*)? .. (not | no | don't | doesn't | only | wish | option~ | choose | can't | voice* | narrator*) (option~)?
   except (only | just) (either)? (a)? (male or female | male and female) .. (voice~ | narrator~)
@@ -120,7 +119,6 @@ barrier  threshold 0.57  not: drop
   (too | overly | very | so | bit | heavily | really | somewhat | becoming | more) (much | christian | preachy and)? (religious | spiritual | buddhist | christian | new agey | new age | religion | woke) .. (for me | for my | content | i'm | and | not | on | stuff | agenda | tone | in | overtones | references)?   0.68
     + far too religious for me
     - very spiritual and lovely
-  except too new age
   except (very | so | really | more) (spiritual | buddhist | religious) (and | person | experience | journey | growth | way | practice | too)
   except (really | so | too) woke (me | up | him | her)
   (i'm | i am | as) (an | a) (atheist | christian | muslim | catholic | agnostic | hindu | jew) .. (not | don't | doesn't | stopped | isn't | against | can't | when | conflict* | uncomfortable | religious)   0.68 not: keep
@@ -173,8 +171,6 @@ facilitator  threshold 0.50  not: drop
     + great for new moms
     - not suitable for teens
   except (great | good) for (kids | children) (others | but)
-  except good for grown ups
-  except amazing thing for students
   except (more | better | only | just) (appropriate | fit | suitable | suited | good) for (young | little)? (children | kids | teens | teenagers)
   except works with (adolescents | children | kids | teens | teenagers | students | youth)
   except (it | use | works | with) (for | with) (my | the | our | most | many | some)? (family | families | students | men | women | parents | whole family | kids | children | adults | nurses | teachers | professionals) (discount | plan | account | sharing | section | story | stories)
@@ -227,7 +223,6 @@ facilitator  threshold 0.50  not: drop
     + respects all faiths
   (saw me | sees me | see me | seen | represent* | reflect* | understand* | gets | made | speaks | speak | spoke | feel | felt | feels | relate* | made for | made by | created by | voices of) .. (as | to | for | me as | by | of)? (a | the | being)? (black | brown | latina | latino | asian | queer | gay | lesbian | trans | autistic | woman of color | person of color | women of color | people of color | bipoc | poc | muslim | minority | neurodivergent | immigrant~) (woman | man | women | men | person | people | community | girl | folks | mental health | voices | experience | mom)?   0.64
     + it speaks to me as a queer person
-  except what made my gay
   except (feel | felt | feels | see | saw | seen | made | gets) .. (this | a | the)? black (hole | mood | dog | cloud | mode | theme | background | out | and white)
   except (feel | felt | feels) .. (afloat | lost | stuck) .. black
     - I see a black screen

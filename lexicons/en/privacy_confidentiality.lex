@@ -23,14 +23,12 @@ barrier   threshold 0.50   not: flip
   (data | information | info) .. (shared | sold | leaked | given | passed | sent | breached | exposed | compromised | stolen | hacked | used against | public | harvested | mined | collected | misused | monetized)   0.66
     + all that data is sold on
     - the information was given clearly
-  except agree to have my data collected
   except (information | info | data) .. (i | i've | i'd) (had | have)? given
   except data .. get it sent
   except (information | info) .. (given | shared | sent) .. (clear* | well | help* | in the | by the | is)
   (data | information | info | privacy) (breach* | leak~ | harvest* | mining | grab* | hungry | broker~ | theft | hog | collecting | collection | selling | violation~ | invasion | intrusion | security issue~ | concern~ | problem~ | issue~ | nightmare | risk~ | red flag~)   0.74
     + the data collection is excessive
     - a data problem with my phone company
-  except privacy concerns limit
   except (data | information) (collection | problem~ | issue~ | mining) .. (sleep | mood | chart~ | graph~ | sync* | phone | loss)
   except (love | like | enjoy | appreciate | nerd) .. (data | information) collection
   (collect~ | gather~ | gathering) .. (my | your | our | so much | too much | personal | people's | users | user | private | sensitive | far too much | tons of) (personal | own)? (data | info | information | details)   0.66
@@ -51,6 +49,7 @@ barrier   threshold 0.50   not: flip
   except (follow* | watch* | monitor*) .. your (activity | data)
   except (follow* | watch* | listen*) on (you | us | me)
   (tracked | traced | spied | stalked | surveilled) (and (tracked | traced))? (by | online | on)   0.55
+  except (have | had | has) no account
   except (habits | moods | days | things | items) tracked (on | online)
   (track me | track you | tracks you | tracks me | tracking you | tracking me | spyware | spy app | stalkerish | stalkery | data grab | big brother | adware | malware | keylogger)   0.70
   except tracks (you | me) (days | mood | progress | sleep | day | feelings)
@@ -72,7 +71,6 @@ barrier   not: keep
     + an invasion of privacy
     + zero respect for my privacy
     - I need some privacy at home
-  except journal which is a huge invasion of my privacy
   except (no | not | without | never | don't | zero) .. (concern* | worr* | fear* | risk* | violat* | invad* | compromis*) .. (privacy | confidentiality | data | anonymity)
   except (they | really | you | do | app | that) (care | respect | careful) .. (about | with | for)? .. privacy
   except respect~ .. (my | your | our) (privacy | confidentiality | anonymity)
@@ -118,8 +116,6 @@ barrier   not: keep
   except (need | want) anything (you can)? email
   except need all the email notif*
   except (ask~ | asking | asks) for another email
-  except need to put my full name and
-  except now it just (ask | asks) for (my | your) email
   except (need | want | wanted | have | needs) .. (phone number | email | email address | contacts) .. (to call | for customer | to contact | to reach | for support)
   except (need | needed | want | wanted | have) to (change | update | verify | confirm | use | check | configure) .. (email | emails | phone number | email address)
   except (request* | need | needs | want | wanted | wants | asked for) .. (email | emails | phone number | email address) .. (from (them | you | support) | back | support | response)
@@ -268,8 +264,6 @@ facilitator   threshold 0.50   not: flip
   (it's | is | its | being | kept | keep | keeps | are | so | very | completely | totally | more | also | feels | entirely | fully | as) (also | so | very | really | all | completely | totally | kept | being | info* | everything | it | my info | as)? private   0.60
     + I like that it is also private
     - the private school is far
-  except it was more private
-  except liked it more because .. more private
   except private (school | practice | practise | message~ | island | person | teacher | therapist | session~ | insurance | gain | company | equity | sector | health)
   except (a | very | more | such a) .. private person
   (keep | keeps | kept | keeping | stays | stay) .. private   0.60
@@ -290,8 +284,6 @@ facilitator   threshold 0.50   not: flip
     + no sign up needed
     + it doesn't ask you for personal data
     - no email came
-  except (have | had | has | o have) no account
-  except no account and they
   except (no | without (an | a | any)?) (email | emails | phone number | account | login | log in | sign in) .. (back | response | reply | to contact | for customer | support | came | confirmation | number | exists | found | option | or phone | address | from | that)
   except without .. my (account | email | login)
   except (can't | cannot | couldn't | not | won't | nothing | unable) ..6 without .. (sign up | signing | account | register* | login | log in | email | giving)
@@ -329,7 +321,6 @@ barrier   not: keep
   (activity | profile | journal | entries | name | mood | location | meditations | stats | reviews) ..3 (public | publicly | visible to (others | everyone | anyone | people) | shown to (others | everyone))   0.60
     + why is my activity made public
   except a public chat
-  except meditations a public
   except (mental health | in | go) .. public
   (mom | mother | mum | dad | father | sister | brother | siblings | parents | people | someone | friends | husband | wife | partner | boyfriend | roommate | family) ..4 (go | goes | going | look | looking | looks | snoop | snoops | snooping) (through | into | in) my (phone | ipad | journal | diary | stuff | device)   0.54
     + my sister looks through my phone and could read it
@@ -450,7 +441,6 @@ barrier   not: keep
     + worrying how much they collect
   (don't | do not | can't | cannot | wouldn't | never) trust (them | it | this app | you | the app | the company) with (my | any | your | personal | sensitive) (data | info* | secrets | details | thoughts | diary | journal | private | card)?   0.76
     + i wouldn't trust them with my thoughts
-  except trust it with your money
 facilitator   not: drop
   (can be used | use it | works | usable | start | used | usable | try it) (fully | right away | straight away | completely)? without (signing (up | in) | registering | registration | an account | any account | creating an account | logging in | login | giving)   0.76   not: keep
     + it works without registering
@@ -478,7 +468,6 @@ barrier  not: keep
   (annoying | hate | dislike | don't like | didn't like | stupid | wish | sad | uncomfortable | uncofortable | weird | sucks | lame) ..4 (have | had | need | needed | forced | fact of | idea of | about) ..1 (to)? (log in | login | sign in | sign up | signing in | signing up | logging in | register | make an account | create an account | registering)   0.74
     + it sucks that I have to register
     + I wish I didn't need to sign up
-  except wish i .. (have | had) sign up with
   except (have | had | need) to (log in | login | sign in) (again | every | each | over)
   except (sign up | signing up) for (the | a) (trial | free | subscription | premium | paid)
   (can't | cannot | can not | couldn't | not able to | impossible to | won't | unable to) (be (started | used | opened | accessed | tried) | start | try | get in | log in | login | access) ..1 (it | this)? (without | unless) ..2 (signing | sign | an account | registering | facebook | email | they get | giving | account | login | logging)   0.78
@@ -503,7 +492,6 @@ barrier  not: keep
   (give | giving) (you | them | it | the app) my (number | phone | email | name | info | information | fingerprint~ | data | address | location)   0.66
     + why give you my number
   (put | putting | enter | give) (in)? all (of)? (our | my | your) (info | information | data | details)   0.58
-  except put in all my info but
   except (card | bank | payment | credit) (info | information | details)
   (record | records | recording | recorded | listen* to | read | reads | reading | monitor*) (my | our | your | all my) (chats | conversation~ | conversations | messages | voice | calls | sessions | keystrokes)   0.58
     + is it recording our sessions

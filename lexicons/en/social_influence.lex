@@ -27,17 +27,12 @@ facilitator  threshold 0.50  not: drop
   except (about | was going | planned) to @si_rec
   except @si_rec (people | you) (work | waiting | wait)
   except (does | it does) @si_rec
-  except @si_rec (a password | the robot | that too | the land)
-  except @si_rec using and keeping
-  except so highly @si_rec but
   except @si_rec (bringing | creating | passing | talking | seeing a | speaking | making | lowering | reducing | removing | keeping | not | getting a | finding | trying another | you (get the | not | go | use the | look))
   except @si_rec (to)? just (find | use | get | go)
   except @si_rec (using | seeing) (traditional | a real | youtube | another | something)
   except @si_rec ..2 (over | rather than | instead of | more than) (this | it | the app)
   except (if i can | whether i can | if i could | to see if i) @si_rec
   except @si_rec (apps | something) (like | such)
-  except (i'd | would | i) @si_rec (insight timer | better help | betterhelp | headspace | calm) (instead | over | more)
-  except been @si_rec .. (to)? .. (patients | clients) (who)?
   except @si_rec (just | using | you use | going to | going on)? (youtube | spotify | another | other | finding | looking | something else | trying another)
     - I recommend another app to all
   (can't | cannot | can not | couldn't | could not) .. @si_rec .. (enough | more | highly)   0.85 [weak] not: keep
@@ -364,7 +359,6 @@ facilitator  not: drop
   (would | def | deff | defently | defiantly | defo | definetly | definately | 100 | 10 10 | highly | hihgly | strongly) (would)? (@si_rec | suggest | recomend | recommended)   0.70 [weak]
     + highly suggest
     - would suggest adding a timer
-  except would @si_rec (is that | it to plenty)
   except so highly recommended
   except (would | highly) (@si_rec | suggest) (adding | add | that | having | making | to (add | make | have | include) | a | you (add | make | change | don't | not) | against | something | another | other | looking | find | finding | using (another | something) | not | if | removing | changing | to not | more | some | instead | talking | passing | creating | bringing | just | putting | keeping | spending | staying | avoiding | they | including | giving)
   (was | were | got | been | am) (first)? referred (to)? (this | it | the app | here | by | from | through)?   0.66
@@ -384,7 +378,6 @@ facilitator  not: drop
     + my aunt is the one who got me into it
   (sent me here | sent us here | brought me here | led me here | led me to this app | here because of | came here from | here after watching)   0.60
     + a podcast brought me here
-  except algorithm sent me here
   except (anxiety | depression | stress | insomnia | panic | curiosity | god) (sent | brought | led) me here
   (rave~ | raved | raving) (to | about) ..3 (others | friends | everyone | people | family | this | it | app)   0.68
     + I rave to colleagues about it
@@ -444,13 +437,13 @@ facilitator  not: drop
   (tell | show | send) (ur | your | all your | all ur | everyone you | ya) (friends | family | know | people | mom | kids | loved ones) ..1 (about | this)?   0.60
     + show your family this
   except (tell | show) your (friends | family) (how | that you | what)
-  (made | got | convinced | inspired | influenced) me (to)? (try | download | get | check out | look into | start | buy) (it | this | the app | headspace | calm)   0.62
+  (made | got | convinced | inspired | influenced) me (to)? (try | download | get | check out | look into | start | buy) (it | this | the app)   0.62
     + a blogger convinced me to try it
   except (ad | ads | advert* | price | trial | reviews | it | this | that | what | which | commercial) (is | was)? (what)? (made | got | convinced) me (to)? (try | download | get | buy)
 
 # Had me get it.
 facilitator  not: drop
-  (@si_clinician | @si_kin | friend | teacher | school | work | boss | coach) ..1 (had | has) (me | us) (get | download | install | start | try | use | using | on) (it | this | the app | headspace | calm)   0.74
+  (@si_clinician | @si_kin | friend | teacher | school | work | boss | coach) ..1 (had | has) (me | us) (get | download | install | start | try | use | using | on) (it | this | the app)   0.74
     + my doctor had me start this
   (everyone | everybody) i know (should | uses | has | needs | loves | is (using | on))   0.58
     + everybody I know uses it

@@ -16,9 +16,6 @@ barrier   threshold 0.50   not: keep
     - my answer is no
   except /^\W*no (response|reply|answer)s?\W*$/
   except (no | with no) (response | reply) (on their end | from the app | after | and blamed)
-  except (selected | picked | chose) ..5 never (get | got) a (response | reply)
-  except get no (reply | response) from every
-  except without a single acknowledgement of
   except (no | zero | never a) (wrong | right | easy) (answer | answers)
   except no (answer | answers) to (life | everything)
   except (no | not a | never a) (wrong | right)
@@ -27,8 +24,6 @@ barrier   threshold 0.50   not: keep
   (no one | nobody | noone | not one person) .. (respon* | reply | replies | replied | replying | answer* | got back | get back | gets back | getting back | reached out | reach out | contacted me | emailed | helps | help me | cares to | doing anything | called | will help | to help | to talk to | to contact | will answer)   0.72
     + nobody ever got back to me
     - nobody knows why I am sad
-  except (no one | nobody) handy to
-  except (no one | nobody) has been willing to help
   except (no one | nobody) will respond to you
   except (nobody | no one | noone | not one person) .. (respon* | reply | replies | replied | replying | answer* | writes back) ..4 (post | posts | thread | story | when i post)
   except (crisis | suicidal | emergency | circle | forum | community | group) ..8 (nobody | no one | noone) .. (respon* | reply | replies | replied | replying | answer* | writes back)
@@ -52,7 +47,6 @@ barrier   threshold 0.50   not: keep
     + I contacted them three times about it
     + emailed support, crickets
     - it asked me how I feel twice a day
-  except email (combination~ | address~) .. to no avail
   except (asked | asks | asking | messaged | called) ..6 (times | twice) .. (a day | per day | each day | daily | how | if | what)
   except (asked | asking) .. (mentally | question~ | how | to (rate | review | log | answer | sign | pay)) ..5 (several | multiple | many | numerous | two | three | four | 2 | 3 | 4 | 5)? (times | twice)
   except called (it | me) ..5 (several | multiple | many | numerous | two | three | four | 2 | 3 | 4 | 5)? (times | twice)
@@ -188,8 +182,6 @@ barrier   not: keep
     + please stop taking away the things we like
   except (taken | taking | took) .. (away | out) .. (money | card | account | bank | pain | stress | anxiety | trash | edge)
   (why | did | have | has | they | you | had | been | was | is | were | it | they've | you've | got | now | completely | since | recently | suddenly | update) (you | they | also | even | been | just | now | completely | have | has | all | guys)? (removed | discontinued | eliminated | axed | scrapped | dropped | phased out | got rid of | getting rid of | gotten rid of | get rid of | stripped | gutted | deleted | nerfed | disabled | removing) (the | a | all | my | our | this | that | it | them | so | one | some | most | many | half | features | from | without | for | any | everything | support)   0.66
-  except now deleted it
-  except (you)? just deleted all (my | of my)
   except removed from the free
   except (had | has | have | it | been | was | they | accidentally | i) (deleted | removed | removing) (my | it | the app | them | all my | all of my | everything)
   - it deleted my account
@@ -225,15 +217,12 @@ barrier   not: keep
     - the pain went away
   except /\b(features?|options?|meditations?|stories|sounds|courses|content)\b[^.!?]{0,30}\b(no longer|gone|removed|disappeared)\b[^.!?]{0,50}\b(unless|pay\w*|premium|subscri\w*|free|money)\b/
   except free features are no longer available
-  except section has gone back to
-  except option no longer exists
   except (need | want | like | wish) .. (feature | option | section) .. removed
   except (content | history | entry | entries | journal*) .. (gone | disappeared | vanished)
   (where | what) (did | has | have | is | are | happened) (to | you | all | the)? (to | you | all | the)? .. (go | gone | happened to | happen to) .. (feature | option | widget | the)?   0.30
   what happened to (the | my | all | your | this | that)   0.55
     + what happened to the old quotes
     - what happened to me last year
-  except what happened to the limited free
   except what happened to (the | my) (days | old days | data | good)
   except what happened to .. (data | streak | account | me | subscription | money | progress)
   where (did | have | has) (the | all | my) .. (go | gone | went)   0.40
@@ -409,9 +398,6 @@ barrier   not: keep
   (wait | waited | waiting) .. (days | weeks | months | week | month | hours | forever) .. (before they | for (a | an | any)? (response | reply | answer | email | refund | call | resolution) | to hear | hear from | to get (a | an) (response | reply | answer | email) | reply | response | to be contacted | for support | for customer | for someone to (respond | reply | answer | help))   0.60
     + waited weeks for an answer
     - waited for the bus
-  except (waiting | wait) days before getting
-  except wait .. days before they may
-  except wait a couple days for
   (suggested | suggestion~ | requested | request~ | asked for | feedback | mentioned | reported | complained) .. (ignored | never (happens | happened | added | implemented | fixed) | nothing (happened | happens | changes | changed | done) | still (not | hasn't | no | nothing) | in the past | falls on deaf | to no avail | deaf ears | for (months | years | weeks) | over and over | many times | repeatedly)   0.62
     + I made a request long ago and nothing happened
     - I asked for tea
@@ -448,7 +434,6 @@ barrier   not: keep
     - customers serve themselves
   except (like | felt like | talking to) ..6 customer service
   except connected with (the)? customer service
-  except tech support told me to
   except (customer | costumer | tech) (service | support | care) .. (got back to me | resolved | accommodating | helpful | great | excellent | amazing | awesome | fantastic | wonderful | kind | prompt | promptly | quickly | quick | responsive | friendly | refunded me | fixed | helped me | on point | top notch | is good | was good)
   except (great | excellent | amazing | awesome | good | best | wonderful | fantastic | outstanding | superb | thank* | shout out to | responsive | helpful | friendly | kudos to) .. (customer | costumer | tech) (service | support | care)
     - customer service was very accommodating
@@ -515,7 +500,6 @@ barrier   not: keep
   (support | service | help) (is | was | are)? (not | isn't | wasn't | far from | anything but) (very | at all | really)? (supportive | helpful | responsive | existent | great | good)   0.68   not: keep
     + the help is not responsive
     - the noise is not helpful
-  except self help not helpful
   (developer~ | devs | they | company | team | app) (still)? (refuse~ | refused | refusing | unwilling | decline~ | won't | will not | never) (to)? (add | fix | listen | implement | update | change | address | restore | correct)   0.58   not: keep
     + the developers refuse to add it
     - the app never changed my mind
@@ -608,8 +592,6 @@ facilitator   threshold 0.50   not: drop
   (between | in between | inbetween) (my | your | the | our)? (real | actual | weekly | therapy | counseling | therapist | psychiatrist)? (therapy | therapist~ | counseling | counselling | counselor | doctor | psychologist)? (session~ | appointment~ | visits)   0.72
     + it carries me between sessions with my counselor
     - three minutes between sessions to rest
-  except between the sessions
-  except in between appointments with
   except between sessions to
   except (time | minutes | pause | break | switch* | difference) between
   (addition | supplement~ | complement~ | adjunct | companion | add on | supplemental | accompaniment | compliment~ | addendum | support) (to | for | with | of) (my | your | regular | traditional | ongoing | real | in person | professional | actual | face to face | conventional | other)? (my | your | regular | traditional | ongoing | real | in person | professional | actual | face to face | conventional | other)? (therapy | counseling | counselling | therapist~ | treatment | medication~ | meds | psychotherapy | talk therapy | therapies | sessions | cbt)   0.75
@@ -739,14 +721,12 @@ barrier not: keep
   (took | taken | takes | removed | got rid of | getting rid of | eliminated | discontinued) (away | out)? (the | my | all | a | some | many | so many)? .. (feature~ | function~ | option~ | ability | timer | groups | community | version | favorite~ | courses | challenge~)   0.89
     + you took away the one feature I used
   except /\b(took|taken|taking|takes|take) (away|out)\b[^.!?]{0,70}\b(pay\w*|premium|subscri\w*|afford|free|money|paywall|non.subscribers)\b/
-  except took psychology courses
   except (takes | take | taking) away .. from .. (feature~ | function~ | option~ | ability | timer | version)
   except i (removed | deleted | remove | delete)
   (constantly | always | stop | massive | too many | every) (changing | change~ | messing with | updating) (it | things | the app | everything | the layout | the interface | that occur)?   0.69
   except every change (a | i | you)
   except constantly updating .. (content | stories | meditations | library)
   (abandonware | no longer (supported | maintained | updated) | hasn't been updated | not been updated | never updated | can't maintain)   0.75
-  except hasn't been updated in a bit
   (not addressed | not resolved | unresolved | ignor~ (my | our | user | the) (feedback | request~ | email~ | complaint~ | concern~))   0.75
 
 # Nobody helps, nothing is answered, said in other ways.
@@ -826,7 +806,7 @@ barrier  not: keep
   except (no | don't) need (the | a)
   (need | want | bring | put) (the | my | our | that) ..3 (button | feature | option | voice | function | badge~ | timer | widget | search | music | sounds | themes) back   0.80
     + I want my favourite timer back
-  (bring | put) back (the | my | our) (original | old | older | previous | former | classic) (app | version | format | layout | design | style | look | ui | interface | calm | one)   0.62
+  (bring | put) back (the | my | our) (original | old | older | previous | former | classic) (app | version | format | layout | design | style | look | ui | interface | one)   0.62
     + put back the classic style
   (miss | missing) (the | this | that | having | being able to | how (it | you) (used to | could)) ..3 (feature | option | picture~ | pictures | photos | question~ | questions | stickers | badges | cover | covers | prompts | sounds | button | expand | see | choose | select | daily | quotes)   0.58
     + I miss being able to choose the cover
@@ -928,14 +908,14 @@ barrier  not: keep
 barrier  not: keep
   (replied | reply | responded | respond | answered | answer | response | replies | answers) ..2 (with | is | was | were) (a | an | the | just a | only a)? ..1 (template~ | boilerplate | canned | copy paste | generic | form letter | form email | link | faq | automated | scripted)   0.72
     + they answered with some boilerplate
-  except (bot | ai | therapist~ | woebot | it) ..2 (replied | responded | answered | responds | replies | response~) ..2 (with | is) ..1 (generic | scripted | canned)
+  except (bot | ai | therapist~ | it) ..2 (replied | responded | answered | responds | replies | response~) ..2 (with | is) ..1 (generic | scripted | canned)
   (complaint~ | ticket~ | request~ | report~ | email~ | inquiry | feedback | question) (was | were | is | are | got | gets | has been | have been) (just | simply | completely)? (ignored | closed | dismissed | deleted | unanswered | brushed off | not answered | rejected)   0.72
     + my inquiry got brushed off
   (closed | closing | close) (my | the | our) (ticket | case | request | complaint | issue)   0.74
     + they closed my case
   (told | tell | tells | telling | sent | send | refer~ | directed | referred | say | said) (me | us)? to (contact | call | email | go (to | through)) (apple | google | play store | app store | itunes) ..6 (apple | google | they | them | back | who) ..4 (contact | say | told | said | them | app | developer~)   0.74
     + told me to call apple, and apple said call them
-  (apple | google) ..2 (told | said | says | sent | referred) ..2 (to)? (contact | call | email | go to | back to) (them | you | the (developer~ | app | company) | headspace | calm)   0.70
+  (apple | google) ..2 (told | said | says | sent | referred) ..2 (to)? (contact | call | email | go to | back to) (them | you | the (developer~ | app | company))   0.70
   where (did | has | have | is | are | s) ..3 (course | courses | meditation~ | sound~ | music | story | stories | feature~ | option~ | button | voice | voices | timer | sleepcast~ | series | program | exercise~) ..2 (go | gone | went)   0.74
     + where have the wind sounds gone
   (put | give | bring | get) (me | us)? (the | my | our) (old | older | previous | original) (one | version | app | layout | design | format)? back   0.78

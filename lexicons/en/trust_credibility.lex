@@ -95,7 +95,6 @@ barrier   threshold 0.50   not: drop
   (advertised | advertises | advertise | advertisement~ | ads | ad | promoted | description | marketed | marketing | billed | listed | store | preview~ | trailer | promo | commercial~) .. (as | it | says | said | say | that | claim~ | is | to be | being | for | was)? .. (free)   0.68   not: keep
     + advertised as free
     - the ads in the free version
-  except no ads and is free
   except no (ads | ad) .. free
   except (want | wants | make | have) (us | me | you) to advertise for free
   except (with | of | watch | see | get | play) (the)? (ads | ad) for free
@@ -108,7 +107,6 @@ barrier   threshold 0.50   not: drop
   (fake | bot | bots | paid | false | bought | purchased | phony | planted | bogus | made up | written by bots | suspicious | fraudulent | generated | rigged | employee~ | biased | unreal | not real | incentiviz*) ..2 (review | reviews | reviewers | rating~ | testimonial~ | comments | stars)   0.76
     + so many fake reviews
     - the paid version deserves good reviews
-  except people who make fake reviews
   except (paid | free) .. (version | premium | subscription | app)
   (review~ | rating~) .. (are | must be | have to be | seem | look | is | were | clearly | obviously | probably) .. (fake | bots | paid | false | bought | bogus | fraudulent | staged | made up | planted | written by)   0.80
     + the reviews must be fake
@@ -181,7 +179,6 @@ barrier   not: keep
   (say | says | said | claim~ | advertise* | listed) .. free ..2 (not | isn't | but | until | then | only | however | wasn't | aren't | yet | costs | charge~ | lie)   0.56
     + the store says free, then it costs
   except (friend | sister | mom | someone) said .. free
-  except says compare
   except (say | says | said | claim~ | advertise* | listed) .. free trial .. (not | isn't | but | until | then | only | however | yet)
   free (app)? (but | yet | when) .. (not | isn't | it's not | nothing | never)   0.42
   (what) free (app | version | trial)?   0.20
@@ -283,7 +280,7 @@ barrier   not: keep
   except (don't | didn't) believe (it | this) .. (help* | work* | at first | would | until | could)
   (beware | be careful | be warned | warning | watch out | be aware | stay away | avoid | steer clear) .. (scam | fraud | charge~ | steal | lie | trick~ | trap | thieves | deceptive)   0.60
     + beware, it's a trick
-  except (be careful | be aware | beware | watch out) .. (they | how | that | calm | headspace) .. charge~
+  except (be careful | be aware | beware | watch out) .. (they | how | that) .. charge~
   (unqualified | unlicensed | untrained | not licensed | not qualified | not certified | not trained | aren't licensed | isn't licensed | not (real | actual) (therapist~ | psychologist~ | professional~) | fake (therapist~ | doctors | counselors) | no (credentials | qualifications | training | license | degree) | without (credentials | qualifications | training | a license) | fake credentials)   0.55
   except untrained (ai | bot | bots | eye | ear | mind | people | beginner~)
     + the teachers have no credentials
@@ -304,7 +301,6 @@ barrier   not: keep
   (ethics | ethical | unethical | immoral | shame on (you | them | this) | disgraceful | despicable | evil | wicked)   0.36
   (it's | is | its | such | so | very | highly | extremely | completely | how | totally | absolutely | incredibly | just) (immoral | unethical | disgraceful | despicable | evil | criminal | illegal | not ethical)   0.58
     + so immoral
-  except is evil because
   (manipulat* | guilt trip* | guilting | emotional blackmail | psychological tricks | pressure tactics | scare tactics | emotionally manipulat*) .. (pay* | buy* | subscri* | money | users | people | purchas* | you | into)   0.62
     + it manipulates people into paying
   (paywall | pay wall | subscription | trial | free trial | cancel*) (is)? (a)? (also)? (trap | scam | trick | ploy)   0.80
@@ -352,7 +348,6 @@ facilitator   threshold 0.50   not: flip
   except (be | being | am | is | was | i'm | been | so | more | completely | totally | get | brutally | very | are | really) (honest | sincere | genuine | transparent | upfront) (about | with | and | that)
   (trust worthy | trustworthy | reliable | credible | reputable | good) (sources | source | research | references)   0.62
     + articles from trust worthy sources
-  except such a reliable source
   (is | it's | are | seems | seem | feels | its | actually | totally | very | completely | they're | definitely | really | looks) (very | actually | totally | so | completely | really | pretty)? (trustworthy | reputable | credible | legit | legitimate | ethical)   0.64
     + it seems legit
     - is it legit?
@@ -454,7 +449,6 @@ facilitator   not: drop
     + talks by renowned experts
     - see a qualified psychologist
   except (many | trained | other | most) professionals
-  except help of trained
   except (see | need | find | seek | consult | speak to | talk to | contact | visit | not | no | replace* | substitute for) .. (real | qualified | trained | licensed | experienced | certified | actual) .. (expert~ | psychologist~ | clinician~ | professional~ | professionals | experts | psychologists)
   except (obviously | clearly) all (you | they) care~
   except it shows like it cares
@@ -513,7 +507,6 @@ facilitator   not: drop
     + I expected it to be fine. I feared it was a scam but it is honest.
   (aren't | isn't | not | don't seem | clearly not | never) ..1 (in it | doing it | doing this | in this | out | here | all | just | made)? (for | after) (the | your | your)? (money | profit | cash)   0.70   not: keep
     + this team is not doing it for money
-  except not hurting for money
   except (i'm | i am) not .. for money
   (they | developer~ | devs | team | company | people behind | makers | creator~ | founders) (really | genuinely | truly | actually | sincerely | clearly | honestly) (just)? (want | wants | care | cares | try | trying | believe) (to | about | for)?   0.72
     + the makers sincerely want to help
