@@ -921,14 +921,17 @@ barrier not: keep
     + soon I had to start paying
   (do | can | could | see | hear | listen to | use | access | read | open) nothing ..3 (pay | paying | buy | buying | premium | subscri*)   0.84
     + you can do nothing, you pay for each step
-  (doesn't | don't | didn't | won't | wouldn't | not | can't | barely | hardly) let (yo | you | me | u | us) .. (do | use | access | listen | see | have | play) (anything | much | any | more | it | nothing) ..2 (unless | without | until | if) ..5 (pay~ | money | buy | premium | subscri* | upgrade)   0.88
+  (doesn't | don't | didn't | won't | wouldn't) let (yo | you | me | u | us) .. (do | use | access | listen | see | have | play) (anything | much | any | more | it | nothing) ..2 (unless | without | until | if) ..5 (pay~ | money | buy | premium | subscri* | upgrade)   0.88
+  (not | can't | barely | hardly) let (yo | you | me | u | us) .. (do | use | access | listen | see | have | play) (anything | much | any | more | it | nothing) ..2 (unless | without | until | if) ..5 (pay~ | money | buy | premium | subscri* | upgrade)   0.88
     + it won't let me see anything unless I get premium
-  (wish | hope | if | would be better if) (i | you | u | we | it | they | this app | the app | next step | people)? .. (didn't | don't | did not | doesn't | wouldn't | not) (make (me | you | us | people))? (have to | need to | make (me | you | us) | got to)? (pay | buy | upgrade | subscribe | purchase)   0.86
+  (wish | hope | if | would be better if) (i | you | u | we | it | they | this app | the app | next step | people)? .. (didn't | don't | did not) (make (me | you | us | people))? (have to | need to | make (me | you | us) | got to)? (pay | buy | upgrade | subscribe | purchase)   0.86
+  (wish | hope | if | would be better if) (i | you | u | we | it | they | this app | the app | next step | people)? .. (doesn't | wouldn't | not) (make (me | you | us | people))? (have to | need to | make (me | you | us) | got to)? (pay | buy | upgrade | subscribe | purchase)   0.86
     + I wish my friend didn't have to pay either
   except (if | even if) (you | i | u | they) (don't | didn't | do not) (want to | wanna | like to | pay | buy | upgrade | subscribe | purchase)
   (don't | do not | didn't) think (you | we | i | people | it | they) should (have to | need to)? (pay | cost | charge | buy)   0.90
     + I don't think we should have to pay at all
-  (don't | didn't | do not) (like | appreciate | love | agree with) (the fact)? (how | that | when | the way)? (there's | there are | there is | the | it | its | they | you | of | a | so many)? ..2 (priced | memberships | membership | fees | fee | subscription~ | pricing | payments | prices | premium) 0.84
+  (don't | didn't | do not) (like | appreciate | love | agree with) (the fact)? (how | that | when | the way)? (there's | there are | there is | the | it | its | they | you | of | a | so many)? ..2 (priced | memberships | membership | fees | fee | subscription~) 0.84
+  (don't | didn't | do not) (like | appreciate | love | agree with) (the fact)? (how | that | when | the way)? (there's | there are | there is | the | it | its | they | you | of | a | so many)? ..2 (pricing | payments | prices | premium) 0.84
     + I do not like that there is a fee
   (wish | hope) ..2 (there (wasn't | was no | weren't | were no) | it (had no | wasn't | didn't have) | they had no | without) (a | an | any | the)? (subscription~ | premium | paywall | fee~ | cost | price | membership~ | payment~)   0.88
     + I wish it had no fee
@@ -1061,12 +1064,15 @@ facilitator  not: drop
     + good even if you haven't got the membership
   except even (if | when | though) (you | i | u) (have | got | paid for | bought | pay for) (the | a)? (premium | subscription | membership)
   except (even though | even when) (i | you) (have | had | bought | paid | pay | am | 'm)
-  even (the | on the | with the | just the | in the)? (basic | unpaid | trial | non paid | non premium | free) (version | plan | one | app | package | features | content) (is | are | has | gives | was | alone | offers) .. (great | good | enough | life saver | lifesaver | plenty | amazing | helpful | useful | excellent | awesome | lot)   0.84
+  even (the | on the | with the | just the | in the)? (basic | unpaid | trial | non paid | non premium | free) (version | plan | one | app | package | features | content) (is | are | has | gives | was | alone | offers) .. (great | good | enough | life saver | lifesaver | plenty)   0.84
+  even (the | on the | with the | just the | in the)? (basic | unpaid | trial | non paid | non premium | free) (version | plan | one | app | package | features | content) (is | are | has | gives | was | alone | offers) .. (amazing | helpful | useful | excellent | awesome | lot)   0.84
     + even the basic version is plenty
   (basic | unpaid | non premium | non pro | unsubscribed) (version | plan | one | account | tier | package)? (is | was | has been | works) (@very | still | just)? (good | great | fine | enough | plenty | excellent | amazing | nice | helpful)   0.76
-  free version (of (the | this) app)? (still | also | alone | itself)? (gives | has been | is | was | offers | has | works | comes with) (me | you)? (@very | been | still | just | more than)? (good | great | nice | fine | all the | all you | all i | everything | enough | plenty | lots | a lot | amazing | helpful | useful | sufficient | awesome | wonderful | perfect | excellent)   0.84
+  free version (of (the | this) app)? (still | also | alone | itself)? (gives | has been | is | was | offers | has | works | comes with) (me | you)? (@very | been | still | just | more than)? (good | great | nice | fine | all the | all you | all i | everything | enough | plenty | lots)   0.84
+  free version (of (the | this) app)? (still | also | alone | itself)? (gives | has been | is | was | offers | has | works | comes with) (me | you)? (@very | been | still | just | more than)? (a lot | amazing | helpful | useful | sufficient | awesome | wonderful | perfect | excellent)   0.84
     + the free version of the app gives you all the basics
-  (manage~ | doing | do | done | good | fine | great | happy | satisfied | content | enough | plenty | lots | everything | love | much | benefit*) ..5 (with | on | in | using | from | of) (just | only)? (the | a | its)? free (version | one | plan | option | tier | account | content | features | edition)   0.68
+  (manage~ | doing | do | done | good | fine | great | happy | satisfied | content) ..5 (with | on | in | using | from | of) (just | only)? (the | a | its)? free (version | one | plan | option | tier | account | content | features | edition)   0.68
+  (enough | plenty | lots | everything | love | much | benefit*) ..5 (with | on | in | using | from | of) (just | only)? (the | a | its)? free (version | one | plan | option | tier | account | content | features | edition)   0.68
     + I manage well with the free version
     + plenty of lessons in the free one
   except /\b(not|isn['’]?t|aren['’]?t|wasn['’]?t|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]?t|couldn['’]?t|wish|if|should|would|only|hardly|barely|little|limited|used to|was|were|nothing|anything|no|never|unsure|whether|hope|unable|looking for|please)\b[^.!?]{0,45}(with|on|in|using|from|of) (just |only )?(the |a |its )?free (version|one|plan|option|tier|account|content|features|edition)/
@@ -1076,7 +1082,8 @@ facilitator  not: drop
   except free trial
   (pricey | pricy | expensive | steep | costly | cheap) but (it's | it is | its | so | well | totally | definitely | absolutely | 100 | really | truly | i think it's)? (100 | so | well | totally | definitely | absolutely | really)? worth (it | every)   0.86
     + it's a bit pricy but it is so worth it
-  (paying | pay | paid | payment | purchase | purchasing | subscription | subscribing | membership | money | premium | upgrade | buying | price | cost | fee | invest*) ..4 (is | was | it's | its | so | sooo | soo | well | totally | definitely | absolutely | 100 | are) (so | sooo | well | totally | definitely | absolutely | 100 | very | really | more than)? worth it   0.84
+  (paying | pay | paid | payment | purchase | purchasing | subscription | subscribing) ..4 (is | was | it's | its | so | sooo | soo | well | totally | definitely | absolutely | 100 | are) (so | sooo | well | totally | definitely | absolutely | 100 | very | really | more than)? worth it   0.84
+  (membership | money | premium | upgrade | buying | price | cost | fee | invest*) ..4 (is | was | it's | its | so | sooo | soo | well | totally | definitely | absolutely | 100 | are) (so | sooo | well | totally | definitely | absolutely | 100 | very | really | more than)? worth it   0.84
     + the membership is worth it
   except /\b(not|isn['’]?t|aren['’]?t|wasn['’]?t|don['’]?t|doesn['’]?t|can['’]?t|cannot|won['’]?t|couldn['’]?t|wish|if|should|would|only|hardly|barely|little|limited|used to|was|were|nothing|anything|no|never|unsure|whether|hope|unable|looking for|please)\b[^.!?]{0,45}worth it/
   worth (the | an | this | its | it's | my | every) ..1 (payment | investment | purchase | splurge | expense | upgrade | yearly | monthly | annual | lifetime | membership | asking price | full price | small fee | price tag)   0.80
@@ -1118,7 +1125,8 @@ facilitator  not: drop
 
 # Free, cheap or fair in yet other words.
 facilitator  not: drop
-  (a | an | this | such a | great | is a | awesome | truly | really | completely | totally | your) free ..1 (app | application | tool | resource | therapist | chatbot | therapy | service | companion | meditation | program | to use app | coach) (that | gives | which | with | has | helps | session | you | i | at | to help | for anyone | for all)   0.68
+  (a | an | this | such a | great | is a | awesome | truly | really | completely | totally | your) free ..1 (app | application | tool | resource | therapist | chatbot | therapy) (that | gives | which | with | has | helps | session | you | i | at | to help | for anyone | for all)   0.68
+  (a | an | this | such a | great | is a | awesome | truly | really | completely | totally | your) free ..1 (service | companion | meditation | program | to use app | coach) (that | gives | which | with | has | helps | session | you | i | at | to help | for anyone | for all)   0.68
     + a free tool that helps you breathe
   except /\b(find|want|looking for|rather|need|waste)\b[^.!?]{0,25}\ba (\w+ )?free\b[^.!?]{0,40}/
   except (looking | searching | want | wanted | need | find | isn't | not) (for)? a ..1 free
@@ -1126,7 +1134,8 @@ facilitator  not: drop
   (it's | its | is | app | being | are) (completely | totally | 100 | absolutely)? free to (use | everyone | all | anyone | listen)   0.72
     + and it is free to use
   except (not | isn't | wasn't | used to be | supposed to be | should be | isn't even | if | only | says) ..2 free to (use | everyone | all | anyone | listen)
-  (at least | thousands of | hundreds of | dozens of | several | actually | plus | wide range of | great selection of | library of | tons of | loads of) ..2 free (stories | story | options | meditation~ | sounds | session~ | courses | lessons | talks | exercises | content | resources | stuff | ones | tracks)   0.80
+  (at least | thousands of | hundreds of | dozens of | several | actually | plus) ..2 free (stories | story | options | meditation~ | sounds | session~ | courses | lessons | talks | exercises | content | resources | stuff | ones | tracks)   0.80
+  (wide range of | great selection of | library of | tons of | loads of) ..2 free (stories | story | options | meditation~ | sounds | session~ | courses | lessons | talks | exercises | content | resources | stuff | ones | tracks)   0.80
     + at least thirty free talks
   except (there are | find | found) (thousands | hundreds | tons | loads | dozens | plenty) of free
   except /youtube[^.!?]{0,40}for free/
@@ -1143,7 +1152,8 @@ facilitator  not: drop
   (without | never | not once | don't | doesn't | not) (asking | ask | asks | demanding | begging | wanting) (you | me | us)? (for)? (a | any | one)? (cent | penny | dime | money | payment | credit card | card | donation)   0.74 not: keep
     + never asks for a penny
   except (asking | ask | asks) (me | you | us)? for (a | any)? (money | payment | donation) .. (back | again)
-  (good | great | useful | helpful | amazing | awesome | works | fine | nice | excellent | love it | enjoyable) (app | enough | well | tool)? (even)? without (the | a | any | needing | getting)? ..1 (payment | paying | subscription | premium | subscribing | pass | upgrade | upgrading | membership | paid version)   0.82
+  (good | great | useful | helpful | amazing | awesome | works | fine | nice | excellent | love it | enjoyable) (app | enough | well | tool)? (even)? without (the | a | any | needing | getting)? ..1 (payment | paying | subscription | premium | subscribing)   0.82
+  (good | great | useful | helpful | amazing | awesome | works | fine | nice | excellent | love it | enjoyable) (app | enough | well | tool)? (even)? without (the | a | any | needing | getting)? ..1 (pass | upgrade | upgrading | membership | paid version)   0.82
     + works fine without the upgrade
   except (not | isn't | would be | could be | can't be | won't be | be) (so)? (good | great | useful | helpful) without (the | a)? (payment | paying | subscription | premium | pass | upgrade | membership)
   (well priced | fairly priced | reasonably priced | nicely priced | exceptional value | incredible value | amazing value | unbeatable value | outstanding value | good value | fantastic value)   0.80
@@ -1155,10 +1165,12 @@ facilitator  not: drop
   (accept | accepts | takes | take | accepted | took) (my | most | many)? insurance   0.76
     + they take my insurance
   except (don't | doesn't | didn't | not | no longer | said | says | claim | won't | wouldn't) (they | you)? (accept | accepts | take | accepted) (my | most | many | any)? insurance
-  (opened | opening | unlocked | gave | giving | offered | offering | gifted | made) (up)? (us | me | everyone | all of us)? (free | all (the)? | the)? ..1 (premium | plus | membership | paid content) (for | to)? (free | everyone | every one | all | healthcare | health care | teachers | students | during)   0.80
+  (opened | opening | unlocked | gave | giving | offered | offering | gifted | made) (up)? (us | me | everyone | all of us)? (free | all (the)? | the)? ..1 (premium | plus | membership | paid content) (for | to)? (free | everyone | every one | all | healthcare)   0.80
+  (opened | opening | unlocked | gave | giving | offered | offering | gifted | made) (up)? (us | me | everyone | all of us)? (free | all (the)? | the)? ..1 (premium | plus | membership | paid content) (for | to)? (health care | teachers | students | during)   0.80
     + opened the membership to all
   except (should | please | wish | if) ..2 (open | unlock | give | offer)
-  (don't | doesn't | do not | didn't | never | not | without) (constantly | even)? (push~ | shove~ | shoving | force~ | throw | pressur~ | nag~ | hassle) (you | me)? (to buy | to subscribe | into)? (the | a | their | its | any)? (membership | premium | subscription | upgrade | paid | buying | subscribing)   0.80 not: keep
+  (don't | doesn't | do not | didn't | never | not | without) (constantly | even)? (push~ | shove~ | shoving | force~ | throw | pressur~ | nag~ | hassle) (you | me)? (to buy | to subscribe | into)? (the | a | their | its | any)? (membership | premium | subscription | upgrade)   0.80 not: keep
+  (don't | doesn't | do not | didn't | never | not | without) (constantly | even)? (push~ | shove~ | shoving | force~ | throw | pressur~ | nag~ | hassle) (you | me)? (to buy | to subscribe | into)? (the | a | their | its | any)? (paid | buying | subscribing)   0.80 not: keep
     + they don't push their membership
   (discount~ | promo | student price | student discount | student rate | discounted rate | sale price | half price) ..6 (grateful | great | love* | happy | kept me | keeps me | deal | appreciat* | thank* | reasonable | fair | worth)   0.72
     + the discounted rate makes me happy
@@ -1309,7 +1321,8 @@ facilitator  not: drop
   (not | isn't | never | no) (a | just another | another | just a)? (money (sucking | grabbing | grab | hungry | grubbing) | cash grab | paywall* | pay to)   0.72   not: keep
     + this isn't another money grab
   except (if | hope | should) ..3 (not | isn't) (a | another)? (money | cash) (grab | hungry | grabbing)
-  (offer | offered | offers | offering | gave | give | giving | opened) (their | its | the | it | this | your)? ..1 (material | content | services | app | subscription | premium | everything | resources)? (for)? free (to | for) (health* | everyone | us | people | all | teachers | students | nurses | me | anyone)   0.78
+  (offer | offered | offers | offering | gave | give | giving | opened) (their | its | the | it | this | your)? ..1 (material | content | services | app | subscription | premium | everything | resources)? (for)? free (to | for) (health* | everyone | us | people | all | teachers)   0.78
+  (offer | offered | offers | offering | gave | give | giving | opened) (their | its | the | it | this | your)? ..1 (material | content | services | app | subscription | premium | everything | resources)? (for)? free (to | for) (students | nurses | me | anyone)   0.78
     + they gave it free to nurses
   except (should | please | could | wish | why not) ..2 (offer | give) ..4 free
   (provider | hospital | doctor | clinic | hmo | insurance | employer | work | school | university | company) ..2 (gave | gives | give | provided | provides | got | pays for | bought) (me | us)? (a | an | the | this)? (free)? (subscription | membership | access | premium)   0.66
@@ -1375,7 +1388,9 @@ barrier  not: keep
     + the fee in euros is too steep
   (regional | local | country | region) (based | specific)? (pricing | price~)   0.70
     + please add regional pricing
-  (no | without (a | any)? | isn't a | need a | need | there's no | where is the | lack~ | wish there was a | should be a | add a) (student | family | couple~ | monthly | weekly | lifetime | military | senior | teacher | healthcare | loyalty | duo | household) (discount | plan | pricing | rate | price | option | subscription | membership | package | deal)   0.84
+  (no | without (a | any)? | isn't a | need a | need | there's no) (student | family | couple~ | monthly | weekly | lifetime | military) (discount | plan | pricing | rate | price | option | subscription | membership | package | deal)   0.84
+  (where is the | lack~ | wish there was a | should be a | add a) (student | family | couple~ | monthly | weekly | lifetime | military) (discount | plan | pricing | rate | price | option | subscription | membership | package | deal)   0.84
+  (no | without (a | any)? | isn't a | need a | need | there's no | where is the | lack~ | wish there was a | should be a | add a) (senior | teacher | healthcare | loyalty | duo | household) (discount | plan | pricing | rate | price | option | subscription | membership | package | deal)   0.84
     + there's no family package
   (have | with | paid for | pay for | bought | got) (the)? (premium | plus | subscription | pro | paid version | membership) ..4 (still (see | get | have | shows | ads) | ads | advert* | locked | not unlocked | pop up~)   0.82 [both]
     + I pay for plus and still get ads
@@ -1443,7 +1458,8 @@ facilitator  not: drop
   (so much | a lot | plenty | lots | loads | enough | most | everything i need | all i need) ..2 (included | available | offered | accessible | there) (in | with | on | for) (the | its)? (basic | free | standard | unpaid | starter) (plan | version | tier | package | one | account | users)?   0.82
     + loads included in the starter plan
   except (not | isn't | wish | should | nothing | more) ..1 (so much | a lot | enough | plenty) ..2 (included | available) (in | with | on)
-  (free | paid for | covered | no cost | complimentary | subscription) (thanks to | courtesy of | via | through | because of | from) (my | our | the | his | her) ..1 (employer | work | insurance | school | university | job | company | hospital | college | therapist | kaiser | health plan | library | union)   0.78
+  (free | paid for | covered | no cost | complimentary | subscription) (thanks to | courtesy of | via | through | because of | from) (my | our | the | his | her) ..1 (employer | work | insurance | school | university | job | company | hospital)   0.78
+  (free | paid for | covered | no cost | complimentary | subscription) (thanks to | courtesy of | via | through | because of | from) (my | our | the | his | her) ..1 (college | therapist | kaiser | health plan | library | union)   0.78
     + covered courtesy of our union
   (happily | gladly | proudly | just | already) (renewed | resubscribed | re subscribed | re upped | extended | upgraded | paid | subscribed)   0.64
     + I gladly renewed
@@ -1483,7 +1499,8 @@ barrier  not: keep
   except (save~ | saved | worth | worth it | spend) (ur | your) money
   (took | takes | taking | pulled | charged | withdrew | stole | removed) ..3 (outta | out of | from | off) (my | our | his | her | their) ..1 (account | card | bank | paypal | checking | savings)   0.86
     + they pulled 80 outta our account
-  (never | didn't | did not | hadn't | haven't) (agree~ | agreed | authoriz* | authoris* | approve~ | consent* | sign up | ask~ | intend~) (to)? (pay | paying | be charged | this (charge | payment | subscription)? | a (subscription | charge) | any (charge | payment) | the (charge | subscription))   0.86
+  (never | didn't | did not | hadn't | haven't) (agree~ | agreed | authoriz* | authoris* | approve~ | consent* | sign up | ask~ | intend~) (to)? (pay | paying | be charged | this (charge | payment | subscription)? | a (subscription | charge))   0.86
+  (never | didn't | did not | hadn't | haven't) (agree~ | agreed | authoriz* | authoris* | approve~ | consent* | sign up | ask~ | intend~) (to)? (any (charge | payment) | the (charge | subscription))   0.86
     + we never authorized the charge
   (give | gimme | want | need | get | send | return) (me | us)? ..1 (back)? (my | our | all my | the) (money | cash | 60 | funds | dollars) ..1 (back)?   0.66
     + return my funds
@@ -1497,7 +1514,8 @@ barrier  not: keep
     + lost two stars for the paywall
   (if | were) ..2 (not | n't | wasn't | weren't) (for | because of) (the)? (price | cost | subscription | paywall | premium | ads | fee | payment~ | charge~ | money)   0.88
     + five stars if not for the fee
-  (only | one | main | biggest | sole | single | major) (down side | downside | con | complaint | problem | issue | drawback | negative | bad thing | thing i hate | thing i don't like | flaw | gripe | minus | thing) ..2 (is | was | would be) ..4 (cost | price~ | premium | subscription | money | fee~ | paywall | pay | paying | expensive | pricey | ads)   0.88
+  (only | one | main | biggest | sole | single | major) (down side | downside | con | complaint | problem | issue | drawback | negative) ..2 (is | was | would be) ..4 (cost | price~ | premium | subscription | money | fee~ | paywall | pay | paying | expensive | pricey | ads)   0.88
+  (only | one | main | biggest | sole | single | major) (bad thing | thing i hate | thing i don't like | flaw | gripe | minus | thing) ..2 (is | was | would be) ..4 (cost | price~ | premium | subscription | money | fee~ | paywall | pay | paying | expensive | pricey | ads)   0.88
     + the sole drawback is the fee
   (paid | premium | locked) (features | content | stuff | stories | ones | parts | courses | version) ..2 (is | are) (the)? (only | all the) ..1 (good | ones | useful | worth | decent | things)?   0.84
     + the locked courses are the only decent ones
@@ -1523,13 +1541,15 @@ barrier  not: keep
     + restoring my purchase never helps
   (subscription | premium | membership | purchase | payment) (isn't | is not | not | wasn't | never) (being)? (recogni* | showing | activated | registered | found | applied | restored | linked | working)   0.80 [both]
     + my membership isn't showing
-  (not | isn't | isnt | wasn't | never | hardly | barely | aren't | doubt it's | doubt its) (really | even | quite | at all)? worth (the | an | my | this | a | your | any)? ..1 (investment | subscription | membership | yearly | monthly | annual | premium | upgrade | purchase | fee | price tag | cost | download and)   0.90
+  (not | isn't | isnt | wasn't | never | hardly | barely | aren't | doubt it's | doubt its) (really | even | quite | at all)? worth (the | an | my | this | a | your | any)? ..1 (investment | subscription | membership | yearly | monthly | annual | premium)   0.90
+  (not | isn't | isnt | wasn't | never | hardly | barely | aren't | doubt it's | doubt its) (really | even | quite | at all)? worth (the | an | my | this | a | your | any)? ..1 (upgrade | purchase | fee | price tag | cost | download and)   0.90
     + hardly worth the yearly fee
 facilitator  not: drop
   (no | zero) (need | reason | pressure | obligation) to (pay | buy | subscribe | upgrade | purchase | spend (money | anything) | get premium)   0.80   not: keep
     + there is zero pressure to upgrade
   except (there's | there is | see | i see | you) no (reason | need) to (pay | buy | subscribe | upgrade | spend) ..5 (when | if | because | since | for this | youtube)
-  (you | u | ya | i) can (still | also | actually)? (use | do | enjoy | have | get | play | access | listen to | talk to) (it | this | most | everything | the app | a lot | all of it | them | him | her) ..1 without (paying | buying | premium | subscri* | a subscription | spending | money | having to pay)   0.84
+  (you | u | ya | i) can (still | also | actually)? (use | do | enjoy | have | get | play | access | listen to | talk to) (it | this | most | everything | the app | a lot | all of it | them | him | her) ..1 without (paying | buying | premium | subscri* | a subscription)   0.84
+  (you | u | ya | i) can (still | also | actually)? (use | do | enjoy | have | get | play | access | listen to | talk to) (it | this | most | everything | the app | a lot | all of it | them | him | her) ..1 without (spending | money | having to pay)   0.84
     + ya can enjoy most without paying
   worth it ..1 (even (though | tho | if) | although | though) ..2 (it | its | it's | you) ..1 (costs | cost | pay | expensive | pricey | have to pay | isn't free)   0.88
     + worth it even though you pay
@@ -1543,7 +1563,8 @@ facilitator  not: drop
     + ten quid a year is a steal
   best ..1 (money | purchase | dollars | bucks | "60" | "70" | "50" | "40" | "30" | "20" | "10" | "100" | sixty | seventy | fifty) (i | i've | i have | that i) (have)? (ever)? (spent | made | paid)   0.84
     + best fifty I ever spent
-  (paid | bought | subscribed | purchased | got) (for)? (the | a)? ..1 (year | lifetime | premium | subscription | membership | plan | full version) and (i'm | i am | am | im | it's | i | have been | was) ..2 (happy | glad | love | satisfied | pleased | worth | no regrets | thrilled | enjoy~ | great | so glad)   0.84
+  (paid | bought | subscribed | purchased | got) (for)? (the | a)? ..1 (year | lifetime | premium | subscription | membership | plan | full version) and (i'm | i am | am | im | it's | i | have been | was) ..2 (happy | glad | love | satisfied | pleased | worth)   0.84
+  (paid | bought | subscribed | purchased | got) (for)? (the | a)? ..1 (year | lifetime | premium | subscription | membership | plan | full version) and (i'm | i am | am | im | it's | i | have been | was) ..2 (no regrets | thrilled | enjoy~ | great | so glad)   0.84
     + subscribed for the year and am so pleased
   (free)? trial (was | is | period is | period was) (very | so | really | quite | super | more than)? (generous | long enough | great | enough | perfect | helpful | plenty | amazing | nice | awesome)   0.80
     + the trial was long enough
@@ -1574,7 +1595,9 @@ barrier  not: keep
     + a deduction from our account
   (not | isn't | hardly | never) worth (a | one | even a | a single) (dime | penny | cent | buck | dollar | nickel)   0.90
     + hardly worth a buck
-  (should | could | please | would be nice if you | need to | wish they | wish you) ..2 (offer | have | make | add | introduce | provide | create) ..2 (cheaper | affordable | lower | smaller | free | pay as you go | pay per | monthly | one time | student) ..2 (tier | plan | option | price | version | subscription | payment | rate | course | membership)   0.86
+  (should | could | please | would be nice if you | need to | wish they | wish you) ..2 (offer | have | make | add | introduce | provide | create) ..2 (cheaper | affordable | lower | smaller | free | pay as you go) ..2 (tier | plan | option | price | version | subscription)   0.86
+  (should | could | please | would be nice if you | need to | wish they | wish you) ..2 (offer | have | make | add | introduce | provide | create) ..2 (cheaper | affordable | lower | smaller | free | pay as you go) ..2 (payment | rate | course | membership)   0.86
+  (should | could | please | would be nice if you | need to | wish they | wish you) ..2 (offer | have | make | add | introduce | provide | create) ..2 (pay per | monthly | one time | student) ..2 (tier | plan | option | price | version | subscription | payment | rate | course | membership)   0.86
     + please introduce a lower tier
   (need~ | needs | requires | require | is | are | with | by) (an | a)? (extra | additional | separate | another | further) (purchase~ | payment~ | fee~ | charge~ | cost~ | subscription~)   0.84
     + the rest is an additional purchase
@@ -1590,7 +1613,8 @@ barrier  not: keep
 facilitator  not: drop
   (for | over | almost | past) ..2 (year~ | years | months | month | weeks) (and | but) ..1 (i)? (never | haven't | have not | not once) (paid | spent | had to pay | been charged | bought | needed (premium | to pay))   0.84   not: keep
     + for two months and I haven't spent a thing
-  (don't | do not | didn't | never | no need | needn't | without needing) (need)? (to)? (upgrade | pay | subscribe | get premium | buy (it | premium | anything)) (to | in order to) (benefit | get (a lot | value | something | the benefits) | enjoy | use it | find it helpful | feel better | see results)   0.84   not: keep
+  (don't | do not | didn't | never | no need | needn't | without needing) (need)? (to)? (upgrade | pay | subscribe | get premium | buy (it | premium | anything)) (to | in order to) (benefit | get (a lot | value | something | the benefits) | enjoy)   0.84   not: keep
+  (don't | do not | didn't | never | no need | needn't | without needing) (need)? (to)? (upgrade | pay | subscribe | get premium | buy (it | premium | anything)) (to | in order to) (use it | find it helpful | feel better | see results)   0.84   not: keep
     + never needed to upgrade? no need to pay to benefit
   except (don't | do not) pay to
   (honestly | actually | truly | really | such | is | it's | what | real | total | absolute) (a | an)? (bargain | steal | no brainer)   0.70

@@ -386,7 +386,8 @@ barrier  not: keep
   except (i | she | he | child | daughter | son) (is | was) (age)? ("17" | "18" | "16" | "12" | "13")
   (couldn't | can't | cannot | won't | wouldn't | not | unable to | refuse~ to) (help | match | treat | serve | accept | see | take) (me | us | my (son | daughter | child)) ..2 (because | since | as | cause) ..2 (under | too young | a minor | underage | my age | not "18")   0.76
     + they couldn't accept me since I'm under age
-  (better | best | only | more | meant | probably | suited | made) (for | suited for | suited to) (little | young | younger | small | older)? ..1 (kids | children | teenagers | teens | older people | old people | people who are older | younger people | young people | beginners kids | women | men | rich people) (than (me | adults))?   0.62
+  (better | best | only | more | meant | probably | suited | made) (for | suited for | suited to) (little | young | younger | small | older)? ..1 (kids | children | teenagers | teens | older people | old people | people who are older) (than (me | adults))?   0.62
+  (better | best | only | more | meant | probably | suited | made) (for | suited for | suited to) (little | young | younger | small | older)? ..1 (younger people | young people | beginners kids | women | men | rich people) (than (me | adults))?   0.62
     + it is probably better for little kids
   except (perfect | great | good) .. (better | best) for (kids | children)
   except (even | would be) better for (kids | children)
@@ -408,7 +409,8 @@ barrier  not: keep
   (would | i'd | wish | want | need) ..3 (appreciate | like | prefer | had | have | were) ..3 (christian | bible | biblical | islamic | jewish | catholic | muslim | faith based | quran | gospel) (version | one | quotes | content | verses | option | app | section)?   0.66
     + I'd prefer a catholic version
 facilitator  not: drop
-  (geared | aimed | designed | tailored | built | made | targeted | catered) (more)? (to | for | toward | towards | at) (mostly | us | helping | the)? (adolescents | teens | teenagers | young people | young adults | students | women | moms | black women | kids | children | youth | veterans | nurses)   0.48
+  (geared | aimed | designed | tailored | built | made | targeted | catered) (more)? (to | for | toward | towards | at) (mostly | us | helping | the)? (adolescents | teens | teenagers | young people | young adults | students)   0.48
+  (geared | aimed | designed | tailored | built | made | targeted | catered) (more)? (to | for | toward | towards | at) (mostly | us | helping | the)? (women | moms | black women | kids | children | youth | veterans | nurses)   0.48
   (support* | includes | include | inclusive | mindful | respect* | love | care*) ..2 (to | of | for)? (any | all | every | the)? (marginalized | marginalised | minority | underrepresented | oppressed | lgbt* | queer | bipoc | poc) (group~ | groups | people | communit* | folks | identit*)   0.72
     + it is mindful of every marginalised identity
   (thank~ | thanks | grateful | appreciate | appreciative | love | kind | great | so nice) ..8 (health care | healthcare | frontline | front line | essential | medical | hospital | first) (worker~ | workers | provider~ | providers | staff | professional~ | responder~ | responders)   0.66
@@ -442,14 +444,18 @@ barrier  not: keep
     + it is written for rich kids
   (stories | examples | content | voices | accents | references | topics | jokes | holidays | spelling | it's | its | app is | tone) (is | are | feel~ | sound~)? (too | very | so | all | overly | way too) (american | british | western | white | english | us focused | us centric)   0.80
     + the jokes are so American
-  (shift workers | night workers | seniors | older users | parents | men | women | teens | kids | students | disabled people | minorities | immigrants | single people | fathers) (are | is | feel | get) (totally | completely | largely | often)? (ignored | forgotten | left out | overlooked | excluded | neglected | not considered)   0.76
+  (shift workers | night workers | seniors | older users | parents | men | women | teens) (are | is | feel | get) (totally | completely | largely | often)? (ignored | forgotten | left out | overlooked | excluded | neglected | not considered)   0.76
+  (kids | students | disabled people | minorities | immigrants | single people | fathers) (are | is | feel | get) (totally | completely | largely | often)? (ignored | forgotten | left out | overlooked | excluded | neglected | not considered)   0.76
     + fathers are largely forgotten
   (full of | lots of | too much | all this | all the | filled with) (buddhist | christian | new age | hindu | religious | spiritual | pagan | god | jesus) (stuff | talk | content | things | beliefs | language | references | nonsense)?   0.62
     + filled with pagan talk
   except (love | like | great | good | appreciate) ..2 (lots of | full of | all the) (spiritual | religious | christian | buddhist)
-  (not | isn't | hardly | barely) (relatable | helpful | useful | realistic | accessible | meant | made | doable) (if | when | for (people | someone | those) who) (you're | you are | are | is | someone's) (poor | homeless | disabled | black | gay | trans | a parent | a single (mom | parent | dad) | elderly | a minority | working class | unemployed | a student | a shift worker)   0.80
+  (not | isn't | hardly | barely) (relatable | helpful | useful | realistic | accessible | meant | made | doable) (if | when | for (people | someone | those) who) (you're | you are | are | is | someone's) (poor | homeless | disabled | black | gay | trans)   0.80
+  (not | isn't | hardly | barely) (relatable | helpful | useful | realistic | accessible | meant | made | doable) (if | when | for (people | someone | those) who) (you're | you are | are | is | someone's) (a parent | a single (mom | parent | dad))   0.80
+  (not | isn't | hardly | barely) (relatable | helpful | useful | realistic | accessible | meant | made | doable) (if | when | for (people | someone | those) who) (you're | you are | are | is | someone's) (elderly | a minority | working class | unemployed | a student | a shift worker)   0.80
     + not realistic when you are a single parent
-  (doesn't | does not | don't | didn't | never) (get | understand | reflect | respect | consider~ | considers | know | fit | acknowledge~) (my | our | other | asian | african | indian | latin* | arab | different | non western | eastern) (culture~ | religion | faith | traditions | background | heritage | people | community)   0.80
+  (doesn't | does not | don't | didn't | never) (get | understand | reflect | respect | consider~ | considers | know | fit | acknowledge~) (my | our | other | asian | african | indian | latin*) (culture~ | religion | faith | traditions | background | heritage | people | community)   0.80
+  (doesn't | does not | don't | didn't | never) (get | understand | reflect | respect | consider~ | considers | know | fit | acknowledge~) (arab | different | non western | eastern) (culture~ | religion | faith | traditions | background | heritage | people | community)   0.80
     + it never considers other cultures
 facilitator  not: drop
   as a (veteran | nurse | teacher | paramedic | firefighter | police officer | first responder | caregiver | carer | widow | widower | single mom | single dad | new mom | new dad | black woman | queer person | muslim | christian | college student | grad student | senior citizen | retiree | autistic person | person of color) ..2 (this | it | i) ..1 (speaks to | spoke to | needed | gets | resonates | feel seen | felt seen | fits | understands | feel included | relate)   0.76

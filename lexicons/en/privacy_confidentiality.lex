@@ -346,7 +346,8 @@ barrier   not: keep
   (chats | conversations | messages | entries | journal~ | what (you | i) (write | type | say) | recordings | sessions | answers | everything (i | you) (write | say | type)) ..1 (is | are | get | gets | being | was | were) ..1 (read | reviewed | seen | listened to | shared | sold | recorded | stored | analyzed | accessed | monitored | leaked | used | visible) ..1 (by | with | to | on | for)   0.72
     + my entries get reviewed by staff
   except (sessions | answers) are used to
-  (collect* | upload* | scrap* | harvest* | gather* | siphon* | mine~ | mining | grab* | hoover*) ..1 (my | your | our | all | everyone's | users) ..1 (voice | location | contacts | recordings | everything | personal | microphone | photos | health data | info*) ..3 (without | data | from | and | for | about)?   0.54
+  (collect* | upload* | scrap* | harvest* | gather* | siphon* | mine~ | mining | grab* | hoover*) ..1 (my | your | our | all | everyone's | users) ..1 (voice | location | contacts | recordings | everything) ..3 (without | data | from | and | for | about)?   0.54
+  (collect* | upload* | scrap* | harvest* | gather* | siphon* | mine~ | mining | grab* | hoover*) ..1 (my | your | our | all | everyone's | users) ..1 (personal | microphone | photos | health data | info*) ..3 (without | data | from | and | for | about)?   0.54
     + it uploads my contacts without a word
   except (record* | collect* | gather*) ..2 (everything | voice | personal | photos) ..2 (i | my | in one)
   (you | we | users | i) (are | am | 're) the product   0.84
@@ -451,7 +452,8 @@ facilitator   not: drop
 
 # A login, a lock, my data: other ways of minding.
 barrier  not: keep
-  (add~ | adding | have | having | need~ | put | want | wish | set | use) (some kind of | some sort of | a | an | the option of a | an option for a)? (password | passcode | pass code | pin code | fingerprint lock | face lock) ..1 (would | to (get | open | enter) | so | option | thing | protect | for (privacy | the journal | my) | help)   0.66
+  (add~ | adding | have | having | need~ | put | want | wish | set | use) (some kind of | some sort of | a | an | the option of a | an option for a)? (password | passcode | pass code | pin code | fingerprint lock | face lock) ..1 (would | to (get | open | enter) | so | option | thing)   0.66
+  (add~ | adding | have | having | need~ | put | want | wish | set | use) (some kind of | some sort of | a | an | the option of a | an option for a)? (password | passcode | pass code | pin code | fingerprint lock | face lock) ..1 (protect | for (privacy | the journal | my) | help)   0.66
     + adding a passcode would be good
   except (forgot | forget | need | reset | change | new | wrong | recover) .. password
   except (have | has | love | glad | use) ..1 (that)? (a | the)? (password | passcode | pin code | fingerprint lock) (option | thing | so | to)
@@ -465,12 +467,14 @@ barrier  not: keep
   except (requires | forces | makes) me to sign in to my
   except (require~ | requires | forces | needs) (a | an | you to | me to)? (log in | login | sign in) (again | every | each | repeatedly)
   except (require~ | requires) ..1 sign up for (the | a) (trial | free | subscription | premium)
-  (annoying | hate | dislike | don't like | didn't like | stupid | wish | sad | uncomfortable | uncofortable | weird | sucks | lame) ..4 (have | had | need | needed | forced | fact of | idea of | about) ..1 (to)? (log in | login | sign in | sign up | signing in | signing up | logging in | register | make an account | create an account | registering)   0.74
+  (annoying | hate | dislike | don't like | didn't like | stupid | wish | sad | uncomfortable | uncofortable | weird | sucks | lame) ..4 (have | had | need | needed | forced | fact of | idea of | about) ..1 (to)? (log in | login | sign in | sign up | signing in | signing up | logging in)   0.74
+  (annoying | hate | dislike | don't like | didn't like | stupid | wish | sad | uncomfortable | uncofortable | weird | sucks | lame) ..4 (have | had | need | needed | forced | fact of | idea of | about) ..1 (to)? (register | make an account | create an account | registering)   0.74
     + it sucks that I have to register
     + I wish I didn't need to sign up
   except (have | had | need) to (log in | login | sign in) (again | every | each | over)
   except (sign up | signing up) for (the | a) (trial | free | subscription | premium | paid)
-  (can't | cannot | can not | couldn't | not able to | impossible to | won't | unable to) (be (started | used | opened | accessed | tried) | start | try | get in | log in | login | access) ..1 (it | this)? (without | unless) ..2 (signing | sign | an account | registering | facebook | email | they get | giving | account | login | logging)   0.78
+  (can't | cannot | can not | couldn't | not able to | impossible to | won't | unable to) (be (started | used | opened | accessed | tried) | start | try | get in | log in | login | access) ..1 (it | this)? (without | unless) ..2 (signing | sign | an account | registering | facebook | email)   0.78
+  (can't | cannot | can not | couldn't | not able to | impossible to | won't | unable to) (be (started | used | opened | accessed | tried) | start | try | get in | log in | login | access) ..1 (it | this)? (without | unless) ..2 (they get | giving | account | login | logging)   0.78
     + it can't be used without registering
   (wish | would | should | could) ..5 without (signing up | signing in | registering | an account | creating an account | logging in | making an account)   0.74
     + it should work without logging in
@@ -557,12 +561,15 @@ barrier  not: keep
   (don't | do not | didn't | not | never | wouldn't | hardly) (feel | felt | be | am | really feel)? (comfortable | safe | at ease | ok | okay | secure) ..1 (typing | writing | putting | sharing | entering | saying | storing | telling | giving | pouring | journaling) ..4 (secret~ | thoughts | here | in | it | information | private | personal | online | app | diary)   0.72
     + I don't feel at ease putting my diary in it
   except (not | never) (feel | felt) (comfortable | safe) ..2 (sharing | telling) ..3 (with (people | friends | family | my) | in person | face to face | irl)
-  (share | shares | sharing | send | sends | sell | sells | give | gives | hand | hands | leak~) (everything | it all | all of it | my life | what you write | your answers | our chats) ..1 (with | to) (facebook | google | meta | tiktok | third | advertiser~ | other companies | china | insurance | the government | police)   0.82
+  (share | shares | sharing | send | sends | sell | sells | give | gives | hand | hands | leak~) (everything | it all | all of it | my life | what you write | your answers | our chats) ..1 (with | to) (facebook | google | meta | tiktok | third | advertiser~ | other companies)   0.82
+  (share | shares | sharing | send | sends | sell | sells | give | gives | hand | hands | leak~) (everything | it all | all of it | my life | what you write | your answers | our chats) ..1 (with | to) (china | insurance | the government | police)   0.82
     + it sends our chats to advertisers
-  (coworkers | coworker | colleagues | friends | people | others | strangers | parents | mom | boss | roommate~ | siblings | sister | brother | husband | wife | kids) (can | could | might) (see | read | find | open | access | look at) ..1 (what | everything | all) (i | you) (log | write | wrote | type | say | do | put | feel | track | share)   0.68
+  (coworkers | coworker | colleagues | friends | people | others | strangers | parents) (can | could | might) (see | read | find | open | access | look at) ..1 (what | everything | all) (i | you) (log | write | wrote | type | say | do | put | feel | track | share)   0.68
+  (mom | boss | roommate~ | siblings | sister | brother | husband | wife | kids) (can | could | might) (see | read | find | open | access | look at) ..1 (what | everything | all) (i | you) (log | write | wrote | type | say | do | put | feel | track | share)   0.68
     + my roommates could read what I wrote
   except (so | nobody | no one | none | not) ..2 (coworkers | friends | people | others) (can | could)
-  (who | what company | which company) ..1 (reads | read | sees | stores | owns | listens to | has access to | looks at | gets | keeps) (these | this | my | our | the | all (of)? this) ..1 (chats | chat | conversation~ | data | info* | journal~ | entries | messages | recordings | answers | logs)   0.76
+  (who | what company | which company) ..1 (reads | read | sees | stores | owns | listens to | has access to | looks at | gets | keeps) (these | this | my | our | the | all (of)? this) ..1 (chats | chat | conversation~ | data | info* | journal~)   0.76
+  (who | what company | which company) ..1 (reads | read | sees | stores | owns | listens to | has access to | looks at | gets | keeps) (these | this | my | our | the | all (of)? this) ..1 (entries | messages | recordings | answers | logs)   0.76
     + who owns our journals
   (listens | listen | listening | spies | spying | records | recording | eavesdrop*) ..2 (through | via | with | using | on) (the | my | your)? (mic | microphone | phone | camera)   0.72
     + it spies through my camera
@@ -580,7 +587,8 @@ barrier  not: keep
   except (ads | facebook) ..6 (update | version | popping up in)
   (notification~ | notifications | reminders | messages | widget) ..1 (reveal~ | reveals | expose~ | give away | gives away | announce~ | show everyone | shows everyone | show others)   0.78
     + the widget gives away that I journal
-  (mom | mum | mother | dad | parents | sister | brother | husband | wife | boyfriend | girlfriend | roommate | siblings | kids | someone) (reads | read | found | saw | opened | went through | looks at | looked at | snooped (in | through)) (my | all my) (entries | diary | journal | entry | notes | thoughts | chats | app)   0.74
+  (mom | mum | mother | dad | parents | sister | brother | husband | wife) (reads | read | found | saw | opened | went through | looks at | looked at | snooped (in | through)) (my | all my) (entries | diary | journal | entry | notes | thoughts | chats | app)   0.74
+  (boyfriend | girlfriend | roommate | siblings | kids | someone) (reads | read | found | saw | opened | went through | looks at | looked at | snooped (in | through)) (my | all my) (entries | diary | journal | entry | notes | thoughts | chats | app)   0.74
     + my brother opened my journal
   except (so | nobody | no one | never | where) ..3 (reads | read) my
   (keep | keeps | kept | store | stores | stored | retain | retains | save | saves) ..1 (a)? (record~ | records | log | logs | transcripts | copies | recordings) of (everything | all | what | every | your | my | our | each)   0.60

@@ -62,7 +62,8 @@ barrier   threshold 0.50   not: keep
   ignored (me | us)   0.50
   except (@helper | bot | ai | she | he) ..3 ignored (me | us)
   except type (a | an) (response | answer | reply)
-  (canned | automated | automatic | auto | generic | scripted | copy paste | copy and paste | copied and pasted | boilerplate | standard | form | auto generated | same | vague | robotic | bot) (response* | reply | replies | email~ | answer | answers | message) .. (from | customer | support | developer* | team | company | email | every | all | they | about)   0.46
+  (canned | automated | automatic | auto | generic | scripted | copy paste | copy and paste | copied and pasted) (response* | reply | replies | email~ | answer | answers | message) .. (from | customer | support | developer* | team | company | email | every | all | they | about)   0.46
+  (boilerplate | standard | form | auto generated | same | vague | robotic | bot) (response* | reply | replies | email~ | answer | answers | message) .. (from | customer | support | developer* | team | company | email | every | all | they | about)   0.46
     + a canned reply from the support team
   (response* | respond~ | reply | replies | answer~ | get back) .. (took | takes | take | taking | within | in | after) .. (weeks | week | month | months | days | 4 days | forever | 2 days | 3 days) .. (support | service | team | company | they | customer)   0.62
   (took | takes | take | taking) .. (days | week | weeks | month | months | forever | long time | ages | while) .. (respond | hear back | reply | get back | answer | get a response | get a reply | get an answer | resolve)   0.47
@@ -226,7 +227,8 @@ barrier   not: keep
   except what happened to (the | my) (days | old days | data | good)
   except what happened to .. (data | streak | account | me | subscription | money | progress)
   where (did | have | has) (the | all | my) .. (go | gone | went)   0.40
-  (you | we | it | they | there | app | i) (used to | use to) (be able to | have | offer | include | let (you | me) | allow | provide | be able | give (you | me | us) | be (a | an | more | lots | many | so many | another) .. (feature~ | option~ | setting~ | section~ | way | button | choice~))   0.44
+  (you | we | it | they | there | app | i) (used to | use to) (be able to | have | offer | include | let (you | me) | allow | provide | be able | give (you | me | us))   0.44
+  (you | we | it | they | there | app | i) (used to | use to) (be (a | an | more | lots | many | so many | another) .. (feature~ | option~ | setting~ | section~ | way | button | choice~))   0.44
     + they took away the feature you used to be able to use
     - I used to be anxious
   except (it | app | they | there | we | i) (used to | use to) (have | be) .. (bug~ | issue~ | problem~ | glitch~ | crash~ | trouble | anxiety | panic | nightmares | insomnia)
@@ -256,7 +258,8 @@ barrier   not: keep
     + please bring the garden back
   except bring .. back (to | into | memories | my | home | focus | peace | joy | balance | calm)
   except brings .. back
-  (i | really | do | we)? (miss | missing | missed | go back to | bring back) (the | my | your | having the | when | how)? (old | original | previous | older | prior | former | classic) (features | sounds | music | way | system | timer | exercises | tests | meditations | content | stories | tape | feature | voice~ | app | version)   0.48
+  (i | really | do | we)? (miss | missing | missed | go back to | bring back) (the | my | your | having the | when | how)? (old | original | previous | older | prior | former | classic) (features | sounds | music | way | system | timer | exercises | tests | meditations)   0.48
+  (i | really | do | we)? (miss | missing | missed | go back to | bring back) (the | my | your | having the | when | how)? (old | original | previous | older | prior | former | classic) (content | stories | tape | feature | voice~ | app | version)   0.48
     + I miss the old version. They removed the best feature.
     - I miss my old friends
   (new | latest | last | recent | newest | current | this) (update | upgrade | version | redesign | changes | format | layout | ui | interface | look) ..2 (ruined | destroyed | killed | sucks | is terrible | is horrible | is awful | is worse | is bad | is trash | is garbage | took | removed | lost | eliminated | made it worse | broke everything | is the worst | is annoying | messed)   0.42
@@ -551,7 +554,8 @@ facilitator   threshold 0.50   not: drop
     + the devs really listen to feedback
     - they listen and never judge
   except they (really | actually | always | truly | do)? (listen~) (and | to me | to my | to you | when)
-  (keep~ | kept | always | constantly | continually | continues to | regularly | consistently | frequently) (getting better | improving (the | this | it | things | and)? | gets better | get better | adding | updating | updated | improve (the | this | it) | evolving | be improved | working to improve | releasing)   0.42
+  (keep~ | kept | always | constantly | continually | continues to | regularly | consistently | frequently) (getting better | improving (the | this | it | things | and)? | gets better | get better | adding | updating)   0.42
+  (keep~ | kept | always | constantly | continually | continues to | regularly | consistently | frequently) (updated | improve (the | this | it) | evolving | be improved | working to improve | releasing)   0.42
     + it keeps getting better, every update is great
     - my sleep gets better
   except (my | mood | life | sleep | anxiety | i | me | depression | mind | health | feel) (keep~ | kept | continues to) (getting better | get better | improving)
@@ -737,13 +741,15 @@ barrier  not: keep
   except (hard | difficult) ..4 (get | find | getting) ..1 (help | support) (in my | from people | from friends)
   (isn't | no | not | without | lacks | lack of | missing | aren't) (a | an | any)? (faq~ | help section | help page | support page | help desk | app support | help menu | help center | user guide | support team)   0.66
     + there isn't a help page
-  (no | any | isn't | doesn't seem to be | can't find) (a | an | any)? ..1 (way | means | option | method) (to | of) (contact | contacting | reach | reaching | report | reporting | get in touch | message | ask) ..3 (support | company | them | you | team | devs | developer~ | problem | issue~ | bug~ | directly | someone | anyone)   0.76
+  (no | any | isn't | doesn't seem to be | can't find) (a | an | any)? ..1 (way | means | option | method) (to | of) (contact | contacting | reach | reaching | report | reporting | get in touch | message | ask) ..3 (support | company | them | you | team | devs | developer~)   0.76
+  (no | any | isn't | doesn't seem to be | can't find) (a | an | any)? ..1 (way | means | option | method) (to | of) (contact | contacting | reach | reaching | report | reporting | get in touch | message | ask) ..3 (problem | issue~ | bug~ | directly | someone | anyone)   0.76
     + no means of reporting a bug to them
   except (way | option) to (report | message | contact | reach) ..3 (user~ | therapist | friends | other | counselor)
   (no one | nobody | noone) (has | have | had | ever | can | could)? (ever | yet)? (gotten back | got back | been in touch | be reached | reachable | replied | helped me | contacted me)   0.80
     + nobody can be reached
   except (no one | nobody) ..2 (replied | helped me) (to my post | before | like)
-  (ticket | request | email~ | message~ | issue~ | problem~ | bug~ | complaint~ | feedback | concern~ | report~ | error~) .. (haven't | hasn't | has not | have not | never | not | isn't | wasn't | weren't | yet to) ..2 (been)? (responded | answered | acknowledged | fixed | addressed | resolved | looked | taken seriously | replied | dealt with)   0.70
+  (ticket | request | email~ | message~ | issue~ | problem~ | bug~) .. (haven't | hasn't | has not | have not | never | not | isn't | wasn't | weren't | yet to) ..2 (been)? (responded | answered | acknowledged | fixed | addressed | resolved | looked | taken seriously | replied | dealt with)   0.70
+  (complaint~ | feedback | concern~ | report~ | error~) .. (haven't | hasn't | has not | have not | never | not | isn't | wasn't | weren't | yet to) ..2 (been)? (responded | answered | acknowledged | fixed | addressed | resolved | looked | taken seriously | replied | dealt with)   0.70
     + my ticket has not been looked at
   except (issue~ | problem~) .. (not | haven't | hasn't | never) .. (resolved | dealt with | addressed) (with | in) (my | therapy)
   (haven't | hasn't | have not | has not | not | never) (taken | took | take | listened to | acted on | considered | addressed) (my | our | user | the | any | customer)? (feedback | suggestion~ | complaint~ | concern~ | bug reports)   0.74
@@ -837,7 +843,8 @@ barrier  not: keep
     + undo the latest version
   (stopped | quit | isn't | aren't) (investing | developing | improving | maintaining | working on) (in | on)? ..2 (app | content | new | it | material | android)   0.66
 facilitator  not: drop
-  (pair | pairs | paired | pairing | complement* | supplement* | augment*) ..2 (with | to | for)? (my | your | the | our | traditional | in person | regular | actual | real | ongoing | weekly)? ..1 (therapy | therapist | treatment~ | counseling | counselling | counselor | psychiatrist | psych | sessions with my)   0.70
+  (pair | pairs | paired | pairing | complement* | supplement* | augment*) ..2 (with | to | for)? (my | your | the | our | traditional | in person | regular | actual | real | ongoing | weekly)? ..1 (therapy | therapist | treatment~ | counseling | counselling)   0.70
+  (pair | pairs | paired | pairing | complement* | supplement* | augment*) ..2 (with | to | for)? (my | your | the | our | traditional | in person | regular | actual | real | ongoing | weekly)? ..1 (counselor | psychiatrist | psych | sessions with my)   0.70
     + it complements regular counselling
   except (no | not | isn't | can't | without | instead of | rather than) ..2 (pair | supplement*) ..2 (therapy | therapist)
   except (supportive | supported | support) (therapist | counselor | psychiatrist)
@@ -867,7 +874,8 @@ facilitator  not: drop
     + they acted on feedback, kudos
   (working | work | works) (all the time | hard | constantly | tirelessly | actively | so hard) to (improve | fix | make it better | add)   0.64
     + they work tirelessly to improve it
-  (support | customer service | support system | team | help desk | developer) ..2 (reverted | replied | responded | answered | resolved | got back | refunded | helped | fixed) ..2 (very | really | so | super)? (quick* | fast | promptly | immediately | right away | same day | within | politely)   0.78
+  (support | customer service | support system | team | help desk | developer) ..2 (reverted | replied | responded | answered | resolved) ..2 (very | really | so | super)? (quick* | fast | promptly | immediately | right away | same day | within | politely)   0.78
+  (support | customer service | support system | team | help desk | developer) ..2 (got back | refunded | helped | fixed) ..2 (very | really | so | super)? (quick* | fast | promptly | immediately | right away | same day | within | politely)   0.78
     + the help desk got back super fast
   (finally | eventually) (received | got | gotten) (a | my | the)? (response | refund | reply | answer)   0.50
   (email | correspondence | response | reply | support | communication | service) ..2 (was | is | were) ..1 (polite | professional | courteous | prompt | kind | friendly | quick | excellent | helpful)   0.66
@@ -913,7 +921,8 @@ barrier  not: keep
     + my inquiry got brushed off
   (closed | closing | close) (my | the | our) (ticket | case | request | complaint | issue)   0.74
     + they closed my case
-  (told | tell | tells | telling | sent | send | refer~ | directed | referred | say | said) (me | us)? to (contact | call | email | go (to | through)) (apple | google | play store | app store | itunes) ..6 (apple | google | they | them | back | who) ..4 (contact | say | told | said | them | app | developer~)   0.74
+  (told | tell | tells | telling | sent | send) (me | us)? to (contact | call | email | go (to | through)) (apple | google | play store | app store | itunes) ..6 (apple | google | they | them | back | who) ..4 (contact | say | told | said | them | app | developer~)   0.74
+  (refer~ | directed | referred | say | said) (me | us)? to (contact | call | email | go (to | through)) (apple | google | play store | app store | itunes) ..6 (apple | google | they | them | back | who) ..4 (contact | say | told | said | them | app | developer~)   0.74
     + told me to call apple, and apple said call them
   (apple | google) ..2 (told | said | says | sent | referred) ..2 (to)? (contact | call | email | go to | back to) (them | you | the (developer~ | app | company))   0.70
   where (did | has | have | is | are | s) ..3 (course | courses | meditation~ | sound~ | music | story | stories | feature~ | option~ | button | voice | voices | timer | sleepcast~ | series | program | exercise~) ..2 (go | gone | went)   0.74
@@ -948,7 +957,8 @@ facilitator  not: drop
   except (app | my) (therapist | coach) ..2 (didn't | doesn't | never) ..1 (assign | give)
   (complement* | supplement* | goes well with | pairs well with | goes hand in hand with | works hand in hand with) ..1 (my | the | other | your)? ..1 (medication | meds | medicine | prescription | treatment | recovery | care plan | rehab | pills)   0.74
     + goes hand in hand with my meds
-  (developer~ | devs | dev | founder | ceo | team | support | someone | they) ..2 (wrote | emailed | reached | messaged | called | replied | answered) ..1 (back | out | me | to me)? ..1 (personally | directly | himself | herself | within (a day | hours | minutes | an hour) | same day | right away)   0.80
+  (developer~ | devs | dev | founder | ceo | team | support | someone | they) ..2 (wrote | emailed | reached | messaged | called | replied | answered) ..1 (back | out | me | to me)? ..1 (personally | directly | himself | herself | within (a day | hours | minutes | an hour))   0.80
+  (developer~ | devs | dev | founder | ceo | team | support | someone | they) ..2 (wrote | emailed | reached | messaged | called | replied | answered) ..1 (back | out | me | to me)? ..1 (same day | right away)   0.80
     + the founder emailed me personally
   except (never | not | nobody | didn't) ..3 (wrote | emailed | reached | replied | answered)
   (brought | bring | put | added | restored | returned) ..3 back ..2 (thank~ | thanks | thankyou | happy | yay | love | great | grateful | finally)   0.62
@@ -991,12 +1001,15 @@ facilitator  not: drop
   (they | support | team | devs | developer~ | staff | customer service) (were | was | are | is) (@very)? (quick | fast | prompt | kind | helpful | friendly | lovely | responsive | great | patient | polite) ..1 (to | in | with | about | at) (answer~ | respond~ | help~ | reply~ | replying | responding | helping | fix~ | fixing | resolve~ | resolving | my (question~ | issue | problem))   0.76
     + they were so prompt in answering
   except (not | wasn't | weren't | isn't | aren't | never | n't) ..1 (quick | fast | prompt | kind | helpful | friendly | responsive | great)
-  (support | service | help desk | customer service) (person | rep | representative | agent | lady | guy | team | staff | people | folks) ..1 (was | were | is | are) (@very)? (lovely | kind | great | helpful | amazing | wonderful | awesome | excellent | patient | fantastic | friendly | nice | quick | polite | the best)   0.82
+  (support | service | help desk | customer service) (person | rep | representative | agent | lady | guy | team | staff | people | folks) ..1 (was | were | is | are) (@very)? (lovely | kind | great | helpful | amazing | wonderful | awesome | excellent)   0.82
+  (support | service | help desk | customer service) (person | rep | representative | agent | lady | guy | team | staff | people | folks) ..1 (was | were | is | are) (@very)? (patient | fantastic | friendly | nice | quick | polite | the best)   0.82
     + the service rep was excellent
   except (support | service) (team | people | staff) ..1 (not | wasn't | weren't | isn't | aren't)
-  (bring | take | use | brought | discuss | review) (my | the) (logs | charts | entries | notes | journal | graphs | data | reports | mood chart | summaries) ..1 (to | in | with | into | for) (my | our)? ..1 (session~ | sessions | therapy | appointment~ | therapist | doctor | psychiatrist | visits)   0.78
+  (bring | take | use | brought | discuss | review) (my | the) (logs | charts | entries | notes | journal | graphs) ..1 (to | in | with | into | for) (my | our)? ..1 (session~ | sessions | therapy | appointment~ | therapist | doctor | psychiatrist | visits)   0.78
+  (bring | take | use | brought | discuss | review) (my | the) (data | reports | mood chart | summaries) ..1 (to | in | with | into | for) (my | our)? ..1 (session~ | sessions | therapy | appointment~ | therapist | doctor | psychiatrist | visits)   0.78
     + I take the charts to our appointment
-  (reinforce~ | reinforces | builds on | complements | supports | extends | echoes | goes along with | ties in with | reminds me of) ..1 (what | the work | the things) (i | we) ..2 (do | did | learn | work on | discuss | talk about | cover) ..1 (in | with) ..1 (therapy | counsel* | session~ | sessions | my therapist)   0.72
+  (reinforce~ | reinforces | builds on | complements | supports | extends) ..1 (what | the work | the things) (i | we) ..2 (do | did | learn | work on | discuss | talk about | cover) ..1 (in | with) ..1 (therapy | counsel* | session~ | sessions | my therapist)   0.72
+  (echoes | goes along with | ties in with | reminds me of) ..1 (what | the work | the things) (i | we) ..2 (do | did | learn | work on | discuss | talk about | cover) ..1 (in | with) ..1 (therapy | counsel* | session~ | sessions | my therapist)   0.72
     + it extends what we discuss in sessions
   (developer~ | devs | dev | team | company | they) (actually | even | kindly)? (replied | responded | answered) (to)? (my | the | this | our | every) (review~ | reviews | comment | feedback | email | message | question~ | suggestion)   0.72
     + the team even answered our comment

@@ -332,7 +332,8 @@ facilitator   threshold 0.50   not: flip
     - I was guided by my own doctor
   except (recommended | approved | guided | supported) by (my | a | our) (own)? (therapist | doctor | psychiatrist | psychologist | counselor)
   (people | team | developer~ | company | everyone) behind (it | this | the app | this app) .. (care | cares)   0.70
-  (developer~ | devs | creator~ | team | they | you guys | company | maker~ | staff | founders | people behind | people who made | everyone behind) (really | truly | actually | clearly | genuinely | obviously | do | that | who | does)? (really | truly | actually | genuinely | clearly)? (care | cares | cared) (about | for | a lot | deeply | so much)   0.48
+  (developer~ | devs | creator~ | team | they | you guys | company | maker~) (really | truly | actually | clearly | genuinely | obviously | do | that | who | does)? (really | truly | actually | genuinely | clearly)? (care | cares | cared) (about | for | a lot | deeply | so much)   0.48
+  (staff | founders | people behind | people who made | everyone behind) (really | truly | actually | clearly | genuinely | obviously | do | that | who | does)? (really | truly | actually | genuinely | clearly)? (care | cares | cared) (about | for | a lot | deeply | so much)   0.48
     + the people behind it truly care about us
     - I care for my dog
   except (care | cares | cared) (for | about) (a | myself | yourself | the (dog | cat) | money | profit*)
@@ -713,7 +714,8 @@ facilitator  not: drop
     + clinically sound advice
   (scientist~ | research* | study | studies | science | psycholog*) .. (powered | shaped | informs | informed | underpins | supports | went into) .. (app | this | it | content)   0.66
     + real studies went into this
-  (team | people | person | guy | founder~ | developer~ | creator~ | company | who | app | they) ..3 (passionate about | believe~ in | on a mission | with a mission | have a mission | noble | dedicated to | devoted to) ..4 (cause | help* | people | health | mission | users | what they do | others | this)   0.66
+  (team | people | person | guy | founder~ | developer~ | creator~ | company | who | app | they) ..3 (passionate about | believe~ in | on a mission | with a mission) ..4 (cause | help* | people | health | mission | users | what they do | others | this)   0.66
+  (team | people | person | guy | founder~ | developer~ | creator~ | company | who | app | they) ..3 (have a mission | noble | dedicated to | devoted to) ..4 (cause | help* | people | health | mission | users | what they do | others | this)   0.66
     + the guy is so passionate about helping
   (noble | genuine | great | beautiful | worthy | sincere | important) (mission | cause | purpose | desire to help | intention~ | effort to help)   0.70
     + it has a worthy mission
