@@ -551,7 +551,7 @@ barrier not: keep
   (feel* | emotion~ | mood~ | answer~ | answering) ..8 (should be | need | needs | wish | want | like | love) ..2 (more | other | better | different) (options | choices) 0.70
     + when it asks how I feel there should be more choices
   (so few | too few | few | not many | aren't a lot of | aren't many | limited | limited number of | not a lot of | only so many) (options | choices | mood selections | selections | moods | emotions | feelings) (for | to describe | to explain)? (mood~ | emotion~ | feeling~ | cause~ | how | a | an | my)   0.70
-  (@pf_want | @pf_lack | way to | able to | could | can't) ..4 (create | make | build | have | stack | queue | cue | string | chain | combine | save) ..4 (playlist~ | queue | back to back | stories together | sounds together)   0.64
+  (@pf_want | @pf_lack | way to | able to | could | can't) ..4 (create | make | build | have | stack | queue | cue | string | chain | combine | save) ..4 (playlist~ | queue | back to back | stories together | sounds together)   0.64 [both]
     + I wish I could make a playlist for the night
     - I can make a playlist for the night
   # moving and clearing things away
@@ -577,7 +577,7 @@ barrier not: keep
     + I don't think it accounts for people on shifts
     - I don't adapt to change
   except (not | don't | doesn't | won't | didn't) allow (me | my | that | this | people | users)
-  (make~ | made | making | full of | wrong | false | so many | ableist | too many) (a lot of | many | some | these)? (wrong | false | ableist | big)? assumption~   0.66
+  (make~ | made | making | full of | wrong | false | so many | ableist | too many) (a lot of | many | some | these)? (wrong | false | ableist | big)? assumption~   0.66 [both]
     + the course makes wrong assumptions
     - my own assumptions were wrong
   except (i | my | was | we) (was | am | kept)? (make~ | making | made) ..2 assumption~
@@ -682,7 +682,7 @@ barrier not: keep
   except more notification options (than | on)
   (mood tracker | mood log | check in | moods | feelings | emotions | reasons | daily questions) .. (can | could | should | need to | needs to | ought to) have (more | other | better) 0.66
     + the check-in could have more choices
-  (can only | could only | only lets (me | you | u | us) | only let (me | you) | only allows (me | you)? (to)? | only able to | can just | allowed to only | only get to) (select | choose | pick | enter | feel | log | add | write | put | track | set) (one | 1 | a single | two | up to | a few | just one)   0.68
+  (can only | could only | only lets (me | you | u | us) | only let (me | you) | only allows (me | you)? (to)? | only able to | can just | allowed to only | only get to) (select | choose | pick | enter | feel | log | add | write | put | track | set) (one | 1 | a single | two | up to | a few | just one)   0.68 [both]
     + I can only pick one feeling
     - I can only do one thing well
   (one | 1 | only one | once | single) (entry | mood | emotion | feeling | journal entry | story | journey | topic | habit | check in) (a | per | each | for (one | each | a | the) | every) day   0.56
@@ -809,7 +809,7 @@ barrier not: keep
   (none of (the | these | them | their | its)) ..3 (@pf_ans | suggestion~ | topics | goals | tips) ..1 (are | were | really | @pf_like) 0.66
     + none of the listed answers were mine
     - none of the answers was cut off
-  @pf_ans ..2 (that | which)? @pf_not (really | always | even)? (@pf_like | what i | how i) 0.68
+  @pf_ans ..2 (that | which)? @pf_not (really | always | even)? (@pf_like | what i | how i) 0.68 [both]
     + the answers don't capture my day
     - the answers don't load
   (@pf_ans | replies) (for my (@pf_ans))? (are | is | were | was | feel | seem) (just | simply | often | sometimes | really)? (too | so | very | a bit | a little | quite | pretty | rather | really | not)  ..1 (narrow | limiting | limited | restrict* | broad enough | varied enough) 0.60
@@ -823,14 +823,14 @@ barrier not: keep
     + the recommendations are not very relevant
     - the recommendations are not all free
   except (question~ | advice) ..3 (not) (personal)
-  @pf_not (seem to | really | actually | even | always)? ..2 (respond to | go with | flow with | go along with | correspond* | listen to | care | reflect | based on) (what | how | anything) (i | i'm | i've | you | your | you're)? ..1 (@pf_told | say | feel* | goal~ | need | want | answer*)   0.66
+  @pf_not (seem to | really | actually | even | always)? ..2 (respond to | go with | flow with | go along with | correspond* | listen to | care | reflect | based on) (what | how | anything) (i | i'm | i've | you | your | you're)? ..1 (@pf_told | say | feel* | goal~ | need | want | answer*)   0.66 [both]
     + the tips do not go with what I entered
-    - do not listen to what I said about my ex
+    - I do not go with the flow
   (ignor* | disregard* | overlook* | paid no attention to | pays no attention to) ..2 (preference~ | selection~ | choices | goals | inputs | settings | what (i | you) (chose | selected | picked | asked for | want)) 0.62
     + it ignores the goals you chose
     - I eat my goals
   except (support | customer service | email~ | staff | i | i'll | i've | just) ..3 ignor*
-  /\bi('ve)? (\w+ly )?(said|told it|chose|selected|picked|asked for|clicked|indicated|set)\b[^.!?]{0,60}\b(but|yet|and|although)\b[^.!?]{0,25}\b(it|they|app) (still|keeps?|kept|only|always|constantly) (tr(y|ie)|ask|tell|told|suggest|recommend|show|gave|give|send|make|want|push|play)/   0.64
+  /\bi('ve)? (\w+ly )?(said|told it|chose|selected|picked|asked for|clicked|indicated|set)\b[^.!?]{0,60}\b(but|yet|and|although)\b[^.!?]{0,25}\b(it|they|app) (still|keeps?|kept|only|always|constantly) (tr(y|ie)|ask|tell|told|suggest|recommend|show|gave|give|send|make|want|push|play)/   0.64 [both]
     + I chose running but it still tells me to swim
     - I chose running and it still hurts
   (though | although | even though | when | but) i (said | told it | chose | selected | picked | put | asked for | indicated | wanted) ..3 (was | is | as | for | not)? ..2 my (issue | problem | goal | focus | main | priority) 0.60
@@ -1150,7 +1150,7 @@ barrier not: keep
   (only | just) (one | two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | a couple (of)? | a few | a handful of) (avatars | voices | moods | emotions | options for | choices for | categories | emojis | faces | icons | answers | responses | replies | goals | habits) 0.58
     + there are only two avatars
   except (only | just) (one | two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | a few) ..2 (free | unlocked | stars)
-  (can only | could only | only lets (me | you) | only allows (me | you)) ..2 (have | pick | set | choose | add | do | track | work on) ..1 (one | two | three | 2 | 3 | 4 | five) ..1 (goal~ | habit~ | journey~ | routine~ | course~ | task~ | mood~ | emotion~ | topic~) 0.60
+  (can only | could only | only lets (me | you) | only allows (me | you)) ..2 (have | pick | set | choose | add | do | track | work on) ..1 (one | two | three | 2 | 3 | 4 | five) ..1 (goal~ | habit~ | journey~ | routine~ | course~ | task~ | mood~ | emotion~ | topic~) 0.60 [both]
     + I can only have three goals at once
   (stuck with | limited to | restricted to | confined to) (the | their | its | those | these | only | one) ..1 (goal~ | habit~ | prompt~ | option~ | choice~ | answer~ | list | question~ | routine~ | journey | responses | mood~ | categories | voice | voices | plan | selection | presets | narrator)   0.66
     + you are limited to their prompts
@@ -1193,7 +1193,7 @@ barrier not: keep
     + it only covers anxiety
   (only | just) (one | 1 | two | a single | 2) (program | course | reminder | journey | mood | emotion | entry | habit | goal | feeling | routine | check in | response | answer | category) (a day | per day | each day | at a time | at once | each time | per entry | every day | per session) 0.66
     + you get only one reminder a day
-  (wish | want | need* | no | more | lack* | add | prefer | give (us | me) | please | like) ..4 (free text | free form | freeform | free response | open ended (answers | response* | questions | option) | my own words | text box) 0.60
+  (wish | want | need* | no | more | lack* | add | prefer | give (us | me) | please | like) ..4 (free text | free form | freeform | free response | open ended (answers | response* | questions | option) | my own words | text box) 0.60 [both]
     + give us a free text option
   (what i feel | how i feel | how i'm feeling | my (feeling~ | mood | emotion~ | condition | diagnosis | symptoms | illness | reason~ | situation | issue)) ..3 @pf_not ..1 (listed | on the list | in the list | an option | included | represented | offered | there | available | one of) 0.64
     + how I feel isn't on the list
@@ -1250,3 +1250,31 @@ barrier not: keep
   except (my | i) ..3 (ability | capacity) to ..1 (remember | recall | learn)
   (make | making) (users | us | it | me) ..1 (able to | possible to | so (we | i | you | users) can) ..1 (@pf_off | edit | change | choose | select | set) 0.60
     + make us able to remove what we wrote
+
+# --- optional, renamed, in another order; none that matches ------------------------------
+barrier not: keep
+  except (can't | cannot | only | option) ..8 (pay* | premium | subscri* | free | cancel* | month* | insurance)
+  (@pf_want | wish | should) ..6 (were | was | be | is | made | make it | have it) (optional | skippable | removable | reversible | adjustable)   0.62
+    + I wish the calorie talk was optional
+    - the talk was optional
+  except (@pf_want | should) ..6 be optional ..3 (notification~ | rating | review~)
+  (please | also | just | should | wish you would | why not | at least) let (me | us | users) (change | rename | hide | skip | mute | disable | edit | reorder | customize | personalize | remove | filter | exclude) ..3 @pf_item   0.62
+    + just let us rename the moods again
+    - let me change the subject
+  @pf_cant ..1 (turn | switch | shut) (that | this | it | them | those | these) ..2 off   0.46
+  except @pf_cant ..1 (turn | switch | shut) (that | this | it | them) ..2 off ..4 (payment | renew* | subscription | billing)
+  except (i | my | brain | mind) ..2 @pf_cant ..1 (turn | switch | shut) (it | that) ..2 off ..3 (brain | mind | thoughts | head)
+  (give | need | want | wish | needs | add) ..4 (setting | option | button | toggle | way) to (turn | switch | shut | toggle) ..2 off   0.60
+    + give us a button to turn this off
+  (no | not an | isn't an | without an) (option~ | choice~ | answer~ | emotion~ | mood~) (to | that) ..2 (match* | fit | fits | describe* | express | say | reflect* | represent* | apply | applies) ..1 (my | how | what | me)   0.68
+    + there is no option to match how I am
+  (wish | need | needs | could do with | could use | want | add | please) ..4 (another | third | fourth | an additional) (option | choice) ..1 (for | with | in | on | to | between | when)   0.62
+    + I wish there was another option for the reader
+  except (another | third | additional) option ..3 (pay* | month* | subscri* | free | cheap*)
+  (@pf_ask | @pf_lack | lacks | missing) ..3 (ability | option | able | way) to ..1 (schedule | mark | label | name | group | toggle | bypass | pin | archive | repeat) ..3 (@pf_item | sessions | some | certain | them)   0.60
+    + I suggest the ability to schedule some habits
+  (all | based) (on)? the (fact | assumption | idea) that (i | you | we | everyone) ..1 (need~ | want~ | am | are | have | had | 'm | is)   0.50
+  (need | needs | no | more | add | wish | lacks | want) ..3 (resources | help | support | content | something | tools) for (those | people | us | anyone) with ..1 (severe | chronic | serious | rare | complex | physical | multiple) ..2 (condition~ | illness* | pain | disab* | disorder~)   0.60
+    + it needs resources for those with chronic illness
+  except (great | good | perfect | helpful | best | has | wonderful | excellent) ..2 for (those | people | anyone) with
+
