@@ -360,7 +360,7 @@ facilitator  not: drop
     + highly suggest
     - would suggest adding a timer
   except so highly recommended
-  except (would | highly) (@si_rec | suggest) (adding | add | that | having | making | to (add | make | have | include) | a | you (add | make | change | don't | not) | against | something | another | other | looking | find | finding | using (another | something))
+  except (would | highly) (@si_rec | suggest) (is | adding | add | that | having | making | to (add | make | have | include) | a | you (add | make | change | don't | not) | against | something | another | other | looking | find | finding | using (another | something))
   except (would | highly) (@si_rec | suggest) (not | if | removing | changing | to not | more | some | instead | talking | passing | creating | bringing | just | putting | keeping | spending | staying | avoiding | they | including | giving)
   (was | were | got | been | am) (first)? referred (to)? (this | it | the app | here | by | from | through)?   0.66
     + I was referred here
