@@ -18,7 +18,9 @@ neutral
   nothing but
   no doubt
   no wonder
-  no matter
+  no matter (if | whether)?
+  whether
+  if (you | u | i) (haven't | have not)
   no joke
   if anything
   no lie
@@ -137,12 +139,15 @@ negation after within 4
 # --- gone, past, repaired --------------------------------------------------
 cessation before within 3
   used to
-  /\b(old|older|previous|earlier) version (?=(was|had|ran|worked|always|never|let|gave|did|looked|could|used)\b)/
   no longer
+  /\b(old|older|previous|earlier) version (?=(was|had|ran|worked|always|never|let|gave|did|looked|could|used)\b)/
 
-cessation before
+# What is missed was good; a fault beside it is there.
+cessation before facilitator
   i (just | really | do)? miss
   (go | going | revert | switch | change it) back to
+
+cessation before
   (earlier | previously | originally | formerly | once upon a time) (the | this | it | app | was)
   (remember | remembered) (it | this | when) (being | was)
   (stopped | quit | ceased) (being | doing)
