@@ -664,7 +664,7 @@ barrier not: keep
     + it takes forever for a therapist to read it
   (isn't | is not | aren't | not | wasn't | weren't) (even)? (a | an)? (licensed | certified | qualified | trained | credentialed) (therapist~ | counselor~ | professional~ | psychologist~ | coach~ | mental) 0.66
     + she is not even a certified coach
-  except (it's | app | bot | it is | woebot) (not | isn't) ..1 (licensed | trained)
+  except (it's | app | bot | it is) (not | isn't) ..1 (licensed | trained)
   (only | just) (got | get | had | have | has | gives | gave | offers | one | a | received) ..3 (minute | min | minutes) ..2 (session~ | call~ | chat | video | live | appointment~) 0.62
     + you only get one ten minute call
   except (only | just) ..4 (minute | min) (breath* | meditat* | sleep)
@@ -678,7 +678,7 @@ barrier not: keep
 
 # --- a helper within reach, a good one ------------------------------------------
 facilitator not: drop
-  except (bot | woebot | ai | robot | chatbot | penguin | talk~ | constantly) ..4 (you | me | us | one | users) ..1 (through | thru)
+  except (bot | ai | robot | chatbot | talk~ | constantly) ..4 (you | me | us | one | users) ..1 (through | thru)
   (walk~ | walked | walking | guide~ | guided | guiding | lead~ | leads | leading | led | help~ (walk | guide)) (you | me | us | u | one | users | people) ..1 (through | thru | into | toward~ | on) ..4 (goal~ | habit~ | exercise~ | step~ | learning | actions | practice~ | how to | what to | basics | routine~ | skill~)   0.60
     + it walks you through every step
     - it walks you through the park

@@ -391,7 +391,7 @@ facilitator  not: drop
 
 # --- more on the company one keeps there -----------------------------------------
 facilitator  not: drop
-  except (bot | ai | robot | chatbot | penguin | therapist~ | coach) ..8 (someone | people) ..2 (understand | get) ..1 (me | it | how)
+  except (bot | ai | robot | chatbot | therapist~ | coach) ..8 (someone | people) ..2 (understand | get) ..1 (me | it | how)
   (good | great | nice | comforting | helpful | love | like | cool | reassuring) (to)? (see~ | read~ | hear~ | know~) ..2 (others | other people | people | someone out there) ..5 (same | struggl* | similar | stories | experience~ | feel | meditat* | going through)   0.66
     + it's nice to see others struggle with such days
     - nice to see people pay
