@@ -161,7 +161,7 @@ facilitator  not: drop
   (without | not | won't | don't | never) .. (be | being | get) (judge | judged)   0.70 not: keep
   (hard | embarrassing | scary | difficult) .. to (reach out | ask) .. for help   0.62 not: keep
     + it is embarrassing to ask others for help
-  without .. (judged | judgement | judgment | judgmental | judgemental | judging | judgements | judgments | shame)   0.70 not: keep
+  without .. (judged | judgement | judgment | judgmental | judgemental | judging | judgements | judgments | shame)   0.52 not: keep
   except without judging (them | it | my)
     + I can write without being judged
     + never feel judged here
@@ -234,7 +234,7 @@ facilitator  not: drop
     + I find it easier to type than to speak with people
   (better | easier) than (talking to | telling | seeing | having | an actual | a real) (a | an | to | with)? (real | actual | human)? (therapist* | person | human | people | counselor | friends)   0.66
     + better than seeing a therapist
-  i know (that)? (it's | it is | he's | he is | she's | they're | this is | this isn't | it isn't | he isn't | isn't) (not | just | only | a | is)? (not | just)? (a | an)? (real | actual | human | bot | robot | ai | machine | computer | program) (person | human | being | therapist | people)?   0.56 not: keep
+  i know (that)? (it's | it is | he's | he is | she's | they're | this is | this isn't | it isn't | he isn't | isn't) (not | just | only | a | is)? (not | just)? (a | an)? (real | actual | human | bot | robot | ai | machine | computer | program) (person | human | being | therapist | people)?   0.52 not: keep
     + I know it's not a real person, yet it comforts me
   except (know | realize | even though | although | because) .. (bot | robot | ai | machine | computer | program) .. (useless | frustrat* | sad | stupid | annoying | dumb | can't | doesn't)
   (not | isn't) a (real | actual) (person | human) .. (feels | feel | nice | helps | good | comfort*)   0.66 not: keep
@@ -522,7 +522,7 @@ facilitator  not: keep
   (rather | instead) (than | then | of) (opening up | talking | telling | going | having to talk | bothering | burdening) (up)? (to | with)? (a | an | my)? (someone | real | person | people | friends | other people | human | therapist | others)   0.60
   (don't | didn't | never) (really)? (like | want | have a great experience with | have good experiences with | do well with | feel comfortable (with | in) | liked) (the idea of | going to | seeing | talking to)? (in person | face to face | traditional | a (real)? | talk)? (therapy | therapist~ | counseling | counselor~ | shrinks)   0.55
   except (don't | didn't) (like | want) (my | the | another | their | new | a new) (therapist~ | counselor~)
-  (i | and | i'm | am) (very | so | pretty | quite | really)? (confident | hopeful | optimistic | certain | positive | sure) (that)? (i can | it will | this will | it can | this can | this app will | it's going to | this is going to | i will | i'll) .. (help* | use | better | ease | work | get | improve | heal)   0.60
+  (i | and | i'm | am) (very | so | pretty | quite | really)? (confident | hopeful | optimistic | certain | positive) (that)? (i can | it will | this will | it can | this can | this app will | it's going to | this is going to | i will | i'll) .. (help* | use | better | ease | work | get | improve | heal)   0.60
   except i'm sure (i'll | i will)
     + I am hopeful that it will help
   i (really | truly | do | honestly | just | think)? (think | believe | feel) (that | that's)? (it | it's | this | this app | this one | its) (might | will | could | is going to | can | going to | would) (actually | really | truly | definitely)? (help | work | be good for | benefit | change) (me | my)?   0.46

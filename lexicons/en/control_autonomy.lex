@@ -93,6 +93,7 @@ facilitator  threshold 0.50  not: drop
     + my worry is under control
     - birth control was not an option in the list
   (control | controlling | master | mastering) @owner? (anxiety | anger | emotions | feelings | thoughts | mind | stress | depression | panic | mood~ | breathing | breath | urges | impulses | myself | yourself)   0.58
+  except (problem~ | trouble | issue~ | difficulty | struggle~ | hard | unable | can't) ..2 (control | controlling)
     + i can control my breathing when it starts
     - the timer controls my screen
   (i | you) (can | could | am able to | know how to) .. control (it | them)   0.55
@@ -133,7 +134,7 @@ facilitator  threshold 0.50  not: drop
     - it challenges the usual thinking about money
   reframing (thoughts | exercises)   0.55
   reframe thoughts   0.60 [both]
-  (work | works | working | worked) (me | you | things)? through ..1 (it | things | issues | problems | emotion~ | feelings | thoughts | anxiety | stuff | what | my | your | trauma | situation~ | difficult)   0.60
+  (work | works | working | worked) (me | you | things)? through ..1 (it | things | issues | problems | emotion~ | feelings | thoughts | anxiety | stuff | what | my | your | trauma | situation~ | difficult)   0.52
     + it lets me work through my issues in peace
     - work through the installation steps
   (get | gets | getting | got | gotten | help~ | helped | pull~) @someone? (to)? (get)? through .. (tough | hard | rough | difficult | bad | dark | worst | challenging | stressful | moments | times | anything | each and every day | panic | situations | situation | life's)   0.44
@@ -163,7 +164,8 @@ facilitator  threshold 0.50  not: drop
     + i take care of myself again
   (work | works | working | worked) (hard)? on (myself | yourself | my self | my (issues | problems | mental health | anxiety | depression | thoughts | feelings | habits | goals))   0.42
     - working on my tablet
-  as (fast | slow | slowly | quickly | gently | deep | deeply | long) as (i | you | u | we) (want | like | need | please | can | feel)   0.60
+  as (fast | slow | slowly | quickly | gently | deep | deeply | long) as (i | you | u | we) (want | like | need | please | can | feel)   0.52
+  except as long as (i | you) (can | need | want)
   except as long as you can (ignore | pay | afford)?
   except as (long | much) as (you | i) (want | like) (or | the | to (love | enjoy | use))?
   except free as long as (you | i) (want | like)
@@ -280,6 +282,7 @@ facilitator  threshold 0.50  not: drop
 # --- nobody pushes ----------------------------------------------------------------------
 facilitator  not: keep
   (not | isn't | aren't | never | without being | wasn't | n't | nothing) .. (pushy | pushed | forceful | pressuring | pressured | forced | demanding | bossy | preachy | overbearing | intrusive | invasive | rushed)   0.70
+  except (not | never | without being) (too | overly | so | super)? (invasive | intrusive | preachy)
   except (chat~ | conversation~ | voice~ | quotes | acting | dialog*) .. (doesn't | don't | never | not) .. forced
   except doesn't feel forced (or artificial)?
     + it is not pushy at all

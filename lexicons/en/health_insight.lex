@@ -85,7 +85,7 @@ facilitator  threshold 0.50
     + it spotted a correlation with coffee
     - i see a pattern of bugs in every release
   except @see .. (pattern~ | trend~) of (bugs | errors | charges | crashes | lies)
-  (mood | emotional | emotion | thought | thinking | behavior | behavioral | behaviour | anxiety | mental) (pattern~ | trend~)   0.60
+  (mood | emotional | emotion | thought | thinking | behavior | behavioral | behaviour | anxiety | mental) (pattern~ | trend~)   0.52
     + tracking my emotional patterns helps
     - the wallpaper patterns are lovely
   (identify~ | identifying | find~ | finding | found | figure | figured | figuring | pinpoint~ | recognize~ | recognizing | know | know~ | track~ | learn~ | discover~ | realize~ | focus | concentrate on) .. trigger~   0.76
@@ -214,10 +214,10 @@ facilitator  threshold 0.50
     + it keeps track of my low episodes
     - track my parcel
   except (want~ | need | wish | just | expected | thought | excited | loved | hoping | looking | supposed | different app | another app | way | easy | when | while) .. (track~ | tracking | monitor~ | keep~ track of | keeping track of) .. (mood~ | emotion~ | emotional | feelings | feeling | how i | how i'm | how you | mental | anxiety | depression | symptom~ | thoughts)
-  (log | logs | logging | logged | record | recording | chart | charting) .. (how i feel | how i'm feeling | how i felt | how you feel | my moods | my emotions | my feelings | my symptoms)   0.54   not: drop
+  (log | logs | logging | logged | record | recording | chart | charting) .. (how i feel | how i'm feeling | how i felt | how you feel | my moods | my emotions | my feelings | my symptoms)   0.48   not: drop
   (track~ | tracking | tracked | monitor~ | keep~ track | recorded | record) ..5 (over time | long term | for comparison | day to day | throughout the day | over the (months | weeks | years))   0.60   not: drop
   except (stay | on | keep me on | back on) track .. (throughout the day | day to day)
-  (track~ | tracking | tracked | monitor~) @owner? (progress | growth | improvement~ | ups and downs | highs and lows | sleep and mood)   0.54   not: drop
+  (track~ | tracking | tracked | monitor~) @owner? (progress | growth | improvement~ | ups and downs | highs and lows | sleep and mood)   0.48   not: drop
   (remember | recall) (how | what) i (felt | was feeling | was doing | am feeling)   0.60
   (feedback | feeback | explanation) (on | of | about) .. (answers | results | score~ | mean)   0.77
   (objective | long term | visual) (record | overview | picture | representation) .. (mental | mood~ | emotion~ | feel*)   0.75
@@ -374,6 +374,8 @@ barrier  threshold 0.65  not: drop
     + it leaves me with inaccurate data
     - the wrong phone
   (little | no | zero | without | lack of | lacks | lacking | barely any) (real | new | useful | deep | actual | meaningful | any | personal | further)? insight~   0.68   not: keep
+  except (without | no) insight timer
+  except no insightful
     + i have as little insight as on the first day
     - no limit to the insight it gives
   (idk | don't know | do not know | no idea | no clue | not sure | unclear | don't understand | never explain* | doesn't explain | didn't explain | doesn't tell | not explain*) .. what (that | it | this | they | the | my | these | those) .. (mean | means | meant | numbers | score~ | result~ | graph~ | percentage~)   0.66   not: keep
@@ -405,6 +407,7 @@ barrier  threshold 0.65  not: drop
     - can't see past my nose
   @cannot ..2 (see | view | look at | review | check | access) .. (pattern~ | trend~ | progress | history | past | graph~ | chart~ | stats | statistics | results | mood~)   0.45
   @cannot .. (look | scroll) back   0.70
+  except (can't | cannot) wait .. (look | scroll) back
   @cannot .. go back (and | to) (see | look | read | check | review)   0.66
     + i cannot look back at last month any more
     - can't go back to bed
@@ -616,13 +619,14 @@ facilitator  not: drop
     + it helps me connect with who I am
     - i find myself paying more
     - i find myself bored
-  except find (myself | yourself) (a | in | having | getting | using | going)
+  except find (myself | yourself) (a | looking | wanting | thinking | feeling | in | having | getting | using | going)
   (listen | listening) to (my | your) (mind | body | self | feelings | emotions | inner (voice | self) | thoughts)   0.58
-  (look | looking | looked | turn | turning | going) (inward | inwards | within)   0.60
+  (look | looking | looked | turn | turning | going) (inward | inwards | within)   0.54
   (sort | sorting | organize | organise | organizing | organizes | organises | unpack | unpacking | untangle | untangling | sift | work out | working out | clarify | clarifies | clear up | digest | break down) (out | through)? (all)? (my | your | those | the | these)? (inner | own)? (thoughts | feelings | emotions | head | mind)   0.58 [both]
     + a place to organise my thoughts
   (get | getting | put | putting | write | writing) (all)? (my | your) (thoughts | feelings | emotions) .. (and | to) (sort | understand | organize | reflect | process) (them | it)?   0.60
   (helps | helped | help | allows | lets | let | able to) (me | you)? (to)? (figure | work | find) out (what's | whats | what is | what | why | how) (making | makes | is | i | i'm | was | you | causing | my)   0.62
+  except (figure | work | find) out (what | how) .. (can do | would like | to do)
   (know | knowing | see | seeing | shows | showing | tell~ | lets (me | you) know) (exactly)? (where | how) (i'm | im | i am | you're | you are) (at | doing | feeling | really | emotionally | mentally)   0.60
     + it lets you know how you are doing
     - they know how you are paying
@@ -722,3 +726,63 @@ facilitator  not: drop
   except (don't | didn't | can't | cannot | doesn't | not) (really)? understand (what | why | how)
   (see | seeing | look at | view | step back from) (my | your) (own)? (thoughts | feelings | emotions | life | problems | situation) (objectively | clearly | more clearly | differently | from (a | another) | in a (new | different | clearer))   0.64
   (track | tracking) of (my | your) (emotions | feelings | moods | mood) and (it | this)   0.52
+
+# --- mindful of it, clear about it, in another light: more families ---------------------------------
+facilitator  not: drop
+  (mindful | aware | conscious) (of | about) (@owner | common | any | some | what are)? ..1 (@inner | traps | distortion~ | pitfalls | errors | patterns | habits | what's going on | what is going on | how i | how you | what i | what you)   0.76 [both]
+    + It made me more mindful of the traps I fall into.
+    - I was not made aware of the price.
+  except (mindful | aware | conscious) (of | about) .. (other | others | other people's) .. (feelings | emotions)
+  (keep~ | keeping | kept) (a)? (track | tabs | record | records | log | diary | journal | tally | note) (of | on) (@owner)? ..2 (@inner | happiness | ups | how i | how you | how i'm | how you're)   0.64
+    + a nice way to keep a record of how I'm doing
+  except (keep~ | keeping) .. (forced | have to | pay | paid | wish | want~ | premium) .. (track | record) of
+  (track | tracks | tracking | monitor | graph | chart) (my | your | you) (overall | daily | own | general)? (happiness | wellbeing | well being | mental health | mental state | state of mind | emotional state | emotional health)   0.60
+  (see | seeing | look at | looking at | view | viewing | approach | think about | thinking about) (things | it | situations | a situation | problems | life | everything | my problems | my thoughts | your thoughts | thoughts) .. (in | from | with | through) .. (constructive | unexpected | objective | balanced | realistic | rational | healthier | kinder | calmer | positive | wider | broader | broader | clearer | fresh)   0.64
+    + It gets me to look at problems in a calmer, more balanced way.
+  (more | an | a) (much)? (objective | balanced | unbiased | rational | outside) (view | perspective | look | lens | outlook | picture | way of (seeing | looking | thinking)) (of | on | at | about)?   0.64
+  (analyze | analyse | examine | assess | evaluate | look at | see | view | consider) .. (thoughts | feelings | emotions | situation~ | things | life | problem~ | myself) .. (objectively | rationally | more clearly | from the outside | from afar | as an observer)   0.64
+  (new | different | other | alternative | healthier) (way~) (of | to) (look at | looking at | see | seeing | view | viewing | perceive) (it | things | life | problems | situation~ | my | your | the | our | self | myself)?   0.60
+    + shows me new ways of looking at things
+  (think | thinking | look at (it | things)) .. (a | from a | in a | from | another | from another | in another) (whole | totally | completely)? (new | different | another | other | fresh) (way | light | angle | perspective | point of view | viewpoint | lens)   0.58
+  except (think | thinking) .. (different | another) way (to | they | the app)
+  (find~ | finding | found | gain~ | gained | get | getting | bring~ | brought | give~ | gave | given | provid* | offer* | achieve~ | reach~) (me | you | my mind | us | a sense of | moments of | with)? (the | some | more | so much | much needed | a lot of | emotional | great | good | real)? clarity   0.60
+  (bring~ | brings | give~ | gives | gave | offer~ | offered | provid* | add~ | gain~ | gained) (me | you | us)? (a | so much | so many | much | more | a lot of | great | good | very good | really good | some | valuable | helpful | needed | new | interesting | fresh | clear) ..1 perspective~   0.64
+  (bring | brings | brought) ..3 perspective~ (to | into | on)   0.60
+  (find | finding | identify~ | pinpoint | figure out | point out | points out | pointing out | catch | understand~ | spot | spotting | sort out | see | recognizing | recognize | aware of | break down | breaking down) ..2 (thinking traps | thought traps | cognitive distortion~ | distortion~ | distorted thoughts | thinking errors | thinking mistakes | thinking patterns | thought patterns | errors in thinking)   0.66
+    + It points out thinking traps I would never have spotted.
+  except (didn't | doesn't | won't | couldn't | can't) .. (distortion~ | traps)
+  (thoughts | feelings | emotions | mind) .. (helps | helped | lets | makes it easy) .. (me | you)? (organize | organise | sort | sort out | process | untangle | understand | make sense of) (them | it | through)   0.60
+  (organize | organise | organizing | sort | sort out | sorting | structure | unclutter | declutter | collect | gather | clear up | lay out | untangle) ..1 (my | your | crazy | racing | jumbled | messy | all | the | these) ..1 (thoughts | feelings | emotions | mind | head)   0.60
+  except (collect | collecting) your thoughts
+  (see | shows | showing | tells | track | count | counts | tracks) (me | you)? how many (good | bad | happy | sad | great)? (days | times | hours | nights)   0.56
+  except how many days (in a row | i've | you've)
+  (report~ | track~ | record~ | see | shows | chart~ | graph~ | overview | summary | compare | look back) ..3 (good | bad | happy | hard) (days)? (and | or | vs | from) (my | your | the)? (bad | good | sad) days   0.58
+  (detect | notice | see | understand | track | watch | visualize | tracks | tracking | follow | view | monitor) ..1 (my | your | the) (mood | emotional | daily)? (fluctuation~ | swings | shifts | highs | lows | ups and downs | changes in (mood | emotion~))   0.62
+  except (help~ | cope | deal) .. with .. mood swings
+  (understand | understanding | grasp | grasping | know | knowing | learn | learning | comprehend) (and grasp | more about | about | a bit)? ..1 (what | how | why) (my | your | our | the) (own)? (body | mind | brain | emotions | feelings | moods | thoughts) (is | are | was | goes | go | does | do | work~ | react~ | respond~ | feel~ | think~ | tick~ | experienc*)   0.66
+    + I finally understand why my body reacts like that.
+  (understanding | understand | recognise | recognize) (the | your | my | those)? (sensation~ | signals | signs | cues) .. (you | i | my | your | body)   0.60
+  (tap | taps | tapped | tapping) into (some | my | your | the | deep | deeper | hidden)? ..1 (feelings | emotions | thoughts | mind | subconscious | self | truth | heart)   0.60
+  (learn | learning | learned | learnt) (more | a lot)? about how (i'm | i | you | we | you're | my | your) (am | are)? ..1 (think* | feel* | react* | work* | behav*)   0.66
+  (realize | realizing | realise | realising | remember | reminded | learn | learned | learning | see) .. (are | they're | it's | is) (just | only) (a | my)? (thought | thoughts | feeling | feelings)   0.58
+  (it | that it | which | app | how it | and) (also | even)? (shows | tracks | records | charts | logs | track | record) (me | you)? (my | your | the)? (daily | overall | personal)? (progress | growth | improvement)   0.56
+  (see | look at | examine | recognize | recognise | watch | observe | review) (my | your) (own)? (thoughts | thinking | thought process | thought patterns | way of thinking | emotions | feelings)   0.58
+  except (don't | can't | cannot | couldn't | others | they | anyone | someone | people | other) .. see (my | your) .. (thoughts | feelings)
+  (love | nice | like | liked | cool | fun | great | able | enjoy | easy) (to | how | that | being able to | i can | it is to | you can)? .. (see | look at | look through | go through | revisit | go back to | look back at | read | reread | review) (the | all | my | all the | your | old | past | all of my)? ..1 (memories | entries | past days | old days | previous days | journal~)   0.56
+    + I like that you can reread your old entries.
+  except (can't | cannot | unable | would | wish | pay | premium) .. (see | look | read | review) .. (entries | memories)
+  (paint~ | get | gives | give | gave | form | have | draw | see | provides) (me | you)? .. (clearer | clear | better | bigger | full | fuller | complete | whole) picture of (where | who | what | how | my | your | why | mental)   0.66
+  (look | looking | looked) back (on | at | through) (everything | it all | all | them | my | your | what | these | those | past | old | previous | the (year | month | week | past))   0.62
+  except (look | looking | looked) back (at | on) (my | your | the) (records | account | bank | statement~ | memories | history)
+  except (want~ | hard | wish | unable | can't | cannot | not) (to)? .. (look | looking) back
+  (realize | realise | realized | realised | discover | discovered | discovering | remember | find out | found out | rediscover | figure out | understand | understanding | learn | learned | learning) (about)? who (i am | i really am | i truly am | you are | you really are | we are)   0.66
+  understanding of (the | my | your | this | a | our) (situation~ | problem~ | issue~ | struggles | life | feelings)   0.58
+  except (no | lack of | zero | little | basic) understanding of
+  (noting | jotting | logging | recording | marking | documenting | checking) (down)? (how | what) (i'm | i am | i | you | you're | you are | my) ..1 (feeling | feel | felt | doing | mood)   0.58
+  (life | things | thoughts | feelings | it all | everything) ..2 (finally | now | starting to | started to | start to | begin to | beginning to) (make | makes | making) (more | so much | some)? sense   0.60
+  (elaborate | elaborating | expound | expand | expanding | reflect | meditate | ponder | think) (more)? (on | upon) (why | what | how) (i | my | you | your | made | makes | went | parts | that)   0.60
+  (walk~ | walks | walked | take~ | takes | guide~ | guides | talk~ | talks) (me | you) through (all)? (my | your) (own)? (feelings | emotions | thoughts | mood | thought process)   0.56 [both]
+  (see | notice | track | learn | watch | interesting to see | understand | look at | know) how (my | your) (mood~ | emotions | feelings | thoughts | mind) (has | have | can | do | does)? (change~ | changed | jump~ | fluctuate* | shift~ | go | goes | went | vary | varies | is | was | are | were | evolve*)   0.66
+  (interesting | fascinating | eye opening | cool | fun | helpful | good | nice) to (see | know | learn | find out | look at) (how | what | why | when) (my | i | you | your | they | their) (mood | thoughts | feelings | day | come | was | am | are | feel | felt | think | thought)?   0.56
+  (look at | looking at | go over | going over | focus on) all (of)? my (positive | negative | own | past | happy) (thoughts | feelings | emotions | entries | days)   0.56
+  (get to | got to | getting to | come to) know (my | your) (true | real | inner | own)? (self | emotions | feelings | mind | thoughts | body)   0.66

@@ -37,7 +37,10 @@ facilitator  not: drop
   (i | i've | and | we | been) (always | still | now | also | just)? (been)? (use | using | listen to | listening to) (it | this | the | my)? (app | them)? .. @li_often   0.54 [weak]
     + I still use my meditations almost every night
   except (use | using | listen~ | listening) ..4 (daily | nightly) (check~ | check in~ | meditation~ | calm | life | journal~ | question~ | reflection~ | insight | affirmation~ | practice)
-  (start | starts | started | starting | begin | began | end | ended | ending | finish) (and end)? (off)? (my | the | your | each | every | out | out my) (single | day | days | morning~ | night~ | evening~ | out)? .. (with | by listening | by meditating | every day | each day | every morning | right)   0.60
+  (start | starts | started | starting | begin | began | end | ended | ending | finish) (and end)? (off)? (my | the | your | each | every | out | out my) (single | day | days | morning~ | night~ | evening~ | out)? .. (with | by listening | by meditating | every day | each day | every morning | right)   0.54
+  except (start | started | starting | begin) (the | my | out | your) .. (challenge | journey | trial | course)
+  except (start | starting) (my | the | your) day~ off
+  except (start~ | starting) (out)? (my | the | your) (day~ | journey) .. (right | mellow)
   except (starts | start) off my (meditation | session) with
     + I start my mornings with it
     - start my free trial
@@ -82,7 +85,7 @@ facilitator  not: drop
   (love | like | enjoy | proud of | motivates | motivating | perfect | keep | keeping) .. (streak | streaks)   0.40
   except (lost | lose | reset | broke | losing) .. (streak | streaks)
   (look | looking) forward to .. (each | every) (day | night | evening | morning)   0.46
-  (on | during | in) (my | the | a) (way to work | commute | lunch break | break | train | bus | drive | coffee break | work day | workday)   0.66
+  (on | during | in) (my | the | a) (way to work | commute | lunch break | break | train | bus | drive | coffee break | work day | workday)   0.48
     + I do it on the train
     - on my phone it crashed
   while (i'm | i am | you're)? (waiting in | commuting | driving | doing the dishes | cooking | walking | on the (bus | train) | working | cleaning | getting ready | in line)   0.62
@@ -172,7 +175,7 @@ facilitator  not: drop
   (listen | listening | listened | use | using | used | meditate | meditating | play | do | doing | put | practice) (to)? (it | this | them | the (app | talks | stories | meditations | sessions | music | podcasts | breathing) | one | my | a meditation | a story | a session | these)? (app | meditation~ | session~)? .. (when | while | on | during | before) (i'm | i am | my | the | i | driving | going | you're)? (driving | walking | commuting | cooking | cleaning | running | at work | on the go | way (to | home) | commute | lunch | drive | walk | bus | train | shower | in the car | working | leave for work | get up | wake up)   0.58
     + I use it while cooking
   except (can't | couldn't | can not | wish | want | would | stopped | tried | trying | unable) .. (listen | use | play | do) (to)? .. (when | while | on | during | before)
-  (always | usually | often | i) (do | use | listen | meditate | open | play | end | finish | write | journal | check in) (to | a | an | my | it | this | one | with | in)? .. (before | at | in the | first thing in the | right before | when i) (i | we | go | going | get)? (go | get | wake)? (to | up)? (bed | bedtime | sleep | morning | mornings | night | evening | wake up)   0.60
+  (always | usually | often | i) (do | use | listen | meditate | open | play | end | finish | write | journal | check in) (to | a | an | my | it | this | one | with | in)? .. (before | at | in the | first thing in the | right before | when i) (i | we | go | going | get)? (go | get | wake)? (to | up)? (bed | bedtime | sleep | morning | mornings | night | evening | wake up)   0.46
     + I always journal before bed
   except (if | when | can't | couldn't | not | never | try | tried) .. (use | listen | do | open) .. (before | at | in the)
   (incorporate | incorporated | incorporating | implement | fit | fits | work | weave | add | include | including) (it | this | this app | the app | meditation | mindfulness | them | these | into)? .. (into | in | to) (my | our | your) (daily | everyday | busy | day to day | every day | regular | morning | night | own)? (life | lives | day | days | routine | schedule | mornings | evenings | lifestyle)   0.66
@@ -775,7 +778,7 @@ facilitator  not: drop
   (a | just a | even a) (few | couple | couple of | five | ten | 5 | 10) (of)? (minutes | mins) .. (make~ | made | can make | can) .. (difference | better | calm~ | change)   0.62
     + a few minutes of it make all the difference
   (look | looking) forward (to it | to this | to my (session | check in | meditation | time))? (each | every) (day | night | morning | evening) (to)?   0.50
-  (love | like | enjoy | having) (having)? (a | the | my) (routine | structure) (laid out | set | planned | of | in | it | that)?   0.54
+  (love | like | enjoy | having) (having)? (a | the | my) (routine | structure) (laid out | set | planned | of | in | it | that)?   0.46
 
 facilitator  not: keep
   (doesn't | does not | never | isn't | not) (really)? (feel | feels | feeling)? (as much of | like | much of)? (a | such a) (chore | burden | obligation | task)   0.66
@@ -783,3 +786,73 @@ facilitator  not: keep
   (reminder~ | notification~ | they | nudges) .. (without being | not | never | but not | aren't) (too | at all | super)? (annoying | pushy | intrusive | overbearing | excessive)   0.72
     + the reminders come without being annoying
   except (ads | upgrades) .. (without being | not) (too)? (annoying | pushy)
+
+# --- prompted, on time, in short, every day: more families ------------------------------------------
+facilitator  not: drop
+  (reminds | remind | reminding | alerts | notifies | prompts | pings | reminded) (me | you | us)? (at | around | every) ..2 (pm | am | night | morning | o'clock | time | times | set time)   0.62
+    + It pings me at the same time each evening.
+    - it reminded me at three in the morning that I have to pay
+  except (remind~ | ping~ | prompts) .. (3am | middle of the night)
+  (remind | reminds | reminded | reminding | reminder~ | prompt~ | nudge~) (me | you)? (to | when to) (record | log | write | check in | journal | meditate | practice | reflect | stretch | pause | take (my | your | time))   0.58
+  except (need | needed | without | don't | doesn't | stopped | wish | won't | didn't) .. (remind~ | reminder~)
+  (gently | kindly | softly | constantly and gently) (reminded | reminds | remind | nudges | nudged | prompts | prompted | reminding | nudging)   0.66
+  gentle~ (daily | little | loving)? (reminder~ | nudge~ | notification~ | prompt~)   0.64
+    + I need those gentle nudges.
+  except gentle (reminder~ | nudge~ | prompt~) to (pay | subscribe | upgrade)
+  (serves | acts | works | act | serve) as a (daily | good | gentle | constant | great | nice)? reminder   0.62
+  (remind | reminds | reminding) (me | you) and (keep | keeps | hold | holds | help | helps)   0.60
+  (remind | reminds | reminding) (me | you) (of | about) (my | your) (own)? (tools | goal~ | habit~ | task~ | routine~ | intention~ | meds | medication | to do~)   0.60
+  (helps | help | helped) (me | you) (to)? (remember | remind myself) (to | that i need) (take | breathe | check | log | do | practice | meditate | slow | stop | drink)?   0.46
+  (somewhere | something | someone | place) to check in (with)? (every day | everyday | daily | each day | regularly)   0.60
+  (quick | short | simple | easy | lovely | little) (morning | evening | bedtime | lunchtime | daily) (yoga | meditation~ | stretch* | workout~ | session~ | routine~ | check in~ | practice | breathing)   0.58
+  (daily | everyday) (quick | short | little) ..1 (cbt | meditation~ | session~ | check in~ | lesson~ | exercise~ | dose~)?   0.54
+  (with | beside) me every (single)? day (of my life)?   0.60
+  (have | having | developed | created | now have | built | got) a (daily | new | solid | regular | consistent | morning | nightly | bedtime | nighttime | night) (morning | evening | bedtime)? routine   0.60
+  (way | time) (for me)? to (start | begin | end | finish) (off)? (or end | and end | or start)? (my | the | your | each | every | a) (day | morning | night | evening)   0.46
+  (bring | brings | adding | add | adds | incorporate | weave | put | putting | get | getting) ..4 (into | to | in) (my | our | your) (daily | busy | everyday | weekly | morning | evening) (schedule | routine | life | day)   0.62
+  (isn't | no | without | zero | not | never) ..1 pressure to (use | do | open | log | write | complete | keep) ..2 (every day | daily | everyday | each day | perfect)   0.72 not: keep
+  (got | getting | keeps | keeping | made | kept) me (to be | be | stay | more)? (consistent | regular) (with (my | meditation | it | journaling | practice))?   0.58
+  (5 | 10 | 15 | 20 | 3 | 2 | 30 | five | ten | fifteen | twenty | few | 10 to 15) (minute~ | mins | min) of ..3 (a day | per day | each day | every day | everyday | daily | every morning | every night | each morning | each night)   0.62
+  (5 | 10 | 15 | 20 | 3 | 2 | five | ten | fifteen | twenty | few | couple | 10mins | 5mins) (minute~ | mins | min) (of daily | daily | out of my day | for myself | to myself | for yourself)   0.62
+  (10mins | 5mins | 15mins | 10min | 5min | 20min) (a day | daily | for | each | every)   0.64
+  (invest | give | spare | find | take | spend) (just | only | yourself | it)? (a | the | at least)? (5 | 10 | 15 | five | ten | few | two | three | couple)? (minute~ | mins | min | moments) (a | each | every | per | out of (your | my)) (day | morning | night)   0.66
+  (this is | it's | it is | as | been) my (daily | nightly | morning | evening) (mind | mental | brain | morning | evening | self care | little | dose of)? (exercise | meditation~ | practice | ritual | routine | companion | fix | dose | therapy | reset | go to | drop in | vitamin~ | friend)   0.60
+  (i (can)? do | used | listened | listen | sessions | meditations | use) ..2 in the (morning~ | evening~) (to | and | before | when)   0.54
+  (rather than | instead of | without) (you | me)? (having | needing) to remember   0.70 not: keep
+  (don't | not | without) (have | having | need) to (carry | lug | remember) (around)? (a | an | my | extra | to | another)   0.64 not: keep
+  (if | when | but | people who | for those who | someone who | even if | those who) ..2 (don't have | can't find | don't find | haven't got) (the | much | any | enough)? time to (physically | actually | sit | sit down | journal | write | meditate | get (my | your))   0.64 not: keep
+  (right | just) before (i | we) (fall asleep | go to (sleep | bed) | sleep | lie down)   0.60
+  (doesn't | does not | don't | isn't) (really | even)? (take | taking | takes) (a lot of | much | up much | hours | hours and hours | up a lot of | too much | a lot | up) (of)? (time | my day | your day | out of)?   0.72 not: keep
+    + It doesn't take a lot of my time.
+  (lessons | exercises | sessions | journaling | entries | meditations | conversations | lectures | activities | check in~ | readings) (tend to be | are | is | being) (all | very | pretty | so | nice and | also | relatively | usually)? (short | brief | quick | bite sized)   0.60
+  except (too | lessons | sessions | exercises | meditations) (are | is)? (too | way too) (short | quick | brief)
+  (quick | short | brief) (and)? (but | and | yet) (very | so | also)? (effective | meaningful | helpful | sweet | powerful | impactful | simple | convenient | useful)   0.58
+  (meaningful | effective | simple | easy | helpful | fun | efficient) and (very | so | super | really)? (quick | short | brief | fast)   0.56
+  quick to (check in | log | do | use | complete | write | fill | record | enter | finish | get through)   0.60
+  jot ..2 down (quick | quickly | anywhere | anytime | whenever)   0.62
+  (work~ | working | works) (really | so | very | perfectly)? (well | good | great | perfectly)? (with | around | into | for) (my | any | your | a busy) (schedule | day | lifestyle | routine | shift~)   0.66
+  on my (own)? schedule   0.58
+  (morning | afternoon | night | evening | day) ..2 (and)? (afternoon | night | evening | bedtime) routine~   0.48
+  (keep | keeping | kept | keeps me) up with (my | your | a | the)? (journal* | meditat* | practice | self care | gratitude)   0.60
+  except (can't | couldn't | hard | trouble | struggle~ | bad at) .. (keep | keeping) up
+  look forward to (my | the | our | this | each | these) (daily | morning | nightly | evening | night | bedtime)   0.56
+  except look forward to (my | the) daily (quote~ | calm | conversation~ | chat~)
+  (meditation | mindfulness | journaling | it | practice | gratitude | self care | meditating) (as | into) (a | my | an | part of my) (daily | everyday | regular | new | morning)? (habit | routine | practice)   0.62
+  (doable | manageable | possible | realistic | feasible) (even)? (for | with | on | in) ..2 (busy | schedule | lifestyle | life | day | working)   0.66
+  (time efficient | time saver | time saving)   0.56
+  (my | the) most used app~   0.58
+  use~ ..4 more than any other app   0.58
+  (i'm | i am | am | as) a (daily | nightly | regular | everyday) (user | listener | meditator)   0.56
+  (taking | take) (little | small | short | quick | mini | regular) (breaks | break | moments | pauses) (here | throughout | during | in | from | to)?   0.60
+  (every | each) (single)? (night | day | morning | evening) (before | after) (bed | sleep | bedtime | work | school | sleeping)   0.58
+  (mornings and (nights | evenings) | morning and (at)? night | day and night | night and day)   0.50
+  (wake up and | wake up to it and) (go to)? (sleep | bed | fall asleep) (to | with)   0.60
+  (allows | gives | lets | let) me (to)? (have | take | get) ..2 (moment~ | time | minutes) (to | for) (myself | me | breathe)   0.56
+  (my | the | special) me time   0.54
+  don't have to (write | type | spend) (every | a lot | much | long | pages | everything)   0.60 not: keep
+  listen~ (daily | nightly | everyday | every night | every day)   0.52
+  except (can't | want to | wish | could | used to | would) .. listen (daily | every)
+  (for)? a (short | small) (amount of)? time (every | each) (day | morning | night)   0.66
+  time is (a commodity | precious | limited | short | something i)   0.58
+  (makes | made | making) (daily | regular | consistent) (meditation | journaling | mindfulness | practice | self care) (so)? (possible | easy | easier | doable | fun)   0.68
+  meditate every (single)? (day | morning | night)   0.50

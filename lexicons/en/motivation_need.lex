@@ -80,6 +80,7 @@ facilitator  threshold 0.50  not: drop
     - it commits you to one year
   except (force~ | forcing | push~ | pushing) yourself? .. (pay | premium | subscribe)
   (i | i've | have | i can | and | to) (held | keep | kept | hold) (myself) .. (accountable | consistent | motivated | disciplined | committed)   0.60
+  except (to | and)? (hold | held) myself accountable
     + I kept myself accountable for once
   (being consistent | my consistency | with consistency | through consistency | consistent practice | practicing consistently | if consistent | with (some | a little | enough)? (discipline | dedication | persistence | commitment | willpower)) (has | have | helps | helped | is | makes | made | pays | can | will)   0.62
     + being consistent has made a difference for me
@@ -299,16 +300,18 @@ facilitator  not: drop
     - it crashes every day without fail
   except (crash* | fail* | freez* | log* | stop* | spam* | notif* | ad | ads) .. every (single)? (day | night | morning) (without fail | no matter what)
   (the more | more) (you | i | u) (use | practice | practise | do | put | work | stick) .. the (better | more | easier | calmer)   0.60
+  except the more (you | i) (use | do) (it | this | them)? .. the (more | better | easier)
     + the more I practise the easier it gets
     - the more I use it the more it crashes
   except the more (you | i) use .. the more .. (crash* | ads | bugs | money | they | it (freez* | crash* | cost*))
   except the more (you | i) use .. the more
   (decided | decide | chose | chosen | started | want | wanted | vowed | vow | determined | need | needed | resolved) .. (to | i) .. (put | work on | focus on | prioritise | prioritize | look after | sort | fix | turn | invest in | take charge of | beat | tackle | conquer) .. (myself | mental health | my (life | mind | head | self | health | anxiety | depression | demons | shit | stuff | act) | me first | this (anxiety | depression))   0.64
+  except (want | need | if) .. work on mental
     + I resolved to look after my head
     + wanted to tackle my anxiety at last
     - it wanted to take my money for life
   except (they | it | app | company | just) (want | wants | wanted) to take
-  (stay | keep | remain | if | you're | staying | being | keeping) @mn_drive .. (and | to it | with it | you'll) .. (it | you | results | works | pays | see | will | improve*)   0.64
+  (stay | keep | remain | if | you're | staying | being | keeping) @mn_drive .. (and | to it | with it | you'll) .. (it | you | results | works | pays | see | will | improve*)   0.60
     + stay persistent and you will see
     - please be consistent and stop charging for it
 
