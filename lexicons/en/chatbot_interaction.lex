@@ -66,7 +66,10 @@ barrier   threshold 0.50   not: keep
   except (support | customer | email* | developer* | company | they | team | therapist | therapists | contact* | counselor | coach) ..8 (automated | auto | automatic | canned | generic | same | scripted | robotic | stock | boilerplate | useless | vague | repetitive) ..2 (response~ | reply | replies | answers)
   except (automated | auto | automatic | canned | generic | same | scripted | robotic | stock | boilerplate) ..2 (response~ | reply | replies | answers) .. (from | by | about | customer | support | email* | developer* | company | review~ | refund)
   except (my | limited | few | these | same | wrong | own | put | pick | preset | type | give | choose | multiple | the) (set of | exact | few)? answers
-  except (same) (chat)  (room | group)
+  except (same) (chat) (room | group | message~)
+  except (automated | robotic) (replies | response~) based on
+  except (wonderfully | well | beautifully | brilliantly | cleverly) programmed (ai | bot | chatbot | robot)
+  except /\bhelp["”’' ]+(?:link|page|menu|section)\b.{0,80}/
   except same (thing~ | kind of conversation) (with | about) (friends | people)
   (response~ | replies | reply | conversation~ | chat | chatbot | bot | bots | ai | dialogue | dialog | robot | interaction~) (here | options | you get | i get | it gives | from the bot)? (is | are | was | were | seem~ | feel~ | felt | get | gets | become~ | became | were | can be | sound~ | being | has become) (@very | also | all | just | like | still | a | sometimes | often | always | kinda)? (@very)? (scripted | canned | programmed | preprogrammed | pre programmed | prewritten | pre written | generic | automated | automatic | robotic | repetitive | repeated | repeating | formulaic | boilerplate | predetermined | predictable | fake | limited | simplistic | superficial | insincere | cookie cutter | the same | mechanical | stilted | shallow | vague | useless | stupid | dumb | weird | annoying | terrible | horrible | awful | bad | poor | not good | lame | cheesy | unhelpful | condescending | patronizing | insensitive | rude | judgmental | pushy | creepy | boring | childish | cold | impersonal | awkward | slow | stuck | clunky | frustrating | not helpful | inappropriate | confused | confusing | off | wrong | unnatural | disjointed | a joke | lacking | rigid | aggressive | judgemental | stupid | primitive | tedious | one sided | absolutely horrible | garbage | trash | irritating | off putting)   0.72
   except (response~ | replies | reply) (is | are | were) (very | so | too)? (very)? slow
@@ -105,7 +108,7 @@ barrier   threshold 0.50   not: keep
     - can't say how I got here
   (give~ you | gives you | gives | give | offers | pick | choose | select | only) .. (options | choices | multiple choice | responses) .. (to (reply | respond | answer) | and none | instead of (typing | letting) | to choose from when) .. (apply | fit | match | me)?   0.46
   (won't | never | doesn't | refuses to | refused to | wouldn't | can't | not) (let)? .. (drop the subject | change the subject | stay on (one | topic | track) | stay on | keep up | remember (what | anything | my | our | me | that) | follow (the | a | along | up | my | conversation) | move on | have a (real | actual | proper) conversation | hold a conversation | carry (on)? a conversation | deviate | adapt | continue the conversation | discuss)   0.46
-  (bot | ai | chatbot | it | robot | he | conversation~) .. (can't | won't | doesn't | couldn't | poor at | bad at | terrible at | not good at | struggles to | struggle to | fails to | wouldn't | never | unable to) .. (drop the subject | change the subject | stay on | keep up | remember (what | anything | our | that i) | follow (the | a | along | my | conversation*) | move on | (have | hold | carry) .. conversation | hold a conversation | deviate | adapt | discuss | respond to (all | what | my | everything) | engage | improvise | converse | keep* a conversation | keep* conversation~ | following)   0.66
+  (bot | ai | chatbot | it | robot | he | conversation~) .. (can't | won't | doesn't | couldn't | poor at | bad at | terrible at | not good at | struggles to | struggle to | fails to | wouldn't | never | unable to) .. (drop the subject | change the subject | stay on (topic | track | subject | one) | keep up | remember (what | anything | our | that i) | follow (the | a | along | my | conversation*) | move on | (have | hold | carry) .. conversation | hold a conversation | deviate | adapt | discuss | respond to (all | what | my | everything) | engage | improvise | converse | keep* a conversation | keep* conversation~ | following)   0.66
     + it struggles to follow the conversation, it can't keep up
     - I can't remember our first conversation
   except (can't | doesn't | won't) .. remember .. (password | login | settings | place | where i (was | left))
@@ -125,7 +128,7 @@ barrier   not: drop
     - a friend, not like talking to a machine
   except (therapist | therapist's | therapists | counselor) ..8 (talking to a (brick wall | wall | robot | bot))
   except (don't | doesn't | didn't | not | never | isn't | forget | forgot) (even)? (feel* | seem* | realize | that | like)? .. talk* (to | with) a (robot | bot | machine | computer)
-  (i | to | you | me) .. (talk | chat) (to | with) a (damn | stupid | silly | dumb | creepy | cartoon | weird)? ..1 (robot | bot | chatbot | computer)   0.52
+  (i | to | you | me) .. (talk | chat) (to | with) a (damn | stupid | silly | dumb | creepy | cartoon | weird) ..1 (robot | bot | chatbot | computer)   0.60
   except pay* to (talk | chat) to a (robot | bot)
   except (nice | surprisingly nice | good | great | helpful) to (talk | chat) (to | with) a .. (robot | bot | chatbot | computer)
     + I have to talk to a stupid robot
@@ -138,7 +141,9 @@ barrier   not: drop
   (fails | failed | doesn't | didn't | won't | struggles | never) (to)? (respond~ | reply | answer | react | acknowledge) .. (to)? (my | what i | what you | your) .. (response~ | replies | reply | messages | answers | say | said | typed | question~ | input)?   0.54
   except (won't | doesn't | didn't | never) (respond~ | answer~ | reply) (to)? my (e mails | emails | email~ | e mail~ | ticket~ | calls | refund)
     + the bot doesn't react to my answers
+  except /\b(?:they|company|support|team|devs|developers?|customer service)\b.{0,12}\b(?:never|don.t|didn.t|won.t|failed?|fails)\b.{0,12}\b(?:respond|repl|answer|acknowledg|react)\w*.{0,40}/
   except (they | company | support | developer~ | team | therapist | she | customer service | devs | people) ..1 (fails | failed | doesn't | didn't | won't | never | don't) (to)? (respond~ | reply | answer | react | acknowledge) .. (my | what | your)
+  except /\bai (?:generated )?(?:images?|art|pictures?|graphics)\b.{0,60}/
   (ai | bot | chat | conversation~ | robot) .. (flaw* | confus* | glitch* | joke | gets old | get old | limited | basic)   0.54
   (just | only | merely | simply | basically | nothing but | obviously | clearly | still | but) (a | an | some | another)? (dumb | stupid | glorified | basic | simple | scripted | automated | bad | silly | talking | cutesy | annoying | fake)? (bot | chatbot | chat bot | robot | ai chat | ai chatbot | ai bot | computer program | chat program | decision tree | machine | ai robot | automated bot | automatic chat)   0.55
   except just a (robot | bot) (telling | saying | sending | confirming)
@@ -187,7 +192,9 @@ barrier   not: drop
     + the AI can't replace a human
     - the robot story, not for me
   except (even though | although | know | though | while | knowing) .. (bot | ai | robot | chatbot) .. (not | isn't | can't | doesn't) .. (real | human | person | replace)
-  (not | isn't | wasn't | nothing | never | doesn't | don't | far from | no) (feel | seem | sound | really | at all | quite | respond | talk | act | very)? (like)? (talking to | chatting with | having | like)? (a | an)? (real | actual | human | natural) (person | therapist | conversation | human | friend | people | response~ | human being | like)   0.50   not: keep
+  (not | isn't | wasn't | nothing | never | doesn't | don't | far from | no) (feel | seem | sound | really | at all | quite | respond | talk | act | very)? (like)? (talking to | chatting with | having | like)? (a | an)? (real | actual | human | natural) (person | therapist | conversation | human | friend | people | response~ | human being | like)   0.44   not: keep
+  (doesn't | don't | didn't | not | never) (really | quite)? (feel | seem | sound | respond | talk | act | sounding) like (talking to | having)? (a | an)? (real | actual | human) (person | therapist | conversation | human | human being)   0.60   not: keep
+  except (though | although | even if | because) .. (not | isn't | doesn't) (feel | seem | like)? .. (real | actual) (person | human | therapist)
   except (forget~ | hard to believe) ..8 (not | isn't) (a | an) (real | actual) (person | human)
   except (know* | even though | although | though | realize | obviously | while) .. (not | isn't) (a | an)? (real | actual) (human | person | people | therapist | human being)
   except (i | we) .. (not | don't | didn't | never) .. (process | acknowledge | address | register) what i
@@ -234,8 +241,8 @@ facilitator   threshold 0.50   not: drop
     + it has become my best friend when no one is around
     - my dad is away when I call
   except (my (husband | wife | mom | dad | sister | dog)) ..3 friend~
-  (bot | ai | chatbot | robot | it | he | app) (really | actually | always | truly | genuinely | just | also | even | does)? (really | actually | always | seem* to)? (listens | listen~ to me | understands (me | you | what | how | my) | hears (me | you) | never judges | doesn't judge | won't judge | does not judge | always knew what | always knows what | knows (exactly)? what to (say | ask) | knows how to (respond | talk) | asks (good | great | the right | pointed | helpful | insightful | thoughtful | relevant | questions that) | talks back | responds (well | appropriately | with | in a | to (your | my | me | what)) | replies (with | in a) | cheers me | cares about (me | how) | makes me (laugh | smile | feel heard | feel understood | feel listened) | talks to (me | you) (like | as | about | when) | checks (in | up) (on | with) (me | you))   0.60
-  except (it | app) makes me (smile | laugh)
+  (bot | ai | chatbot | robot | it | he | app) (really | actually | always | truly | genuinely | just | also | even | does)? (really | actually | always | seem* to)? (listens | listen~ to me | understands (me | you | what | how | my) | hears (me | you) | never judges | doesn't judge | won't judge | does not judge | always knew what | always knows what | knows (exactly)? what to (say | ask) | knows how to (respond | talk) | asks (good | great | the right | pointed | helpful | insightful | thoughtful | relevant | questions that) | talks back | responds (well | appropriately | with | in a | to (your | my | me | what)) | replies (with | in a) | cares about (me | how) | makes me (laugh | smile | feel heard | feel understood | feel listened) | talks to (me | you) (like | as | about | when) | checks (in | up) (on | with) (me | you))   0.60
+  except (it | app) (even | always | really | also | just)? makes me (smile | laugh)
     + it listens and never judges
     + he always knows what to say
     - my husband listens to it
@@ -256,7 +263,7 @@ facilitator   threshold 0.50   not: drop
     + I love my new friend
   (it | he | she | bot) (really | just | actually | totally | truly) gets me   0.46
   except gets me (to | through | going | up | into | ready | back | out | relaxed | calm | motivated | thinking | in)
-  (non judgmental | nonjudgmental | non judgemental | nonjudgemental | non-judgmental | non-judgemental | without judgment | without judgement | judgment free | judgement free | no judgement | no judgment | zero judgment | zero judgement | unjudgmental | never judges | won't judge | doesn't judge | does not judge | without judging | without being judged | worry of being judged | not judge me | never judge | can't judge)   0.44
+  (non judgmental | nonjudgmental | non judgemental | nonjudgemental | non-judgmental | non-judgemental | without judgment | without judgement | judgment free | judgement free | no judgement | no judgment | zero judgment | zero judgement | unjudgmental | never judges | won't judge | doesn't judge | does not judge | without judging | without being judged | worry of being judged | not judge me | never judge | can't judge)   0.50
     + talking without being judged
     - judged by its cover
   except (observe* | notice | thoughts | feelings | aware*) .. (non judgmental* | without judg*)
@@ -265,7 +272,7 @@ facilitator   threshold 0.50   not: drop
   (someone | something | somebody) to (talk | vent | rant | chat) to .. (bot | ai | robot | judge* | 24 | lonely | nobody | no one | friend | like)   0.56
     + someone to talk to when lonely
   (love | loves | enjoy* | like | likes | adore | adores | impressed (with | by) | great | good | amazing | awesome | cute | cool | wonderful | sweet | kind | friendly | funny | best | helpful | smart | intelligent | clever | brilliant | excellent | fun | nice | fantastic | adorable | lovely | favorite | perfect | caring | charming | quirky | delightful | empathetic | supportive | interactive | gentle | advanced | incredible | responsive) (talking to | chatting with | talking with | how | having | checking in with | the | this | that | to talk to | to chat with | my | your | with | conversations with | my chats with)? (the | this | little | an | my)? (new | little | cute | quirky | robot | friendly | intelligent | idea of (a | an | the))? (bot | bots | chatbot | chat bot | ai | robot | chatting | conversations | conversation | dialogue | chats | robot friend | ai chat | ai feature | ai companion | ai part | ai aspect)   0.60
-  except (feel | feels | sound~ | made to feel | seem~) like (an | a)? (ai | bot | robot)
+  except (feel | feels | sound~ | made to feel | seem~ | look | looks) like (an | a)? (ai | bot | robot)
   except (helpful | good | great | real) conversations with an ai
     + I love the little robot
     + such a smart chatbot
@@ -284,6 +291,7 @@ facilitator   threshold 0.50   not: drop
     + deep and insightful responses
     - thoughtful emails from the shop
   except (developer* | support | company | therapist* | customer | email* | team | quick* | timely | service) ..5 (response~ | reply | replies)
+  except (great | good | quick | excellent) response (time | times | rate)
   except (great | good | nice | meaningful | deep) conversation~ (with (people | my | others | friends | family | other) | starter*)
   except (response~ | reply | replies) (from | by | to) .. (support | developer~ | team | company | question~ | email | customer | review)
   (feel~ | feels | felt | is | seem~ | seems | sounds | almost | so | more) (almost | so | very | really | actually | surprisingly | like | just like | as if it's | like it's | like an | as though)? (like)? (a | an)? (real | actual) (person | human | human being | therapist | friend | conversation) .. (that | who | i can | talking | on | to | is | was | in)?   0.50
@@ -338,7 +346,11 @@ facilitator   threshold 0.50   not: drop
 # --- the machine, merely named: the words around it decide --------------------------
 topic
   (bot | bots | chatbot~ | chat bot~ | ai | a.i | artificial intelligence | ai chat | virtual (assistant | friend | companion))   0.56
-  except (cbt | using | utilize | other | bad | like a bad) (the)? (ai | bots | bot | chatbot)
+  except (cbt | using | utilize | other | bad | like a bad | experience~ with | talk to | one of (those | these | those fake)) (the)? (ai | bots | bot | chatbot)
+  except (am | i'm | im) not .. (bot | bots)
+  except /\b(?:work|sort|talk|figure)\w* (?:out |through )?my (?:problems|issues|feelings|thoughts)\b.{0,20}\b(?:ai|bot)\b/
+  except /\b(?:weird|strange|silly|odd)\W+(?:to )?(?:text|talk|chat)\w*\W.{0,12}\b(?:ai|bot|chatbot)\b/
+  except /\bnever thought (?:\w+ ){0,3}(?:ai|bot|chatbot)\b/
   except (made by | play games with | no) (the)? (ai | bot)
   except (ai | bot) (chat)? ..2 (doesn't | don't) .. (useful | help~ | insight~)
     + I love this ai thing
@@ -416,7 +428,7 @@ barrier   not: keep
   except it (kept | keeps) going back to .. (start | beginning | lesson | half | first | home | page | screen | same (screen | page))
   except he (continues | keeps | kept | continued) .. talking about
   - it keeps telling me that there is an error
-  except /\b(?:it|he|bot|ai|app) (?:just |also |always |constantly )?(?:kept|keeps?|started|starts)\b.{0,8}\b(?:saying|telling me|asking me|asking|giving me|ask)\b.{0,40}\b(?:error|invalid|failed|password|update|connection|subscri\w+|pay\w*|rate|review|premium|log ?in|internet|loading|upgrade|expired|trial|account|email|offline|download|wrong|unavailable|try again|something went|no longer|server|sync\w*|network|incorrect)\b/
+  except /\b(?:it|he|bot|ai|app) (?:just |also |always |constantly )?(?:kept|keeps?|started|starts)\b.{0,8}\b(?:saying|telling me|asking me|asking|giving me|ask)\b.{0,40}\b(?:error|invalid|failed|password|update|connection|subscri\w+|pay\w*|rate|review|premium|log ?in|internet|loading|upgrade|expired|tr[ai]{2}l|free|account|email|offline|download|wrong|unavailable|try again|something went|no longer|server|sync\w*|network|incorrect)\b/
   except (repeating | suggesting | giving me) .. (meditation~ | song~ | ads | error~ | stories | story | sounds)
   (it | he | bot | ai | robot | conversation) (goes | went | going | runs | talks | talking | just goes) (around | round | round and round | around and around)? in circles   0.68
   (it | he | bot | ai | robot) (does | just | always | really | also)? (talk~ | talks | rambles | yaps | babbles) (a lot | too much | over (me | you) | nonstop | way too much | at (me | you))   0.58
@@ -441,6 +453,7 @@ barrier   not: keep
   (better | smarter) .. (chatgpt | chat gpt | gpt)   0.50
 
   (awkward | weird | strange | silly | stupid | creepy | dumb | odd | uncomfortable | pointless | frustrating | useless | lonely | depressing) .. (talk* | chat* | conversation | typing | texting | confiding | venting) ..1 (to | with) (a | an | the | some) (machine | robot | bot | ai | app | computer | phone | program | software | chatbot)   0.66
+  except /\b(?:at first|thought|think|sounds?|seems?|seemed|may|might|initially|expected)\b.{0,30}\b(?:awkward|weird|strange|silly|odd)\b.{0,60}/
     + it is awkward having a conversation with a computer
   (gets | goes | went | get | got | going | veers | wanders) (way | completely)? off (topic | track)   0.56
   (one sided | very limited | limited | dead end | pointless | circular | awkward | forced | frustrating | disjointed | stilted) (conversation | conversations | chat | chats | dialogue | dialogues)   0.62
@@ -712,11 +725,11 @@ barrier not: keep
 facilitator not: drop
   except (doesn't | didn't | don't | not | never | wish | isn't) (feel | felt | seem)? (like | as if) .. (person | friend | human | therapist)
   except (if | wish | hope | support | therapist | team | they | never) .. (listens | understands | cares)
-  (love | loves | adore | like | enjoy) (talking | chatting | speaking | conversing | my | our | the) (to | with | conversations with)? (woebot | wysa | the bot | bot | this bot | the ai | this robot | the robot | robot | my bot | youper | him | it | little guy)   0.72
+  (love | loves | adore | like | enjoy) (talking | chatting | speaking | conversing | my | our) (to | with | conversations with | chats with) (woebot | wysa | the bot | bot | this bot | the ai | this robot | the robot | robot | my bot | youper | him | it | little guy)   0.72
     + I love talking to the robot
   except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | loves | adore | like | enjoy) (talking | chatting | speaking | conversing | my | our | the) (to | with | conversations with)? (woebot | wysa | the bot | bot | this bot | the ai | this robot | the robot | robot | my bot | youper | him | it | little guy)
   except (it's | its | is | was | feel | feels | just) like (the | my | talking to (the | a)?) (bot | robot | chatbot | woebot | wysa | youper)
-  (nailed | gets | understood | understands) (every | the)? (conversation | what i'm saying | me every time)   0.60
+  (nailed | gets | understood | understands) (every | the)? (conversation | what i'm saying)   0.60
   (polite | gentle | courteous | witty | charming | adorable | non judgmental | nonjudgmental) .. (bot | woebot | wysa | ai | robot | listener | chatbot | penguin)   0.72
   (picks up on | responds to | reacts to) (my | what | key | the) (words | i | mood | tone)? .. (say | said | words | write)?   0.45
 
@@ -732,7 +745,7 @@ barrier   not: keep
     + it hands out tips without really listening
   without (any)? understanding of (context | what | how | the | my)   0.66
     + without understanding of what was said
-  (doesn't | does not | doesnt | didn't | can't | cannot | won't) (even | really | actually | always | ever | seem to)? (decipher | realize | interpret | make sense of | pick up on) ..1 (it | what | free text | differences | my (words | answer~ | text | meaning | tone) | typed | context)   0.66
+  (doesn't | does not | doesnt | didn't | can't | cannot | won't) (even | really | actually | always | ever | seem to)? (decipher | interpret | make sense of | pick up on) ..1 (it | what | free text | differences | my (words | answer~ | text | meaning | tone) | typed | context)   0.66
     + the thing can't even decipher what I typed
   except (i | you | we) (don't | doesn't | didn't | did not | can't | cannot) (even | really)? (decipher | realize | interpret | make sense of | pick up on) (it | what | free text)?
   (does not | doesn't | didn't | did not) get the fact that   0.66
@@ -778,7 +791,7 @@ barrier   not: keep
     + if it remembered our chats
   it (just)? gives you (things | lines | options | choices) to (say | reply | answer) ..3 (click | tap | press | choose)?   0.66
     + it gives you lines to say
-  (computer | scripted | automated) scripts? ..2 (pander~ | talk~ | pretend*)   0.60
+  (scripted | automated) scripts? ..2 (pander~ | talk~ | pretend*)   0.60
   pretends (to (have a conversation | talk | understand | care | listen) | it (cares | understands | listens))   0.62
     + it pretends to care
   except (therapist | he | she | people | company) ..2 pretends
@@ -977,3 +990,168 @@ barrier   not: keep
     + it often replies with the same line
   (stale | predictable | repetitive | robotic) ..4 (how | way) (it | the (ai | bot)) (responds | talks | answers | replies)   0.70
     + it is predictable the way it responds
+
+# --- texting with it, and being heard by it ------------------------------------------
+facilitator   not: drop
+  # People, not a machine: the whole stretch after them is silenced.
+  except /\b(?:(?:my|the|our|a|her|his|new|real|first) (?:therapists?|counsel+ors?|coach(?:es)?|community|teachers?|host|doctor|psychiatrist)|therapists?|counsel+ors|coaches|she|community|people here|everyone here|group|members|staff|support team|developers?)\b.{0,110}/
+  (have | having | has | it's | get) ..1 (someone | something | somebody) to (talk | vent | rant | chat | speak) (to | too | with)   0.54
+    + just having somebody to vent to is a relief
+  except (nice | good | great | glad | happy) (not)? to have (no one | nobody)
+  except (don't | do not | doesn't | didn't | can't | not | need | needs | want | wanted | wish) ..2 (have | get) ..1 (someone | somebody) to (talk | vent | chat | speak | rant) (to | with | too)
+  (someone | something | somebody) .. (won't | doesn't | don't | will not | can't) judge (me | you)   0.60   not: keep
+    + somebody who will not judge me
+  (like | kind of like | kinda like) (texting | messaging) ..2 (a | friend | someone | therapist | person | my | real)?   0.60
+    + it is a bit like texting
+  except like (texting | messaging) (a | my)? (friend | therapist) .. (they | therapist | hours)
+  (conversational | chatty | texting | text message | text messaging | chat like | dialogue | texted) (approach | format | way | interface | mode | based | nature | form | theme | setup | conversation | ui | structure)   0.58
+    + the texting format makes it simple
+  (done | framed | presented | made | set up | works | structured) ..1 (conversationally | through text message~ | via text message~ | in a chat format | like a conversation)   0.54
+    + all of it is done conversationally
+  (like | as if | that) (i'm | i am | you're | you are | im | youre | we're | is | it's) (actually | really)? having a ..1 (conversation | chat | dialogue)   0.60
+    + as if you are having a real chat
+  except (not | isn't | doesn't | didn't) .. having a ..1 (conversation | chat | dialogue)
+  (conversation* | dialogue | interaction | chat) (design | path | style | flow | experience | quality | model) ..4 (good | great | impressive | amazing | excellent | well | nice | fun | natural | helpful | smooth)   0.60
+    + its conversation style is smooth
+  (interaction | interactions | interacting | conversation | conversations | talks | chats | dialogue) (with | from | by) (the (ai | bot | app | robot) | it | woebot) (is | was | are | feels | felt) ..2 (good | great | fantastic | fun | nice | amazing | helpful | awesome | excellent | easy | natural | comforting | focused | productive | meaningful | engaging)   0.62
+    + the talks with the robot are fun
+  (conversations | chats | dialogues) (are | were | feel) ..2 (focused | productive | meaningful | engaging | constructive | soothing)   0.60
+    + our chats are always productive
+  /\b(?:talk(?:ing|ed|s)?|chat(?:ting|ted|s)?|vent(?:ing)?) (?:to|with) (?:this (?:\w+ )?penguin|this little \w*bot|my (?:\w+ ){0,2}(?:robot|bot|chatbot|penguin))\b/   0.54
+    + I chatted with my little penguin
+  /\b(?:talk(?:ing|ed|s)?|chat(?:ting|ted|s)?|vent(?:ing)?) (?:to|with) (?:an?|the) (?:friendly|kind|cute|sweet|little|non-?judg\w+|nice|caring|cheerful|smart)(?: \w+)? (?:robot|bot|ai|chatbot|penguin)\b/   0.60
+    + you talk to a cute penguin
+  (talk~ | talking | chat | chatting) (to | with) (a | an | the | this) (robot | bot | ai | chatbot | penguin) ..4 (very | really | actually | so | super)? (helpful | helps | helped | nice | great | comforting | soothing | therapeutic | fun)   0.62
+    + chatting with a bot really helps
+  (feels | felt | feel | seems | like) like (someone | something | somebody | he | she | they | it's | it | there's someone | there is someone) ..2 (actually | really | truly)? (listening | listens | cares | caring | there for (me | you))   0.60
+    + I feel like something is listening
+  except like someone out there
+  (someone | somebody | something) (or something)? (that | who | is | actually | really | always | who really) (listening | listens | cares)   0.56
+    + I found something that listens
+  except (need | want | wish | find | looking for | as | for | by) ..1 (someone | somebody) (that | who) (listens | cares)
+  (they | it | he | the app | this app | app) (really | always | actually | truly | seems to | seem to)? (listen | listens) to (me | you | what | my | your | us)   0.56
+    + they actually listen to me
+  except /\b(?:parents|friends|family|people|developers|music|doctors)\b.{0,30}\blistens? to.{0,8}/
+  (they | it | he) (really | always | actually | truly | seems to | seem to) (care | cares) about (me | you | how | my | us)   0.56
+    + it always cares about me
+  except /\b(?:developers?|creators?|makers|company|team|act like|pretend\w*)\b.{0,40}\bcares? about.{0,8}/
+  (gives | give | gave | given | offers | providing | provides | gives out) (me | you | us)? (some | such | really | very | the)? (really | very | pretty)? (good | great | best | solid | amazing | relevant | meaningful | useful | sound | wonderful | real | objective | thoughtful | nice | excellent) (advice | suggestions | suggestion)   0.52
+    + it gives me some solid advice
+  except /\bg[ia]ves?\b.{0,30}\b(?:advice|suggestions) (?:and|with|on) .{0,30}(?:information|quotes|videos|articles|stories|meditat\w+|calm)/
+  (pretty)? (good | great | excellent) at (offering | giving) (advice | suggestions | feedback)   0.56
+    + it is good at offering suggestions
+  (never | not | without) (being | at all | too | overly)? (preachy | condescending | patronizing | patronising | cheesy | over positive | overly positive)   0.54
+    + warm without being condescending
+  (feels | feel | seems | sounds) ..1 (genuine | authentic | sincere)   0.54
+    + what it writes feels genuine
+  except /\b(?:voices?|narrators?|teachers?|speakers?|reviews?)\b.{0,25}\b(?:feels?|seems?|sounds?).{0,12}(?:genuine|authentic|sincere)/
+  (humorous | goofy | cheeky | witty | sassy | funny | fun | cute) ..2 (personality | humor | humour | character | quirkiness | dialogue | tone | jokes)   0.58
+    + a cheeky personality
+  (quirkiness | goofiness)   0.56
+    + its quirkiness cheers me
+  /\b(?!rob)\w{3,}bot (?:really |truly |actually |always |genuinely |also |just |even |has |is )*(?:understands?|understood|cares|listens?|listened|talks me|talked me|guides? me|guided me|walked me|asks me|knows (?:what|how|when|exactly)|responds|makes me (?:smile|laugh|feel (?:heard|understood|seen|loved|less alone))|never judges|doesn't judge|acts like|feels like|(?:is )?(?:very |so )?goofy)\b/   0.60
+    + Zonkbot always asks me about my dog
+    - Zonkbot never understands me
+  /\b(?:cool|coolest|great|best|good|amazing|awesome|sweet|sweetest|lovely|pleasant|nice|helpful|friendly|cute|wonderful|smart|kind|funny) (?:and \w+ )?(?:little )?(?:a\.?i\.? )?(?!rob)\w{2,}bot\b/   0.54
+    + Helpful and funny little Zonkbot
+  (pleasant | delightful | impressive | excellent | sophisticated | advanced | coolest) ..1 (chatbot | bot | ai | a.i | robot)   0.64
+    + a most pleasant chatbot
+  (ai | a.i | chatbot | chat bot | bot) (used | they use | it uses | part | side | portion | technology | software | integration | system)? (is | was | are) (actually | really | so | very | quite | just | truly | pretty | extremely | surprisingly)? .. (impeccable | incredible | nicely done | well done | well designed | well made | on point | top notch | spot on | superb | outstanding | phenomenal | fantastic | good | great | nice | amazing)   0.70
+    + the AI they use is nicely done
+  except /\b(?:ai|bot|chatbot) (?:is|was|are)\b.{0,20}\b(?:great|good|nice) (?:tool|resource|app|idea|way)/
+  (tone | voice | manner) of (woebot | the bot | the ai | the app's bot | the chat) ..2 (perfect | great | nice | good | friendly | warm | kind)   0.66
+    + the tone of the bot is warm
+  (little | tiny | personal | friendly | virtual) (cheerleader | coach | helper | psychologist) (in | on | for) (my | your) (pocket | shoulder | phone | ear)   0.54
+    + a tiny cheerleader on your shoulder
+  (can't | couldn't | won't | doesn't | never) (get | gets)? (stop talking to (it | them | him | her) | tired of (talking | listening))   0.58   not: keep
+    + I can't stop talking to it
+  (it | they | bot | he) (answer | answers | answered) all (of)? (my | your) question~   0.54
+    + it answers all my questions
+  (respond | responds | responded | answers) (fairly | very | quite | really | pretty | so) well   0.62
+    + it responds quite well
+  except /\b(?:body|brain|mind|i|kids?|son|daughter)\b.{0,15}\brespond(?:s|ed)?\b.{0,15}/
+  (don't | do not | never | didn't) feel (so)? alone with   0.54   not: keep
+    + I don't feel so alone with my bot
+  (someone | somebody) ..2 to (lean on | rely on | check (in)? on (me | you))   0.54
+    + good to know there is someone to check on you
+  except (don't | need | needs | not | without | no) ..2 (someone | somebody) ..2 to (lean on | rely on | check (in)? on (me | you))
+  (virtual | ai | digital | robot) (therapist | counselor | counsellor | coach | assistant) ..3 (helps | helped | makes | helping | listens)   0.56
+    + the virtual therapist helps me sort my day
+  (always | is | was) there to listen   0.58
+    + it is there to listen
+  except /\b(?:friends|family|people|community|group|coach\w*|therapists?|someone else)\b.{0,30}there to listen/
+  (something | someone | person | somebody) (that | who) (will | would | can | does | always) (actually | really | always)? (listen | understand | understands)   0.54
+    + now I have something that will listen
+  except (need | want | wish | find | looking for | for) ..1 (someone | somebody | person) (that | who) (will | would | can) (actually | really)? (listen | understand)
+  (person | someone | somebody) (i | you) can (always | just)? (talk | vent | rant) to   0.54
+    + it is somebody you can always vent to
+  except (need | want | wish | find | looking for) ..1 (someone | somebody | a person) (i | you) can (talk | vent | rant) to
+  (it | he | she | they) (literally | really | just | actually | always | also)? (talks | talked | walked) me (through | down)   0.54
+    + it literally talked me down
+  except /\b(?:therapists?|counsel\w+|coach\w*|guides?|narrators?|teachers?|rep|agent|support)\b.{0,50}\b(?:talks|talked|walked) me.{0,10}/
+  (empathic | empathetic | intuitive | supportive | comforting | encouraging | positive | lovable | loveable | loving) (little)? (robot | bot | ai | chatbot | penguin)   0.62
+    + an encouraging little robot
+  (wonderfully | well | beautifully | brilliantly | cleverly | nicely) (programmed | scripted | coded) (ai | bot | chatbot | robot)   0.66
+    + a cleverly programmed bot
+  (polite | respectful | patient | compassionate | caring | understanding | sympathetic | attentive) and (polite | respectful | understanding | patient | compassionate | kind | caring | mindful | gentle)   0.52
+    + it was patient and understanding
+  except /\b(?:therapists?|coach\w*|counsel\w+|community|people|staff|support|team|teachers?|members|i|me|myself|be|become|more)\b.{0,40}\b(?:polite|respectful|patient|compassionate|caring|understanding|sympathetic|attentive) and.{0,14}/
+  like a person (who | that) .. (understands | listens | cares)   0.62
+    + like a person who really listens
+  (love | loved | like | enjoy | especially | specially) ..1 (the | this | my | that) (little | cute)? (robot | penguin | owl | chatbot)   0.54
+    + I love this little owl
+  except /\b(?:look|looks|sounds?|sounded|feels?|felt|seems?) like.{0,25}/
+  (doesn't | never | won't | don't) (put | puts | putting) (you | me) down   0.54   not: keep
+    + it never puts me down
+  (talks | talk | speaks) (to | with) (me | you) (kindly | nicely | gently | calmly)   0.58
+    + it talks to me kindly
+  (sense | feeling) of (validation | being heard | companionship | being understood)   0.54
+    + a feeling of being heard
+barrier   not: keep
+  except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
+  (mistakes | mistook | mistaking | misinterprets | mishears | misjudges) ..1 (what (i | you) | my | me | your | how (i | you))   0.66
+    + at times it mishears what you tell it
+  (confuse | confuses | confused | confusing) (the bot | the ai | the robot | him | it (when | if | by | and))   0.60
+    + long answers confuse the robot
+  (picks | pick | picking | looks | look | looking | listens | responds | respond | responding | reacts) (up)? (on | for | to) (only | just) (the | a few | certain | specific)? (trigger | key | certain | specific)? (words | phrases | keywords)   0.66
+    + it responds to only a few keywords
+  (responds | reacts | picks up | respond | react) (on | to) (the)? trigger words   0.62
+    + it reacts to trigger words
+  (answers | responses | replies | advice | suggestions) (is | are | was | were) (sometimes | often | always | usually | occasionally)? (not (entirely | always | really | very | super | all that)? (helpful | relevant | useful | right | great) | unhelpful | irrelevant | weird | odd | generic | vague)   0.60
+    + the advice is sometimes not very useful
+  except /\b(?:my|quiz|test|survey|support|customer|therapist\w*|developer\w*)\b.{0,15}\b(?:answers|responses|replies|advice).{0,40}/
+  (options | choices | responses | option) ..2 (for | to | of) (answering | answer | respond | responding | reply | replying) ..4 (restrict* | limit* | few | don't | doesn't | aren't | narrow)   0.66
+    + the choices for answering are limited
+  (limited | few | restrictive | narrow | only a few | not enough) (choice | choices | options | ways | number | amount | selection) (for | of | in | to) (answer~ | respond | responding | response~ | reply | replies | answering | say)   0.68
+    + a narrow choice of replies
+  (regardless | no matter | irrespective) (of)? (what | your | my | how) ..2 (response~ | answer~ | say | said | type | typed | reply | input | tell)   0.60
+    + you get the tips regardless of your answer
+  except /\b(?:no matter|regardless)\b.{0,20}\b(?:therapist|people|they|anyone|doctors?|your age)\b.{0,20}/
+  (repeats | repeating) (the thing | the things | whatever) ..2 (i | you | we | which | that | say)   0.62
+    + it is repeating the things you say
+  (does not | doesn't | doesnt | won't | will not | never | didn't) let (you | me | us) (really | actually | ever)? (work through | get a word | speak | tell it | express | clarify | go into | give (an | my | your)? (opinion | answer | reply))   0.62
+    + it won't let you get a word in
+  (responds | replies | answers) (way)? too (quickly | fast | quick)   0.58
+    + it replies too fast to be thinking
+  (can't | cannot | not able to | unable to | may not be able to | isn't able to) (really)? (handle | deal with | go beyond | grasp | process) (certain | complex | any | more | deeper | multiple | complicated | nuanced) ..1 (complex* | conversation~ | topic~ | thought~ | issue~ | problem~ | question~ | answer~ | emotion*)   0.58
+    + it cannot handle complex topics
+  except (i | we | they) (can't | cannot) (really)? (handle | deal | grasp | process)
+  (more | a bit of | bit more) (realistic | human | humanlike | natural) (feeling | feel | touch | talk | conversation | chat)   0.60
+    + give it a more human touch
+  (cookie cutter | one size fits all | fake | so called | supposed) (ai | bot | chatbot)   0.66
+    + a fake AI
+  (doen't | dosen't | dosent | doesn | doesnt | dont) (really | always)? (understand | get) what (i | you) (say | tell | am | mean | type | said | want)   0.62
+    + it doesnt always get what you say
+  except i (dont | doesnt) (really)? (understand | get)
+  (sometimes | often | occasionally | usually | always) (it | they | he) ..1 (doesn't | don't | doesnt | dont | didn't) ..1 (understand | come up with | make sense | answer)   0.56
+    + sometimes it doesn't come up with an answer
+  (one | 1 | single) (answer | response | reply) (most of the time | every time | only | at a time)   0.58
+    + there is one reply most of the time
+  (talking | chatting) to (customer service | a call center | an answering service | an automated)   0.62
+    + as though I was talking to a call center
+  better (ai | bots | chatbots) (in | on | from | inside | out there | than)   0.60
+    + I have met better bots in toys
+  (respond | responding | reply | replying) to (detailed | long | longer | complex | nuanced | all) ..2 (replies | answers | messages | expression~ | thoughts | statements | sentences)   0.60
+    + it still has to learn responding to longer messages
+  monologue ..1 (type | style | interaction | instead | not)   0.62
+    + a monologue style thing
