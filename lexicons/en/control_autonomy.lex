@@ -777,3 +777,66 @@ facilitator  not: drop
   (making | makes | make | made) (me | you | it) (more)? (accountable | responsible)   0.66
   (my | the | these) goals (feel | seem | are) (more)? (reachable | achievable | attainable | doable | possible)   0.66
     + my goals feel reachable
+
+# --- thoughts turned, goals set, steps taken: more families -----------------------------------------
+facilitator  not: drop
+  (challenge~ | challenging | reframe~ | reframing | re framing | rephrase~ | replace~ | restructure~ | rewire~ | deconstruct~ | break~ | stop~ | counter~ | redirect~ | question~ | change~ | changing | correct~ | combat~ | fix~) ..1 (negative | maladaptive | distorted | self destructive | self defeating | destructive | unhelpful | unhealthy | irrational | intrusive | anxious | toxic | negative self)? (self talk | thought process~ | thought patterns | thinking patterns | thought pattern | negative thoughts | distorted thoughts | self destructive thoughts | self defeating thoughts | intrusive thoughts | maladaptive thoughts | thinking habits | inner critic)   0.54 [both]
+    + It shows me how to rewire my thought patterns.
+  except (stop~ | stopped) ..2 (negative | intrusive)? thoughts
+  (reframe | re frame | reframing | re framing | rephrase | refocus | redirect | challenge | restructure | sort out | sort through) (my | your | the | those | negative | some of my)? ..1 (thinking | thoughts)   0.54 [both]
+  (turn | turning | turned | transform | transforming | convert) ..2 (thoughts | thinking | negative | negatives | bad) (thoughts)? (into | to | in to) ..1 (positive | good | better)   0.62
+  (steer | steers | pull | pulls | lead | leads | bring | brings | get) (me | you) (away from | out of | back from) ..1 (worry | negative | negativity | dark | the rabbit hole | spiral~ | anxious | my slump~ | slump~ | funk)   0.58
+  (get | getting | snap | pull myself) (me)? out of (my | a | the | your) (slump~ | funk | rut | negative | head)   0.54
+  (walk~ | talk~ | work~) (me | you | us)? through (a | my | your | some | these | the)? (tough | hard | difficult | stressful | anxious | rough) (situation~ | moment~ | time~ | feelings | thoughts | emotions)   0.48 [both]
+  (helps | helped | help | helping) (me | you) (to)? (work | think) (past | pass | through) ..1 (situation~ | problem~ | issues | roadblocks | things | decisions | obstacles | my emotions)   0.60 [both]
+  (set | sets | setting | make | making) ..1 (realistic | achievable | small | smart | reachable | manageable | little | better | tiny | attainable) (realistic)? goals   0.62
+  (set | setting) goals (realistically | and | that | for)   0.54
+  except (setting | set) goals (and)? .. (pay | premium)
+  (meet | meeting | reach | achieve | accomplish | crush | hit | work toward~ | attain) (my | your | our | their | all my | personal | daily)? goals   0.56
+  except (want | trying | hoping) to (meet | reach | achieve) .. goals
+  (set | made) (my | a) goal~ ..3 (did | achieved | accomplished | reached | done)   0.62
+  (small | little | tiny | sustainable | simple | gradual | lasting | positive | easy | healthy | better) (sustainable | lifestyle | daily | positive)? change~ (doable | manageable | that | in my | easy | each | every | to my | i'm | to better | possible)   0.46
+  (easy | easier | simple | possible) to (make | change | implement | stick to | build | form) ..1 (change~ | my habits | habits | good habits | healthy habits | goals)   0.62 [both]
+    + It makes it simple to change my habits.
+  (making | make) (small | slow | positive | healthy | good | little | better)? changes (to | in | that | for) (my | better | improve | me | help)   0.54
+  (helps | helped | help | helping | teaches | allows | encourages | motivates | guides | guiding | inspires) (me | you | us | people) (to)? (build | form | create | develop | make | start | stick to | keep | maintain | establish) ..2 (habit~ | routine~ | ritual~)   0.56 [both]
+  except (help~ | teaches) ..3 (build | form | create | develop | start | keep | establish) ..2 (meditation | meditating | mindfulness | journaling | gratitude | daily practice) (habit~ | routine~)?
+  (sneak~ | build~ | slip~ | work~ | ease~ | add~) (in)? (good | healthy | better | new | positive) habits (in | into | on)   0.60
+  (builds | build) (me | you) (up)? (on | into | with) (the | your | my | better | good | new)? habits   0.58
+  (affirming | positive | great | good | fun | easy | best | effective | excellent | simple | gentle | wonderful) way (to | of) (develop~ | build~ | form~ | creat~ | mak~ | establish~ | start~ | keep~) ..1 (habits | routines | new habits | good habits | healthy habits)   0.62
+  (habit changer | person~ accountability | personal accountability | accountability (partner | buddy) | build foundation | build~ a foundation)   0.56
+  except (wish | need~ | add) .. accountability (partner | buddy)
+  (huge | big | real | positive) (difference | change) in (how i | the way i | my habits | my (daily)? routine)   0.52
+  (change | changing | changed | improve | improved) (the way | how) (i | you) (deal | handle | cope | react | respond | approach | manage) (with | to)?   0.60
+  (be | becoming | being | becomes) (my | your) own (therapist | coach | counselor | best friend | boss | hero)   0.66
+  (push | pushes | pushed | pushing) (me | you | myself | yourself) (to)? (and | do | be | accomplish | become | reach | through | further | keep)   0.56
+  except (push | pushes | pushing) (me | you) (to)? (buy | pay | subscribe | premium | through (ads | screens))
+  (get | gets | getting | got | put | keeping | keep) (my | your) (life | self | day | thoughts | shit | act) (in order | together | back on track | on track | organized)   0.60
+  except (you can | need to | trying to | want to) (get | put | keep) (my | your) (life | self)
+  (get | got) myself (to | out | up) (do | and | of bed | moving | together | motivated)   0.56
+  (helps | helped | help | helping | way | reminder | tool | guide | guides) (for)? (me | you)? (to)? (take | taking) (better | good)? care of (me | myself | yourself | your mental | my mental | my needs)   0.56
+  except (reminder | reminds | guide) .. (take | taking) care of (myself | yourself)
+  (makes | made | make | motivates | inspires | inspired | motivated) (me | you) (to)? (actually | really)? (want to | be motivated to)? (live | be | do | become) (a)? (better | healthier)   0.47
+  (motivated | inspired | pushed | driven | encouraged) to (be | become) (a | the)? (better | best)   0.58
+  (learn~ | tools | helps me | help me | ways | want | easy to make changes) ..3 (be | become | becoming | into becoming) (a | the) (better | best) (me | you | version of (myself | me | yourself | you))   0.56
+  (as much or as little | as little or as much) as   0.68
+  (can | could | you | i) (decide | choose | pick) (how (often | much | long | many) | when and | which ones | what i want to (share | do | work))   0.56
+  except (choose | pick) (how long | which) ..3 (meditation | sound | session | voice~ | music | timer)
+  (responses | answers | questions | tasks | steps | everything) (are | is) optional   0.62
+  (deal | cope | dealing | coping) (and | or) (deal | cope | manage | handle)   0.60
+  (helps | helped | help) (me | you | us | people)? (with)? (dealing | coping | managing | handling) ..2 (feelings | emotions | stress | anxiety | it | things | thoughts | day)   0.64
+  (positive | good | great | helpful | useful | practical | healthy | simple) (suggestion~ | tip~ | advice | idea~ | trick~ | exercise~) (to | for | on | on how to | how to) (cope | coping | manage | managing | deal | dealing | handle | handling | overcome)   0.66 [both]
+  (gives | give | gave | given | giving | offers | provides | equip~ | arm~ | has taught) (me | you | us)? (with)? ..2 (cbt | dbt | behavioral | behavioural | therapeutic | cognitive | mental health | emotional) (tools | skills | techniques | strategies)   0.60
+  (practice | practicing | practise | learn | learning | apply | applying | use | using | reinforce~ | remember | work on | put | putting) ..1 (cbt | dbt | coping | mindfulness | therapy | constructive coping | healthy coping) ..1 (skills | tools | techniques | strategies)   0.56
+  except (already | knew | therapist) .. (cbt | dbt) (skills | tools)
+  (put | putting) .. (skills | tools | techniques | lessons) (to (work | use) | into (practice | action))   0.60
+  (how to | helped me | helps me | helping me | yourself) (to)? (solve | resolve | fix) (my | your | the | our)? (own)? (problems | issues)   0.58
+  except (help~ | how to) (me)? (to)? (fix | solve | resolve) (my | the) (problem | issue)
+  (use | used) .. tools .. (make | making) .. changes   0.60
+  (expanded | increases | increased | strengthen* | improved | builds) my (capacity | ability) to   0.58
+  (strength | power | confidence) within (myself | me)   0.50
+  (appreciate | celebrate | celebrating | acknowledge) ..2 (small | little) (changes | wins | victories | things | steps | accomplishments | successes)   0.52
+  (helps | helped | help) (me | you) (to)? (stick (to | with) (a | my | your) (ritual | routine | plan | habits | goals))   0.60
+  (gain | gained | gaining | regain | regained | restore | given me | gives me | gave me | bring~ back) (a | some | my | the)? (sense | feeling) of (control | agency | power)   0.70 [both]
+  (great | good | helpful | useful) for (working on | changing) (how | the way) (i | you) (think | feel | react)   0.60
+  (healthier | healthy | better | new | constructive) ways (to | of) (process | processing | cope | coping | deal | dealing | express* | handle | handling | respond* | react* | think | thinking about)   0.66 [both]
