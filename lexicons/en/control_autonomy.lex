@@ -781,7 +781,6 @@ facilitator  not: drop
 # --- thoughts turned, goals set, steps taken: more families -----------------------------------------
 facilitator  not: drop
   (challenge~ | challenging | reframe~ | reframing | re framing | rephrase~ | replace~ | restructure~ | rewire~ | deconstruct~ | break~ | stop~ | counter~ | redirect~ | question~ | change~ | changing | correct~ | combat~ | fix~) ..1 (negative | maladaptive | distorted | self destructive | self defeating | destructive | unhelpful | unhealthy | irrational | intrusive | anxious | toxic | negative self)? (self talk | thought process~ | thought patterns | thinking patterns | thought pattern | negative thoughts | distorted thoughts | self destructive thoughts | self defeating thoughts | intrusive thoughts | maladaptive thoughts | thinking habits | inner critic)   0.54 [both]
-    + It shows me how to rewire my thought patterns.
   except (stop~ | stopped) ..2 (negative | intrusive)? thoughts
   (reframe | re frame | reframing | re framing | rephrase | refocus | redirect | challenge | restructure | sort out | sort through) (my | your | the | those | negative | some of my)? ..1 (thinking | thoughts)   0.54 [both]
   (turn | turning | turned | transform | transforming | convert) ..2 (thoughts | thinking | negative | negatives | bad) (thoughts)? (into | to | in to) ..1 (positive | good | better)   0.62
