@@ -44,7 +44,7 @@ static bool set_number(
         ok = x == (double)(long)x;
     if (!ok)
         return error_set(err, ERR_USAGE, nowhere,
-            "--%s wants a %snumber from %g to %g, not '%s'", o->name,
+            "--%s wants a %snumber from %.12g to %.12g, not '%s'", o->name,
             o->type == OPT_INT ? "whole " : "", o->min, o->max, value);
     if (o->type == OPT_INT)
         *(long *)(void *)at = (long)x;

@@ -1,6 +1,6 @@
 /*
- * Options as data. One table per word drives parsing, --help, the manual
- * page, shell completion and the test that says every option is documented.
+ * Options as data. One table per word drives parsing, --help, and what is
+ * said to a word that is not in it.
  */
 #ifndef STAGE_OPT_H
 #define STAGE_OPT_H
