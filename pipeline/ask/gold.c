@@ -2,6 +2,7 @@
 
 #include "ask/gold_sheet.h"
 #include "record/feed.h"
+#include "record/foreign.h"
 #include "record/json.h"
 
 static struct str text_of(const struct json *object, const char *name)
@@ -122,6 +123,19 @@ static bool read_bytes(struct gold *gold, struct str bytes, const char *path,
                               "no coded reviews in this file");
 }
 
+/* Of these the encoding would be complained of, which helps nobody. */
+static bool is_text(const char *path, struct str head, struct error *err)
+{
+    const char *advice = foreign_advice(head);
+    struct place at = {.file = path};
+    if (!advice)
+        return true;
+    if (!foreign_database(head))
+        return error_set(err, ERR_INPUT, at, "%s", advice);
+    error_set(err, ERR_INPUT, at, "a database, no coded file");
+    return error_hint(err, "`mindsift sample DB` makes a sheet to code");
+}
+
 bool gold_read(
     struct gold *gold, const char *path, struct arena *arena, struct error *err)
 {
@@ -130,6 +144,10 @@ bool gold_read(
     feed_init(&feed, arena);
     if (!feed_open(&feed, path, NULL))
         return error_set(err, ERR_INPUT, at, "%s", feed.bytes.damage);
+    if (!is_text(path, feed.bytes.head, err)) {
+        feed_close(&feed, arena);
+        return false;
+    }
     while (feed_more(&feed))
         ;
     feed_close(&feed, arena);

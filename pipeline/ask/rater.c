@@ -1,8 +1,9 @@
 #include "ask/rater.h"
 
+#include "record/foreign.h"
+
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/stat.h>
 
 enum rater_kind rater_kind_of(const char *path)
@@ -13,7 +14,7 @@ enum rater_kind rater_kind_of(const char *path)
         return RATER_LEXICON;
     FILE *f = fopen(path, "rb");
     bool db = f && fread(head, 1, sizeof head, f) == sizeof head &&
-              memcmp(head, "SQLite format 3", sizeof head) == 0;
+              foreign_database((struct str){head, sizeof head});
     if (f)
         fclose(f);
     return db ? RATER_DB : RATER_FILE;

@@ -1,12 +1,10 @@
 #include "ask/recode.h"
 
+#include "ask/rater.h"
 #include "ask/recode_rows.h"
 #include "db/texts.h"
 #include "run/crew.h"
 #include "text/watch.h"
-
-#include <stdlib.h>
-#include <string.h>
 
 /* So many reviews are held at once, and so many coded in one go. */
 enum { HELD = 2000, PIECE = 50 };
@@ -106,17 +104,6 @@ static void hold(struct recoding *c, const struct review *review,
 }
 
 /* where the reviews come from */
-
-static bool is_database(const char *path)
-{
-    char head[16] = "";
-    FILE *f = fopen(path, "rb");
-    bool yes = f && fread(head, 1, sizeof head, f) == sizeof head &&
-               memcmp(head, "SQLite format 3", sizeof head) == 0;
-    if (f)
-        fclose(f);
-    return yes;
-}
 
 /* Whether the codes of one side stand in the database. */
 static bool find_stored(struct recoding *c, struct db *db, struct error *err)
@@ -265,8 +252,8 @@ bool recode_all(struct recode *r, const char *path, struct error *err)
     find_watch(&c);
     bool ok = hire(&c, err);
     if (ok)
-        ok = is_database(path) ? read_database(&c, path, err)
-                               : read_gold(&c, path, err);
+        ok = rater_kind_of(path) == RATER_DB ? read_database(&c, path, err)
+                                             : read_gold(&c, path, err);
     dismiss(&c);
     recode_rows_end(r);
     return ok;

@@ -17,6 +17,11 @@ static const char *zip(struct str head)
     return "a ZIP archive: unpack it (unzip FILE), and give what is in it";
 }
 
+bool foreign_database(struct str head)
+{
+    return str_starts(head, STR("SQLite format 3"));
+}
+
 const char *foreign_advice(struct str head)
 {
     static const struct {
@@ -33,11 +38,11 @@ const char *foreign_advice(struct str head)
             "an old Excel workbook: save it as CSV UTF-8, and give that"},
         {{"PAR1", 4}, "a Parquet file: write it as CSV, and give that"},
         {{"%PDF-", 5}, "a PDF, no dump of reviews"},
-        {{"SQLite format 3", 15},
-            "a database, no dump: `mindsift merge` puts several together"},
     };
     if (str_starts(head, STR("PK\x03\x04")))
         return zip(head);
+    if (foreign_database(head))
+        return "a database, no dump: `mindsift merge` puts several together";
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (str_starts(head, kinds[i].magic))
             return kinds[i].advice;

@@ -6,5 +6,7 @@
 
 /* What it is and what to do, by its first bytes; NULL for anything else. */
 const char *foreign_advice(struct str head);
+/* Of SQLite, whoever made it. */
+bool foreign_database(struct str head);
 
 #endif
