@@ -112,11 +112,11 @@ static int unknown_word(const char *word, struct error *err)
 {
     if (half_a_word(word, err))
         return -1;
-    const char *nearest = help_nearest(word);
+    struct str nearest = help_nearest(str_of(word));
     error_set(err, ERR_USAGE, (struct place){0},
         "there is no stage or command '%s'", word);
-    if (nearest)
-        error_hint(err, "did you mean '%s'?", nearest);
+    if (nearest.n)
+        error_hint(err, "did you mean '" STR_FMT "'?", STR_ARG(nearest));
     else
         error_hint(err, "`mindsift help` lists them");
     return -1;

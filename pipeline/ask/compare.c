@@ -193,7 +193,7 @@ static const struct opt opts[] = {
 const struct command command_compare = {
     .name = "compare",
     .operands = "DB",
-    .summary = "two apps, versions or periods, or each release, code by code",
+    .summary = "two apps, versions, periods, or each release, code by code",
     .help =
         "How the shares of the codes differ between two groups of reviews "
         "that\n"

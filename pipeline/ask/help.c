@@ -6,7 +6,7 @@
 #include <string.h>
 
 static const char run_summary[] =
-    "the whole chain: dumps in, evidence and scores in a database";
+    "all stages: dumps in, evidence and scores in a database";
 static const char run_help[] =
     "mindsift run FILE... -o DB is the same as\n"
     "  mindsift ingest FILE... then clean then tokenize then match then\n"
@@ -34,10 +34,11 @@ void help_overview(FILE *out)
         "what keeps them\n\n"
         "  mindsift run FILE... -o reviews.db\n"
         "  mindsift STAGE ... then STAGE ...\n"
-        "  mindsift COMMAND ...\n\n"
-        "  %-17s  %s\n\nstages, in the order of a chain; one alone is "
-        "a filter of NDJSON:\n",
-        MINDSIFT_VERSION, "run", run_summary);
+        "  mindsift COMMAND ...\n\n",
+        MINDSIFT_VERSION);
+    help_line("run", run_summary, out);
+    fprintf(out, "\nstages, in the order of a chain; one alone is "
+                 "a filter of NDJSON:\n");
     for (size_t i = 0; registry[i]; i++)
         if (!registry[i]->hidden)
             help_line(registry[i]->name, registry[i]->summary, out);
@@ -136,37 +137,41 @@ bool help_word(const char *word, FILE *out)
 }
 
 /* Letters in common at begin and end: enough to guess a typing error. */
-static size_t likeness(const char *a, const char *b)
+static size_t likeness(struct str a, struct str b)
 {
-    size_t an = strlen(a), bn = strlen(b), n = an < bn ? an : bn, same = 0;
-    while (same < n && a[same] == b[same])
+    size_t n = a.n < b.n ? a.n : b.n, same = 0;
+    while (same < n && a.p[same] == b.p[same])
         same++;
     size_t tail = 0;
-    while (tail < n - same && a[an - 1 - tail] == b[bn - 1 - tail])
+    while (tail < n - same && a.p[a.n - 1 - tail] == b.p[b.n - 1 - tail])
         tail++;
     return same + tail;
 }
 
 static void consider(
-    const char *word, const char *name, size_t *best, const char **nearest)
+    struct str word, struct str name, size_t *best, struct str *nearest)
 {
     size_t like = likeness(word, name);
-    if (like > *best && like * 2 >= strlen(name)) {
+    if (like > *best && like * 2 >= name.n) {
         *best = like;
         *nearest = name;
     }
 }
 
-const char *help_nearest(const char *word)
+struct str help_nearest(struct str word)
 {
-    const char *nearest = NULL;
+    struct str nearest = {0}, first, rest;
     size_t best = 1;
-    consider(word, "run", &best, &nearest);
+    consider(word, STR("run"), &best, &nearest);
     for (size_t i = 0; registry[i]; i++)
         if (!registry[i]->hidden)
-            consider(word, registry[i]->name, &best, &nearest);
-    for (size_t i = 0; commands[i]; i++)
-        consider(word, commands[i]->name, &best, &nearest);
+            consider(word, str_of(registry[i]->name), &best, &nearest);
+    for (size_t i = 0; commands[i]; i++) {
+        struct str name = str_of(commands[i]->name);
+        if (str_cut(name, ' ', &first, &rest))
+            consider(word, first, &best, &nearest);
+        consider(word, name, &best, &nearest);
+    }
     return nearest;
 }
 
@@ -189,9 +194,9 @@ static int help_run(void *plan, const struct operands *operands,
         return 0;
     error_set(
         err, ERR_USAGE, (struct place){0}, "there is no help on '%s'", word);
-    const char *nearest = help_nearest(word);
-    if (nearest)
-        error_hint(err, "did you mean '%s'?", nearest);
+    struct str nearest = help_nearest(str_of(word));
+    if (nearest.n)
+        error_hint(err, "did you mean '" STR_FMT "'?", STR_ARG(nearest));
     else
         error_hint(err, "`mindsift help` lists the words");
     return -1;
@@ -201,6 +206,7 @@ const struct command command_help = {
     .name = "help",
     .operands = "[WORD]",
     .summary = "this list, or what there is to say about a word",
-    .help = "WORD is a stage, a command, or `run`.\n",
+    .help = "WORD is a stage, a command, `run`, or `lexicon`, which lists the\n"
+            "commands that begin with it.\n",
     .run = help_run,
 };

@@ -104,7 +104,7 @@ static const struct opt opts[] = {
         .choices = facets,
         .preset = "nothing",
         .quiet = true,
-        .help = "beside each other: app, rating, version, month, country, lang",
+        .help = "beside each other",
     },
     {
         .type = OPT_FLAG,
@@ -119,7 +119,7 @@ static const struct opt opts[] = {
         .offset = offsetof(struct plan, sort),
         .choices = sorts,
         .preset = "frequency",
-        .help = "in each group: frequency, barrier, facilitator, name",
+        .help = "in each group",
     },
     {
         .type = OPT_INT,

@@ -205,10 +205,10 @@ void opt_help(const struct opt *opts, FILE *out)
         snprintf(left, sizeof left, "%3s --%s%s%s", o->letter ? letter : "",
             o->name, o->arg ? " " : "", o->arg ? o->arg : "");
         fprintf(out, "  %-24s  %s", left, o->help);
-        if (o->preset && !o->quiet)
-            fprintf(out, " (default: %s)", o->preset);
         for (int i = 0; o->choices && o->choices[i]; i++)
             fprintf(out, "%s%s", i ? ", " : ": ", o->choices[i]);
+        if (o->preset && !o->quiet)
+            fprintf(out, " (default: %s)", o->preset);
         fputc('\n', out);
     }
 }

@@ -22,6 +22,8 @@ done <<EOF
 $words
 EOF
 
+"$MINDSIFT" help | grep -q '.\{81\}' && complain "help: wider than 80 columns"
+
 # Lines of the README's code blocks that call the program or setup.
 calls=$(sed -n '/^```/,/^```/p' README.md |
     sed -n 's/^\(\$ \)\{0,1\}\([a-z./]*mindsift\|\.\/setup\) /\2 /p')
