@@ -20,9 +20,12 @@ barrier   threshold 0.50   not: keep
     + during a panic attack it would not load
     - in a crisis it always works
   (told | tell | mention* | said | type~ | typed | wrote | express* | talk~ | brought up | asked | because i | if you | when i | as soon as | once (i | you) | after) ..8 (suicid* | self harm | kill myself | want to die | wanna die | wanted to die | hurt myself | die | crisis | passive thoughts | harm) ..8 (changed | change | ended | ends | end | shut* | stopped | stops | ignored | ignore~ | hotline | crisis line | crisis mode | great | nothing | didn't | doesn't | wouldn't | won't | sorry | freak* | panic* | refuses | refused | canned | same | not help* | call | number | lecture*)   0.62
+  except (told | talk~ | talking | after | because i | asked) ..8 (suicide | crisis) (hotline | hot line | line | counselor | prevention) ..5 (great | nothing | change | changed | end | call | it | this)?
+  except (told | recommend* | recommendation | referred | found) ..6 (by | from) ..4 (suicide | crisis) (hotline | line | counselor | text)
     + I told it I wanted to kill myself and it changed the subject
     - I said it helps with suicidal thoughts
   (assum* | thinks | thought | immediately | keeps | kept | automatically | misinterpret* | accus* | jump* | constantly | freaked | flagged | interpret* | took | takes | wrongly | mistook | always) .. (i'm | i was | i am | you're | me | to | be | as | that | it | my)? .. (suicid* | in crisis | in a crisis | crisis mode | self harm | crisis line | crisis hotline | sos | an emergency)   0.58
+  except always .. (had | have | talk | text | come | go | been) .. (suicid* | in a crisis | in crisis)
     + it immediately assumed I was suicidal
   except (help~ | helps | helped | useful | great | there) .. (always | immediately | constantly | kept) .. (crisis | suicid*)
   except (always | constantly | was | been) (suicidal | in crisis)
@@ -220,6 +223,7 @@ barrier   not: keep
   (old | older | grown | adult | creepy | strange | random) (men | man | guys | guy | adults | people | strangers | creeps) ..3 (messag* | dm | dms | dming | text* | chat* | contact* | groom* | hit* | flirt*) ..4 (teen* | minor~ | kid~ | kids | child | children | daughter | son | girls | underage | young)   0.74
     + creepy men texting my underage daughter
   (predator~ | pedo | pedos | pedophile~ | groomers | grooming | groomed | sexual harassment | sexually harassed)   0.66
+  except (these | such | financial | money | the company | company are | billing | you | they are | they're) (bunch of)? predator~
     + full of predators
   (minors | kids | children | teens | teenagers | underage | vulnerable people) ..4 (not safe | unsafe | at risk | in danger | exposed to | preyed)   0.56
     + kids here are not safe
@@ -248,6 +252,7 @@ facilitator   not: drop
     + i open this rather than hurting myself
   except (instead of | rather than | before) cutting (it | me | you | off | out | back | down | the)
   (got | gets | get | help~ | helped | carried | carries | walk~ | guid* | survive~ | ride | rode | ride out | resist | distract* | through | delay* | pass) ..4 (urge | urges)   0.56
+  except (urge | urges) to (tell | write | talk | check | eat | buy | scroll | smoke | drink | share | sleep)
     + helped me ride out the urges
     - distracts me from urges to smoke
   except (got | gets | get | help~ | helped | through | resist | distract* | delay*) ..4 (urge | urges) (to)? (smok* | vap* | drink* | shop* | eat | snack | binge | spend | gamble | scroll | buy | pee)
@@ -351,3 +356,20 @@ facilitator   not: drop
   (makes | made | make | making) sure (that)? (i'm | i am | you | you're | u | i) (are)? (stay | stayed | staying | am)? (safe | alive | not hurting)   0.58
     + it makes sure that I'm safe
   except make sure .. safe (with | from) .. (data | information)
+
+# --- being at risk oneself, and praising ----------------------------------------
+facilitator   not: drop
+  (struggle | struggles | struggled | struggling | dealing | deal | dealt | suffer~ | suffering | suffered | battl* | had | have | having | fought | fighting | my) ..3 (suicidal (thoughts | thought | ideation | tendencies | feelings | urges) | suicide attempt~)   0.56 [both]
+    + I struggled with suicidal thoughts for years and am glad I found it
+  except (not | never | can't | cannot | only | don't | didn't | nothing | assum* | ask~ | if | someone | friend | brother | people | client~) ..5 suicid*
+  except suicid* .. (thoughts | ideation) ..8 (not | can't | cannot | don't | didn't | doesn't | nothing | worse | won't | ignor* | hotline)
+  (was | been | felt | feel | feeling | were) (very | severely | actively | so | extremely | really | like)? (suicidal | ending my life | killing myself | ending it all) ..3 (and | but | then | until | before | when) ..8 (help~ | helped | helps | better | calm* | calmed | talked me | saved | kept me | comfort~ | got me | pulled | life again)   0.60 [both]
+    + I was suicidal but then this app talked me round
+  except suicidal ..8 (not | n't | can't | didn't | doesn't | don't | won't | nothing | worse | ignor* | hotline)
+  (help~ | helped | helps | avoid | stop | keeps me from) ..2 (not (off | unalive | cut | harm | hurt | kill) (my self | myself) | avoid self harm* | do the unthinkable)   0.70 [both]
+    + it helps me not harm myself
+  (great | good | amazing | best | helpful | useful | help | helps | system) (for | with | in | during) (emergency | emergencies | emergency situation~ | a mental health emergency)   0.58
+    + good for emergencies at night
+  except (not | isn't | never | no | nothing) ..3 (good | great | useful | helpful | help) (for | in | with) emergenc*
+  (guid~ | direct~ | tells | encourag~ | prompt~) (you | me) to (call | get | seek | reach out for) (for)? (help | a hotline | a helpline | emergency)   0.56
+    + it guides you to call for help

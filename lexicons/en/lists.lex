@@ -4964,10 +4964,10 @@ list pu_aim
   personal development
   healing
   mental health
-  well being
-  wellbeing
   sleep
   sleeping
+  well being
+  wellbeing
   cbt
   therapy
   journaling

@@ -76,13 +76,11 @@ facilitator  not: drop
   except (would | could | should | if | might | hope | hopefully) ..3 (help | helps | helped) (me | us | you)? (out)? (so much | a lot | lots | immensely | tremendously)
   except (therapist~ | counselor~ | coach | support | team | staff | she | he | doctor) .. (help | helps | helped | helping) (me | us | you)? (out)? (so much | a lot | lots | immensely | tremendously | greatly)
   (help | helps | helped | helping) (so | a lot of | many | millions of | lots of | other | those | all | those) (many)? (people | others | who | folks | kids | teens)   0.46 [weak]
-  (only | first) (app | thing | one) (that | which)? (has | have)? (actually | really | ever | truly)? (ever | actually)? (help | helps | helped | worked | works)   0.54 [weak]
-    + the only thing that ever helped
+  (only | first) (app | thing | one) (that | which)? (has | have)? (actually | really | ever | truly)? (ever | actually)? (help | helps | helped | worked | works)   0.42 [weak]
     - the only thing that helps here is to reinstall
   except (only | first) (thing | one) that helps (here | is)
   (benefit | benefits | benefited | benefitted | benefiting | benefitting) (from | greatly | me | a lot | so much | immensely)   0.48 [weak]
-  (helps | helped | helping | instrumental in helping) (me | us) (to)? (develop | grow | improve | stick | start | maintain | learn | jump start | deepen) .. (meditation | practice | meditating | meditate | journaling)   0.66
-    + it helped me develop my meditation practice
+  (helps | helped | helping | instrumental in helping) (me | us) (to)? (develop | grow | improve | stick | start | maintain | learn | jump start | deepen) .. (meditation | practice | meditating | meditate | journaling)   0.44
   how (much | well) (it | this | this app | the app | it has | this has | it's | they) (help | helps | helped | works | worked)   0.66 [weak]
   (makes | make | made | making) (a | such a | an | all the | such an | a huge | a big | a real) (huge | big | real | positive)? (difference | impact) (in my life | for me | to me | already)   0.56 [weak]
   (had | have | having | seen | see) (great | much | a lot of | so much | good | some | real | more) (success | results) (with | using | from)   0.60 [weak]
@@ -90,8 +88,7 @@ facilitator  not: drop
 # --- it works --------------------------------------------------------------------------
   (it | this | app) (really | actually | truly | always | just)? (works | worked) (very | really | so | pretty | extremely)? (well | wonders | great | perfectly | amazing | beautifully | fantastic) (for (me | us))?   0.48 [weak]
     - it works on my old phone
-  /^\W*it (really |actually )?works\W*$/   0.62 [weak]
-    + It works!
+  /^\W*it (really |actually )?works\W*$/   0.46 [weak]
   (really | actually | truly | seriously | definitely | genuinely | honestly | absolutely) (works | worked | does work | do work)   0.52 [weak]
     - nothing actually works since the update
   except (nothing | none | never | if | hope | ever | so) .. (really | actually) (works | worked)
@@ -131,10 +128,10 @@ facilitator  not: drop
     - great to share
   (best | great | good | favorite | awesome | amazing | perfect | excellent | wonderful | nice) (mood | habit | mental health | emotion | anxiety | symptom | daily)? (mood)? (tracker | tracking | journaling | journal | diary | tracking journaling) (app | tool | system | i've | i have | ever | out there)?   0.46
   (allows | allow | lets | let | helps | help | helped | helping) (me | you) (to)? (to)? (just | really | better)? (vent | express | write | plan my | keep track | keep up with | track | get things off | document | release | talk about | put my | open up | organize my | let (it | things | everything) out | get (it | things | everything | my feelings | my thoughts | the words | feelings | thoughts) (out | off)) .. (feel~ | thoughts | emotions | day | mood~ | out | chest | down | it | paper | progress | everything)?   0.48
-  (get~ | getting | got) (it | things | stuff | everything | my feelings | feelings | my thoughts | thoughts | my emotions | all my thoughts) (off (my | your) chest | out (there | of my (head | system) | in the open | on paper))   0.66
+  (get~ | getting | got) (it | things | stuff | everything | my feelings | feelings | my thoughts | thoughts | my emotions | all my thoughts) (off (my | your) chest | out (there | of my (head | system) | in the open | on paper))   0.54
     + I can get things off my chest
   (pocket | mini) (therapist | psychologist | coach | therapy | counselor)   0.60
-  (therapist | therapy | counselor) (in (my | your | the palm) | on (my | your) phone)   0.60
+  (therapist | therapy | counselor) (in (my | your | the palm) | on (my | your) phone)   0.30
   (good | decent | great | nice | excellent | perfect | wonderful) (substitute | alternative | replacement | supplement | addition | complement | in between | next best) (to | for | of | thing)?   0.42
   (gave | gives | given | giving | give | provides | provide | provided | offers | equipped) (me | you | us)? (with)? (some | the | so many | many | a lot of | lots of | great | all the)? (really | very)? (great | useful | helpful | good | amazing | valuable | practical | wonderful | effective | simple) (tools | skills | resources | techniques | strategies | coping | tips)   0.48
   (good | great | gotten | get | got | a lot of | so much | much) use (out of | of | from) (this | it | the)   0.62
@@ -163,8 +160,7 @@ facilitator  not: drop
   (does | do | doing | did) (exactly | just | precisely)? (what it | what the app | what this app | what is | what i) (say~ | claim~ | promise~ | need~ | want~ | set~ out | should | on the tin | is meant | is supposed)   0.70
     + does precisely what it promises
     - doesn't do what it claims
-  (got | get | getting | gained | gain | gotten) (so much | a lot | a great deal | something | loads | tons | plenty | a huge amount | quite a bit | real value | value) (out of | from) (it | this | the | each | every | these | them | using | my)   0.72
-    + I get loads from each unit
+  (got | get | getting | gained | gain | gotten) (so much | a lot | a great deal | something | loads | tons | plenty | a huge amount | quite a bit | real value | value) (out of | from) (it | this | the | each | every | these | them | using | my)   0.48
     - I get a lot of spam from it
   except (get | got | gain) (a lot | something | so much | tons) from the (free | premium | store)
   (exactly | just | precisely | really) what (i | we | my (son | daughter | wife | husband | partner | mum | mom)) (was | were | have been | i've been | am | had been)? (looking for | searching for | after | hoping for) (in a)?   0.58
@@ -177,7 +173,7 @@ facilitator  not: drop
     + I've found the tools invaluable
   except (find | found | finding) ..5 (more | less | not | any | anything | something | others | hard) ..2 (useful | helpful | beneficial | valuable | handy)
   except (find | found) ..3 (tip~ | article~ | content | lesson~ | meditation~ | therapist | support | feature~ | voice~ | stories | sounds) ..2 (useful | helpful | beneficial | valuable | handy)
-  (is | are | been | an | absolutely | truly | proved | proven | simply | it's) (truly | absolutely | really | proved | been)? (invaluable | indispensable | worthwhile | a godsend)   0.60 [weak]
+  (is | are | been | an | absolutely | truly | proved | proven | simply | it's) (truly | absolutely | really | proved | been)? (invaluable | indispensable | worthwhile | a godsend)   0.48 [weak]
   (real | great | huge | valuable | true | such an | an | big) asset   0.70
     + a huge asset to have
   (wouldn't | would not | don't want to | couldn't imagine) (want to | ever)? (be | going | being) without (it | this | the app | mine)   0.70 not: keep
@@ -239,7 +235,8 @@ facilitator  not: drop
     - support doesn't seem to help
   except (support | it | button | update | reinstall~ | restart~ | nothing) ..2 (seem | seems) to (work | be working) (on | again | fine | with)
   except (not | n't | nothing | never | no) ..3 (seem | seems | started | start) to (help | work)
-  (kind of | sort of | sorta | kinda | kind | somewhat | slightly | partially | did kind | has definitely | has actually | has really | has truly | has already | has genuinely) (help | helps | helped | helping) (me)? (but | a bit | a little | sometimes | out)?   0.56 [weak]
+  (kind of | sort of | sorta | kinda | kind | somewhat | slightly | partially | did kind) (help | helps | helped | helping) (me)? (but | a bit | a little | sometimes | out)?   0.56 [weak]
+  has (definitely | actually | really | truly | already | genuinely | certainly) (help | helps | helped | helping) (me)? (but | a bit | a little | out | overall | so far | already)   0.56 [weak]
     + it kinda helps but I need more
   used to (really | actually | always | truly)? (help | be (so | very | really)? helpful) (me | us | a lot | so much)?   0.54 [weak] not: keep
     + this used to help me when it was free
@@ -254,6 +251,29 @@ facilitator  not: drop
   (amazing | great | good | wonderful | real | excellent | nice | incredible | fantastic) (mental | emotional | psychological | self) (health)? (help | support | aid | assistance)   0.56 [weak]
     + wonderful emotional support
     - the great help desk
+
+# --- wider families, fourth round: compared, in all of life, off one's chest ------
+  more (helpful | useful | beneficial | effective) (than | to me than) (ever | other | any | most | others | many | all the | expected | i (thought | expected | imagined) | anything)   0.66
+    + more helpful than other trackers
+    - it would be more helpful than other apps if it was free
+  except (not | no | isn't | would | could | might | if | any) .. more (helpful | useful | effective) than
+  (has | it | really | definitely | also | actually | have) (helped | helps | help) me (overall | extensively | enormously | a whole lot | a great lot | like no other | in (so many | many | several | a lot of | various) (different)? (situations | ways | areas | aspects | things))   0.68 [weak]
+    + it has helped me in so many situations
+  (none | nothing | no app | no other app | nothing else) (has | have)? (ever | really)? (helped | helps | worked | works | compares | comes close) (me | us | for me)? ..2 (like | as much as | as well as | to) (this | it | the way)   0.68 not: keep
+    + none helped me as much as this
+  this (one | thing) (really | actually | truly | definitely | does) (works | worked | work | helps | helped | help)   0.56 [weak]
+  /^(?!.*\b(for|on|with|only|just|unless|when|until|if|but|not|n.t|premium|free)\b).*?\K\b(it|this|this app|the app|app|and) (really |actually |just )?works (so |really |very |just )*(great|good|amazing(ly)?|wonderful(ly)?|wonders|well|perfect(ly)?|beautifully|fantastic|like magic)\W*$/   0.54 [weak]
+    + It works wonderfully.
+    - it works great when it does not freeze.
+  (help | helps | helped | helping) (me)? (a lot | so much | out)? (with (my (daily)? (life | problems | day | issues)) | with (everyday | everything | anything | all sorts | every day) (issues | problems | life | i | in my life | stuff)?)   0.56 [weak]
+    + it helps with everyday problems
+  except (support | staff | team | she | he | they | therapist~ | coach | if | hope~ | would | could | can't | not) ..3 (help | helps | helped) (me)? with
+  (cool | solid | superb | neat | lovely | exceptional | outstanding | terrific | clever | wonderful little | great little | nice little | handy little | fab | super | worthwhile | versatile) (little | self help | self care | mental health | daily | check in | wellness | coping)? (tool | resource | helper)   0.54 [weak]
+    + a solid little tool
+  except (cool | neat | lovely | superb | clever) (tool | resource) ..2 (locked | paid | premium | behind)
+  (get~ | getting | got) (it | things | stuff | a lot | something | some things | so much | everything | whatever) off (my | your) chest   0.54
+    + helps me get a lot off my chest
+  except (can't | couldn't | unable | need | want | wanted) ..3 off (my | your) chest
 
 barrier  threshold 0.70  not: drop
 
@@ -393,8 +413,7 @@ barrier  threshold 0.70  not: drop
   except not ..2 (better | as good | more useful | more helpful)
   (can't | couldn't | wouldn't | cannot) (really | honestly)? say (that)? (it | this | the app | i) (has | really | ever | actually)? (help~ | work~ | did | made | got | gained | benefit~)   0.80 not: keep
     + couldn't honestly say it did
-  (none | not | didn't | wasn't | isn't | aren't | never | hardly | barely | neither | nothing) ..6 (of)? (any | much) (real | practical | actual)? (use | help) (in | to | for | at | when | whatsoever | with)?   0.76 not: keep
-    + it wasn't of much use at school
+  (none | not | didn't | wasn't | isn't | aren't | never | hardly | barely | neither | nothing) ..6 (of)? (any | much) (real | practical | actual)? (use | help) (in | to | for | at | when | whatsoever | with)?   0.60 not: keep
   except never ..2 (received | got) any help
   except (support | staff | team | service | they | customer) ..6 (any | much) (use | help)
   except (any | much) (use | help) ..1 (@sx_state | to sleep)
@@ -466,10 +485,8 @@ barrier  threshold 0.70  not: drop
     + miles away from being useful
   (only | barely | just | hardly) (border~ on | slightly | mildly | marginally | somewhat | semi) (useful | helpful | beneficial)   0.78
     + only marginally helpful
-  (minuscule | minimal | negligible | questionable | marginal | limited | zero | no real | no actual | doubtful | dubious) (benefit~ | value | usefulness | help | use)   0.72
-    + minimal benefit for me
-  (party trick | parlour trick | parlor trick | snake oil | fluff piece) (app | and nothing | that | at best | for)?   0.74
-    + a party trick at best
+  (minuscule | minimal | negligible | questionable | marginal | limited | zero | no real | no actual | doubtful | dubious) (benefit~ | value | usefulness | help | use)   0.50
+  (party trick | parlour trick | parlor trick | snake oil | fluff piece) (app | and nothing | that | at best | for)?   0.68
   (just | basically | literally | pretty much | kind of | kinda) like (a | writing (in)? a | having a | using a | my) (diary | journal | notebook | notes app | notepad | calendar | to do list | mood ring)   0.56
   except like (a | having a) (diary | journal) (that | but | only | you can | which)
   (i)? (could | can) (probably | easily | simply | just | get | have | as well)? ..1 (read | get | find | learn) (it | this | that | the same | everything) (as | in | from | on) ..2 (book~ | internet | google | youtube | web | library)   0.76

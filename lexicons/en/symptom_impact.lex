@@ -207,11 +207,12 @@ facilitator  not: drop
   (i feel | i felt | i'm feeling | i am feeling | feel myself | leaves me feeling | leave feeling | i always feel | me feel | you feel | have felt | has felt | always feel | feel so much | feel a lot | feel much | already feel | me to feel | left feeling) (so | much | a lot | way | already | so much | really | more)? (more)? (better | calm | calmer | relaxed | peaceful | at peace | at ease | happy | happier | centered | grounded | rested | refreshed | energized | lighter | hopeful | positive | confident | productive | focused | balanced | motivated | stronger | comforted | whole | mellow | less (stressed | anxious | lonely | depressed | alone | overwhelmed) | (so | much | more) (self)? (confident | happy | calm))   0.80 not: drop
   except (feel | feels | feeling | felt) .. (good | great | better | comfortable | safe | confident | positive | happy | safer | motivated | grateful | strong | hopeful) (about (this | the | it | my purchase | paying | giving | using | recommending | that) | with | paying | giving | using | recommending | sharing | to | talking | knowing | in | if)
   except (feel | feels) (like | great | good | good to | safe | comfortable)
-  (make | makes | made | making) (me | you | us | him | her | one | my day | my life | life | my mood | my nights | my mornings | people) (to | a | a lot | so | so much | much | feel | all | even)? (more | much | whole lot | a | so | so much | feel)? (feel)? (so | much | so much | really | more | a lot | very | lot | little)? @sx_well   0.84 not: flip
+  (make | makes | made | making) (me | you | us | him | her | one | my day | my life | life | my mood | my nights | my mornings | people) (to | a | a lot | so | so much | much | feel | all | even)? (more | much | whole lot | a | so | so much | feel)? (feel)? (so | much | so much | really | more | a lot | very | lot | little)? @sx_well   0.84 [both] not: flip
     + the songs make me feel happier
     + made my day so much better
     - the third track made me feel worse
     - makes me happy to pay less
+  except (makes | made | make) me happy to (pay | renew | subscribe | support)
   (make | makes | made | making) (me | you) (a)? (better | happier | calmer | stronger | kinder | healthier | more (grateful | calm | relaxed | mindful | productive | positive | patient | confident | focused | present | happy)) (person)?   0.80
   (make | makes | made) (me | you | us) (smile | laugh | sleep | relax | calm down | feel like a new)   0.70
   (brings | bring | brought | gives | gave | give | given | giving) (me | us | you)? (so much | a sense of | a feeling of | some | such | a little | a lil | a | great | inner | much needed | back my | the)? (peace | calm | calmness | joy | hope | comfort | relief | happiness | clarity | serenity | tranquility | confidence | energy | strength | balance)   0.75
@@ -364,7 +365,7 @@ facilitator  not: drop
     + I finally get some sleep
     - a kid who came to get some sleep, and every thing costs
   except (want | need | try | trying | to | can't | cannot) (get | getting) (some | enough) (sleep | rest)
-  (talk | talks | talked | walk | walks | walked | coach | coached | guide | guided) (me | you) (through | down | off) (it | my | a | the | from)? (panic | anxiety | attack~ | it | ledge | panic attack~ | anxiety attack~ | episode~ | meltdown~ | hard time~ | spiral~)   0.60
+  (talk | talks | talked | walk | walks | walked | coach | coached | guide | guided) (me | you) (through | down | off) (it | my | a | the | from)? (panic | anxiety | attack~ | it | ledge | panic attack~ | anxiety attack~ | episode~ | meltdown~ | hard time~ | spiral~)   0.60 [both]
   (increase | increases | increased | increasing | boost | boosts | boosted | improve | improves | improved | improving | lift | lifts | lifted | brighten | brightens | elevate | elevates | uplift | uplifts | enhance | enhances | enhanced | stabilize~ | regulates | raised) (my | your | our | his | her | the) (overall | general | daily)? (mood~ | sleep | confidence | focus | self esteem | spirits | spirit | mental health | mental state | life | wellbeing | well being | outlook | mindset | day~ | quality of (life | sleep) | sleep quality | concentration | attitude | anxiety | depression | happiness)   0.70 not: drop
     + it brightens my days
   except (would | could | might | can | to) (increase | boost | improve | enhance) (the | my) (app | experience | sleep | focus | day~ | life)
@@ -604,7 +605,7 @@ facilitator  not: drop
     + it is oddly cathartic
   keep~ (me | us | you | my (mind | heart | thoughts | soul) | myself) (feeling)? (so | very)? (grounded | calm | sane | centered | balanced | level | stable | at peace | positive | happy | afloat | relaxed | mentally (healthy | stable | well) | focus)   0.68
     + it keeps my heart light and keeps my mind calm
-  (mellow~ | zen~ | level~ | perk~ | cheer~ | pick~ | lift~ | pep~ | chill~) (me | us | him | her | you) (right | straight | all)? (out | up)   0.72
+  (mellow~ | zen~ | level~ | perk~ | cheer~ | pick~ | lift~ | pep~ | chill~) (me | us | him | her | you) (right | straight | all)? (out | up)   0.72 [both]
     + it perks me up
   except (pick~ | picks) (me | him | her) up (where | at | from (work | school))
   (moral | morale | mood | confidence | spirit | energy | ego | self esteem) (booster | boost | lifter)   0.66
@@ -653,7 +654,7 @@ facilitator  not: drop
   (helpful | useful | wonderful | amazing | great | good | works) (for | with) (my | my own | all my) .. (@sx_state | mental health)   0.62
     + wonderful for my jet lag and sleep
   except (helpful | useful | great | good) (for | with) my .. (daily | practice | routine)
-  (helps | helped | helping) (me)? (a lot | so much | out)? with (my | all my) (feelings | emotions | health | heart | moods | issues | life)   0.60
+  (helps | helped | helping) (me)? (a lot | so much | out)? with (my | all my) (feelings | emotions | health | heart | moods)   0.60
     + it helped me with my emotions
   (changed | changing | shifted | rewired | redirected | directed | retrained | (helps | helped) me change | helping you change | shift) (how i | the way i | (my | your) way of | my) (think | thinking | thoughts | brain | see | look at | wake up | live | feel about | react | respond)   0.60
     + it changed how I look at mornings
@@ -789,6 +790,102 @@ facilitator  not: drop
     + it is helping me function again
   (affect~ | bother~ | trigger~ | worry | stress~) me (much | a lot | far | way | even | so much)? less   0.72
     + noises bother me much less
+
+# --- wider families, fourth round: oneself again, taken off one's back, saved from --
+  (be | being | feel | feeling | felt | becoming | become | like | found | finding | am | i'm) ..1 (myself | my self | my old self | human | whole | normal | alive | me) again   0.74
+    + it lets me be myself again
+    - I had to enter my name like myself again and again
+  except (want | wanna | just | wish | hope | if | never | to) ..2 (feel | be | being | find) ..2 again
+  except again and again
+  except like (myself | me | my self) again and
+  (saved | saves | rescued | rescues | saving | freed | frees | spared) (me | us | him | her) from (my | so | a | the | so many | complete)? ..1 (@sx_state | @sw_noun | breakdown~ | meltdown~ | myself | despair | spiral* | dark* | drinking | misery)   0.76
+    + it saved me from a breakdown at work
+    - it saved me from paying twice
+  (take~ | took | taken | taking | lift~ | lifts | lifted | remov~) (so much | a lot of | the | a | such a | some | all the | a huge | a big | an enormous | this | that)? (huge | big)? (stress | weight | load | pressure | burden) (off | from | away)   0.74
+    + took such a load off me
+    + lifted a weight from my chest
+  except (take~ | took) the (pressure | load) off (the | your) (developer~ | staff | nhs | server~)
+  (makes | made | make | making | helps | helped | help) (me | you | us) (to)? (feel)? (heard and | seen and | safe and | calm and | not)? (less | not so | not as | not feel so | not feel as | not) (alone | lonely | hopeless | isolated)   0.60 [both] not: keep
+    + talking to it made me feel less alone
+  (always)? (also)? (cheer~ | cheers | cheered) (me | us | him | her) (right | straight)? up   0.66 [both]
+    + it cheers me up on wet days
+  (saviour | savior | blessing | godsend | lifesaver | life saver | lifeline | game changer | gamechanger | miracle | cure | remedy | medicine) (for | to | with | when it comes to | in) (me | me and | dealing with)? (and)? (my | the | anyone with)? ..1 (@sx_state | @sw_noun)   0.74 [both]
+    + a real godsend for my insomnia
+    - a blessing for my wallet
+  except (no | not a | isn't a | nor a | needed a | need a) (miracle | cure | remedy | medicine | saviour | godsend)
+  (works | worked) (so | really | very)? (well | great | good)? (for (me with)? | on | with) (my | his | her)? (@sw_noun | panic attacks)   0.60
+    + works on my insomnia
+  except (how | way | ways | team | that | who) .. (works | worked) (with | on) .. (@sw_noun)
+  (turn~ | chang~ | flip~ | shift~ | convert~ | swap~) ..3 (negative~ | bad | thoughts | moods | frown | low | them) ..3 (positive~ | good | better | happy | something positive)   0.66
+    + helps turn my negatives into positives
+    + it changes my bad moods into good ones
+  except @sx_aim ..1 (turn | change | shift) ..3 (negative~ | bad | thoughts) ..3 (positive~ | good)
+  except (teach~ | learn* | how | technique~ | tool~) .. (turn~ | chang~) ..3 (negative~ | bad | thoughts) ..3 (positive~ | good)
+  (leave | leaves | left) (me | you | us | my (mind | body)) (feeling)? (so | very | more | totally | completely)? (calm | calmer | relaxed | refreshed | peaceful | lighter | grounded | at peace | at ease | rested | uplifted | happier | energized)   0.76
+    + it leaves me calm before shifts
+  (keep~ | kept | lost less of) (my | it | your) (cool | temper | together) (when | during | at | in | after | on | with | and)   0.60
+    + it helps me keep my cool at work
+  (keeps | kept | keep | stops | stopped | stop | prevent~) (me | my mind | him | her) (from)? (spiral* | panicking | overthink* | worrying | crying | losing it | breaking down | ruminat* | stressing | freaking out | going crazy | going insane | obsessing)   0.74
+    + keeps me from spiralling at night
+  except @sx_aim ..1 (keep | stop) me (from)? (spiral* | panicking | overthinking | worrying)
+  (shut | shuts | shutting | turn | turns | turning | switch | switches | switching) (off | down)? (my | the | that) (busy | racing | anxious | loud)? (brain | mind | head | inner voice | chatter | thoughts) (off | down)?   0.64
+    + it shuts my brain off at night
+  except (can't | couldn't | won't | unable to | trouble | cannot | need to | want to | try~ to) ..1 (shut | turn | switch | turning | shutting) (off)? my
+  (use | using | used | rely on | rely upon | love) (this | it | the app | this app | the stories | the sounds)? ..2 to (fall | drift off) (asleep | to sleep)? (to)?   0.52
+    + I use this app every night to fall asleep
+  except (would | want~ | wish | could | might | try | trying | need~ | pay | if | will | can) ..3 (use | using | rely) ..3 to (fall | drift)
+  except (used | had) ..2 to (fall | drift) asleep (to | with)? (no longer | something | is | was | are | isn't | now | elsewhere)
+  except (that | which) i used to fall asleep
+  (i'm | i am | i was | am | was | finally | been | now | are) able to (finally | actually | really | truly)? (relax | calm down | calm myself | fall | sleep | rest | breathe | breathe again | unwind | let go)   0.70
+    + after ten minutes I was able to calm down
+  except (not | isn't | wasn't | never | still | barely) ..1 able to
+  except (so | if | until | hope~ | wish | want | would be) ..3 able to (relax | sleep | fall | rest | calm)
+  (talked | walked | walks | walking | talks | got | gets | pulled | brought | snapped | helped | guided | coached | guides | carried) (me | him | her | us) (right | safely | back)? (through | out of | down (from)? | down mid | during | in | with) ..3 (panic | panic attack~ | anxiety attack~ | anxious moment~ | panic mode | meltdown~ | spiral | slump | funk | gunk | rut)   0.74 [both]
+    + it walked me through a panic attack on the train
+  except (therapist | counselor | coach | doctor | person | lady | man) ..3 (talked | walked | guided | coached) me
+  (become | became | becoming | making (me | myself | us) | made (me | us) | makes (me | us | you) | being | i'm | help in) (truly)? (our | my | a | an)? (much)? (better | healthier | calmer | kinder | stronger) (person | me | self | human | version of (me | myself))   0.62
+    + it is making me a calmer person
+  except (want~ | to | can | trying | road | help | tools | motivat* | learn~ | how to | able to | journey | hopefully | step) ..2 (become | becoming | make | be | being) ..1 (a | my)? (better | best) (person | me | self | version)
+  (set | sets | setting) (me | my (day | mind | morning) | us | the tone) (up)? (for (success | the (day | night | rest) | a (good | great | calm | better | positive | productive | peaceful)) | for my (day | morning))   0.70
+    + it sets me up for the day
+  (gets | got | get) (me | my butt | my lazy self) (out of bed | up and (going | moving | at it) | moving | up in the morning~ | off the couch)   0.70
+    + gets me out of bed on Mondays
+  except (alarm | reminder~ | notification~) .. (gets | got) me
+  (make | makes | made | making) (my | our) (day | days | mornings | nights | life | lives | week | mood) (so much | so | much | a lot | way | a little | a bit | a whole lot)? (better | brighter | happier | easier | calmer | greater)   0.72
+    + makes my week brighter
+  (changed | changing | transformed) (me | us) (for the | in a | to be | into a) ..1 (better | good | happier | positive | calmer | kinder | different)   0.76
+    + changed me for the better
+  (switched | turned | flipped) my (whole | entire)? (life | world | day | week | mood | mindset) (around | upside)   0.78
+    + switched my life around
+  (stress | worries | worry | tension | anxiety | troubles | anger | pain) (just | all | simply | slowly | really | always | seems to)? (melt~ | runs off | fade~ | dissolve~ | slip~ away | drain~ | goes away | went away | disappear~ | vanish~ | evaporat* | floats away | leaves my)   0.74
+    + my worries slowly fade
+  except (until | when | so | hoping | want~ | wish | make (my | the)) ..3 (stress | worries | anxiety | pain) ..2 (goes away | go away | disappear | fade)
+  (already)? (feel~ | felt | noticing | noticed | notice | see | seeing | saw) (the | some)? (positive | good | great | real | calming | beneficial | lasting)? (effects | effect | benefits | results | change | changes) (of | in | already | from | after | on | within) ..1 (my | me | meditat* | mood | using | it | myself | just | only | week~ | day~ | mental | anxiety | sleep)   0.64
+    + I can already feel the effects of meditating
+  except (want~ | hope | to | can't | not | no | never | us) (feel | see | notice) .. (effects | benefits | results | change | changes)
+  (students | kids | class | children | pupils | baby | toddler | son | daughter | grandkids | husband | wife | dog | boys | girls) (is | are | was | were | get~ | feel~)? (so | much | noticeably | now | a lot | visibly)? (calmer | calm down | calms down | settle~ | sleep~ better | asleep (in | within) | happier | less (anxious | scared | stressed))   0.72
+    + my pupils are noticeably calmer
+  (found | find | finding | bring~ | brought | gain~ | provid~) (me | us | you)? (so much | a lot of | much | great | some | such | real | true | a sense of | a little)? (comfort | serenity | tranquility | solace | inner peace | peace and | calmness | stillness) (in | to | with | from | for | through | and)   0.66
+    + I found a lot of comfort in the evening talks
+  except (thanks | thank you | support | devs | team | developer~ | quickly | into this) ..4 (solv~ | fix~ | resolv~)
+  (overcom~ | overcame | conquer~ | beat | beating | solves | solved | fixed | fixes) (my | so many of my | some of my | most of my | any of (my | those) | all my | these | those | my own) ..1 (issue~ | problem~ | fear~ | anxiety | obstacles | demons | insomnia | depression | phobia~ | struggles)   0.66
+    + it helped me overcome my fears
+  except (can't | won't | not | doesn't | didn't | will | please | could you | would | want | to | try~) ..1 (solve | fix | resolve | beat) ..3 (issue~ | problem~)
+  (positively | greatly | hugely) (impact~ | affect~ | influenc~ | chang~) (me | my | our) ..2 (life | work | mood | mind | family | day~ | health)?   0.72
+    + it is positively impacting my work
+  (sleep | sleep apnea | sleep quality | night's sleep) (is | has been | has gotten | was | got) (so much | much | so | now | really | way | a lot)? (amazing | better | great | deeper | good | wonderful | improved | improving | longer)   0.66
+    + my sleep has been amazing
+  except (if | until | when | so) .. sleep (is | was) (good | better)
+  except sleep (is | was) (good | great) (but | until | before)
+  except (want~ | to) ..1 (be | become | becoming) (less | more) (reactive | irritable | emotional)
+  (less | fewer) (reactive | irritable | moody | grumpy | snappy | jumpy | emotional | toxic | negative thoughts | meltdowns | nightmares | tears | outbursts | arguments)   0.70
+    + I am less reactive with the kids
+  (teach~ | taught | show~ | shown) me how to (slow down | relax | be (calm | still | happy | kind) | let go | breathe | sleep) (and | again | through | in | when)   0.52
+  (got | get | had | have | having | slept) ..2 (perfect | deep | deepest | soundest | great | amazing | wonderful) (night~ of)? (sleep | rest) (in | with | since | every | last | after | for | now | because)   0.70
+    + three weeks of having deep sleep with it
+  except (to | want | can | need) (get | have) (a | some)? (good | great | perfect | deep)
+  (boost~ | lift~ | build~ | rais~ | gain~ | improves | improved | improving | grew | grown | growing | increas~) (my | in | your | his | her)? (self | own)? (confidence | self esteem | self worth | self love)   0.68
+    + it is good at lifting my self esteem
 
 barrier  threshold 0.70  not: drop
 
@@ -1124,3 +1221,9 @@ barrier not: drop
   (left | leaves | leaving) me (feeling)? (a bit | more | even more | so | very | worse | feeling)? (stressed | worse | anxious | empty | sad | depressed | frustrated | drained | upset | lonely)   0.80
   (stressed | stress | anxiety | anxious | blood pressure) .. (every time i open | trying to use | when i open | to use (this | the) app)   0.72
   (opposite effect | stresses me out | stressing me out | anxiety inducing)   0.60
+
+# How one feels, kept level: beside the control that was gained by it.
+facilitator not: drop
+  (regulate~ | balance~ | stabilize~ | stabilise~ | level~ out | even~ out) (my | his | her) (mood~ | emotion~ | feelings | nervous system | emotional)   0.58 [both]
+    + it is helping me regulate my moods
+  except (how to | tools to | skills to | learn* to | ways to) (regulate~ | balance) my

@@ -38,6 +38,7 @@ facilitator  threshold 0.50  not: drop
   (need~ | have) .. (when | whenever) .. (rough | tough | hard | bad) (time~ | day~ | patch)   0.45
 
 # --- this state, and then the app ------------------------------------------------------
+  except @reach_for ..5 if (you're | you are) (sad | scared | lonely) (of | and | about)
   @reach_for ..5 (@whenever | if) ..2 (i | i'm | im | i've | you | you're | my | we) ..2 @become? ..2 @lowstate   0.64
     + i use it whenever i feel down
     + it's my go to when i am anxious
@@ -47,7 +48,10 @@ facilitator  threshold 0.50  not: drop
     + when i feel low i open this
     - when i get a bill i leave it
   @whenever (i | i'm | im | you | you're | your) @become? @quite? @quite? @lowstate   0.50
-    + so helpful when i feel down
+  except (help~ | helpful | useful | calm~ | calming | relax~ | sooth~ | nice | perfect | difference | saved | comfort~ | cheer~ | handy | friend | coach | works | better) ..4 (when | if) (i | i'm | im | i am | i've | you | you're | your | you are) @become? @quite? @quite? @lowstate
+  except (helpful | useful | nice | perfect | great | good | handy | encouraging | app) ..3 (when | if | on) .. (having | have | had)? (a | an | one of those | such a | the)? @quite? @rough (day | days | night | moment | week | morning)
+  except (download | downloaded | leave | stop | angry) ..5 when i
+    - so helpful when i feel down
     - i was angry when i saw the price
   (especially | expecially | specially) (when | during | in) .. (lows | episode~ | attack~ | breakdown)   0.64
     + especially when the lows come in november
@@ -322,3 +326,16 @@ barrier   not: keep
     + who wants to dig through menus while depressed
   i (can't | cannot | couldn't | could not) (just)? (sit | stay) still (for | long | that | very | enough | through)   0.60
     + I couldn't stay still long enough
+
+# --- the state that makes one open it, said in more ways ---------------------------
+facilitator  not: drop
+  (whenever | when ever | anytime | any time | every time | each time) (i | my (body | mind)) (feel | felt | get | start | am) (my (self | body | mind) | myself | like i)? (becoming | getting | to get | start~ to feel | cannot | can't | really | so | very | overly | too)? (cope | stressed | overwhelmed | anxious | panicky | tense | triggered | low | spiral*) ..8 (i (use | open | turn | put | pull | reach) | i (go | come | listen) to | app | this)   0.64
+    + whenever I feel myself getting tense I open this app
+  except (whenever | anytime | any time | every time | each time) i ..5 (open | use | try) (it | this | the app) ..3 (stressed | anxious | overwhelmed)
+  (reach out to | turn to | go to | come to | come back to | open | use) (it | this | this app | the app) (@whenever | if | during | in) ..4 (hard time | rough time | heightened | triggered | crisis | near crisis | overwhelmed | at my (worst | lowest) | at my wits end | can't (cope | breathe | calm down | think) | desperate | in distress | emotional state~)   0.64
+    + I turn to this app when I can't cope
+  except (don't | not | never | can't | unable) ..3 (turn to | use | open | go to)
+  (when | whenever) (i | i've) (feel | felt | been | am) (too)? (stuck | tired | low | anxious | overwhelmed | depressed | exhausted) to (even)? (write | journal | take out | talk | think | do | get | leave | make | speak) ..8 (this | it | app | bot | helps | i can)   0.66
+    + when I am too exhausted to write the two minute check is what I do
+  (even)? (easy | doable | possible | manageable | simple) (to do | to use | enough)? (even)? (at my (worst | lowest) | on (my)? (worst | bad | low) days | when (depressed | exhausted | low | anxious | overwhelmed))   0.72
+    + doable even when depressed
