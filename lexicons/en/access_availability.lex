@@ -57,7 +57,9 @@ facilitator  threshold 0.50  not: drop
     + it is there at 3am when I panic
   (middle of the night | late at night | at night | wee hours) .. (no one | nobody | everyone else | can't call | available | there for | partner | husband | wife | fiance* | alone | therapist | someone to talk)   0.60 not: keep
     + in the middle of the night when no one is up
-  (fingertips | finger tips | fingertip | palm of (my | your | the | our) hand | in (my | your) hand)   0.45 [weak]
+  (fingertips | finger tips | fingertip | palm of (my | your | the | our) hand)   0.45 [weak]
+  in (my | your) hand   0.45 [weak]
+  except (knowledge | information) .. fingertips
   except fingertips .. (hurt | sore | numb)
   (in | inside | into) (my | your | the | our | a | their)? (back | own)? pocket (at all times | whenever | when i | any time | anytime | 24 | wherever)   0.66
     + like a counselor in my pocket whenever I call
@@ -124,9 +126,9 @@ facilitator  threshold 0.50  not: drop
   (love | like | great | nice | glad | appreciate | good | awesome | plus | bonus | handy | helpful) .. (offline | off line | airplane mode | downloadable)   0.62
     + love the offline option
   (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various)? (languages | language | native tongue)   0.45
-  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various)? (mother tongue | @ac_language)   0.45
+  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various)? (mother tongue | @ac_language)   0.56
   (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (so many | other | my (own | native | mother)?) (languages | language | native tongue)   0.45
-  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (so many | other | my (own | native | mother)?) (mother tongue | @ac_language)   0.45
+  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (so many | other | my (own | native | mother)?) (mother tongue | @ac_language)   0.56
   (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (your (own | native)? | the) (languages | language | native tongue | mother tongue | @ac_language)   0.45
   (meditations | have | has | choose | select | pick | change) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various)? (languages | language | native tongue | mother tongue | @ac_language)   0.45
   (meditations | have | has | choose | select | pick | change) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (so many | other | my (own | native | mother)?) (languages | language | native tongue | mother tongue | @ac_language)   0.45
@@ -778,3 +780,46 @@ facilitator  not: drop
     - no way to reach my counselor in the app
   (can | able to) (open | use | start | do) .. (any time | anytime | whenever) .. (and | to | i | you | need | want)?   0.56
   except (can | able to) (open | use | start | do) .. (unless | only | pay | premium) .. (any time | anytime | whenever)
+
+# No one to turn to at that hour, and no way to the one who would listen.
+facilitator  not: drop
+  (when | whenever | times | if | moments | days) (i | you | we | that i | that you)? (just | simply)? (can't | cannot | can not | couldn't | unable to | not able to) .. (talk | speak | reach | vent | get ahold) .. (human | real person | person | professional | anyone | someone | anybody | counselor | therapist)   0.62 not: keep
+    + great when you cannot talk to a real person
+  (i'm | i am | am | times i | when i'm | if i'm | often) (unable to | not able to) .. (talk | speak | reach | vent) .. (anyone | anybody | someone | a friend | my therapist)   0.58 not: keep
+  except (can't | cannot | unable to | couldn't) .. (talk | speak | reach) .. (human | real person | person | anyone | someone | anybody) .. (about | at | in | to (cancel | help | resolve | fix)) .. (billing | support | refund | subscription | account | issue | problem | customer service | cancel*)
+  except (email* | call* | support | service | refund | cancel*) .. (can't | cannot | unable to | couldn't) .. (talk | speak | reach) .. (human | real person | person | anyone | someone | anybody)
+  (when | since | because | if) (no one | noone | nobody) (else)? (is | will | would | can | could)? (there | around)? (to)? (listen | talk | be there | hear)   0.58 not: keep
+    + it is here when no one will listen
+  (when | if | because | as) .. (feel (like | as if)? )? (no one | noone | nobody) .. (would | will) listen .. (me | to me)?   0.56 not: keep
+  (when | whenever | if | because | since) (other | the)? (people | persons | friends | humans | helplines | loved ones) (in my life | around me)? (aren't | are not | isn't | can't be) (always)? (available | around | there | awake | free | reachable)   0.66 not: keep
+    + there when people around me are not available
+  (when | where | because | since | as | if) (calling | seeing | therapy | counseling | talking to | visiting | going to) (a | my | the)? (friend | therapist | counselor | someone | doctor)? (sometimes | often | just)? (isn't | is not | not) (always | really)? (possible | practical | an option | feasible | available | accessible)   0.66 not: keep
+    + useful where therapy is not an option
+  (don't | doesn't | didn't | do not) (currently | always | really)? have (immediate | easy | regular | direct | any | constant)? access to (a | my | any | our | their)? (real | regular)? (therap* | counsel* | mental health | psych* | professional)   0.64 not: keep
+    + good for people who do not have access to therapy
+  except have access to .. (therap* | counsel*) .. (on here | in the app | unless | without paying | anymore)
+  (if | when | anyone | someone | people | those | person | kids) (who | that | you | they)? .. (need~ | want~ | looking for) .. (therap* | help | counsel* | to talk) but .. (can't | cannot | can not | couldn't | are unable to | don't have) .. (afford | access | insurance | the money)   0.66 not: keep
+    + for anyone who needs help but cannot afford it
+  (can't | cannot | can not | couldn't) afford (a | to (see | go to | have))? (an | my)? (human | actual | real)? (therapist | therapy | counselor | counseling) (so | and) (this | it | wysa | i (use | love | am) | i'm)   0.60 not: keep
+  (don't | do not | never | no | hardly) (really)? (have)? (the | enough | much)? time (to | for) (go (to)? | see | visit | attend | actually go to)? (and see | see | to)? (a | my | an | regular | weekly | in person)? (therap* | counsel* | psych*)   0.58 not: keep
+    + i do not have time to see a therapist
+  (pocket | portable | handheld | hand held) (size~ | sized)? (therapist | therapy | counselor | coach)   0.46
+  (therapist | therapy | counselor | psychologist) (friend | buddy | right | always | with me | built)? .. (in | on) (my | your | the | his | her) (back | own)? (pocket | phone)   0.46
+    - the therapist on my phone screen froze again
+  except (therapist | therapy | counselor) .. (in | on) (my | your) (phone | pocket) .. (froze | freez* | crash* | screen | number | call)
+  except (call | called | video | appointment | session | spoke | talk | see | saw | message*) .. (therapist | counselor) .. on (my | your | the) phone
+  (at | any | no matter (what | the | which)) (the | what)? time of (the)? (day | night) .. (there | talk | reach | chat | listen | help | someone)   0.60
+  (talk | there | reach | chat | listen | help | someone) .. no matter (what | the | which) (time | hour) (of (the)? (day | night))?   0.64
+    + someone to talk to no matter the hour
+  (support | help | guidance | comfort | therapy) .. (at | in) (any | every | a) (given)? (moment | moments notice | moment's notice)   0.60
+    + comfort at any moment
+  (in | at) a (moments | moment's | moment) notice   0.58
+  whenever .. (and | or) (wherever | where ever | anywhere | everywhere)   0.66
+    + whenever you need it and wherever
+  (real time | on the spot | instantaneous) (help | support | assistance | relief | coaching)   0.58
+  (immediate | instant) (help | support | assistance | comfort)   0.42
+  (therapy | help | support | counseling | learn* it) (here)? (at | from) home   0.54
+    + therapy from home
+  (stay | lie | lying | staying) in bed .. (and | while | to) .. (help | therapy | meditate | listen)   0.52
+  (1 | 2 | 3 | 4 | one | two | three | four) (am | a m) (friend | buddy | companion | therapist | listener)   0.66
+  (group | in person | face to face) (session~ | meeting~ | therapy | appointment~ | counseling) .. (not going on | cancelled | canceled | closed | on hold | stopped | unavailable)   0.60 not: keep

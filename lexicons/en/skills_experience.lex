@@ -42,7 +42,7 @@ facilitator  threshold 0.50  not: drop
   except (never | haven't | didn't) (meditated | done meditation) (again | since | after | here | alone | in (a | years | months | ages | so) | this | so | better | with)
   except (have | has | haven't) not meditated
   except not done
-  (first | proper | great | good | gentle | nice | excellent | perfect | wonderful | best | easy | simple) (introduction | intro) (to | into) (meditat* | mindfulness | cbt | therapy | dbt | stoicism | the practice | it)   0.46 [weak]
+  (first | proper | great | good | gentle | nice | excellent | perfect | wonderful | best | easy | simple) (introduction | intro) (to | into) (meditat* | mindfulness | cbt | therapy | dbt | stoicism | the practice | it)   0.47 [weak]
   (introduced (properly)? to | introduce you to | introduce me to | introduces you to | introducing me to | introduced me to) (properly)? (meditat* | mindfulness | the (world | practice | concept) of)   0.46 [weak]
   (no | without | little | zero | never had | don't have | hardly) .. (prior | previous | any | much)? (experience | knowledge | background) (with | in | of | at | needed | required | about | doing)   0.50 not: keep
   (know | knew | knows | understood) (absolutely | almost | next to)? (nothing | very little | little | zero | not much | almost nothing) about .. (@bs_practice | it | this)   0.64
@@ -471,7 +471,6 @@ facilitator  not: drop
     - a user for twenty years
   (i've | i have | have | i | had)? (been)? (meditating | meditated | practicing | practising | journaling | meditator | studying | studied) .. (for | since | over | of) .. (year~ | decade~ | long time) .. (still | find | found | learn* | new | enjoy | helps | deepen* | enhance* | refresh*)   0.56
     + I have been meditating for decades and still learn from it
-    - I have been meditating for decades
   except (want~ | wanted | start | started | try~ | trying | benefits | meaning) .. (meditating | meditated | practicing | journaling) .. for .. year~ .. (still | find | found | learn* | new | enjoy | helps)
 
 # --- "if you are new to it", and what one knew ---------------------------------------
@@ -529,3 +528,23 @@ facilitator  not: drop
   except not (what | like what) my (therapist~ | counselor~)
   (things | tools | techniques | practices | skills | methods) (that)? (i | i've) (already | also | have)? (incorporate* | do | use | practice | know | integrated | included) (into | in | as part of | within) (my)? (own)? (recovery | practice | routine | therapy)   0.50
   (things | tools | techniques | practices | skills | methods) (that)? (i | i've) (already | also | have)? (incorporate* | do | use | practice | know | integrated | included) (into | in | as part of | within) (my)? (own)? (work | program | life already)   0.50
+
+# New to it, or long at it: who comes with what they know.
+facilitator
+  (anyone | someone | people | those | person | one | folks | as someone) (who | that | who's | who are | who is | is | are)? (just)? (new | newer | brand new | totally new) to (the)? (meditat* | mindfulness | practice | concept | therapy | cbt | journaling | it | any of (this | that) | mental health)   0.62
+    + guides people new to the practice
+  (meditated | meditating | practiced | practiced meditation | practicing | journaled | journaling) (for | over) (over | more than | about | almost | many | several | at least)? (2 | 3 | 5 | 10 | 15 | 20 | 30 | 40 | two | three | five | ten | twenty)? (years | decades | a decade) (before | and | now | already)   0.56
+  (no | not an | not a | hardly an | far from an) expert (at | in | on | with) (this | meditat* | mediat* | mindfulness | cbt | therapy)   0.58 not: keep
+    + i am no expert in mindfulness
+  (in and out of | been to | been in | went to | done) (therapy | therapist* offices | counseling | treatment) .. (most of my life | a lot | many times | my whole life | for years | over the years | since i was)   0.54
+    + in and out of therapy most of my life
+  (learned | learnt | studied | taught | did | know) (about)? (cbt | dbt | mindfulness | act) (skills)? (from | with | through | in) (a | my | our | previous | past | actual | real)? (therapist | therapy | counselor | class | course | treatment | psychologist)   0.66
+    + learned dbt from a counselor
+  (stuff | things | tools | skills | techniques | concepts | exercises | strategies) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (learn | learned | learning | taught | been taught | know | knew | use | used | practice) (already)? (in | from | at | with | during) (my | a)? (counseling | therap* | counselor | cbt | dbt | class | treatment)   0.66
+    + tools i was taught in therapy
+  (experienced | seasoned | advanced | new | novice | beginning | expert) (meditators | practitioners | users)? (and | or | as well as) (also)? (experienced | seasoned | advanced | new | novice | beginner~ | beginning | expert~) (meditators | practitioners | ones | users)?   0.62
+    + for new and seasoned meditators
+  (meditators | experts | veterans | pros | practitioners) (and | or) (beginners | newbies | novices)   0.64
+  (start~ | began | begin) .. (meditat* | journaling | mindfulness) .. (before | prior to) (i (got | found | downloaded) | getting | downloading | finding | using) (this | the)? app   0.56
+  (not | never been | wasn't | never) (very | any | that)? good at (meditating | meditation | mediating | journaling | mindfulness) .. (this | app | easy | help* | until | till | made)   0.54 not: keep
+  (hard | difficult | struggled | tough) (for me)? (to)? (start~ | begin | learn*) (to)? (meditat* | mediat* | journaling) .. (easy | easier | until | till | this app | now)   0.56

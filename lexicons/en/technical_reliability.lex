@@ -1189,3 +1189,74 @@ barrier not: keep
     + I no longer receive the morning quotes
     - I no longer get messages from him
   except no longer (get | receive) messages from (him | her)
+
+# Gone, blank, shut out, and it will not go through.
+barrier  not: drop
+  (records | record | streak~ | stats | statistics | progress | lessons | entries | history | data | journal~ | notes | bio | account | profile | settings | presets) (and | are | is | were | was | all | have | has | been | just | everything | completely)? (are | were | all | been | is | was)? (erased | wiped | vanished | deleted | gone | reset | lost | disappeared)   0.84
+    + my progress all vanished
+  except (data | history | progress | account) is gone (unless | if)
+  except (account | data | profile) (is | was | be | been | to be | all | are | were) (deleted | erased | wiped) (when | if | as | by me | request* | after i)
+  except (want | wanted | asked | request* | how | need | please | get) .. (account | data | profile) .. (deleted | erased | wiped)
+  /\ball (?:of )?my (?:\w+ ){1,3}(?:from|for|since|of)\b[^.!?]{0,70}\b(?:gone|deleted|erased|wiped|vanished|disappeared)\b/   0.84
+  (screen | page | app) (is | goes | stays | turns | just | all | that is | that looks)? (just | completely | all | really)? (blurry | frozen | glitched | purple | distorted | scrambled)   0.74
+  (can't | cannot | can not | couldn't | unable to | not able to | won't let me | doesn't let me | wouldn't let me | not let me | trying to | tried to) (even)? (create | make | open | register | set up | establish | activate) (a | an | my | the)? (free | new)? account .. (because | error | keeps | says | said | won't | not | it)?   0.70 not: keep
+    + it is not able to create an account
+  except account .. (without | unless) .. (pay | paying | subscription | code | money)
+  except make an account (without | unless)
+  except (trying to | tried to) .. account .. (money | pay | cost | charge* | subscri*)
+  (not | isn't | wasn't | won't | doesn't | never) (accept~ | accepting | recognize | recognise | recognizing) (any | my | the | a)? (user name | username | usernames | password~ | email | e mail | code | login | card)   0.84 not: keep
+    + it is not accepting my email
+  nothing (appears | happens | shows | loads | comes up | plays | opens | pops up | changes) (after | when | if | and | once | on | up)?   0.78 not: keep
+    + i press play and nothing happens
+  except nothing (happens | changes) (without | overnight | in (life | my life)) 
+  except (nothing (changes | happens)) (if | unless) (you | we) (do | change)
+  (downloads | downloaded | download*) .. (do not | don't | doesn't | won't | not | never) (actually | even)? (work | play | load | open) .. (offline)?   0.78 not: keep
+  (haven't | hasn't | have not | not) (had | been able to get | got | gotten) access to (the | my | any)? (premium | paid | content | full | account | app | subscription)   0.76 not: keep
+  (screen | phone | ipad | device | tablet) (goes | go | falls | turns | shuts | times) (to)? (sleep | off | dark | black | out | asleep) .. (mid | middle | during | while | in the middle | halfway)   0.80
+    + the screen turns off mid session
+  (messages | emails | texts | code | verification | email | message) (are | is | were | was)? (not | never | aren't | isn't | weren't | wasn't | don't | doesn't | won't) .. (deliver~ | delivered | sent | send | go through | come through | arriv*)   0.66 not: keep
+  app (freaks out | acts up | acting up | freaking out | goes crazy | went haywire | goes haywire | bugs out | conks out | glitched | kicking off | kicks off | kicking me | boots me | is acting (up | weird | strange))   0.82
+    + then the app goes haywire
+  (app | it) (close | closes | closed | closing | quits | exits | shuts | stop | stops | restarts | shut | cuts) (itself | off | out | down)? (in | right in)? (the)? (middle | mid | during | halfway | randomly | suddenly | unexpectedly | by itself | on its own)   0.84
+    + it quits halfway
+  (isn't | not | aren't | wasn't) (shown | displayed | visible | showing | displaying) .. (completely | fully | properly | correctly | entirely | at all)   0.74 not: keep
+  (takes | took | taking) (literally | a | solid | about | like | almost | over | up to | at least | good)? .. (minutes | min | mins | forever | seconds | hours) (just | for it)? to (load | open | start | boot | launch | sync | log in | connect)   0.84
+    + takes a good few minutes just to start
+  (issue~ | problem~ | trouble | fails | error~) (when | if | while | with) (i'm | i am | it's)? (connected | connecting) (to)? (a | my)? (vpn | wifi | wi fi | bluetooth | internet | carplay)   0.82
+  (trying | tried | try) to (get | make) (the | my | it | this | these)? .. (work | working | load | open | play | function) (again | but | for | and | on | at all)?   0.60
+  except (trying | tried | try) to (get | make) (my | the)? (life | brain | mind | relationship | marriage | body | it all | things | it (all)?) .. work
+  (can't | cannot | unable to | won't let me | not able to | doesn't let me | wouldn't let me | not letting me) (even)? (upgrade | renew | subscribe | redeem | restore | reactivate) (my | to | the | a)? (pass | premium | subscription | purchase | membership | code | account | plan)?   0.72 not: keep
+    + it cannot restore my purchase
+  except (can't | cannot) (afford | justify | pay) .. (upgrade | renew | subscribe)
+  except (can't | cannot | won't let me | unable to) (unlock | subscribe | upgrade | renew) .. (without | unless | until | because of (money | cost | price) | monthly)
+  (cannot | can't | couldn't | can not) find (the | my | any of my | all my) (presets | saved | mixes | entries | journal~ | favorites | downloads | history | playlists | recordings) .. (i | anymore | after | since | now)   0.70
+  (resets | reset | restarts | refreshes | reloads) itself   0.84
+  (bio | friends | statistics | stats | journals | streak | entries | favorites) gone   0.84
+  (data | minutes | info | progress | stats) (is | are | does | do)? (not | isn't | doesn't | aren't | don't | never) (crossing over | cross over | transferring | transfer | carrying over | carry over | syncing | updating | recording | registering)   0.86 not: keep
+    + my minutes are not crossing over to the watch
+  (completely | always | just | constantly | keeps | it) (forgets | forgetting | forgot) (everything | my (login | password | progress | place | settings | streak) | where i (was | left off) | state)   0.76
+  except (bot | ai | woebot | wysa | he | she | i | and i) .. (forgets | forgot)
+  (button | option | tab | feature | icon | link) (is | are | was)? (sometimes | often | just | now | suddenly | completely) (completely)? (missing | gone | unavailable | greyed out | grayed out | dead)   0.74
+  (volume | sound | audio) .. (inconsistent | louder and (softer | quieter) | at random | randomly | drops out | fluctuat* | uneven)   0.72
+  (doesn't | don't | can't | cannot | won't) (let me | allow me to)? (open | do | start | complete | answer | even do | even open) a (single | question | thing) .. (that | they | on | in)?   0.44
+  (not able to | unable to | can't | cannot | couldn't) (get)? (my | the | it | paid | subscription | premium | account | data) .. (to transfer | transfer over | to sync | to sync up | to carry over | transferred)   0.78 not: keep
+  (stopped | quit) (launching | opening | loading | starting | responding | recognizing | syncing | recording | refreshing | tracking | playing | connecting)   0.86
+  except (she | he | they | therapist | counselor | agent | coach | support) (just | then | has | have | suddenly)? (stopped | quit) responding
+  except (stomach | flu | love | travel | acting | bed) (bug | bugs)
+  except (medicine | meds | medication~ | pills | therapy | drugs | antidepressants) (wasn't | weren't | isn't | aren't | not | stopped | quit | hasn't | are not | is not) (really | even)? (working | work | helping)
+  except can no longer work
+  except (out of | 9 | 10 | nine | ten | many | multiple | several) times out of
+  except times out of (10 | 100 | ten | a hundred | "10")
+  except can't see the (positive | good | light | point | bigger picture | bright side | upside)
+  except sound~ of (a | the)? crackling
+  except (anger | anxiety | stress | pain | worries | thoughts | depression | problems | fear | fears | panic) .. (just | suddenly | all | has | have | completely) (disappear~ | vanish~)
+  except app for broke
+  except none of (them | these apps | those) .. (work | works)
+
+# It does what it should.
+facilitator  not: drop
+  app itself (works | runs | functions) (really | very | so)? (well | great | fine | perfectly | smoothly | good)   0.64
+  (working | works | runs) (perfectly | fine | great | well | smoothly | as it should) (now | again | since)   0.78
+    + thanks, working fine now
+  (smooth | fluid | stable | responsive | snappy) (app | application | performance | running | operation)   0.60
+  (it | app) saves (all)? (your | my) (progress | data | entries | streak) (even | if | and | so | when)?   0.50

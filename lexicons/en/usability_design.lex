@@ -581,7 +581,9 @@ facilitator not: drop
     + it is not overwhelming at all
     - it is overwhelming
   except (if | when | why) .. not (overwhelming | complicated)
-  (easy | simple | easier) (to (learn | understand and (use | follow) | open | start | pick up | log | track | enter | input | customize | do and) | and (free | fast | quick | fun | helpful | effective | calming | relaxing | beautiful))   0.60 not: drop
+  (easy | simple | easier) and (free | fun)   0.60 [both] not: drop
+    + simple and free
+  (easy | simple | easier) (to (learn | understand and (use | follow) | open | start | pick up | log | track | enter | input | customize | do and) | and (fast | quick | helpful | effective | calming | relaxing | beautiful))   0.60 not: drop
     + easy to learn
     - hard to learn
   except (easy | simple | easier) to (do | start | open | learn) (up | to | how | about)
@@ -745,7 +747,7 @@ barrier not: keep
     - I can't figure it out why I am sad
   except (can't | cannot | couldn't) figure it out .. (why | myself | what's wrong | in my head)
   (figure out | work out | understand | learn) how (to)? (use | operate | work | navigate) (this | the | it | your) (dumb | stupid | silly | damn | whole)? (app | thing | site | program)?   0.50
-  (so | too | very | way too | wayyyy to | a bit | a little | kind of | pretty | really | quite | extremely) (busy | crowded | hectic | jumbled | unwieldy | convoluted | cluttered) (and | with | on | for | now | interface | layout | design | screen | page)   0.45
+  (so | too | very | way too | wayyyy to | a bit | a little | kind of | pretty | really | quite | extremely) (busy | crowded | hectic | jumbled | unwieldy | convoluted | cluttered) (and | with | on | for | now | interface | layout | design | screen | page)   0.55
   except (i'm | i am | my | we | life | day~ | people | schedule | mind) (is | are | am | was | be | been | 's)? (so | too | very | way too | a bit | a little | pretty | really | quite | extremely) (busy | hectic | crowded) (and | with | on | for | now)
   except (brain | you | was | been | someone | week | work | get | got) (is | are | am | was | be | been | 's)? (so | too | very | way too | a bit | a little | pretty | really | quite | extremely) (busy | hectic | crowded) (and | with | on | for | now)
   except (too | so | very | really | pretty | quite | extremely) (busy | hectic) (for (me | a | the | in)? | and (i | stress* | my | anxious | tired) | with (work | school | kids | life | my))
@@ -1012,7 +1014,7 @@ facilitator  not: drop
   (impeccably | gorgeously | intuitively | elegantly | exquisitely | smartly | ingeniously | superbly | wonderfully | brilliantly) (designed | organized | organised | laid out | structured | arranged | put together | set up)   0.82
   (cleverly | intelligently | tastefully | carefully | amazingly | perfectly | nicely | incredibly well) (designed | organized | organised | laid out | structured | arranged | put together | set up)   0.82
     + it is superbly laid out
-  (well | incredibly | very | super | so | really | nicely | perfectly) (organized | organised | laid out | structured | set up) (app | and | with | content | so | layout | program | sections)?   0.50
+  (well | incredibly | very | super | so | really | nicely | perfectly) (organized | organised | laid out | structured | set up) (app | and | with | content | so | layout | program | sections)?   0.60
   except (me | i'm | i am | feel | stay | be | more | life | day | not | isn't | keep* | get) .. (organized | organised)
   except love the art of
   (love | like | loved | enjoy | appreciate | dig | adore) (really)? (how | the way) (the | this | it | it's | its | everything | things | that)? (app | apps | content | everything | all)? (is | are | has been | was | 's)? (laid out | set up | designed | organized | organised | structured)   0.78
@@ -1155,7 +1157,7 @@ facilitator  not: drop
   (voice (typing | recording | notes | to text | input | memo) | speech to text | dictation | talk to text) .. (option | instead | great | love | easy | helpful | feature | so)   0.50
   (everything | all) .. (in | at) (one | a single) (place | location | spot | app)   0.42
   /^\W*(so |very )?beautiful,? but\b/   0.54
-  (gorgeous | pretty | stunning | sleek | slick | cute) (but | yet | and (functional | simple | easy | calming))   0.54
+  (gorgeous | pretty | stunning | sleek | slick | cute) (but | yet | and (functional | simple | easy | calming))   0.62 not: flip
     + gorgeous but slow
     - my gorgeous butterfly
   (beautiful | gorgeous | cute | stunning | pretty) app .. (very | and | so | but)? .. (functional | easy | simple | useful | design* | features | great | well)   0.56
@@ -1283,3 +1285,79 @@ barrier not: keep
   (screen~ | page~ | menu~ | home page | homepage | dashboard) (is | are | looks | feels | seem | seems) (a bit | a little | too | so | very | kind of | way too | really | pretty)? (busy | cluttered | crowded | messy | confusing | overwhelming | jumbled)   0.78
     + the pages are way too busy
     - the page is lovely
+
+# The screen stands in the way, is not readable, or is to be like before.
+barrier  not: drop
+  (confused | lost) (often | sometimes | easily | constantly)? (by | with | in) (the | all the | its | your) (tools | layout | menu | menus | app | options | interface | screens | features | navigation)   0.66
+    + i get confused by the menus
+  (ui | ux | user interface | user experience | interface | navigation) (is | was | are) .. (obstacle | downfall | drawback | weakness | weak point | problem | letdown | let down | nightmare | mess | barrier)   0.80
+    + the ui is its biggest weakness
+  (obstacle | downfall | drawback | weakness | weak point | letdown) (is | being) (the | its | your) (ui | ux | user interface | interface | navigation | layout | design)   0.80
+  (improve | improved | improvements | work) .. (for | in | to | on | of)? (the | your | its | their)? (ui | ux | interface | layout | navigation | user experience | user interface)   0.72 not: keep
+    + i see room to improve the ui
+  (complicate | complicating | overcomplicate~) (menu~ | app | interface | navigation | layout | design)   0.70
+  (to | too | way to | hard) complicate (for | and | to | app)?   0.60
+  (icons | icon | text | font | letters | colors | colours | buttons | words | numbers) (are | is) (not | barely | hardly | hard to | difficult to | impossible to) (be)? (distinguish* | visible | legible | readable | read | see | discern* | make out)   0.78 not: keep
+    + in night mode the buttons are barely visible
+  (bring | want | give | put | change) (it)? (back)? (us | me)? (back)? (the | my | to)? (old | previous | original | classic) (font~ | design | icon~ | look | layout | theme~ | colors | colours | ui | background~ | illustrations | art | artwork | logo | style)   0.74
+    + bring back the old icons
+    - the old friends are back
+  (miss | missing | prefer | preferred | liked | loved) (the | all the | those)? (old | previous | original | classic | illustrations from the old) (font~ | design | icon~ | look | layout | theme~ | colors | colours | ui | background~ | illustrations | art | artwork | one | style | interface)   0.66
+  (like | liked | loved | miss) the (simple | clean | old | calm | minimal | minimalist) (design | look | layout | interface | style | ui) (you | it | that | they | we) (used to | had)   0.78
+  (hard | difficult | impossible | no way | can't | cannot | confusing | unable | not easy) (to)? (just)? (figure | pick* up | pickup | resume | continue | find | remember | get back to | know) (just)? where (i | you | we) (left off | was | were | had left off | stopped)   0.74 not: keep
+  except where (i | you) left off without (pay* | upgrading)
+    + hard to resume where i stopped
+  (wish | would be | should be | could be | make it | made | need to be | needs to be | want it) (it | the app | they | things | stuff | more)? (was | were)? (easier | simpler) to (browse | filter | navigate | search | sort | scroll | locate | switch | read | get around | find (things | stuff | meditations | sessions | what))   0.74
+    + should be simpler to browse
+  (pain (in the (ass | butt | rear | neck | behind) (end)?)? | hassle | nightmare | chore) to (find | navigate | use | search | locate | scroll | get to | set up | figure out)   0.74
+    + a pain in the neck to navigate
+  (filter | sift | wade | dig | hunt | scroll | click | search | slog | plow | weed | comb) through (a)? (tons | tonnes | all | loads | lots | so many | too many | so much | endless | hundreds | a lot | pages | everything | a million | a bunch)   0.66
+    + dig through hundreds of sessions
+  except (love | like | enjoy | great | fun | helps) .. (scroll | sift | search | dig | sort) through
+  (so much | so many | too much | too many | filled with | packed with | endless) .. (overwhelming | confusing to)   0.50
+  (so | too) busy (and | with | looking | for | now | that) .. (interface | options | screen | choices | app | page | stuff)   0.66
+  (play~ | playing | run | running | going | continue | recording) .. (in the background | when | after | while | even if) (i | the | my | you)? (open another | switch | screen (locks | off | is off | is locked | turns off | goes off) | phone (locks | is locked | sleeps)) .. (please | would | wish | can i | improvement)?   0.42
+  (keep | keeps | kept | continue | continued) (playing | running | recording | the recording | going) .. (when | after | while | even | in) (after | when | the | my)? (screen (locks | off | is off | is locked) | phone locks | background)   0.50
+  (calendar view | (see | view | show | have | add) .. (on | in) a calendar) .. (please | wish | would | want)?   0.50
+  (getting | get | got) the hang of .. (navigat* | app | it all | layout)   0.50
+  (confusing | unclear | tricky) (to)? (know | tell | figure out) where to (tap | click | go | press | start | look)   0.78
+  (sign | log) in (with | via) (apple | google | facebook) .. (instead | option | please | would)   0.50
+  (hate~ | dislike~ | don't like | not (really)? digging | not a fan of | don't love) .. (new | ai) (art | artwork | look | icon~ | images | pictures | illustrations | colors | logo | font | design | layout | style)   0.74 not: keep
+    + not a fan of the new artwork
+
+# Simple, in short.
+facilitator  not: drop
+  (simple | easy) and ad free   0.60 [both]
+  (simple | easy) (yet | and yet | but yet) (sophisticated | elegant | powerful | effective | beautiful | useful | helpful | profound | fun)   0.60
+  /^\W*(?:very |so |just |super |really |it'?s )?(?:nice|clean|clear|quick|cute|easy|simple|beautiful),? (?:and|&) (?:simple|easy|clear|clean|quick|intuitive|straightforward)\b(?=\W*(?:[.,!]|$))/   0.70
+    + very nice and simple.
+  /\beasy,? (?:and|&) (?:so |very |super )?(?:fun|motivati\w+|free|effective|quick|straightforward)\b(?=\W*(?:[.,!]|$|app|to use|to do))/   0.58 [both]
+    + it is helpful, easy and fun.
+  (easiest | simplest) (and (most | more)? (straightforward | simple | intuitive | simplest | best | quickest | fastest))? (to use | to navigate | app | interface | way to (track | log | journal | meditate | adopt | start))   0.62
+    + the simplest app to use
+  (best | great | good | and) (and)? easiest to use   0.70
+  (super | so | really | very | incredibly | extremely) easy (journaling | tracking | logging | journal | habit tracking | to begin (using)? | to get started | to start (using)? | to install)   0.64
+    + super easy logging
+  (enjoy* | love~ | like | appreciate | loved | because of | admire) (in)? (its | it's | the | this app's | their) simplicity   0.66
+    + i admire its simplicity
+  (simplicity | simplicity and) .. (ui | interface | design | layout | app | quality) .. (is | are | make | makes)? (great | 5 stars | amazing | perfect | wonderful | best | selling)?   0.54
+  except (used to | previous | old | original | miss | lost | dead) .. simplicity
+  except simplicity of the (previous | old | earlier | original) (interface | design | app | layout | version | ui)?
+  (all | everything) (is | well | so | nicely)? (organized | organised | laid out) (in a way | well | so | nicely | for | by)   0.56
+  (how | so) (simplistic | minimal | minimalist | minimalistic | uncluttered | clean) (it is | the app is | and (simple | minimal | clean | easy))   0.66
+  (just | very | really | so | beautifully | simply | super) (really | very)? (nicely | beautifully) (made | done | crafted | put together | presented)   0.50
+  (app | new | love the | like the | love this | this) (redesign | re design | makeover | facelift | new design | new look) (is (great | amazing | lovely | beautiful | awesome))?   0.42
+  (love | like | loving | enjoy) (the | this | your) (app | new | whole)? (redesign | re design | makeover | new design)   0.64
+  (interface | ui | layout | design | look) (is | looks) (so | even | much)? (nicer | better | cleaner | simpler | smoother | prettier) (after | since | with | now)   0.66
+  (visuals | visual | animations | drawings | illustrations | artwork) (are | is) (so | very | really | super)? (original | unique | creative | lovely | gorgeous | stunning | charming)   0.64
+  (timer | search | filter | sort | bookmark | favorites) (option~ | feature~ | function~) (is | are)? (so | really)? (great | amazing | awesome | good | helpful | excellent | useful)   0.62
+  (love | enjoy | like | appreciate | great | all of the | all the) .. (filter~ | filtering | filters) (option~ | feature~ | function~)   0.62 [both]
+  (can | you can | able to | even) (also | even | easily)? (filter | sort | search) (by | for) (anything | any | length | word | time | topic | teacher | keyword~ | duration | mood | category | what)   0.58
+    + you can filter by length
+  (not having | no need | don't have | don't need | without having) to (type | scroll) (things | anything | it | everything | out | through | go)?   0.50 not: keep
+  (only | just) (have to | need to | gotta | got to) (click | tap | press | swipe)   0.54
+    + you only have to tap
+  except (only | just) (have to | need to | gotta | got to) (click | tap | press | swipe) .. (but | cancel | and then (pay | it))
+  (nice | friendly | lovely | kind | great | cute | cool) (and nice)? graphic~ (app | environment | design | interface)?   0.56
+  except (not | no longer | hate | wish | used to) (nice | great) graphic~
+  graphics are (so | really | very)? (great | good | beautiful | awesome | nice | cool | amazing | lovely) and   0.64 [both]
