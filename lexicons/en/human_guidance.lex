@@ -45,8 +45,7 @@ barrier   threshold 0.50   not: keep
   except (@helper | she | he) (is | was | were | are) (available | around | present | reachable)
   (response* | reply | replies) .. (once a week | once a day | every few days | a week | every couple of days | once every | when you will)   0.50
   (get | got | have | talk to | speak to) .. (a | an)? (real)? (human | real person) (to talk | to speak)   0.45
-  (don't | doesn't | never | can't | couldn't | didn't | cannot) (get | have | reach | talk to | speak to | speak with | talk with) (a | an | any)? (real | actual | live)? (human | humans | person)   0.58
-    + you don't get a human here
+  (don't | doesn't | never | can't | couldn't | didn't | cannot) (get | have | reach | talk to | speak to | speak with | talk with) (a | an | any)? (real | actual | live)? (human | humans | person)   0.42
   except (can't | couldn't | don't) (talk | speak) (to | with) (a | any)? person
   (@helper) ..5 (take~ | took | taking) .. (days | week | weeks | forever | long | hours | ages | months) .. (respond | reply | answer | get back | message | text)?   0.72
     + my counselor takes days to answer
@@ -69,7 +68,8 @@ barrier   threshold 0.50   not: keep
   except (no | without | lack of) (a | my)? (@helper) .. (could | can | would | needed | required | ever | I)
   except (not | isn't) (a | an | my)? .. (@helper)
   except (no | without) (insurance | money) .. (@helper)
-  (ghosted | ghost | ghosts | ghosting) .. (by | me | us | @helper | all | for | my)?   0.66
+  (ghosted | ghosting | ghosts (you | me | us | clients | people)) .. (by | me | us | @helper | all | for | my)?   0.66
+  except (friends | everyone) ghosted me
     + I simply got ghosted
     - a ghost story
   except (me | i | i'm | my) (ghosting | ghosted)
@@ -96,7 +96,7 @@ barrier   not: drop
     + three counselors, they were all non responsive
   (can't | couldn't | cannot) (even)? (get through | speak | get a hold of | get ahold of) .. (@helper)   0.66
     + I can't even get through to a counselor
-  (needs | need) (a | an | more)? (real | actual | live) (person | people | human~ | therapist~ | humans)   0.60
+  (needs | need) (a | an | more)? (real | actual | live) (person | people | human~ | therapist~ | humans)   0.42
   (not | never | isn't) (even | really)? (a | an) actual (person | human | therapist)   0.56   not: keep
     + not even an actual person
   (go | goes | went | wait* | days | week | weeks) .. without (a | any) (reply | response | message | word | answer)   0.55
@@ -133,7 +133,7 @@ barrier   not: drop
   except (it | this | app | though | it's) (is | isn't | not | is not) (a)? (real) (therapist | therapy | person)
   except (not | isn't) .. (replacement | substitute | replace) .. (therapy | counseling)
   except not (in | need* | going to | for | afford) .. (therapy | counseling)
-  (not | isn't | wasn't | no | never | don't | doesn't | aren't | won't) .. (real | actual | live | human) (human | person | people | being | being~ | one | interaction | contact | support | help | therapist~ | counselor~ | coach | coaches)   0.50   not: keep
+  (not | isn't | wasn't | no | never | don't | doesn't | aren't | won't) .. (real | actual | live | human) (human | person | people | being | being~ | one | interaction | contact | support | help | therapist~ | counselor~ | coach | coaches)   0.40   not: keep
   except (no | not | never | isn't | wasn't) .. real (help | support)
   - twenty years with no real help before this
   except (it | this | app | though | it's | its | he's) (is)? (isn't | not | is not) (a)? (real | actual | live) (therapist~ | person | human | people)
@@ -142,6 +142,7 @@ barrier   not: drop
   except (bot | ai | robot | chatbot | it) ..3 (not | isn't | can't | doesn't) .. (real | actual | live | human) (human | person | people | being)
   (talk | speak | chat | connect | access | contact | interact* | get through | option | choice | have | need~ | needs | want | wish | like | love) .. (to | with | for | of | a | an) (a | an)? (real | actual | live) (human | person | people | therapist~ | counselor~ | coach | human being | psychologist)   0.42
   (wish | would (be nice | like | love | prefer) | please add | need | needs | should (have | be) | want | wanted | hoping | hope | option | at least | would rather | expected | thought (there | i | it)) .. (real | actual | live | human) (human | person | people | therapist~ | counselor~ | coach | being | support | interaction | contact)   0.64   not: keep
+  except need to find real people
     + would like a real person as an option
     - real people, I like them
   except like .. (talking to | having | with | speaking) .. (real | actual) (human | person | people | therapist)
@@ -150,6 +151,12 @@ barrier   not: drop
 # --- left alone by the program -----------------------------------------------------
 barrier   not: keep
   (no | not any | zero | lack of | lacks | lacking | without (any)? | isn't (any | enough | much) | not (enough | much) | minimal | limited | insufficient | need | needs | want | wanted | could use | would like | wish (there was | it had | there were) | more | very little | no real | no clear | any | hardly any | didn't (get | give me | provide | offer) (any)? | doesn't (give | provide | offer | have) (you | me)? (any | much | enough)? | don't (get | give) (any | much)? | request | should (have | be) | missing | clearer | better) (clear | real | more | further | specific | actual | good | proper | much | a little | some | of | a | any | initial | enough | additional | better)? (guidance | direction | directions | instruction | instructions | guiding | hand holding | handholding | tutorial~ | walkthrough | walk through | onboarding | how to)   0.66
+  except (someone | anyone | somebody | people | who | those | when i | whenever i | as i | anytime i | time i | just | that) (needs | need | needed) (some | a little)? guidance
+  except no clear direction on
+  except know (better) how to
+  except better how to
+  except give me direction on
+  except no real instructions
     + there is no guidance at all
     + needs more direction
     + hardly any instructions
@@ -163,10 +170,9 @@ barrier   not: keep
   (don't | didn't | not | no idea | unclear | confus* | unsure | unsure of | clueless | lost (on | as to) | not sure | wasn't sure | can't tell | couldn't (tell | figure out) | not clear | isn't clear | wasn't clear | never | a bit unclear | vague) .. (what | where | which | how) .. (i'm | i am | to | you | you're | i was | we | am | i) .. (supposed to (do | be doing | start | use | click | choose) | to do (first | with (it | this | the app)) | do with (it | this | the app) | meant to do | to use (it | this) | should be doing)   0.58
   except (didn't | never | don't | not) (even | really)? (know | sure) .. (where | how | what) .. (to)? (start | begin | get started)
     + I'm not sure what I am supposed to do
-    + unclear where to start
     - no idea where I would be without it
   except (in case | if | when) (you | you're | i'm) .. (not sure | don't know | unsure) where to (start | begin)
-  (unclear | not clear | confusing | isn't clear) .. (where | how) .. (to)? (start | begin | go | proceed | use)   0.58
+  (unclear | not clear | confusing | isn't clear) .. (where | how) .. (to)? (start | begin | go | proceed | use)   0.42
   (unclear | confusing | vague | poor | bad | incomplete | useless | terrible | inadequate | insufficient | wrong | misleading) (path | instruction~ | directions | guidance | explanation~ | tutorial)   0.66
     + vague instructions
   (nothing | no one | nobody | doesn't | didn't | not | don't) (that is | that's | there to | really | even | actually | helping to | to | is | clearly)? (helping to)? (guide | guides | guiding | walk | walks | show | shows | explain~ | explained | teach | teaches) (you | me | us | how | what)? (through | to (do | use) | how to (use | do | start) | on how | what to do | along | where to | the (process | steps | app | features))   0.58
@@ -184,12 +190,18 @@ barrier   not: keep
   (no | zero | lack of | without | lacks | not any | need~ more | needs | isn't any) (active | human | personal | real | live | one on one | 1 on 1) (support | interaction | guidance | contact | feedback | coaching | care | touch)   0.58
     + no human interaction at all
     - active support of my back
-  (coach | coaches | coaching | therapist~) .. (never | not | no longer | gone | removed | missing | unavailable | paus* | discontinu*) .. (available | included | there | offered | respond* | exist* | replaced | coaching)   0.50
+  (coach | coaches | coaching | therapist~) .. (never | not | no longer | gone | removed | missing | unavailable | paus* | discontinu*) .. (available | included | there | offered | respond* | exist* | replaced | coaching)   0.42
 
 # --- helpers who are good ---------------------------------------------------------
 facilitator   threshold 0.50   not: drop
   except /\b(?:pocket|ai|robot|virtual|mini|bot) (?:therapists?|counsel+ors?|coach)\b.{0,70}/
   (great | amazing | wonderful | excellent | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | skillful | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | decent | fabulous | brilliant | outstanding | gifted | talented | thoughtful | competent | terrific | phenomenal | favorite | beautiful | non judgmental | nonjudgmental | superb | high quality | love (my | the | our | her | having a)? | like (my | the) | adore (my)? | really like (my | the) | thankful for (my | the) | grateful for (my | the) | happy with (my | the)?) (and (caring | supportive | helpful | kind | professional | patient | lovely | empathetic | knowledgeable))? (real | personal | new | online | virtual | female | male | licensed)? (therapist~ | counselor~ | counsellor~ | coach | coaches | coaching | provider | providers | psychologist~ | psychiatrist~ | clinician~ | listener | listeners)   0.58
+  except (like | is | funny | happy | robot | ai | bot) ..5 (best | insightful | kind | great | caring) therapist
+  except (your | my own | own) best therapist
+  except helpful therapist in my
+  except (find | to find) a more ..3 attentive therapist
+  except best listener
+  except (find | found | need) ..5 more ..2 attentive therapist
     + I have an amazing therapist here
     + the coaches are great, love my coach
     - not a great therapist
@@ -203,12 +215,15 @@ facilitator   threshold 0.50   not: drop
     + the coaches were so patient
     - the coach seat was good
   (therapist~ | counselor~ | coach | coaches | provider | providers | psychologist~ | psychiatrist~) ..3 (listens | listened | cares | cared | understands | understood me | helped me | helps me | has helped | have helped | gets me | checks in | checked in | supports me | guides me | guided me | encourages | responds (quickly | promptly | daily | every | twice | fast | within | right) | responded (quickly | promptly | daily | every | twice | fast | within | right) | replies (quickly | promptly | daily | every | twice | within) | gives me | gave me (great | good | helpful) | made me feel | makes me feel | changed my life | saved my life | is there)   0.62
+  except therapist who only responds
+  except (failures | form of) ..3 therapists that made me feel
   except (pocket | robot | ai | virtual | mini | personal) (therapist~ | counselor~ | coach)
     + my coach checks in and really listens
     - the teacher helps me
   except (bot | ai | like) .. (therapist~ | counselor~ | coach | psychologist~ | friend)
   except (real life | irl | in person | outside | own | actual | regular | school | wish | my mom | former | previous | old) (therapist~ | counselor~ | coach)
   (she | he) (listens | is (so kind | very (kind | helpful | supportive)) | really listens | genuinely cares | makes (you | me) feel (heard | understood))   0.54
+  except she listens to
     + she listens and is so kind
   (matched | match | paired | connected | set up | assigned | hooked up | found | got) .. (me | up)? .. (with | to)? (a | an | my | the)? (new | second | different)? (great | amazing | wonderful | perfect | excellent | fantastic | incredible | good | awesome | lovely | right | best | ideal | qualified | compatible | helpful | suitable) (therapist~ | counselor~ | coach | provider | providers | match | psychologist~ | psychiatrist~ | fit)   0.70
     + it matched me with a wonderful therapist
@@ -234,10 +249,12 @@ facilitator   threshold 0.50   not: drop
   (therapeutic | great | good | real) (connection | relationship | rapport | bond) .. (therapist | counselor | coach)?   0.42
   (real | actual | live) (people | person | human~ | human being | humans) .. (on the other | to help | there | who (care | listen | respond* | answer* | help*) | support | that (care | listen | respond*))   0.52
   except (like | feels | as if | not | isn't | almost) .. (real | actual | live) (people | person | human~ | human being)
-  (human (interaction | touch | connection | contact | support | element) | personal touch | one on one (support | help | coaching | sessions | attention) | someone (dedicated | there) to (talk | help | listen))   0.50
+  (human (touch | connection | contact | support | element) | one on one (support | help | coaching | sessions | attention) | someone (dedicated | there) to (talk | help | listen))   0.50
     + I love the human touch of the calls, one on one coaching
   (coaching | coaches | live coaching | the coach | coach feature)   0.25
   (love | enjoy* | great | like | amazing | wonderful | helpful | appreciate | excellent) (the | my | their | having | this)? (life | daily)? (coaching | coaches | coaching sessions | mentor* | counseling (service* | session~) | therapy sessions)   0.68
+  except love the daily coaching audio
+  except wonderful mentor as
     + I love the coaching
     - coaching school
   (instructor~ | teacher~ | guides | facilitator~) .. (supportive | hold~ your hand | feels like (she | he | they))   0.40
@@ -255,7 +272,11 @@ facilitator   not: drop
     + step by step guidance
     - I walked step after step
   except one step at a time
-  (great | good | clear | helpful | excellent | gentle | amazing | perfect | right | easy | nice | wonderful | love the | like the | enjoy the | appreciate the | needed (the)? | need (the)? | needed some | concrete | useful | valuable | professional | the best | daily | expert | more | real | such | simple | solid | gives (me | you)? | gave (me)? | provides | offers | structured | personal | constant | supportive) (and (clear | gentle | helpful | kind))? (guidance | direction | instruction | instructions | guiding)   0.56
+  (great | good | clear | helpful | excellent | gentle | amazing | perfect | right | easy | nice | wonderful | love the | like the | enjoy the | appreciate the | needed (the)? | need (the)? | needed some | concrete | useful | valuable | professional | the best | daily | expert | more | real | such | solid | gives (me | you)? | gave (me)? | provides | offers | structured | personal | constant | supportive) (and (clear | gentle | helpful | kind))? (guidance | direction | instruction | instructions | guiding)   0.56
+  except great instruction
+  except good guidance videos
+  except gentle guidance of a robot
+  except with gentle guidance
     + clear instructions for every exercise
     + I needed the guidance
     - no clear guidance
@@ -269,9 +290,9 @@ facilitator   not: drop
   (helps | help | helped | guide~ | guidance) .. (know | knows | figure out | decide | see) .. (what to do (next)? | where to (start | begin | go) | next step~)   0.55
   (in case | if | when) (you | you're | i'm | i) .. (not sure | don't know | unsure | lost) .. (where to (start | begin | turn) | what to (do | say | write))   0.60
     + good in case you don't know where to start
-  (ease | eases | easing) (you | me | us) (into | through)   0.64
+  (ease | eases | easing) (you | me | us) through   0.64
+  (ease | eases | easing) (you | me | us) into 0.42
   except (ease | eases | easing) (you | me | us) (into | through) ..1 (sleep | bed | reality | night | slumber | day | morning)
-    + it eases you into meditation
 
   (easy | clear | simple | well) to follow (instruction~ | guidance | guide~ | directions | steps)   0.66
     + easy to follow instructions
@@ -311,8 +332,7 @@ barrier   not: keep
     + the advisor writes like a machine
     - he is like a robot friend
   except (she | he) .. like (a | an) .. (bot | robot | chatbot | machine | computer)
-  (takes | took | taking | wait | waiting | waited) ..2 (forever | ages | days | weeks | hours | so long | too long | a while | all day | a day | a week | months) (or (two | so | more))? (for | to (get | receive | hear | see)) (back)? (a | any | my | the)? (response | reply | answer | message | responses | replies | text back)   0.54
-    + it takes days to get a reply
+  (takes | took | taking | wait | waiting | waited) ..2 (forever | ages | days | weeks | hours | so long | too long | a while | all day | a day | a week | months) (or (two | so | more))? (for | to (get | receive | hear | see)) (back)? (a | any | my | the)? (response | reply | answer | message | responses | replies | text back)   0.44
   except /\b(customer service|support|refund\w*|tickets?|help ?desk|e-?mail(s|ed)?|headquarters)\b[^.!?]*?\b(forever|ages|days|hours|a week|weeks|so long|too long)\b[^.!?]*?\b(respon\w+|repl\w+|hear back|answer\w*)/
   except /\b(?:email|refund|customer|support|ticket|bug|billing|developer)\w*\b.{0,90}/
   (one | two | 1 | 2 | only one | only two | couple) (message~ | response~ | reply | replies | text~ | sentence~) (a | per | every | each) (day | week | few days)   0.66
@@ -370,7 +390,8 @@ facilitator   not: drop
   guided ..3 (made it | makes it | make it) (so | very | much | really | a lot)? (easy | easier | possible | simple)   0.54
     + guided lessons made it so simple
   except /guided (?:sleep|imagery|music)\b.{0,30}/
-  (clear | structured | laid out | defined | well structured | organized | incremental | specific | concrete | actionable | straightforward) (path | plan | roadmap | program | steps | approach | structure | process | pathway | format) (of | to | for | that | through | toward | and)?   0.52
+  (clear | structured | laid out | defined | well structured | organized | incremental | specific | concrete | actionable | straightforward) (path | plan | roadmap | program | steps | approach | structure | process | pathway | format) (of | to | for | that | through | toward | and)?   0.44
+  (clear | structured | well structured | defined | laid out) (path | roadmap | pathway | plan) (of | to | forward | for) 0.64
     + a clear path of small steps
   (we (really | instantly | just | immediately)? (connected | clicked | bonded | hit it off) | (immediately | instantly | really | truly) (connected | bonded) with | (connected | clicked | bonded) with (her | him | my (therapist | counselor | coach)))   0.58
     + we clicked right away
@@ -458,7 +479,7 @@ barrier   not: keep
   except more (explanation~ | instructions) than
   (please | add | bring | hire | need | needs | want) (in | back | more | some)? (real | human | actual | more | live)? (coaches | therapists | counselors | mentors | facilitators | tutors)   0.66
     + bring back human mentors
-  (nobody | no one | noone) (ever | even | really | actually)? (checks | checked | check | follows | followed | guides | guided | shows | showed | explains | explained | tells | told | walks) (in | up)? (on | with)? (you | me | us | how | what | where | it)?   0.64
+  (nobody | no one | noone) (ever | even | really | actually)? (checks | checked | check | follows | followed | guides | guided | shows | showed | explains | explained | walks) (in | up)? (on | with)? (you | me | us | how | what | where | it)?   0.64
     + no one explains how it works
   except (nobody | no one | noone) (told | tells) (me | you) (that | about | to | i | it)
   (left | leaves | leave | dumped | dropped | thrown | throws | dumps | drops) (you | me | us)? (to | in | into | at | out | with)? (your | my | the | it)? ..1 (deep end | own devices | at sea | out at sea | no map | no idea what | to it | no direction)   0.64
@@ -466,6 +487,9 @@ barrier   not: keep
   (you're | you are | i'm | i was | left | totally | completely) (left)? (all)? on (your | my) own (after | from | with | once | to | then | when)   0.64
     + you are on your own from day two
   (never | doesn't | don't | didn't | fails to | without | not | won't) ..1 (show | shows | showing | tell | tells | telling | explain | explains | explaining | teach | teaches | say | says) ..1 (you | me | us)? how (to | it | you | i)? (do | use | apply | start | breathe | meditate | cope | actually | works | work)?   0.66
+  except didn't say how (much)?
+  except say how much
+  except (doesn't | didn't | don't) say how
     + it never tells you how to do it
   except i (don't | do not | never | didn't) ..1 (tell | show | teach | explain | say) ..1 (you | them)? how (to | it | you | i)? (do | use | apply | start | breathe | meditate | cope | actually | works | work)?
   except (how (much | many | often | long | i feel | i'm | you feel))
@@ -498,9 +522,8 @@ facilitator   not: drop
     + real therapists not robots
   (instructor~ | teacher~ | guide | guides | host | mentor~ | coach | coaches | trainer | facilitator~) ..2 (explain~ | explains | lead | leads | guide | guides | walk | walks | talk | talks | take | takes | teach | teaches) ..4 (patient* | clear* | gentl* | step | kind* | well | slow* | perfect* | calm* | thorough* | simply | easy | beautifully)   0.76
     + the trainer takes you slowly
-  (tells | shows | teaches | explains | explain | instructs | showed | taught) ..1 (you | me | us)? ..1 (exactly | clearly | precisely | step by step | simply | properly | in detail) ..1 (how | what) (to | you | each | it | i)   0.70
-    + it shows me clearly how to begin
-  (@hg_helper | someone | she | he | they) (always | really | even | actually)? (checks | check | checked | checking) (in)? (on | with) (me | us)   0.64
+  (tells | shows | teaches | explains | explain | instructs | showed | taught) ..1 (you | me | us)? ..1 (exactly | clearly | precisely | step by step | simply | properly | in detail) ..1 (how | what) (to | you | each | it | i)   0.44
+  (@hg_helper | she | they) (always | really | even | actually)? (checks | check | checked | checking) (in)? (on | with) (me | us)   0.64
     + a mentor checks in with us
     - my coach never checks on me
   except (mom | friend~ | bot | ai | wife | husband | never | nobody | no one) ..2 (checks | check | checked) (in)? (on | with) me
@@ -546,6 +569,8 @@ barrier   not: keep
     + there was zero explanation
   except (needs | with) (no | little) (introduction | explanation)
   (no | not a | haven't a | without a) (clue | idea) (what | how | where) (i'm | i am | you're | to) ..2 (do | start | doing | begin | supposed)   0.60
+  except when i had no idea
+  except (had | when i had | have) no idea where to start
     + no idea where to begin
 facilitator   not: drop
   @hg_helper ..3 (worth (every | it | the) | changed my life | saved me | life changing | life saver | gets me | get me | understands me | remembers me | remembers my | gave me (homework | tools | exercises))   0.72
@@ -567,9 +592,11 @@ facilitator   not: drop
 barrier not: keep
   (therapist~ | counselor~ | coach | coaches | provider~ | counsellor~ | psychologist | psychiatrist | matching agent) .. (never | didn't | doesn't | wouldn't | don't | won't | barely | hardly | rarely | not) .. (respond~ | reply | replied | replies | show up | showed | listen | help | care | message~ | call | called | answer~ | available | follow~ | engaged | interested | invested | read)   0.92
     + my therapist never replied
-  (therapist~ | counselor~ | coach | coaches | provider~ | counsellor~ | responses | replies | response) (is | are | was | were | seem | seemed | gave me | sent)? .. (awful | terrible | horrible | useless | unhelpful | late | rude | unprofessional | canned | generic | delayed | slow | hours | once a day | takes days | days to | overworked | distracted | preoccupied | inexperienced | incompetent | unresponsive | cancelled | canceled | no show | quit | left | dropped me | ghosted | disappeared | cut me off)   0.71
+  (therapist~ | counselor~ | coach | coaches | provider~ | counsellor~ | responses | replies | response) (is | are | was | were | seem | seemed | gave me | sent)? .. (awful | terrible | useless | unhelpful | running late | always late | minutes late | rude | unprofessional | canned | generic | delayed | slow | once a day | takes days | days to | overworked | distracted | preoccupied | inexperienced | incompetent | unresponsive | cancelled | canceled | no show | quit | left | dropped me | ghosted | disappeared | cut me off)   0.71
+  except service provider is terrible
+  except provider is terrible
   except (not | never | wasn't | isn't) .. (rude | late | awful | terrible)
-  (days | hours | a week | weeks) (to | for a | before | until | between) .. (hear back | respond | reply | response | repsonse | therapist | answer | get a reply | get a response)   0.66
+  (days | hours | a week | weeks) (to | for a | before | until | between) .. (hear back | respond | reply | response | repsonse | therapist | answer | get a reply | get a response)   0.44
   except /\b(customer service|support|refund\w*|tickets?|help ?desk|e-?mail(s|ed)?|headquarters)\b[^.!?]*?\b(forever|ages|days|hours|a week|weeks|so long|too long)\b[^.!?]*?\b(respon\w+|repl\w+|hear back|answer\w*)/
   - support said it takes days to respond to a ticket
   (never | not | no one | nobody | didn't | wasn't) .. (contacts | contacted | matched | assigned) (me | with)   0.88
@@ -579,10 +606,14 @@ barrier not: keep
   (too guided | not guided enough | left (me)? alone with | on my own to figure)  0.55
 
 facilitator not: drop
-  (my | our | great | amazing | wonderful | awesome | the | best | excellent | good | love | incredible | fantastic | helpful | caring | supportive | kind) (second | first | current | new | assigned | online | talkspace | betterhelp)? (therapist | counselor | provider | counsellor | psychiatrist | teachers | instructors | coaches | guides | therapists) .. (is | was | has | have | are | been | i) (been | so | just | such a | very | truly | an | a | really)? (amazing | great | wonderful | awesome | helpful | kind | caring | excellent | fantastic | perfect | supportive | incredible | the best | understanding | professional | responsive | good | patient | love | insightful | thoughtful | attentive | knowledgeable | clear)   0.70
+  (my | our | great | amazing | wonderful | awesome | the | best | excellent | good | love | incredible | fantastic | helpful | caring | supportive | kind) (second | first | current | new | assigned | online | talkspace | betterhelp)? (therapist | counselor | provider | counsellor | psychiatrist | coaches | therapists) .. (is | was | has | have | are | been | i) (been | so | just | such a | very | truly | an | a | really)? (amazing | great | wonderful | awesome | helpful | kind | caring | excellent | fantastic | perfect | supportive | incredible | the best | understanding | professional | responsive | good | patient | love | insightful | thoughtful | attentive | knowledgeable | clear)   0.70
+  (the | our | their | all the) (instructors | coaches | guides) (are | have been) (so | very | truly | really)? (kind | caring | supportive | helpful | patient | good | great | attentive) 0.58
+  (the | our | their | all the) (teachers) (is | are | have been) (so | just | such a | very | truly | really)? (amazing | great | wonderful | awesome | helpful | kind | caring | excellent | fantastic | perfect | supportive | incredible | the best | good | insightful | knowledgeable) 0.42
     + my first therapist was amazing
   except (not | wasn't | isn't | wish | if | never) .. (amazing | great | wonderful | awesome | helpful | kind | good)
   (love | like | adore | appreciate | enjoy | grateful for | thankful for) (my | the | our | all the | his | her) (therapist | counselor | coach | provider | teachers | teacher | instructors | instructor | coaches | guides | guide | guidance)   0.88
+  except grateful for the teachers and meditation
+  except love the teachers and the content
   except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | like | adore | appreciate | enjoy | grateful for | thankful for) (my | the | our | all the | his | her) (therapist | counselor | coach | provider | teachers | teacher | instructors | instructor | coaches | guides | guide | guidance)
   (found | find | matched with | connected with | met) (a | an | my | the) (great | amazing | wonderful | good | perfect | best | right | excellent | awesome | fantastic) (therapist | counselor | match | coach | provider | teacher~)   0.75
   except (walk~ | takes | lead~ | talk~) (you | me | us) (to | through | in | on) .. (pay* | subscri* | premium | payment | screen | page | login)
@@ -692,6 +723,7 @@ facilitator not: drop
   (couldn't | could not | can't) ..6 (better | nicer | kinder) (@helper | match)  0.66 not: keep
     + I could not have got a better counselor
   (wonderful | great | amazing | excellent | fantastic | awesome | caring) (mental health | online | licensed | professional | and caring)? (counselors | therapists | coaches | clinicians | providers) 0.60
+  except us are great coaches
     + wonderful licensed counselors
     - no great therapists
   except (need | want | wish | find | finding | looking for | like | not | better than | some) ..2 (wonderful | great | amazing | excellent | professional | licensed | qualified) ..1 (counselors | therapists | professionals)

@@ -13,6 +13,8 @@ barrier threshold 0.46 not: keep
 
   # --- generic --------------------------------------------------------------
   (too | so | very | really | pretty | just | feels | felt | seems | are | is | all | bit | more | rather) generic   0.82 not: drop
+  except (person | not) (not)? just generic
+  except not just generic
     + the plan feels generic
     - not too generic for me
   except make .. (more | bit | a bit) generic
@@ -51,10 +53,12 @@ barrier threshold 0.46 not: keep
   (not | isn't | wasn't | aren't | never) (really | quite | exactly | at all | always | all)? (relevant | relatable | applicable) (to (me | my | what) | for me)?   0.75
     + the tips were not relevant to me
     - relevant to my work
-  irrelevant                                                                  0.62 [weak]
+  irrelevant                                                                  0.42 [weak]
   (nothing | not | little) to do with (me | my | what i | anything i | how i)  0.44
-  (not | isn't | wasn't) (quite | really | just | exactly)? (my style | my thing | my cup of tea | my preference | right for me | my type | my jam | my taste | what i was looking for)       0.50 [weak]
-    + nice idea, but not my cup of tea
+  (not | isn't | wasn't) (quite | really | just | exactly)? (my thing | right for me | what i was looking for)       0.50 [weak]
+  (not | isn't | wasn't) (quite | really | just | exactly)? (my style | my cup of tea | my preference | my type | my jam | my taste)       0.40 [weak]
+  except or not my thing
+  except my thing anymore
     - it is my cup of tea
   (just | simply | really | definitely) (not | isn't | wasn't) (for me | what i need~)   0.48 [weak]
   (not | isn't | wasn't) (just | really | quite)? for me                      0.45
@@ -64,7 +68,8 @@ barrier threshold 0.46 not: keep
   (doesn't | didn't | does not) (speak to | resonate with | click with | jive with | vibe with | connect with) me   0.80
   (assume~ | assuming | assumption) .. (everyone | you're | you | that you | i'm | i was | that i | that all | newbie | beginner)   0.62
   (forgot | forget~ | ignore~ | doesn't consider | not consider | doesn't account | doesn't take into) .. (about people | about those | my answers | people with | what i said | what i told | users with | individual*)   0.65
-  (oriented | geared | catered | aimed | focused | centered) (towards | toward | to | around | at | on | for) .. (only | people who | beginners | covid | neurotypical | anxiety | depression | women | those | sleep)   0.48
+  (oriented | geared | catered | aimed | focused | centered) (towards | toward | to | around | at | on | for) .. (only | people who | beginners | covid | neurotypical | anxiety | depression)   0.48
+  except geared towards people who make
   (nothing | no support | no option | no section | no category | not good | not useful | not made | not suitable | not helpful | not designed | not much | doesn't work) .. (for | about | on | with) (ocd | adhd | ptsd | cptsd | bipolar | bpd | eating disorder~ | schizophrenia | autism | addiction | grief | chronic (pain | illness) | borderline | dissociat* | mania)   0.72
     + there is nothing for OCD in here
     - it is made for ADHD
@@ -92,7 +97,9 @@ barrier threshold 0.46 not: keep
   (pre made | premade | preset | pre set | predetermined | pre determined | fixed) (option~ | answer~ | list | mood~ | emotion~ | categories)   0.45
 
   # --- wishes ---------------------------------------------------------------
-  (wish | wished | would like | would love | i'd like | i'd love | please | would be (nice | great | cool | good | better | awesome | helpful | amazing) | i suggest | my suggestion | if only | it'd be | only wish) ..6 (customiz* | personaliz* | individualiz* | my own | our own | (choose | select | pick) (the (voice | length | music | background | sound | topic) | your | which | what | our | how | between | from) | (change | edit | adjust) (the (voice | length | music | background | time) | our | my | how) | turn off | turn (it | them | this | that | these) off | opt out | opt in | mute | disable | different voice options | voice options | voice choice | more (emotions | moods | feelings | mood options))   0.76
+  (wish | wished | would like | would love | i'd like | i'd love | please | would be (nice | great | cool | good | better | awesome | helpful | amazing) | i suggest | my suggestion | if only | it'd be | only wish) ..6 (customiz* | personaliz* | individualiz* | my own | our own | (choose | select | pick) (the (voice | length | music | background | sound | topic) | your | which | what | our | how | between) | (change | edit | adjust) (the (voice | length | music | background | time) | our | my | how) | turn off | turn (it | them | this | that | these) off | opt out | opt in | mute | disable | more (emotions | moods | feelings | mood options))   0.76
+  except would (love | like) to change my review
+  except (love | like) to change my (rating | review | stars)
     + I wish I could choose the voice
     + please let us add our own moods
     - I wish you all the best
@@ -110,7 +117,7 @@ barrier threshold 0.46 not: keep
   (wish | hope | should | could | would | please | if) ..5 be (adjusted | adjustable | edited | turned off | disabled | hidden | optional | skipped | muted | changed by)   0.72
     + I wish the calendar could be adjusted
     - I adjusted by spring
-  (i'd like | would like | please add | add | adding | include | needs | lacks | wish .. had | nothing | no (section | option | support | category)) .. (for | about | on | with)? (people with | dealing with | certain issues like | those with | geared for | geared towards)? (eating disorder~ | bipolar | ocd | adhd | ptsd | cptsd | bpd | borderline | schizo* | autis* | dissociat* | chronic pain | chronic illness | diagnos*)   0.70
+  (i'd like | would like | please add | can you add | could you add | could add | to add | include | needs | lacks | wish .. had | nothing | no (section | option | support | category)) .. (for | about | on | with)? (people with | dealing with | certain issues like | those with | geared for | geared towards)? (eating disorder~ | bipolar | ocd | adhd | ptsd | cptsd | bpd | borderline | schizo* | autis* | dissociat* | chronic pain | chronic illness | diagnos*)   0.70
     + please add a section for bipolar
     - I like it with my ADHD
   (have | support) .. (support | options | anything | content) for (eating disorder~ | bipolar | ocd | adhd | ptsd | bpd | autis*)   0.35
@@ -126,7 +133,8 @@ barrier threshold 0.46 not: keep
 
   # --- said in other ways ---------------------------------------------------
   except @pf_lack ..3 @pf_do ..4 (@pf_thing | @pf_item) ..8 (without (paying | premium) | pay* | premium | subscri* | upgrad* | unless)
-  (@unable | no way to | no option to | no ability to | won't let (me | you | us) | doesn't (let | allow) (me | you | us | users)? | doesn't let you | not allowed to | impossible to | inability to) ..2 @pf_set .. (my own | your own | own | custom | @pf_thing)       0.50
+  (@unable | no way to | no option to | no ability to | won't let (me | you | us) | doesn't (let | allow) (me | you | us | users)? | doesn't let you | not allowed to | impossible to | inability to) ..2 @pf_set .. (my own | your own | own | custom | @pf_thing)       0.42
+  (no way to | no option to | no ability to) (edit | turn off | change | adjust | hide | mute | disable | customize | rename | reorder) ..1 @pf_thing 0.56
     + you can't really set the length of a lesson
     + it doesn't let you rename the tags
     - you can set the length of a lesson
@@ -139,7 +147,6 @@ barrier threshold 0.46 not: keep
   except (no | without | no) (way | option) to (delete | change) (my | the | your)? (profile | account)
   except (no | without) (way | option) to (skip | filter | delete | change) (my | the)? (account | ad~ | payment | email | password | card)
   (should | want to | would like to | i'd like to | would love to | i'd love to | would be (nice | great | good | cool | better) to | wish i could | wish you could | wish we could) be able to (set | choose | pick | customize | personalize | edit | modify | adjust | add | record | remove | delete | hide | turn off | skip | create | combine | rename | mute)   0.62
-    + I should be able to record a second mood
     - I should be able to sleep now
   (wish | wished | would like to | would love to | i'd love to | i'd like to) (i | you | we | one | us | me)? (could | can)? (set | choose | select | pick | customize | personalize | edit | modify | adjust | change | skip | hide | turn off | create | combine | rename | mute) .. (my own | your own | @pf_thing)   0.70
     + I wish I could skip the questions
@@ -155,6 +162,9 @@ barrier threshold 0.46 not: keep
   except (not | isn't | wasn't) what (i | we) (want | wanted | need | needed) to (do | pay | hear | see | spend | talk)
   except i don't know considering ..5 the
   (doesn't | does not | don't | didn't | not | never | fails to | without | isn't) .. (take | taking | took | consider~ | account~ | factor~) ..2 (context | account | consideration | individual | your (life | situation | needs) | my (life | situation | needs | answers) | in (that | the | your | my))   0.70
+  except don't know considering ..5 in the
+  except never made an account in
+  except never made an account in the
     + it never considers my situation
     - it takes my mood into account
   except (doesn't | didn't | don't | not) take .. (money | out of) .. account
@@ -174,8 +184,7 @@ barrier threshold 0.46 not: keep
     - yes or no, I keep it
   (character | word | text) (limit~ | count limit~ | restriction~)               0.42
     - I have no limit to my character
-  (closer | more relevant | better suited | more suited | more specific | specific) (to (my | your | our | each | what i | individual)) 0.62
-    + I want lessons closer to my problems
+  (more relevant | better suited | more suited | more specific | specific) (to (my | your | our | each | what i | individual)) 0.62
     - it is close to your home
   except (feel | feeling | felt | grew | got | getting | brings me | brings you | get you | gets you | gets me | get me | bring me | steps to get you | am | be | became) closer to
   (not | isn't | wasn't | aren't | less | never) (really | very | all that | too)? (helpful | useful | suitable | suited | designed | made | meant | intended | appropriate | ideal | great | good | geared) for (people | those | someone | anyone | users | folks | a person | somebody) (with | who | like | that | dealing | struggling)   0.44
@@ -192,7 +201,8 @@ barrier threshold 0.46 not: keep
   (no | without | lack of | isn't a | not a | poor | bad | terrible) (good | real | right | clear)? (personal | individual | individualized) (touch | approach | advice | plan | attention | feedback | connection) 0.68
     + it is far too lacking in scope, no individual plan
     - a warm personal touch
-  (non accommodating | unaccommodating | not accommodating | one dimensional | too broad | too narrow | too general | overly general | not specific enough | isn't specific enough | too vague) 0.62
+  (non accommodating | unaccommodating | not accommodating | one dimensional | too broad | too general for me | overly general | not specific enough | isn't specific enough) 0.62
+  (too general | too narrow | too vague) 0.40
     + the tips are too general
     - the topics are broad
   (canned | scripted | generic | standard | same) (advice | plan | program | recommendations | suggestions) (for everyone | to everyone | regardless | no matter) 0.78
@@ -206,7 +216,7 @@ barrier threshold 0.46 not: keep
   except (find | need | want) (a | the | some | any)? way to (change | adjust | skip) (my | the) (life | world | habits | mind | mood | thinking | way)
 
   # --- choices too few, settings not found ----------------------------------
-  (only | just) (lets | let | allows | allow | gives | gave | offers | letting | allowing) (me | you | us | users)? (to)? (choose | pick | select | enter | add | log | one | two | three | a few | 1 | 2 | 3 | set | input | record) .. (one | two | three | 1 | 2 | 3 | emotion~ | mood~ | feeling~ | option~ | goal~ | habit~ | answer~ | time~ | time | thing~)?     0.50
+  (only | just) (lets | let | allows | allow | gives | gave | offers | letting | allowing) (me | you | us | users)? (to)? (choose | pick | select | enter | add | log | one | two | three | a few | 1 | 2 | 3 | set | input | record) .. (one | two | three | 1 | 2 | 3 | emotion~ | mood~ | feeling~ | option~ | goal~ | habit~ | answer~ | time~ | time | thing~)?     0.40
     + it only lets you enter one mood
     - it lets me enter several moods
   except only (gave | give) (one | two | three | 1 | 2 | 3 | me one | it (one | two | three)) ..1 (star~ | because | cause | cuz)
@@ -221,7 +231,7 @@ barrier threshold 0.46 not: keep
     + my answer choices are always so restricted
     - the answer options are clear
   limited (to | in) (one | two | a few | only | the | what | your | just | preset | a couple) .. (option~ | choice~ | answer~ | response~ | selection~) 0.68
-  (more | additional | a few more) (options | choices) (for | of | in | when | with | on) (the | my | your | our)? (narrator~ | voice~ | speaker~ | mood~ | emotion~ | feeling~ | answer~ | response~ | length~ | time~ | goals | habits | theme~ | background~ | settings | notification~ | reminder~ | how | what)   0.70
+  (more | additional | a few more) (options | choices) (for | of | in | when | with | on) (the | my | your | our)? (mood~ | emotion~ | feeling~ | answer~ | response~ | length~ | time~ | goals | habits | theme~ | settings | notification~ | reminder~ | how | what)   0.70
     + it needs some options for the narrator
     - more options for food
   (not | isn't | aren't | don't | doesn't | need | needs | want | wish) .. (enough | wide | wider | bigger | larger | more | much) (enough)? (variety | range | selection | list | choice) of (emotion~ | mood~ | feeling~ | option~ | goals | habits | voice~ | categories | symptom~ | activities | answers)   0.72
@@ -232,17 +242,16 @@ barrier threshold 0.46 not: keep
     - it covers my needs
   except (people | friends | family | i | parents | they | therapist) .. (don't | doesn't | didn't) (really)? (understand | know | get) .. (my | people)
   (nothing | not much | no help | no resources | no content | no information | no section) .. (for | about | on | regarding | that addresses | to help with) (my (issue~ | condition | disorder | situation | problem~ | type | needs | diagnosis | specific) | people (with | like | who) | those (with | who) | eating disorder~ | addiction | grief | trauma | adhd | ocd | bipolar | autis* | chronic | couples | parents | men | lgbt* | anger | psychosis)   0.72
+  except nothing ..3 for people who (don't | do not | can't | aren't | didn't)
     + there is nothing for people with my condition
     - it has much for people with grief
-  (tried | want | wanted | need | trying | how | would like | i'd like | can | able | way) (to | i | do i | can i)? (to)? (change | edit | correct | update | delete | remove) (my | the | a | an) (username | name | nickname | profile | avatar | answer~ | goals | mood | entry | entries | schedule | reminder time | wake (up)? time | bedtime | start date | birthday | gender | pronoun~ | settings)   0.62
-    + I'd like to change my nickname
+  (tried | want | wanted | need | trying | how | would like | i'd like | can | able | way) (to | i | do i | can i)? (to)? (change | edit | correct | update | delete | remove) (my | the | a | an) (username | name | nickname | profile | avatar | answer~ | goals | mood | entry | entries | schedule | reminder time | wake (up)? time | bedtime | start date | birthday | gender | pronoun~ | settings)   0.44
     - I want to change my life
   except (love~ | like | great | easy | can | able | helps me) .. (to | i)? (to)? (change | update) (my | the) (mood | goals | name)
   (isn't | not | aren't | wasn't | doesn't) (really | very | all that | so | too | at all)? (flexible | adaptable | adaptive | adjustable | individual | personal | personalised | personalizable | configurable | versatile)   0.42 not: keep
     - the plan is flexible
   except not (only | just | very) personal
-  (too | very | pretty | so | a bit | quite) (rigid | restrictive | prescriptive | inflexible) 0.64
-    + the plan is quite inflexible
+  (too | very | pretty | so | a bit | quite) (rigid | restrictive | prescriptive | inflexible) 0.42
     - a structured plan
   (my | i | i'm) (own | personal)? (condition | illness | diagnosis | disorder | situation | needs | circumstances) .. (not | isn't | doesn't | don't | aren't | never) .. (app | program | covered | addressed | considered | fit | match | option | helped | listed | supported) 0.64
   (doesn't | does not | isn't | wasn't | not | never) (really | quite)? .. (adapt | tailored | geared | adjusted | customized | personalized | relevant | specific | suited | catered | individualized) (to | for | towards) (me | my | you | your | each | the (user | person | individual) | individual | different | what | people)   0.76 not: keep
@@ -254,8 +263,7 @@ barrier threshold 0.46 not: keep
   (not | aren't | isn't | never | without) (nearly | quite | many | really)? (enough | a lot of | many) (emotions | moods | feelings | mood options | emotion options | answer options | settings) (to (choose | pick | select))?   0.64
     + there are not enough options to pick
     - there are enough options
-  (option~ | response~ | choice~ | answer~ | replies) .. (limiting | restrictive | restricting | don't (apply | fit | match) | doesn't (apply | fit | match) | pre determined | predetermined | pre written | prewritten) 0.68
-    + the answers are rather limiting
+  (option~ | response~ | choice~ | answer~ | replies) .. (limiting | restrictive | restricting | don't (apply | fit | match) | doesn't (apply | fit | match) | pre determined | predetermined | pre written | prewritten) 0.44
     - the answers are kind
   (only | gives | just) .. (2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | two | three | four | five | six | ten | dozen) (emotions | moods | feelings | mood options | emotion options) (for | to)? 0.66
     + it just has six moods for how I am
@@ -265,7 +273,7 @@ barrier threshold 0.46 not: keep
     - I have mixed feelings
   except have mixed (feelings | emotions)
   (voice~ | narrator~ | reader~ | speaker~ | male voice | female voice) .. as an option 0.70
-  (can't | cannot | couldn't | could not | can not | no way to) be (silenced | turned off | changed | edited | removed | disabled | skipped | muted | adjusted | deleted | customized | hidden | altered | undone)   0.60
+  (can't | cannot | couldn't | could not | can not | no way to) be (silenced | turned off | removed | disabled | skipped | muted | adjusted | deleted | customized | hidden | altered | undone)   0.60
     + the birdsong could not be silenced
     - my heart can't be silenced
   except (situation~ | things | past | what | that) ..1 (can't | cannot) be changed
@@ -276,7 +284,7 @@ barrier threshold 0.46 not: keep
     - I wish I remembered my dreams
   except (wish | hope) i (remembered | knew | learned) (me | what | my | things | i | previous | past | from)
   wish (i | we | you) (was | were) able to (set | choose | select | pick | customize | edit | modify | adjust | add | change | remove | delete | hide | skip | create | record | log)   0.68
-  (personaliz* | customiz* | tailoring) .. (shallow | lacking | limited | poor | minimal | missing | superficial | needs | isn't | not | doesn't | could be)   0.76
+  (personaliz* | customiz* | tailoring) .. (shallow | lacking | limited | poor | minimal | missing | superficial | could be (better | improved))   0.76
     + the personalization is rather shallow
     - the personalization is lovely
   (let | allow | lets | allows) (me | you | us | users | people)? (to)? (add | log | enter | record | edit | fill in | write) .. (past | previous | missed | earlier | prior | yesterday) (date~ | day~ | entries | entry | mood)?   0.66
@@ -298,7 +306,8 @@ barrier threshold 0.46 not: keep
     + please make the lessons still more personal
     - it made me more open
   except (have been | are | were | has) options for (both)? (male | female) (and | or) (male | female) voice~
-  (only | wish | between | no | choose | option~ | choice~ | prefer | want | like | need~ | more | should be | be a) ..3 (male | female | men | women | man | woman) (or | and) (a)? (male | female | men | women | man | woman) .. (option~ | choice~ | choose | version | voice~)     0.47
+  (only | wish | between | no | choose | option~ | choice~ | prefer | want | like | need~ | more | should be | be a) ..3 (male | female | men | women | man | woman) (or | and) (a)? (male | female | men | women | man | woman) .. (option~ | choice~ | choose | version | voice~)     0.42
+  (only | wish | no | prefer | should be | have an option for) ..3 (male | female | men | women | man | woman) (or | and) (a)? (male | female | men | women | man | woman) .. (option~ | choice~ | choose | version | voice~)     0.60
     + there should be a male or female version of each story
     - men and women alike
 
@@ -334,15 +343,28 @@ facilitator
     - allow more customization
   except (personalized | tailored | individualized) (test~ | input~ | meditation app | medication | stuff | question~ | care)
   (personalized | personalised | tailored | tailor made | individualized | custom made | custom tailored | tailor~) (to | for | plan | experience | program | advice | content | meditation~ | session~ | approach | feedback | me | my | and | by)?   0.58
+  except (substitute | replace | supplant | replacement) ..2 (personalized | individualized | tailored) (therapy)?
+  except (need | needs | improvement in giving | help me to get a | to get a) ..4 (custom made | tailored | personalized | tailor | tailors)
+  except specific personalized meditation
+  except the personalized
+  except save my personalized
     + everything is tailored to me
     - nothing is personalized
   (feels | felt | feel | seems | is | like | as if | it's | like it's | like it was) .. (made | written | designed | built | created | meant | catered) (just | specifically | especially | exactly | only)? for me   0.82
     + it feels written for me
     - it was not made for me
   (fits | fit | suits | suit | meets | matches | caters to | adapts to | adapt to | adjusts to) (my | your | me | all my | you | to my | to you | your own | their | each | every | what) (specific | personal | own | individual | current | exact | particular)? (need~ | lifestyle | style | life style | mood | goals | personality | preferences | situation | level | taste | person | individual | you | me)?   0.70
+  except adapt to your (feelings | emotions | new | circumstances)
+  except (if | see if | will) ..3 (fit | suit | fits | suits) (you | me | your needs)
+  except matches you with
+  except (length | app | what) (that)? suits (you | my needs)
+  except (fit | fits) their (spaces | own | screen)
     + it suits my style
     - it does not suit my needs
   (based | depending | according) (on | to | upon) (how (i | you | i'm | you're) | what (i | you | mood | i'm) | my (mood | answers | needs | goals | feelings | preferences) | your (mood | answers | needs | goals | feelings | preferences | responses) | the mood)   0.66
+  except depending on how you set
+  except (better | worse) depending on my mood
+  except depending on what you have
     + it suggests sessions based on my mood
     - I lost points
   (exactly | just | precisely) what (i | you) (need | needed | want | wanted)   0.35
@@ -355,7 +377,7 @@ facilitator
     + I create my own mixes
     - I wish I could create my own mixes
   (remembers | remembered | learns) (what (i | you) | my (name | answers | preferences | mood) | about me | me and | your (answers | preferences))   0.62
-  (speaks | speak | spoke | resonate~) (directly)? (to | with) me   0.62
+  (speaks | speak | spoke | resonate~) (directly)? (to | with) me   0.52   not: drop
     + the lessons speak to me
     - nobody speaks to me
   except (therapist | counselor | provider | doctor) .. (fits | fit | suits | suit | meets | matches) (my | your)
@@ -397,7 +419,9 @@ facilitator
     + like it was written about my own week
     - it was written by a team
   (chosen | picked | selected | handpicked | curated | tailor made | suggested | recommended) .. (just | specially | specifically | only) for (me | you | my)   0.80
-  (i | we | you) (can | could | get to | just)? (now | also | even | finally)? (made | created | make | create | added | add | set up | built | renamed | rename | edit | hide | rearrange | reorder | swap) (all)? (my | your | our | old | custom | past | the | any) (own | custom | personal)? (categor~ | icon~ | tag~ | moods | emotions | colors | color | scale | activities | habits | goals | entries | prompts | list~ | routine~ | widgets | labels | themes | questions | trackers | affirmations | sounds | mix~ | playlist~)   0.70
+  (i | we | you) (can | could | get to | just)? (now | also | even | finally)? (made | created | make | create | added | add | set up | built | renamed | rename | edit | hide | rearrange | reorder | swap) (all)? (my | your | our | old | custom | past | the | any) (own | custom | personal)? (categor~ | icon~ | tag~ | moods | emotions | colors | color | scale | activities | habits | goals | entries | prompts | list~ | routine~ | widgets | labels | themes | questions | trackers | affirmations | sounds | mix~ | playlist~)   0.62
+  except (i | we) (make | edit | add | made) (all)? my (entries | playlist names | entry)
+  except how can i edit my
     + I renamed my moods
     + you can now edit old entries
     - I wish I could rename my tags
@@ -438,14 +462,16 @@ topic
   (add | choose | pick | select | adding) .. (emotions | moods | feelings)    0.66
   (choose | select | pick | change) (the | your | my | a | between | different | which)? (voice~ | narrator~ | speaker~) 0.66
   (option~ | ability | way | able | feature | setting) (to | for) (customize | personalize | choose (the | your | which | what | how | my | between | a) | pick | select | adjust | edit | turn off | turning off | disable | hide | mute | opt out | set (my | your) own | add (my | your | our) own | turn (it | them | this | that) off | skip the)   0.70
+  except (way | able) to pick up
+  except able to pick (myself | me | up)
+  except incorporate the option to choose the
     + I would love an option to turn off the voice
     + no way to edit an entry
     - there is an option to mute
   except (many | lots of | so many | variety of)? (options | things) to (choose | pick | select) from
   except (way | option) to opt out
 
-  (add | enter | log | write | record | edit | fill in | track | journal) .. (previous | past | missed | prior | earlier) (date~ | day~ | entries | entry | mood~)   0.70
-    + no way to log missed days
+  (add | enter | log | write | record | edit | fill in | track | journal) .. (previous | past | missed | prior | earlier) (date~ | day~ | entries | entry | mood~)   0.44
     - I write of my past and my days
 
 # It does not bend to me.
@@ -457,7 +483,7 @@ barrier not: keep
     + I wish it were more customizable
   except (i | we | i'll | i'd) (doesn't | don't | didn't | can't | couldn't | never | did not) (remember | learn | recall | relate)
   except make~ sure to (drink water | breakfast)
-  (forced | forces | make~ | stuck | trapped | locked) .. (drink water | drinking water | their journey | the journey | their habits | their plan | breakfast)   0.62
+  (forced | forces | stuck | trapped | locked) .. (drink water | drinking water | their journey | the journey | their habits | their plan | breakfast)   0.62
   (already | i) (drink | exercise | eat breakfast | meditate | do that | do this | doing it) .. (but | so | still | app) .. (start | make~ | force~ | water)   0.50
   (too much | too many | all about | nothing but | only about | only for | mostly) (into | about | focus on | focused on | emphasis on)? (journaling | water | drinking | religion | god | relationships | women | moms | work | sleep) .. (not | for me | i)?   0.40
   except (is | are) irrelevant now
@@ -467,10 +493,9 @@ barrier not: keep
 
 facilitator not: drop
   except (can't | cannot | couldn't | wish | no way | not | want | would | should | unable | won't | doesn't | let | please | if) .. (choose | pick | select | customi* | adjust | set | change | personali* | create | make | add) .. (own | voice | length | mood | goals | time | background | sounds | duration | topic | you want | i want | you like | i like | pace)
-  (relat* | relevant | speaks | spoke | resonat* | appl*) (directly)? (to | with) (me | my (situation | life | needs | problems | experience) | what i | how i | exactly)   0.62
-    + the stories are relevant to my life
+  (relat* | relevant | speaks | spoke | resonat* | appl*) (directly)? (to | with) (me | my (situation | life | needs | problems | experience) | what i | how i | exactly)   0.42
   (options | choices | flexibility | something | settings | meditations | sessions) (for | to | that) (any | every | all | fit | suit | match | meet) .. (mood | need~ | situation | lifestyle | schedule | preference | taste | level | goal)   0.44
-  (exactly | just | really | precisely | always) (fits | fit | suits | suit | meets | matches | matched | works for | knows) (me | my | what i | all my | your)   0.60
+  (exactly | just | really | precisely | always) (fits | fit | suits | suit | meets | matches | matched | works for | knows) (me | my | what i | all my | your)   0.44
 
 # --- to be able to set, choose, switch off -----------------------------------
 barrier not: keep
@@ -486,7 +511,7 @@ barrier not: keep
   except (turn off | disable) .. (auto renew* | auto renewal | subscription | billing | payment)
   except (can't | couldn't) ..4 (turn off | switch off) (my | your | the)? (mind | brain | thoughts | phone)
   (wish | would be (nice | great | good | better | cool | helpful | awesome) | would like | would love | i'd like | i'd love | please | if only | hope | suggest | could you | can you | should) ..4 (choose | select | pick | control | decide) ..4 (voice~ | narrator~ | music | background~ | sound~ | time | times | length | duration | topic~ | mood~ | emotion~ | feeling~ | goal~ | habit~ | theme~ | color~ | day | days | which | what | when | how | more than | multiple | my own | own | gender | different | level | speed | order | avatar | image | picture | font)   0.70
-  (can't | cannot | couldn't | no way to | not able to | unable to | doesn't let (me | you) | won't let (me | you) | doesn't allow (me | you) to | only lets (me | you)) ..2 (choose | select | pick | control | decide) ..3 (voice~ | narrator~ | music | background~ | sound~ | time | times | length | duration | topic~ | mood~ | emotion~ | feeling~ | goal~ | habit~ | theme~ | color~ | which | what | when | how | more than | multiple | my own | own | gender | level | speed | order)   0.66
+  (can't | cannot | couldn't | no way to | not able to | unable to | doesn't let (me | you) | won't let (me | you) | doesn't allow (me | you) to | only lets (me | you)) ..2 (choose | select | pick | decide) ..3 (voice~ | narrator~ | music | background~ | sound~ | time | times | length | duration | topic~ | mood~ | emotion~ | feeling~ | goal~ | habit~ | theme~ | color~ | which | what | when | how | more than | multiple | my own | own | gender | level | speed | order)   0.66
   except (that | which | it) (let | lets) (me | you | us) ..3 (make | create | set | add | design | build) (my | your) own
   (wish | would be (nice | great | good | better | cool | helpful) | would like | would love | i'd like | please | let (me | us | you | users) | allow (me | us | you | users) to | should be able to | can't | cannot | couldn't | no way to) ..3 (change | set | add | create | make | write | enter | input | record | design | build) (my | your | our | their) own   0.70
   (wish | should | would like | would love | please | need | needs | add | more | want) ..3 (mood | emotion | feeling | answer | response | voice | gender | custom | personal | personali*) (option~ | choice~ | choices | setting~)   0.68
@@ -496,7 +521,7 @@ barrier not: keep
   except (doesn't | didn't | not | isn't) .. (fix | solve | cure | cause | affect | store | sell) .. (my | for my) (issue~ | problem~)
   except i (assum~ | presum~) ..2 (that | you | i | everyone)
   except assum~ that if you ..3 (pay* | have | are)
-  (assum~ | presum~ | based on the fact) (that | you | everyone | i | we | all) .. (are | have | is | want | need | you | beginner | single | married | work)   0.48
+  (assum~ | presum~ | based on the fact) (that | you | everyone | i | we | all) .. (are | have | is | want | need | you | beginner | single | married | work)   0.43
   (not | isn't | wasn't | doesn't) .. (take | taking) .. into (account | consideration)   0.72
 
 # --- what one would set, choose, enter oneself -------------------------------
@@ -511,7 +536,12 @@ barrier not: keep
   except (i'd | would) like to (change | edit | delete | add | control) my (life | habit~ | mood | review | rating)
   except (app | it) set an option
   except need some time ..4 @pf_do ..3 @pf_item
-  @pf_want ..4 @pf_do ..3 @pf_item 0.64
+  @pf_want ..4 @pf_do ..3 @pf_item 0.42
+  @pf_want ..4 (customi* | personali* | edit~ | modify | adjust~ | choose | choosing | select | selecting | pick | picking | set | create | creating | rename | reorder | rearrange | stack | blend) ..3 @pf_item 0.64
+  except please remove me
+  @pf_want ..4 (change | changing) (the | my | our | your) (notification~ | reminder~ | voice~ | narrator~ | length~ | order | schedule | time~ | goals | habits | activities | speed | pace) 0.64
+  @pf_want ..4 (add | adding | put in | enter | input) ..1 (my | our | your | other | custom | few other | specific | new) ..2 (mood~ | emotion~ | feeling~ | activit* | habit~ | goal~ | reason~ | option~ | symptom~ | tag~ | answer~ | response~) 0.62
+  except @pf_want ..4 (add | adding) (more) ..4 (stories | story)
     + it would be nice to choose the order of the tasks
     + please add a few more emotions
     - please add more narrators
@@ -588,7 +618,7 @@ barrier not: keep
   (wish | could be | should be | needs to be | would be | be | was | were) ..3 more (personally | tailored | specific to | individually)   0.66
     + I wish it was more tailored
   respond more (personally | individually | specifically)   0.72
-  more (specific | individual | personalized | personal | tailored | advanced) (options | help | advice | support | content | plan~ | guidance | answers | responses | settings | exercises) (for | with | to | would | on | based)   0.62
+  more (specific | individual | personalized | personal | tailored | advanced) (options | help | advice | support | content | plan~ | guidance | answers | responses | settings | exercises) (for | with | to | would | on | based)   0.44
   (unrelatable | not relatable | isn't relatable | aren't relatable | wasn't relatable | couldn't relate to (the | any | most | it | this)) 0.66
   (little | bit | kinda | kind of | quite | super | rather | seems | extremely | overly) generic   0.78 not: drop
     + the plan is kinda generic
@@ -626,8 +656,7 @@ barrier not: keep
   (@pf_want | @pf_lack | add | no | needs | need | useful to have | lacks) ..3 (edit | undo | delete | mute | customization | custom | personalization | reset | editing) (system | button | feature | option | function | functionality)   0.64
     + please add an edit button
     - I love the edit button
-  only (lets | allows | let | allowed) (you | me | us | users)? (to)? (select | choose | pick | rate | answer | log | enter | write | put | track | record | add | set | input) 0.60
-    + it only allows you to rate the day
+  only (lets | allows | let | allowed) (you | me | us | users)? (to)? (select | choose | pick | rate | answer | log | enter | write | put | track | record | add | set | input) 0.42
     - it allows you to rate the day
   except only (lets | allows | let | allowed) (you | me)? ..8 (free | premium | pay | trial | unless | subscri* | version)
   (i | we | you | users)? (wish | want | would like | should be able | like to be able | want to be able) ..4 (fill in | go back and | backdate | add | enter | write | edit | log | change) ..4 (missed | miss | previous | past | day before | night before | yesterday | date~ | earlier | forgot) 0.64
@@ -646,7 +675,7 @@ barrier not: keep
     + there are only a certain number of reasons to pick
     - only a certain number of people
   (not | don't | doesn't | isn't | aren't | didn't) ..6 enough (variety | range | selection | choice~) (of | in) (emotion~ | mood~ | feeling~ | option~ | categories | symptom~ | activities | answers | issues) 0.70
-  wish (there (was | were) | it had | they had | it gave | they gave) (some | more | other | better | additional) (options | choices) (to (talk | choose | discuss | pick | select | describe | set) | for (how | the | my | what | those | people) | in the | on the | when | with) 0.60
+  wish (there (was | were) | it had | they had | it gave | they gave) (some | more | other | better | additional) (options | choices) (to (talk | choose | discuss | pick | select | describe | set) | for (how | my | what) | in the | on the | when | with) 0.60
     + I wish there were some options to talk about my shifts
     - I wish for some options to rest
   except wish (there (was | were) | it had | they had | it gave | they gave) (some | more | other | better | additional) (options | choices) (to | for | in | on | when | with) ..8 (free | pay* | premium | money | subscri* | afford)
@@ -720,8 +749,7 @@ barrier not: keep
   (should | wish | let | allow | want | can't | instead | unable) ..5 write (whatever | freely | about anything | what i want | about whatever | anything i) 0.58
     + they should allow you to write freely
     - I can write freely
-  (like | wish | want | love | should be able | can't | cannot | unable | let (me | us) | allow) ..4 go back ..2 (add | change | edit | fill | give a | update | correct | redo | log | write | answer) 0.60
-    + I would like to go back and add a mood
+  (like | wish | want | love | should be able | can't | cannot | unable | let (me | us) | allow) ..4 go back ..2 (add | change | edit | fill | give a | update | correct | redo | log | write | answer) 0.44
     - I go back to add a mood
   (it | they | app) (doesn't | does not | don't | never) (vary | varies | change | differ) (for | by | with | according | depending) 0.60
 
@@ -732,6 +760,9 @@ facilitator not: drop
     + it offers talks based on your answers
     - its price is based on the country
   (adjusts | adapts | adjusting | adapting | adapted | adaptability | modified | tailors | catered | caters) .. (to | for | based on) .. (me | my | you | your | mood | each | all | answers | needs | individual | user~) 0.66
+  except adjusting to my
+  except catered to helping
+  except (would be | could be | future) ..8 adapts to individual
     + it adapts to my mood
     - my phone changes
   except (i | i'm | i've | we | you) (am | have | can | just)? (adjusts | adapts | adjusting | adapting | adapted | modified) .. (to | for) .. (me | my | you | your | mood)
@@ -765,8 +796,10 @@ barrier not: keep
   # a way to choose, set, put in
   except @pf_ask ..4 (way | option | options | ability | feature | function) (to | of) ..1 (change | changing | control | set | add) (my | your | our)? (life | mood~ | feeling~ | emotion~ | habit~ | mind | thinking | payment | account | plan | subscription)
   except (@pf_ask | no) ..4 (option | ability | way) (to | of) ..1 (choose | set | pick | select | delete | add | remove | edit) ..4 (payment | plan | monthly | account | profile | subscription | billing | card | widget~ | insurance)
-  @pf_ask ..4 (way | someway | somewhere | option | options | ability | button | setting | settings | possibility | toggle | choice) (to | of | for (me | us | users) to | where (you | i | we | users) can) ..1 @pf_do   0.60
-    + it would be great to have somewhere to enter your diagnosis
+  @pf_ask ..4 (way | someway | somewhere | option | options | ability | button | setting | settings | possibility | toggle | choice) (to | of | for (me | us | users) to | where (you | i | we | users) can) ..1 @pf_do   0.42
+  @pf_ask ..4 (way | someway | somewhere | option | options | ability | button | setting | settings | possibility | toggle | choice) (to | of | for (me | us | users) to) ..1 (customi* | personali* | choose | choosing | pick | select | set | remove | hide | disable | turn off | turning off | rename | reorder | rearrange | move | edit | block | create | creating | blend | stack | skip (the | this | those | these | that | certain | some | parts)) 0.60
+  except (option | ability | way) to (pick | choose | select | change | edit) ..2 (date~ | day~)
+  except (option | way | ability) to delete (files | my account | account | download~)
     - there is no way to pay less
   @pf_ask ..4 (option | options | choice | setting) ..1 (to not have | to not | not to | for no | for silence | of silence | without)   0.60
     + it needs an option to not have the chimes
@@ -810,14 +843,11 @@ barrier not: keep
     + none of the listed answers were mine
     - none of the answers was cut off
   @pf_ans ..2 (that | which)? @pf_not (really | always | even)? (@pf_like | what i | how i) 0.68 [both]
-    + the answers don't capture my day
     - the answers don't load
-  (@pf_ans | replies) (for my (@pf_ans))? (are | is | were | was | feel | seem) (just | simply | often | sometimes | really)? (too | so | very | a bit | a little | quite | pretty | rather | really | not)  ..1 (narrow | limiting | limited | restrict* | broad enough | varied enough) 0.60
-    + the replies are a bit limiting
+  (@pf_ans | replies) (for my (@pf_ans))? (are | is | were | was | feel | seem) (just | simply | often | sometimes | really)? (too | so | very | a bit | a little | quite | pretty | rather | really | not)  ..1 (narrow | limiting | limited | restrict* | broad enough | varied enough) 0.44
     - the choices are wide
   # it goes its own way
-  (@pf_rec | @pf_ans | journey | matches) ..3 @pf_not ..3 (@pf_like | go with | flow with | cater | tailored | personal*) ..2 @pf_me 0.62
-    + the tips do not always match where I am
+  (@pf_rec | @pf_ans | journey | matches) ..3 @pf_not ..3 (@pf_like | go with | flow with | cater | tailored | personal*) ..2 @pf_me 0.44
     - the tips match where I am
   @pf_rec (it | they | you)? (gives | gave | sends | has | makes)? (me | you)? (are | is | were | was) (not | never | rarely | hardly) (always | very | really | even | all that)? (relevant | personal* | tailored | specific | relatable | related | applicable) 0.62
     + the recommendations are not very relevant
@@ -882,6 +912,7 @@ barrier not: keep
   (isn't | is not | it's not | not | wasn't) (quite | exactly | necessarily) (right)? for me 0.56
     + it's not quite for me
   /\b(good|great|fine|works|helpful|nice|useful|perfect|right)( \w+){0,2} for (many|some|others|most|other|everyone)\b.{0,20}\b(but|just|though|however),? (it is |it's |it was )?(not|isn't|wasn't|didn't work|does not work|doesn't work)( so much| really)?( for)? me\b/ 0.60
+  except works for some people but not
     + good for many but not me
     - good for many and for me
   /\b(for|sure) (many|some|others|most|other) (people|users|of you)\b[^.]{0,40}\bbut\b[^.]{0,20}\b(not (quite |really |so much )?for me|(does|did)(n't| not) (really )?work for me)\b/ 0.60 [both]
@@ -949,13 +980,13 @@ facilitator not: drop
     - I wish I could make my own mix
   (custom mix | my mixes | my own mix | my presets)   0.60
   custom make 0.66
-  (different | various | multiple | many | several | variety of | range of | choice of | lots of) ..1 (voice~ | lengths | durations | times | narrator~ | backgrounds) ..2 (to choose from | available | to pick from | to select from | options | for each)   0.56
-    + each talk has several lengths to choose from
+  (different | various | multiple | many | several | variety of | range of | choice of | lots of) ..1 (voice~ | lengths | durations | times | narrator~ | backgrounds) ..2 (to choose from | available | to pick from | to select from | options | for each)   0.44
     - several talks
-  as (short | little | few | simple | detailed | short or long | long or short | much or as little | often or) ..3 as (i | you | u) (like | want | prefer | need | feel | wish | choose | please)   0.60 [both]
-    + the entries can be as short as you like
+  as (short | little | few | simple | detailed | short or long | long or short | much or as little | often or) ..3 as (i | you | u) (like | want | prefer | need | feel | wish | choose | please)   0.44 [both]
     - as little as my cat
   (based on | according to | depending on | tailored to | geared to | in response to) ..3 (mood~ | emotion~ | feelings | goals | answers | answered | needs | preferences | responses | responded | situation | interest~ | how i'm feeling | how you're feeling | what you're feeling) 0.58
+  except (wanna | want | view | can't | cannot) ..4 based on the (emotions | mood)
+  except make decisions based on ..1 needs
     + the app recommends talks according to the goals I have set
     - the price depends on the situation
   except (choice~ | decision~ | hopeful) ..2 based on ..3 @pf_me
@@ -984,8 +1015,7 @@ facilitator not: drop
     + it already knows my goals
     - he knows my boss
   (feels | feel | felt | is | are | so | very | really | more | seem | seems | sounds) (so | very | really | truly | quite | more)? personal (and | to me | in | approach | touch | too | for me)?   0.44
-  (feels | feel | felt | seems) (so | very | really | truly | quite | more)? personal 0.60
-    + the letters feel very personal
+  (feels | feel | felt | seems) (so | very | really | truly | quite | more)? personal 0.44
     - questions get personal
   except (feels | feel | felt | seems) (too | less | not) ..1 personal
   (takes | taking | took) into account (my | me | your | everyday | how | what | the (fact | different | individual)) 0.60
@@ -1001,7 +1031,7 @@ facilitator not: drop
   (option~ | choice~ | flexibility) (in | of | with | for | on) ..2 (length~ | duration~ | voice~ | background~) ..4 (great | good | nice | outstanding | amazing | love | awesome | wonderful | excellent)   0.56
     + the choice of lengths is great
     - the length of the talk is great
-  (great | good | nice | amazing | love | awesome | wonderful | excellent) ..3 (option~ | choice~ | flexibility) (in | of | with | for | on) ..2 (length~ | duration~ | voice~ | background~) 0.56
+  (great | good | nice | amazing | love | awesome | wonderful | excellent) ..3 (option~ | choice~ | flexibility) (in | of | with | for | on) ..2 (length~ | duration~ | voice~ | background~) 0.44
 
 # --- not as I live, not what I said, not mine to set ----------------------------
 barrier not: keep
@@ -1040,14 +1070,13 @@ barrier not: keep
   /\b(i|it|they) (asked|picked|chose|selected|told|answered|said|filled|indicated|entered)\b[^.!?]{0,50}\b(but|and|then|yet|only to)\b[^.!?]{0,25}\b(ignor(es|ed|ing)|only (gives?|gave|shows?)|(gave|gives|sent|sends|showed|shows|got) (me )?\w+ (for|about|on)|unrelated|irrelevant)\b/   0.52
   (keeps | kept | constantly | always | still) (pushing | telling | forcing | making | nagging | asking | suggesting | recommending | trying to get) (me)? ..4 (though | although | but | when | which | and) (i (don't | can't | hate | said | told | already | have no) | i'm not)   0.60
     + it keeps nagging me to jog though I said no
-  (wish | would be (nice | great | good | better) if | should) (it | they | the app | you | he) (would | could)? (asked | ask) ..2 (what | which | how | me | about)   0.62
-    + I wish it asked what I need
+  (wish | would be (nice | great | good | better) if | should) (it | they | the app | you | he) (would | could)? (asked | ask) ..2 (what | which | how | me | about)   0.42
   (difficulty | level~ | pace | length | plan | program | content | routine | meditations | suggestions | questions) ..2 (doesn't | does not | don't | never | won't | didn't | do not) ..1 (adjust | adapt | progress | evolve | scale | grow)   0.66
     + the pace does not adapt
   # the same for all
   (everyone | everybody | all users | each person | every user | we all | every person) (gets | get | has | receives | is given | sees) the same   0.66
     + everyone gets the same plan
-  (same | exact same | copy (and)? paste | copied) ..1 (plan | program | advice | meditation~ | content | answers | responses | thing | script | stuff | routine) (for | to) (everyone | everybody | all | anyone | each | every)   0.70
+  (same | exact same | copy (and)? paste | copied) ..1 (plan | program | advice | meditation~ | content | answers | responses | thing | script | stuff | routine) (for | to) (everyone | everybody | all | anyone | each (person | user))   0.70
     + the same advice for everyone
   (treats | treat | treating) (everyone | everybody | all | us all | all of us | people) ..1 (the same | alike)   0.70
   (lacks | lack of | no | without | missing | devoid of) ..3 (personal | individual) (touch | feel | approach | attention | tailoring | element)   0.68
@@ -1056,7 +1085,7 @@ barrier not: keep
     + the tips stay pretty general
   except too vague of
   # for another than me
-  (only | just | really only) (useful | helpful | good | works | work | relevant | suitable | beneficial) (if | when) (you | you're | your) (have | are | want | a | life)   0.60
+  (only | just | really only) (useful | helpful | good | works | work | relevant | suitable | beneficial) (if | when) (you | you're | your) (have | are | want | a | life)   0.44
   except (only | just) ..1 (if | when) you (have | are | want) ..4 (premium | pay* | subscri* | money | paid | wifi | internet)
   (need | want | looking for | wanted | expected | hoped for | hoping for | prefer | craving) ..3 more (tailored | personal | personalized | individual | individualized | customized | targeted | bespoke) (to | for | approach | advice | help | support | content | plan | experience | than | help | with | responses)   0.68
     + I need something more tailored to my case
@@ -1075,7 +1104,7 @@ barrier not: keep
   except (people | friends | family | doctors | i | they) (don't | doesn't | didn't) (really)? (understand | know)
   /\b(i am|i'm|i have|as (someone|a person) with|for (someone|people) with|with my|has|because of my|due to my)( \w+){0,2} (bipolar|bpd|ocd|adhd|ptsd|cptsd|autis\w+|schizo\w+|chronic \w+|disabilit\w+|tinnitus|asthma|dyslexi\w+)\b[^.!?]{0,50}\b(doesn't (really )?(work|help)|does not (work|help)|isn't (helpful|for|made|designed)|not (helpful|for me|made|designed|useful)|useless)\b/   0.60 [both]
     + I have ADHD and this just doesn't work
-  /\b((falls?|fell) short|not|isn't|isnt|doesn't|won't|never|useless|limited|no good)\b[^.!?,]{0,40}\b(deeper|more advanced|more (serious|severe|complex|complicated)|real|severe|serious|complex) (mental health |mental |emotional )?(needs|issues|problems|conditions|illness\w*|disorders|trauma|depression)\b/   0.56
+  /\b((falls?|fell) short|useless|limited|no good)\b[^.!?,]{0,40}\b(deeper|more advanced|more (serious|severe|complex|complicated)|real|severe|serious|complex) (mental health |mental |emotional )?(needs|issues|problems|conditions|illness\w*|disorders|trauma|depression)\b/   0.56
     + it falls short if you have deeper needs
   /\b(deeper|more advanced|more (serious|severe|complex|complicated)|severe|serious|complex) (mental health |mental |emotional )?(needs|issues|problems|conditions|illness\w*|disorders|trauma)\b[^.!?,]{0,30}\b(not|isn't|isnt|doesn't|won't|useless|falls short)\b/   0.56
   not (the | a) (right | best | correct | ideal) (platform | app | place | program | tool | choice | resource) ..1 (for (me | my | people | those | someone | everyone | anyone) | if)   0.56
@@ -1115,8 +1144,7 @@ barrier not: keep
   except i (never | didn't | don't) ask*
   /\b(no matter|regardless of|whatever|irrespective of)( of)? (what|which|how)?( \w+)? ?(i|you|your|my) (\w+ )?(put|sa(y|id)|typed?|chose|choose|pick(ed)?|select(ed)?|feel|answer(s|ed)?|enter(ed)?|mood|responses?|goals)\b[^.!?]*\b(same|generic|identical|always|still|only)\b/   0.62
     + whatever I put in I see the same advice
-  /\b(same|generic|identical)\b[^.!?]{0,40}\b(no matter|regardless of|whatever|irrespective of)( of)? (what|which|how)?( \w+)? ?(i|you|your|my) (\w+ )?(put|sa(y|id)|typed?|chose|choose|pick(ed)?|select(ed)?|feel|answer(s|ed)?|enter(ed)?|mood|responses?|goals)\b/   0.64
-    + it suggests the same no matter what I picked
+  /\b(same (meditation|advice|plan|program|tips|lessons|exercises|suggestions|content)s?|generic|identical)\b[^.!?]{0,40}\b(no matter|regardless of|whatever|irrespective of)( of)? (what|which|how)?( \w+)? ?(i|you|your|my) (\w+ )?(put|sa(y|id)|typed?|chose|choose|pick(ed)?|select(ed)?|feel|answer(s|ed)?|enter(ed)?|mood|responses?|goals)\b/   0.64
   (doesn't | does not | never | don't | didn't) (really | even | seem to)? (consider | realize | realise | think about | account for | allow for | understand) that (some | not | people | everyone | others | i | you | one | many | we) 0.60
     + it doesn't consider that some people live alone
   except (i | people | they) (don't | didn't | never) (really | even)? (realize | realise | understand | think) that
@@ -1261,7 +1289,7 @@ barrier not: keep
   (please | also | just | should | wish you would | why not | at least) let (me | us | users) (change | rename | hide | skip | mute | disable | edit | reorder | customize | personalize | remove | filter | exclude) ..3 @pf_item   0.62
     + just let us rename the moods again
     - let me change the subject
-  @pf_cant ..1 (turn | switch | shut) (that | this | it | them | those | these) ..2 off   0.46
+  @pf_cant ..1 (turn | switch | shut) (that | this | it | them | those | these) ..2 off   0.40
   except @pf_cant ..1 (turn | switch | shut) (that | this | it | them) ..2 off ..4 (payment | renew* | subscription | billing)
   except (i | my | brain | mind) ..2 @pf_cant ..1 (turn | switch | shut) (it | that) ..2 off ..3 (brain | mind | thoughts | head)
   (give | need | want | wish | needs | add) ..4 (setting | option | button | toggle | way) to (turn | switch | shut | toggle) ..2 off   0.60

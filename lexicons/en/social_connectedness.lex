@@ -11,10 +11,9 @@ facilitator  threshold 0.50
 
 # --- not alone ------------------------------------------------------------------
   (not | never | isn't | aren't | wasn't | less | don't | doesn't | didn't | won't | no longer) (feel* | be | being | have to feel)? (so | as | truly | really | all | completely | that)? (alone | lonely | isolated)   0.44   not: keep
-  (not | never | less | don't | doesn't | didn't | won't | no longer) (feel* | have to feel) ..1 (so | as | truly | really | all | completely | that)? (alone | lonely | isolated)   0.62   not: keep
-  (feel* | felt | makes me | made me) ..2 (not | less) (so | as)? (alone | lonely | isolated)   0.62   not: keep
+  (not | never | less | don't | doesn't | didn't | won't | no longer) (feel* | have to feel) ..1 (so | as | truly | really | all | completely | that)? (alone | lonely | isolated)   0.42   not: keep
+  (feel* | felt | makes me | made me) ..2 (not | less) (so | as)? (alone | lonely | isolated)   0.44   not: keep
   (show~ | know~ | realiz* | remind* | see | seeing | learn* | feel like) ..4 (i'm | you're | i am | you are | we're | we are | your | u | ur | you) (not | never | aren't) alone   0.62   not: keep
-    + i feel less alone with it
     + it shows me i'm not alone in this
     - i was alone all year
   except (not | never) alone (with | in) (this | the)? (bug | issue | problem | opinion | complaint)
@@ -88,7 +87,7 @@ facilitator  threshold 0.50
   except (connect~ | connected) (with | to) .. (wifi | internet | facebook | server | bluetooth)
   (love | like | enjoy | great | nice | good | able to | can | easy to) ..2 @converse (to | with) (other (users | people | members) | strangers | fellow)   0.62
   @converse (to | with) @peers   0.42
-  (share | shares | sharing) .. (mood~ | feelings | progress | journey | experience~ | thoughts | stories | story | struggle~) .. with .. (others | people | partner | friends | community | each other | members | users | husband | wife | family)   0.65
+  (share | shares | sharing) .. (mood~ | feelings | progress | journey | experience~ | thoughts | stories | story | struggle~) .. with .. (others | people | partner | friends | community | each other | members | users | husband | wife | family)   0.44
     + i share my moods with my partner in it
     - share my thoughts about the price with the company
   (talk | chat | chatting | talking) with fellow   0.70
@@ -232,9 +231,11 @@ facilitator  not: drop
   (reading | seeing | hearing | see | read | hear) .. (stories | others | so many | people | posts | someone) ..4 (shows me | going through | same thing | same boat | same as me | not the only | comforting | helps me feel | relate)   0.66
   + Hearing others in the same boat helps.
   (show~ | know~ | realiz* | realis* | see~ | remind~ | feel~ | felt | learn~ | relief | comforting) ..4 (not | never | aren't | isn't) the only (one | person)   0.70   not: keep
+  except (know | see) ..3 not the only one (who | struggling with this | having)
+  except see ..2 not the only one
   except the only (one | person) ..4 (issue | problem | bug | crash* | glitch* | charged | update | scam*)
   + It reminds me that I am not the only one.
-  (people | strangers | members | users | folks | everyone | others | someone) ..1 (reply | replies | replied | respond | cheer~ | check on | check in on | checks on | lift | comfort~ | encourage~ | root for | pray | prayed | sat up | stayed up | asked after) ..2 (me | you | within minutes | each other | with me | quickly | fast | my post~)   0.66
+  (people | strangers | members | users | folks | everyone | others) ..1 (reply | replies | replied | respond | cheer~ | check on | check in on | checks on | lift | comfort~ | encourage~ | root for | pray | prayed | sat up | stayed up | asked after) ..2 (me | you | within minutes | each other | with me | quickly | fast | my post~)   0.66
   except (support | help | dev~ | staff | company) .. (people | someone) .. (reply | replied | respond)
   + Strangers cheered me on.
   (somewhere | place | where | finally | group) .. i (finally)? belong   0.72
@@ -316,7 +317,8 @@ barrier  not: keep
 
 # --- the people in it: praised, blamed or missed ------------------------------------------------------
 topic
-  (other | fellow) (users | members | sufferers | meditators | humans)   0.56
+  (other | fellow) (users | members | sufferers | meditators)   0.56
+  except other members of my
   (moderators | moderation | mods)   0.58
   + The moderation is excellent.
   - There are moderators.
@@ -333,6 +335,7 @@ barrier  not: keep
 
 facilitator  not: drop
   (love | loved | appreciate~ | thankful for | grateful for | enjoy~ | best part is | thanks to) (all)? (the | this | my | our | these) ..1 (people | community | group | members | friends i | friends | others | circle | strangers | forum)   0.64
+  except thankful for my friends who
   except (appreciate~ | thankful for | grateful for | love | loved | thanks to) (all)? (the | all the) (people | group | team) (that | who | behind) ..1 (made | make | created | behind | built | put | develop* | this)
   except (love | appreciate~ | enjoy~) (the | this | my) ..1 (community guidelines | group of | friends) ..1 (app | theme)
   + So grateful for the strangers here.
@@ -363,8 +366,7 @@ facilitator  not: drop
   except (found | met) ..2 (someone | people) in (real life | customer | support)
   like (a | one | my)? (big | second | little)? family   0.64
   except (people | users | friends) like (my)? family
-  @v3_kin and (i | me) ..2 (meditate | use | do | listen | share | practice | practise | play | breathe | log | talk | both)   0.60
-  + My son and I breathe with it before school.
+  @v3_kin and (i | me) ..2 (meditate | use | do | listen | share | practice | practise | play | breathe | log | talk | both)   0.40
   (as a couple | as a family | as a team | between the two of us)   0.60
   (people | members | strangers | everyone) (here)? (really | actually | truly | genuinely) (do)? (care | cares | listen | listens | understand)   0.62
   (somebody | someone | people | others) ..1 (is | are | will be | 's)? (always)? there (to (listen | talk | chat) | for you | for me | who)   0.44
