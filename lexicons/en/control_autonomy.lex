@@ -798,7 +798,7 @@ facilitator  not: drop
   (easy | easier | simple | possible) to (make | change | implement | stick to | build | form) ..1 (change~ | my habits | habits | good habits | healthy habits | goals)   0.62 [both]
     + It makes it simple to change my habits.
   (making | make) (small | slow | positive | healthy | good | little | better)? changes (to | in | that | for) (my | better | improve | me | help)   0.54
-  (helps | helped | help | helping | teaches | allows | encourages | motivates | guides | guiding | inspires) (me | you | us | people) (to)? (build | form | create | develop | make | start | stick to | keep | maintain | establish) ..2 (habit~ | routine~ | ritual~)   0.56 [both]
+  (helps | helped | help | helping | teaches | allows | encourages | motivates | guides | guiding | inspires) (me | you | us | people) (to)? (build | form | create | develop | make | start | stick to | keep | maintain | establish) ..2 (habit~ | ritual~)   0.56 [both]
   except (help~ | teaches) ..3 (build | form | create | develop | start | keep | establish) ..2 (meditation | meditating | mindfulness | journaling | gratitude | daily practice) (habit~ | routine~)?
   (sneak~ | build~ | slip~ | work~ | ease~ | add~) (in)? (good | healthy | better | new | positive) habits (in | into | on)   0.60
   (builds | build) (me | you) (up)? (on | into | with) (the | your | my | better | good | new)? habits   0.58

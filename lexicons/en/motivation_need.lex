@@ -406,3 +406,29 @@ barrier  not: keep
   (just)? (didn't | don't) want to do it (anymore | any more | any longer)   0.66
   if i (did | used | practiced | practised | kept) (this | it | up)? .. (consistently | more often | regularly | every day | daily | more) .. (i (think | would | 'd | could | am) | my)   0.60
   (not | n't) (a | the)? (very | really | super)? (consistent | disciplined | committed | motivated) person   0.66
+
+# --- up to oneself: more ways of saying it ----------------------------------------------------------
+facilitator  not: drop
+  (assuming | provided | providing) (that)? (you | you're | you are | u) ..1 (are)? (willing | committed | consistent | open | do | ready | put)   0.66
+  willing and (motivated | ready | committed | open | eager)   0.66
+  if (you | u) (just | really | actually)? (follow | apply | do | stick with | stick to | buy in to | commit to | trust) (it | the (program | process | steps | plan | exercises | work)) ..2 (it (works | will | really | helps | does) | will help | helps | works | you (will | can | see))   0.66
+  except if you do it .. you can
+  (you | u | people | we | i) (have to | gotta | must | need to | got to) (really | actually | just)? (want (to do it | it | to change | to get better | help | to improve) | fix yourself | help yourself | be (completely | totally)? (honest | open) (and | with))   0.66
+  except (have to | need to) be honest (and | with) (you | us)
+  (do | doing | does | did) (a lot of | most of | all (of)?)? the work (yourself | myself | themselves | on (my | your) own)   0.64
+  (stay | staying | remain | stick | being | stayed | keep) (committed | consistent) (with | to | using) (this | it | the (app | program | practice) | meditation)   0.62
+  except (help~ | keep~) (me | you) (stay | staying | remain | be)
+  if i (stay | keep | remain | am | can be) (consistent | committed | at it | disciplined)   0.66
+  (my | the | a | taking (my | the)?) first (real | big)? step (to | toward~ | in | on | of | into) ..2 (better | healing | recovery | change | new | journey | myself | help)   0.56
+  (i | and) (hope | plan | intend | aim | vow) to (keep | continue | be | start | get | eat) ..2 (working on | active | logging | consistent | mindful | meditating | journaling | using | practicing | better)   0.56
+  i (will | am going to | shall | must | intend to) (persevere | persist | keep at it | keep going | keep trying | stick at it | not give up)   0.66
+  (gotta | gota | got to | have to | need to | must | just) keep at it   0.64
+  (been | always)? (wanting) to (start | change | build | form | make | do) ..3 (for years | for months | for so long | for a long time | forever)   0.60
+  ready to (try (this | it)? again | start (over | again | fresh) | recommit | get back)   0.56
+  (can't | cannot) wait to (get back (on | to | into) | continue | start | begin) (my | on my | this | the)? ..1 (journey | practice | path | growth)   0.62 not: keep
+  i (wanted | really want | really wanted) to (change | act on it | do something about it | overcome | better my life | get (my life | myself) | find (ways | a way) to (self help | help myself | cope | heal | get better | improve))   0.54
+  except i wanted to change to
+  except (i want | i wanted) to change (my | the) (subscription | plan | email | password | name | payment | therapist | review | rating)
+  (gathered | gathers | mustered | found | worked up) ..1 (enough | the)? courage to   0.60
+  (be | being | is) (completely | totally | brutally | really)? honest with (yourself | myself) (and | it | about)?   0.58
+  (you're | your | if | am | i'm) self motivated   0.58
