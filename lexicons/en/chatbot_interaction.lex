@@ -263,7 +263,7 @@ facilitator   threshold 0.50   not: drop
     + I love my new friend
   (it | he | she | bot) (really | just | actually | totally | truly) gets me   0.46
   except gets me (to | through | going | up | into | ready | back | out | relaxed | calm | motivated | thinking | in)
-  (non judgmental | nonjudgmental | non judgemental | nonjudgemental | non-judgmental | non-judgemental | without judgment | without judgement | judgment free | judgement free | no judgement | no judgment | zero judgment | zero judgement | unjudgmental | never judges | won't judge | doesn't judge | does not judge | without judging | without being judged | worry of being judged | not judge me | never judge | can't judge)   0.50
+  (non judgmental | nonjudgmental | non judgemental | nonjudgemental | non-judgmental | non-judgemental | without judgment | without judgement | judgment free | judgement free | no judgement | no judgment | zero judgment | zero judgement | unjudgmental | never judges | won't judge | doesn't judge | does not judge | without judging | without being judged | worry of being judged | not judge me | never judge | can't judge)   0.46
     + talking without being judged
     - judged by its cover
   except (observe* | notice | thoughts | feelings | aware*) .. (non judgmental* | without judg*)

@@ -22,6 +22,8 @@ facilitator  not: drop
   except (wish | if | hope | please | should | would | could) .. (added | adds) .. (more | new)
 
 # --- liked -----------------------------------------------------------------------
+  except (love | like | enjoy) (all (of)? the | the)? filter options
+  except like (make | some | activities)
   (love | loves | loved | loving | like | likes | liked | enjoy | enjoys | enjoyed | enjoying | appreciate | adore | adored | favorite | impressed by | impressed with) (the | all | all the | all of the | their | this | these | those | your | its | how | both | every | each | listening to the | listening to | my | her | his | that)? (the | of | guided | sleep | daily | different | nature | background | breathing | calm | bedtime | short | little | kind | new | free | morning | mood | bed time | wake | rain | wide)? ..5 (content | contents | meditation | meditations | story | stories | storys | sleepcast~ | soundscape~ | sounds | music | songs | audio~ | recordings | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | session~ | article~ | quote~ | questions | prompts | activity | activities | games | challenges | technique~ | video~ | podcast~ | talks | teacher~ | teachings | instructor~ | tips | advice | quiz | quizzes | readings | suggestion~ | affirmation~ | topics | series | playlist~ | journaling | philosophy | concept | analogies | masterclass~ | visualization~ | variety | options | selection | waves | nap | messages)   0.74
     + I love the bedtime stories and the rain sounds
     + enjoyed all the lessons so far
@@ -423,6 +425,8 @@ barrier  threshold 0.64  not: drop
     + way too shallow
   except (too | very | so | a little | a bit | super | really | extremely | way too) (vague | childish | generic) (to | about | in | ui | design | layout | interface | look | support)
   (too | way too | (content | exercises | stuff | tips | lessons | advice | they | that | courses | meditations) (is | are | was | were | seems | seem) (very | so | pretty | really | super | extremely | all)? (very)?) basic   0.80
+  except (love | like) how simplistic
+  except /\b(?:tacky|cheesy|corny|silly|cringy) at first\b/
   (patronizing | patronising | condescending | cringe | cringy | cringey | cheesy | corny | preachy | cliche | simplistic | superficial | childish | cutesy | uninspired | unimaginative | tacky | pretentious | degrading | uninteresting | unoriginal | woo woo | gimmicky | demeaning)   0.78
   except (less | least | anti | not too) ..2 (cringe | cringy | cringey | cheesy | corny | preachy | woo woo)
   except (patronizing | condescending) (button | response~ | repl* | chat*)
@@ -501,6 +505,9 @@ barrier  threshold 0.64  not: drop
   (not | isn't | aren't | wasn't | less | hardly | nothing) (very | that | so | really | all that | as | at all | particularly)? (interesting | engaging | informative | entertaining | insightful | inspiring | stimulating | fun | motivating)   0.78 not: keep
     + not very engaging
   except (not | isn't) (only | just) (interesting | informative | fun | engaging)
+  except (christian | religious | spiritual) (content | meditation~ | quotes)
+  except (political | religious) (views | opinions)
+  except /\bcovid (?:was|is|has|hit|made|and|came)\b.{0,30}/
   (religion | religious | bible | christian | god | jesus | politics | political | covid | propaganda | woke | agenda | blm | biased) .. (content | message~ | undertone~ | stuff | drama | quotes | meditation~ | remove | keep | leave | push~ | in my | shoved | verses | overtones | views | opinions)   0.78
   except christian .. (wonderful | other)
   except covid .. stuff has
@@ -518,6 +525,8 @@ barrier  threshold 0.64  not: drop
     + boring stories, all this you can find for free on YouTube
   (better | same) (ones | content | meditation~ | sounds | stuff | music | videos) .. (youtube | spotify | other apps)   0.80
   (focus | focuses | focused) .. on .. negative~   0.78
+  except (i | to | me | something else to | not | always tend to) ..1 focus~ .. on .. negative~
+  except focus~ on then all the negative
 
 # --- more of it, please ---------------------------------------------------------------------------
   (wish | would like | would love | i'd like | i'd love | please | need | needs | hope | hoping | could use | add | should | want | would be (nice | great) | like to see | love to see | introduce | looking forward to | bring | wanted | requesting | suggestion | suggest | hopefully | be nice | must | can we get | interested in | make | create | develop | include | excited for) .. (more | new | longer | different | additional | other | better | shorter | another | greater | wider | bigger) .. (content | meditation~ | story | stories | sleepcast~ | soundscape~ | sounds | music | songs | audios | voice~ | narrator~ | exercise~ | lesson~ | course~ | classes | sessions | session | article~ | quotes | questions | prompts | activities | activity's | games | challenges | technique~ | videos | podcast~ | talks | teacher~ | topics | variety | selection | selections | series | episode~ | bells | sleep radio | history options | tales | recordings | affirmations | quizzes | material | packs | tips | diversity | hypnosis | accents | male | female | kids)   0.85
@@ -576,7 +585,7 @@ barrier  threshold 0.64  not: drop
   (voice~ | meditations | music | narrator~ | sounds | laugh*) .. (drive~ | drives | makes | driving) me (bonkers | crazy | nuts | insane | up the wall | mad | cringe)   0.83
   @cq_bad (and @cq_bad)? (technique | exercise | lesson | meditation | video | course | narration | narrative | storytelling | story telling | humor | jokes | writing | script)   0.78
   except (short | long | slow | fast | quiet | deep | limited | basic | wrong | quick | negative) (and @cq_bad)? (technique | exercise | lesson | meditation | video | course)
-  (dumbed down | watered down | (content | stories | meditations | voices | sessions | quality | is | are | little | bit) .. hit or miss | filler | mumbo jumbo | psychobabble | pseudo* | hippy dippy | new age)   0.77
+  (dumbed down | watered down | (content | stories | meditations | voices | sessions | quality | is | are | little | bit) .. hit or miss | filler | mumbo jumbo | psychobabble | hippy dippy | new age)   0.77
   except (search | connection | loading | syncing | therapist~ | it) .. hit or miss
   except new age (music | sounds)
   (no more | please no | enough (of | with) the) .. (accents | voices | narrators | politics | bible | celebrity | celebrities)   0.82 not: keep
@@ -609,6 +618,8 @@ barrier  threshold 0.64  not: drop
   except basic (level | guidance | courses | meditation | meditations | exercises | concepts | knowledge | meditation (courses | meditations))
   except (good | great | nice) for basic self help
   except @cq_bad (stuff | things | ideas | level) (happen* | in (my | life) | i | that i)
+  except /\b(?:practice|routine|sleep|days?|weeks?|coaching|updates?|support|response|mood)\b.{0,20}\bhit or miss\b/
+  except /\blackluster\b.{0,25}\brespon\w+/
   (cheap | mediocre | lackluster | lacklustre | underwhelming | uninspiring | unengaging | uninformative | underwhelmed | bland | shallow | insipid | vapid | amateurish | surface level | one dimensional | low effort | dumbed down | sub par | subpar | unhelpful content | hit and miss | hit or miss)   0.70 [weak]
   except hit (or | and) miss (finding | with (therapist~ | doctor~ | my))
   except low effort (way | tool | habit | method | option | entry)
@@ -1279,7 +1290,7 @@ facilitator not: drop
   except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,12}(?:(?:you|u|i|we|that|which|ya) )*(?:literally |basically )?(?:have|need|has|had|gotta|must|got) (?:to )?(?:pay|buy|purchase|subscribe|unlock)\b/
   except /\b(?:(?!but\b|though\b|however\b|although\b)[\w'’]+ ){1,10}(?:(?:is|are) (?:all |now |only |mostly )*(?:locked|premium|behind|not included|paid|in premium)|(?:all )?costs? money|(?:is|are)n[o']t (?:free|included))\b/
   except /^.*\b(?:youtube|spotify|refund|charged|crash\w*|won't load|removed|took away|used to|list|playlist|favorites?|favourites?|captions?|unless|without pay\w*|almost all)\b.*$/
-  @cq_row_first (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? @cq_row_last (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? @cq_row_next   0.46
+  @cq_row_first (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? @cq_row_last (and | or)? (sleep | guided | breathing | nature | daily | calming | relaxing | soothing | bedtime | the | even)? @cq_row_next   0.58
     + such interesting talks, yoga, even podcasts
     - I want talks, yoga and podcasts
   except @cq_not_had ..4 (stories | music | sounds | talks | yoga | podcasts | courses | meditations) (and | or)? .. (stories | music | sounds | talks | yoga | podcasts | courses | meditations) (and | or)? .. (stories | music | sounds | talks | yoga | podcasts | courses | meditations)
@@ -1328,3 +1339,87 @@ barrier not: drop
     + hope they had more in their shelves
   (wish | hope) ..3 (more | better | greater) (depth | substance | variety | diversity | detail | explanation~ | examples)   0.74
     + I hope for greater substance
+
+# --- what is on offer, in more words ------------------------------------------------
+facilitator   not: drop
+  resources (to (help | make | get | deal | support | learn | cope) | that (help | make) | for (help* | when))   0.60
+    + it has resources to help on hard days
+  (so many | many | lots of | tons of | a lot of | plenty of | multiple | various | different) ..1 (resources | lectures | offerings | packs | pathways | paths | corses | cources | approaches | theories | teachings | guides | hosts | speakers | programs | methods | audios | mantras)   0.62
+    + it comes with lots of different packs
+  except /\b(?:not|no|without|pay|locked|elsewhere|other apps|behind)\b.{0,30}\b(?:resources|packs|programs|guides)\b/
+  (guides | hosts | speakers | readers | presenters | teachers | instructors) (are | is) (so | really | very | all | truly | just | absolutely)? (stellar | lovely | kind | top notch | calming | wonderful | great | excellent | amazing | fantastic | superb | knowledgeable | gentle | soothing | skilled)   0.72
+    + the hosts are truly wonderful
+  (great | excellent | wonderful | amazing | lovely | good | fantastic | talented | skilled | gentle) (hosts | guides | speakers | readers | presenters | instructors | audios)   0.72
+    + skilled speakers, too
+  except great guides to (the | each | every) (app | feature~)
+  (quote | quotes) ..2 (help | helps | helped | make me | makes me | made me | uplift* | inspir* | motivat* | for inspiration)   0.60
+    + the quotes helped on a bad morning
+  (daily | inspirational | motivational | inspiring | uplifting) quotes   0.56
+    + I look at the daily quotes
+  except /\b(?:reading|typing|google\w*|anywhere|internet|post\w*|just|only|nothing but)\b.{0,20}\bquotes\b/
+  (question | quote | thought) of the day   0.54
+    + there is a question of the day
+  except /\b(?:bug|won.?t|can.?t|no way|not|doesn.?t|see|look at)\b.{0,40}\bof the day\b/
+  (stories | sounds | music | soundscapes | sleep section | audios | courses) ..2 (work every time | a godsend | a lifesaver | life changing | put me (right)? to sleep | knock* me out)   0.62
+    + the sleep section is a godsend
+  (simple | easy | small | little | doable | tiny) (daily)? steps ..3 (make* | change* | easy | help* | toward | towards | achiev* | better | build*)   0.54
+    + little daily steps that build up
+  (fun | enjoyable | engaging | interesting) (and)? (easy | simple)? way (to | of) (do | learn | explore | get) ..1 (healthy | about | into | your | things | better)?   0.56
+    + an enjoyable way to learn about sleep
+  (clear | great | excellent | helpful | thorough) (explanation~ | walkthrough | walk through | overview | breakdown) (of)?   0.60
+    + an excellent overview of the ideas
+  (explains | explain | explained | presents | presented | teaches | describes) (things | concepts | it | information | everything | ideas) ..2 (easy | simple | clear | understandable | accessible | relatable | digestible) (to understand)? ..1 (way | ways | terms | language | manner)   0.64
+    + it explains concepts in easy to understand terms
+  (gives | give | gave | provides | offers) (you | me) (with)? (a | daily | little | some | warm | great | positive | good | nice)? (motivation | inspiration | affirmations | quotes | quote | challenges | challenge | prompts | journal prompts | ideas)   0.56
+    + each day it gives me a challenge
+  (full of | filled with | source of) (great | good | daily | so much | constant | endless | little | real)? (motivation | inspiration | wisdom | encouragement | positivity | knowledge)   0.60
+    + the talks are full of wisdom
+  (teaches | taught | teaching) (me | you | us)? (about | the (basics | principles) of | how to use)? (cbt | cognitive behavioral | cognitive behavioural | psychology | stoicism | mindfulness | emotional intelligence)   0.56
+    + it taught me the basics of CBT
+  (seven | 7 | 21 | 30 | ten | 10 | 14) day~ (challenge | series | course)   0.52
+    + I loved every minute of the 14 day course
+  except /\b(?:free|trial|frozen|pay|cancel\w*)\b.{0,40}\bday\w? (?:challenge|series|course)\b/
+  (stories | meditations | story | storytelling | content | section) (feature)? for (kids | children | little ones | toddlers)   0.54
+    + also stories for little ones
+  except /\b(?:add|more|need|wish|want|should|too|like|better|meant|not)\b.{0,30}\bfor (?:kids|children|little ones|toddlers)\b/
+  (enjoyed | enjoying | enjoy | liking | loving) (the | this | a | these | their) ..2 (music | course | corse | stories | train | minutes | tasks | challenges | readings | program | programs | series)   0.70
+    + we are enjoying the evening readings
+  (content | material | contents) (is | are) ..1 (so | very | really | truly)? (unique | masterpiece | top | gold | excellent | amazing | extensive | solid | deep | rich | endless)   0.74
+    + the contents are really unique
+  (the | his | her | their) (writing | imagination | wisdom | teachings | insights) (is | are | of | and | from | that) ..2 (terrific | great | amazing | wonderful | inspir* | help* | calm*)   0.56
+    + their teachings are inspiring
+  (different | many different | various) (topics | options | sounds | lessons | packs | levels | meditations | exercises) (available | to choose | to pick | you can | to (listen | try | do))   0.60
+    + various levels to try
+  (has | have | offers) (so | also)? (hundreds | thousands | dozens) (of)? (free)? (guided | meditations | sounds | stories | lessons | courses | sessions | options)   0.74
+    + it has hundreds of guided sessions
+  except /\b(?:youtube|spotify|google|internet|elsewhere)\b.{0,40}\b(?:hundreds|thousands|dozens)\b.{0,30}/
+  (blends | combines | mixes | blend of | combination of | mix of | balance of) ..4 (humor | humour | science | meditation | fun | education | guidance | lessons | mindfulness)   0.62
+    + it combines science and fun
+  (all (of)? the | so many | lots of) (different | cool | amazing | great | fun | awesome | other) (things | stuff | ways) (you can (do | try | use | learn) | it (has | offers) | on it | in it | on here | to (do | try | explore | choose from | listen to | learn))   0.60
+    + all the different things you can try
+  (much | great | lots of | good | a lot of | nice | allows | offers) (variation | diversity | versatility) (in | of | to | for)   0.66
+    + there is a lot of variation in it
+  (versatility | diversity | breadth | richness) of (its | the | their) (content | meditations | stories | topics | lessons | exercises)   0.70
+    + the breadth of its topics
+  (clips | audio clips | recordings | audio | talks | courses | reflections) (are | is | were) (so | very | really | all | also | just)? (very)? (great | good | amazing | awesome | excellent | fantastic | wonderful | lovely | soothing | relaxing | insightful | inspiring | helpful | crisp | clear)   0.72
+    + the little clips are so lovely
+  (voice overs | voiceovers | voice over) ..1 (crisp | clear | great | good | calming | soothing | nice | excellent | amazing)   0.74
+    + the voice overs are calming
+  (stories | meditations | content | lessons | sessions | sounds | songs | courses) ..2 (are | is | get | gets | being) (always | constantly)? (added | updated | uploaded | released) (frequently | regularly | often | weekly | daily | all the time | constantly)   0.72
+    + new sounds are added often
+  (love | like | loved | liked | enjoy | appreciate) (the way | how) (things | it | everything | lessons | they | the lessons | sessions) .. (structured | explained | explains | presented | taught | broken down)   0.60
+    + I like how lessons are broken down
+  (intresting | intersting | informattive | informitive | infomative | insperational | inspiering | motavational | educative)   0.56
+    + it was so informitive
+  (enjoy | love | loved | enjoyed | loving) (the | their | its | these) (daily | weekly | nightly) (quotation~ | clips | coaching | thoughts | messages | insights | tips | challenges)   0.70
+    + I enjoy the weekly clips
+  (enhance~ | enhances | expand~ | expands | broaden~) (my | your | our) knowledge   0.60
+    + it broadens your knowledge
+  (abundant | encompasses | wealth of | loads of | vast) .. (knowledge | information | wisdom)   0.66
+    + an abundant source of knowledge
+  (excellent | great | wonderful | amazing | good | superb) (source | range | bank | set | body) (of)? (materials | material | content | natural sounds | sounds | meditations | information | knowledge)   0.70
+    + a wonderful bank of sounds
+  (builds | build | building) (on | off of | off | upon) (itself | each other | the (last | previous) | small (successes | steps))   0.62
+    + every week builds upon the previous
+  (low key | light hearted | lighthearted | compassionate | secular | no pressure | holistic) (approach | style | tone | format | way of | manner | delivery)   0.62
+    + a light hearted approach

@@ -3061,6 +3061,12 @@ list cq_bad
   confusing
 
 list cq_many
+  hundreds of
+  thousands of
+  dozens of
+  any number of
+  a slew of
+  a bunch of
   so many
   so much
   lots of
