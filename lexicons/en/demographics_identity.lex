@@ -91,6 +91,8 @@ barrier  threshold 0.57  not: drop
   (racism | racist | sexism | sexist | homophobi* | transphobi* | misogyn* | islamophob* | ableis* | ageis* | fatphobi* | heteronormative | heterosexist | whitewash* | white supremac* | cultural appropriation | culturally appropriat* | appropriation of | colonial*)   0.60
     + casual sexism in the texts
     - helps me cope with racism at work
+  except (homophobic | racist | transphobic | sexist | homophobia | transphobia | abusive) (parent~ | parents | family | mom | dad | mother | father | boss | people | school | friends | society | coworkers | world)
+  except (with | dealing with | face | facing | experience~ | about | against) (homophobia | transphobia | racism | sexism) (i | and i | and transphobia)
   except (daily | suffer | facing | experience | experienced | against | about | systemic | anti) .. (racism | sexism)
   except racist .. (party | man | country | liar | society)
   - I suffer daily racism and this helps
@@ -129,17 +131,17 @@ barrier  threshold 0.57  not: drop
   (religious | christian | biblical | god | bible | spiritual | political) (quotes | references | content | agenda | propaganda | talk | overtones | undertones | stuff | messages) .. (appeared | stopped | not | off | annoying | uncomfortable | without | remove | too | deleted | turned)   0.68 not: keep
 
 # Age, and what money the young have.
-  (teen | teens | teenager | teenagers | kid | kids | child | children | minor | minors | student | college student | 1st grader | middle schooler | high schooler | adolescents | under 18 | retiree | senior) .. (with no | can't | cannot | don't have | doesn't have | don't really have | do not have | no | not enough | with little | without | couldn't | who can't | not able to | unable to | and broke | don't earn | not old enough) .. (job | money | afford | income | pay | credit card | buy | debit card | premium | card | access | pay for)   0.3 not: keep
+  (teen | teens | teenager | teenagers | kid | kids | child | children | minor | minors | student | college student | 1st grader | middle schooler | high schooler | adolescents | under 18 | retiree | senior) .. (with no | can't | cannot | don't have | doesn't have | don't really have | do not have | no | not enough | with little | without | couldn't | who can't | not able to | unable to | and broke | don't earn | not old enough) .. (job | money | afford | income | pay | credit card | buy | debit card | premium | card | access | pay for)   0.60 not: keep
     - my kids can't get enough of it
-  (can't afford | cannot afford | couldn't afford | can't pay | cannot pay | couldn't donate | can't buy | unaffordable | not able to (pay | afford) | unable to (pay | afford) | too expensive | expensive | no money | broke | not affordable | too much) .. (for | as | because | since | cause | being | i'm | i am | im | on) (a | an | just | only | broke | college | high school | poor | most | many)? (teen | teenager | teenagers | teens | kid | kids | college student~ | student | students | minor | middle schooler | high schooler | child | fixed income | pensioner | retiree | minimum wage | single (mom | mother | parent))   0.3 not: keep
+  (can't afford | cannot afford | couldn't afford | can't pay | cannot pay | couldn't donate | can't buy | unaffordable | not able to (pay | afford) | unable to (pay | afford) | too expensive | expensive | no money | broke | not affordable | too much) .. (for | as | because | since | cause | being | i'm | i am | im | on) (a | an | just | only | broke | college | high school | poor | most | many)? (teen | teenager | teenagers | teens | kid | kids | college student~ | student | students | minor | middle schooler | high schooler | child | fixed income | pensioner | retiree | minimum wage | single (mom | mother | parent))   0.60 not: keep
   (american | america | us based) (information | examples | references | spelling | terms | holidays | measurements | politics)   0.60
     - can't wait for my students to try it
-  (broke | poor) (college | grad | high school | uni)? (student~ | teen~ | teenager~ | kid)   0.3
-  (i'm | i am | im) (only | just | literally | barely) (a | an)? (kid | child | minor | kids | teenager | teen | children)   0.3
-  /\b(pay|paid|free|locked|money|subscri\w+|premium|expensive|costs?)\b[^.!?]{0,90}\bi['’]?\s?a?m\s+(just\s+|only\s+)?a\s+(kid|child|minor|teen|teenager)\b/   0.3
-  /\b(i['’]?\s?a?m|we['’]?re|we are)\s+(only\s+|just\s+|literally\s+|like\s+)?(a\s+|an\s+)?(kids?|child|children|minors?|teen|teenagers?|teens|(high |middle |college )?school(er)?s?|students?)\b[^.!?]{0,80}\b(job|money|pay|afford|buy|credit|card|premium|subscription|broke|permission|parents|parent['’]?s)\b/   0.3
+  (broke | poor) (college | grad | high school | uni)? (student~ | teen~ | teenager~ | kid)   0.60
+  (i'm | i am | im) (only | just | literally | barely) (a | an)? (kid | child | minor | kids | teenager | teen | children)   0.60
+  /\b(pay|paid|free|locked|money|subscri\w+|premium|expensive|costs?)\b[^.!?]{0,90}\bi['’]?\s?a?m\s+(just\s+|only\s+)?a\s+(kid|child|minor|teen|teenager)\b/   0.60
+  /\b(i['’]?\s?a?m|we['’]?re|we are)\s+(only\s+|just\s+|literally\s+|like\s+)?(a\s+|an\s+)?(kids?|child|children|minors?|teen|teenagers?|teens|(high |middle |college )?school(er)?s?|students?)\b[^.!?]{0,80}\b(job|money|pay|afford|buy|credit|card|premium|subscription|broke|permission|parents|parent['’]?s)\b/   0.60
     - I'm a teenager and it calms me
-  /\b(can['’]?t|cannot|couldn['’]?t) (afford|pay|buy|get|subscribe)[^.!?]{0,60}\bi['’]?\s?a?m\s+(only\s+|just\s+)?(a\s+|\d\d\b)(kid|child|minor|teen|teenager|student)?/   0.3
+  /\b(can['’]?t|cannot|couldn['’]?t) (afford|pay|buy|get|subscribe)[^.!?]{0,60}\bi['’]?\s?a?m\s+(only\s+|just\s+)?(a\s+|\d\d\b)(kid|child|minor|teen|teenager|student)?/   0.60
   if (you | they | it | there) (had | were | was) more (people of color | diverse | poc | black | diversity)   0.72
   some of us are (just | only)? (kids | teens | children | teenagers)   0.68
   (have to be | must be | be | unless you're | unless you are | if you're | you're | only | over | not | under | people under | anyone under | if you are) (at least | over | under)? "18" (or older | years | and (over | older | up) | to (use | sign | join | get | register | access | download | be | have | talk) | or over | can't | cannot)   0.68 not: keep
@@ -149,7 +151,7 @@ barrier  threshold 0.57  not: drop
     + it does not work for people under 18
   (rejected | denied | kicked out | kicked me | won't let | turned away | blocked) .. (because | since | for | said | as) .. (teen | minor | underage | age | i was 1* | too young | under)   0.68
     + denied because underage
-  /\bi['’]?\s?a?m\s+(only\s+|just\s+|literally\s+)?(a\s+)?(like\s+)?(8|9|1[0-7]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b[^.!?]{0,90}\b(job|money|pay|afford|buy|credit|card|premium|subscription|broke)\b/   0.3
+  /\bi['’]?\s?a?m\s+(only\s+|just\s+|literally\s+)?(a\s+)?(like\s+)?(8|9|1[0-7]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b[^.!?]{0,90}\b(job|money|pay|afford|buy|credit|card|premium|subscription|broke)\b/   0.60
     - I'm 13 and it calms me
   (wish | please | make | need | needs | want | create | add | would be nice | should be) .. (a | an | more | some | there)? (kid's | kids | children's | childrens | children | teen | teens | teenage | toddler | men's | male | women's | couples | adult | family | senior | student) (version | mode | section | stuff | content | stories | profile | meditations | discount | friendly | specific | category | option~ | account~ | edition | voices | narrators)   0.68
     + please make a kids version
@@ -179,7 +181,12 @@ facilitator  threshold 0.50  not: drop
     + fun at our table for all ages
   except people of all walks of life
   except stories for all ages
-  (kids | children | child | teens | teenagers | daughter | son | toddler | grandson | granddaughter | grandkids | grandchildren | students | niece | nephew | boys | girls | little one | little ones | kiddo~ | year old | baby | boy) (also | really | absolutely | all | both | just | even | too | and i (both)? | will | actually | have)? (love* | enjoy* | adore* | like (it | this | to) | likes | use* (it | this) | listen* (to (it | this | the) | every) | asks for | ask for | request* | benefit*)   0.47
+  (kids | children | child | teens | teenagers | daughter | son | toddler | grandson | granddaughter | grandkids | grandchildren | students | niece | nephew | boys | girls | little one | little ones | kiddo~ | year old | baby | boy) (also | really | absolutely | all | both | just | even | too | and i (both)? | will | actually | have)? (love* | enjoy* | like (it | this | to) | likes | use* (it | this) | listen* (to (it | this | the) | every) | asks for | ask for | request* | benefit*)   0.47
+  (kids | children | child | teens | teenagers | daughter | son | toddler | grandson | granddaughter | grandkids | grandchildren | students | niece | nephew | little ones | kiddo~) (also | really | absolutely | all | both | just | even | too)? (love | loves | adore | adores | ask for | asks for)   0.62
+    + my students adore it
+    - my daughter and I love it
+  except if (my | your | the) (kids | children) (love | loves)
+  except (adore* | love*) it so (i | we)
   (kids | children | child | teens | teenagers | daughter | son | toddler | grandkids | students | niece | nephew | boys | girls | little ones) (are | is) (also | even | really | all | both)? (enjoying | loving | benefiting | benefitting | obsessed)   0.64
     + my teenagers are even enjoying it
   (daughter | son | kids | children | students | grandson | granddaughter | grandkids | boys | girls | toddler) and (i | me) .. (listen | meditate | practice | do it | do this) .. (to | together | before | every | each)?   0.62
@@ -415,8 +422,7 @@ facilitator  not: drop
     + it is mindful of every marginalised identity
   (thank~ | thanks | grateful | appreciate | appreciative | love | kind | great | so nice) ..8 (health care | healthcare | frontline | front line | essential | medical | hospital | first) (worker~ | workers | provider~ | providers | staff | professional~ | responder~ | responders)   0.66
     + so grateful they think of frontline staff
-  (free | premium | complimentary | no cost | access) ..3 (for | to) ..1 (health care | healthcare | frontline | essential | medical | teachers | educators | first) (worker~ | workers | provider~ | providers | staff | professional~ | responder~ | responders | and)?   0.60
-    + complimentary for teachers and nurses
+  (free | premium | complimentary | no cost | access) ..3 (for | to) ..1 (health care | healthcare | frontline | essential | medical | teachers | educators | first) (worker~ | workers | provider~ | providers | staff | professional~ | responder~ | responders | and)?   0.45
   except (wish | should | only) .. free for (teachers | educators)
   (i'm | i am | as) (a | an) (healthcare | health care | frontline | essential | medical | icu | er | registered | emergency) (worker | provider | professional | nurse | doctor | tech)   0.46
   (i'm | i am) (a | an) (peripartum | postpartum | new | first time | single | working | stay at home) (mom | mother | dad | father | parent)   0.50
@@ -461,3 +467,14 @@ facilitator  not: drop
   as a (veteran | nurse | teacher | paramedic | firefighter | police officer | first responder | caregiver | carer | widow | widower | single mom | single dad | new mom | new dad | black woman | queer person | muslim | christian | college student | grad student | senior citizen | retiree | autistic person | person of color) ..2 (this | it | i) ..1 (speaks to | spoke to | needed | gets | resonates | feel seen | felt seen | fits | understands | feel included | relate)   0.76
     + as a grad student it fits me
   (even | and) (my | your) (grandma | grandmother | grandpa | grandfather | granny | elderly (mother | father | parents) | 80 year old | 70 year old | kids | little ones | toddler) (can | could | loves | enjoys | uses | is able) (use | do | enjoy | follow | it | to)?   0.52
+
+facilitator  not: drop
+  (kids | children | grandkids | students | teens | little ones | toddlers) (also | all | both)? use (it | this | the) ..2 (every | before | to | for | at | app | stories | meditations)   0.58
+    + the grandkids use the sounds at bedtime
+  (as | being | i'm | i am) (a | an) (traditional | devout | practicing | conservative | orthodox)? (catholic | christian | muslim | jew | buddhist) ..8 (love | loved | great | help* | fits | appreciate | perfect | works)   0.58
+    + as an orthodox Jew I appreciate it
+  (more | so many | such)? (ethnically | racially | culturally) diverse   0.58
+    + culturally diverse narrators
+  except (not | lack* | more | need~ | wish) ..2 (ethnically | racially | culturally) diverse
+  (perfect | great | good | best | recommend* | wonderful) (for | to) ..2 (teens | teenagers | kids | children | moms | parents | seniors | students | women | men) (everywhere | as they | in high school | in school | in college | of all ages)   0.64
+    + wonderful for kids in school
