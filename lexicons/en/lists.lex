@@ -5458,3 +5458,24 @@ list pu_part
   sessions
   quotes
   videos
+
+# Care had elsewhere, beside which an app may be used.
+list support_care
+  therapy
+  therapies
+  therapist~
+  counseling
+  counselling
+  counselor~
+  counsellor~
+  psychotherapy
+  psychotherapist
+  psychologist
+  psychiatrist
+  psychodynamic
+  therapeutic (session~ | process | work | treatment)
+  treatment~
+  clinical (treatment | care | work)
+  emdr
+  (medication | medications)
+  meds

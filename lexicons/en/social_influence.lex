@@ -448,3 +448,45 @@ facilitator  not: drop
     + my doctor had me start this
   (everyone | everybody) i know (should | uses | has | needs | loves | is (using | on))   0.58
     + everybody I know uses it
+
+# A recommendation stands though an "if" or a "not" goes before it.
+facilitator  not: keep
+  (if | looking for | anyone | someone | people | don't | can't | cannot | not | wish | wishing | need | never | without | daily | everyone) ..12 (i | we) (highly | strongly | definitely | totally | really | absolutely | 100 | sincerely | wholeheartedly | honestly) (recommend | reccomend | recomend | suggest) (this | it | the app)   0.72
+    + if you cannot sleep I highly recommend it
+    + I am not one to praise but I really recommend this
+  (if | looking for) ..12 (highly | strongly | definitely | 100 | 10 10 | totally | absolutely) (would)? (recommend | reccomend | recomend)   0.70
+    + if that is your thing, 10/10 recommend
+    - if it were cheaper I would recommend it
+  except (recommend | reccomend | recomend | suggest) (this | it | the app)? ..1 (you | that you | not | to not | against | looking | finding | another | going | trying another | adding | to add)
+  except if (it | they | you | there) (was | were | had | could | would | fix~ | add~ | didn't | wasn't | weren't) .. (recommend | reccomend | recomend)
+  except (don't | can't | cannot | not | never | longer) (really | highly | even | ever)? (recommend | reccomend | recomend)
+  (therapist | counselor | doctor | psychiatrist | psychologist | neurologist | physician | nurse | teacher | dr | professor | boss | coach | gp | mom | friend | sister) (suggested | recommended | said | told me | advised | encouraged me | wants me | wanted me) (i | that i | for me | me)? (to | getting | trying | using | downloading | get | try | download | use | should get) ..1 (get | try | download | use | trying)? (this | it | the app | an app | app)   0.80
+    + my neurologist said to try this
+  (put | got | turned | getting | get | gotten) ..4 (friend~ | coworkers | colleagues | sister | brother | mom | husband | wife | daughter | son | family | clients | patients | students | everyone | people) (also | all)? (on | onto | into | hooked on) (to)? (it | this | this app | the app)   0.72
+    + I got all my coworkers on it
+  except (got | get | put) ..4 (on | into) it (and | but) (she | he | they) (hate~ | didn't)
+  (people | person | friends | those | everyone) (that)? (i | we) (have | had | 've)? (shared | showed | told | recommended | introduced) (it | this | the app | this app)? (with | to | about)? (the app | it | this)?   0.72
+    + the people I have shared it with thank me
+  (i | we | will | have) (showed | shown | introduced | show | introduce) (it | this | her | him | them) (to)? (the app | this app | this | my (friend~ | mom | sister | brother | husband | wife | family | daughter | son | kids | coworkers | students | clients))   0.70
+    + I showed her the app
+  except (show~ | showed) (me | you)
+  (a | my | our | close | good | dear) (friend | coworker | colleague | sister | brother | therapist | doctor | counselor | teacher | cousin) (referred | introduced | directed | pointed | turned | led | brought) (me | us) (to | on to | onto | toward | towards) (this | it | the app)   0.80
+    + a coworker pointed me to it
+  except (referred | directed | pointed | brought) me to (a | another | the (er | hospital) | tears)
+  (introduced | referred | turned on | directed | pointed | led) to (this | it | the app | this app) .. (by | through | via) (a | my | our | the)?   0.80
+    + I was introduced to this app last year by a nurse
+  (came | found | discovered | learned | heard) ..3 (this | it | about | app | site | the app | of this) ..2 (via | through | thru | from | by) (a | my | an | the | one of my)? (friend | newsletter | article | podcast | magazine | book | study | research study | doctor | hotline | class | course | workshop | interview | coworker | influencer | blog | documentary | show)   0.76
+    + I found this app via a newsletter
+  except (heard | learned) ..3 (class | course | from the app)
+  (review | article | story | piece | feature | post | segment | interview) ..3 (about | on | of) (it | this | this app | the app) ..2 (in | on | at | from) (the)? (ny times | new york times | times | news | paper | magazine | radio | tv | guardian | blog | reddit | post)   0.78
+    + I tried it after an article about it in the paper
+  (tiktok | tik tok | instagram | youtube | insta | reddit | facebook | netflix) (creator | influencer | star | user | guy | girl | lady | therapist | show | series | person) ..4 (recommend* | mention* | talked | talking | suggest* | promot* | swears | raved | introduced | led me | brought me | got me | convinced)   0.76
+    + a youtube therapist mentioned this
+  (after | since | from) (watching | seeing) ..3 (netflix | documentary | series | tv show | ted talk | interview | podcast)   0.66
+    + after watching a documentary I tried it
+  (came up | popped up | showed up | appeared | came across my) ..2 (on | in) (my)? (timeline | feed | fyp | for you page | instagram | tiktok | tik tok | facebook | youtube)   0.66
+    + it popped up on my feed
+  (strongly | wholeheartedly | fully | highly | heartily | definitely | really | would | i) (endorse (it | this) | recommemd | recamand | recomment | recemmend | recemend | recamend | recomand)   0.76
+    + I strongly endorse it
+  (strongly | highly | wholeheartedly) encourage (everyone | you | anyone | others | people) to (try | use | get | download)   0.62
+    + I highly encourage others to try it

@@ -554,8 +554,8 @@ facilitator   threshold 0.50   not: drop
     + the devs really listen to feedback
     - they listen and never judge
   except they (really | actually | always | truly | do)? (listen~) (and | to me | to my | to you | when)
-  (keep~ | kept | always | constantly | continually | continues to | regularly | consistently | frequently) (getting better | improving (the | this | it | things | and)? | gets better | get better | adding | updating)   0.42
-  (keep~ | kept | always | constantly | continually | continues to | regularly | consistently | frequently) (updated | improve (the | this | it) | evolving | be improved | working to improve | releasing)   0.42
+  (keep~ | kept | always | constantly | continually | continues to | regularly | consistently | frequently) (getting better | improving (the | this | it | things | and)? | gets better | get better | adding)   0.42
+  (keep~ | kept | always | constantly | continually | continues to | regularly | consistently | frequently) (updated | improve (the | this | it) | be improved | working to improve | releasing)   0.42
     + it keeps getting better, every update is great
     - my sleep gets better
   except (my | mood | life | sleep | anxiety | i | me | depression | mind | health | feel) (keep~ | kept | continues to) (getting better | get better | improving)
@@ -1017,3 +1017,70 @@ facilitator  not: drop
   (had | was having) (a | an | some)? ..1 (problem | issue | question | trouble | glitch) ..3 and (they | support | the team | customer service | it was | devs) ..1 (solved | fixed | resolved | helped | sorted | answered | took care)   0.76
 
     + I had a login problem and support sorted it
+
+# Beside therapy, in other word orders.
+facilitator  not: drop
+  (supplement~ | supplemental | supplementary | complement~ | complementary | complementing | complimentary | compliment | compliments | adjunct | adjunctive | addition | additive | booster | accompaniment | companion | reinforcement | extension | add on) (to | for | with | of) ..4 @support_care   0.74
+    + an additive for one's weekly counseling
+  except (addition | additions) (to | of) ..4 (therapist~ | counselor~) (on | in) the app
+  (between | in between | inbetween | inbetween my) ..3 (therapy | therapist~ | therapeutic | counseling | counselling | psychiatrist | psychologist | counselor | appointments | appts)   0.72
+    + it fills the days between my therapy dates
+  except (difference | choose | choosing | switch* | cross | relationship | chemistry | connection | match | matched | middleman) ..2 between
+  except (cross | halfway | middle) between ..3 (therap* | counsel*)
+  except between (therapists | therapy and | a therapist and | a friend | counselors | of therapy and)
+  except between of (therapy | counseling)
+  except between (therapists | counselors | psychologists)
+  (conjunction | conjuction | conjuntion | tandem | tangent | tangem | sync | concert | parallel | coordination | combo | combination) (with | to) ..5 @support_care   0.78
+    + in parallel to seeing my psychologist
+  (alongside | along side | along with | together with | on top of | on top if | in addition to | combined with | coincide~ with | side by side with | hand in hand with | coupled with | paired with) ..4 @support_care   0.70
+    + in addition to all that my counselor does
+  except (if | somebody | someone) ..6 (coupled | combined | along) with therapy
+  except (charge* | pay | paid | paying | cost | cost~ | expensive) ..6 (on top of | in addition to) ..4 @support_care
+  (accompany* | accompanies | supplement* | complement* | compliment* | compliment | augment* | bolster* | coincide with | reinforc*) ..3 @support_care   0.72
+    + it complements ongoing treatment
+  except (therapist | counselor) ..2 (compliment* | supplement*)
+  (use | used | using | tool | help | helpful | helps | resource | support) ..2 (during | while in | while i'm in | while i am in | when i'm not in | when i am not in | when not in | outside of | outside | after my | before my) ..2 (therapy | therapeutic | counseling | counselling)   0.66
+    + I use it outside of counseling
+  (i | we) ..1 (have | see | am seeing | 'm seeing | go to | am in | 'm in | do | attend) ..5 (therapist | therapy | psychiatrist | counselor | psychologist) ..5 (and | but) ..1 (this | it | the app | this app) ..3 (help~ | helps | great | gives | supplement | reinforce~ | lets | is)   0.56
+    + I see a psychologist every week and this gives me more
+  (i'm | i am | i | am) (also)? (doing | in | seeing | going to) ..3 (therapy | therapist | counselor | psychiatrist) (too | as well | also)   0.66
+    + I am seeing a counselor as well
+  (show | showed | showing | email | give | gave) ((it | this | them) to)? my (therapist~ | doctor~ | psychiatrist~ | counselor~ | psychologist | psych | gp)   0.74
+    + I can show my doctor
+  except (can't | cannot | couldn't | no way to | wish) ..3 (show | email | give)
+  (doctor~ | therapist~ | psychiatrist | counselor | psychologist) ..9 (share | show | send) ..3 (with them | with him | with her | to them | to her | to him)   0.70
+    + my psychiatrist likes it when I share my chart with her
+  (talk | talking | speak | speaking | meet) (to | with) my (therapist | doctor | psychiatrist | counselor | psychologist) ..5 (remember | show | explain | recall | tell (them | him | her))   0.70
+    + when I meet with my doctor I can recall more
+  except (can't | cannot | don't | not) ..3 (talk | speak) (to | with) my
+  (articulate | relay | report back | describe | express | explain | convey | communicate | voice) ..5 (to | with) my (therapist~ | doctor~ | psychiatrist~ | counselor~ | psychologist)   0.72
+    + I can relay how I am to my psychologist
+  (talk about | discuss | bring up | go over | work on | bring | say) ..2 (at | in | to | for | during) ..2 (next | upcoming | following | therapy | counseling) ..1 (session~ | appointment~ | visit~)   0.72
+    + things to bring up at the next appointment
+  (my | our) (therapist | counselor | psychologist | psychiatrist | doctor) (and i | and me) ..1 (talk | discuss | work | look | go | use | review | are | have | cover)   0.70
+    + what my counselor and I work on
+  (homework | practice | prepare | prep | refresher) (from | for | after | between | to) ..1 (my | our | the)? (session~ | therapy | therapist | counseling) (session~ | with | work | appointment~)?   0.62
+    + a refresher for my therapy session
+# Support that answers, updates that come.
+  (support team | customer service | customer support | support staff | help desk | tech support | support) (is | was | are | were | has been)? ..3 (top notch | quick | prompt | efficient | responsive | excellent | outstanding | awesome | on point | second to none | courteous | polite | phenomenal | stellar)   0.74
+    + their help desk is always prompt
+  except (not | n't | no | isn't | wasn't | aren't | weren't | need~ | should | could | be | more) ..3 (quick | prompt | efficient | responsive | excellent | outstanding | awesome | polite)
+  (support | support team | customer service | they | team | developer~ | devs | dev) (was | were) able to (determine | diagnose | fix | resolve | solve | find | restore | figure | recover | reinstate)   0.74
+    + the team was able to fix it
+  (immediately | quickly | promptly | instantly | swiftly) (received | got | was given | responded | replied | resolved | reinstated | helped me) ..2 (fix | reply | response | answer | help | back | solution | issue | problem | refund)   0.72
+    + I promptly got a reply
+  except (resolve~ | fix | fixed | unless) ..2 (quickly | promptly | immediately)
+  (always | constantly | continually | continuously | consistently | regularly | frequently) (updating | upgrading | evolving | improving (the | this) app | adding to the app)   0.60
+    + the makers are constantly upgrading it
+  (keep~ | keeps | kept) (evolving | improving (the | this) app)   0.60
+    + may they keep evolving
+  except (always | constantly) updating (and | but)? ..4 (not | n't | never | worse | crash* | slow | annoy* | wrong | content | itself)
+  except (have to | had to | having to | need to) constantly
+  (constant | continuous | ongoing | steady | more and more) (update~ | upgrade~ | improvement~)   0.60
+    + there are continuous upgrades
+  except (look into | other | better | another | different) ..6 (constant | ongoing | continuous) (update~ | upgrade~)
+  except (constant | continuous) (update~ | upgrade~) ..3 (annoy* | break | crash* | ask* | nag* | notification~ | premium | ads)
+  except (constant | continuous | more and more) upgrade~ (ask~ | prompt~ | notices | ads | offers | to)
+  (you | y'all | you guys | they | app | it) (have | has | 've | 's)? (really)? improved (so much | a lot | greatly | drastically | tremendously | immensely | over the years)   0.60
+    + you have improved greatly
+  except (life | mood | sleep | mental health | anxiety | focus | self | day | days | mindset) ..2 (have | has)? improved
