@@ -10,11 +10,14 @@
 #include "text/width.h"
 
 #include <stdlib.h>
-#include <string.h>
+
+/* In the order of enum show_side. */
+static const char *const sorts[] = {"date", "left", "right", NULL};
 
 struct plan {
-    const char *where, *status, *sort;
+    const char *where, *status;
     bool uncoded, random, csv, jsonl, exact, no_pager, ids;
+    int sort;
     long seed, top;
 };
 
@@ -75,20 +78,6 @@ static bool read_status(
     return error_hint(err,
         "coded, all, asserted, negated, resolved, lost, wish, hypothetical, "
         "quoted, other_app, dropped, bare, ladder");
-}
-
-static bool read_side(const char *word, enum show_side *side, struct error *err)
-{
-    if (!word)
-        return true;
-    *side = strcmp(word, "left") == 0    ? SHOW_LEFT
-            : strcmp(word, "right") == 0 ? SHOW_RIGHT
-                                         : SHOW_NEITHER;
-    if (*side)
-        return true;
-    error_set(
-        err, ERR_USAGE, (struct place){0}, "--sort does not know '%s'", word);
-    return error_hint(err, "left or right: the side of the hit");
 }
 
 static bool refuse(const char *what, struct error *err)
@@ -230,10 +219,10 @@ static bool answer(const struct plan *plan, const struct operands *operands,
     struct showing show = {.where = plan->where,
         .ids = plan->ids,
         .random = plan->random,
-        .seed = plan->seed};
+        .seed = plan->seed,
+        .side = (enum show_side)plan->sort};
     struct spot *spots;
-    bool ok = read_side(plan->sort, &show.side, err) &&
-              read_plan(plan, operands, db, &show.ask, &arena, err) &&
+    bool ok = read_plan(plan, operands, db, &show.ask, &arena, err) &&
               choose(plan, db, &show.ask, &arena, err) &&
               concordance_find(db, &show.ask, &spots, &show.hits, &show.reviews,
                   &arena, err);
@@ -284,11 +273,14 @@ static const struct opt opts[] = {
         .help = "reviews in a coded language that have no code",
     },
     {
-        .type = OPT_TEXT,
+        .type = OPT_CHOICE,
         .name = "sort",
-        .arg = "SIDE",
+        .arg = "HOW",
         .offset = offsetof(struct plan, sort),
-        .help = "by the words to the left or right of the hit",
+        .choices = sorts,
+        .preset = "date",
+        .quiet = true,
+        .help = "the latest first, or by words beside the hit",
     },
     {
         .type = OPT_FLAG,

@@ -22,8 +22,8 @@ struct showing {
     struct arena *arena; /* of one line */
 };
 
-/* Puts all show->hits in order of the words on show->side, from the hit
- * outwards and without case; where these are the same, as they were. */
+/* Puts all show->hits in order of the first six words on show->side, from the
+ * hit outwards and without case; where these are the same, as they were. */
 bool show_sort(struct db *db, const struct showing *show, struct spot *spots,
     struct arena *arena, struct error *err) MUST_CHECK;
 

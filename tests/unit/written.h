@@ -27,6 +27,7 @@ static inline struct lexicon written_lexicon(
     for (; files->path && count <= WRITTEN_MOST; files++)
         all[count++] = (struct lexicon_file){
             str_of(files->path), files->path, str_of(files->text)};
+    CHECK(!files->path);
     bool sound = lexicon_build(&lexicon, all, count, keep, &err);
     CHECK(sound);
     if (!sound)
