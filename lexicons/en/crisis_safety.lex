@@ -63,6 +63,7 @@ barrier   threshold 0.50   not: keep
     + you can't open it in crisis
   (if | when) (your | you're | you are | i'm | i was | i am | someone is) (in (a)? crisis | suicidal | having a (panic attack | breakdown | crisis)) ..5 (can't use | useless | won't help | no help | unhelpful | doesn't help | do not use | don't use | abandon* | nothing)   0.60
   (is triggering | are triggering | was triggering | really triggering | very triggering | so triggering | triggering for | triggering to | triggering content | triggered me | triggers people | trigger people | more triggers than | retraumatiz* | re traumatiz* | traumatized (me | by (this | the) app) | traumatizing (content | for) | trigger warning~ | content warning~)   0.56
+  except (what | things | what's | may be | discover* | identify | find out | learn*) ..5 triggering (for | to)?
     + some stories are triggering
     - it helps me know what triggers me
   except (identify* | find* | know* | recogni* | understand* | track* | learn* | figure* | see | what | manag* | avoid* | pinpoint | my | common | notice*) .. (triggers (me | my) | trigger my | triggering | triggered (me | my))
@@ -85,6 +86,7 @@ barrier   threshold 0.50   not: keep
   (told | tells | tell | suggest* | encourag* | says | said) (me | you | people)? .. (ok to | okay to | fine to | to) (not be here | die | kill (myself | yourself) | hurt (myself | yourself) | stop (my | taking my | taking your) (medication | meds) | starve | self harm)   0.70
     + it told me to stop my medication
   (abandon* | abandoned (me)? in | abandoned in the middle of a | abandoned at the | turned (me | us) away | left (me | us) (alone)? in | kicked (me | us) out | cut (me)? off) .. (crisis | suicid* | emergency | peak of | worst | vulnerable | need)   0.60
+  except left me in (need | awe | a (good | better) place | tears | peace)
     + abandoned in the middle of a crisis
   (safety plan | crisis plan | sos | emergency contact~ | crisis button | panic button | helpline~ | hotline~) .. (gone | nowhere | removed | missing | lost | deleted | disappeared | paywall | locked | behind | broken | premium | vanished)   0.70
     + my safety plan is gone
@@ -129,6 +131,7 @@ facilitator   threshold 0.50   not: drop
   (talked | talks | talk | brought | pulled) (me | you) (down | off | back) .. (from)? (the)? (ledge | edge | cliff | panic | attack | brink | a crisis)   0.74
     + talked me off the ledge
   (help~ | helps | helped | useful | great | good | amazing | best | love | works | calm~ | support~ | here | there | better | saved | grounding | lifesaver) .. (with | for | in | during | through | when | my | against | a)? .. (suicid* | self harm | self harming | selfharm | crisis | emergency | sos | urges to (cut | hurt | harm)) .. (thought~ | ideation | moments | situation~ | urge~ | mode | times | intervention | tendencies | plan | support | button)?   0.56
+  except (help~ | helps | helped | great | good | support~) .. (this | the)? (covid | covid19 | corona* | pandemic | global) crisis
     + it helps with suicidal thoughts
     + great in a crisis
     - it was no help in a crisis
@@ -158,6 +161,7 @@ facilitator   threshold 0.50   not: drop
   except (no | not | doesn't | only | just) .. (give | gives | provide | offer | have) .. (hotline~ | helpline~ | crisis line~)
   except /\b(?:had to|have to|did|needed to) (?:contact|call|access)\b.{0,50}/
   (sos | safety plan | panic button | emergency button | crisis button | hotline | emergency support | crisis support) .. (great | love | helpful | useful | saved | helps | helped | lifesaver | amazing | brilliant | good | awesome | so | best | reassuring)   0.70
+  except sos (session~ | category | meditation~ | playlist~ | section) .. (great | love | helpful | useful | helps | helped | amazing | good)
     + the emergency button is reassuring
   (makes | made | make | making | helps | helped) (me | you | people) feel (so | very | really | much)? (more)? (safe | safer | protected)   0.34 [both]
     - it made me feel unsafe
@@ -223,6 +227,7 @@ barrier   not: keep
   (old | older | grown | adult | creepy | strange | random) (men | man | guys | guy | adults | people | strangers | creeps) ..3 (messag* | dm | dms | dming | text* | chat* | contact* | groom* | hit* | flirt*) ..4 (teen* | minor~ | kid~ | kids | child | children | daughter | son | girls | underage | young)   0.74
     + creepy men texting my underage daughter
   (predator~ | pedo | pedos | pedophile~ | groomers | grooming | groomed | sexual harassment | sexually harassed)   0.66
+  except (struggl* | experienced | victim | survivor | trauma | went through | because of | after) ..4 (sexual harassment | sexually harassed | grooming | groomed)
   except (these | such | financial | money | the company | company are | billing | you | they are | they're) (bunch of)? predator~
     + full of predators
   (minors | kids | children | teens | teenagers | underage | vulnerable people) ..4 (not safe | unsafe | at risk | in danger | exposed to | preyed)   0.56
@@ -235,6 +240,7 @@ barrier   not: keep
 # --- kept safe, however it is said -------------------------------------------------
 facilitator   not: drop
   (kept | keeps | keep | keeping) (me | her | him | us | you | yourself | myself | people | them | my (son | daughter | kid | child | sister | brother | friend | husband | wife)) (safe | alive | here)   0.70
+  except (keep | keeping | keeps | kept) (them | it | him | her) (safe | secure | private)
     + it kept my son alive
     - it keeps me alert
   except (kept | keeps | keep | keeping) (me | you | us | my) .. (data | info* | private)
@@ -273,6 +279,7 @@ facilitator   not: drop
     + the crisis card was there in my pocket
   except (safety plan | sos page | crisis page | crisis plan) ..4 (gone | nowhere | missing | locked | paywall | broken | not)
   (put me through to | connected me (to | with) | got me (to | through to) | led me to | linked me (to | with) | took me to | gave me | with) ..3 (helpline | hotline | crisis line | real help | right help | proper help | emergency services | help line | number (for | of))   0.62
+  except with ..3 number (for | of)
     + it linked me to the right help
   (now | finally | at last) ..3 (helpline | hotline | crisis line | safety plan | sos button | crisis button | emergency button | trigger warning~)   0.62
     + at last a crisis button

@@ -187,6 +187,7 @@ facilitator  not: drop
   except (good | great | best | amazing | perfect) (app | thing | tool)? for (sleep | sleeping)
   except (way | tool | app) to focus on
   (works | working | worked) (great | wonders | well | perfectly | every time)? (for | with | on) (my | me and my | the)? (anxiety | depression | sleep~ | insomnia | stress | panic attacks)   0.75 not: drop
+  except working (with | on) (my | the)
 
 # --- calm and relief -------------------------------------------------------------
   (calm | calms | calmed | calming | relax | relaxes | relaxed | relaxing | soothe | soothes | soothed | soothing | quiet | quiets | ease | eases | eased | easing | settle | settles | clear | clears | cleared | clearing | ground | grounds | grounded | refresh~ | slow | slows | center | centers | comfort | comforts | uplift~) (down | out)? (me | us | my | your | my own | the | our | his | her | you | the) (down | out)? (mind | nerves | anxiety | thoughts | body | brain | head | soul | stress | heart | emotions | mood | racing | whole | down | out | a lot | so much | right | every | when | before | and | really | instantly | quickly | after | during | at)?   0.66
@@ -887,6 +888,84 @@ facilitator  not: drop
   (boost~ | lift~ | build~ | rais~ | gain~ | improves | improved | improving | grew | grown | growing | increas~) (my | in | your | his | her)? (self | own)? (confidence | self esteem | self worth | self love)   0.68
     + it is good at lifting my self esteem
 
+# --- wider families, fifth round: measured against before, through the day, a better life --
+  @sx_hlp (me | us | you | him | her)? (so much | a lot | tremendously | immensely | really | greatly | out)? (so much | a lot)? (to | with)? (just | better | finally | be able to)? @sx_do   0.76 [both]
+    + it helps me so much to wind down
+  except (helps | helped | helping | help) (me | you) (to)? (focus | concentrate) (on | more on) (myself | my self | yourself | my own | self care | what)
+  except (will | can | could | would | might | to | need | want | hope | hoping) ..1 help (me | us | you)? (out)? (to | with)? (just)? @sx_do
+  except @sx_hlp (me | us | you)? (out)? (with)? (breathing | breath) (exercise~ | technique~)
+  (helps | helped | helping | help | i) (me | us | him)? (to)? keep (my | his | her | our) (cool | temper | head)   0.64
+    + helps me keep my temper
+  (thoughts | mind | head | brain) (goes | went | go | gets | got | has gone | have | has | finally | is | are) (all | so | finally | now)? (quiet | quieter | still | slowed | slowed down | calmer | clearer | silent | stopped racing)   0.74
+    + my head goes quiet
+  except (until | when | if | once | before | so) ..2 (thoughts | mind | head | brain) (is | are | goes | go | gets) (quiet | still | calmer | clearer)
+  (couldn't | can't | could not | trouble | struggled | unable | never | problem~ | issue~ | difficulty) (to | with | getting | get | falling | fall)? (to)? (sleep | sleeping | asleep | relax | relaxing | focus | focusing) (well | at night | properly | at all)? (before | until | till | prior to) (i (found | got | downloaded | used | started | tried) | this | the app | using | getting | now)   0.76
+    + I had trouble sleeping until this
+  (getting | i get | we get | gotten | have gotten | i got | i've got | nights of | finally got | finally get | finally had | been having) (a | some | such | so much | much | way | the | in)? (good | better | decent | proper | perfect | real | restful | quality | great | best | deeper | solid | amazing) (night's | nights | night)? (of)? (sleep | rest | shut eye)   0.70
+    + finally getting decent sleep
+  except (help | to | want | need | trouble | difficulty | not | never | without | struggle~ | for) ..1 (getting | get) (a | some | such | the)? (good | better | decent | real | great) (night's | nights | night)? (of)? (sleep | rest)
+  except (glad | know) ..2 (some | others | people) ..1 getting (good | better) sleep
+  (no longer | don't | no more | stopped | rarely | hardly | not) (wake | waking) (up)? (at | in | during | all | every | through | so | as | anxious | tired | exhausted)   0.74 not: keep
+    + no more waking up at four
+  (keep~ | kept | hold~) (the)? @sw_noun (at bay | away | in check | down | under control)   0.62 [both]
+    + a way of keeping panic attacks at bay
+  (clam | clams | clamed) (me | my | you | him | her) (down | mind | nerves | anxiety)?   0.76
+    + it clams me down
+  in (a | such a) (so much | much | far | way)? (better | good | great | happier | healthier) (place | space | spot) (mentally | emotionally | now | in (my)? life | because | thanks | since | today | than)   0.72
+    + I am in a much better place mentally
+  (i've | i have | i am | i'm | i feel | makes me | making me | made me | helps me be | help me be | helped me be | helping me be | become | becoming | been | has me | got me | helped me become | helping me become) (become | been | being | feeling | feel | to be)? (so | a lot | much | so much | way | far | slightly | a bit | a little | even | already | noticeably)? more (patient | present | relaxed | optimistic | hopeful | at peace | peaceful | grounded | centered | productive | energetic | energized | focused | confident | positive | motivated | alert | balanced | forgiving | compassionate | at ease | calm | happy | stable | content | resilient | disciplined)   0.66
+    + I've become more patient with my kids
+  except (want~ | to | trying | hope | wish | if | could | would | will | can) ..1 (be | become | feel | make me | becoming | being) (so | a lot | much | way | even)? more
+  (make | makes | made | making) (me | you) (feel | feel like | to feel) (so | very | really | more | a bit | super | like | truly)? (loved | welcome | welcomed | fulfilled | proud | special | worthy | valued | whole | cared for | i belong | i matter | i'm enough | i am enough | i (have | had) (a)? purpose | powerful | productive | secure in myself | confident | stronger | good enough)   0.58 [both]
+    + it makes me feel like I matter
+  except (company | staff | support | team | teacher~ | instructor~ | community | people) ..5 (makes | made) (me | you) feel (so | very | really)? (welcome | welcomed | special | valued)
+  (energizes | energises | energized | energised | revitalizes | rejuvenates | refreshes | recharges) (me | my | us)   0.70
+    + it energises me at lunch
+  (more | so much | new | renewed | boost of | full of) energy (during | throughout | for | in | and | to | than | when | at | every | all)   0.58
+    + more energy throughout my shift
+  except (don't | no | not | need | want | put | takes | spend | waste) ..2 (more | so much) energy
+  (gets | got | getting | get | helps | helped | help | carries | carried) (me | us) (get)? (through | thru) (the | my | each | every | a | long | all of | those | these | some | most of)? ..1 (day | days | work | night | nights | shift | week | winter | anxiety | depression | morning | mornings | commute | semester | year | life | workday | grief | flight~)   0.68
+    + it gets me through long shifts
+  except (walk~ | guide~ | step~) .. through
+  except (would | could | can | might | hope~ | need~ | to | something) ..1 (help | get) me (get)? (through | thru)
+  (stress | anxiety | worry | panic | pain) free (now | since | and | day~ | life | nights | for)   0.66
+    + stress free since May
+  except (ad | hassle) .. stress free
+  (helps | helped | helping | help) (me | us) (to)? not (to)? (worry | stress | panic | overthink | cry | spiral | freak out | lose it | feel (so)? (alone | anxious | sad | stressed))   0.76 not: keep [both]
+    + it helps me not to worry at work
+  i (now | already | definitely | really)? (stress | worry | cry | panic | overthink | yell | snap) (so much | a lot | way | far | much | about things)? less   0.78
+    + I cry far less
+  (already | immediately | quickly | slowly | started to | starting to | beginning to | i'm | i am | i've | definitely) (see | seeing | seen | feel | felt | feeling | notice | noticing | noticed) (the | some | a | so many | such | real | my)? (real | big | huge | good | great | amazing | positive | noticeable | immediate)? (results | benefits | difference | improvement~ | effects | shift)   0.66
+    + I'm already seeing results
+  except (not | n't | yet | never | before) ..3 (see | seeing | feel | feeling | notice~) ..3 (results | benefits | difference | improvement~)
+  (seen | noticed | felt | saw | had | experienced) (immediate | instant | significant | tremendous | dramatic | drastic | noticeable | remarkable) (benefit~ | results | change~ | improvement~ | difference | effects | relief)   0.74
+    + I felt immediate benefits
+  (make | makes | made | making) (my | our | me) (life | day | days | sleep | mornings | nights | mood | feel) (a million | a hundred | a thousand | ten | "10" | "100" | "1000" | so many | infinitely | significantly | considerably | drastically) (times)? (better | easier | brighter | happier | calmer)   0.78
+    + made my life a hundred times easier
+  (brought | bring | brings | get | got | getting | gets | coming | came) (me)? back to (my | being my | the | feeling)? (true | old | real | normal | former | usual | happy | best)? (self | normal | myself | the real me | me again)   0.72
+    + it brought me back to my old self
+  except (get | got | go) back to (normal | my) .. (version | screen | layout | page)
+  except (back to normal) .. (app | version | update | screen | volume)
+  (feel | feeling | felt | leaves me) (more | so | very | really | much more)? (fulfilled | encouraged | hopeful | balanced | resilient | rejuvenated | restored | renewed | reenergized)   0.62
+    + I end the day feeling fulfilled
+  except (don't | not | didn't | never | if | to | want~) ..1 (feel | feeling | felt) (more | so | very)? (fulfilled | encouraged | balanced)
+  (life | day | mood | everything | my world) (is | are | has become | became | has been | got | has gotten | gets | feels) (just | now | already)? (so | so much | much | way | a lot | a little | a bit)? (better | easier | brighter | calmer | happier | lighter) (with | since | now | because | thanks | after | and | when)   0.68
+    + life is just so much better with it
+  except (would | could | if | until | so) ..3 (life | everything) (is | are | gets) (better | easier)
+  (easy | easier | easily) (for me | for us)? to (relax | fall asleep | unwind | calm down | drift off | sleep | let go | get to sleep | wind down)   0.64
+    + I find it easy to relax
+  except (not | n't | isn't | never | hard | it's not | make | would be | should be) ..2 (easy | easier) (for me)? to (relax | fall asleep | unwind | sleep)
+  @pu_good (app | tool | thing | sounds | stories | music)? for (a | deep | deeper | good | better | restful | falling)? (deep | restful | good | better | sound | night's | nights)? (restful | asleep | sleep)? (and)? (relaxation | restful sleep | deep sleep | sound sleep | better sleep | falling asleep | asleep quickly | good sleep)   0.58
+    + brilliant for a deep sleep and relaxation
+  except (not | isn't | never | if | want~ | need~ | looking | find | other | there are) .. @pu_good (app)? for
+  (got | gotten | found | gave me | given me | brought me | get) (some | a sense of | the)? closure   0.70
+    + I finally found closure
+  (if it (wasn't | weren't | was not | hadn't been) for | without) (this | it | the app | this app | them | my) ..3 (i | i'd) (would (be | have been | still be)? | be | wouldn't have | might) ..2 (lost | a mess | in a (really | very)? (bad | dark | worse) place | depressed | insane | crazy | miserable | broken | drowning | crying | a wreck | made it | survived)   0.78 not: keep
+    + if it wasn't for this app I would be a mess
+  (rewir~ | retrain~ | reprogram~ | reset~ | chang~ | shift~ | improv~ | transform~) (my | the way my) (whole | entire)? (brain | mindset | mind set | thought process | perspective on (life | myself) | outlook | attitude | metal mind | self talk | inner voice | mood)   0.56
+    + it rewired my thought process
+  except (how | ways | want | wanted | trying | need | can | could | will) to? (rewire | retrain | reprogram | change | shift | improve | transform) my (whole | entire)? (brain | mindset | mind set | thought process | outlook | attitude | self talk | inner voice | mood)
+
 barrier  threshold 0.70  not: drop
 
 # --- worse for it --------------------------------------------------------------------
@@ -1014,12 +1093,14 @@ barrier  threshold 0.70  not: drop
   except (can't | don't | not | didn't | won't | never) (get | getting | help | keep) .. (any | more) better
   except (didn't | don't) (make | get) (sad | mood)
   (caused | causes | causing | cause | gave | gives | creates | created | brought) (me | my | us)? (more | so much | nothing but | even more | a lot of | additional | further | real | serious | severe | undue | unnecessary | significant | much | extreme)? (mental | emotional | mental health | psychological)? (stress | anxiety | harm | damage | distress | trauma | panic | grief | frustration and anxiety | headache and stress | suffering)   0.78
+  except (things | what's | factors | situations | figure* | whatever | that are | understand* | identify* | what is) ..8 (causing | causes | cause | caused) (me | my)? ..3 @sw_noun
     + it caused me emotional distress
   except (job | work | school | life | people | pandemic | covid | world | family | relationship | exams | situation | boss | thoughts | what | that's) .. (causing | causes | caused | gives | gave | cause) (me)? (stress | anxiety | more stress | so much stress | panic)
   - my job is causing stress
   except (what | that | whatever | things | situations | thoughts | events | and | find) .. (caused | causes | causing | cause) .. (stress | anxiety | distress | trauma | harm | panic)
   except (caused | causes | cause) (by | (the)? (my)? (stress | anxiety | trauma))
   (had | have | have had | having | gave | gives | got | get | getting) (me)? (a | an | the worst | horrible | terrible | bad | vivid | more | several | many | some | weird | full blown)? (nightmare~ | bad dream~ | sleep paralysis) (after | from | because | the same | that night | while | during | when using | every | since)?   0.74
+  except (if (you | i) | who | children | kids | people | when i | when you) (have | had | having) (a)? ..1 (bad dream~ | dream~ | nightmare~)
     + it gave me nightmares every night
   except (when | if | whenever | after | since) (i | you | she | he | we) (have | get | had | having) .. (bad dreams | nightmares | nightmare | bad dream)
   - I use it when I have bad dreams

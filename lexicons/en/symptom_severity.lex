@@ -49,7 +49,7 @@ facilitator  threshold 0.50  not: drop
     - when i get a bill i leave it
   @whenever (i | i'm | im | you | you're | your) @become? @quite? @quite? @lowstate   0.50
   except (help~ | helpful | useful | calm~ | calming | relax~ | sooth~ | nice | perfect | difference | saved | comfort~ | cheer~ | handy | friend | coach | works | better) ..4 (when | if) (i | i'm | im | i am | i've | you | you're | your | you are) @become? @quite? @quite? @lowstate
-  except (helpful | useful | nice | perfect | great | good | handy | encouraging | app) ..3 (when | if | on) .. (having | have | had)? (a | an | one of those | such a | the)? @quite? @rough (day | days | night | moment | week | morning)
+  except (helpful | useful | nice | perfect | great | good | handy | encouraging | app | calming | helped me | saved me | helps me) ..3 (when | if) (i | i'm | im | i am | i've | you | you're | you are | you've)? (having | have | had | have had)? (a | an | one of those | such a | the)? @quite? @rough (day | days | night | moment | week | morning)
   except (download | downloaded | leave | stop | angry) ..5 when i
     - so helpful when i feel down
     - i was angry when i saw the price
