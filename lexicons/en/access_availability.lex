@@ -60,6 +60,7 @@ facilitator  threshold 0.50  not: drop
   (fingertips | finger tips | fingertip | palm of (my | your | the | our) hand)   0.45 [weak]
   in (my | your) hand   0.45 [weak]
   except (knowledge | information) .. fingertips
+  except need help but can't afford (a | the | this)? (subscription | app | premium)
   except fingertips .. (hurt | sore | numb)
   (in | inside | into) (my | your | the | our | a | their)? (back | own)? pocket (at all times | whenever | when i | any time | anytime | 24 | wherever)   0.66
     + like a counselor in my pocket whenever I call
@@ -814,6 +815,18 @@ facilitator  not: drop
   (support | help | guidance | comfort | therapy) .. (at | in) (any | every | a) (given)? (moment | moments notice | moment's notice)   0.60
     + comfort at any moment
   (in | at) a (moments | moment's | moment) notice   0.58
+  except (landscape | portrait | horizontal*) (mode | view | on | for | orientation)?
+  except privacy of (my | your | the) (own)? phone
+  except gap~ .. between (sessions | therapy | appointments | actual | visits)
+  except (fall | asleep) .. (anywhere | anytime)
+  not (really | that | always)? (that)? (easy | realistic | possible | feasible | practical) to (just)? (call | see | reach | visit | contact | go to | talk to) (the | my | a) (therap* | counsel* | doctor | psych* | friend)   0.68 not: keep
+    + it is not realistic to see a counselor
+  (don't | do not | can't) have (my | a) (therapist | counselor) (with me | around | there | on call | handy) (all the time | always | 24)?   0.68 not: keep
+  (trouble | troubled | difficulty | problems) affording (a | any)? (professional~ | therap* | counsel* | help | treatment)   0.60
+  (makes | making | made) (mental health | therapy | help | care | support | meditation) .. (readily | easily | widely | more) (available | accessible | reachable)   0.62
+  (therapist | coach | counselor | friend | support | help) (is | right)? (there)? (anytime | any time | whenever) (you | i) (need | want) (it | him | her | one)?   0.64
+    + a personal coach anytime you need it
+  (i have | i had | have | had | with) (no one | noone | nobody) (else)? (that i can)? (to)? (turn | talk | go | reach out | vent) to (and (this | it) | so (this | i) | but (this | it)) .. (here | there | listen*)   0.54 not: keep
   whenever .. (and | or) (wherever | where ever | anywhere | everywhere)   0.66
     + whenever you need it and wherever
   (real time | on the spot | instantaneous) (help | support | assistance | relief | coaching)   0.58

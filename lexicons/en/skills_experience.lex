@@ -533,7 +533,7 @@ facilitator  not: drop
 facilitator
   (anyone | someone | people | those | person | one | folks | as someone) (who | that | who's | who are | who is | is | are)? (just)? (new | newer | brand new | totally new) to (the)? (meditat* | mindfulness | practice | concept | therapy | cbt | journaling | it | any of (this | that) | mental health)   0.62
     + guides people new to the practice
-  (meditated | meditating | practiced | practiced meditation | practicing | journaled | journaling) (for | over) (over | more than | about | almost | many | several | at least)? (2 | 3 | 5 | 10 | 15 | 20 | 30 | 40 | two | three | five | ten | twenty)? (years | decades | a decade) (before | and | now | already)   0.56
+  (meditated | meditating | practiced | practiced meditation | practicing | journaled | journaling) (for | over) (over | more than | about | almost | many | several | at least)? (2 | 3 | 5 | 10 | 15 | 20 | 30 | 40 | two | three | five | ten | twenty)? (years | decades | a decade) (before | and | now | already)   0.47
   (no | not an | not a | hardly an | far from an) expert (at | in | on | with) (this | meditat* | mediat* | mindfulness | cbt | therapy)   0.58 not: keep
     + i am no expert in mindfulness
   (in and out of | been to | been in | went to | done) (therapy | therapist* offices | counseling | treatment) .. (most of my life | a lot | many times | my whole life | for years | over the years | since i was)   0.54
@@ -547,4 +547,21 @@ facilitator
   (meditators | experts | veterans | pros | practitioners) (and | or) (beginners | newbies | novices)   0.64
   (start~ | began | begin) .. (meditat* | journaling | mindfulness) .. (before | prior to) (i (got | found | downloaded) | getting | downloading | finding | using) (this | the)? app   0.56
   (not | never been | wasn't | never) (very | any | that)? good at (meditating | meditation | mediating | journaling | mindfulness) .. (this | app | easy | help* | until | till | made)   0.54 not: keep
+  except used to scoff
+  except (i do | we do) (in person | telehealth) .. therapy
+  except (anyone | someone | people | those) .. (looking | wants | wanting | want) to start (journaling | therapy)
+  except therapist (who | that) (uses | specializes)
+  first (attempt | try | foray | experience) (at | with | into | in | trying) (meditat* | mindfulness | cbt | journaling)   0.62
+    + my first foray into mindfulness
+  (introduced | introduction | exposed) (to)? (meditat* | mindfulness | cbt | dbt | these) (in | by | at | during | through) (my | a)? (therap* | school | counsel* | class | college | work | treatment | rehab | hospital)   0.62
+  (taken | took | done | attended | finished | completed) (a | some | several | a few | many | two | my | dbt)? (cbt | dbt | meditation | mindfulness | mbsr) (class* | course~ | workshop~ | training | seminar~ | retreat~)   0.62
+    + i have taken mindfulness workshops
+  (i | i've | have) .. had (face to face | in person | human | real | actual) (cbt | dbt | therapy)   0.56
+  (practice | this | meditation | all this | it) (is | was) (all | so | very | quite | totally | completely | still)? new (for | to) me   0.62
+    + it was all new to me
+  (if | when) (you | you're | u | they)? (are | don't know how to) (new | brand new) (to (it | this | meditat*))? .. (helpful | great | good | start)   0.50
+  (meditation | mindfulness | therapy | cbt | meditating) (for dummies | 101)   0.58
+  (helps | teaches | supports | guides | welcomes | suits) (us)? (beginner | beginners | newbies | novices | newcomers)   0.62
+    + it supports newcomers
+  (as | being) a (complete | total)? (first timer | newbie | novice | beginner | newcomer)   0.46
   (hard | difficult | struggled | tough) (for me)? (to)? (start~ | begin | learn*) (to)? (meditat* | mediat* | journaling) .. (easy | easier | until | till | this app | now)   0.56

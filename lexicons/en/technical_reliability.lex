@@ -1201,8 +1201,7 @@ barrier  not: drop
   (screen | page | app) (is | goes | stays | turns | just | all | that is | that looks)? (just | completely | all | really)? (blurry | frozen | glitched | purple | distorted | scrambled)   0.74
   (can't | cannot | can not | couldn't | unable to | not able to | won't let me | doesn't let me | wouldn't let me | not let me | trying to | tried to) (even)? (create | make | open | register | set up | establish | activate) (a | an | my | the)? (free | new)? account .. (because | error | keeps | says | said | won't | not | it)?   0.70 not: keep
     + it is not able to create an account
-  except account .. (without | unless) .. (pay | paying | subscription | code | money)
-  except make an account (without | unless)
+  except (can't | cannot | couldn't | can not | unable to) (even)? (make | create) (a | an) account (without | unless)
   except (trying to | tried to) .. account .. (money | pay | cost | charge* | subscri*)
   (not | isn't | wasn't | won't | doesn't | never) (accept~ | accepting | recognize | recognise | recognizing) (any | my | the | a)? (user name | username | usernames | password~ | email | e mail | code | login | card)   0.84 not: keep
     + it is not accepting my email
@@ -1231,6 +1230,10 @@ barrier  not: drop
   except (can't | cannot | won't let me | unable to) (unlock | subscribe | upgrade | renew) .. (without | unless | until | because of (money | cost | price) | monthly)
   (cannot | can't | couldn't | can not) find (the | my | any of my | all my) (presets | saved | mixes | entries | journal~ | favorites | downloads | history | playlists | recordings) .. (i | anymore | after | since | now)   0.70
   (resets | reset | restarts | refreshes | reloads) itself   0.84
+  (status | streak | calendar | page | list | widget | count | counter) (is | are)? (not | isn't | doesn't | won't | never) (updating | update | refreshing | refresh | changing | loading)   0.84 not: keep
+    + the counter is not updating
+  (can't | cannot | unable to) (get | move) (off | past | out of | beyond | away from) (the | this) (premium | subscription | payment | ad | welcome | loading | first | intro | login | sign up) (page | screen | offer)   0.72 not: keep
+  (app | it) (feels | is | runs | seems | has been | gets | was) (a (little | bit) | so | very | really | extremely | painfully | super | pretty | kinda | kind of)? (slow | sluggish | laggy) (to | when | and | at | lately | now | on)?   0.62
   (bio | friends | statistics | stats | journals | streak | entries | favorites) gone   0.84
   (data | minutes | info | progress | stats) (is | are | does | do)? (not | isn't | doesn't | aren't | don't | never) (crossing over | cross over | transferring | transfer | carrying over | carry over | syncing | updating | recording | registering)   0.86 not: keep
     + my minutes are not crossing over to the watch
@@ -1251,10 +1254,27 @@ barrier  not: drop
   except sound~ of (a | the)? crackling
   except (anger | anxiety | stress | pain | worries | thoughts | depression | problems | fear | fears | panic) .. (just | suddenly | all | has | have | completely) (disappear~ | vanish~)
   except app for broke
+  except (if | your | you're | i'm | am) broke
+  except (doesn't | don't) play (with (life | your | my) | around | games | favorites)
+  except can't see my (therap* | psych* | doctor | counselor | friends | family)
+  except (get | getting) back (into | in) (the | my | a)? (old | good | usual)? (habit~ | routine | practice | swing | groove | rhythm | mindset | shape)
+  except limited functionality (for free | unless | without | in the free | of the free)
   except none of (them | these apps | those) .. (work | works)
 
 # It does what it should.
 facilitator  not: drop
+  (works | work) (just | exactly)? (how | as | like) (it's | it is | it) (supposed to | should | intended | advertised | described)   0.62
+    + it works how it should
+  except works (like | as) it should (but | except | be)
+  (app | program | everything | it) (just)? (flows | runs | loads | moves | works) (so)? (seamlessly | smoothly | seamless | smooth | like butter)   0.72
+    + everything flows so seamlessly
+  (just)? works better (than | on | now) .. (android | before | old | other)   0.50
+  (your | my | the) (data | progress | entries | info) (is | are) (saved | backed up | stored | synced) (on | to | in) .. (account | cloud | email | device~)   0.66
+  except (never had | haven't had) (that | this | these | the | such) (same)? (issue~ | problem~) .. any other
+  except finally works for (me | my)
+  except loads and loads
+  except (world | mood | life | mind | emotions) is stable
+  except (stories | meditations | music | sounds | sessions | sleep) .. (work | works) every time
   app itself (works | runs | functions) (really | very | so)? (well | great | fine | perfectly | smoothly | good)   0.64
   (working | works | runs) (perfectly | fine | great | well | smoothly | as it should) (now | again | since)   0.78
     + thanks, working fine now

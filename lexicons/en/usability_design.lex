@@ -1305,13 +1305,28 @@ barrier  not: drop
   (miss | missing | prefer | preferred | liked | loved) (the | all the | those)? (old | previous | original | classic | illustrations from the old) (font~ | design | icon~ | look | layout | theme~ | colors | colours | ui | background~ | illustrations | art | artwork | one | style | interface)   0.66
   (like | liked | loved | miss) the (simple | clean | old | calm | minimal | minimalist) (design | look | layout | interface | style | ui) (you | it | that | they | we) (used to | had)   0.78
   (hard | difficult | impossible | no way | can't | cannot | confusing | unable | not easy) (to)? (just)? (figure | pick* up | pickup | resume | continue | find | remember | get back to | know) (just)? where (i | you | we) (left off | was | were | had left off | stopped)   0.74 not: keep
-  except where (i | you) left off without (pay* | upgrading)
+  except (can't | cannot) (pick* up | resume | continue) where (i | you) left off without
     + hard to resume where i stopped
   (wish | would be | should be | could be | make it | made | need to be | needs to be | want it) (it | the app | they | things | stuff | more)? (was | were)? (easier | simpler) to (browse | filter | navigate | search | sort | scroll | locate | switch | read | get around | find (things | stuff | meditations | sessions | what))   0.74
     + should be simpler to browse
   (pain (in the (ass | butt | rear | neck | behind) (end)?)? | hassle | nightmare | chore) to (find | navigate | use | search | locate | scroll | get to | set up | figure out)   0.74
     + a pain in the neck to navigate
-  (filter | sift | wade | dig | hunt | scroll | click | search | slog | plow | weed | comb) through (a)? (tons | tonnes | all | loads | lots | so many | too many | so much | endless | hundreds | a lot | pages | everything | a million | a bunch)   0.66
+  (filter | sift | wade | dig | hunt | click | search | slog | plow | weed | comb) through (a)? (tons | tonnes | all | loads | lots | so many | too many | so much | endless | hundreds | a lot | pages | everything | a million | a bunch)   0.66
+  (have to | having to | had to | forever to | need to | must | makes me | endless~) (scroll~ | flip~ | page~ | swip~) through   0.68
+    + i must scroll through the whole list
+  except (have to | need to) scroll through .. (feed | social media | facebook | instagram | phone)
+  except (you | u | they | ya) (don't | dont | do not) know what it's
+  except know what to do with (their | my | your | his | her | the)? (life | lives | time | self | myself | feelings | emotions | anxiety)
+  except (not | isn't) as intuitive as it (picks | thinks | responds)
+  except (asked | asks | asking | request~) (me | us | you)? (to)? (leave | write | for)? (a)? (rating | review | rate) (so | and | here)
+  except asks (me | you)? (questions | about) .. (rating | rate)
+  except (those | people | anyone | someone | you | simply | just | who) (don't | do not) know where to (start | begin)
+  except (start | begin) .. but (don't | do not) know where to start
+  except /^\W*it['’]?s complicated\b/
+  (areas | matters) of (style | design | layout | execution)   0.50
+  (interface | ui | ux | layout | navigation | design) (is | was | looks | feels) (horrendous | atrocious | abysmal | dreadful | appalling | hideous | garbage | trash | crap | crappy | shitty | subpar | a disaster | a joke | lacking | outdated | dated | archaic | lackluster | janky | wonky)   0.84
+  (needs | add | please add | want | lacks | missing) (google fit | health connect | apple health | samsung health | garmin | fitbit | strava) (integration | sync | support | connection)?   0.72 not: keep
+  (was | were | is) (so | much | way | sooo* | far) (better | nicer | simpler | easier) before .. (pictures | way | organized | layout | look | colors | design)   0.66
     + dig through hundreds of sessions
   except (love | like | enjoy | great | fun | helps) .. (scroll | sift | search | dig | sort) through
   (so much | so many | too much | too many | filled with | packed with | endless) .. (overwhelming | confusing to)   0.50
@@ -1337,6 +1352,16 @@ facilitator  not: drop
     + the simplest app to use
   (best | great | good | and) (and)? easiest to use   0.70
   (super | so | really | very | incredibly | extremely) easy (journaling | tracking | logging | journal | habit tracking | to begin (using)? | to get started | to start (using)? | to install)   0.64
+  except easy to start (a | an | 1 | one | 2 | my | the) (new | good | healthy)? (habit~ | routine | day | meditat* | practice)
+  except (well | smartly | brilliantly) designed (ai | a i | chatbot | conversation~ | bot | questions | courses | lessons | program)
+  except intuitive (responses | response | questions | mind | bot | ai | eating | thinking | perceptional | reply | replies)
+  except life (easier | simpler) to navigate
+  except area of (your | my) life easier
+  (interface | ui | app | design) (is | was | looks | feels) (so | very | really | super)? (smooth and | simple | modern | neat | tidy | sleek | elegant | clean | smooth | slick | crisp) (and (modern | clean | simple | sleek | smooth))?   0.74
+    + the ui feels very neat
+  except (interface | ui | app | design) (is | was) (so | too | very)? simple (but | that it | for | minded)
+  (syncs | connects | links | integrates | integration | sync | works) (with | to) (apple | my apple | the apple | google | samsung)? (health | fit | watch | healthkit | fitbit)   0.46
+  (love | like | glad | great | nice) (that | how)? (it | the app | this app)? (now | also)? (syncs | connects | links | integrates) (with | to) .. (health | fit | watch | fitbit)   0.60
     + super easy logging
   (enjoy* | love~ | like | appreciate | loved | because of | admire) (in)? (its | it's | the | this app's | their) simplicity   0.66
     + i admire its simplicity
