@@ -316,8 +316,9 @@ const struct command command_lexicon_diff = {
         "this version of the program, without --threshold and with the same\n"
         "--lang; else with OLD alone. A change in language.lex, tokens.lex,\n"
         "reliabilities, the ladder or the languages has all coded twice, and\n"
-        "so does --full. The answer is the same but for sentences on which a\n"
-        "pattern gives up, where the two may count differently.\n",
+        "so does a line of a list that may stand for nothing, or --full. The\n"
+        "answer is the same but for sentences on which a pattern gives up,\n"
+        "where the two may count differently.\n",
     .opts = opts,
     .plan_size = sizeof(struct plan),
     .run = run,
