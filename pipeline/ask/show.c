@@ -212,6 +212,18 @@ static bool print(struct db *db, struct showing *show, const struct spot *spots,
     return ok;
 }
 
+/* In one transaction, which ends before anybody reads at leisure: what is to be
+ * sorted is still there, and the file is locked once, not for each hit. */
+static bool find(struct db *db, struct showing *show, struct spot **spots,
+    struct arena *arena, struct error *err)
+{
+    return db_exec(db, "BEGIN", err) &&
+           concordance_find(db, &show->ask, spots, &show->hits, &show->reviews,
+               arena, err) &&
+           (!show->side || show_sort(db, show, *spots, arena, err)) &&
+           db_exec(db, "COMMIT", err);
+}
+
 static bool answer(const struct plan *plan, const struct operands *operands,
     struct db *db, FILE *out, struct error *notice, struct error *err)
 {
@@ -224,12 +236,9 @@ static bool answer(const struct plan *plan, const struct operands *operands,
     struct spot *spots;
     bool ok = read_plan(plan, operands, db, &show.ask, &arena, err) &&
               choose(plan, db, &show.ask, &arena, err) &&
-              concordance_find(db, &show.ask, &spots, &show.hits, &show.reviews,
-                  &arena, err);
+              find(db, &show, &spots, &arena, err);
     if (ok && plan->random)
         draw(spots, show.hits, plan->seed);
-    if (ok && show.side)
-        ok = show_sort(db, &show, spots, &arena, err);
     show.shown = plan->top && (size_t)plan->top < show.hits ? (size_t)plan->top
                                                             : show.hits;
     ok = ok && print(db, &show, spots, plan, out, notice, err);
