@@ -737,3 +737,96 @@ facilitator not: drop
   (help~ | support~ | with (you | me) | guide~ | guiding | there for (you | me)) ..3 every step of the way 0.62
     + I am guided every step of the way
   (miss | missed | missing) (my | our) (therapist | counselor | coach) 0.50
+
+
+# --- what a helper leaves undone, said in passing ---------------------------------
+barrier not: keep
+  except /\b(customer|support|refund\w*|tickets?|help ?desk|e-?mail(s|ed)?|developer\w*|billing|bot|woebot|ai|app)\b.{0,60}(silent|silence|respons\w+|respond\w*)/
+  (@helper | provider | therapist) ..2 (missed | missing | misses) ..2 (reply | response | deadline~ | window | reply window) 0.74
+    + my provider missed the reply window
+  (missing | missed | late | past) ..1 (response | reply) (deadline~ | time~ | window~) 0.66
+  (@helper | doctors | doctor | psychiatrist | host | agent) ..8 (wasn't | isn't | aren't | weren't | not | never | hardly) (very | really | at all | that)? (responsive | engaged | attentive | invested | present | available to (me | talk) | interested in) 0.66
+    + I was paired with a coach who wasn't responsive
+    - the coach feature is not in my country
+  except (bot | ai | robot | app | like a | support | replace~ | substitute) ..8 (wasn't | isn't | not | never) ..2 (responsive | helpful)
+  (unprofessional* | rude | careless | unresponsive) ..2 (from | by) ..2 (@helper | doctors | doctor) 0.68
+  (rude | snarky | cold | curt | canned | generic | robotic | dismissive | scripted | short | vague | automated | lazy | hurried) (response~ | reply | replies | answer~ | message~) ..1 from ..3 (@helper | doctor) 0.74
+    + I got a curt reply from the second counselor
+  (@helper | doctor~) ..3 (could care less | couldn't care less | don't give a | doesn't give a | could not care less) 0.74
+    + the counselor could care less about you
+  (@helper | doctor~ | she | he) ..4 (been | was | is | were | went | goes | gone | go) ..2 (silent | mia | quiet on me | radio silent | awol | dark on me) 0.68
+    + my coach has been completely silent
+    - the room was silent
+  @helper ..4 (radio silence | crickets | total silence | complete silence) 0.70
+  (stopped | quit | stop) (responding | replying | answering | messaging | communicating) (after | to me | to my messages | with me) 0.56
+  except app stopped (responding | answering) after
+  except (app | it | screen | phone | page | support) ..3 (stopped | stop | quit) (responding | replying) (after)
+  (@helper | therapists) stopped (responding | replying | answering | messaging | communicating) 0.74
+  (matching | intake | match) (agent | person | host | specialist | team) ..4 (hasn't | hasnt | didn't | never | haven't | doesn't | took | slow | ignored | asleep) 0.66
+    + the matching agent hasn't replied
+  (haven't | hasn't | have not | never | not | wasn't | still not) (even | yet)? been (contacted | matched | assigned | paired | connected) (by | with | to | in | yet | for | since)? 0.56
+    + I have not been matched with anyone
+  except (charged | card | account | bank | refund) ..10 been (contacted | connected)
+  (two | both | three | 2 | 3 | several | all) of (my | the) ..1 (@helper | doctors | therapists) ..2 (left | quit | leaving | gone | disappear* | cancel* | retired | moved) 0.72
+    + two of my doctors have left
+  (had | have | having) to (constantly | keep | always)? (repeat | repeating | re explain | reexplain | retell | explain) (myself | my story | my (whole | entire) story | my situation | everything) ..5 (again | every | each | new | to (a | another | every | each)) 0.58
+  (regularly | constantly | always | repeatedly) had to (repeat | explain) myself 0.56
+  (can't | couldn't | cannot | never) ..1 (get | got | find) ..1 (actual | any | an) (appointment~ | session~ | sessions | time slot~) 0.64
+  except (free | pay* | trial | premium | play | load) ..4 (session~)
+  (talk~ | talking | speaking | speak) to a brick wall 0.62
+    + it was like talking to a brick wall
+  except (bot | ai | woebot | chatbot | wysa | app) ..8 to a brick wall
+  (cut~ | cutting) (you | me | us) off ..2 (mid | while | when | before | in the middle | and) 0.48
+  (didn't | don't | never | nor did i | not) ..2 (feel | felt) ..1 (cared (about | for) | heard | supported | listened to | understood) by ..2 @helper 0.76
+    + I didn't feel heard by my counselor
+  (didn't | don't | never | not) ..2 (feel | felt | think) ..1 (like)? ..1 (@helper | providers) ..5 (grasp* | understood | understand | got me | listened | cared | heard | cares | qualified) 0.68
+  (@helper | she | he) ..4 (ticking | checking) (the | a) box* 0.68
+  (copy | copied) (and)? past* ..3 (response~ | replies | reply | answers | messages) ..3 (therapist~ | coach | counselor~) 0.66
+  (@helper | therapists) ..2 (do not | don't | doesn't | does not | didn't) (communicate | engage | interact | respond | reply | message | write | show up | answer) 0.70
+  except (until | unless | if) ..4 (@helper) ..2 (don't | doesn't)
+  only (responds | replies | responded | replied | answers | writes) (every | once | twice | at) 0.62
+    + the coach only responds every two days
+  except (bot | woebot | it | app | ai) only (responds | replies | answers) (every | once | at)
+  never ..3 (had | got | gotten | received) ..2 (1 | one | single) ..1 (counseling | therapy | coaching)? (session | appointment | call) 0.66
+    + I never had one counseling session
+  (insufficient | shortage of | not enough | too few | lack of | limited (number of)? | few) (available)? (therapists | providers | counselors | coaches | listeners | psychiatrists | clinicians) 0.70
+    + not enough counselors for everyone
+  (every | each | all) (@helper | therapist~) ..5 (no longer | not | isn't | wasn't | aren't | stopped) (accept* | taking | take | available | accepting) 0.72
+  no experience (in | with) (that area | my (issue~ | area | needs | condition) | what i | trauma | grief | anxiety) 0.66
+  (bots | bot | ai | automated messages | copy paste) (replying | responding | answering | messag*) ..3 (instead of | rather than | not) ..2 (@helper | a human | a person | people) 0.64
+  it (took | takes | has been) ..4 (day | days | week | weeks | hours) .. to (find | match | assign | connect | get matched | be matched) ..4 (@helper) 0.68
+    + it took nine days to find me a therapist
+  still ..2 (don't | do not | haven't | have no) (have | found | got)? (anyone | anybody | someone | one) to talk to 0.58
+  (nobody | no one | noone) (ever | even | really | actually | is | was)? checking (in | up)? on (you | me | us) 0.62
+  (therapist | counselor | coach) (was | is | were) ..3 (judgmental | judgy | preachy | clueless | checked out | disinterested | uninterested | condescending | distant | ill equipped | unprepared | all over the place) 0.74
+    + the counselor was a bit judgmental
+
+# --- guidance that is praised -----------------------------------------------------
+facilitator not: drop
+  except (bot | woebot | ai | robot | wysa | youper | chatbot | need | needs | no | seeking | looking for) ..4 guidance
+  guidance (is | was | has been | are) ..1 (much | so | very | really | truly | super | simply)? (appreciated | amazing | great | excellent | wonderful | helpful | awesome | perfect | superb | invaluable | fantastic | welcome | good | clear) 0.58
+    + the guidance is much appreciated
+    - the guidance is missing
+  with (this | your | their | the app's | his | her) guidance 0.54
+  (lots | lot | plenty | tons | wealth) of guidance 0.54
+  except (ok | okay | too) .. lots of guidance
+  guidance to (stay | keep | help | get | reach | build | start | follow | make | become) 0.56
+  (depth | goals | structure | support | encouragement | insight | motivation | wisdom | tools | direction | accountability) (and)? guidance 0.52
+  except (optimism | need | needs | seeking | looking | no) ..4 guidance
+  (feels | feel | felt) like (a | an)? (more | very)? guided (approach | path | journey | experience | program) 0.56
+  (provides | provide | gives | gave | giving | needed (the | some)?) ..1 (structure) (and | i | that | to | for) 0.52
+    + it provides the structure and the push I needed
+  except (price | payment | fee | cost | subscription) structure
+  (@helper | doctor) ..2 (gave | gives | given | offered | offers | has given | had given | provided | provides) (me | us)? ..3 (great | good | amazing | helpful | excellent | wonderful | useful | the best | valuable | insightful) ..1 (feedback | advice | tool~ | insight~ | tips | strateg* | guidance | support) 0.74
+    + my counselor gave me great feedback
+    - my friend gave me great feedback
+  (easy | comfortable | a joy | great | wonderful) to talk (to | with) ..4 (@helper | she | he | they) 0.56
+  (she | he) (is | was | will be | would be | 's) ..2 (so | very | really)? easy to talk (to | with) 0.64
+    + she is so easy to talk to
+  (couldn't | could not) have ..2 (paired | matched | asked for | found | gotten) ..6 better (@helper) 0.76 not: keep
+  (my | the) (new | second | current)? (therapist | counselor | coach | psychiatrist) (that)? (i have | i have now | i got | i was given | i found)? (is | was) (much | way | so much | a lot | far) better 0.70
+    + my second counselor is much better
+  (find~ | finding | found) (the | a) (right | perfect | good | great) (@helper) (was | is | has been | made | you | that you | who) 0.56
+  except (can't | couldn't | impossible | hard | trouble | difficult | difficulty | never) ..2 (find | finding) (the | a) (right | good) @helper
+  (someone | a person | a human | human) ..2 (to)? (hold | holding | keep | keeping) (me | you) accountable 0.60
+  (staff | team | teachers | instructors | everyone) for guiding (me | us) 0.64

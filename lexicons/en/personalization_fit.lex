@@ -1306,3 +1306,93 @@ barrier not: keep
     + it needs resources for those with chronic illness
   except (great | good | perfect | helpful | best | has | wonderful | excellent) ..2 for (those | people | anyone) with
 
+
+# --- misfit, in looser words -------------------------------------------------------
+barrier not: keep
+  except /.{0,80}\b(pay\w*|premium|subscri\w+|upgrad\w+|purchas\w+|unlock\w*|refund\w*)\b/
+  (doesn't | does not | didn't | don't | never | not | won't) ..3 (speak to | work on | address* | work for | cater to | resonate with | match | suit | apply to | relate to) ..2 my (type | personality | issue~ | problem~ | needs | situation | condition | brain | symptoms | lifestyle | anxiety | adhd | ocd) 0.58
+    + it does not speak to my personality
+  except (works | doesn't work) for my (phone | device)
+  (won't | will not | doesn't | can't) ..2 (work on | address | help with) the issue~ you 0.60
+  (only | just | always | ever) (an option for | option is | option for | options are) ..2 (male | female | man's | mans | woman's | womans | one | men's | women's) 0.60
+    + there is only an option for a female voice
+  /\bi (set|chose|picked|selected|put) (other|different|another|my own)\b(?! ?(therap|couns|coach|provider|person|one\b))[^.!?]{0,40}\b(tells?|gives?|gave|keeps?|kept|only|still|ignores?|ignored)\b/ 0.60
+    + I chose other goals but it keeps giving me water
+  (suggest* | gave me | recommend* | picked | assigned) ..4 (one | very | exact)? thing (that)? i (did not | didn't) (elect | choose | pick | select | ask | want) 0.68
+    + it suggested the very thing I did not pick
+  (can't | cannot | couldn't | no longer can you | can no longer | won't let (me | you) | unable to) (name | title | label) (your | my | the)? (stories | story | entries | entry | journal~ | mixes) 0.62
+    + you can no longer name your entries
+  (wish | would like | would love | let me | please | should | could) ..4 focus on (some | a)? (other | different | more than one | multiple | specific | my own) (habit~ | goal~ | thing~ | area~ | topic~ | issue~) 0.66
+    + I wish I could focus on a different habit
+  (allow | add | need | needs | want | wish | with | would like | love | have) ..2 (a | an | some | more)? (customised | customized | customisable | customizable | personalised | personalized | tailored) (interface | layout | home (screen | page) | dashboard | field | option~ | list | plan | approach | setup) 0.60
+  except (love | like | enjoy | great | nice) ..2 (the | how | that)
+  (wish | hope | add | please | like | love | need | needs | could use) ..6 (more | something | resources | content | help | tools | things | features) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (@pf_case | cancer | diabetes | epilepsy | parkinson* | dementia | brain injury | physical | disabilit*) 0.62
+    + I hope there is more added for people with epilepsy
+  except (great | good | helpful | perfect | amazing | useful | wonderful | excellent | like) ..4 for (people | those | someone | us) (with | who)
+  (option~ | choice | ability | setting) for (a | an)? (10 | 15 | 20 | 25 | 30 | 45 | 5 | longer | shorter) ..3 (minute~ | min | hour~) 0.47
+  (give | add | have | need | want | wish | make) ..2 (me | us | a | the)? (setting | option | way | ability | choice | toggle) (to)? (turn (it | them | that | this) off | turn off (the | all)) ..3 (noise~ | sound~ | music | voice~ | background | animation~ | intro* | crickets)? 0.58
+  (not | isn't | wasn't) (the | a)? (right)? (platform | fit | match | program | style | approach) (for me | i was (hoping | looking) for | that i was) 0.62
+    + it was not the fit I was hoping for
+    - it's not a fitness program
+  except (therapist | counselor | coach | provider) ..6 not (a | the) (good | right)? (fit | match)
+  (keeps | kept | keep | always) ask~ me ..3 (the)? (strangest | irrelevant | weird | odd | unrelated | same) question~ ..6 (illness | that don't | not | which i | about (my | how i))? 0.47
+  (wasn't | not | isn't | couldn't | unable) (able)? (to)? go back (so | and | to) ..3 (stuck | fix | correct | change) 0.62
+  (able to | could | can i | way to | let me) select (a)? (static | plain | solid | different | darker | lighter) ..1 (background | color | theme) 0.58
+  (oriented | geared | centered | focused | aimed) (toward~ | around | on | at) (fixing | productivity | anxiety and | weight | sleep and | relationships | productiv*) ..4 (not | i just | i'm | i am | rather | and i | when i | but i) 0.58
+  if you (don't | do not | doesn't) respond to (cbt | cognitive | this | that | the) 0.60
+  (not | isn't | wasn't | weren't | never) (built | designed | made | meant | intended | tested | suited | suitable | equipped) (for | on | to help) ..2 (people | those | anyone | someone | users) ..2 (with | who) (real | serious | severe | actual | mental | chronic | complex | deeper | major | clinical) 0.58
+    + it was not designed for people with serious problems
+  (some of us | not all of us | not everybody | not everyone) (are | is | have | has | can) ..1 (trying | wanting | working on | able to | looking | the same) 0.60
+    + not everyone has the same goals
+  (adapts | adapt) to (individual | each | the) (user~ | person) 0.50
+  (all | most | some | every) ..3 (should | to) (have | offer) (a | the)? (choice | option~) ..2 (between | of) ..1 (2 | two | different | male | female | several) 0.62
+  (none | neither) of (the)? (options | choices | answers | moods | emotions | reasons | emojis) ..2 (fit | fits | match* | appl* | describe* | suit | relate* | were | are | work) 0.70
+    + none of the moods fit
+  (not a single | no) (one | option | icon | emoji | mood | emotion) ..2 (for | shows | of | that (says | means | describes | matches)) (pain | tired | grief | numb | lonely | anger | angry | sick | mixed | okay | just ok) 0.64
+  (based on | depending on | according to | corresponding to) ..1 (how | what | my | your) ..2 (feel* | mood | answers | chose | likes | interests | picked | selected) (would be | instead | would help) 0.60
+
+# --- a fit, in looser words -----------------------------------------------------------
+facilitator not: drop
+  except (wish | if | would | could | should | need | needs | want | add | inability | please | hope | able to) ..6 (customize | customizing | customized | customise | customised)
+  (can be | which you can | you can | i can | i could | even | and | love that you can | able to) (customize | customise | customized | customised | custom) (and | each | every | the | my | your | how | what | it | with | them | with)? 0.56
+    + the timer can be customized
+    - I wish the timer could be customized
+  (customized | customised | customizing | customising) (topics | this | my | meditation~ | timer | sounds | routine | journey | content | notifications | reminders | plan | playlist~) 0.54
+  (make | makes | making | made) (this | it | the app) (truly | really | all)? (your | my | ours) own 0.66
+    + you can truly make it your own
+  (timer | bell~ | alarm) (that | which)? (you can | can be | i can) (set | set up | customize | customized | adjust | adjusted) ..2 (for | to | with | how)? 0.56
+  finally ..2 (app | something | program | thing) that (gets me | understands me | works for me | fits me | suits me | gets my) 0.62
+    + finally a program that gets me
+  (surprising | amazing | crazy | how | so) (how)? personal it (feels | is | felt) 0.64
+    + I was struck by how personal it feels
+  (perfect | ideal) (blend | mix | fit | match | balance | app) (just)? for me 0.56
+  except (perfect | ideal) (therapist) (fit | match)
+  (allows | helps | helped | lets) (you | me) (to)? find (your | my | the) (perfect | own | best | right) (fit | match | path | practice | style | routine) 0.58
+    + it allows you to find your perfect fit
+  (curated | catered | targeted | matched | geared | suited) (perfectly | exactly | specifically | right)? (to | for | toward~) (my | me | your) (weekly | daily | personal | own | specific | current | goals | needs | interests | issues | mood | level | situation | problems)? 0.58
+    + the talks are curated to my goals
+    - the price is not suited to my wallet
+  except (budget | wallet | price | age)
+  spot on (with | for | about) ..2 (specific | my | challenges | what i | how i | needs) 0.52
+  learns (you | me | your (needs | habits | patterns | moods) | my (needs | habits | patterns | moods)) (and)? 0.64
+    + it learns you and what you need
+  right in my head 0.58
+  inside my head 0.47
+  (like it | as if it | feels like it | like they | app | it) ..1 (knows | gets | understands | understood) (exactly | just | me and)? ..1 (what i (need | am going | 'm going) | how i feel | what i'm feeling | me so well) 0.50
+  except (bot | woebot | ai | wysa | chatbot | he | she) ..5 (knows | gets | understands)
+  (always | seem~ to | everytime | every time | just | somehow) ..5 (exactly | exact right | the right) ..3 (i need | that i need | i needed) (for (that | the) day | in the moment | that day | right now | at the (time | moment)) 0.56
+    + it always seems to give exactly what I needed in the moment
+  (something | one | meditation | session) for every (mood | need | situation | occasion | feeling | person) 0.44
+  (flexibility | flexible) (in | of | on | as to) (length~ | duration~ | voice~ | time~ | m or f | male or female | narrator~) 0.52
+  choose (routines | habits | sessions | meditations | exercises | topics | goals) (that)? (suit | fit | match | work for | based on | depending on) 0.64
+    + I choose exercises that suit where I am
+  (create | created | creating | design | designed | build | built | made | make) ..3 (sounds | mix | mixes | soundscape~ | playlist~ | routine~ | timers | presets) ..2 (with the mixer | of my own | for myself | that work for me | that works for me | that i like | for each day | for the nights) 0.66
+    + I built mixes for each day
+  (you can | i can | lets you | can now | able to | love how (you | i) can | get to) (also | easily | even | now)? (change | switch | choose | pick | select) ..3 (narrator~ | voice~ | therapist~ | length | male or female | man or (a)? woman | which habits | visuals) 0.56
+    + you can even change the narrator
+  except (wish | can't | if | should | let | hope | premium | pay*) ..6 (change | switch | choose | pick | select) ..3 (narrator~ | voice~ | therapist~ | length)
+  (you can | i can | lets (you | me) | able to | love how (you | i) can | can also) (also)? (add | mix | layer | include | combine) ..2 (background | ambient | other | different | peaceful | relaxing) ..1 (sound~ | music | musics | noise~) 0.56
+    + you can add ambient sounds to a story
+  except (wish | if | can't | should | let | hope) ..6 (add | mix) ..2 (background | ambient)
+  (app | it) ..1 (gives | gave | makes | made) (you | me) (your | my | a) (own | personal | personalized) (plan | path | program | schedule) 0.64
+  (adapts | adjusts | tweaks) (from | based on | to) ..1 (feedback | answers | responses | input | progress) 0.66

@@ -442,3 +442,37 @@ barrier  not: keep
     + I miss the communal vibe
   (have | has | had | with) no (friend~ | one) to (chat | talk | share) (to | with)? ..2 (on | in | here)   0.56
   (expected | thought | hoped | wanted) ..5 (real | actual | anonymous) people to (chat | talk) (to | with)?   0.62
+
+
+# --- community, named among what one gets -----------------------------------------
+facilitator not: drop
+  except (lgbt* | gay | black | medical | scientific | professional | local | gated | our | my | mental health | health | autis* | adhd | deaf | trans | queer | insomnia | yoga | brown | color) (and)? (community | communities)
+  except community (college | center | service | hospital | clinic | health | stories | upload | videos | mental)
+  (real | true | global | worldwide | world wide | international | like minded | likeminded | caring | conscious | online | thriving | inclusive | warm | meditation | mindfulness | genuine | whole | big | large | huge) (meditation | mindfulness | online | global)? community 0.54
+    + it has grown a thriving community
+    - the meditation is global
+  except (service | wonderful service) to the global community
+  (part of | belong* to | join* | joined | member of | within | building | build | nurture | become part of | being part of | sit with) (a | the | this | an | such a) ..3 community 0.62
+    + I joined a quiet community
+  (a | the | this) ..2 community (to | who | that | i) ..1 (meditate | practice | share | talk | connect | sit | chat | engage | turn | lean | support* | grow | learn | find | found | help* | heal | cares | understand*) ..1 (with | to | on | here | there)? 0.64
+    + it gives you a community to practice with
+  community (support | feel | vibe | spirit | atmosphere | connection | engagement) 0.56
+  except need ..4 community support
+  (sense | feeling | level | spirit | support | power | gift | beauty) (of | from | in) (the | a | this)? ..1 community 0.62
+  (couldn't | could not | can't) ask for a (better | nicer | kinder) community 0.76 not: keep
+  (grateful | thankful | thank you | thanks | appreciate) ..6 (the | this | your) community 0.60
+  (and | plus | to | with | also) (the | a | its | an | this)? community (too | as well | here | to keep)? 0.52
+  except in meditation community
+  (see | saw | seeing | notice | thank~ | thanking) ..2 (who | people | others | those | everyone) ..3 (meditat*) with (me | you | us) 0.70
+    + I can see who has meditated with me
+  (meditat* | practic* | sit | sitting) (alongside | together with | along with | with) (others | other people | thousands | people | friends | strangers | so many | millions | fellow) 0.58
+  except (met | helped | worked | work | problem~) ..2 with others
+  (many | made | new | found | lots of | some) ..1 (mindfulness | meditation | online | wonderful | great | good | like minded | new | lifelong) (friends | buddies) 0.60
+    + I made some good friends there
+  except (make | making | makes | help~ | trying to | keep) ..2 new friends
+  users (are | were | have been) ..3 (kind | positive | friendly | supportive | nice | caring | sweet | helpful | welcoming | awesome | amazing | great | lovely) 0.70
+    + the other users are just as friendly
+  (support groups) ..4 (are | is | were | and | help~ | great) 0.47
+  (boyfriend | girlfriend | husband | wife | partner | spouse | fiance) ..3 (knows | can see | sees | checks | can look | looks | understands) ..6 (how i | what | app | my mood | my day | feel*) 0.60
+  (do | doing | use | using | listen~ | meditate~ | practice) ..3 with my (husband | wife | partner | spouse | boyfriend | girlfriend | whole family) 0.50
+  except (share | shared | sharing) ..3 (subscription | account) with my
