@@ -839,3 +839,34 @@ facilitator  not: drop
   (gain | gained | gaining | regain | regained | restore | given me | gives me | gave me | bring~ back) (a | some | my | the)? (sense | feeling) of (control | agency | power)   0.70 [both]
   (great | good | helpful | useful) for (working on | changing) (how | the way) (i | you) (think | feel | react)   0.60
   (healthier | healthy | better | new | constructive) ways (to | of) (process | processing | cope | coping | deal | dealing | express* | handle | handling | respond* | react* | think | thinking about)   0.66 [both]
+
+# --- habits, goals and thoughts in more orders -------------------------------------------------------
+facilitator  not: drop
+  (@helps | helps | helped) (me | you | us)? (a lot | so much | tremendously | a ton | immensely | greatly | out) (to | with)? (cope | coping | deal | dealing | manage | managing | handle | handling) (with)? (my | the | your | some | any | all | things | it | stress | anxiety | depression | life)   0.66 [both]
+  except (helps | helped | help) .. (deal | cope | manage | handle) .. (subscription | account | billing | ads)
+  @helps ..3 work through (my | your | some | the | these | any | a lot of | things | it) ..1 @burden   0.58 [both]
+  (encourage | encourages | promote~ | instill~ | support~ | foster~) ..1 (good | healthy | healthier | positive | better) (daily | life)? habits   0.56
+  (build | builds | building | form | forming | develop | developing | establish | establishing | create | creating | keep | maintain) (up | and keep)? (some | these | my | new)? (good | healthy | healthier | better | positive | lifelong | lasting | great | strong) (daily | lifetime | life | emotional | mental)? habits   0.47
+  except (want | wanted | trying | try | looking | hope | wish | how) .. (build | form | develop | establish | create) .. habits
+  (get | getting) ..2 (good | healthy | great | new | better) habits (going | started | in place | into | back)   0.58
+  habits (it | they | the app) (helps | help) (me | you) (build | form | create | develop | learn)   0.60
+  (breaks | break | breaking | broken) ..3 (down)? into (bite sized | bite size | small | smaller | manageable | little | simple | achievable | doable) (chunks | steps | pieces | parts | goals | tasks | habits)?   0.56
+  (small | tiny | little | simple | realistic | manageable | achievable | attainable) (daily)? goals (that | to | and | over | each | are | which | feel)   0.54
+  goal~ (are | is | feel | seem) (very | so | more | actually)? (achievable | attainable | manageable | realistic | doable | reachable)   0.62
+  (reaching | accomplishing | achieving | setting and accomplishing | meeting | completing | actioning | following through with) (my | your | the | our | these)? (goals | tasks | habits)   0.46
+  except (trouble | hard | struggle~) .. (reaching | accomplishing | achieving | completing | following through with)
+  (regain | regained | find | found | get back | gave me back | restored) (my | the) (motivation | drive | confidence | strength | power)   0.54
+  (teaches | teach | taught | shows | showed | learning | learned | learn) (me | you)? (how)? to (turn (it | them | things) (around)? | be nice to (yourself | myself) | be kinder | stop (the)? (negative | spiraling | spiral) | let go | change (my | your) (mindset | thinking) | respond | challenge | retrain | redirect | be a better me)   0.60
+  (turn | turns | turning) (it | things | that | my day | them) around   0.50
+  except turn (it | things) around .. (company | app | developer~)
+  (healthy | healthier | positive | better | new) ways (to | of) (break | think | deal | cope | look | respond | react | live | handle | process | express | manage)   0.60
+  (nudge~ | nudges | push | pushes) (me | you) (along | forward | in the right direction | toward~)   0.60
+  (great | good | gentle | little | extra | needed | nice) (push | kick | boost | nudge) (in | into | to) (the)? (right direction | do | get | start | keep | my)   0.58
+  (help | helps | helping) myself (out | more | when)   0.56
+  (small | smaller | baby | little | tiny) steps (to | toward~ | in | at | each | every | that | into | and)   0.52
+  except (small | baby | little) steps .. (app | pay | step by step guide)
+  (stay | staying | keep | keeping | kept | stays) (me | more)? on top of (my | everything | it | things)   0.58
+  (applying | apply | use | using | practice | practise) (the | these | those | what | all the) (skills | tools | techniques | strategies | lessons | i've learned | i learned) (to | in | i've | i | when | it)   0.58
+  (skills | techniques | strategies | tools) (it | he | she | they | woebot | that it) (has | have)? (taught | teaches | gave | given | gives) (me | you)   0.58
+  (straighten~ | untangl* | sort~ | clear~) (out | through | up) (my | your | the) (jumbled | racing | messy | crazy | distorted | negative) (thoughts | thinking | mind)   0.56
+  (out of) (the | my | a | these)? (negative | anxious) (thought | thinking) (loop~ | cycle~ | spiral~ | pattern~)   0.58

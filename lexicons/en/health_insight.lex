@@ -786,3 +786,32 @@ facilitator  not: drop
   (interesting | fascinating | eye opening | cool | fun | helpful | good | nice) to (see | know | learn | find out | look at) (how | what | why | when) (my | i | you | your | they | their) (mood | thoughts | feelings | day | come | was | am | are | feel | felt | think | thought)?   0.56
   (look at | looking at | go over | going over | focus on) all (of)? my (positive | negative | own | past | happy) (thoughts | feelings | emotions | entries | days)   0.56
   (get to | got to | getting to | come to) know (my | your) (true | real | inner | own)? (self | emotions | feelings | mind | thoughts | body)   0.66
+
+# --- track kept of one's life, days looked over, ways of thinking seen -------------------------------
+facilitator  not: drop
+  (keep~ | keeping | kept | keeps) (better | good)? track of (my | your | the | our | how | what | me)? ..1 (life | progress | journey | inner | mind | self | going | growth)   0.54
+    + It lets me keep track of my inner life.
+  except (keep~ | keeping) track of (the | your | my)? (day~ | days | progress) .. (crash~ | bug | lost | reset | subscription | trial)
+  (see | know | tell | track | check) (if | whether | when) (i'm | i am | i was | i've been) ..1 (getting)? (better | worse | improving | progressing | doing well)   0.62
+  except (can't | cannot | no way to | hard to) .. (see | know | tell) (if | whether)
+  (think | thinking | thought | look | looking | reflect) back (about | on | over | at | to) (my | your | the | how | what | things) ..1 (day | week | life | went | did | happened | felt)?   0.62
+  (review | reviewing | rethink | look over | go over | recap | reevaluate | think over | summarize) (my | your | the | our) (day | days | week | mood | thoughts | feelings | life)   0.46
+  except (review | rethink) (my | your | the) (week | days?) (trial | free)
+  (know | knowing | learn | learning | learned | read | learn more) (about)? (my | your) (own | daily | inner)? (emotions | feelings | inner self | self better | inner)   0.60
+  know (what | the) (is | was)? ..1 (cause~ | reason~ | root) (of | for) (my | me | your | why)   0.64
+  (keep | keeps | get | put | helps | lay) ..4 (thoughts | feelings | emotions) (and (feelings | thoughts | emotions))? (organized | organised | in order | straight | sorted | in one place)   0.60
+  (recognize | recognise | recognizing | recognising | notice | noticing | spot | catch | catching | identify) (my | your | destructive | negative | bad | distorted | harmful | old | self critical)? ..1 (thoughts | thinking | self talk | behaviors | tendencies)   0.58
+  (recognizing | recognize | recognise | notice | noticing | aware | realize) (of)? when (i | you | i'm | you're) (are | am)? ..1 (thinking | spiraling | feeling | starting | falling | being | slipping)   0.64
+  (catch | caught | catching) (myself | yourself) (in | when | before | thinking | doing | falling | being)   0.60
+  (explore | exploring | look at | looking at | examine | examining | see | understand | understanding | evaluate | learn about | aware of | question) the way (i | you | we | my (mind | brain)) (think | thinks | feel | react | see | look)   0.66
+  (get | getting) to know (you | me) (better | more)?   0.50
+  except (it | bot | app | they | him | her | woebot | wysa) (gets | get | getting | got) to know (you | me)
+  (harmful | unhelpful | unhealthy | disordered | negative | my) ways of thinking   0.52
+  (helps | helped | makes | make | made | allows | lets | get) (me | you) (to)? (really)? (think | think things | think it) (through | out) (my | the | your | why | how | what)?   0.52
+  (gives | gave | giving) (me | you) (a)? (chance | moment | time | opportunity | space) to (stop and | sit and | just)? think (about | through | on)   0.58
+  (stop and | sit down and | really) think about (my (self | life | day | mood)? | myself | yourself | how (i | you) | what (i | you) | why (i | you))   0.56
+  (pay~ | paid | paying) (closer | more)? attention to (how | what | why | my) (i'm | i am | i | own | feelings | thoughts | body | emotions | mood)   0.60 [both]
+  questions (that)? (really | always | actually)? (make | makes | made | help | gets) (me | you) (to)? (think | reflect)   0.60
+  (changed | changes | changing | shifted) (my | your) ..1 perspective (on | in | of | about)   0.54 [both]
+  (figure out | figuring out | see | know | learn) (the things | things | what things | what's | what) (that)? (are | is)? (really | actually)? (stressing | bothering | upsetting | making | triggering | hurting | causing) (me)?   0.64
+  (accept | accepting | realize | realizing | realized | admit | recognize) (that)? i ..1 (need | needed | was | am | have | had) (help | depressed | anxious | depression | anxiety | a problem)   0.56

@@ -856,3 +856,32 @@ facilitator  not: drop
   time is (a commodity | precious | limited | short | something i)   0.58
   (makes | made | making) (daily | regular | consistent) (meditation | journaling | mindfulness | practice | self care) (so)? (possible | easy | easier | doable | fun)   0.68
   meditate every (single)? (day | morning | night)   0.50
+
+# --- daily without fail, without it no day: more families -------------------------------------------
+facilitator  not: drop
+  (do it | doing it | do this | doing this | do these | done it | reflect on it | listen to it | go on it) ..1 (every (single)? (morning | night | day | evening) | everyday | daily | nightly | on a daily basis)   0.58
+  except (plan on | planning on) (do it | doing it)
+  except (want to | wish | try to | if you | should | goal | can) .. do (it | this) (every | daily | on a daily)
+  (can't | cannot | don't know how to | couldn't) (go | start | end | finish | get through | go on | imagine | sleep | begin) ..1 (a | my | the | one)? (day | night | morning) without (it | this | the app | calm | spending | headspace | listening | my)   0.60
+  (it's | it | which | has | have | now | is) (has)? (become | became | becoming | been) (a | an)? (regular | daily | big | huge | important | integral | consistent | nightly | morning | essential | normal | vital) part (of | in | if)   0.62
+  (15 | 20 | 30 | 10 | 5 | few | couple | ten | five) (minute~ | mins | min) (on | with | in | doing | to) ..3 (every | each) (morning | day | night | evening)   0.64
+  (set aside | designated | carve out | set | dedicate | make | allocate | dedicated) (a | some | my)? (little | specific)? time (each | every | for myself (each | every) | to meditate | daily | for meditation) (day | morning | night)?   0.58
+  except (don't | can't | hard | difficult | no) .. (set aside | make | carve out) .. time
+  (use | using | used) (it | this | the app)? (for | as) (my | a)? (morning | nightly | bedtime | daily | lunchtime | evening | night time)   0.46
+  (always | it | app | reflectly | which | and) (notifies | notifys | notify | alerts | pings | nudges) (me | you) (if | when | to | that | every | at | about (my | checking))   0.60
+  except (notif~ | alert~) .. (charge~ | bill~ | payment | trial | sale)
+  (soft | little | sweet | simple | kind | nice | friendly | subtle | timely | regular | cute | encouraging) reminder~ (that | to | of | and | for | about | throughout)?   0.52
+  except (nice | little | simple | good | great | kind) reminder~ (that | of) (you | we | life | everything | the | who | how | what | truth~)
+  (do | doing | have | having | love | enjoy | like | the | my) (the | a | my | to do | doing)? (little)? (daily | nightly | morning | evening | weekly) check ins   0.46
+  except (don't | not | hate | annoy*) .. check ins
+  (short | quick | brief) (and | yet | but) (very)? (quick | sweet | simple | to the point | concise | informative | effective | insightful | impactful | engaging | manageable | fun | helpful)   0.58
+  except too short and
+  (easy | quick | simple | fun) to (do | use | fit | complete) (before | during | between | in between | at) (bed | work | school | lunch | breaks | meetings | classes | my)   0.64
+  streak~ (motivates | motivate | keeps | helps | is motivating) (me | you)   0.60
+  (as short as) (1 | 2 | 3 | 5 | one | two | three | five) (minute~ | min) (or | to | long | up)   0.54
+  (more | some | need | needed | gives | add~ | provides | provide | bring~) (me | my day | much needed | a (bit | little))? (more)? structure (to | in | for | and) (my | day | life | your)   0.58
+  (helped | helps | help) me (to)? (design | create | build | establish | develop | set up | get into | stick to | make | keep) (a | my | into a) (new | morning | daily | bedtime | good | better | healthy | night | consistent | solid)? (routine | schedule)   0.60
+  scheduled (check ins | reminders | time | sessions | meditation~)   0.54
+  (keeps | makes | helps) me (keep | have | on | stay on) (a | my | to a)? schedule   0.60
+  (every | each) (night | day | morning | evening) (before | after | as | when | while) (she | he | they | my (son | daughter | kids) | drifting | falling)   0.58
+  (without asking too much of | not a drain on) (or)? .. (time | day | life)?   0.50 not: keep

@@ -84,6 +84,8 @@ facilitator  not: drop
   except @sx_goal ..4 (help | helps | helping) .. @sx_do
   except (help | helps | helped | helping) ..4 (understand | understanding | learn | learning | track | tracking | identify | recognize | see | realize | notice | manage | managing | cope | coping | deal | dealing | control | controlling | handle | regulate | navigate | process | face | vent | express | talk | write | monitor | organize | record | identifying | regulation | explore | keep track | keep up | guide | those | others | figure) ..5 @sx_state
   except (help | helps | helped | helping) @sx_me? .. (understand | learn | track | identify | recognize | see | realize | notice | manage | managing | cope | coping | deal | dealing | control | handle | regulate | navigate | process | face | vent | express | those | others | figure) .. (with | through | for | against)? @sx_my? @sx_state
+  except (help | helps | helped | helping) ..4 (evaluate | analyze | analyse | assess | examine | work through | sort | sort out | sort through | break down | pinpoint | reflect | clarify | gather | collect | aware | mindful of | conscious of) ..5 @sx_state
+  except (help | helps | helped | helping) ..2 (keep | get | put | have) ..2 (thoughts | feelings | emotions) .. (order | organized | straight | sorted | together)
   except (help | helps | helped | helping) ..4 (understand | understanding | learn | track | identify | recognize | see | realize | notice | manage | cope | deal | control | handle | regroup) ..4 @sx_do
   except (help | helps | helped | helping) .. (focus | focusing | concentrate) (on | more on) (my self | myself | yourself | my own | self care | what)
   except (helps | help | helped) .. (recover) .. (account | password | subscription | data)
@@ -103,6 +105,7 @@ facilitator  not: drop
   except (helps | helped | helping) (me | us) .. (understand | realize | learn | track | deal | cope | manage | identify | recognize | see | figure | express | vent | know) ..2 (feel | mind | live | be a | grow | change my)
   except (helps | helped | helping) (me | us) .. (grow | improve | develop) .. (practice | meditation | skills)
   except (helps | helped | helping) (me | us) .. (how | what | why) .. (feel | live | mind)
+  except (helps | helped | helping) (me | us) .. (aware | mindful | conscious) (of | about)
   (feel | feeling | am | i'm | get | gets | suffer~ | struggle~ | dealing | have) ..5 (sad | anxious | anxiety | depressed | depression | stressed | stress | overwhelmed | insomnia | panic | panic attacks | ptsd | ocd | adhd | down | lonely | upset | trouble sleeping) ..5 (it | this | app | which | that) (really | has | actually | always | definitely | also)? (really | actually | always)? (helps | helped)   0.70
     + I get panic attacks at work and this app always helps
     - I have anxiety and this helped me understand it
