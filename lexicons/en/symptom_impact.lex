@@ -969,6 +969,70 @@ facilitator  not: drop
     + it rewired my thought process
   except (how | ways | want | wanted | trying | need | can | could | will) to? (rewire | retrain | reprogram | change | shift | improve | transform) my (whole | entire)? (brain | mindset | mind set | thought process | outlook | attitude | self talk | inner voice | mood)
 
+# --- wider families, sixth round: through it, out of it, off to sleep --------------
+  @sx_hlp (me | us | him | her) (so much | a lot | greatly)? (to)? (get | pull | push | come | make it | live)? (through | thru) (my | a lot | lots | life | some | so much | many | this | these | those | every | all | our | her | his | most of | one of)   0.60
+    + it really helped me through my fight with a friend
+    - it helped me go through my settings
+  except (walk~ | guide~ | step~ | talk~ | work~ | scroll~) .. through
+  except @sx_hlp (me | us) (to)? (get | go)? (through | thru) (this | the | these | all the | my) ..1 (app | course~ | lesson~ | setup | settings | trial | process | book | steps | menu~ | content | questions | thoughts)
+  except (will | can | could | would | might | need | want | hope | to | someone | companion | friend) ..2 help (me | us)? (to)? (get | pull | push | come)? (through | thru)
+  (put | puts | got | gets | gotten | has) me in (a | an | such a)? (whole | entirely | completely | totally | much)? (new | better | good | great | positive | different | calmer | happier) (headspace | head space | mindset | mood | frame of mind | state of mind | place)   0.76
+    + it put me in a whole new headspace
+  (fall | falls | fell | falling | feel) (right | straight)? (a sleep | off to sleep) (so | fast | fast* | quick* | in | within | easily | easy | for | when | with | listening | after | every)   0.72
+    + I fall a sleep so quickly
+  (fell | fall | feel | falls) right (to sleep | asleep | a sleep)   0.76
+    + fell right to sleep
+  (cool | cools | cooled | cooling) (me | him | her) (right | all)? down   0.72
+    + it really cooled me down
+  ("10x" | "100x" | "2x" | "5x" | "20x" | "1000x" | "10" times | "100" times | ten times | hundred times | million times) (more)? (happier | calmer | more relaxed | less stressed | more confident)   0.60
+    + ten times calmer in a week
+  except (times | "10x" | "100x") better (than | if | app | version)
+  @sx_hlp (me | us | him | her)? (to)? (release | let go of | get rid of | face | overcome | fight | beat | conquer | defeat | escape | move past | get past | get over | heal from | pull out of | climb out of) (all | some | most)? (of)? (my | the | those | these | a lot of | any | bad | everything | a | this) ..2 (emotion~ | fear~ | negative* | thought~ | stress | stressor~ | demons | feeling~ | worr* | nerves | anxiet* | trauma~ | depress* | past | grief | pain | spiral | hurt | heartbreak | darkness | loss)   0.72
+    + it helped me beat all my old fears
+  except (understand | learn | how | ways | tools | techniques | skills | strategies) ..3 (to)? (release | let go of | face | overcome | fight | beat) (my | the | those | these)
+  except (apps | app | something | books | tried) to help (me)? (to)? (release | overcome | face | fight | beat | get over) (some of | all of)? (my | the) ..2 (emotion~ | fear~ | feeling~ | thought~ | stress | anxiet*)
+  @sx_hlp (me | us | him | her) (to)? (stop | quit) ..1 (thinking | overthinking | worrying | procrastinating | stressing | crying | doubting | smoking | drinking | doomscrolling | scrolling | biting | ruminating | panicking | spiraling | snacking | freaking | hating | beating myself | being so)   0.70
+    + it helped me stop thinking so much
+  (helps | helped | helping | help) (me | us | him | her)? (a lot | so much | tremendously | immensely | quite a bit | greatly)? (w | wit | through)? (with)? (my | her | his | our) ..1 (break up | breakup | divorce | trauma | trials | mental health | mental state | mind | stress | nerves | frustration | recovery | heartbreak | sanity | temper | self love | attention span | racing thoughts)   0.64
+    + it has helped me a lot with my breakup
+  except (manag* | cop* | deal* | track* | understand* | process* | express* | learn* | control* | keep track) ..3 (my | her | his | our) ..1 (break up | breakup | divorce | trauma | mental health | mind | stress | nerves | frustration | recovery)
+  (i | have | i've | we | he | she | am | i'm | been) (already | finally | now | actually | always)? (slept | sleep | sleeping) (so | really | very | much | way | a lot)? (good | great | well | better | amazing | peaceful* | sound* | deeply | wonderful* | longer | deeper) (now | since | with | every | after | last | and | because | thanks | at | than | ever | through)?   0.68
+    + I already slept so well
+  except (if | so | can't | don't | didn't | so that) (i | we | he | she)? (slept | sleep) (well | good | better | great) (now | since | with | at | than | through | and)
+  no (more | longer any)? (trouble~ | problem~ | issue~ | difficulty | difficulties) (sleeping | falling asleep | getting to sleep | relaxing | going to sleep | with sleep)   0.76 not: keep
+    + no trouble getting to sleep now
+  i can (now | finally | actually)? (go to sleep | fall asleep | get to sleep | doze off | sleep | drift off) (so | much | a lot | way | right | really | very)? (faster | quicker | easier | easily | quickly | fast | away | sooner | instantly)   0.76
+    + I can go to sleep much faster
+  except so i can (now | finally | actually)? (go to sleep | fall asleep | get to sleep | doze off | sleep | drift off) (so | much | a lot)? (faster | quicker | easier | easily | quickly | fast)?
+  (avoided | prevented | averted | avert | fend~ off | head~ off | staved off) (a | an | my | several | many | few | some | so many)? (few | more | full blown)? (meltdown~ | panic attack~ | breakdown~ | spiral~ | anxiety attack~ | episode~)   0.78
+    + I have avoided a few meltdowns
+  (made | makes | make | making) (my | the | all my | all the | all of my | some of my)? (stress | anxiety | anxieties | worries | pain | problems | bad thoughts | negative thoughts | insecurities | fears | depression | sadness) (and stress | and anxiety)? (go away | disappear | vanish | melt | fade | less | much less | lighter | bearable)   0.80
+    + it made my stress go away
+  (get | gets | getting | got | gotten | let | lets | letting) (all | some | a lot)? (of)? (my | the | your)? (stress | anxiety | anger | frustration~ | depression | negativity | sadness | rage) (and (stress | anxiety | depression | anger))? out   0.64
+    + it gets my anger out
+  (changed | changes | changing | improved | transformed) (the way | how) (i | i've | i have) (been)? (think* | feel* | see* | look* | live* | treat*) (about | at | of)? (myself | my self | life | my life | my body | things | the world | situations | others)   0.70
+    + it changed the way I see myself
+  my (whole | entire | daily)? (life | lifestyle | life style | world | mindset | mood | outlook | attitude) (has | have | is | was) (really | totally | completely | already | been)? (changed | changing | transformed | turned around | improving | improved | been so good | been so much better)   0.72
+    + my lifestyle has changed since then
+  except my (account | subscription) has changed
+  (saved | saves | restored | rescued) (my | our) (mental health | sanity | sleep | mind | soul | marriage | relationship | day~ | mood | family)   0.72
+    + saved my mental health last winter
+  (stress | anxiety | weight | burden | tension | sadness | fog | depression) ..2 (being | was | is | been | has been | getting)? lifted (off | from | away)?   0.72
+    + I feel the tension being lifted
+  (anxiety | depression | insomnia | stress | anger | mood | panic) (is | are | has | have | was | been | has been)? (so much | almost | completely | totally | nearly | fully | finally)? (healed | cured | relieved | subsided | vanished | under control | manageable | calmed | eased | decreased | lessened)   0.72
+    + my insomnia is almost cured
+  except (want~ | to be | can't be | cannot be | never | not | nothing) .. (healed | cured | relieved)
+  (bring~ | brought) (me | us | him | her) (right | straight)? to (sleep | tears of joy | a calm | a state of | a place of (calm | peace))   0.66
+    + it brings me to sleep every night
+  (allow~ | sllows | lets | let's | has let) (me | us | him | her) (to)? (fall asleep | go to sleep | get to sleep | drift off | sleep | focus on the (positive | good) | let (it | things) go | calm | slow down)   0.70
+    + it allows me to fall asleep
+  except (don't | doesn't | won't | not | didn't | never | please) (let | allow) me (to)? (sleep | relax | calm)
+  (felt | feel | feeling) (instantly | so | very | really | instant)? (relived | relieved | releived) (and | after | when | from | of | by | as)   0.72
+    + I felt relieved after one talk
+  except (felt | feel) relieved (when (support | they | i got my (money | refund)) | that (it | the))
+  (quite | quiet | quieten | quieting | slow | slows | hush) (my | the) (racing | busy | wandering)? (mind | brain | thoughts | head) (down)? (so | enough | and | at | to | before | when | during)   0.66
+    + it helps to quieten my mind at bedtime
+
 barrier  threshold 0.70  not: drop
 
 # --- worse for it --------------------------------------------------------------------
