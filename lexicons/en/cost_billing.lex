@@ -1629,3 +1629,104 @@ facilitator  not: drop
   (would | i'd | i'll | will) (happily | gladly | definitely | totally | willingly) (pay for | pay | buy | support | subscribe to) (it | this | this app | the app | them | again)   0.70
     + we would gladly pay for this
   except (would | i'd) (happily | gladly | definitely) (pay | buy) .. (if | but)
+
+# Worth it, after what was paid.
+facilitator  not: drop
+  (paid | paying | subscription | premium | purchase~ | bought | membership | upgraded | upgrade | cost~ | pricey | pricy | expensive | price | pay | month | year) ..8 (is | was | been | it's | its | so | totally | well | definitely | very | absolutely | 100) ..1 worth it   0.78
+    + I paid for a month and it was so worth it
+  except (is it | see if it's | if it's | if its | if it is | would be | whether it's | whether it is | not | isn't | wasn't | n't | hardly | if) ..2 worth it
+  /(?<!not )(?<!n['’]t )(?<!hardly )\b(well|so|totally|definitely|absolutely|completely|more than|is|it['’]?s|would be|and)\s+worth (the |my |your |it'?s |every )?((time|effort|wait)( and| &|,) (the |your |my )?)?([$£€]\s?\d*|\d+([.]\d\d)\b|\d+ ?bucks|my money|invest\w+|purchas\w+)/   0.70
+    + it is so worth the time and the investment
+    - it's not worth $40 at all
+  except /\b(whether|if|is premium|is it|not|probably|hardly|n['’]t|doubt)\b[^.!?]{0,30}worth[^.!?]{0,20}/
+  /\bworth (the |my |your )?(time|effort|wait)( and| &|,) (the |your |my )?([$£€]|money|cost|price|invest\w+)/   0.80
+    + worth the time and money
+  except worth the time and money i (wasted | spent | lost)
+  (best | well) ..1 (money | dollars | bucks | purchase | investment | investments | subscription) (spent | i've | i have | i ever | of 20* | this year | in my life | ever)   0.80
+    + one of the best investments of my life? the best investment I've made
+  (one of the best | the best) (investments | purchases | subscriptions)   0.80
+    + one of the best purchases
+  (killer | awesome | amazing | excellent | incredible | sweet | unbeatable | phenomenal | insane | unreal) (deal | value | bargain)   0.74
+    + a killer deal
+  except (not | isn't | wasn't | hardly) (a | an | exactly a | such a)? (great | good | amazing) (deal | value | bargain)
+  except great deal (of | more | about)
+# Free, and thanked for it.
+  (like | having | it's | its | is | almost | basically | get | got | as) ..2 free ..1 (therapist | therapy | counselor | coach | psychologist)   0.74
+    + like having a free personal therapist
+  except (looking | want | need | wish | thought | expected | supposed | advertised | isn't | not) ..4 free ..1 (therapist | therapy)
+  free version ..3 (provides | offers | gives | has | includes | comes with | still | already) ..3 (all | so many | many | lots | plenty | a lot | tons | enough | so much | everything)   0.80
+    + the free version offers so much
+  except free version ..4 (not | doesn't | isn't | hardly | barely) ..3 (all | many | lots | plenty | enough | much | everything)
+  how (many | much) ..5 free (version | one | content | app)   0.66
+    + I like how much the free version has
+  (remains | stays | staying | kept | keeping it | keeping this | keep it | keep this) (completely | totally | entirely)? free   0.66
+    + it remains free
+  except (please | should | must | need to | can't | hope* | used to | used) ..4 (remains | stays | keep it | keep this | kept | keeping it) (completely)? free
+  (thank* | good | noble | kind | appreciate | grateful | generous | love that | great that | awesome | amazing | appreciative | bless | kudos | gratitude) ..8 (making | make | made | keeping | offering | offer | offers | providing | provide | provides | giving | give | creating | having | sharing) ..6 free   0.76
+    + thank you for offering all of this for free
+  except (thank* | appreciate | great) ..8 free ..1 (trial | week | month | days | of | from)
+  except (appreciate | appreciated) ..8 free (again | like)?
+  except good app just (make | making) ..3 free
+  except (would | should | could) ..3 (great | good | awesome | appreciate*) ..6 free
+  (completely | totally | entirely | absolutely | 100) for free   0.76
+    + totally for free
+  except (not | isn't | n't | nothing | thought | said | says) ..3 (completely | totally | entirely | absolutely) for free
+  (you can | can) (use | get | download | have | do) ..4 for free ..1 (or | and | with | if)   0.60
+    + you can use it all for free and skip premium
+  except (only | few | not | nothing | one | part | things | some | you) can (use | get | do | have) ..4 for free
+  except (find | youtube | google | online) ..6 for free
+  (best | greatest | amazing | incredible | great) ..7 (can | could | will)? (get | find | have | use) for free   0.76
+    + the best bedtime tales you can get for free
+  (help* | support*) (other | each other | others | people | humans | everyone | so many) ..2 for free   0.72
+    + it helps people for free
+  (the | one of the) only (completely | truly | totally | really | actually) free   0.74
+    + the only truly free app
+  except only (completely)? free (app | one | apps | meditation~) (that | is | are | i could | they)
+  (glad | amazing | love | nice | great | like | cool | happy | awesome) (that)? (there is | there's | it has | they have | you have | they offer | it offers) (a | an | the | such)? ..2 free (option | version | trial | plan | tier | content | ones)   0.78
+    + cool that they have a free tier
+  (better than | unlike | beats) (the | most | other | many | those | all | all the)? (paid | pricey | expensive) (ones | apps | versions | competitors)   0.80
+    + better than the paid ones
+  (absence | lack | free) of (any | annoying)? (ads | adverts | advertisements | commercials)   0.76
+    + I enjoy the absence of ads
+  except (isn't | not | n't) ..2 free of (ads | adverts)
+  (don't | do not | haven't | without | never | didn't) (even)? (have | having | got | gotten | bought | pay for | paid for | got | using)? ..1 (the | a | any)? (premium | paid version | full version | premium version | full app | premium member | subscription | membership | plus) ..2 (and | but | yet | still) ..4 (works | great | good | helps | amazing | enjoy | love | plenty | awesome | useful | fine)   0.74   not: keep
+    + I don't have premium but it works great
+  except (don't | do not | not | never | without) ..5 (but | and) ..3 (would | wish | hate | annoy* | sad | can't | cannot | i'd | nothing) ..3 (love | like | great | good)
+  (don't | do not | didn't | doesn't) (really)? ((think | feel | believe) (that)? (you | i | we | it))? (even | really)? (need | have to buy | need to have | need to buy | need to get | have to get | have to have) (the | a)? (premium | membership | subscription | paid version | upgrade | plus) ..2 (to | and | which | but | version)   0.72   not: keep
+    + you don't need premium to enjoy it
+  except (don't | do not) need (a | another | the) (subscription | membership) (to tell | to breathe | app | for this)
+  (yet to | hasn't | haven't | have not | never | has not | not once) (ever | been)? ask~ ..1 (me | us)? ..1 (for | to) (any | my)? (money | payment | pay | a credit card | credit card)   0.80   not: keep
+    + they haven't asked for money
+  (for | by) (not | never) charging (people | users | us | me | anyone | a | for)?   0.76   not: keep
+    + bless you for never charging people
+  except (should | consider | try | about | just | how about | start) ..2 (not | without) charging
+  except not charging (my | the) (phone | watch)
+  (cost~ | costs | charge~) (me | you)? (absolutely | literally)? (no money | nothing | 0 dollars | zero)   0.74
+    + it cost me nothing
+  except (wish | should | thought | if | would) ..3 (cost~ | charge~) ..2 (nothing | no money)
+  (only (pay | donate) if | pay what | pay whatever | donate what | donate whatever | donate if | pay only what) you (want | can | like | wish | choose | please)   0.76
+    + you donate what you can
+  (donation~ | donations) (option~ | are (optional | voluntary) | only | instead of | model)   0.66
+    + a donation model
+  (cheap | cheaper | low cost | affordable | inexpensive | budget friendly) (option | alternative | way | app | tool | solution | choice) (for | to | than | out there | when)?   0.66
+    + a cheaper alternative to therapy
+  except (need | want | find | found | look* | wish | other | offer | more | add | no | not | better | there are | many | provide) ..3 (cheap | cheaper | affordable | inexpensive) (option | alternative | way | app | tool | choice)
+  one of the least expensive   0.80
+    + one of the least expensive
+  (gave | offered | sent | got | amazing | generous | great | nice | student | healthcare) ..2 (a | an | the)? ..1 (discount | deal | free year | free month | scholarship) (for | and | on | through | because | thank | which | to)   0.62
+    + they gave us a generous discount and a card
+  except (no | without | could | should | wish | please | only | not | didn't | won't) ..4 (discount | deal | free year | free month)
+  (thank* | grateful | appreciate | blessing | gift) ..8 (a | the)? (free (year | month~ | access | subscription | membership | premium))   0.80
+    + thank you for the free year
+  (this | the) free (app | resource | tool | service | program) ..2 (has helped | helps | helped | really | gives | saved | changed)   0.66
+    + this free resource saved me
+  except (this | the) free (app | tool | service) ..3 (not | isn't | n't | a lie | only)
+  free (resource | tool | meditations | service | meditation tool) (with | that) ..3 (legit | great | good | lots | many | helps | actually | really | amazing | so)   0.74
+    + a free tool with good lessons
+  /^\W*(it'?s )?(completely |totally |absolutely )?free\b[.!, ]+(and |amazing|great|good|clean|easy|no ads|simple|love|awesome|helpful|useful)/   0.80
+    + Free, easy to use and calming
+  /\b(great|good|amazing|awesome|lovely|wonderful|nice|helpful|easy|simple|useful|best|diversity|calming|relaxing|fun)\b(?:(?!but\b|wish|if\b|not\b|n['’]t|nothing|would|more\b|some\b|stress|online|ads\b|anything|luck|stuff)[^.!?]){0,25}?(,|\.\.\.|…|&|\band|\bplus)\s*(it['’]?s |its |also |even |completely |totally |all )*[\"“]?free\W*($|[.!])/   0.76
+    + calming, simple, and free!
+  (lots | many | plenty | tons | variety | thousands | 1000s | hundreds | library | collection | vast | large) ..2 free ..1 (library | aspects | features | meditations | mediations | sessions | courses | resources | tracks | talks | exercises | content | stuff | options)   0.62
+    + a large collection of free tracks
+  except (not | n't | no | only | isn't | aren't | wish | more | should | find | youtube | google | offer | other apps) ..6 (lots | many | plenty | tons | variety | thousands | hundreds) ..2 free
