@@ -23,6 +23,11 @@ barrier not: keep
     - I thought it was expensive
     - cheaper than an expensive course
   except (less | cheaper than | than) .. expensive
+  except (least | less) expensive
+  except (unlike | some of the) ..6 (expensive | pricey | overpriced) (competitors | apps | ones | alternatives)
+  except (therap* | counsel* | psychologist~ | doctor~ | sessions | psychiatrist~) ..5 (expensive | costly | pricey)
+  except (some | people | others) (people)? (think | say | may think | complain) ..4 (expensive | pricey | overpriced)
+  except (most | others | other apps | many | ones) ..6 (too)? ..1 (complex | lame | expensive) or (expensive | pricey)
   except (thought | figured | assumed) (it | this | that | the price | price) (was | is | would be | might be) (a little | a bit | kind of | too | very | so | pretty)? (expensive | pricey | steep | high)
   (too | so | very | much | far | ridiculously | way | outrageously) (expensive | pricey | costly | dear | steep)   0.92 not: keep
   (price~ | cost~ | fee~) (went | gone | going | keeps going | goes) up                0.82
@@ -49,6 +54,9 @@ barrier not: keep
     + sadly I can't afford the yearly plan
     - when you can't afford therapy this is a good start
   except (help | therapy | therapist~ | counsel~) .. (can't | cannot | couldn't) afford it
+  except (therapist~ | therapy | counselor~) ..3 (you | i | they) (can't | cannot | couldn't) afford
+  except (can't | cannot | couldn't | who (can't | cannot)) (really)? afford (a | an | the)? (human | live | real | face to face | in person)? (therapist~ | therapy | counselor | medical)
+  except (for people | for ppl | for those | for anyone | people) who (can't | cannot) afford (therap* | counsel* | help | it | a | the)
   except (@unable | don't) (really | actually | always | currently)? afford (a | to | an | the | to see | to go | for | to pay | going to | real | actual)? (a | for | to)? (see | go)? (a | to)? (real | actual | regular | weekly | private)? (therap* | counsel~ | treatment | psych* | professional)
   (wish | if) i could afford                                                  0.85
   (don't | do not | doesn't | didn't | not | no) (really | just | currently | even | everyone | have | has | all)? (have | has | got | having) (the | that | any | enough | much | this kind of)? (extra | spare)? (money | funds | budget | income | finances)   0.85
@@ -1671,7 +1679,7 @@ facilitator  not: drop
   (completely | totally | entirely | absolutely | 100) for free   0.76
     + totally for free
   except (not | isn't | n't | nothing | thought | said | says) ..3 (completely | totally | entirely | absolutely) for free
-  (you can | can) (use | get | download | have | do) ..4 for free ..1 (or | and | with | if)   0.60
+  (you can | can) (use | get | download | have) ..4 for free ..1 (or | and | with | if)   0.60
     + you can use it all for free and skip premium
   except (only | few | not | nothing | one | part | things | some | you) can (use | get | do | have) ..4 for free
   except (find | youtube | google | online) ..6 for free
@@ -1708,12 +1716,12 @@ facilitator  not: drop
     + you donate what you can
   (donation~ | donations) (option~ | are (optional | voluntary) | only | instead of | model)   0.66
     + a donation model
-  (cheap | cheaper | low cost | affordable | inexpensive | budget friendly) (option | alternative | way | app | tool | solution | choice) (for | to | than | out there | when)?   0.66
+  (cheap | cheaper | low cost | affordable | inexpensive | budget friendly) (option | alternative | solution | choice) (for | to | than | out there | when)   0.70
     + a cheaper alternative to therapy
   except (need | want | find | found | look* | wish | other | offer | more | add | no | not | better | there are | many | provide) ..3 (cheap | cheaper | affordable | inexpensive) (option | alternative | way | app | tool | choice)
   one of the least expensive   0.80
     + one of the least expensive
-  (gave | offered | sent | got | amazing | generous | great | nice | student | healthcare) ..2 (a | an | the)? ..1 (discount | deal | free year | free month | scholarship) (for | and | on | through | because | thank | which | to)   0.62
+  (gave | offered | sent | got | amazing | generous) ..2 (a | an | the)? ..1 (discount | free year | free month | scholarship) (for | and | on | through | because | thank | which | to)   0.62
     + they gave us a generous discount and a card
   except (no | without | could | should | wish | please | only | not | didn't | won't) ..4 (discount | deal | free year | free month)
   (thank* | grateful | appreciate | blessing | gift) ..8 (a | the)? (free (year | month~ | access | subscription | membership | premium))   0.80

@@ -610,3 +610,55 @@ facilitator  not: drop
   (keep~ | keeps | keeping | have | leave) (my | your | all my) (thoughts | feelings | problems | issues | business | stuff | things | secrets) (to (myself | yourself) | private | to me)   0.62
     + keeps my business to myself
   except (don't | not | can't | want to | used to | always | usually | tend to | instead of | i) (keep~ | keeping) (my | all my) (thoughts | feelings | problems) to myself
+
+# Locks, secrets kept, no one to read it.
+facilitator  not: drop
+  (love | like | great | amazing | nice | appreciate | glad | enjoy | good | also | fact that | how) ..4 (you | i | it | u | this app) (can | could | lets you | let's you | lets me | allows you to | has | locks)? ..2 (add | put | set | create | have | use | with)? ..1 (a)? (lock it | password | passcode | pin code | fingerprint lock | face id | lock on it | password protect* | lock feature | it locks)   0.74
+    + I love how I can put a password
+  except (wish | if | would | should | please | could | hope* | forgot | can't | not | n't | asks) ..8 (password | passcode | lock it | lock on it)
+  (password | passcode | lock | pin | fingerprint) (feature | option | protection | setting) ..2 (so | which | that | to | is | for) ..3 (nobody | no one | noone | others | people | keep* | great | nice | safe | private | privacy | anyone | protect*)?   0.68
+    + there is a lock feature so nobody pries
+  except (wish | need~ | add | please | no | not | lack* | should | want | broken | doesn't) ..4 (password | passcode | lock | pin | fingerprint) (feature | option | protection | setting)
+  (without | not | n't | no | never | nobody | no one) ..4 (scared | afraid | worry* | worried | fear* | concern*) (of | that | about | if)? ..2 (anyone | someone | somebody | people | others | parents | anybody | what) ..4 (find* (out | it) | read* | see* | look* | know* | told | hear* | tell*)   0.76   not: keep
+    + I can write without being scared anyone finds it
+  (fear | afraid | scared | worry | worried | worries) ..1 (that | of | about)? (someone | somebody | people | anyone | anybody | my (mom | mother | parents | brother | sister | family)) ..2 (find* | read* | seeing | looking | see | going through | discover*) ..4 (journal | diary | notebook | thoughts | it | writing)   0.64   not: keep
+    + I was always afraid of someone finding a notebook
+  except (app | online | account | data) ..6 (fear | worry | worried | afraid)
+  (no one | nobody | noone | not even) (else)? (will | can | would | could) (ever)? (know | read | find out | see | look at | judge or see) (it | what | that | your | my | unless | about | anything)?   0.62   not: keep
+    + it is on your phone, no one will know
+  except (no one | nobody) ..2 (know | see) ..3 (i feel | i'm going through | how i | coming | pain | wrong)
+  (doesn't | does not | didn't | never | without) (even)? (need | ask for | require | asking for | requiring | needing) (like)? (your | any | an | my | a | to (give | enter | sign) | for)? ..1 (email | phone number | personal info | personal information | personal data | registration | sign up | login | account | name)   0.74   not: keep
+    + it doesn't even need your email
+  except (can't | why | should | wish | apps) ..8 (doesn't | don't | not | without) ..3 (account | email | login | sign up)
+  except (don't | do not | didn't) (want | need) (your | my | an | a | another) (email | account | login | name)
+  (talk | express | vent | write | speak | share | open up) ..2 (to (someone | somebody))? (privately | in private | anonymously | in secret | confidentially)   0.70
+    + I can vent in private
+  except (can't | cannot | couldn't | no way to) ..2 (talk | speak | share | vent)
+  (free | easy | safe | simple | discreet | quick | cheap) ..1 (and)? (private | anonymous | confidential) ..2 (and | way | helpful | space | to)?   0.68
+    + free, anonymous, and helpful
+  (private | anonymous | confidential) and ..1 (flexible | easy | safe | secure | free | convenient | helpful | simple | comfortable)   0.70
+    + private and flexible help
+  except (not | n't | more | should | isn't) ..1 (private | anonymous | confidential)
+  (privacy | data | security) (protection | policy | policies | settings | controls) (is | are | seems) ..2 (high | good | great | excellent | clear | strong | top | solid | quality | reassuring | amazing)   0.76
+    + the privacy policy is quite clear
+  (keep* | keeping | kept | stays | stay | hold* | can keep) ..3 (a)? (secret~ | secrets | concealed | hidden from | confidential | safe from prying | private from | between us)   0.62
+    + it keeps all my memories concealed
+  except keeping (this | it) a secret
+  except (won't | doesn't | don't | not | can't | why) (keep | hold)
+  except keep~ ..3 (prices | fees | cost | charges) ..2 (secret~ | hidden)
+  privacy of (my | your) (own)? (phone | home | room | house | pocket | mind)   0.56
+    + a diary in the privacy of my phone
+barrier  not: drop
+  (before | until | unless) ..3 (sign* (up | in) (using | with) (your)? | give~ (them)? your | enter~ your | provide~ your) (email | google | facebook | phone | name | info | information)   0.62
+    + nothing works before you give them your email
+  (sign up | sign in | log in | login | register | registering) (using | with | through | via) ..2 (google | facebook | email | your email | apple id | phone) ..6 (get your | your info* | your data | forced | no thanks | hate | why | information)   0.74
+    + sign in with Google so they get your info
+  (wouldn't | would not | shouldn't | never) have (given | gave | signed | shared) (you | them)? (up)? ..1 (my | our) (email | info | information | number | name | data | address)   0.70   not: keep
+    + I would not have given my email
+  (why | what for) (do | does | would | must | should) (you | i | we | it | they | this) (even)? (need~ | have | want | require) (to)? (me to)? (create | make | set up | sign up | register | log in | 3 | billion)? ..3 (account | accounts)   0.76   not: keep
+    + why do you need to create an account
+  (makes | make | made | forces | force | forced) (you | me | us) (to)? (need to)? (have | need | make | create | get | log into) (to have)? (an | a) account   0.70
+    + it makes me have an account
+  except (able | trying | want~) to (make | create)
+  hopefully (they | you | it) ..1 (aren't | isn't | are not | don't | doesn't) (recording | selling | reading | listening | keep~ | store~ | sell | record | share | sharing)   0.64   not: keep
+    + hopefully they aren't recording us

@@ -33,6 +33,7 @@ barrier   threshold 0.50   not: drop
     + a bunch of crooks
     + snake oil
     - crime stories to sleep to
+  except (too bad | bad) ..1 sharks
   except criminal (sociology | justice | law | psychology | minds | record)
   except (free | half | quarter) thief
   (liar | liars | lies | lied | lying about | lie about | lie to | lied to | lying to (me | you | us | people | customers) | they lie | full of lies | blatant lie~ | big lie | all lies | a lie | outright lie | it's a lie | what a lie | straight up lie)   0.70
@@ -68,6 +69,8 @@ barrier   threshold 0.50   not: drop
     + shady business
     + sneaky way to sell
     - the shady tree in the picture
+  except sketchy on
+  except (my | clever) ..2 devious (brain | mind | plan)
   except bogus .. (7 day | free) trial
   except (voice~ | narrat* | tone | cheerful* | energetic | she | he | enthusiasm | accent~ | laugh | sounds | and) .. (phony | phoney)
   except shady (tree~ | spot | place)
@@ -95,6 +98,7 @@ barrier   threshold 0.50   not: drop
   (advertised | advertises | advertise | advertisement~ | ads | ad | promoted | description | marketed | marketing | billed | listed | store | preview~ | trailer | promo | commercial~) .. (as | it | says | said | say | that | claim~ | is | to be | being | for | was)? .. (free)   0.68   not: keep
     + advertised as free
     - the ads in the free version
+  except (no | absence of | without | zero | never any) (ads | ad) and
   except no (ads | ad) .. free
   except (want | wants | make | have) (us | me | you) to advertise for free
   except (with | of | watch | see | get | play) (the)? (ads | ad) for free
@@ -143,6 +147,7 @@ barrier   threshold 0.50   not: drop
     + it smells like a cult
     + pure pseudoscience
     - I left a cult and now I heal
+  except (no | not | without | predominant | isn't | of the) (pseudoscience | mumbo jumbo | propaganda | pseudo science)
   except (feels | mild | bit | sort of | kind of) (a bit)? (cult like | brainwash*)
   except (sex | religious) ..2 cult
   except cult (classic | favorite)
@@ -161,6 +166,10 @@ barrier   threshold 0.50   not: drop
 # --- what was promised and what it is ---------------------------------------------
 barrier   not: keep
   (claim~ | claims to be | claimed | says (it's | it is | its | the app is | that it is | that it's | it was)? | said (it's | it is | its | it was | the app was | completely)? | say (it's | it is | its | it was | you're | the app is | that it's)? | stating | states | stated | pretends (to be)? | pretend (to be)? | pretending (to be)? | supposedly | promises | promised | promise | told (me | you | it was) | tells you (it's | it is) | labeled | calls itself | calling it | call it | call this | called | described) .. (completely | totally | all | 100% | always (be)? | being | as | be | a | actually | really | 100)? free   0.68
+  except (told | tell) (me | us) about this free
+  except (said | say | says) ..4 free (for the time being | for now)
+  except says let .. free
+  except whatever you say
   except (say | says | said | saying) .. (start | try | free trial) .. free
   except (friend | sister | mom | someone) (said | told) .. free
   except (say | says | said | states) .. (only | not | nothing | isn't) .. free
@@ -235,6 +244,7 @@ barrier   not: keep
     + they only want your money
     + all this company cares about is profit
     - they just saved me money
+  except (aren't | isn't | not | not just | n't) (just | only | really)? (in it for | after | about) (the | your)? money
   except (then | and then | only for | trial then) they want (your)? money
   except (is this | i) (just | really) (about | want) (your)? money
   except (get | understand | know) (it | that)? .. (it | you | they | developers) (you)? (want | need | wants) (to make)? money
@@ -274,6 +284,8 @@ barrier   not: keep
   - at first I didn't really trust it and now I do
   except (don't | do not | can't | cannot | never | not | didn't | hard to | wouldn't | difficult to | no) .. trust~ .. (people | others | anyone | anybody | therapist~ | doctors | easily | myself | men | my | friends | with my | with anyone | issues)
   (don't | do not | never | dont | didn't) believe (it | the | them | what | their | any | a word | reviews | this)   0.58
+  except (i | honestly | first) ..2 (didn't | did not | don't) believe it
+  except believe the hype
   except (don't | didn't) believe the (cost | price | app (is | was | works)) 
     + don't believe the reviews
     - I believe it
@@ -565,9 +577,14 @@ facilitator   not: drop
 # More on honesty and grounds.
 
 barrier not: keep
-  (scam | scammer~ | scammed | scamming | con artist~ | rip off | ripped off | ripoff | bait and switch | false advertis* | falsely advertis* | misleading | mislead~ | misled | deceptive | deceiv* | deceitful | dishonest | predatory | unethical | liar~ | lying | lied | lies | tricked | trick~ (me | you | people) | (a | it's a | is a | money | total | trial is a) trap | tourist trap | fake reviews | paid reviews | bogus | scandalous | snake oil | dodgy | suspicious | exploit* | (being | been | was | were | felt | feel | feeling | getting | got | get | definitely | totally) taken advantage | taking advantage of (people | those | us | you | customers | users | vulnerable | the (sick | vulnerable | mental*) | me | depressed | anxious) | dark pattern~)   0.70
+  (rip off | ripped off | ripoff | rip offs | it's a trap | is a trap | a trap)   0.48
+  (scam | scammer~ | scammed | scamming | con artist~ | bait and switch | false advertis* | falsely advertis* | misleading | mislead~ | misled | deceptive | deceiv* | deceitful | dishonest | predatory | unethical | liar~ | lying | lied | lies | tricked | trick~ (me | you | people) | (money | total | trial is a) trap | tourist trap | fake reviews | paid reviews | bogus | scandalous | snake oil | dodgy | suspicious | exploit* | (being | been | was | were | felt | feel | feeling | getting | got | get | definitely | totally) taken advantage | taking advantage of (people | those | us | you | customers | users | vulnerable | the (sick | vulnerable | mental*) | me | depressed | anxious) | dark pattern~)   0.70
     + a bait and switch
     - no bait for the fish
+  except lying (out | down | in | on | awake | there | still | under | beside | around | flat)
+  except i (find | found | am | was | feel like) ..2 lying
+  except (way of | has a way) ..1 tricking
+  except (have | i've | has) (definitely | totally)? taken advantage
   except (lies | lying) (ahead | around)
   except (thinking | thoughts | heart | problem | problems | issue | answer | truth | focus) lies
   except (not | ain't | i'm not | isn't) (even | gonna | going to)? (lying | lie)
@@ -597,6 +614,7 @@ facilitator not: drop
 barrier  not: keep
   (it's | is | its | was | seems | clearly | obviously | sure | guess) ..2 (on purpose | by design | deliberate~ | deliberately | intentional | intentionally) ..4 (hard | confus* | cancel | hid* | trick* | money | difficult | find)?   0.60
     + the way out is hidden, clearly on purpose
+  except (is | was) intentionally
   except (designed | built | made | slow | repetitive) (on purpose | by design | intentionally)
   (made | make | makes | making) (it)? (intentionally | deliberately | purposely | purposefully) (hard | difficult | impossible | confusing)   0.80
     + made deliberately hard to leave
@@ -657,6 +675,7 @@ barrier  not: keep
     + if they truly cared it would be free
   (sure | clearly | obviously | certainly) (don't | doesn't | do not | didn't) ..2 care   0.66
     + they sure don't care
+  except i (sure | clearly | certainly | obviously) (don't | do not | didn't) ..2 care
   (here | in it | this) ..1 (isn't | is not | not) ..1 (to help | about help* | for help* | about (mental health | people))   0.60
     + this isn't about helping anyone
   (don't | do not | aren't | not | isn't) ..1 (trying | there | here | want | wanting | about) ..1 (to)? (help | helping) (you | people | anyone | us) (at all)? (just | only | they)   0.56
@@ -860,3 +879,88 @@ barrier  not: keep
     + they know exactly what they are doing
   (not | isn't | aren't | never) (a | an | even a | talking to a | actually a | really a)? real (therapist~ | person | people | counselor~ | doctor~) ..1 just (someone | bots | a bot | a script | scripts | copy | copying | templates | some)   0.62
     + not a real counselor, just some script
+
+# More of the ways they trick and what is not said.
+barrier  not: keep
+  (bot | ai | script | computer | it | they | app | chatbot~ | people) ..2 (pretend~ | pretending | pretends) to be ..1 (a | an | real)? (human | person | real | therapist~ | someone | people | doctor~)   0.60 not: drop
+    + a script that pretends to be a real person
+  (no way | sure | doubt | nor) (that)? (they | the company | developers | you) (really | truly | actually)? care about (you | us | me | what | people | your | our)   0.70
+    + no way they care about us
+  (never | not | nothing | nowhere | no one | didn't | wasn't) ..1 (said | say~ | mentioned | told | disclosed | stated) ..2 (anything)? about (purchases | charging | charge~ | paying | payment~ | subscription~ | subscribing | a fee | fees | cost~ | the price | renew*)   0.60
+    + nothing was said about a fee
+  except (i | have) (not | never) (said | told)
+  (can't | cannot | has to | should | must | how is this | is this | got to | gotta) (even | be)? (be)? (legal | illegal)   0.62
+    + this cannot be legal
+  (trick | tricks | tricking | fool | fools | lure~ | lures | sucker) (folks | people | users | customers | you | everyone | us) (into | to | in)   0.70 not: drop
+    + they trick users into paying
+  except (trick~ | tricks | fool | fools) (me | my | you | us) (into | to) (meditat* | relax* | sleep* | calm* | doing | thinking i | good)
+  (make~ | made | makes | making | lead | leads | led) (you | me | us | people) (to)? (believe | think) ..2 (you | i | it | it's | its | you'll | we | they) ..2 (will | would)? (be)? (pay~ | paying | free | getting | get | a month | charged)   0.66 not: drop
+    + they make you believe you get it monthly
+  except (made | make | makes) me (think | believe) ..3 (getting (better | help))
+  (bots | bot | fake | not real | aren't real | real people | paid) ..4 (five star | 5 star | star) review~   0.70
+    + fake five star reviews
+  (five star | 5 star | star | good | positive | these | those) review~ ..6 (bots | don't even look | don't look | aren't real | not real | not even real | look fake | seem fake | sound fake | are fake | paid for)   0.76
+    + the five star reviews look fake
+  (quite | very | too | so | overly | sadly | extremely | all | getting | become | became) (quite | very | so)? political   0.66
+    + sadly it is very political
+  except (not | n't | never) ..2 (too | very | overly | so) political
+  (capitalise | capitalize | capitalizing | capitalising | profit | profiting | cash in | cashing in | prey | preys | preying | feeding | feed | feeds) (on | off | off of | from) ..4 (stress | anxiety | depression | mental | illness | vulnerable | desperate | pain | suffering | misery | struggl* | people's | peoples | others | sick)   0.66 not: drop
+    + they cash in on our anxiety
+  except (feed | feeds | feeding) (off | on) ..2 (my | the) (anxiety | fear | energy)
+  (extract | squeeze | milk | suck | bleed | leech | drain) ..2 (money | cash | dollars | every penny | you | us | people | customers | users | me) (dry | from you | from people | out of | off | for all | from)   0.64 not: drop
+    + made to squeeze money out of you
+  (aren't | are not | isn't | is not | not | don't) (actually | really | even | truly) (try* | want* | here | care*) (to | about)? (help~ | helping) (people | us | you | anyone | anybody | users)   0.70
+    + you aren't really trying to help anyone
+  (tout* | touting | touted | passes itself off | pass it off | parading) ..3 (as | to be) ..2 (free | therapy | a cure | legit)   0.68 not: drop
+    + they tout it as free
+  (why | how) (would | do | does | can | dare) (you | they) (even)? (advertise | market | promote | call) ..8 free   0.66
+    + why do they call the thing free
+  (seems | looks | seemed | looked | appears) ..2 free ..2 (app)? ..1 (then | but | until | and then) ..3 (sign* | charge* | ask* | pay | automatic* | subscri*)   0.64 not: drop
+    + it looks free but then charges
+  (told | asked | forced | made | bribed | require~ | begged) (me | you | us) ..1 to (rate | review | give) (the app | it | this app | them)? ..2 (5 | five) star~   0.66 not: drop
+    + it told us to rate it five stars
+  except (asked | told) me to (rate | review) (it | the app)? (and | so) i
+  (greedy | money hungry) (little | piece | pigs | corporation~ | company | companies | developers | devs | people | bastards | jerks | ass | garbage)   0.60
+    + greedy little company
+  (greed | money) (can | has | will | have | had) (now)? (consume* | corrupt* | taken over | ruin* | won | got to | gotten to | destroy*)   0.72
+    + greed has ruined it
+  (not | lack of | no | zero | bad | poor | questionable | worst | best) ..2 (business | company)? (ethics | morals | integrity | scruples)   0.56
+    + no business ethics
+  except (work ethic | ethics class)
+  (illegally | fraudulently | wrongfully | unlawfully) (charged | charge | charging | billed | took | taking | take | keep | kept | enrolled | renewed)   0.66
+    + I was illegally billed
+facilitator  not: drop
+  (scientific | scientifically | science | evidence | research | clinically | clinical) (based | backed | proven | driven | grounded | sound) ..1 (help | app | approach | tool~ | methods | techniques | practice~ | info* | content | advice | and no)   0.72
+    + scientific based help
+  except (not | isn't | no | never | need~ | wish | more | should | lack*) ..3 (scientific | scientifically | science | evidence | research) (based | backed | proven)
+  (based | backed | built | grounded | rooted | founded) (on | by | in | with | upon) ..1 (strong | good | solid | real | sound | actual | proven | tested | legit | legitimate | positive | current | modern | the latest) (science | logic | research | psychology | evidence | principles | therapy | techniques | neuroscience)   0.74
+    + based on strong logic
+  (lots of | so much | tons of | years of | integrated with | combined with | clearly | full of | plenty of | a lot of | well) ..3 (scientific (psychological)? research | psychological research | real research | science | researched)   0.56
+    + integrated with a lot of psychological research
+  (team | group) of (professionals | experts | psychologists | therapists | doctors | specialists | scientists)   0.56
+    + made by a group of psychologists
+  except (need* | speak | talk | access | my | matched | wait*) ..4 (team | group) of (professionals | therapists | doctors)
+  (they | creators | developers | company | team | app | timer | makers) ..1 (not | isn't | aren't | never) (all)? (about | just about | only about | in it for | for | after) (the | your | making)? (money | profit | profits | cash) (but | they | and | it | at all | like)?   0.62
+    + the makers aren't after the money
+  except (should | wish | if | would be | pretend | say | claim | why) ..5 (not | n't | isn't) ..2 (money | profit)
+  except not for (the money | money | profit) (it | they | you)
+  (don't | doesn't | do not | not) (make | making)? (a)? (any)? (profit | profiting) (from | off | on) (it | this | the app | this app | users | you)   0.62
+    + they don't profit from it
+  (not | isn't | rather than) (just)? ..2 (someone's | a | another) ..2 (startup | corporation | business | company | cash) ..3 (money | profit | rich)   0.66
+    + not just another startup out for money
+  (clearly | openly | honestly | always | plainly) (explains | states | says | tells you | reminds you | admits) ..2 (that)? ..1 (it | this) (is | isn't | does) (not | n't)? ..2 (a | an | manned | run | human | replace* | substitute | real | person | meant)   0.66
+    + it openly states that it is not a person
+  (nor) does ..4 claim to   0.54
+
+  (developer~ | devs | creator~ | team | makers | they | people | you guys) ..3 (put | puts | poured | invested) (a | so | in)? (lot | much | ton | lots | tons | great deal | real)? (of)? (effort | work | thought | care | love | heart | time) (into | in | and)   0.60
+    + you guys put a lot of thought into it
+  except (i | you | we | should | need to | wish | must | if) ..2 (put | invest) ..5 (effort | work | time | thought)
+  (creator~ | developer~ | devs | company | team | they) ..2 (stand~ | stands) (behind | by) (their | its | the | what)   0.72
+    + the creators stand behind their promise
+  except (won't | don't | doesn't | not) stand
+  (genuinely | truly | really | sincerely) (helping | trying to help | want to help | wants to help | wanting to help | making) (to)? (make)? (the)? (world | people | humanity | others | users)   0.60
+    + truly trying to help people
+  except (if | should | would) ..4 (genuinely | truly | really) (want~ | trying) to help
+  except (i | you) (really | truly | genuinely) want to help
+  (cbt | dbt | it | technique~ | method~ | approach | this type) (is | are) (the)? (most)? (effective | proven | researched | studied | validated | gold standard) (form | type | kind | therapy | treatment | method) (of | for)?   0.56
+    + CBT is the most effective form of therapy
