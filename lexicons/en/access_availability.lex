@@ -57,7 +57,7 @@ facilitator  threshold 0.50  not: drop
     + it is there at 3am when I panic
   (middle of the night | late at night | at night | wee hours) .. (no one | nobody | everyone else | can't call | available | there for | partner | husband | wife | fiance* | alone | therapist | someone to talk)   0.60 not: keep
     + in the middle of the night when no one is up
-  (fingertips | finger tips | fingertip | palm of (my | your | the | our) hand)   0.45 [weak]
+  (fingertips | finger tips | fingertip | palm of (my | your | the | our) hand)   0.54 [weak]
   in (my | your) hand   0.45 [weak]
   except (knowledge | information) .. fingertips
   except need help but can't afford (a | the | this)? (subscription | app | premium)
@@ -836,3 +836,24 @@ facilitator  not: drop
   (stay | lie | lying | staying) in bed .. (and | while | to) .. (help | therapy | meditate | listen)   0.52
   (1 | 2 | 3 | 4 | one | two | three | four) (am | a m) (friend | buddy | companion | therapist | listener)   0.66
   (group | in person | face to face) (session~ | meeting~ | therapy | appointment~ | counseling) .. (not going on | cancelled | canceled | closed | on hold | stopped | unavailable)   0.60 not: keep
+
+# Where it runs and whom it reaches.
+barrier  not: drop
+  (does | do) (not | n't) support (my | the | older | old | this | any) (old | older)? (android | iphone | ipad | phone | tablet | device~ | version | os | ios | samsung | huawei | kindle | laptop | watch)   0.78 not: keep
+  (doesn't | don't | won't | no longer | not) support~ (my | the | older | old | this | any) (old | older)? (android | iphone | ipad | phone | tablet | device~ | version | os | ios | samsung | huawei | kindle | laptop | watch)   0.78 not: keep
+    + it no longer supports my old phone
+  (voiceover | voice over | talkback | screen reader) .. (can't | cannot | doesn't | does not | won't | not) .. (read | work | announce | see | recognize)   0.84 not: keep
+    + talkback cannot announce the tabs
+  (would be | make it | would love it | should be | put it | be (nice | great) to have it) (great | nice | available | awesome | good)? (on | for) (apple tv | android tv | roku | fire (tv | stick) | chromecast | google home | alexa | echo | samsung (tv | watch) | fitbit | desktop | pc | mac | kindle)   0.68
+  except (play | cast | stream | casting | airplay) .. (apple tv | chromecast | tv)
+facilitator  not: drop
+  (works | work | use it | used it | usable | listen) .. (on | in) (a | the | my)? (plane | planes | flight~ | subway | train) .. (without | no | even)?   0.58
+    + works on a flight
+  (therapy | help | support | session~ | counseling) (without | no need of | with no need to | and not) (having to | ever)? (leave | leaving | go | going | drive | driving) (out of)? (the | my | your)? (house | home | anywhere | out | bed | office)?   0.70 not: keep
+    + help without leaving home
+  (available | there | open | accessible | reachable) (all)? (day and night | night and day | all night | around the clock)   0.74
+  (it's | it is | is | app | content) (in | available in) (my | our | my own | my native | my mother) (language | tongue) .. (finally | too | great | love)?   0.66
+    + it is in my own tongue
+  except (not | isn't | wish | if it | only) .. (in | available in) (my | our | my own) (language | tongue)
+  (people | those | anyone | someone | for us) (who | that | with)? (have | has)? (no | little | limited | without) (easy | good | real)? access to (a)? (mental health | therap* | care | counsel* | psych* | doctor~ | professional | help)   0.68 not: keep
+    + for those with little access to care

@@ -42,7 +42,7 @@ facilitator  threshold 0.50  not: drop
   except (never | haven't | didn't) (meditated | done meditation) (again | since | after | here | alone | in (a | years | months | ages | so) | this | so | better | with)
   except (have | has | haven't) not meditated
   except not done
-  (first | proper | great | good | gentle | nice | excellent | perfect | wonderful | best | easy | simple) (introduction | intro) (to | into) (meditat* | mindfulness | cbt | therapy | dbt | stoicism | the practice | it)   0.47 [weak]
+  (first | proper | great | good | gentle | nice | excellent | perfect | wonderful | best | easy | simple) (introduction | intro) (to | into) (meditat* | mindfulness | cbt | therapy | dbt | stoicism | the practice | it)   0.54 [weak]
   (introduced (properly)? to | introduce you to | introduce me to | introduces you to | introducing me to | introduced me to) (properly)? (meditat* | mindfulness | the (world | practice | concept) of)   0.46 [weak]
   (no | without | little | zero | never had | don't have | hardly) .. (prior | previous | any | much)? (experience | knowledge | background) (with | in | of | at | needed | required | about | doing)   0.50 not: keep
   (know | knew | knows | understood) (absolutely | almost | next to)? (nothing | very little | little | zero | not much | almost nothing) about .. (@bs_practice | it | this)   0.64
@@ -86,7 +86,7 @@ facilitator  threshold 0.50  not: drop
 
 # --- has done it before, matches what was learned ---------------------------------
 facilitator  not: drop
-  (i've | i have | have | had | i | been | having) (been)? (already | also | actually | previously)? (meditating | meditated | practicing | practising | practiced) .. (for | since | in | on and off | off and on | over) .. (year~ | decade~ | long time | month~ | past | while | before)   0.47
+  (i've | i have | have | had | i | been | having) (been)? (already | also | actually | previously)? (meditating | meditated | practicing | practising | practiced) .. (for | since | in | on and off | off and on | over) .. (year~ | decade~ | long time | month~ | past | while | before)   0.52
   (i've | i have | have | had | i | been | having) (been)? (already | also | actually | previously)? (journaling | dabbled | dabbling | studied) .. (for | since | in | on and off | off and on | over) .. (year~ | decade~ | long time | month~ | past | while | before)   0.47
   (i've | i have | have | had | i | been | having) (been)? (already | also | actually | previously)? (studying | done (cbt | dbt | therapy | meditation | counseling | emdr | act)) .. (for | since | in | on and off | off and on | over) .. (year~ | decade~ | long time)   0.47
   (i've | i have | have | had | i | been | having) (been)? (already | also | actually | previously)? (studying | done (cbt | dbt | therapy | meditation | counseling | emdr | act)) .. (for | since | in | on and off | off and on | over) .. (month~ | past | while | before)   0.47
@@ -565,3 +565,15 @@ facilitator
     + it supports newcomers
   (as | being) a (complete | total)? (first timer | newbie | novice | beginner | newcomer)   0.46
   (hard | difficult | struggled | tough) (for me)? (to)? (start~ | begin | learn*) (to)? (meditat* | mediat* | journaling) .. (easy | easier | until | till | this app | now)   0.56
+
+# What one knows, or not yet.
+facilitator
+  (great | good | perfect | nice | ideal | excellent | helpful | app) for (someone | people | anyone | those | a person) (who | that) (has | have | 've | is | are)? (never | not) (ever | really)? (meditated | done | tried | journaled | had | been)   0.62 not: keep
+    + good for those who have never meditated
+  (great | good | perfect | nice | excellent | gentle | wonderful | solid | fantastic | amazing) (intro | introduction | primer | starting point | entry point | on ramp) (to | into | for) (the)? (meditat* | mindfulness | cbt | dbt | therapy | beginner~ | newbie~ | people new | practice | stoic* | journaling)   0.54
+  (meditated | meditating | practiced | practicing) .. (for)? (five | ten | twenty | thirty | forty | 5 | 10 | 15 | 20 | 25 | 30 | 40 | many | several) (plus)? (years | yrs)   0.52
+barrier  not: keep
+  (too | far too | way too) (advanced | technical | complicated | hard | difficult | complex) for (a | me as a | us)? (beginner~ | newbie~ | novice~ | me | someone new | people new | someone who) .. (new | never)?   0.66
+    + far too advanced for newbies
+  as a (complete | total | new)? (beginner | newbie | novice) .. (no idea | lost | confused | didn't know | don't know | clueless | overwhelmed)   0.74
+    + as a novice i felt clueless

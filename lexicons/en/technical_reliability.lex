@@ -1280,3 +1280,16 @@ facilitator  not: drop
     + thanks, working fine now
   (smooth | fluid | stable | responsive | snappy) (app | application | performance | running | operation)   0.60
   (it | app) saves (all)? (your | my) (progress | data | entries | streak) (even | if | and | so | when)?   0.50
+
+# Faults told by what they do.
+barrier  not: drop
+  (paid | purchased | bought | subscribed | subscriber | premium member) .. (but | and | yet) .. (still)? (content | everything | features | sessions | app | it | premium) .. (still | remains | stays | is) (locked | blocked | unavailable | asks | asking | says (free | locked))   0.72
+    + i subscribed but everything is still locked
+  (timer | bell | alarm | gong | chime) (doesn't | does not | won't | didn't | never | fails to | isn't) (always | even)? (ring | go off | chime | sound | end | stop | work | ding | ringing)   0.86 not: keep
+    + the bell never rang, the gong does not chime
+  (plays | playing | play | runs) (two | 2 | both | several | multiple) (tracks | sounds | sessions | songs | meditations | things | audios) (at once | at the same time | simultaneously | on top of)   0.80
+  (sign up | signup | registration | onboarding | login | log in | setup | set up) .. (loops | looping | in a loop | goes in circles | starts over | never (finishes | completes | ends))   0.84
+    + the signup goes in circles
+  (makes | made | making | causes | gets) (my | the) (phone | ipad | tablet | device | watch) (get | so | very | super | really | to)? (hot | overheat | overheats | lag | freeze | crash | slow | warm)   0.84
+    + it makes the tablet overheat
+  (video | calls | call | video calls | video sessions | connection | audio) (constantly | always | keeps | kept | often | frequently | randomly)? (drop | drops | dropped | dropping | cuts out | cut out | disconnect~ | freez~ | lagged | lags) (constantly | out | every | all the time | in the middle | mid | often)?   0.80

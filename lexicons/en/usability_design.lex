@@ -669,7 +669,7 @@ facilitator not: drop
   except used to be .. (simple | clean)
   without (any)? (complication~ | clutter | hassle | fuss)                    0.66
   (easy | simple | effortless | straightforward) (to | and) (use | navigate | find | operate | work | get around | set up)   0.85
-  (easy | simple | effortless | straightforward) (to | and) (understand | follow | learn)   0.46
+  (easy | simple | effortless | straightforward) (to | and) (understand | follow | learn)   0.51
   (app | it | it's | website | interface | layout | instructions | everything | format | program) (is | are)? (so | very | super | really | pretty)? (easy | simple | straightforward) (to | and) (understand | follow | learn)   0.60
   except (not | isn't | wasn't | aren't | never | used to be) .. (easy | simple) to
   (love | like | enjoy | great | nice | good | beautiful | awesome | amazing | lovely | cute) (the | its | this | your)? .. (interface | layout | design | graphics | visuals | aesthetic~ | ui | colors | colours | animation | animations | artwork | widget | look of it | font)   0.80 [both]
@@ -1386,3 +1386,56 @@ facilitator  not: drop
   (nice | friendly | lovely | kind | great | cute | cool) (and nice)? graphic~ (app | environment | design | interface)?   0.56
   except (not | no longer | hate | wish | used to) (nice | great) graphic~
   graphics are (so | really | very)? (great | good | beautiful | awesome | nice | cool | amazing | lovely) and   0.64 [both]
+
+# Where it all is, how it is laid out, what the hand and the eye meet.
+barrier  not: drop
+  (menu | menus | navigation | tabs | layout | interface | app | home page | homepage | settings) (is | are | feels | feel | looks) (like)? (a | such a | an absolute | a real | just a | one big)? (maze | labyrinth | jumble | jungle | puzzle | hodgepodge | eyesore | minefield)   0.80
+    + the settings are a maze
+  (home page | home screen | homepage | dashboard | main (page | screen) | library | app | start screen) .. (a)? (jumble | hodgepodge | mishmash | jumbled | cluster | clusterf*)   0.74
+  (can't | cannot | can never | could never | couldn't | never | hard to | impossible to | unable to | not able to) (seem to | easily | quickly | ever | always)? (find | relocate | locate | get back to | go back to | return to) (again)? (the | my | a | any)? (meditation | session | lesson | sound | story | track | course | exercise~ | one | ones | episode | talk) (i | that i | again | you | we)   0.66 not: keep
+    + i can never find the lesson i did before
+  except (find | locate) (the | a | any) (one | ones) (i (can | could) (afford | listen | use)) 
+  (should | could | would | needs to | need to | ought to) be (a little | a bit | much | way)? (easier | simpler | more intuitive | quicker | clearer) (to (go | get | find | see | use | navigate | skip | search | read | track | log | add | edit | change | switch | know) | navigation | way)   0.70
+    + it ought to be easier to go back
+  except (should | could | would) be easier to (see | get | find) (a | my)? (therap* | doctor | counsel* | help | out of bed | up)
+  (don't | do not | didn't | dislike | hate) (really)? (like)? (how | the way) (the | everything | things | it) .. (arranged | organized | organised | laid out | set up | displayed | structured | sorted | grouped | looks | designed)   0.74 not: keep
+    + i do not like how things are grouped
+  (can't | cannot | hard to | difficult to | no way to | unable to | impossible to) (really | easily)? (tell | see | know) (what | which | where | whether | if) (one | ones | sessions | lessons | meditations)? (i've | i have | i | you've | you have) (already)? (done | completed | finished | listened | did | heard | started | played)   0.76 not: keep
+    + hard to see which i have finished
+  (interface | ui | app | design | it | layout) (feels | looks | looked) (like) .. (made | designed | built | from | straight out of) (in | by)? (the)? (2005 | 90s | 1990s | 80s | 2000s | early 2000s | windows | a (kid | child | toddler | five year old | 5 year old))   0.72
+    + the layout looks like it was made in the 90s
+  (it | app | design | interface | ui | graphics) (looks | look | is) (so | very | too | really | a bit | a little | quite)? (childish | cartoonish | amateurish | tacky | cheesy | garish | gaudy | kiddie | old fashioned | dated | outdated) (looking)?   0.64
+    + the graphics look tacky
+  (controls | buttons | icons | text | letters | writing | words | slider | keyboard | numbers | font~) (is | are) (too | so | very | way too | super | extremely | really)? (tiny | small | close together | faint | light | pale | cramped | squished | big | large)   0.78
+  (constantly | always | keep | often | easily | too easy to) (accidentally)? (hit | hitting | press | pressing | tap | tapping | click | clicking | swipe | swiping | touch) (the | a | on)? (wrong | accidentally | by accident | by mistake)   0.72
+    + i keep hitting the wrong tab
+  (support | add | allow | need* | want | enable | have | include) (for)? (a | an)? (landscape | horizontal | split screen | picture in picture | full screen | fullscreen | portrait | rotation) (mode | view | orientation | option | support)?   0.74 not: keep
+    + please support landscape
+  (layout | design | navigation | interface | ui | menu~ | organization | structure | flow) (makes | make | made | making) (no | little | zero | absolutely no) sense   0.84 not: keep
+  (layout | design | navigation | interface | ui | menu~ | organization) (doesn't | does not | don't) make (any | much | a lot of)? sense   0.84 not: keep
+  (scroll~ | swip~ | tapping | clicking | going) (through | past | down) .. (every time | each time | all the time | constantly) (is | gets | just)? .. (tedious | annoying | frustrating | pain | old | tiresome | exhausting)?   0.64
+  (overly | unnecessarily | needlessly | way too | far too | too) (complicated | complex | fussy | elaborate | fiddly | involved)   0.74
+    + needlessly fiddly
+  (keep | keeps | stop | constantly | always | forever) (on)? (chang~ | moving | rearrang~ | redesign~ | messing with | tinkering with) (the | its | your | around)? (interface | layout | ui | design | buttons | menu~ | everything | format) (around)?   0.76 not: keep
+    + stop rearranging the buttons
+  (every | each | the | last | latest | new) (new)? update~ (moves | moved | rearranges | rearranged | hides | hid | buries | buried | shuffled | complicates | complicated) (things | everything | stuff | it | the | my)?   0.76
+  (can't | cannot | couldn't | could not | unable to) (even | for the life of me | quite)? (figure | work) out how (to use | it works | this works | the app works | to (work | operate | start | get started)) (it | this | the)? (app | thing)?   0.70 not: keep
+    + we could not work out how it works
+  (need | needs | add | want | wish for | missing | where is the | no) (a | an | the | some sort of)? (undo | back | pause | skip | rewind | forward | home | close | search | save | repeat | loop | shuffle | mute) (button | option | arrow | function | key)   0.70 not: keep
+    + it has no pause key
+  except no (skip | pause) (days | week)
+  (let me | allow me to | let us | would like to) (close | dismiss | hide | collapse | minimize | skip | turn off) (the | this | those | these) (pop up~ | popup~ | banner~ | animation~ | intro | splash | keyboard | suggestions)   0.66
+
+# So plain a child finds the way.
+facilitator  not: drop
+  (my | even my | a | even a | our) (little)? (three | four | five | six | seven | eight | nine | ten | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10)? (year old | kid~ | child | children | toddler | goldfish | grandma | grandmother | mom | mother | dad | son | daughter) (can | is able to) (easily)? (navigate | use it | operate | work it | figure it out | use this)   0.70
+    + even a child can navigate it
+  (finding | find) (a | the | what | my | your)? (session~ | meditation~ | track~ | what (i | you) (want | need))? (takes | in | within) (a few | just | only)? seconds   0.66
+  (widget~ | stickers | mascot | artwork | logo | characters | wallpaper~ | layouts | themes) (is | are) (so | very | super | just | really)? (adorable | lovely | gorgeous | cute | stunning | beautiful | delightful | charming)   0.66
+  (laid out | arranged | organised | organized | structured | sorted) (very | so | really | quite)? (well | nicely | neatly | clearly | logically | beautifully | intuitively)   0.78
+    + arranged very logically
+  (really | very | such a | so | super) (slick | sleek | snazzy | polished | crisp) (app | interface | program | tool | experience)   0.78
+  (easy peasy | easy breezy | a breeze | a doddle | a cinch | child's play) (to (use | navigate | set up | work))   0.78
+    + a doddle to use
+  (everything | it all | all) (is)? (right)? where (you | i) (expect | want | need) (it)?   0.64
+  (open and (go | use | start) | press and play | tap and (go | start) | plug and play)   0.54
