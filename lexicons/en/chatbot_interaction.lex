@@ -26,6 +26,7 @@ barrier   threshold 0.50   not: keep
     + it misinterprets what I type
     - I am misunderstood by people
   (understand~ | understood | recognize~ | comprehend~ | grasp) .. (only | very few | limited | certain) (words | phrases | keywords | answers | things | responses)   0.60
+  except /\b(?:she|he|therapist\w*|provider\w*|coach\w*|counsel\w+|support|they|company)\b.{0,12}\b(?:never|doesn.?t|didn.?t|don.?t|not)\b.{0,6}\b(?:respond\w*|acknowledg\w*|address\w*).{0,40}/
   (doesn't | don't | can't | didn't | not | never | couldn't | isn't) .. (recogni* | respond* to | acknowledge* | address* | process* | register* | looking at) .. (what (i'm | i am | i was | i | you're | you are | you | is being | was | is actually) | my (responses | replies | answers | messages | words | input | questions | typing) | your (responses | replies | answers | messages | words | questions) | certain (words | things | phrases) | anything (i | you) (say | type | write))   0.66
     + it isn't recognizing what I was saying
     + it isn't looking at your replies at all
@@ -82,7 +83,7 @@ barrier   threshold 0.50   not: keep
     + it keeps repeating the same three questions
     - the company keeps sending the same bill
   except (therapist~ | counselor | customer | support | they | company | developer* | email~) ..3 (keeps | keep | kept | just | only) ..3 (same | canned | automated | generic) .. (message~ | response~ | answer~ | thing~ | reply | replies)
-  (same | identical) (exact | old | few | three | 3)? (response~ | question~ | conversation~ | replies | answers | routine~ | script~ | message~ | resource~ | phrase~ | dialogue | lines) .. (over and over | again and again | every time | repeatedly | every day | no matter | each time | all the time | used over | every single | multiple times | whatever i | regardless)   0.62
+  (same | identical) (exact | old | few | three | 3)? (response~ | question~ | conversation~ | replies | answers | script~ | message~ | resource~ | phrase~ | dialogue | lines) .. (over and over | again and again | every time | repeatedly | every day | no matter | each time | all the time | used over | every single | multiple times | whatever i | regardless)   0.62
   except not (just | always | simply)? ..1 the same (conversation~ | questions | responses | thing~) over and over
   except not (just | always | simply)? ..1 same (conversation~ | questions | responses) over and over
     + the same responses over and over
@@ -136,7 +137,7 @@ barrier   not: drop
   (feels | felt | feel | is | so | very | too | bit | seems | scripted and | all | are) scripted   0.54
     + it feels scripted
   except (messages | therapist | emails | support | she) .. scripted
-  (doesn't | don't | didn't | never | won't) (say | saying | tell me) (anything | something) (helpful | useful | new | meaningful)   0.60
+  (doesn't | don't | didn't | never | won't) (say | saying) (anything | something) (helpful | useful | new | meaningful)   0.60
     + it doesn't say anything helpful
   (fails | failed | doesn't | didn't | won't | struggles | never) (to)? (respond~ | reply | answer | react | acknowledge) .. (to)? (my | what i | what you | your) .. (response~ | replies | reply | messages | answers | say | said | typed | question~ | input)?   0.54
   except (won't | doesn't | didn't | never) (respond~ | answer~ | reply) (to)? my (e mails | emails | email~ | e mail~ | ticket~ | calls | refund)
@@ -241,7 +242,8 @@ facilitator   threshold 0.50   not: drop
     + it has become my best friend when no one is around
     - my dad is away when I call
   except (my (husband | wife | mom | dad | sister | dog)) ..3 friend~
-  (bot | ai | chatbot | robot | it | he | app) (really | actually | always | truly | genuinely | just | also | even | does)? (really | actually | always | seem* to)? (listens | listen~ to me | understands (me | you | what | how | my) | hears (me | you) | never judges | doesn't judge | won't judge | does not judge | always knew what | always knows what | knows (exactly)? what to (say | ask) | knows how to (respond | talk) | asks (good | great | the right | pointed | helpful | insightful | thoughtful | relevant | questions that) | talks back | responds (well | appropriately | with | in a | to (your | my | me | what)) | replies (with | in a) | cares about (me | how) | makes me (laugh | smile | feel heard | feel understood | feel listened) | talks to (me | you) (like | as | about | when) | checks (in | up) (on | with) (me | you))   0.60
+  (bot | ai | chatbot | robot | it | he | app) (really | actually | always | truly | genuinely | just | also | even | does)? (really | actually | always | seem* to)? (listens | listen~ to me | understands (me | you | what | how | my) | hears (me | you) | never judges | doesn't judge | won't judge | does not judge | always knew what | always knows what | knows (exactly)? what to (say | ask) | knows how to (respond | talk) | asks (good | great | the right | pointed | helpful | insightful | thoughtful | relevant | questions that) | talks back | responds (well | appropriately | with | in a | to (your | my | me | what)) | replies (with | in a) | cares about (me | how) | makes me (laugh | smile | feel heard | feel understood | feel listened) | talks to (me | you) (like | as | about | when))   0.60
+  (bot | ai | robot | chatbot | he) (really | always | also | even)? checks (in | up) (on | with) (me | you)   0.56
   except (it | app) (even | always | really | also | just)? makes me (smile | laugh)
     + it listens and never judges
     + he always knows what to say
@@ -321,6 +323,7 @@ facilitator   threshold 0.50   not: drop
   (unconditional | non judgmental | nonjudgmental | ai | pocket) .. (best)? (friend | buddy)   0.60
   (bot | ai | chatbot | robot) .. (gives | gave | does give | provides | offers) .. (good | great | solid | helpful | sound | useful | amazing | excellent) (advice | feedback | suggestions | tips | insight*)   0.68
     + the bot gives good advice
+  except (best | great | good | fun | the | love) personality (test~ | quiz | quizzes | type~ | assessment)
   (love | enjoy* | like | appreciate | great | best | funny | quirky | good | cute | cheeky | fun) (the | his | her | its | that it has a | it's | a | sense of)? (quirky | sense of)? (personality | sense of humor | sense of humour | jokes | humor | humour | wit | banter | feedback from (the bot | the ai))   0.56
   except (creator | developer~ | team | makers) .. (great | good) sense of (humor | humour)
     + I love its sense of humor
@@ -345,7 +348,9 @@ facilitator   threshold 0.50   not: drop
 
 # --- the machine, merely named: the words around it decide --------------------------
 topic
-  (bot | bots | chatbot~ | chat bot~ | ai | a.i | artificial intelligence | ai chat | virtual (assistant | friend | companion))   0.56
+  /\ba\.i\.?(?=\W)/   0.56
+  except ai (pics | pictures | photos | art | images)
+  (bot | bots | chatbot~ | chat bot~ | ai | artificial intelligence | ai chat | virtual (assistant | friend | companion))   0.56
   except (cbt | using | utilize | other | bad | like a bad | experience~ with | talk to | one of (those | these | those fake)) (the)? (ai | bots | bot | chatbot)
   except (am | i'm | im) not .. (bot | bots)
   except /\b(?:work|sort|talk|figure)\w* (?:out |through )?my (?:problems|issues|feelings|thoughts)\b.{0,20}\b(?:ai|bot)\b/
@@ -368,6 +373,7 @@ barrier   not: keep
     - i don't know how to respond to that
   except (i | we | people | they | who | you) .. know (how | what) to (respond | reply | answer | say)
   except (not | don't | didn't) know what to say (about | except | other | but)
+  except /\b(?:body|brain|mind|stomach|skin|she|therapist\w*|provider\w*|support|they)\b.{0,8}(?:doesn.?t|didn.?t|won.?t|has never|never|not)\b.{0,14}(?:react|respond|repl|answer)\w*.{0,20}/
   (doesn't | didn't | don't | won't | can't | couldn't | not | never | fails to | failed to | isn't | wasn't | unable to) (even | really | ever | always | quite | seem to)? (respond | reply | answer | answers | answered | react | responding | answering | replying | reacting) (to me | me | to you | you | to (what | anything) (i | you) (say | said | type | typed))? (appropriately | properly | correctly | accurately | intelligently | meaningfully | logically | coherently | sensibly | naturally | to (what | anything) (i | you) | well to | to (typed | written | specific | complex | simple) | to free)   0.68
   except (body | brain | mind | stomach | skin) (doesn't | didn't | won't | can't) ..1 (react | respond) (well | properly)
     + it won't reply properly to a plain question
@@ -385,6 +391,7 @@ barrier   not: keep
     - i keep repeating my affirmations
   except (i | you | to | me | help* | and) (repeat | repeating | echo) (my | your | what)
   (throws | throw | spits | spit | feeds | reads | spitting | throwing) (your | my | it | them | everything) .. (words | statement~ | problems | issues | answers | sentences | feelings)? (right)? back (at | to) (you | me)   0.60
+  except (preset) (questions | prompts)
   (canned | scripted | pre scripted | preprogrammed | pre programmed | programmed | robotic | rote | stock | prewritten | pre written | automated | formulaic | copy paste | copy and paste | preset) .. (lines | line | phrases | phrase | statements | statement | platitudes | questions | sentences | prompts | buttons | words | comments | advice)   0.56
     + nothing but canned phrases
     - an automated breathing exercise
@@ -719,6 +726,9 @@ barrier not: keep
   (ai | bot | chatbot | chat bot | robot) .. (outdated | dumb | stupid | limited | useless | terrible | awful | bad | frustrating | annoying | not (very)? (smart | intelligent | helpful | good | human) | sucks | joke | cold | broken | basic | weird | creepy | worse | unhelpful | dismissive)   0.75
   except (not | isn't | never) .. (dumb | stupid | annoying | creepy)
   (not | isn't | is not | aren't | far from) (a | an | really | actually | real | true)? (a | an)? (ai | conversational | artificial intelligence | intelligent)   0.88
+  except (forgot | forgets | forgetting | doesn't remember | didn't remember) ..1 (user | my username | my user name | my password | my login)
+  except /\bforg[eo]t(?:s)? to\b.{0,20}/
+  except /\bremember my (?:user ?name|password|login|email|log in)\b/
   (forgot | forgets | doesn't remember | didn't remember | no memory of) .. (conversation~ | conversations | said | told | name | day | coversation~)   0.66
   (celebration | celebratory | happy) (meme | gif) .. (when | after | sad | bad)?   0.50
 
@@ -1107,6 +1117,22 @@ facilitator   not: drop
     + it talks to me kindly
   (sense | feeling) of (validation | being heard | companionship | being understood)   0.54
     + a feeling of being heard
+  (like | as) having (a | an) (real | actual | wise | caring | kind | calm | smart) (person | human | friend | assistant)   0.60
+    + it is like having a real human
+  except (not | isn't | wasn't | never) .. (like | as) having (a | an) (real | actual) (person | human)
+  /\b(?!rob)\w{3,}bot (?:is|was|has been|'s) always there (?:for|to)\b/   0.56
+    + Zonkbot is always there for me
+  (great | wonderful | deep | lighthearted | light hearted) (exchanges | interactions | conversations) with (woebot | it | him | the bot | the ai | youper | wysa)   0.60
+    + we have had great exchanges with it
+  (lighthearted | light hearted) (exchanges | conversations | chats)   0.58
+    + its light hearted chats
+  like a (sweet | sweetheart | kind | wise | caring | dear) (friend | mom | mother | sister | mentor | companion)   0.60
+    + like a dear friend
+  (friend | assistant | app | thing | it | companion) (that | which | who) (truly | really | actually | genuinely)? cares about (you | me)   0.58
+    + an assistant that cares about you
+  except /\b(?:developers?|team|company|real|my|her|his|wish|want|need|pretend\w*)\b.{0,40}cares about.{0,5}/
+  (share | express | say) (how | what) (i'm | i am | i | you) ..1 (feel | feeling | want | think) (without | with out) (being judged | judgement | judgment | fear of judg*)   0.54
+    + I can say what I think without judgement
 barrier   not: keep
   except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
   (mistakes | mistook | mistaking | misinterprets | mishears | misjudges) ..1 (what (i | you) | my | me | your | how (i | you))   0.66
@@ -1140,15 +1166,25 @@ barrier   not: keep
     + give it a more human touch
   (cookie cutter | one size fits all | fake | so called | supposed) (ai | bot | chatbot)   0.66
     + a fake AI
-  (doen't | dosen't | dosent | doesn | doesnt | dont) (really | always)? (understand | get) what (i | you) (say | tell | am | mean | type | said | want)   0.62
-    + it doesnt always get what you say
-  except i (dont | doesnt) (really)? (understand | get)
+  (doen't | dosen't | dosent | dosnt) (really | always)? (understand | get) what (i | you) (say | tell | am | mean | type | said | want)   0.62
+    + it dosent always get what you say
   (sometimes | often | occasionally | usually | always) (it | they | he) ..1 (doesn't | don't | doesnt | dont | didn't) ..1 (understand | come up with | make sense | answer)   0.56
     + sometimes it doesn't come up with an answer
   (one | 1 | single) (answer | response | reply) (most of the time | every time | only | at a time)   0.58
     + there is one reply most of the time
   (talking | chatting) to (customer service | a call center | an answering service | an automated)   0.62
     + as though I was talking to a call center
+  (doesn't | does not) have a clue (what | how)   0.66
+    + it doesn't have a clue what you are saying
+  except (i | they | she | he) (doesn't | does not) have a clue
+  (have to | must | need to) (choose | pick) (his | its | from its | one of its | the given) (answers | replies | responses | options)   0.66
+    + you must pick one of its answers
+  (limits | limitations) of (its | his | the | woebot's | wysa's) (ai | bot | language model | chatbot | language | understanding | conversation)   0.68
+    + I ran into the limitations of its language model
+  better (speech | language | text) (understanding | recognition | comprehension)   0.68
+    + it needs better language understanding
+  (isn't | not | wasn't | aren't) (very | really | that | so | as)? (adaptive | perceptive | conversational)   0.58
+    + it isn't very adaptive
   better (ai | bots | chatbots) (in | on | from | inside | out there | than)   0.60
     + I have met better bots in toys
   (respond | responding | reply | replying) to (detailed | long | longer | complex | nuanced | all) ..2 (replies | answers | messages | expression~ | thoughts | statements | sentences)   0.60

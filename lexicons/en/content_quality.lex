@@ -80,6 +80,7 @@ facilitator  not: drop
   except (inspirational quotes | fun (question | fact) | deep message~ | cute message~ | gentle suggestion~)
   except (good | great | best | fun | cute | addictive) game
   (list | quality | library | curation | style | tone | vibe | concepts | approach) .. (is | are) (so | very | really | just | absolutely)? (great | amazing | wonderful | excellent | fantastic | lovely | beautiful | awesome | perfect | incredible | outstanding | soothing)   0.52
+  except (this | the) game (is | was)
   @cq_item (is | are | was | were | has been | have been | seem | seems | feels | really is | they (have | offer | provide | share) is | i've (tried | heard | done) are | sounds | always) @cq_how_much? (very)? @cq_good   0.78 [both]
     + his voice is so soothing at midnight
     + the lessons are really well written
@@ -118,6 +119,7 @@ facilitator  not: drop
   except many (of the)? (features | functions | options)
   except @cq_many (different | great | free | good | of | other)? (features | options | tools | content | meditations | stories | courses | things | resources) (are | is | that are | have | were | locked | behind | require | cost | you (have | need) to | now | gone | removed | available (for | with) (pay* | premium))
   except (how | too | not | no | ask~ | answer~ | asks | all the | don't have | enough | personal | the same | access to | unlock | locked | pay for | stupid | these | multiple | several | hundreds of | need) (many | so | so many | a lot of | lots of | different)? (content | meditations | stories | questions | information | info | sessions | features | options | tools | resources | videos | articles | exercises)
+  except (good | great | best | nice | right | wise | better | excellent) choice~ (for | to | in)?
   (wide | great | large | huge | good | nice | vast | amazing | endless | incredible | excellent | broad | impressive | wonderful | decent | rich | massive | best | full | diverse | fantastic | fair | extensive | love the | like the | appreciate the | enjoy the | plenty of | lots of | so much | the sheer | such a | great with) (wide | huge | great | amazing)? (variety | varieties | range | selection | array | collection | library | assortment | choice | choices | diversity | spectrum | content)   0.76
     + a huge variety
     + love the variety
@@ -156,6 +158,8 @@ facilitator  not: drop
 # --- engaging -------------------------------------------------------------------------
   (core | all | these | other | its | the)? (features | functions | tools | sections | routines | elements | offerings | activities) .. (are | is | were) (all | very | really | so | just | pretty | absolutely)? @cq_good_feature   0.46
   (like | love | enjoy | appreciate) (the | their | all the) ..5 (tools | techniques | chat feature | mood tracker | lists)   0.50
+  except (keep | keeps | kept | keeping | by | after | tried | try | and | manually | constantly | while) refreshing
+  except refreshing (the | this | it | and | my | page)
   (interesting | informative | informational | engaging | entertaining | educational | inspiring | inspirational | uplifting | enjoyable | engrossing | thought provoking | well rounded | intriguing | motivational | instructive | refreshing)   0.66 [weak]
   (insightful | enlightening | fascinating | interactive)   0.44 [weak]
     + very informative and engaging
@@ -200,7 +204,8 @@ facilitator  not: drop
   except (therapist~ | counselor~ | coach) .. (good | great | helpful | useful | excellent) (advice | guidance | insight)
   (short | bite sized | quick | concise | easy to follow | easy to understand | digestible) .. (lessons | lesson | courses | videos | articles | meditations | exercises | sessions | content)   0.44
   (his | her | their | teacher's | instructor's) .. (approach | style | voice | way of | teachings | wisdom | accent | tone | humor) (is | are | of | and)? .. (amazing | great | wonderful | perfect | love | soothing | fascinating | inspiring | calming | lovely)   0.70
-  (is | are) (an inspiration | amazing teachers | a genius | so (wise | inspiring))   0.52
+  (is | are) (an inspiration | amazing teachers | so (wise | inspiring))   0.52
+  (teacher~ | instructor~ | narrator~ | andy | dan | jeff | joseph | tamara) .. is a genius   0.60
   (stories | meditations | sleepcasts | teachers | voice | narrator | voices | music | courses | sounds | soundscapes) .. (is | are) (my | our | an | the)? (absolute | all time | personal)? (favorite | favorites | best)   0.72
   (the | such | with) (courses | lessons | meditations | exercises | content | stories | prompts | articles | videos | quotes | questions) (really | actually | truly | definitely)? (help~ | work | works | make | resonate~ | speak~)   0.52
   (calming | soothing | relaxing | beautiful | great | lovely | amazing | good | nice | wonderful | peaceful) (background | nature | sleep | rain | ocean | and soothing)? (music | sounds | noises | noise | soundscapes | tunes | melodies | scenes)   0.60
@@ -396,6 +401,8 @@ barrier  threshold 0.64  not: drop
   (no | without | never | hardly | barely | rarely | isn't | not | any | little | few) (any | much | a lot of | enough | many | a)? (new | fresh) (content | meditation~ | stories | lessons | material | ones | sleepcast~ | music | courses | activities | updates | anything | sleep meditation)   0.82
     + there is hardly any new content
   except (no | any) new (updates) (needed)
+  except /\b(?:when(?:ever)?|if) i.?(?:m| am| get)? (?:just |so |really )?bored\b/
+  except /\bi was so bored with my\b/
   (gets | get | got | getting | became | becomes | become | becoming | grew | it's | is | was | little | bit | so | very | too | really | just | pretty | kinda | kind | and | super | quite | extremely | are | find it | found it | app) (very | so | really | pretty | a bit | a little | kind of | quite | too | just | of | bit)? (boring | bored | dull | old (after | fast | quick~) | stale | monotonous)   0.80
     + it became boring after a week
     - I use it when I am bored
@@ -427,6 +434,9 @@ barrier  threshold 0.64  not: drop
   (too | way too | (content | exercises | stuff | tips | lessons | advice | they | that | courses | meditations) (is | are | was | were | seems | seem) (very | so | pretty | really | super | extremely | all)? (very)?) basic   0.80
   except (love | like) how simplistic
   except /\b(?:tacky|cheesy|corny|silly|cringy) at first\b/
+  except non preachy
+  except as (cliche | corny | cheesy) as (it | this | that)
+  except /\b(?:would be|hesitant|expected|worried|afraid|thought it (?:was|would be))\b.{0,40}\b(?:clich\S+|corny|cheesy|unoriginal|preachy|cringe\w*)\b.{0,20}/
   (patronizing | patronising | condescending | cringe | cringy | cringey | cheesy | corny | preachy | cliche | simplistic | superficial | childish | cutesy | uninspired | unimaginative | tacky | pretentious | degrading | uninteresting | unoriginal | woo woo | gimmicky | demeaning)   0.78
   except (less | least | anti | not too) ..2 (cringe | cringy | cringey | cheesy | corny | preachy | woo woo)
   except (patronizing | condescending) (button | response~ | repl* | chat*)
@@ -585,7 +595,7 @@ barrier  threshold 0.64  not: drop
   (voice~ | meditations | music | narrator~ | sounds | laugh*) .. (drive~ | drives | makes | driving) me (bonkers | crazy | nuts | insane | up the wall | mad | cringe)   0.83
   @cq_bad (and @cq_bad)? (technique | exercise | lesson | meditation | video | course | narration | narrative | storytelling | story telling | humor | jokes | writing | script)   0.78
   except (short | long | slow | fast | quiet | deep | limited | basic | wrong | quick | negative) (and @cq_bad)? (technique | exercise | lesson | meditation | video | course)
-  (dumbed down | watered down | (content | stories | meditations | voices | sessions | quality | is | are | little | bit) .. hit or miss | filler | mumbo jumbo | psychobabble | hippy dippy | new age)   0.77
+  (dumbed down | watered down | (content | stories | meditations | voices | sessions | quality | is | are | little | bit) .. hit or miss | filler | mumbo jumbo | psychobabble | hippy dippy | new age (stuff | crap | nonsense | bs | talk | mumbo | hippie | language | jargon))   0.77
   except (search | connection | loading | syncing | therapist~ | it) .. hit or miss
   except new age (music | sounds)
   (no more | please no | enough (of | with) the) .. (accents | voices | narrators | politics | bible | celebrity | celebrities)   0.82 not: keep
@@ -748,6 +758,7 @@ barrier  threshold 0.64  not: drop
   except (never | not | don't) .. (change | update) .. (anything about | my | password | email | subscription)
   (made | geared | designed | written | meant | aimed | suited | more | helpful | useful) (for | to | towards | toward | at | if) (a | an | i (was | were) (a | an)? | you (are | were) (a | an)? | very | young | someone)? (young)? ((6 | 5 | 7 | 8 | 10 | 12 | five | six | ten) (year | yr | years) | toddler~ | kindergarten~ | preschool~ | grade school~ | grader~ | first grader~ | elementary school~ | child | beginners only)   0.66
     + written for preschoolers
+  except /\b(?:i.?m|i|who|and|tends?|tendency) (?:one who )?(?:tends? )?(?:to )?rambl\w+/
   (never ending | drags on | drag on | drone on | drones on | goes on forever | rambles | rambling | ramble | long winded | longwinded | babbl~ | yap~)   0.74
   except never ending (gift | supply | stream | list | source | selection | variety)
   except (rambling | rambles | babbling) about (irrelevant | random)
@@ -864,6 +875,7 @@ barrier not: drop
   except (so | too | very) (many | much | few free | little free) (meditations | stories | sounds | sessions | content)
   except (only | just | few | limited | barely any | not many) .. (free | without | premium | unless | pay)
   (small | limited | poor | narrow | tiny) (collection | selection | library | variety | range | choice)   0.71
+  except /\bit (?:was |is )?(?:luckily |then )?(?:declined|a generic (?:message|email))\b/
   (content | quality | it | everything | app | material | stuff) (has | have | hasn't | haven't | is | gets | got | becomes | became)? .. (changed in | stale | repetitive | outdated | decreased | declined | gone downhill | went downhill | boring | redundant | monotonous | watered down | dumbed down | dull | shallow | superficial | generic)   0.72
     + the content has gone stale
   (add | adding | need~ | want | would like | would love | wish | give us | give me | hope for | more variety | please) (to)? (see | have | hear | there were | there was | you had | they had)? (some | more | a lot more | many more | additional | new | other | longer | different | a few more) .. (meditations | stories | sounds | sessions | content | exercises | songs | courses | nature sounds | music | soundscapes | challenges | videos | topics | voices | quotes | lessons | masterclasses | themes | languages songs | thunder)   0.75
@@ -1423,3 +1435,78 @@ facilitator   not: drop
     + every week builds upon the previous
   (low key | light hearted | lighthearted | compassionate | secular | no pressure | holistic) (approach | style | tone | format | way of | manner | delivery)   0.62
     + a light hearted approach
+  (many | so many | lots of | lots | different | various | variety | plenty | tons | thousands | hundreds) ..3 to (choose | pick | select) from   0.64
+    + many different modes to choose from
+  except (colors | colours | emojis | emotions | feelings | moods | themes | apps | therapists | backgrounds | plans | words) .. to (choose | pick | select) from
+  except /\b(?:colors|colours|emojis|emotions|feelings|moods|themes|apps|therapists|plans|words|icons)\b.{0,12}\bto (?:choose|pick|select) from/
+  (intro | into | primer) (to | into) (cbt | dbt | mindfulness | cognitive)   0.60
+    + a good into to CBT
+  (enjoy | love | loved) (listening to | hearing) ..2 (calming | soothing | words | stories | sounds | music | voices | talks | teachers | meditations)   0.66
+    + I love listening to their talks
+  (genres | range | choices | selections | amount | number | variety) of ..3 (is | are) (broad | wide | great | amazing | endless | incredible | huge | vast | excellent | impressive | good | nice)   0.72
+    + the genres of music and sounds are broad
+  (priceless | invaluable | phenomenal) (content | material | teachings | lessons | sessions | talks)   0.72
+    + priceless teachings
+  (stories | meditations | sleepcasts | sounds | courses | exercises) alone (are | is)? ..1 worth   0.70
+    + the stories alone are worth it
+  one of (my | the) (favorite | favourite | best) ..1 (stories | story | meditations | courses | voices | narrators | teachers | soundscapes | sounds)   0.72
+    + one of my favourite rain sounds
+  my (favorite | favourite) (topic | story | meditation | voice | narrator | course | exercise | sleepcast | soundscape | lesson)   0.56
+    + my favourite topic was sleep
+  except /\b(?:removed|gone|lost|missing|can.?t|where|miss|locked|disappeared|deleted|no longer|took|play|find|change)\b.{0,40}\bmy favou?rite \w+/
+  except /\bmy favou?rite \w+.{0,40}\b(?:removed|gone|lost|missing|can.?t|locked|disappeared|deleted|no longer|took|won.?t|isn.?t)\b/
+  (it | app | here) (also | even | really)? (has | offers | includes | contains | provides) (great | good | short | simple | guided | many | some | lots of | daily | calming | different | interesting | helpful)? (stories | meditations | exercises | lessons | videos | articles | quizzes | podcasts | courses | affirmations | quotes | prompts | techniques | games | soundscapes | breathing exercises | sleep stories) ..2 (and | to | that | for)   0.56
+    + it also has quizzes and games
+  except /\b(?:has|offers|includes|contains|provides)\b.{0,50}\b(?:locked|pay|paid|premium|behind|only|but|not|no longer)\b.{0,30}/
+  (articles | lessons | videos | courses | quizzes | readings | talks) (about | on) (different | various | many | anxiety | depression | mental | sleep | stress | self)   0.52
+    + there are videos about stress
+  except /\b(?:wish|add|more|want|need|would|pay|locked|no)\b.{0,30}\b(?:articles|lessons|videos|courses|quizzes|readings|talks) (?:about|on)\b.{0,12}/
+  (daily | weekly) (lessons | meditations | quotes | exercises | affirmations | challenges | talks | readings | sessions | stories) ..1 (keep | help | have been | make)   0.60
+    + the daily lessons keep me at it
+  (teachers | instructors | guides | speakers) (that | who) ..1 (are) ..3 (experienced | knowledgeable | wonderful | great | amazing | kind | wise)   0.70
+    + teachers who are really wise
+  (love | like | enjoy) (the)? (short | little | quick | bite sized) (lessons | videos | stories | talks | exercises | studies)   0.66
+    + I like the little lessons
+  (effective | great | good) (coping)? (strategies | mechanisms | methods | pointers) (to | for | and | on | that)   0.54
+    + good pointers on sleep
+# --- more and other content, voices that grate ------------------------------------
+barrier   not: drop
+  (want | wish | need | prefer) ..3 (options | option | choices | choice | variety) (for | of | in) ..2 (accents | voices | narrators | narrator | teachers | speakers | instructors)   0.76   not: keep
+    + I prefer a choice of other narrators
+  (mix up | switch up | vary | diversify | rotate) (the | your | their) (narrators | voices | voice | music | choices | teachers | speakers | sounds | stories | content | meditations)   0.76
+    + please mix up the speakers
+  except (can | could | able to | let~ (me | you)) (mix up | switch up | vary | diversify | rotate) (the | your | their) (narrators | voices | voice | music | choices | teachers | speakers | sounds | stories | content | meditations)
+  (wish | hope) ..3 (library | roster | section | sections | selection | category | categories | catalog | variety) .. (expand | expanded | bigger | larger | deeper | depth | grow | wider | updated)   0.74   not: keep
+    + I wish the roster were a bit bigger
+  (wish | would | hope | wanted) (it | they | it to) ..1 (ask | asked | asks) ..2 (more | other | different | better) (detailed | in depth | specific)? (question~)   0.74   not: keep
+    + wish they asked me other questions
+  (content | meditations | mediations | stories | sessions | articles | rest) (is | are | was | were) (just | only | kind of | kinda | merely) (ok | okay | meh | so so | average | mediocre | alright | decent at best | nothing special)   0.74
+    + the stories are just ok
+  (lacks | lacking) (in)? (more | new) (content | stories | meditations | sounds | variety | activities | exercises | questions | topics)   0.76   not: keep
+    + it lacks more content
+  (would | i'd | i would) (really | also)? (love | like) (a | an) ..3 (soundscape~ | sleepcast~)   0.70   not: keep
+    + I would love a train soundscape
+  same (stories | meditations | quotes | questions | lessons | exercises) (over and over | again and again | every day | each time | everyday | repeatedly)   0.80
+    + the same quotes every day
+  except /\b(?:can|could|love|like|enjoy|listen\w* to) (?:to )?(?:listen to )?the same (?:stories|meditations)\b.{0,30}/
+  (voice | voices | she | he | narrator~ | women | woman | men | speakers) (is | are | was | sounds | were) ..2 (high pitched | nasal | shrill | whiny | grating | squeaky | raspy | breathy | sing songy)   0.80
+    + many of the women are high pitched
+  (vocal fry | lip smacking | mouth sounds | mouth noises | uptalk)   0.80
+    + all that vocal fry
+  except (no | without) (vocal fry | lip smacking | mouth sounds | mouth noises)
+  (static | hissing | buzzing | crackling | clicking) (sound | noise) ..4 (distract* | annoying | voice | meditation)   0.70
+    + a hissing noise that is distracting
+  (don't | do not | didn't | didnt | dont) (really)? (enjoy | care for) (these | the) (sounds | quotes | music | stories | voices | meditations | narrator~)   0.74   not: keep
+    + I don't enjoy these sounds
+  (quotes | lessons | activities | prompts | techniques) (don't | didn't | do not | never) (really | even | actually)? (help | do anything)   0.72   not: keep
+    + the quotes don't really help
+  (terrible | awful | horrible | bad | lame) (and)? so are the (meditations | stories | voices | exercises)   0.74
+    + the app is awful and so are the stories
+  overwhelming (number | amount | menu | array) of (options | choices | content | meditations | stories | information)   0.68
+    + an overwhelming array of choices
+  (fake | misattributed | misquoted) quote~   0.80
+    + it uses fake quotes
+  (not enough | too little) (adult | male | female | new | fresh | free form | diverse) (content | stories | voices | meditations | narrators)   0.76   not: keep
+    + not enough adult stories
+  less (variety | varieties) (of | than | now)   0.68
+    + there are less varieties of activities
