@@ -830,3 +830,38 @@ facilitator not: drop
   except (can't | couldn't | impossible | hard | trouble | difficult | difficulty | never) ..2 (find | finding) (the | a) (right | good) @helper
   (someone | a person | a human | human) ..2 (to)? (hold | holding | keep | keeping) (me | you) accountable 0.60
   (staff | team | teachers | instructors | everyone) for guiding (me | us) 0.64
+
+
+# --- matched badly, or not at all ---------------------------------------------------
+barrier not: keep
+  (many | several | multiple | countless | numerous | repeated | after) ..2 (attempts | tries | efforts) to (find | get | reach | contact | match with | schedule with | hear from) ..3 @helper 0.70
+    + several attempts to find an available counselor
+  (can't | couldn't | cannot | could not | never | unable to | impossible to | hard to) ..1 (find | get matched with | be matched with | get | match with | connect with) (a | an | any | the right | my) ..2 (@helper | psychiatrist) (on here | here | through (this | the | them) | that | who | in my state | available | on the app | on this app) 0.70
+    + I couldn't find a counselor who was available
+  (asked for | requested | clicked (for)? | wanted | specified | chose | selected) (a | an)? (male | female | woman | women | man | christian | black | lgbt* | older | bilingual | trauma) (@helper) ..8 (only | gave | got | given | matched | paired | but) 0.68
+    + I asked for a female counselor and got matched with men only
+  @helper (wouldn't | won't | kept | keeps | would) ..1 (harass* | push~ | pushing | interrupt* | cancel* | cancelling | yawn* | preach* | forget* | forgetting | asking the same | repeating | talking over) 0.74
+    + my counselor kept interrupting me
+  except (woebot | bot | ai) ..4 (kept | keeps)
+  (no | zero | not any | few | limited) @helper (available | in my (state | area) | accept* | were available | are available | that (take | accept)) 0.70
+    + there were no counselors available
+  (@helper | they) (just | only | simply)? (repeat~ | parrot~ | regurgitat*) (back)? ..2 (what i | my words | what you | everything i) ..4 (said | say | told | wrote | back) 0.58
+  except (bot | woebot | ai | it | app) ..6 (repeat~ | parrot~)
+  (session~ | appointment~ | video call~ | my time) with (my | the | a) @helper (was | were | is | are | felt) (too | very | so | really | always)? (short | rushed | brief | cut short | late | cancelled | canceled | wasted) 0.56
+    + the sessions with my coach were always rushed
+  except (meditation | guided | yoga | sleep | free | breathing | exercise) session~ (was | were | is | are)
+  (waited | waiting | wait) ..4 (for | to) ..3 (@helper | match* | be matched) ..3 (to (respond | reply | answer | show up | get back | call) | response | reply) 0.74
+    + I waited a whole week for my counselor to respond
+  (advice | feedback | input) ..3 (from | by) (my | the | her | his) @helper ..2 (was | is | were) ..2 (useless | generic | terrible | bad | awful | basic | vague | wrong | minimal | unhelpful) 0.76
+
+# --- a helper within the app ----------------------------------------------------------
+facilitator not: drop
+  except (health | healthcare | medical | previous | my) ..1 providers
+  except (wish | want | need | can't afford | like | as if | ai | robot | bot | feels | pay* | price) ..5 @helper
+  (have | has | having | get | got | offers | there's | there is | there are | includes) (a | an | real | actual | human | live)? ..1 (@helper) (that | who)? (you | i | we) (can | could | get to) (talk | chat | text | message | speak | reach | contact | check in) 0.62
+    + there is a coach you can talk to
+    - I wish there was a coach you can talk to
+  @helper (has | have | did | does | really | truly) (really | also | always)? (help | helped | help~ | opened | changed | guided | supported | encouraged | listened | challenged) (me | my | us | open) 0.62
+    + the counselor did help me
+  (good | excellent | insightful | gentle | thoughtful) coaching 0.54
+  except (good | best) coaching audio

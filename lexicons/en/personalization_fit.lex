@@ -1396,3 +1396,30 @@ facilitator not: drop
   except (wish | if | can't | should | let | hope) ..6 (add | mix) ..2 (background | ambient)
   (app | it) ..1 (gives | gave | makes | made) (you | me) (your | my | a) (own | personal | personalized) (plan | path | program | schedule) 0.64
   (adapts | adjusts | tweaks) (from | based on | to) ..1 (feedback | answers | responses | input | progress) 0.66
+
+
+# --- too little to pick from, too fixed ----------------------------------------------
+barrier not: keep
+  except /.{0,100}\b(pay\w*|premium|subscri\w+|upgrad\w+|purchas\w+|free (version|account|options?)|unlock\w*|refund\w*)\b/
+  (wish | should | could | would | please | add | need | needs) ..4 (more | additional | other | wider range of | bigger selection of | broader) (emotions | moods | feelings | emojis | mood options | emotion options) 0.60
+    + there could be more emotions to pick from
+    - I should feel more emotions in life
+  except should (feel | have) more (emotions | feelings)
+  except (talk~ | deal~ | cope | express) ..3 (more | other) (emotions | feelings)
+  (lack of | lacks | lacking | limited | not enough | too few) (in)? (options | choices) ..3 (when | for | in | on) ..3 (mood~ | emotion~ | feeling~ | activit* | habits | goals | voices) 0.66
+    + there is a lack of options when choosing the mood
+  (if | wish | like | love | should | let) ..4 (make | create | have | build | design | mix) (our | my | your | their) own ..2 (mix~ | mixes | soundscape~ | playlist~ | routine~ | plan | session~ | journey | schedule | meditation~ | habits | goals) 0.68
+    + it would be great if we could make our own soundscapes
+  except (love | like) (that | how | being) ..6 own
+  (won't | doesn't | does not | can't | cannot | couldn't | didn't | wouldn't) (let | allow)? (me | you | us | to)? ..1 (add | set | have | create | enter) (any)? (other | additional | different | more personal | personal | other personal | of my own) ..1 (goals | goal | habits | habit | routines | activities | tasks | moods | emotions | options) 0.68 [both]
+    + it won't let me add any other goals
+  (wish | if | should | let) ..2 (you | i | we | me | us) could (click | choose | pick | select | check | tick | log | enter) (more | multiple | several | two | many) ..1 (options | moods | emotions | feelings | answers | activities | than | of) 0.68
+    + I wish you could pick several moods
+  (if | wish | should | want to | let me) ..3 (select | set | choose) ..2 (time zone~ | timezone~) 0.56
+  (isn't | is not | not | aren't | not an | no) ..2 (option | category | choice | selection | answer) (for | that (fits | describes | matches | applies)) (me | my | people | those | anything | what | how) 0.62
+    + there isn't an option that fits how I feel
+  (forced | forces | force | make~ | made | makes) ..2 (me | you | us) ..1 (choose | pick | select) ..2 (one | between | from | something) ..5 (that | which | when | even | none | didn't | don't | doesn't | not) 0.54
+    + it forces me to choose one that does not match
+  (not | isn't | aren't | never) (at all | very | really | all that | that | particularly)? (individualized | individualised | personalised | personalized | tailored | customized | customised | customizable | flexible) (at all | enough)? 0.66
+    + it isn't tailored at all
+  except not (only | just) (very)? (personalized | tailored | customized)

@@ -476,3 +476,23 @@ facilitator not: drop
   (boyfriend | girlfriend | husband | wife | partner | spouse | fiance) ..3 (knows | can see | sees | checks | can look | looks | understands) ..6 (how i | what | app | my mood | my day | feel*) 0.60
   (do | doing | use | using | listen~ | meditate~ | practice) ..3 with my (husband | wife | partner | spouse | boyfriend | girlfriend | whole family) 0.50
   except (share | shared | sharing) ..3 (subscription | account) with my
+
+
+# --- groups and company -------------------------------------------------------------
+facilitator not: drop
+  except (can't | couldn't | unable | wish | no | not | lgbt* | local | my own) ..4 (community | groups | group)
+  community (that | which)? (you | i | we | one) (can | could | may) (also)? (participate | join | be part | engage | share | post | connect | talk | chat | lean | interact) 0.64
+    + a community you can join
+  (group~ | circle~ | challenges and groups) (that | which)? (you | i | we | one) (can | could) (also)? (join | participate | share | connect | post | create) 0.62
+    + there are groups you can join
+  (motivated | encouraged | inspired | supported | uplifted | held accountable) by (the)? (other | fellow | like minded)? (people | others | members | users | strangers | meditators) (with | who | in | on | from | here | doing) 0.64
+    + I get encouraged by others who struggle
+  see ..1 (who | how many | what | where) ..1 (else | people | others) ..5 (meditat* | practic* | online | listening | world) 0.62
+    + you can see how many others are meditating
+  (group | shared | collective) (meditations | sits | sittings | meditation sessions) 0.52
+    + I love the group meditations
+  except (no | more | wish | add | ad | ads) ..2 (group | live) meditations
+  (people | others | users | members | everyone) (from)? (all over | around | across) the (world | globe) ..5 (meditat* | shar* | support* | connect* | same | together | who) 0.60
+  (read~ | reading | hear | hearing) ..3 (other people's | others | other users | other members | people's) (stories | posts | experiences | struggles | comments | entries) 0.58
+    + reading other people's stories helps
+  except (reviews | review) ..4 (stories | experiences)
