@@ -634,3 +634,19 @@ barrier  not: keep
   (recommend | suggest | advise) (talking | seeing | going | speaking) (to)? (a | an) ..1 (human | person | professional) (psychologist | therapist | being)?   0.66
   (stick | stay) with (a | actual | real) (human~ | person | people) (being)?   0.72
   (lack~ | missing | misses | lacks) (that | the | a | any)? human (aspect | element | touch | side | part)   0.74
+
+# --- more ways of sparing and being spared ----------------------------------------------------------
+facilitator  not: keep
+  easier time (opening | talking | being (honest | open)) .. than   0.68
+  (resisted | against | avoided | dreaded | refused | hesitant about | put off | scared of) (going to | getting | seeing | having)? (a)? (therapy | therapist | counseling | counselor | meditation | meditating)   0.62
+    + I have always avoided counseling.
+  except (against | resisted) (a | the) therapist .. (app | here | platform)
+  (do not | don't | didn't | did not | never | aren't | isn't | not) (really)? (like | enjoy | feel comfortable | comfortable) (to | with)? (talking | talk | telling | tell | speaking | speak | sharing) (to | with | about)? ..1 (therapist~ | counselor~ | actual person | real person | strangers | people | others | feelings) ..1 (face to face)?   0.60
+  uncomfortable (talking | telling | sharing | speaking | opening | discussing)   0.62
+  (problem~ | issues | trouble | anxiety | anxious) (with | about)? (talking | opening up | speaking) (to | with) (people | others | anyone | new people | strangers)   0.60
+  (vent | venting | talk | express | share | rant | let it out) ..8 without (bringing | annoying | damaging | hurting | burdening | bothering | people knowing | anybody knowing | anyone knowing | upsetting | dumping | worrying about)   0.62
+    + a place to rant without upsetting my sister
+  (downloaded | got | tried | started) (this | it) ..1 as a joke   0.70
+  more (effective | useful | helpful | accurate | human) than (i'd | i had | i would have | i ever | i originally) (expected | thought | imagined | anticipated)?   0.62
+  (won't | will not | refuse to | hate to | never) talk about my (feelings | emotions | problems)   0.62
+  (antisocial | introvert | introverted) .. (help~ | great | perfect | good | easy | nice)   0.56

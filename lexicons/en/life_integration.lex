@@ -885,3 +885,21 @@ facilitator  not: drop
   (keeps | makes | helps) me (keep | have | on | stay on) (a | my | to a)? schedule   0.60
   (every | each) (night | day | morning | evening) (before | after | as | when | while) (she | he | they | my (son | daughter | kids) | drifting | falling)   0.58
   (without asking too much of | not a drain on) (or)? .. (time | day | life)?   0.50 not: keep
+
+# --- checked every day, kept up, not in one's face --------------------------------------------------
+facilitator  not: drop
+  (look forward to | looking forward to | enjoy | love | like | excited for) (doing | my | the)? (checking | check) in ..4 (every (single)? (day | morning | night) | everyday | daily | each (day | morning | night))   0.60
+  to check in with (every (single)? day | everyday | daily | each (day | morning | night) | regularly)   0.56
+  (manageable | easy | able | doable | simple) to (do | use | keep up | practice) (it | this)? (every (single)? day | everyday | daily | each day | regularly | consistently)   0.62
+  (consistently | regularly) (meditat* | journal* | practicing | using (it | this))   0.54
+  (no | without) (patronizing | pestering | annoying | pushy | constant | obnoxious) (reminder~ | notification~)   0.70 not: keep
+  (reminder~ | notification~) ..1 (aren't | that aren't | are not | not) ..1 (in your face | pushy | annoying | overbearing | too much | spammy)   0.72 not: keep
+  (trouble | hard time | struggled | struggle) (with)? (starting | making | keeping | sticking to | finding | staying in) a (new | daily | good)? routine .. (until now | this | so far | but | and)   0.60
+  short (amount of | period of)? time (period)? (every | each) (day | night | morning)   0.64
+  a (daily | nightly | morning) must   0.60
+  time carved out   0.60
+  (use | used | using | check | turn to | open | on) (it | this | the app)? ..3 (several | multiple | many | a few | few | couple | two | three) times (a | per | each) day   0.56
+  except used to .. times (a | per | each) day
+  except used it everyday multiple times a day
+  except (message* | respon* | therapist | ask* | crash*) .. times (a | per) day
+  (because | as | when | since) i ..1 (didn't | don't | never) have (the | enough)? time to (write | journal | sit | meditate)   0.58 not: keep

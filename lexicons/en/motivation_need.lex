@@ -432,3 +432,11 @@ facilitator  not: drop
   (gathered | gathers | mustered | found | worked up) ..1 (enough | the)? courage to   0.60
   (be | being | is) (completely | totally | brutally | really)? honest with (yourself | myself) (and | it | about)?   0.58
   (you're | your | if | am | i'm) self motivated   0.58
+
+facilitator  not: keep
+  (won't | will not | doesn't | does not | isn't going to | not going to) (really)? (work | help) (for)? (you | anyone)? (if | unless) (you | you're | you are | they) ..3 (dedicated | committed | willing | consistent | put | open | try | serious | want)   0.72
+    + It will not work unless you are committed.
+  except (doesn't | does not | won't) work (if | unless) .. (pay | premium | subscrib*)
+  (user | you) (must | has to | need to) be willing (to | and)   0.62
+  except (must | have to) be willing to .. (pay | spend | wait)
+  (user | person | someone | you) (really | truly | genuinely) (want | wants) to (learn | improve | change | heal | grow | get better)   0.64
