@@ -301,6 +301,8 @@ barrier  threshold 0.70  not: drop
   (no longer | less) (helpful | useful | effective) ((for | to) me)?   0.88 [weak]
     + it is no longer useful to me
   (doesn't | does not | didn't | did not | don't | hasn't | has not | never | haven't | won't | isn't | not | wasn't | can't | stopped | ain't) (really | actually | even | ever | truly | seem to | been)? (help | helped | helping) (me | us | you | him | her | my son | people | anyone)? (at all | one bit | much | any | anymore | in any way | whatsoever | with anything | the least | out)?   0.80 [weak]
+  except (quotes | voice~ | stories | narrator~ | sounds | music | answers | something that | thinks it | ads | reminders) (really | just | that)? (doesn't | does not | didn't | don't | do not | can't | won't) (really | just)? (help | helps) (you | me)?
+  except (doesn't | does not | didn't | did not | don't | won't | not) (really | actually)? (help | helping) (me)? (actually)? (to)? (fall | sleep | asleep | relax | calm)
     + four weeks in and it didn't help me at all
     + does not help anyone
     - couldn't help but love it
@@ -346,6 +348,7 @@ barrier  threshold 0.70  not: drop
     - it made me feel worthless
     - useless without premium
   (complete | total | huge | absolute | big | biggest | such a | utter | a | just a | pure)? (waste | wast | wasted) (of | my | your) (your)? (my)? (time | space | storage | memory | effort | energy)   0.72 [weak]
+  except (thought | thinking | considered | believed | felt) ..6 (a | be | was)? waste of (my)? time
     + it was a complete waste of time
   except (waste | wast) of (my | your)? (time | storage | space) (unless | to download | downloading | if you (don't | can't | aren't))
     - don't waste a minute, get it
@@ -486,7 +489,7 @@ barrier  threshold 0.70  not: drop
   (only | barely | just | hardly) (border~ on | slightly | mildly | marginally | somewhat | semi) (useful | helpful | beneficial)   0.78
     + only marginally helpful
   (minuscule | minimal | negligible | questionable | marginal | limited | zero | no real | no actual | doubtful | dubious) (benefit~ | value | usefulness | help | use)   0.50
-  (party trick | parlour trick | parlor trick | snake oil | fluff piece) (app | and nothing | that | at best | for)?   0.68
+  (party trick | parlour trick | parlor trick | fluff piece) (app | and nothing | that | at best | for)?   0.68
   (just | basically | literally | pretty much | kind of | kinda) like (a | writing (in)? a | having a | using a | my) (diary | journal | notebook | notes app | notepad | calendar | to do list | mood ring)   0.56
   except like (a | having a) (diary | journal) (that | but | only | you can | which)
   (i)? (could | can) (probably | easily | simply | just | get | have | as well)? ..1 (read | get | find | learn) (it | this | that | the same | everything) (as | in | from | on) ..2 (book~ | internet | google | youtube | web | library)   0.76

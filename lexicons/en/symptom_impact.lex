@@ -1038,6 +1038,7 @@ barrier  threshold 0.70  not: drop
 # --- worse for it --------------------------------------------------------------------
 # The threshold keeps out relief that is merely wished for.
   (make | makes | made | making | leave | leaves | left | leaving) (me | you | us | people | him | her | them) (feel | feeling) (even | so | so much | a lot | much | way | like | very | really | more | all | quite | kind of | just | absolutely)? (more | much more | so | much | very)? @sx_ill   0.88
+  except (instead of | without | rather than | doesn't | not | never) .. (making | make | makes | leaving) (me | you | us) feel (like | so | even)? ..1 @sx_ill
     + it made me feel worse
     + leaves me feeling more anxious and guilty
     - the rain sounds made me feel better
@@ -1072,6 +1073,7 @@ barrier  threshold 0.70  not: drop
   (feel | feels | feeling | felt | gained | leave | leaves) (even | so much | way | only)? more (stressed | anxious | depressed | overwhelmed | stress | anxiety | sad | tense) (than | by | after | with | now | from | because)?   0.84
     + I felt more stressed after it
   it's (so | very | really | just | more | too)? (stressful | depressing | distressing | unsettling)   0.83
+  except it's (so | very | really)? (stressful | distressing | depressing) (time~ | day~ | job | right now | out there | world)
   (stressful | depressing | traumatic | upsetting) experience   0.83
   (retraumatizing | re traumatizing | retraumatized)   0.86
   (feel | feels | felt | feeling) (even | so much | much | way | a lot | so)? worse (than | after | about myself | about my life | now | every time | when i | because | since | from using | and worse)   0.88
@@ -1184,7 +1186,7 @@ barrier  threshold 0.70  not: drop
   except (when | if | what | things | everything | work | school) .. (stress | stresses | stressing | stressed | freak | freaks) (me | you) out
   (didn't | doesn't | does not | did not | not | hasn't | never) (do | done | doing | made | make) (anything | much | a thing | a dent | any difference) (for | to | in | about | with) (my | me my)? (anxiety | sleep | depression | mood | stress | mental | insomnia | panic)   0.85 not: keep
 
-  (still | always) (feel | feeling | felt | get | having) (just)? (so | very | as | really)? (@sx_ill | panicked | panic attacks | anxiety | unhappy | empty | numb | exhausted | tired)   0.74
+  (still) (feel | feeling | felt | get | having) (just)? (so | very | as | really)? (@sx_ill | panicked | panic attacks | anxiety | unhappy | empty | numb | exhausted | tired)   0.74
     + I still feel just as hopeless
   except (when | even when | if | although | while | days | even though) .. still (feel | feeling | felt)
   (which | that | it | then | and | always) (wakes | woke | startles | startled | jolts | jolted) (me | us | my (son | daughter | baby | husband)) (right | back)? (up | awake)?   0.76
@@ -1363,6 +1365,24 @@ barrier  threshold 0.70  not: drop
 # A state of mind or a change, said shortly.
 
 barrier not: drop
+  (caus~ | caused | causes | causing) (me)? (so much | massive | huge | severe | extreme | major | enormous | serious | undue | needless | nothing but) (more)? (anxiety | stress | distress | panic)   0.80
+    + it causes massive anxiety
+  (more | even more) (stressed | anxious | wound up | tense | worked up | on edge | depressed) than ever   0.82
+    + more stressed than ever after a week
+  except (less | was | were | been) ..2 more (stressed | anxious | depressed) than ever (before | when | until)
+  (got | gets | left | had) me (even | so | way | much | all)? (more)? (upset and | wound up | worked up | wide awake | stressed out | more upset | more awake | more anxious | more angry)   0.78
+    + it got me more wound up
+  (now | just | still) (i'm | i am | im) (even | wide | way | much)? (more awake | wide awake | awake and | more anxious)   0.76
+    + now I'm wide awake
+  (nothing | anything | find it | found it) (very | at all | remotely | the least bit | even)? (calming | relaxing | soothing) (about | in) (it | this | the | audio | that)   0.60
+  (did not | didn't | couldn't | can't | don't) (find | found) (anything | it | this | that) (very | at all | remotely | really)? (calming | relaxing | soothing)   0.74 not: keep
+    + didn't find anything calming in it
+  (does not | doesn't | did not | didn't | do not | don't) (really | even | actually | seem to)? (calm | relax | soothe) me (down | at all | one bit | in the least)?   0.78 not: keep
+    + the chimes do not calm me at all
+  (stress | anxiety | distress) (this | that | it | the app | they) (app)? (has | have)? (caused | cause | gives | gave | given) me   0.78
+    + the stress this has caused me
+  (made | makes) (my | the) ..1 (anxiety | mental health | depression | sleep | insomnia | mental anxiety) (and (mental health | health | stress | depression | anxiety))? (so much | even | much)? worse   0.84
+    + made my anxiety and mental health worse
   (more | did more | doing more | do more | causes more) (harm | bad | damage | stress | anxiety | frustration) than (good | help | relaxation | calm)   0.85
     + did more harm than good
   (lost | lose | losing | ruin~ | disrupt~ | wak~ me) .. (sleep experience | nights sleep | of sleep | my sleep | back up | up again | straight up | wide awake)   0.62
