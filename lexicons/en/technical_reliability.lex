@@ -1293,3 +1293,31 @@ barrier  not: drop
   (makes | made | making | causes | gets) (my | the) (phone | ipad | tablet | device | watch) (get | so | very | super | really | to)? (hot | overheat | overheats | lag | freeze | crash | slow | warm)   0.84
     + it makes the tablet overheat
   (video | calls | call | video calls | video sessions | connection | audio) (constantly | always | keeps | kept | often | frequently | randomly)? (drop | drops | dropped | dropping | cuts out | cut out | disconnect~ | freez~ | lagged | lags) (constantly | out | every | all the time | in the middle | mid | often)?   0.80
+
+# It closes, forgets, counts wrong.
+barrier  not: drop
+  (it | app | and | then | screen | just) (just | simply | always | immediately | automatically | instantly | suddenly | randomly) (closes | quits | exits | shuts (down | off)? | goes (blank | black) | dies)   0.80
+    + it simply quits
+  (been | still | keeps | just | forever) (loading | buffering | spinning | downloading | processing | updating) (for (the past | over | about | like | almost)? .. (minutes | hours | days | min | weeks | ever) | forever | and loading | and spinning | endlessly)   0.86
+    + still loading for ten minutes
+  (it | app | update) (forgot | forgets | lost | loses | wiped | cleared | resets | reset | erased) (all)? (my | all | the) (setting~ | preferences | favorites | favourites | login | choices | alarms | reminders | place | streak | progress)   0.84
+  (premium | subscription | membership | plus | pro | lifetime access | access) (just | has | suddenly | have)? (disappeared | vanished | is gone | went away | got lost | was lost | isn't working | is not working | not working | not active* | won't activate)   0.78
+    + my lifetime access vanished
+  (doesn't | does not | won't | didn't | not) (recognize | recognise | recognizing | acknowledge | know | register | show | see) (that)? (i | i've | i'm | i have | my) (paid | pay | am paying | am subscribed | subscribed | a (paid | premium | subscriber | member) | purchased | bought | upgraded)   0.88 not: keep
+    + it does not acknowledge i am subscribed
+  (promo | discount | coupon | gift | access | redeem | referral | voucher | activation | invite) (code~ | card) .. (not work~ | doesn't work | don't work | didn't work | invalid | not valid | won't (work | apply) | isn't (working | accepted) | not accepted)   0.76 [both] not: keep
+    + the gift code is not accepted
+  (didn't | doesn't | does not | won't | not | never | fails to) (always | even)? (count | counts | counting | record | credit | register | log) (my | the | yesterday's | today's | a | any | it | that | for) (session~ | day~ | minutes | streak | sleep | steps | meditation~ | time | progress | check in~ | as)   0.80 not: keep
+    + it never counts my sessions
+  except (doesn't | don't | not) count (my | the) (blessings | calories | free)
+  (app | it | program | course | everything) (resets | restarts | reset | starts over | goes back | reverts) (to | from) (the)? (beginning | start | day (1 | one) | scratch | zero | default | first)   0.82
+    + everything reverts to day one
+  (messages | notes | chats | conversations | replies) .. (disappear | disappears | disappeared | vanish | vanished | get lost | got lost | are lost | won't send | not sending | fail to send)   0.80
+  (duplicate | duplicated | double | doubled) (entries | sessions | notifications | messages | reminders)   0.72
+  except double (sessions | session)
+facilitator  not: drop
+  (no | without (any)?) (technical | tech)? (issues | problems | glitches | bugs | crashes | hiccups) (so far | yet | at all | whatsoever | ever)   0.68 not: keep
+    + no hiccups so far
+  except (no | without) (issues | problems) (so far)? .. (cancel* | refund | billing | sleep*)
+  (works | worked | runs | run | functions) (like (a charm | clockwork | a dream) | flawlessly | perfectly | smoothly | beautifully) (on | with) (my | the | all my | both my) (old | new)? (phone | iphone | ipad | tablet | android | watch | device~ | samsung | laptop)   0.80
+    + it runs like clockwork on my tablet

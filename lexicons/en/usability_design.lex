@@ -1439,3 +1439,69 @@ facilitator  not: drop
     + a doddle to use
   (everything | it all | all) (is)? (right)? where (you | i) (expect | want | need) (it)?   0.64
   (open and (go | use | start) | press and play | tap and (go | start) | plug and play)   0.54
+
+# More that stands in the way of hand and eye.
+barrier  not: drop
+  (understand | understanding | figuring out | remember | work out | guess | guessing) (where | how) (things | everything | stuff | all | features | it all) (is | are | goes | works | lives)   0.70
+    + i gave up guessing where things are
+  except (help~ | helped | helps) .. (understand | understanding) (where | how) (things | everything | stuff | all | it all)
+  (takes | took | taking) (me)? (forever | ages | too long | so long | a long time | a while | awhile | time | too much time) (to)? (find~ | finding | navigate | locate | scroll | sift | get to the | figure out how | weed | learn (how to use | the app | to navigate))   0.70
+    + it takes ages to locate a story
+  except (takes | took) (me)? (forever | a while | a long time | time) to (find | find out | get to the) (a (good | right)? therap* | therap* | peace | myself | right one)
+  (why | how come) (do i | do you | do we | should i | must i) (have to | need to)? (click | tap | press | scroll | swipe | go through | answer | confirm | enter) .. (so many | times | every | first | before | just to | again | multiple)   0.72 not: keep
+    + why must i tap so many times
+  (not | isn't | doesn't feel | hardly) (a | the | that | very | really | exactly)? (very | most)? (polished | sleek | easily (navigable | navigated | found | seen | accessible) | navigable | pleasing to the eye | attractive | appealing | elegant | aesthetic*) (app | design | interface | at all)?   0.68 not: keep
+    + not the most polished app
+  except not (that | very | really)? (appealing | attractive) .. (price | offer | deal | content)
+  (bar | banner | button | menu | keyboard | notch | ad | header | pop up | popup | player) (covers | blocks | hides | obscures | overlaps | covering | blocking | hiding | gets in the way of) (the | my | half | part | everything)   0.70 [both]
+    + a bar covers the words
+  (wish | would like | want | would love | be (nice | great | helpful | good | cool) | love) (i | to | if | it | you)? .. (see | view | have) (the | my | a)? (whole | entire | all) (month | week | year | day | list) (at a glance | in one | on one | view)?   0.66 not: keep
+  (list | calendar | grid | month | monthly | weekly | day | timeline | landscape | compact) view (would | option | please | is missing | should)   0.72
+    + a grid view would help
+  (should | doesn't | does not | won't | can't | didn't | never) (remember~ | save | saves | keep | keeps) (where i (left off | was | stopped) | my (place | spot | last position))   0.62 [both] not: keep
+    + it should remember my spot
+  (music | background music | background sound~ | background | sound~ | noise) (drowns out | overpowers | is louder than | covers up | drown out) (the | her | his)? (voice | speaker | words | narrator | talking | guide)   0.60
+  (volume | background (music | sound~ | volume)) .. (can't | cannot | can not | couldn't | no way to | unable to | not able to) (be)? (adjust~ | change* | control* | turn* (down | up | off) | lower~ | mute*)   0.72 not: keep
+  (adjust | change | control | lower | set) (the | background)? (volume | music volume | sound level) .. (separately | independently | of the (voice | background | music) | (and | from) the voice)   0.70 not: keep
+  (bell | gong | chime | alarm | sound | ding) (is | are | was) (so | too | way too | very | really) (loud | harsh | jarring | abrupt | shrill | startling)   0.60
+  (each | every) (screen | page | section | tab) (has | looks | is | uses) (a)? (different | inconsistent)   0.62
+  (graphics | colors | colours | design | layout | interface | screen | animations | font~ | brightness) (give | gives | gave | giving | hurt | hurts | strain | strains) (me)? (a)? (headache~ | migraine | my eyes | eyes | nausea | dizzy)   0.78
+    + the animations gave me a migraine
+  (redesign | re design | new design | new layout | new interface | makeover | new ui) (ruined | killed | destroyed | broke | spoiled | is (worse | bad | awful | horrible | terrible | a mess | a downgrade | a step back*) | has (ruined | made) | sucks | stinks)   0.82
+    + the makeover spoiled everything
+  (made | makes | making) (it | the app | things | everything | navigation | this) (so | much | way | even | far | overly | more)? (more | too | so)? (complicated | complex | confusing | cluttered | busy | convoluted | cumbersome | clunky)   0.76
+    + they have made everything more convoluted
+  (bells and whistles | too many features | so many features | feature bloat | bloated | bloatware | feature creep)   0.40
+  (too many | unnecessary | so many | needless | useless) (bells and whistles | gimmicks | frills | extras)   0.66
+    + too many gimmicks
+  except (without | no | don't need | free of) .. (bells and whistles | gimmicks | frills)
+  (too many | way too many | so many) (features | options | things | buttons | tabs | menus) .. (crammed | stuffed | thrown | packed | confus* | overwhelm* | lost | clutter* | at once | distract*)   0.72
+  (i | we) just want to (press | hit | push | tap | click | open | start | log | write | listen) .. (not | without | instead) .. (question~ | screen~ | click~ | menu~ | scroll* | pop* | through)   0.70
+  (signup | sign up | setup | set up | registration | onboarding | log in | login | check in) (process | flow | procedure)? (is | was) (so | very | too | really | a bit | quite)? (tedious | clunky | cumbersome | annoying | convoluted | confusing | awkward | a pain | a hassle | ridiculous)   0.70
+    + the registration flow is cumbersome
+  (what's | what is | whats) (with | up with) the (new | ugly)? (icon | logo | look | layout | design | interface | colors | font)   0.70 not: keep
+  (typing | writing | editing | scrolling | selecting | logging | entering) .. (is | was | feels) (so | very | too | really | a bit | quite | kind of)? (awkward | clunky | fiddly | clumsy | cumbersome | a pain | tricky | difficult)   0.70
+    + selecting days is fiddly
+  (prefer | need | needs | want | could use | please (add | make | use)) .. (bigger | larger) (buttons | text | font~ | icons | letters | print | type)   0.74 not: keep
+    + could use larger print
+  (confused | baffled | bewildered | perplexed | overwhelmed) (by | with) (this | the | your) (app | layout | interface | update | new | menu | design | options | choices)   0.68
+  (animation~ | intro | flashing | moving background | moving pictures | video background | transitions) .. (distracting | annoying | dizzy | nausea* | can't be turned off | too slow | unnecessary)   0.60
+  (android | ios | web | ipad | iphone | desktop) (version | app) (looks | is | feels) (much | way | so | a lot)? (worse | uglier | clunkier | inferior | harder to)   0.62
+
+# Short praise of looks and ease.
+facilitator  not: drop
+  /^\W*(?:the )?(?:app |it )?looks (?:so |really |absolutely |very )?(?:amazing|beautiful|gorgeous|great|lovely|awesome|stunning|clean|sleek|fantastic)\W*$/   0.66
+    + looks amazing.
+  /\bapp['’]?s (?:so |very |really |super )?(?:clean|beautiful|gorgeous|simple|easy|cute|pretty|sleek|intuitive)\b/   0.72
+  (one | single | just a | a | with one | two) (tap | click | press | swipe) (and | to) (it | i | you | play | start | log | plays | starts | open | record)   0.60
+    + a click and it starts
+  (prettiest | cutest | cleanest | sleekest | nicest looking | best looking | best designed | most beautiful | most intuitive | best organized) (app | interface | design | one | layout)   0.78
+    + the cleanest interface around
+  (convenient | quick | fast | clear | cute | pretty | calm | fun) and (so | very | super)? simple   0.60
+  (beautifully | wonderfully | elegantly | refreshingly | delightfully | pleasantly | surprisingly | incredibly) simple (app | design | to | interface | and)?   0.62
+  (update | new version | new look | redesign | new design | new home (page | screen)) (looks | is | feels) (so | much | way | really | absolutely)? (much)? (better | nicer | cleaner | beautiful | gorgeous | amazing | great | lovely | prettier | sleeker)   0.60
+  except (update | new version) (looks | is) (so | much)? better (than nothing | if | but)
+  (improved | better | smoother | cleaner | simplified) (navigation | layout | interface | ui | design | look)   0.54
+  except (could | needs | need | should | wish | want | please | would) .. (improved | better | smoother | cleaner | simplified) (navigation | layout | interface | ui | design | look)
+  (easy | simple) to (understand | learn | follow | read) and (easy (to)? | simple to)? (use | navigate | operate)   0.80 [both]
+    + easy to read and operate
