@@ -80,7 +80,8 @@ facilitator  not: drop
   except (inspirational quotes | fun (question | fact) | deep message~ | cute message~ | gentle suggestion~)
   except (good | great | best | fun | cute | addictive) game
   (list | quality | library | curation | style | tone | vibe | concepts | approach) .. (is | are) (so | very | really | just | absolutely)? (great | amazing | wonderful | excellent | fantastic | lovely | beautiful | awesome | perfect | incredible | outstanding | soothing)   0.52
-  except (this | the) game (is | was)
+  except /\b(?:this|the) games? (?:is|was|are)\b.{0,25}/
+  except (amazing | great | good | best | fun | cool) game (and | that | ever | for)?
   @cq_item (is | are | was | were | has been | have been | seem | seems | feels | really is | they (have | offer | provide | share) is | i've (tried | heard | done) are | sounds | always) @cq_how_much? (very)? @cq_good   0.78 [both]
     + his voice is so soothing at midnight
     + the lessons are really well written
@@ -191,6 +192,7 @@ facilitator  not: drop
     + they are never boring
   (thoughtful | good | great | relevant | insightful | deep | right | thought provoking | meaningful | interesting | excellent) (and)? (questions | question | prompts)   0.74
   (questions | prompts) .. (make | makes | made) (me | you) (really)? (think | reflect)   0.62
+  except /\b(?:gave|gives?) me info (?:i|that i) (?:already )?kn[eo]w\b/
   (gives | give | gave | provides | provide | shares | share | offers | offer | sends | has | got | get) (me | you | us)? (some | great | very | really | such | so much | a lot of | lots of | the best | lots | plenty of)? (good | great | helpful | useful | excellent | amazing | wonderful | sound | solid | positive | practical | motivational | inspiring | interesting)? (advice | information | info | tips | quotes | suggestions | facts | insights | knowledge | wisdom | challenges | affirmations | messages | exercises | lessons)   0.56
     + gives you interesting facts
     - sends me too many messages
@@ -1469,6 +1471,32 @@ facilitator   not: drop
     + I like the little lessons
   (effective | great | good) (coping)? (strategies | mechanisms | methods | pointers) (to | for | and | on | that)   0.54
     + good pointers on sleep
+  (great | good | excellent | best | amazing | wonderful | compelling | refreshing | unique | gentle | solid | scientific | practical) (approach | intro | take | method) (to | of | on) (cbt | dbt | meditation | meditating | mindfulness | therapy | cognitive | mental health | self care)   0.58
+    + a compelling approach to CBT
+  (covers | covered | cover | touches on) (a lot of | lots of | many | so many | all (of)? the | various | different | a range of | a variety of) ..2 (topics | areas | issues | concepts | subjects | aspects)   0.62
+    + it covers a lot of the main topics
+  (sessions | meditations | lessons | stories | courses | ones) (i've | i have | ive) ..1 (done | tried | heard | listened to | taken | completed | used) ..1 (have been | are | were | has been) ..2 @cq_good   0.76
+    + the lessons I've taken have been excellent
+  (quality | content quality | content) (is | of) (much | so | far)? (higher | better | superior | unmatched | top)   0.64
+    + and the content quality is higher
+  except /\b(?:not|sound|video|picture|youtube|other|elsewhere)\b.{0,30}\bquality (?:is|of)\b.{0,16}/
+  (gentle | soothing | kind | warm | reassuring | heartfelt | wise) (and (soothing | calming | kind | warm | wise | gentle))? (guidance | instruction | instructions | teaching | teachings | delivery)   0.64
+    + the heartfelt guidance
+  (no nonsense | down to earth) ..1 (approach | instruction | sensibility | style | teaching | guidance | advice | manner)   0.64
+    + his down to earth style
+  (lots of | good | great | helpful | interesting) (learning | teaching | reading | educational) (material~ | content | modules)   0.66
+    + lots of learning materials
+  (love | like | enjoy | look forward to) (reading)? (the | my | all the) (daily)? quotes   0.66
+    + I love reading the quotes
+  (three | two | some | few | one) of my (favorites | favourites)   0.56
+    + two of my favourites are about rain
+  (each | every) (check in | session | day | morning | lesson) ..2 (has a | a new | brings a | teaches) ..1 (lesson | topic | tip | quote | exercise)   0.60
+    + every morning brings a new tip
+  (inclusion | addition | breadth | depth) of (videos | genres | quizzes | music | stories | sounds | teachers | topics | courses)   0.62
+    + the inclusion of quizzes
+  (lots of | so many | many | great | good) (great | good | useful | helpful)? cbt (tools | exercises | techniques | lessons | resources)   0.60
+    + lots of great CBT tools
+
 # --- more and other content, voices that grate ------------------------------------
 barrier   not: drop
   (want | wish | need | prefer) ..3 (options | option | choices | choice | variety) (for | of | in) ..2 (accents | voices | narrators | narrator | teachers | speakers | instructors)   0.76   not: keep
