@@ -228,6 +228,9 @@ facilitator  not: drop
   (feel | felt | feels | feeling) .. (less | no) (shame | ashamed | embarrassed | embarrassment | stigma | judgment | judgement)   0.66 not: keep
   except (if | when) (you | i) (want to | wanna | like to | feel like | need to | have to) (talk | speak | vent | see | open up | tell | share) (to | with)? (a | an | any | my)? (real | actual)? @bs_human
   (easier | better | less (scary | intimidating | awkward | stressful | embarrassing | pressure) | more comfortable | prefer) .. (than | instead of | over | rather than) .. (a | an | to)? (real | actual | live)? (therapist* | person | human | people | humans | counselor | anyone | friends | someone)   0.58 not: keep
+  except better than (my | any of my | an in person | a friend did | someone | a) .. (therapist | friends | session~ | someone)?
+  except better than someone
+  except better than a therapist
     + easier than opening up to an actual person
     - this app is no better than my last therapist
   (easier | comfortable | more comfortable | rather | prefer) .. (to | ing)? (open up | opening up | talk | talking | vent | venting | tell | telling | type | typing | write | share | sharing | text | texting | confide) .. (than | instead of | rather than | to a (bot | robot | ai | phone | machine)) .. (person | human | people | therapist | someone | talking | speaking | voice | face | friends | robot | bot | ai | machine)?   0.70 not: keep
@@ -330,6 +333,7 @@ barrier  threshold 0.68  not: drop
   except don't believe the hype
     + I don't buy into the mindfulness hype
   (woo woo (nonsense | stuff | crap) | mumbo jumbo | hocus pocus | hippie (stuff | nonsense | crap) | new age (nonsense | crap | bs | garbage | stuff | junk) | pseudo science | pseudoscience | snake oil | psychobabble | placebo | quackery | touchy feely)   0.70
+  except (snake oil | pseudoscience) (like | stuff)
   except (free of | no | brought by the | predominant | not | thought the) .. (pseudoscience | placebo)
   except just placebo
   except snake oil salesman

@@ -301,6 +301,7 @@ facilitator  not: keep
     + no pressure if i miss a day
     - no pressure to buy premium
   (doesn't | don't | never | does not | do not | didn't | isn't) (feel | ever)? (force~ | push~ | pressure~ | nag~ | rush~) (you | me | anything | at all | into)?   0.52
+  except (doesn't | don't | never) nag~
   except don't (force~ | push~ | rush~) (people | us | me | the)?
   except (don't | doesn't) push (the | their | you to (buy | pay | subscribe))
     + it doesn't push you into anything
@@ -363,6 +364,7 @@ barrier  not: keep
   have to go along with   0.70
   (no | without) (opportunity | chance | freedom | possibility) to (change | choose | decide | disagree)   0.70
   (no | without) ..1 @choice (to | of | but to) ..1 (@skip | exit | say no | cancel the on)   0.66
+  except no option to stop
     + there is no way to skip the intro talk
     + no way to skip a lesson
     - no way to stop the subscription

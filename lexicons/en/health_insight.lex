@@ -292,6 +292,7 @@ facilitator  threshold 0.50
   except @helps .. process .. (payment | refund | order)
   (clarity | clear picture | clearer picture) (on | about | into | in | around | with | to)   0.50   not: drop
   (better | deeper | greater | more | clearer | good | new) (self)? understanding of .. (@inner | @myself | me | condition | illness | disorder | mental | depression | anxiety | how)   0.70   not: drop
+  except understanding of (cognitive | what's available)
     + a deeper understanding of my illness
     - a better understanding of the price
   (better | finally | really | fully | help~ | helps | helped | able to | me | to | can) (me | you | us | to)? (understand | comprehend | recognize | grasp) .. (anxiety | depression | condition | illness | disorder | adhd | ptsd | ocd | bpd | mental health | mood~ | emotion~ | feelings | symptom~ | trauma | trigger~ | behavior~)   0.64 [both]   not: drop
@@ -317,6 +318,7 @@ topic
     + i love the graphs
     - graphs hang on the wall of my clinic
   (statistics | stats)   0.60
+  except (my | your | first | new) stats
   except (stats | statistics) .. (free | premium | locked | paying | pay)
   except (unlock | unlocking | pay | paying | premium | subscribe | subscription) .. (my | your | the)? (stats | statistics)
     + i love the statistics at the end of the month
@@ -332,6 +334,7 @@ topic
 # threshold keeps such turned hits out unless they are strong or several.
 barrier  threshold 0.65  not: drop
   (would | i'd | wish (i | we | it) | want | please | can't | let me | cannot) .. (love | like | nice | could | able)? .. (see | show | compare | view) (my | the | more | any | some)? (mood | long term | yearly | monthly | weekly)? (patterns | trends | correlations | graphs | charts | stats | statistics)   0.75 not: keep
+  except (like | want | live | love) to see (my | the) stats
     + I'd like to see trends by month
     - I love to see patterns over the year
 
@@ -432,6 +435,7 @@ barrier  threshold 0.65  not: drop
 # --- what I found out: general ways of saying it -----------------------------------------------
 facilitator  not: drop
   @v3_found ..2 (i'm | i | my | im | i've | mine) ..5 (always | more | less | worse | better | sadder | happier | lower | low | sad | anxious | stressed | down | calmer | grumpy | tired | mood~ | awful | snap | crash | spiral~ | bad) .. (when | on | after | before | if | whenever | every | days | weeks | nights)   0.66
+  except i know i'm always
   except @v3_found ..2 (i | my) .. (charged | paid | bill* | refund* | subscri* | premium | login | account)
   + I found out that I'm sadder on days without a walk.
   + Turns out my worst moods come after coffee.
@@ -479,6 +483,7 @@ facilitator  not: drop
 # --- nothing learned: general ways of saying it ---------------------------------------------------
 barrier  not: keep
   (@figures | tracker | app | it | data | number~ | log~ | result~ | curve~ | trends) ..2 (don't | doesn't | won't | didn't | never) (really | actually | even)? (tell | show | teach | reveal | say) (me | you | us)? (anything | a thing | much | zip)   0.72
+  except it (really)? (didn't | doesn't) say anything
   except (show | tell) (me | you | us)? (anything | much) .. (until | unless | without (paying | premium) | load* | error)
   + The curves don't tell me anything.
   @wont (really | even | actually)? (show | tell | explain | reveal) (me | you | us)? (why | what | how | when) (affects | causes | triggers | influences | helps | makes | i'm | i feel | i felt | my (mood | sleep | score | number) | it means | they mean | that means | any of it means)   0.72
@@ -500,6 +505,7 @@ barrier  not: keep
   except what (it | that | the | this) ..3 (word | icon | button~ | error)
   + No clue what the number means.
   out of what   0.66
+  except (guesswork | everything) out of what
   (result~ | test | quiz | score | it | app | assessment | report) .. (said | says | told me | tells me | claims | claimed | thinks) ..1 (i'm | i was | i am | im | my) .. (fine | ok | okay | healthy | normal | happy | great | severe* | better | improving) ..1 (when | though | although | even though | while | whereas)   0.72
   + The test said I was fine when I had cried all week.
   (can't | cannot | couldn't | unable to | no way to | not able to | hard to | impossible to | how (am i | are we | can i | do i) ..1 (meant | supposed)? (to)?) ..1 (tell | see | know | spot | find | work out) ..2 (whether i'm | if i'm | whether i am | if i am | pattern~ | trend~ | season~ | improving | getting better | better or worse | what (affects | helps | causes | triggers))   0.72
@@ -752,7 +758,7 @@ facilitator  not: drop
     + It points out thinking traps I would never have spotted.
   except (didn't | doesn't | won't | couldn't | can't) .. (distortion~ | traps)
   (thoughts | feelings | emotions | mind) .. (helps | helped | lets | makes it easy) .. (me | you)? (organize | organise | sort | sort out | process | untangle | understand | make sense of) (them | it | through)   0.60
-  (organize | organise | organizing | sort | sort out | sorting | structure | unclutter | declutter | collect | gather | clear up | lay out | untangle) ..1 (my | your | crazy | racing | jumbled | messy | all | the | these) ..1 (thoughts | feelings | emotions | mind | head)   0.60
+  (organize | organise | organizing | sort | sort out | sorting | structure | unclutter | declutter | clear up | lay out | untangle) ..1 (my | your | crazy | racing | jumbled | messy | all | the | these) ..1 (thoughts | feelings | emotions | mind | head)   0.60
   except (collect | collecting) your thoughts
   (see | shows | showing | tells | track | count | counts | tracks) (me | you)? how many (good | bad | happy | sad | great)? (days | times | hours | nights)   0.56
   except how many days (in a row | i've | you've)

@@ -227,6 +227,8 @@ facilitator  not: drop
     + it doesn't scold me for skipping
   except (doesn't | never | won't | don't) (pressure | shame | punish) (me | you)? into
   (slot~ | slip~ | slid~ | squeez~ | weav~ | blend~ | tuck~ | pop~ | fits | fit) (right | nicely | easily | neatly | perfectly | so easily | straight | well | it | them | one | this | effortlessly)? (in | into | between | around | in between) (my | the | a | any | every | anywhere | two | with my | even | meetings | classes | breaks | work | nap | shifts)   0.78
+  except pop~ in my (head | mind)
+  except fit it in the budget
     + slips easily between two lectures
     - hard to squeeze it into my day
   except (hard | tough | difficult | impossible | can't | struggle~ | trying | couldn't | doesn't | not) ..4 (slot~ | slip~ | squeez~ | weav~ | fit | fits) ..1 (in | into | between | around)
@@ -286,6 +288,9 @@ barrier  threshold 0.66  not: drop
 
 # --- time and effort ---------------------------------------------------------------------
   (no | not enough | did not have | don't have | do not have | didn't have | doesn't have | never have | who has | can't find | hard to find | haven't had | lack of | don't always have | i don't have) (the | much | any | enough | that | all the | that much | a lot of)? time (each day | to (do | sit | use | complete | listen | commit | go through | read | log | watch | keep | meditate) | for (this | it | that | all | these | the | 20 | 30) | each | every | in my | during)   0.79 not: keep
+  except always say i don't have enough time .. keep
+  except don't have time for that
+  except who has the time for this
   except (always say | used to say | said | thought | though | because) i don't have (enough | the)? time .. (keep | each | to)
   except (no | not enough | don't have | who has) (the | enough)? time (for (this)? | to keep) .. (so)? (much easier | a journal)
     + I don't have time for this every day
@@ -304,6 +309,10 @@ barrier  threshold 0.66  not: drop
     + very time consuming
     - it is not time consuming
   (feels like (homework) | feel like (a chore | homework) | a chore | becomes a chore | became a chore | too much (work | effort | typing | writing | commitment) | so much (work | typing | effort))   0.78
+  except in so much work
+  except without having to feel like .. a chore
+  except it's a chore and more
+  except always seemed like too much work
   (tedious | laborious) .. (every | each | daily | to (log | enter | fill | type | write | do) | typing | logging | entries)   0.70
   (log~ | logging | typing | entering | it | exercises | this) (is | gets | can be | seems | becomes) (so | very | a bit | too | quite)? (tedious | laborious)   0.68
     + all that typing became a chore
@@ -425,6 +434,8 @@ barrier  threshold 0.66  not: drop
   (takes | take | took | taking) (forever | ages | hours | too long | so long | way too long | a long time | all day) (to (complete | finish | fill | do | get through | go through | enter | log my | track | write | record | answer) | each (day | time) | every (day | time))   0.74
     + it takes ages to fill in
   (chastise~ | scold~ | shame~ | punish~ | guilt trip~ | yell~ at | nag~ | guilts | reprimand~) (you | me | us) (for | if | when | into)? (not | missing | miss | forget* | skip*)?   0.70
+  except (shamed me for not | guilt trips you into | shames you for not | guilts you into)
+  except yelling at me for not
   except (she | he | they | mom | dad) .. (yell~ | yelled) at me
   except yelled at me
     + the app scolds me for missing a day
@@ -499,6 +510,7 @@ barrier  threshold 0.66  not: drop
     + every entry requires an essay
   except (load | loading | open)
   too (much | many) (effort | work | typing | writing | hassle | homework | faff | upkeep) (to | for | every | just | each | involved)?   0.76
+  except too much (effort | work) to (understand | get it | figure)
     + too much hassle every evening
   except (effort | work) .. (cancel | refund | sign up | log in)
   (reminder~ | notification~ | alert~ | nudge~ | ping~ | alarm~ | messages) ..3 (stupid | odd | silly | weird | random | wrong | ungodly | terrible | awful | worst | ridiculous | inconvenient) (hour~ | time~ | moment~)   0.82
@@ -708,6 +720,8 @@ facilitator  not: drop
   (never | rarely | hardly ever) (miss | missed | skip | skipped) (a | my | one) (single)? (daily | night | day | session | morning | check in | meditation)   0.68 not: keep
     + I never miss a session
   (5 | 10 | 3 | 2 | 15 | five | ten | three | two | one | fifteen | few) (to (5 | 10 | 15 | ten | 20))? (minute~ | min | mins) (daily | morning | evening | bedtime | a day | each day | every day | max | tops | or less | practice~)   0.50
+  except (10 | ten | 5 | five) minutes (or less total | tops)
+  except a five min morning
     + great ten minute daily sits
   except (first | only | over | after | waited | wait | lasted) ..2 (minute~ | min | mins) (long | session~)
   except (minute~ | mins) (long | session~) .. (too long | paywall | pay | charge*)
@@ -738,6 +752,9 @@ facilitator  not: drop
 # --- more of every day -------------------------------------------------------------------------
 facilitator  not: drop
   (i | i've | i'll | we | always | been) (still | now | always | also | try to | usually | have been)? (write | writing | check in | checking in | log | log in | journal | meditate | meditating | talk | talking | listen | come back | go) (in | to | with | on)? (it | this | the app | my | her | him)? ..1 (every day | everyday | daily | every night | every morning | every evening | nightly | each day | each night | each morning | on a daily basis | multiple times a day | several times a day | a few times a day)   0.60
+  except (we | i) talk about everyday
+  except been talking to (him | her | it) every day
+  except listen to a daily meditation
   except (go | write | talk) to (sleep | bed | support | work | them) .. (every night | each night | nightly | every day | daily)
   except listen to a daily
     + I check in with it daily

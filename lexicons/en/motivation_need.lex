@@ -306,6 +306,7 @@ facilitator  not: drop
   except the more (you | i) use .. the more .. (crash* | ads | bugs | money | they | it (freez* | crash* | cost*))
   except the more (you | i) use .. the more
   (decided | decide | chose | chosen | started | want | wanted | vowed | vow | determined | need | needed | resolved) .. (to | i) .. (put | work on | focus on | prioritise | prioritize | look after | sort | fix | turn | invest in | take charge of | beat | tackle | conquer) .. (myself | mental health | my (life | mind | head | self | health | anxiety | depression | demons | shit | stuff | act) | me first | this (anxiety | depression))   0.64
+  except (want | need) to work on .. mental health
   except (want | need | if) .. work on mental
     + I resolved to look after my head
     + wanted to tackle my anxiety at last
