@@ -29,6 +29,7 @@ barrier   threshold 0.50   not: keep
   (provider | providers | therapist~ | counselor~ | coach) .. (don't | doesn't | didn't | hasn't | haven't | never) (even | really | ever)? (respon* | answer* | reply | replied)   0.72
   (therapist | provider | counselor) .. (quit | left | dropped) (on me | me)   0.70
   (@helper) ..5 (respond~ | responded | reply | replies | replied | replying | message~ | messaged | text~ | check~ in | answer~ | answered | writes | wrote | get back) ..5 (once | twice | one time | two times | days | week | weeks | late | slow | slowly | forever | few days | hours later | sporadic* | one sentence | short | generic | canned | automated | robotic | scripted | one message)   0.72
+  except (thankful | grateful) ..3 (@helper) ..5 (responsive) ..3 (checking in) ..2 once
     + the therapist replies once a week at best
     - my therapist texts me every day
   (twice a day | daily | every day | multiple times a day) .. (@helper)   0.10
@@ -38,6 +39,7 @@ barrier   threshold 0.50   not: keep
     + I barely heard from her
     - I never heard that song
   (can't | couldn't | cannot | no way to | unable to | not able to | don't get to | doesn't let you | didn't get to) (even | actually)? (choose | pick | select | change | switch | see | reach | meet | find | talk to | speak to | get | contact) (your | my | a | an | the | her)? (own | new | different)? (@helper)   0.60
+  except (talk to | see | reach) my (therapist | counselor) ..2 (in the middle | at night | during)
     + you cannot pick your own therapist
     - I can't afford a therapist
   except (can't | couldn't | cannot | not able to | unable to) (even)? (see | get | find | reach) (a | an | my | your) (therapist~ | counselor~ | psychologist | psychiatrist | doctor)
@@ -98,6 +100,7 @@ barrier   not: drop
     + I can't even get through to a counselor
   (needs | need) (a | an | more)? (real | actual | live) (person | people | human~ | therapist~ | humans)   0.42
   (not | never | isn't) (even | really)? (a | an) actual (person | human | therapist)   0.56   not: keep
+  except (hard to believe | can't believe | forget | forgot) ..8 not an actual person
     + not even an actual person
   (go | goes | went | wait* | days | week | weeks) .. without (a | any) (reply | response | message | word | answer)   0.55
   (@helper | therapy) ..3 (is | are | was | were | seem~ | seemed | felt | feel~ | has been | have been | be | sounded | being) ..2 (@bad | worse | unprofessional | unqualified | inexperienced | incompetent | rude | unresponsive | unhelpful | mediocre | subpar | uncaring | cold | lazy | unavailable | judgmental | dismissive | absent | impersonal | sketchy | useless | flaky | disengaged | untrained | robotic | robots | like a robot | distracted | unorganized | disorganized | overworked | bored | uninterested | disinterested | hit or miss | hit and miss | copy | copying | spotty | inconsistent | lacking | limited | clueless | rarely available | burnt out | a joke | slow | not helpful | no help | condescending | not available | not responsive | not good | all over | scripted | generic | gone | joke)   0.74
@@ -116,6 +119,7 @@ barrier   not: drop
     - the bot sends canned answers
   except (bot | ai | chatbot | robot) .. (canned | scripted | generic | vague) .. (response* | answer~ | replies | reply | message~ | advice)
   (@helper) .. (didn't | doesn't | don't | did not | not | never | couldn't | wasn't | isn't | aren't | weren't | won't | hasn't) .. (understand | care | listen | seem | know | help* | tell me anything | remember | read | ask | interested | engaged | available | qualified | responsive | give me | right for me | a good (fit | match) | offer | provide | click | connect | professional | specializ* | match)   0.64   not: keep
+  except (therapist | counselor) ..2 i ..1 didn't know
     + the therapist didn't seem interested
     - I never knew my therapist liked apps, she does
   except @helper .. (isn't | not | aren't | wasn't | can't be | is not | are not) available
@@ -142,6 +146,7 @@ barrier   not: drop
   except (bot | ai | robot | chatbot | it) ..3 (not | isn't | can't | doesn't) .. (real | actual | live | human) (human | person | people | being)
   (talk | speak | chat | connect | access | contact | interact* | get through | option | choice | have | need~ | needs | want | wish | like | love) .. (to | with | for | of | a | an) (a | an)? (real | actual | live) (human | person | people | therapist~ | counselor~ | coach | human being | psychologist)   0.42
   (wish | would (be nice | like | love | prefer) | please add | need | needs | should (have | be) | want | wanted | hoping | hope | option | at least | would rather | expected | thought (there | i | it)) .. (real | actual | live | human) (human | person | people | therapist~ | counselor~ | coach | being | support | interaction | contact)   0.64   not: keep
+  except should be talking to (an | a) (actual | real) human
   except need to find real people
     + would like a real person as an option
     - real people, I like them
@@ -151,6 +156,9 @@ barrier   not: drop
 # --- left alone by the program -----------------------------------------------------
 barrier   not: keep
   (no | not any | zero | lack of | lacks | lacking | without (any)? | isn't (any | enough | much) | not (enough | much) | minimal | limited | insufficient | need | needs | want | wanted | could use | would like | wish (there was | it had | there were) | more | very little | no real | no clear | any | hardly any | didn't (get | give me | provide | offer) (any)? | doesn't (give | provide | offer | have) (you | me)? (any | much | enough)? | don't (get | give) (any | much)? | request | should (have | be) | missing | clearer | better) (clear | real | more | further | specific | actual | good | proper | much | a little | some | of | a | any | initial | enough | additional | better)? (guidance | direction | directions | instruction | instructions | guiding | hand holding | handholding | tutorial~ | walkthrough | walk through | onboarding | how to)   0.66
+  except with or without guidance
+  except lack of direction in (life | my life | general)
+  except (years | months | alone | meditate | meditating) ..3 without guidance
   except (someone | anyone | somebody | people | who | those | when i | whenever i | as i | anytime i | time i | just | that) (needs | need | needed) (some | a little)? guidance
   except no clear direction on
   except know (better) how to
@@ -195,7 +203,9 @@ barrier   not: keep
 # --- helpers who are good ---------------------------------------------------------
 facilitator   threshold 0.50   not: drop
   except /\b(?:pocket|ai|robot|virtual|mini|bot) (?:therapists?|counsel+ors?|coach)\b.{0,70}/
-  (great | amazing | wonderful | excellent | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | skillful | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | decent | fabulous | brilliant | outstanding | gifted | talented | thoughtful | competent | terrific | phenomenal | favorite | beautiful | non judgmental | nonjudgmental | superb | high quality | love (my | the | our | her | having a)? | like (my | the) | adore (my)? | really like (my | the) | thankful for (my | the) | grateful for (my | the) | happy with (my | the)?) (and (caring | supportive | helpful | kind | professional | patient | lovely | empathetic | knowledgeable))? (real | personal | new | online | virtual | female | male | licensed)? (therapist~ | counselor~ | counsellor~ | coach | coaches | coaching | provider | providers | psychologist~ | psychiatrist~ | clinician~ | listener | listeners)   0.58
+  (great | amazing | wonderful | excellent | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | skillful | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | decent | fabulous | brilliant | outstanding | gifted | talented | thoughtful | competent | terrific | phenomenal | favorite | beautiful | non judgmental | nonjudgmental | superb | high quality | love (my | the | our | her | having a)? | like (my | the) | adore (my)? | really like (my | the) | thankful for (my | the) | grateful for (my | the) | happy with (my | the)?) (and (caring | supportive | helpful | kind | professional | patient | lovely | empathetic | knowledgeable))? (real | personal | new | online | virtual | female | male | licensed)? (therapist~ | counselor~ | counsellor~ | coach | coaches | coaching | provider | providers | psychologist~ | psychiatrist~ | clinician~)   0.58
+  except been with (a | an) (excellent | great | good | amazing) therapist
+  except therapist in the form
   except (like | is | funny | happy | robot | ai | bot) ..5 (best | insightful | kind | great | caring) therapist
   except (your | my own | own) best therapist
   except helpful therapist in my
@@ -223,6 +233,7 @@ facilitator   threshold 0.50   not: drop
   except (bot | ai | like) .. (therapist~ | counselor~ | coach | psychologist~ | friend)
   except (real life | irl | in person | outside | own | actual | regular | school | wish | my mom | former | previous | old) (therapist~ | counselor~ | coach)
   (she | he) (listens | is (so kind | very (kind | helpful | supportive)) | really listens | genuinely cares | makes (you | me) feel (heard | understood))   0.54
+  except wysa helped ..12 she listens
   except she listens to
     + she listens and is so kind
   (matched | match | paired | connected | set up | assigned | hooked up | found | got) .. (me | up)? .. (with | to)? (a | an | my | the)? (new | second | different)? (great | amazing | wonderful | perfect | excellent | fantastic | incredible | good | awesome | lovely | right | best | ideal | qualified | compatible | helpful | suitable) (therapist~ | counselor~ | coach | provider | providers | match | psychologist~ | psychiatrist~ | fit)   0.70
@@ -234,6 +245,9 @@ facilitator   threshold 0.50   not: drop
   (best) (therapist | counselor | coach | psychologist | psychiatrist) .. (in the world | ever | i ever | i've | i have)   0.62
   (employees | staff | coaches | therapists | people) (here | there | on here)? (are | were) (@very | so | all)? (nice | kind | friendly | caring | wonderful | amazing | helpful) (and easy to talk to | to talk to)   0.62
   (love | loved | enjoy* | great | like | appreciate) (the | this | their | my)? (various | program and the | app and the | different | live)? (coaches | therapists | counselors)   0.62
+  except great therapists are
+  except like this app and the therapists
+  except i like therapists
     + I love the coaches
     - I love the couches
   (thoughtful | regular | helpful | timely | quick | great | kind | prompt | detailed) (and (thoughtful | helpful | kind))? (response~ | replies | feedback | messages | answers) from (my | the | a) (therapist | counselor | coach | psychiatrist)   0.72
@@ -249,10 +263,12 @@ facilitator   threshold 0.50   not: drop
   (therapeutic | great | good | real) (connection | relationship | rapport | bond) .. (therapist | counselor | coach)?   0.42
   (real | actual | live) (people | person | human~ | human being | humans) .. (on the other | to help | there | who (care | listen | respond* | answer* | help*) | support | that (care | listen | respond*))   0.52
   except (like | feels | as if | not | isn't | almost) .. (real | actual | live) (people | person | human~ | human being)
-  (human (touch | connection | contact | support | element) | one on one (support | help | coaching | sessions | attention) | someone (dedicated | there) to (talk | help | listen))   0.50
+  (human (touch | contact | element) | one on one (support | help | coaching | sessions | attention) | someone (dedicated | there) to (talk | help | listen))   0.50
+  except (like | as if | as though) ..3 someone there to (listen | talk)
     + I love the human touch of the calls, one on one coaching
   (coaching | coaches | live coaching | the coach | coach feature)   0.25
   (love | enjoy* | great | like | amazing | wonderful | helpful | appreciate | excellent) (the | my | their | having | this)? (life | daily)? (coaching | coaches | coaching sessions | mentor* | counseling (service* | session~) | therapy sessions)   0.68
+  except coaching has disappeared
   except love the daily coaching audio
   except wonderful mentor as
     + I love the coaching
@@ -269,10 +285,13 @@ facilitator   not: drop
   except (talk~ | talks | takes | take~ | show | shows | teach~ | leads | lead~) (you | me | us) ..1 (into | to | along)
   except (walk~ | walks | takes | talked | talk~ | guide~ | get~) (you | me | us) through .. (panic | anxiety | attack~ | crisis)  
   (step by step | steps by step | step-by-step | one step at a time| doable steps | do able steps | guided steps | hand hold* | handhold* | hand-hold* | hold~ your hand | holds my hand | hold my hand)   0.52
+  except (day | life | things) step by step
     + step by step guidance
     - I walked step after step
   except one step at a time
   (great | good | clear | helpful | excellent | gentle | amazing | perfect | right | easy | nice | wonderful | love the | like the | enjoy the | appreciate the | needed (the)? | need (the)? | needed some | concrete | useful | valuable | professional | the best | daily | expert | more | real | such | solid | gives (me | you)? | gave (me)? | provides | offers | structured | personal | constant | supportive) (and (clear | gentle | helpful | kind))? (guidance | direction | instruction | instructions | guiding)   0.56
+  except (set | sets | go | going | moving | put) ..4 (right | good | best | great | positive) direction
+  except great guiding question~
   except great instruction
   except good guidance videos
   except gentle guidance of a robot
@@ -361,6 +380,7 @@ barrier   not: keep
   except /\b(?:can.?t|not|don.?t|couldn.?t|without|before|until|between) .{0,30}\bwith (?:a|my) (?:therapist|counselor|psychologist|psychiatrist|doctor)\b/
 
   (neither | none of | not one of) (my | the | these | your) (@helper | therapists) .. (got | get | gets | respond* | repl* | answer* | help* | listen* | work* | was | were)   0.70
+  except none of my (therapists | counselors) have ever
     + neither my counselor nor anyone else got back to me
   (@helper) .. (repeats (herself | himself | themselves) | doesn't (have)? (any)? availab* | has no availab* | no availab* | refused to | misspelled | spelling errors | typos)   0.66
     + my coach repeats himself
@@ -466,13 +486,15 @@ barrier   not: keep
     + my coach basically sat there
   (assigned | matched | paired | given | set up) (me)? (with | to)? (someone | somebody | a person | a @hg_helper) ..5 (vanish* | disappear* | ghost* | never | left | quit | gone | no | nothing)   0.72
     + paired with a therapist then nothing
-  (wish | want~ | need~ | hope | prefer | please | add | like) ..4 (real | actual | live | human) (person | people | human~ | coach* | therapist~ | counselor~ | trainer~ | someone)   0.62
+  (wish | want~ | need~ | hope | prefer | please | add | would like) ..4 (real | actual | live | human) (person | people | human~ | coach* | therapist~ | counselor~ | trainer~ | someone)   0.62
+  except need to find real people
     + please get live therapists
   except (like | love) .. (real | actual | human) (person | people)
   except (need~ | need) (to)? (see | find) a (real | actual) (therapist | counselor)
   (one | two | single | 1 | 2 | half) (line | liner | liners | word | sentence) (replies | reply | answer~ | response~ | message~) ..2 (from | by) (a | my | the)? @hg_helper   0.80
     + two word answers from my coach
-  (like | want | prefer | need | wish | add | more) ..3 guided (version~ | option~ | one | mode | part | practice)   0.60
+  (want | prefer | need | wish | add | more) ..3 guided (version~ | option~ | one | mode | part | practice)   0.60
+  except need the guided
     + i would want a guided mode
   (not enough | no | little | zero | lack of | lacks | needs more | without any | more | poor | confusing) (real | clear | proper)? (explanation~ | explaining | instruction | instructions | explanation at all) (of | on | for | about | how | to | what | given | whatsoever)   0.68
     + lacks explanation of each skill
@@ -560,6 +582,7 @@ barrier   not: keep
   (texting | typing | talking | chatting | emailing | messaging) (to | with)? (other | another) (client~ | patient~ | people | person) .. (session | while | during)   0.76
     + messaging other patients during my hour
   (session~ | appointment~ | call | calls) ..3 (only | just | barely) ..1 (10 | 15 | 20 | 30 | ten | fifteen | twenty | thirty | a few) (minute~ | min | mins)   0.72
+  except (session~) ..1 only (takes | take) ..1 (a few | 10 | 5 | ten | five | 15) (minute~ | min | mins)
     + calls are barely twenty minutes
   (felt | feel | feels | was | got) (rushed | dismissed | judged | ignored | unheard | belittled | talked over | brushed off | invalidated) (by | with) (the | my | a | her | him) ..1 @hg_helper   0.80
     + felt judged by the counselor
@@ -580,8 +603,11 @@ facilitator   not: drop
     + connected with a coach right away
   except (no | never | not) ..2 (paired | matched | connected) with
   (she | he | coach | therapist | counselor) (also | always | even)? (gave | gives | set | sets | sent | sends) (me)? ..1 (homework | worksheets | exercises | assignments | tools | resources | reading) ..6 (follow* | check* | help* | between)   0.70
+  except he (gives | gave) me daily (exercises | tools)
     + he sends worksheets between sessions
   (coaching | therapy | weekly | video | counseling) (calls | sessions | call | session | chats) ..2 (keep~ | keeps | help~ | helps | are | is | have | have been) ..2 (motivat* | on track | great | helpful | amazing | accountable | going | so much | me | wonderful | excellent)   0.66
+  except between ..3 therapy sessions to help
+  except (scheduled | regular | my) therapy sessions to
     + the coaching sessions are so helpful
   except (not | aren't | isn't | don't) ..2 (great | helpful | help*)
   /\b(?:[Dd]r\.?|[Cc]oach|[Mm]y (?:therapist|coach|counselor),?) [A-Z]?\w+ (?:has )?(?:changed|saved|is|helped|helps|listens|listened)\b.{0,12}\b(?:my life|me|amazing|wonderful|great|the best|fantastic|lovely)\b/   0.66
@@ -592,7 +618,8 @@ facilitator   not: drop
 barrier not: keep
   (therapist~ | counselor~ | coach | coaches | provider~ | counsellor~ | psychologist | psychiatrist | matching agent) .. (never | didn't | doesn't | wouldn't | don't | won't | barely | hardly | rarely | not) .. (respond~ | reply | replied | replies | show up | showed | listen | help | care | message~ | call | called | answer~ | available | follow~ | engaged | interested | invested | read)   0.92
     + my therapist never replied
-  (therapist~ | counselor~ | coach | coaches | provider~ | counsellor~ | responses | replies | response) (is | are | was | were | seem | seemed | gave me | sent)? .. (awful | terrible | useless | unhelpful | running late | always late | minutes late | rude | unprofessional | canned | generic | delayed | slow | once a day | takes days | days to | overworked | distracted | preoccupied | inexperienced | incompetent | unresponsive | cancelled | canceled | no show | quit | left | dropped me | ghosted | disappeared | cut me off)   0.71
+  (therapist~ | counselor~ | coach | coaches | provider~ | counsellor~) (is | are | was | were | seem | seemed | gave me | sent)? .. (awful | terrible | useless | unhelpful | running late | always late | minutes late | rude | unprofessional | canned | generic | delayed | slow | once a day | takes days | days to | overworked | distracted | preoccupied | inexperienced | incompetent | unresponsive | cancelled | canceled | no show | quit | left | dropped me | ghosted | disappeared | cut me off)   0.71
+  (responses | replies | response) (is | are | was | were) ..2 (awful | terrible | useless | unhelpful | rude | unprofessional | delayed | slow | once a day | late | sporadic | infrequent)   0.66
   except service provider is terrible
   except provider is terrible
   except (not | never | wasn't | isn't) .. (rude | late | awful | terrible)
@@ -603,10 +630,13 @@ barrier not: keep
   (revolving door | switch~ | changed | changing | went through | been through | on my) .. (therapists | counselors | providers | third therapist | second therapist | therapist~)   0.55
   (human | person | therapist) (instead of | rather than | not) (just)? (a | an)? (ai | bot | robot | machine)   0.62
   (no | without | lack of | lacks | lacking | not enough | little | zero) (real | actual | clear | any | much)? (guidance | direction | explanation~ | guiding | tutorial | feedback from | support from a)   0.66
+  except (a | knew a) little guidance
   (too guided | not guided enough | left (me)? alone with | on my own to figure)  0.55
 
 facilitator not: drop
   (my | our | great | amazing | wonderful | awesome | the | best | excellent | good | love | incredible | fantastic | helpful | caring | supportive | kind) (second | first | current | new | assigned | online | talkspace | betterhelp)? (therapist | counselor | provider | counsellor | psychiatrist | coaches | therapists) .. (is | was | has | have | are | been | i) (been | so | just | such a | very | truly | an | a | really)? (amazing | great | wonderful | awesome | helpful | kind | caring | excellent | fantastic | perfect | supportive | incredible | the best | understanding | professional | responsive | good | patient | love | insightful | thoughtful | attentive | knowledgeable | clear)   0.70
+  except like my therapist i
+  except my (therapist | counselor) that
   (the | our | their | all the) (instructors | coaches | guides) (are | have been) (so | very | truly | really)? (kind | caring | supportive | helpful | patient | good | great | attentive) 0.58
   (the | our | their | all the) (teachers) (is | are | have been) (so | just | such a | very | truly | really)? (amazing | great | wonderful | awesome | helpful | kind | caring | excellent | fantastic | perfect | supportive | incredible | the best | good | insightful | knowledgeable) 0.42
     + my first therapist was amazing
@@ -635,6 +665,7 @@ barrier not: keep
     + it took them three days to answer
   # never got as far as a session
   @hg_never (even | ever | actually)? (got | gotten | get | had | have)? (a chance)? (to)? (talk | talked | speak | spoke | spoken | chat | meet | met | had | have) (to | with)? (a | an | my | any | the)? (live | real)? (@helper | therapy session | session | provider | appointment) 0.66
+  except (when | if | times | moments | whenever) ..2 can't talk to (a | my | the | your) (therapist | counselor | coach)
     + I never even got to talk to a counselor
     - I have never met anyone so kind
   except (can't | couldn't | haven't | unable to | not able to | never) ..4 (afford | see a | seen a | see my | have a | meet my) ..2 (@helper | session | appointment)
@@ -862,6 +893,7 @@ facilitator not: drop
     + there is a coach you can talk to
     - I wish there was a coach you can talk to
   @helper (has | have | did | does | really | truly) (really | also | always)? (help | helped | help~ | opened | changed | guided | supported | encouraged | listened | challenged) (me | my | us | open) 0.62
+  except (health | healthcare | medical | care) providers have
     + the counselor did help me
   (good | excellent | insightful | gentle | thoughtful) coaching 0.54
   except (good | best) coaching audio

@@ -56,6 +56,7 @@ barrier threshold 0.46 not: keep
   irrelevant                                                                  0.42 [weak]
   (nothing | not | little) to do with (me | my | what i | anything i | how i)  0.44
   (not | isn't | wasn't) (quite | really | just | exactly)? (my thing | right for me | what i was looking for)       0.50 [weak]
+  except not (really | quite)? my thing anymore
   (not | isn't | wasn't) (quite | really | just | exactly)? (my style | my cup of tea | my preference | my type | my jam | my taste)       0.40 [weak]
   except or not my thing
   except my thing anymore
@@ -67,6 +68,7 @@ barrier threshold 0.46 not: keep
   except (if | were it | had it | was it | it wasn't | its) not for
   (doesn't | didn't | does not) (speak to | resonate with | click with | jive with | vibe with | connect with) me   0.80
   (assume~ | assuming | assumption) .. (everyone | you're | you | that you | i'm | i was | that i | that all | newbie | beginner)   0.62
+  except assume that if
   (forgot | forget~ | ignore~ | doesn't consider | not consider | doesn't account | doesn't take into) .. (about people | about those | my answers | people with | what i said | what i told | users with | individual*)   0.65
   (oriented | geared | catered | aimed | focused | centered) (towards | toward | to | around | at | on | for) .. (only | people who | beginners | covid | neurotypical | anxiety | depression)   0.48
   except geared towards people who make
@@ -217,6 +219,7 @@ barrier threshold 0.46 not: keep
 
   # --- choices too few, settings not found ----------------------------------
   (only | just) (lets | let | allows | allow | gives | gave | offers | letting | allowing) (me | you | us | users)? (to)? (choose | pick | select | enter | add | log | one | two | three | a few | 1 | 2 | 3 | set | input | record) .. (one | two | three | 1 | 2 | 3 | emotion~ | mood~ | feeling~ | option~ | goal~ | habit~ | answer~ | time~ | time | thing~)?     0.40
+  except change the length of (my | the)? subscription
     + it only lets you enter one mood
     - it lets me enter several moods
   except only (gave | give) (one | two | three | 1 | 2 | 3 | me one | it (one | two | three)) ..1 (star~ | because | cause | cuz)
@@ -362,6 +365,7 @@ facilitator
     + it suits my style
     - it does not suit my needs
   (based | depending | according) (on | to | upon) (how (i | you | i'm | you're) | what (i | you | mood | i'm) | my (mood | answers | needs | goals | feelings | preferences) | your (mood | answers | needs | goals | feelings | preferences | responses) | the mood)   0.66
+  except (good | bad | better | worse | day) ..2 based on how i (was)?
   except depending on how you set
   except (better | worse) depending on my mood
   except depending on what you have
@@ -369,6 +373,10 @@ facilitator
     - I lost points
   (exactly | just | precisely) what (i | you) (need | needed | want | wanted)   0.35
   (can | able to | ability to | could | allows (you | me) to | lets (you | me) | let's you | get to | love being able to | like how (i | you) can | letting (me | you)) (also | even | easily | then | always | really | just)? (customize | personalize | tailor | mix | edit | choose (your | the | what | how | which | between | a | my | different) | pick (your | the | what you | and choose | how | which | a | my) | select (your | how | which | my) | change (the (voice | background | length | sound~ | topic~ | music | color~ | theme | time | settings) | your (mood | goals | preferences | settings | therapist | reminders) | therapist~) | create (your | my | daily | playlists) | add (your | my) own | make (your | my) own | set (your | my) own | control (exactly | the (background | volume | sounds | length | speed)) | turn off the | adjust (the | your))   0.74
+  except never like ..2 you can change the
+  except (how | what) you can choose how you respond
+  except can choose how you respond
+  except can choose the next song
     + you can choose the length of each session
     + I can add my own tags
     - you can't choose the length
@@ -394,6 +402,7 @@ facilitator
     - I would like it more personalized
   (personaliz* | customiz* | tailored | geared) .. (just | specifically | directly | exactly)? (to | for | around) (you | me | your | my) 0.78
   (adjust | change | control | speed up | slow down | vary) the (speed | breathing | pace | length | duration | timing | volume | background) 0.60
+  except change the length of (my | the)? subscription
   understands (me | what (i'm | i am | we're | you're | i) | exactly | my needs)   0.40
   so many (options | ways | settings) (for customiz* | to customize | to personalize | to adjust)   0.80
 
@@ -445,6 +454,7 @@ facilitator
   (fits | fit | suits | suited | matched | matches) (me | my (needs | mood | style | taste | situation | life | personality | case)) (perfectly | exactly | so well | well | like a glove | to a t | completely)?   0.70
   except (doesn't | didn't | not | never | don't | wish | if | therapist | schedule) .. (fits | fit | suits | suited | matched | matches) (me | my)
   (not | isn't | nothing | never | far from) (at all | like | a)? (generic | cookie cutter | one size fits all | canned) .. (it | but | really | actually | like the)?   0.72
+  except issues are not one size fits all
     + it isn't generic at all
     - very generic
   except (respond* | attend* | attentive | listen*) to my needs
@@ -462,6 +472,8 @@ topic
   (add | choose | pick | select | adding) .. (emotions | moods | feelings)    0.66
   (choose | select | pick | change) (the | your | my | a | between | different | which)? (voice~ | narrator~ | speaker~) 0.66
   (option~ | ability | way | able | feature | setting) (to | for) (customize | personalize | choose (the | your | which | what | how | my | between | a) | pick | select | adjust | edit | turn off | turning off | disable | hide | mute | opt out | set (my | your) own | add (my | your | our) own | turn (it | them | this | that) off | skip the)   0.70
+  except way to adjust some
+  except way to adjust (to | daily | my) (habits | life)?
   except (way | able) to pick up
   except able to pick (myself | me | up)
   except incorporate the option to choose the
@@ -538,6 +550,7 @@ barrier not: keep
   except need some time ..4 @pf_do ..3 @pf_item
   @pf_want ..4 @pf_do ..3 @pf_item 0.42
   @pf_want ..4 (customi* | personali* | edit~ | modify | adjust~ | choose | choosing | select | selecting | pick | picking | set | create | creating | rename | reorder | rearrange | stack | blend) ..3 @pf_item 0.64
+  except if the app set an option
   except please remove me
   @pf_want ..4 (change | changing) (the | my | our | your) (notification~ | reminder~ | voice~ | narrator~ | length~ | order | schedule | time~ | goals | habits | activities | speed | pace) 0.64
   @pf_want ..4 (add | adding | put in | enter | input) ..1 (my | our | your | other | custom | few other | specific | new) ..2 (mood~ | emotion~ | feeling~ | activit* | habit~ | goal~ | reason~ | option~ | symptom~ | tag~ | answer~ | response~) 0.62
@@ -586,6 +599,8 @@ barrier not: keep
     - I can make a playlist for the night
   # moving and clearing things away
   (@pf_want | @pf_lack | option to | let me | a way to | wish .. way to) ..3 (move | rearrange | reorder | organize | clear | remove | hide | delete | reset) ..3 (them | downloads | stories | courses | tiles | icons | section~ | tab~ | favorites | things off | off the | off my | to the (top | bottom | front)) 0.60
+  except offer a way to remove them
+  except way to remove (ads | them | the ads)
     + let me move the tab to the bottom
     - I could clear my head off the clock
   (@pf_want | make | way to | able to | could | please) ..3 (choose | change | pick | select | customize | set | edit) ..3 (color~ | colour~ | font~ | background) 0.42
@@ -675,11 +690,12 @@ barrier not: keep
     + there are only a certain number of reasons to pick
     - only a certain number of people
   (not | don't | doesn't | isn't | aren't | didn't) ..6 enough (variety | range | selection | choice~) (of | in) (emotion~ | mood~ | feeling~ | option~ | categories | symptom~ | activities | answers | issues) 0.70
-  wish (there (was | were) | it had | they had | it gave | they gave) (some | more | other | better | additional) (options | choices) (to (talk | choose | discuss | pick | select | describe | set) | for (how | my | what) | in the | on the | when | with) 0.60
+  wish (there (was | were) | it had | they had | it gave | they gave) (some | more | other | better | additional) (options | choices) (to (talk | choose | discuss | pick | select | describe | set) | for (how | my | what) | on the | when | with) 0.60
     + I wish there were some options to talk about my shifts
     - I wish for some options to rest
   except wish (there (was | were) | it had | they had | it gave | they gave) (some | more | other | better | additional) (options | choices) (to | for | in | on | when | with) ..8 (free | pay* | premium | money | subscri* | afford)
   (lacks | lack of | not | isn't | aren't | never | ignores | doesn't | don't | didn't | no) ..5 (individual | specific | particular | unique) (situation~ | needs | circumstances | case | problem~ | issue~ | condition~)   0.52
+  except aren't looking to work on
     + it never looks at my particular situation
     - I found help for my particular situation
   (can't | cannot | couldn't | can not | no way to | unable to) (change | edit | switch | swap | alter | move) (it | them) (back | again | later | afterwards | after)? 0.60
@@ -985,6 +1001,8 @@ facilitator not: drop
   as (short | little | few | simple | detailed | short or long | long or short | much or as little | often or) ..3 as (i | you | u) (like | want | prefer | need | feel | wish | choose | please)   0.44 [both]
     - as little as my cat
   (based on | according to | depending on | tailored to | geared to | in response to) ..3 (mood~ | emotion~ | feelings | goals | answers | answered | needs | preferences | responses | responded | situation | interest~ | how i'm feeling | how you're feeling | what you're feeling) 0.58
+  except (frustrating | day | more | less) ..4 depending on how ..1 feeling
+  except depending on how (you are | you're | i'm | i am) feeling at
   except (wanna | want | view | can't | cannot) ..4 based on the (emotions | mood)
   except make decisions based on ..1 needs
     + the app recommends talks according to the goals I have set

@@ -18,7 +18,7 @@ facilitator  threshold 0.50
     - i was alone all year
   except (not | never) alone (with | in) (this | the)? (bug | issue | problem | opinion | complaint)
   except leave .. alone
-  (never | not) (have | has | had)? (to)? (feel*) alone   0.70
+  (never | not) (have | has | had)? (to)? (feel*) alone   0.44
   (aren't | not | isn't | wasn't) (the)? only (one | person) .. (feel* | felt | struggl* | suffer* | going through | feelings | anxiety | depress*)   0.70   not: keep
     + good to know i am not the only one who feels that way
     - i am not the only one who wants a refund
@@ -28,7 +28,7 @@ facilitator  threshold 0.50
   (others | other people | people | everyone | so many people | someone | somebody) .. (feel the same | feels the same | same struggle~ | similar struggle~ | similar experience~ | same boat | going through the same | go through the same | going through similar)   0.65   not: drop
     + seeing people in the same boat does me good
     - many people have the same issues with login
-  (people | someone | others | those | folks) (who | that) (understand (me | you | what | how) | understands (me | you | what | how) | get it | gets it | know how | relate | care about each | can relate)   0.65
+  (people | others | those | folks) (who | that) (understand (me | you | what | how) | understands (me | you | what | how) | get it | gets it | know how | relate | care about each | can relate)   0.65
     + strangers and people who get it
     - people who understand human code
 
@@ -225,12 +225,16 @@ barrier  not: flip
 # --- good company: general ways of saying it ------------------------------------------------------
 facilitator  not: drop
   @v3_folk ..2 (is | are | was | were | been | 're) ..2 (kind | supportive | caring | friendly | welcoming | lovely | wonderful | amazing | encouraging | understanding | warm | sweet | gold | nonjudgmental | so nice | helpful)   0.62
+  except everyone in between
   except (customer | support | company | staff | dev | therapist~ | coach | counselor~) .. (people | team | folks | group) ..2 (are | is | was | were)
   + The circle has been wonderful.
   - People in customer service are kind.
   (reading | seeing | hearing | see | read | hear) .. (stories | others | so many | people | posts | someone) ..4 (shows me | going through | same thing | same boat | same as me | not the only | comforting | helps me feel | relate)   0.66
+  except people writing the same thing
+  except other people (writing | saying | complaining) the same
   + Hearing others in the same boat helps.
   (show~ | know~ | realiz* | realis* | see~ | remind~ | feel~ | felt | learn~ | relief | comforting) ..4 (not | never | aren't | isn't) the only (one | person)   0.70   not: keep
+  except (feel like | i'm sure) ..2 not the only (one | person) (who | that | having)?
   except (know | see) ..3 not the only one (who | struggling with this | having)
   except see ..2 not the only one
   except the only (one | person) ..4 (issue | problem | bug | crash* | glitch* | charged | update | scam*)
@@ -318,6 +322,7 @@ barrier  not: keep
 # --- the people in it: praised, blamed or missed ------------------------------------------------------
 topic
   (other | fellow) (users | members | sufferers | meditators)   0.56
+  except (recommend | recommended | like | warn | unlike) ..2 (other | fellow) users
   except other members of my
   (moderators | moderation | mods)   0.58
   + The moderation is excellent.
@@ -365,6 +370,8 @@ facilitator  not: drop
   (met | made | found) ..3 (best friend | friend~ | friends | partner | someone | people) (through | on | via | in | here | thanks to) (this | the | here | it)?   0.62
   except (found | met) ..2 (someone | people) in (real life | customer | support)
   like (a | one | my)? (big | second | little)? family   0.64
+  except like a family member
+  except like a family
   except (people | users | friends) like (my)? family
   @v3_kin and (i | me) ..2 (meditate | use | do | listen | share | practice | practise | play | breathe | log | talk | both)   0.40
   (as a couple | as a family | as a team | between the two of us)   0.60
@@ -395,6 +402,7 @@ facilitator  not: drop
 facilitator  not: drop
   except (bot | ai | robot | chatbot | therapist~ | coach) ..8 (someone | people) ..2 (understand | get) ..1 (me | it | how)
   (good | great | nice | comforting | helpful | love | like | cool | reassuring) (to)? (see~ | read~ | hear~ | know~) ..2 (others | other people | people | someone out there) ..5 (same | struggl* | similar | stories | experience~ | feel | meditat* | going through)   0.66
+  except love hearing people talk
     + it's nice to see others struggle with such days
     - nice to see people pay
   (feel | feeling | felt) (like | that | as if)? (i'm | i am | you're) not ..1 (meditating | doing (this | it) | going through (this | it) | struggling | practicing) alone   0.68   not: keep
@@ -415,6 +423,7 @@ facilitator  not: drop
     + the community is vast and warm
     - the community is unwell
   (evolving | growing | vibrant | thriving | loving | inspiring | wonderful | great | amazing) community   0.62
+  except grow~ ..4 growing community
   (share~ | introduce~) (it | this | your practice | meditation | sessions | the app | your friends | my friends) (to | with) (a | my | your | some)? (friend | friends | buddy | meditation | partner) ..5 (accountable | together | motivat* | each other | meditation)   0.60
     + share it with your friend to stay accountable
   (gives | give | gave | giving) me (someone | people | somebody) to (talk | chat | write) (to | with)?   0.44
@@ -461,6 +470,7 @@ facilitator not: drop
   (sense | feeling | level | spirit | support | power | gift | beauty) (of | from | in) (the | a | this)? ..1 community 0.62
   (couldn't | could not | can't) ask for a (better | nicer | kinder) community 0.76 not: keep
   (grateful | thankful | thank you | thanks | appreciate) ..6 (the | this | your) community 0.60
+  except listening to the community
   (and | plus | to | with | also) (the | a | its | an | this)? community (too | as well | here | to keep)? 0.52
   except in meditation community
   (see | saw | seeing | notice | thank~ | thanking) ..2 (who | people | others | those | everyone) ..3 (meditat*) with (me | you | us) 0.70
