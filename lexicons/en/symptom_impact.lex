@@ -211,7 +211,7 @@ facilitator  not: drop
   (i feel | i felt | i'm feeling | i am feeling | feel myself | leaves me feeling | leave feeling | i always feel | me feel | you feel | have felt | has felt | always feel | feel so much | feel a lot | feel much | already feel | me to feel | left feeling) (so | much | a lot | way | already | so much | really | more)? (more)? (better | calm | calmer | relaxed | peaceful | at peace | at ease | happy | happier | centered | grounded | rested | refreshed | energized | lighter | hopeful | positive | confident | productive | focused | balanced | motivated | stronger | comforted | whole | mellow | less (stressed | anxious | lonely | depressed | alone | overwhelmed) | (so | much | more) (self)? (confident | happy | calm))   0.80 not: drop
   except (feel | feels | feeling | felt) .. (good | great | better | comfortable | safe | confident | positive | happy | safer | motivated | grateful | strong | hopeful) (about (this | the | it | my purchase | paying | giving | using | recommending | that) | with | paying | giving | using | recommending | sharing | to | talking | knowing | in | if)
   except (feel | feels) (like | great | good | good to | safe | comfortable)
-  (make | makes | made | making) (me | you | us | him | her | one | my day | my life | life | my mood | my nights | my mornings | people) (to | a | a lot | so | so much | much | feel | all | even)? (more | much | whole lot | a | so | so much | feel)? (feel)? (so | much | so much | really | more | a lot | very | lot | little)? @sx_well   0.84 [both] not: flip
+  (make | makes | made | making) (me | you | us | him | her | one | my day | my life | life | my mood | my nights | my mornings | people) (to | a | a lot | so | so much | much | feel | all | even)? (more | much | whole lot | a | so | so much | feel)? (feel)? (so | much | so much | really | more | a lot | very | lot | little)? @sx_well   0.84 [both] not: drop
     + the songs make me feel happier
     + made my day so much better
     - the third track made me feel worse
@@ -1032,6 +1032,44 @@ facilitator  not: drop
   except (felt | feel) relieved (when (support | they | i got my (money | refund)) | that (it | the))
   (quite | quiet | quieten | quieting | slow | slows | hush) (my | the) (racing | busy | wandering)? (mind | brain | thoughts | head) (down)? (so | enough | and | at | to | before | when | during)   0.66
     + it helps to quieten my mind at bedtime
+
+# --- wider families, seventh round: never fails, and small helps to a state ----------
+  (never fails | never fail | never failed | never failing | always manages | always managed | always succeeds) (to | in | at) ..1 (calm* | relax* | sooth* | lull* | knock* | send | sending | cheer* | lift* | put* | get* | make* | help* | brighten*) (me | my | us | him | her | you) (through)? (down | up | to sleep | smile | feel | relax | sleep | fall | laugh | calm | mood | asleep | day | out)?   0.72 not: keep
+    + the rain never fails to lull me
+  except (never fails | never fail | never failed) to (make | get | put) me (angry | mad | cringe | wait | upset)
+  (relives | relieves | relive | relieved | reliving | releases | releases all | destresses | melts) (all | so much | a lot | most)? (of)? (my | the | your) ..1 (stress | tension | anxiety | pressure | pain | nerves | anger | worries)   0.74
+    + it relives all my stress
+  except (to | can | will | could | help~ | ways | sounds | music) ..1 (relieve | relive) (my | the | your)
+  (bring~ | brought | gives | gave | give) (me | us | my (mind | heart | soul)) (a lot of | so much | much | some | a sense of | great | such | a bit of | a feeling of)? (ease | ease of mind | stillness | tranquility | quiet | contentment | reassurance | positivity | balance | comfort | closure | harmony)   0.72
+    + it brings me a lot of ease
+  (it | this | app | really | does | and | can) help (my | with my | me with my | me w my) ..2 (@sw_noun | nerves | mind | brain)   0.62
+    + it help my insomnia and it is cheap
+  except (@sx_aim | not | n't | if | to | doesn't | didn't) ..1 help (my | with my | me with my)
+  except help (my | me with my | with my) ..1 (account | refund | subscription)
+  (made | makes | making | keeps | kept) my (mind | brain | head | thoughts) (much | so much | a lot | so | feel)? (sharper | clearer | calmer | quieter | lighter | still | stronger | happier | healthier | more (clear | calm | focused))   0.76
+    + it has made my mind clearer
+  (mind | head | body | spirit | soul) (has become | became | is becoming | feels | felt | have become | is | are) (so much | much | a lot | so | far | way)? more (clear | calm | relaxed | peaceful | focused | at ease | balanced | centered)   0.74
+    + my head feels much more clear
+  (feel | felt | feeling) (so | super | very | really | already | much | a lot)? (lifted | emotionally better | mentally better | much stronger | more like (me | myself) | healthier mentally | mentally healthier | more alive | more human | on top of (everything | things | the world))   0.74
+    + two sessions and I feel super lifted
+  (feel | felt | feeling | fell | felling) (so much | so | a lot | much | way | a bit | a little | alot | already)? (better | calmer | happier) (about (life | myself | everything | what i | my life | things) | in myself | within | inside | emotionally | mentally | each day | every day | every time | each time | day by day | once i | after i | because i)   0.72
+    + I feel so much better because I can say it
+  except (if | until | unless | want to | wanted to) (i | you)? (feel | felt) (so | so much | a lot | much | way | a bit | a little)? better (about | each | every | because | after)
+  (helps | helped | helping | help) (me | us | you)? (to)? (take | lift) (a | some | the | that | all) (little | bit of the | big | huge)? (load | weight | edge | pressure | stress | burden) (off | away)   0.78
+    + helps to take a little load off
+  (i | he | she | we) (pass | passed | knock | conk | conked | zonk | zonked | nod | nodded) (right | straight)? (out | off) (with | in | within | so | after | before | every | quickly | fast | almost | immediately | like)   0.78
+    + I pass out with ease
+  (main | only | best | favorite | favourite | easiest | surest) (way | thing) (that)? (i | i'm able to | he | she | we | my (son | daughter)) (can | could | am able to | is able to)? (fall | get to | go to | finally)? (back)? (sleep | asleep | relax | calm down | unwind)   0.76
+    + the main way I can fall asleep
+  (been | is | was) (able to | a way to)? (let | letting) (me | my mind) (finally | truly)? (rest | relax | sleep | breathe | heal)   0.66
+  (helped | helps | helping) (me)? (out)? (a lot | so much)? with (being | feeling) (less)? (so | more | too)? (negative | insecure | anxious | sad | stressed | alone | lonely | down | depressed | overwhelmed | calm | happy | positive | confident | angry)   0.76
+    + it helped me with being negative
+  (greatest | biggest | huge | single | major | key) (contributor | factor | part | role) (to | in | of) (my)? ..1 (mental health | recovery | healing | sobriety | wellbeing | well being | sanity | happiness)   0.62
+    + the biggest factor in my recovery
+  (laugh | wash | chase | whisk~ | breathe | drain~) (my | the | all my | your) (cares | worries | troubles | stress | fears | anxiety) away   0.72
+  (sleep | sleeping | slept) (so | much | a lot | way | far)? (easier | sounder | more soundly | more easily | more peacefully | through the night) (now | at night | with | since | every | thanks | because | after)   0.70
+    + I sleep a lot easier at night
+  except (can't | couldn't | don't | want to | how to | trying to) (sleep | sleeping) (through the night | easier) (now | at night | with | since)
 
 barrier  threshold 0.70  not: drop
 
