@@ -872,3 +872,18 @@ facilitator  not: drop
   (skills | techniques | strategies | tools) (it | he | she | they | woebot | that it) (has | have)? (taught | teaches | gave | given | gives) (me | you)   0.58
   (straighten~ | untangl* | sort~ | clear~) (out | through | up) (my | your | the) (jumbled | racing | messy | crazy | distorted | negative) (thoughts | thinking | mind)   0.56
   (out of) (the | my | a | these)? (negative | anxious) (thought | thinking) (loop~ | cycle~ | spiral~ | pattern~)   0.58
+
+# --- in check, in order, changes made ----------------------------------------------------------------
+facilitator  not: drop
+  @helps ..2 (make | making) ..2 (changes | strides) (in | to | with | for | towards)?   0.58
+    + helping me make the changes I need
+  except (helps | help) ..2 (make | making) .. (changes) (to | in) (the | my) (app | account | plan)
+  (keep | keeps | keeping | kept | stay) (myself | yourself | me) (in check | accountable)   0.58
+  (sets | set) (me | you) up for success   0.60
+  (keep | keeps | keeping | get | put) (all | all of)? my (things | life | day | stuff | priorities) (in order | organized | together | on track | straight)   0.60
+  (take | taking) ownership (of | over) (my | your)   0.66
+  one (step | habit | thing) at a time   0.52
+  except one (step | habit | thing) at a time .. (unlock | wait | only | charge | free)
+  (helped | helps) (me | you)? (to)? take action   0.60
+  motivat* (me | you) to be (a)? (better | healthier | more)   0.60
+  (taking | take) it in to (my | your) own hands   0.60

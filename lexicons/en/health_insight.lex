@@ -821,3 +821,19 @@ facilitator  not: drop
   (changed | changes | changing | shifted) (my | your) ..1 perspective (on | in | of | about)   0.54 [both]
   (figure out | figuring out | see | know | learn) (the things | things | what things | what's | what) (that)? (are | is)? (really | actually)? (stressing | bothering | upsetting | making | triggering | hurting | causing) (me)?   0.64
   (accept | accepting | realize | realizing | realized | admit | recognize) (that)? i ..1 (need | needed | was | am | have | had) (help | depressed | anxious | depression | anxiety | a problem)   0.56
+
+# --- what made the day, in another light, known to oneself -------------------------------------------
+facilitator  not: drop
+  (see | seeing | look at | view | saw) (everything | things | it all | life | situations | problems) .. (in | from) a (whole | completely)? (new | different | better | more positive) (light | way | perspective | angle)   0.66 [both]
+  (ways | way) to (look | view | see) (at)? (your | my | the | a) (situation~ | problem~ | life | thoughts)   0.60
+  (feel | feeling | felt | more | stay | be) (more)? (connected | attuned | closer) (to | with) (my | your) (own)? (emotions | feelings | body | mind | self | thoughts)   0.60
+  (find out | figure out | see | know | shows me | shows you | learn | understand | remember) what (made | makes) (my | your | the) (day~ | days | mood | week) (good | bad | great | better | worse)?   0.66
+  (see | know | remember | look back at | understand) (when | why) (and (why | when))? i was (down | sad | happy | anxious | upset | depressed | feeling)   0.64
+  (changing | changed | improves | transformed) my relationship (with | to) my (thoughts | mind | emotions | feelings | self | body)   0.60 [both]
+  (makes | made | helps | helped) me (to)? (realize | realise) (that)? (my | how | i | what | who)   0.60
+  except (makes | made) me (realize | realise) (that)? (how | what) .. (app | company | pay | money | scam)
+  (to | starting to | get to | really | finally | me to) know (myself | yourself) (better | more | and | because)?   0.60
+  (deeper | closer | good | hard) look (within | inside | into | at) (yourself | myself)   0.66
+  explains (why | how) (i | you) (may | might)? ..1 (feeling | feel | be feeling | think)   0.64
+  (defining | define | describing | naming | understanding | labeling) (my | your) (own)? (feelings | emotions | moods)   0.62
+  (slow down | stop) and (really)? think (things)? (through | about (how | what | why | my))   0.58

@@ -920,3 +920,13 @@ facilitator  not: drop
   except used it everyday multiple times a day
   except (message* | respon* | therapist | ask* | crash*) .. times (a | per) day
   (because | as | when | since) i ..1 (didn't | don't | never) have (the | enough)? time to (write | journal | sit | meditate)   0.58 not: keep
+
+# --- notes of every day -------------------------------------------------------------------------------
+facilitator  not: drop
+  (journal | write | meditate | log | reflect) a little (bit)? (each | every) (day | night | morning)   0.64
+  component of (a | my) .. (daily | morning | nightly)? (routine | life)   0.58
+  (use | used | using) (it | this | them)? to .. (several | multiple | a few | many) times a day   0.56
+  (on | keep on | stay on | keep me on) a schedule (of | for | with)   0.58
+  (without | with no) (the)? (added | extra)? (stress | hassle | pressure) of (remembering | having to (remember | write | sit))   0.70
+  (faster | easier | quicker) (to type | than (writing | journaling | paper | a (physical | real | paper) (journal | diary)))   0.56
+  (addicting | fun | nice | great | love) to (go on | go in | check in | log in | get on) (everyday | every day | daily | every night)   0.58
