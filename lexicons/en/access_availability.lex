@@ -857,3 +857,41 @@ facilitator  not: drop
   except (not | isn't | wish | if it | only) .. (in | available in) (my | our | my own) (language | tongue)
   (people | those | anyone | someone | for us) (who | that | with)? (have | has)? (no | little | limited | without) (easy | good | real)? access to (a)? (mental health | therap* | care | counsel* | psych* | doctor~ | professional | help)   0.68 not: keep
     + for those with little access to care
+
+# Old devices, other shops; and help that is near.
+barrier  not: drop
+  (not (meant | intended | made)? for | no | excludes | restricted to | not allowed for) (minors | teens | teenagers | under (18 | 16 | 13)s? | kids under)   0.62 not: keep
+    + it is not made for minors
+  (phone | iphone | ipad | tablet | device | android | os | ios | laptop | computer) (is | isn't | are)? (too old | not new enough | too outdated | not supported | unsupported | incompatible | not compatible)   0.80 not: keep
+    + sadly my tablet is too old
+  (incompatible | uncompatible | non compatible | not compatible) with (my | the | this | older | old | most | your | any)? (device~ | phone~ | iphone | ipad | tablet~ | android | version | watch | os | ios | chromebook | samsung | pixel | kindle)   0.84 not: keep
+    + incompatible with older tablets
+  (can't | cannot | couldn't | unable to | not able to) (get | download | install | use | find | run) (it | this | the app) (on | for | in) (my | the | a | an)? (kindle | fire | chromebook | laptop | computer | pc | mac | amazon | huawei | app gallery | older | old | apple watch | galaxy watch | desktop | macbook | play store | app store)   0.76 not: keep
+    + unable to install it on my laptop
+  (removed | pulled | gone | taken | disappeared | banned | blocked) (from | off | in) (the)? (play store | app store | google play | store) .. (in | country | region | my)   0.70
+  (too big | too large | too much (space | storage | memory)) for my (phone | device | iphone | tablet | ipad)   0.62
+facilitator  not: drop
+  (can't | cannot | can not | couldn't) (always | really | currently)? afford (a | real | actual | regular | in person | to (see | go to | pay for) (a)?)? (therapist | therapy | counselor | counseling | psychologist) but (this | it | i (can | have) | with this | the app | now)   0.68 not: keep
+    + i cannot afford counseling but this does the job
+  except afford .. but (this | it) (is | costs | wants | asks) (too | so | expensive | more | money | even | just)
+  (no | never | without (the)? | don't have the) (need | hassle | stress) (to | of)? (drive | driving | travel | travelling | traveling | commute | commuting) (anywhere | to | across | far)?   0.64 not: keep
+  (always | right | readily | ever) (at hand | on hand | handy | within reach | at the ready | by my side | in reach)   0.60
+    + help is always within reach
+  except always (handy | by my side) .. (phone | husband | wife | family)
+  (on my phone | in my phone) .. (always with me | with me all the time | wherever i am | everywhere i go | at all times)   0.66
+    + it lives on my phone, always with me
+  (available | comes | offered | offers | content | meditations | sessions) (it | now)? in (so)? (many | several | different | various | multiple | other | a lot of | lots of) languages   0.54
+  (quick | easy | instant | fast | ready | immediate) access (when | whenever | if | during | in a | anytime | any time | to (help | support | tools | calm | coping)) .. (panic | need | anxi* | crisis | stress* | moment | upset | attack)   0.62
+    + quick access when anxiety strikes
+  (when | if | for when | for those who | people who) (you | i | they)? (don't | do not | didn't | dont) have (anyone | anybody | someone | any one | a friend | friends | people) (else)? (to)? (talk | turn | vent | speak | lean | listen | go) (to)? .. (this | it)?   0.47 not: keep
+  (people | those | anyone | someone | ppl | folks | kids | teens) (who | that) (can't | cannot | couldn't | can not | don't | are unable to | aren't able to) (otherwise | easily | normally)? (get | access | find | obtain | receive | see | reach | go to | get to) (a | to | any | into | the | professional)? (help | therap* | counsel* | psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
+    + made for people who cannot get treatment elsewhere
+  except (people | those | anyone) (who | that) (can't | don't) .. (pay | subscription | premium | free)
+  (someone | therapist | coach | friend | counselor | helper | therapy | support) (who is | that is | that's)? (on call | on demand | on standby | on tap | at the ready)   0.66
+    + a counselor on call
+  (at | with) the (touch | click | tap | press | push | swipe) of (a | one | the) (button | finger | screen)   0.54
+  (as someone | as a person) (disabled | with a disability | who is (deaf | blind | disabled | housebound | bedridden | visually impaired)) .. (easy | accessible | can use | able | works | usable)   0.66
+  (housebound | homebound | bedridden | can't leave (the | my) house | stuck at home | agoraphobi* | live in the middle of nowhere | remote area | rural (area | town | community) | small town) .. (this | app | help* | perfect | great | access* | grateful | able | no therapist~ | lack)   0.58
+    + i am homebound and this is perfect
+  (work nights | night shift | graveyard shift | odd hours | crazy hours | shift work) .. (available | there | access* | anytime | whenever | any time)   0.66
+  (both)? (android and (iphone | ios | apple) | iphone and android | phone and (tablet | ipad | computer | laptop) | all (of)? (my | our)? devices | multiple devices | any device) .. (work* | use | available | sync* | access* | great | easy)   0.50

@@ -577,3 +577,21 @@ barrier  not: keep
     + far too advanced for newbies
   as a (complete | total | new)? (beginner | newbie | novice) .. (no idea | lost | confused | didn't know | don't know | clueless | overwhelmed)   0.74
     + as a novice i felt clueless
+
+# Long acquaintance, and none.
+facilitator
+  (been | was | am | i'm | 've been) (in and out of | in | going to | doing | attending) (therapy | counseling | dbt | cbt | treatment) .. (years | decade~ | most of my life | long time | a while) .. (recogni* | same | similar | familiar | tools | skills | techniques | learned | reinforc* | refresh* | still | complement*)   0.62
+  (clueless | hopeless | useless | terrible | bad | inept | challenged | illiterate | dumb) .. (with | at | about) (computers | computer | technology | tech | apps | phones) .. (can | could | easy | able | manage | figured | simple | no problem)   0.66
+    + i am hopeless with technology yet it is easy
+  (studied | study | studying | degree in | major in | majored in | background in | student of | trained in | worked in | work in | training in) (psychology | psych | counseling | social work | neuroscience | cbt | mindfulness | meditation | buddhism | yoga)   0.56 not: drop
+    + i have a degree in psychology
+  (remember | remind~ | recall | refresh~ | brush up on | revisit | review | practice | practise | apply) .. (skills | tools | techniques | lessons | what i (learned | learnt) | things) .. (from | in | learned in | of) (my)? (dbt | cbt | therapy | counseling | treatment | group | class | program | therapist)   0.62
+    + it helps me recall tools from dbt
+  (used to | previously | before i) (go to | went to | saw | see | in | attend) (a)? (therap* | counsel*) .. (same | similar) (methods | tools | skills | techniques | things | questions | exercises | approach | stuff)   0.66
+barrier  not: keep
+  (can't | cannot | could never | couldn't | never | hard time | not able to) (seem to | really | quite)? (learn | learning | figured out | figure out | understand | understood | grasp) how to (meditate | journal | breathe properly | do (it | this) right)   0.66
+    + i cannot seem to grasp how to meditate
+  except (can't | cannot) learn how to meditate unless
+  except (never | couldn't | could never | can't) .. how to (meditate | journal) .. (until | till | now | before (this | i)) 
+  (jargon | terminology | terms | vocabulary | lingo | acronyms) .. (i | we) (don't | didn't | couldn't | could not | can't | do not) (understand | know | get | follow)   0.68
+    + terms we could not follow

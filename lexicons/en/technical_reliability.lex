@@ -1321,3 +1321,18 @@ facilitator  not: drop
   except (no | without) (issues | problems) (so far)? .. (cancel* | refund | billing | sleep*)
   (works | worked | runs | run | functions) (like (a charm | clockwork | a dream) | flawlessly | perfectly | smoothly | beautifully) (on | with) (my | the | all my | both my) (old | new)? (phone | iphone | ipad | tablet | android | watch | device~ | samsung | laptop)   0.80
     + it runs like clockwork on my tablet
+
+# Runs as it should, in few words.
+facilitator  not: drop
+  (bug | glitch | error | crash* | login problem | sync issue) (is | was | got | has been | been)? (all)? (solved | resolved | fixed | sorted | corrected | gone | cleared up) (after | with | by | in | since | now | quickly | immediately | right away) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
+    + the glitch was sorted with the latest patch
+  except (not | isn't | still | never | hasn't | wasn't | get | needs to be | please | once | if | until | when | should be) .. (solved | resolved | fixed | sorted)
+  (seamless | flawless | perfect | smooth | instant | effortless) (sync | syncing | synchronization | playback | streaming | integration | loading | operation | performance)   0.74
+    + flawless playback
+  (sync | syncs | synced | syncing) (perfectly | seamlessly | well | great | nicely | beautifully | flawlessly | across | between) (all | my | multiple | both | with | to)? (my | of)? (devices | phone | ipad | watch | everything | platforms)?   0.66
+  except (doesn't | not | won't | isn't | never | wish | could | please | if) .. (sync | syncs | syncing)
+  (very | really | super | such a | a | so) smooth (experience | running | app | performance | operation)   0.60
+  (zero | never any | not a single | not one | no) (issue~ | problem~ | crash* | bug~ | glitch* | complaint about performance) (with (the | this) app | so far | ever | at all | since | in (years | months | all) | whatsoever)   0.66 not: keep
+    + not a single crash in years
+  except (zero | no) (issue~ | problem~) (with (the | this) app | so far)? .. (cancel* | refund* | price | paying)
+  (i've | i have | we've | have) had (zero | no | few) (issues | problems | crashes | glitches | bugs | trouble)   0.66 not: keep
