@@ -265,6 +265,8 @@ facilitator   threshold 0.50   not: drop
     + I love my new friend
   (it | he | she | bot) (really | just | actually | totally | truly) gets me   0.46
   except gets me (to | through | going | up | into | ready | back | out | relaxed | calm | motivated | thinking | in)
+  except /\b(?:moments?|as it is|body|observ\w*|notic\w*|aware\w*|senses|focus|breath\w*|mind|meditat\w*|compassion|my ?self|goals?|habits?|pace)\b[^.!?]{0,50}\b(?:without judg\w+|non.?judg\w+|no judg\w+)/
+  except /\b(?:without judg\w+|non.?judg\w+|no judg\w+)[^.!?]{0,40}\b(?:moments?|as it is|body|senses|focus|mind|meditat\w*|compassion|self|awareness)\b/
   (non judgmental | nonjudgmental | non judgemental | nonjudgemental | non-judgmental | non-judgemental | without judgment | without judgement | judgment free | judgement free | no judgement | no judgment | zero judgment | zero judgement | unjudgmental | never judges | won't judge | doesn't judge | does not judge | without judging | without being judged | worry of being judged | not judge me | never judge | can't judge)   0.46
     + talking without being judged
     - judged by its cover

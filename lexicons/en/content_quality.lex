@@ -1488,7 +1488,7 @@ facilitator   not: drop
     + lots of learning materials
   (love | like | enjoy | look forward to) (reading)? (the | my | all the) (daily)? quotes   0.66
     + I love reading the quotes
-  (three | two | some | few | one) of my (favorites | favourites)   0.56
+  (three | two | four | some | a few) of my (favorites | favourites) (are | is)?   0.56
     + two of my favourites are about rain
   (each | every) (check in | session | day | morning | lesson) ..2 (has a | a new | brings a | teaches) ..1 (lesson | topic | tip | quote | exercise)   0.60
     + every morning brings a new tip
@@ -1496,6 +1496,18 @@ facilitator   not: drop
     + the inclusion of quizzes
   (lots of | so many | many | great | good) (great | good | useful | helpful)? cbt (tools | exercises | techniques | lessons | resources)   0.60
     + lots of great CBT tools
+  (lots | lot | tons | ton | plenty | variety | array | range | hundreds) of different ..1 (things | ways | sounds | options | meditation~ | stories | exercises | topics | teachers | techniques | activities | habits | practices | types | kinds | voices | courses)   0.58
+    + a lot of different ways to keep on track
+  except /\b(?:but it doesn.?t|elsewhere|other apps|i.?ve (?:used|tried)|youtube|tried)\b.{0,40}\bof different\b.{0,30}/
+  there (are | is | r) (so | also | many)? (many)? different   0.56
+    + there are many different levels
+  except there (are | is) .. different (apps | plans | prices | subscriptions | people | versions | bugs | problems | issues)
+  (so much | a lot | lots | plenty) to offer   0.54
+    + it has so much to offer
+  (meditations | exercises | lessons | instructions | sessions | tasks) (are | is) ..1 (simple | easy | short | clear | gentle | quick) (and | yet | but | enough | to)   0.56
+    + the exercises are easy and kind
+  (words | sayings | phrases) (of | are) ..2 (wisdom | encouragement | inspir* | help* | comfort*)   0.56
+    + the words are so comforting
 
 # --- more and other content, voices that grate ------------------------------------
 barrier   not: drop
