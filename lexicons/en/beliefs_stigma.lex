@@ -199,6 +199,8 @@ facilitator  not: drop
   (break* | reduc* | remov* | fight* | overcom* | no | end* | without) .. stigma*   0.68 not: keep
     + helps to break the stigma
   (don't | doesn't | without | with out | not | never | no) .. (have to | having to | need to | worry about | worrying about | worry | think | feel* like | thinking | want to | wanna) .. (bother* | burden* | annoy* | annoying) .. (anyone | someone | people | others | them | anybody | friends | a)?   0.72 not: keep
+  except don't think this would bother
+  except don't even bother
     + I can vent without feeling like a burden
     - you don't have to worry about annoying ads
   (without | not | don't | no) .. (burden* | bother*) .. (anyone | someone | people | others | them | anybody | friends | my | other)   0.72 not: keep
@@ -228,6 +230,9 @@ facilitator  not: drop
   (feel | felt | feels | feeling) .. (less | no) (shame | ashamed | embarrassed | embarrassment | stigma | judgment | judgement)   0.66 not: keep
   except (if | when) (you | i) (want to | wanna | like to | feel like | need to | have to) (talk | speak | vent | see | open up | tell | share) (to | with)? (a | an | any | my)? (real | actual)? @bs_human
   (easier | better | less (scary | intimidating | awkward | stressful | embarrassing | pressure) | more comfortable | prefer) .. (than | instead of | over | rather than) .. (a | an | to)? (real | actual | live)? (therapist* | person | human | people | humans | counselor | anyone | friends | someone)   0.58 not: keep
+  except better than (any | my real) (therapist | counselor)
+  except better job than my therapist
+  except better than a human
   except better than (my | any of my | an in person | a friend did | someone | a) .. (therapist | friends | session~ | someone)?
   except better than someone
   except better than a therapist

@@ -822,6 +822,7 @@ facilitator  not: drop
   (learn~ | tools | helps me | help me | ways | want | easy to make changes) ..3 (be | become | becoming | into becoming) (a | the) (better | best) (me | you | version of (myself | me | yourself | you))   0.56
   (as much or as little | as little or as much) as   0.68
   (can | could | you | i) (decide | choose | pick) (how (often | much | long | many) | when and | which ones | what i want to (share | do | work))   0.56
+  except (pick | choose) how (many | much)
   except (choose | pick) (how long | which) ..3 (meditation | sound | session | voice~ | music | timer)
   (responses | answers | questions | tasks | steps | everything) (are | is) optional   0.62
   (deal | cope | dealing | coping) (and | or) (deal | cope | manage | handle)   0.60

@@ -586,6 +586,9 @@ facilitator not: drop
   except insight timer
   except (can't | cannot | couldn't | won't | doesn't | wish | want | need | to be able to | stopped | no way to) .. (track | log | record | monitor | keep track of) .. (mood~ | emotion~ | progress | feelings)
   (on point | spot on | very accurate | so accurate | scarily accurate | extremely accurate | pretty accurate | accurate (results | assessment | diagnosis | analysis))   0.54
+  except app spot on
+  except keeps me on point
+  except how spot on
   except (affirmations | quotes | content | talks | advice) (are | is) (right)? on point
   except right on point
   except spot on for

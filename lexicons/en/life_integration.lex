@@ -649,6 +649,7 @@ facilitator  not: drop
   (start | end | begin | go through | get through) (or (end | start))? (my | the | a | your) (day | night) without (it | this | my | the app | you)   0.72
     + I can't start my day without it
   (won't | don't | can't | wouldn't) (go to (bed | sleep) | sleep | fall asleep | start my day) without (it | this)   0.56 not: keep
+  except (can't | cannot | cant | couldn't) sleep without (it | this)
   (great | good | perfect | lovely | best | wonderful | beautiful | nice | relaxing | excellent | fabulous | positive) (way)? (to | start to | beginning to | end to | ending to) (start~ | begin | end | finish | wind down | the | my | your | wake) (up | off)? (my | the | your | each | every | a | in)? (day | morning | night | evening)   0.54
     + a lovely way to end the day
   (great | good | perfect | lovely | best) (start | end) (to | of) (my | the | your) (morning | day | night | evening)   0.50

@@ -99,6 +99,8 @@ facilitator  threshold 0.50  not: drop
   except (excited | can't wait) to go to bed
     + I can't wait to start on the next part
   (i'm | i am | am | so | very | really | super | and | feel) (so | very | really | super)? (excited | exited | eager | thrilled | keen) to (get into | start | continue | keep | begin | explore | learn | see where | go | work on | embark | dive | grow | make | take | get started | be on | do more | change | use it more | improve | practice | journey)   0.50 [weak]
+  except excited to see where (this | ai | it)
+  except excited to go to bed
   except excited to go (to | back)
     + so excited to begin
     - I was excited to start but it was locked
@@ -170,6 +172,7 @@ barrier  threshold 0.56  not: drop
     + I always somehow forget to look at it
     + easy to forget it's there
   (i'm | i am | am | i | i get | i got | i feel | i was | me being) (really | very | just | honestly | too | so | a bit | a little | kind of | way too)? (lazy | unmotivated | undisciplined) (to | for | about | and)   0.66
+  except i was (so | very | really | too)? (lazy | unmotivated) (to | and)
   except i (was | felt) (so | very | really | too)? (lazy | unmotivated)
     + I am too lazy to write every day
     - lazy developers
@@ -262,6 +265,7 @@ barrier  not: drop
   (my own fault | my own laziness | due to my laziness | that's on me | my own doing | only myself to blame | my lack of (discipline | motivation | willpower | commitment | interest))   0.50
     + I dropped it, by my own laziness
   (fell | fallen | dropped | slipped | fall) off (of)? (the | this)? (wagon | bandwagon | track)   0.64
+  except (fell | fall) off track in
     + I've fallen off the track by March
     - it was there when I fell off the wagon with drinking
   except (fell | fallen | fall) off (of)? (the)? wagon .. (drink* | sober | alcohol | smoking)
