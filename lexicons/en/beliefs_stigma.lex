@@ -199,7 +199,7 @@ facilitator  not: drop
   (break* | reduc* | remov* | fight* | overcom* | no | end* | without) .. stigma*   0.68 not: keep
     + helps to break the stigma
   (don't | doesn't | without | with out | not | never | no) .. (have to | having to | need to | worry about | worrying about | worry | think | feel* like | thinking | want to | wanna) .. (bother* | burden* | annoy* | annoying) .. (anyone | someone | people | others | them | anybody | friends | a)?   0.72 not: keep
-  except don't think this would bother
+  except don't think .. bother me
   except don't even bother
     + I can vent without feeling like a burden
     - you don't have to worry about annoying ads

@@ -288,9 +288,8 @@ barrier  threshold 0.66  not: drop
 
 # --- time and effort ---------------------------------------------------------------------
   (no | not enough | did not have | don't have | do not have | didn't have | doesn't have | never have | who has | can't find | hard to find | haven't had | lack of | don't always have | i don't have) (the | much | any | enough | that | all the | that much | a lot of)? time (each day | to (do | sit | use | complete | listen | commit | go through | read | log | watch | keep | meditate) | for (this | it | that | all | these | the | 20 | 30) | each | every | in my | during)   0.79 not: keep
-  except always say i don't have enough time .. keep
+  except (always say | used to say | thought) i don't have (enough | the)? time to keep
   except don't have time for that
-  except who has the time for this
   except (always say | used to say | said | thought | though | because) i don't have (enough | the)? time .. (keep | each | to)
   except (no | not enough | don't have | who has) (the | enough)? time (for (this)? | to keep) .. (so)? (much easier | a journal)
     + I don't have time for this every day
@@ -309,10 +308,9 @@ barrier  threshold 0.66  not: drop
     + very time consuming
     - it is not time consuming
   (feels like (homework) | feel like (a chore | homework) | a chore | becomes a chore | became a chore | too much (work | effort | typing | writing | commitment) | so much (work | typing | effort))   0.78
-  except in so much work
-  except without having to feel like .. a chore
-  except it's a chore and more
-  except always seemed like too much work
+  except (put | puts | putting) in so much work
+  except without (having to)? (feel | feeling) like (it's | it is)? a chore
+  except (seemed | used to be) (like)? too much (work | effort)
   (tedious | laborious) .. (every | each | daily | to (log | enter | fill | type | write | do) | typing | logging | entries)   0.70
   (log~ | logging | typing | entering | it | exercises | this) (is | gets | can be | seems | becomes) (so | very | a bit | too | quite)? (tedious | laborious)   0.68
     + all that typing became a chore
@@ -434,8 +432,8 @@ barrier  threshold 0.66  not: drop
   (takes | take | took | taking) (forever | ages | hours | too long | so long | way too long | a long time | all day) (to (complete | finish | fill | do | get through | go through | enter | log my | track | write | record | answer) | each (day | time) | every (day | time))   0.74
     + it takes ages to fill in
   (chastise~ | scold~ | shame~ | punish~ | guilt trip~ | yell~ at | nag~ | guilts | reprimand~) (you | me | us) (for | if | when | into)? (not | missing | miss | forget* | skip*)?   0.70
-  except (shamed me for not | guilt trips you into | shames you for not | guilts you into)
-  except yelling at me for not
+  except (shame~ | guilt trip~ | guilts) (me | you) (for not | into | for) .. (subscri* | pay* | premium | upgrad* | buy*)
+  except (dad | mom | parents | boss | he | she) .. yelling at me (for | when) (not)?
   except (she | he | they | mom | dad) .. (yell~ | yelled) at me
   except yelled at me
     + the app scolds me for missing a day
@@ -721,8 +719,6 @@ facilitator  not: drop
   (never | rarely | hardly ever) (miss | missed | skip | skipped) (a | my | one) (single)? (daily | night | day | session | morning | check in | meditation)   0.68 not: keep
     + I never miss a session
   (5 | 10 | 3 | 2 | 15 | five | ten | three | two | one | fifteen | few) (to (5 | 10 | 15 | ten | 20))? (minute~ | min | mins) (daily | morning | evening | bedtime | a day | each day | every day | max | tops | or less | practice~)   0.50
-  except (10 | ten | 5 | five) minutes (or less total | tops)
-  except a five min morning
     + great ten minute daily sits
   except (first | only | over | after | waited | wait | lasted) ..2 (minute~ | min | mins) (long | session~)
   except (minute~ | mins) (long | session~) .. (too long | paywall | pay | charge*)
@@ -754,7 +750,6 @@ facilitator  not: drop
 facilitator  not: drop
   (i | i've | i'll | we | always | been) (still | now | always | also | try to | usually | have been)? (write | writing | check in | checking in | log | log in | journal | meditate | meditating | talk | talking | listen | come back | go) (in | to | with | on)? (it | this | the app | my | her | him)? ..1 (every day | everyday | daily | every night | every morning | every evening | nightly | each day | each night | each morning | on a daily basis | multiple times a day | several times a day | a few times a day)   0.60
   except (we | i) talk about everyday
-  except been talking to (him | her | it) every day
   except listen to a daily meditation
   except (go | write | talk) to (sleep | bed | support | work | them) .. (every night | each night | nightly | every day | daily)
   except listen to a daily
@@ -918,7 +913,6 @@ facilitator  not: drop
   time carved out   0.60
   (use | used | using | check | turn to | open | on) (it | this | the app)? ..3 (several | multiple | many | a few | few | couple | two | three) times (a | per | each) day   0.56
   except used to .. times (a | per | each) day
-  except used it everyday multiple times a day
   except (message* | respon* | therapist | ask* | crash*) .. times (a | per) day
   (because | as | when | since) i ..1 (didn't | don't | never) have (the | enough)? time to (write | journal | sit | meditate)   0.58 not: keep
 
