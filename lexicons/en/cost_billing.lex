@@ -25,7 +25,7 @@ barrier not: keep
   except (less | cheaper than | than) .. expensive
   except (least | less) expensive
   except (unlike | some of the) ..6 (expensive | pricey | overpriced) (competitors | apps | ones | alternatives)
-  except (therap* | counsel* | psychologist~ | doctor~ | sessions | psychiatrist~) ..5 (expensive | costly | pricey)
+  except (therapist~ | therapists | psychologist~ | psychiatrist~ | doctors | real therapy | in person therapy | cbt | counselors | counseling) (is | are | can be | would be | was) ..2 (expensive | costly | pricey)
   except (some | people | others) (people)? (think | say | may think | complain) ..4 (expensive | pricey | overpriced)
   except (most | others | other apps | many | ones) ..6 (too)? ..1 (complex | lame | expensive) or (expensive | pricey)
   except (thought | figured | assumed) (it | this | that | the price | price) (was | is | would be | might be) (a little | a bit | kind of | too | very | so | pretty)? (expensive | pricey | steep | high)
@@ -1674,7 +1674,6 @@ facilitator  not: drop
     + thank you for offering all of this for free
   except (thank* | appreciate | great) ..8 free ..1 (trial | week | month | days | of | from)
   except (appreciate | appreciated) ..8 free (again | like)?
-  except good app just (make | making) ..3 free
   except (would | should | could) ..3 (great | good | awesome | appreciate*) ..6 free
   (completely | totally | entirely | absolutely | 100) for free   0.76
     + totally for free
@@ -1738,3 +1737,63 @@ facilitator  not: drop
   (lots | many | plenty | tons | variety | thousands | 1000s | hundreds | library | collection | vast | large) ..2 free ..1 (library | aspects | features | meditations | mediations | sessions | courses | resources | tracks | talks | exercises | content | stuff | options)   0.62
     + a large collection of free tracks
   except (not | n't | no | only | isn't | aren't | wish | more | should | find | youtube | google | offer | other apps) ..6 (lots | many | plenty | tons | variety | thousands | hundreds) ..2 free
+
+# Wishing one had not to pay, and being asked all the time.
+barrier  not: keep
+  (wish | wished | wishing | if only | if | hate | hate that | think | hope) ..5 (didn't | did not | don't | do not | shouldn't | wouldn't | not) (need to | have to | be) (pay | paying | upgrade | subscribe | buy | purchase | go premium | spend)   0.86
+    + I wish we didn't have to upgrade
+  except (i | you) (don't | didn't | do not) (think | need) ..3 (need to | have to) (pay | upgrade | buy | subscribe | go premium)
+  except (love | like | glad | happy | nice | great | good | grateful | thank*) ..6 (don't | didn't | do not) (need to | have to) (pay | upgrade | subscribe | buy)
+  except (even)? if you (don't | do not) (have to | need to)? (pay | buy | subscribe | upgrade)
+  (wish | if | would be | should be | hope | needs | need) ..6 (categories | everything | things | sessions | stories | meditations | courses | features | functions | stats | content | feature | more) ..4 (were | was | be | are) ..1 (unlocked | available on the free | in the free version | on the free version | in basic)   0.84
+    + if the stories were unlocked
+  (everything | all of it | all of this | every single thing | most things) ..4 (uses | needs | need | requires | require | is | on | about) ..2 (subscription | premium | prime | paid plan | membership)   0.84 not: drop
+    + everything here uses a subscription
+  except (everything | all) ..4 (about | in) (the | my) (subscription | premium | membership) (is | was) (great | good | worth)
+  (purchases | membership | premium | subscription | offer | offers | upgrade | payments | payment | adds | ads | trial) ..4 (always | kept | keeps | keep | comes | constantly | never stops) ..1 (pop up | pops up | popping up | coming up | come up | comes up | appearing | showing up | repeats)   0.84
+    + the membership kept coming up
+  (request~ | requests | asking | begging | reminder~ | notifications | nagging | bugging | bugged | pressure | pressured | pressuring | push | pushing) (me)? ..3 (for | to | that you can) (get | buy | but | go | do | join | become)? (to)? (the | a)? (premium | membership | paid version | payments | payment | subscription | upgrade | plus | pro)   0.84
+    + constant reminders to get the paid version
+  except (no | not | never | without | isn't | n't | zero | little) ..4 (asking | begging | reminder~ | nagging | bugging | pressure | pressured | push | pushing) ..5 (premium | membership | paid version | subscription | upgrade | plus | pro)
+  (see | use | get | do | access | open | view | watch | read | listen) ..4 without (going | getting | buying | doing the | having | the | starting the | starting a) (premium | trial | pro | plus | subscription | free trial | membership)   0.80   not: drop
+    + let me see the graph without going premium
+  except (can | able to | could | get to) (still)? (see | use | get | do | access | listen) ..5 (a lot | so much | plenty | many) ..3 without
+  except do (a lot | quite a lot | so much | plenty) without the? (premium | subscription)
+  (recognize~ | recognise~ | recover~ | restore~ | transfer~ | register | credit) ..2 (my | our | the) ..1 (premium | subscription | purchase | paid | payment | membership)   0.78
+    + it won't recognize my premium
+  (my | paid | premium | purchased) ..1 (subscription | premium | membership | purchase) ..3 (disappeared | vanished | gone | not popping up | not showing | to transfer | doesn't show | did not show | not recognized | can't be used | cannot be used | not transfer* | doesn't work)   0.80
+    + my premium membership vanished
+  (not | n't | hardly | never | isn't) worth (price | cost | money | subscription | subscribing)   0.86
+    + not worth price
+  (money | dollars | bucks) ..1 worst spent   0.84
+    + money worst spent
+  waste (of)? ..1 (time | energy) (or | nor | and | n) (your | my | ur)? (money | cash | bucks)   0.82
+    + don't waste your energy or your money
+  (overpay | overpaid | overpaying | over pay)   0.84
+    + you overpay for little
+  (makes | make | making | made | force | forces | forcing) (you | me | u | us) (to)? (buy | pay | purchase | use payments | subscribe | get premium | do the free trial | upgrade)   0.84
+    + it makes me buy each part
+  except (almost | nearly | really | totally | just)? (makes | made | make) (you | me) (want | wanna) to (buy | pay | subscribe)
+  (until | unless | till) (i | you | u | we) ..1 (got | get | started | start | do | did | sign up for | signed up for | accept) (the | a | their | your) (free)? (trial | premium | subscription | membership)   0.82
+    + it did nothing until I got the free trial
+  (in order to | to) (use | access | open | see | do) ..3 (needs | need | have to have | must have | must get | need to get | need to have) (you to (have | buy | get) | the)? (bought)? (premium | plus | pro | a subscription | the subscription | a membership | prime)   0.80
+    + to use it you must have premium
+  (have | has | had | having) to (have | get | own | be) ..1 (a)? ..1 (premium | plus member | pro | premium member | member | paid member | subscriber | subscribed)   0.82
+    + you have to have premium for some things
+  except (don't | do not | doesn't | didn't | never | not) (even)? (have | had | having) to (have | get | be)
+  (free | basic) (parts | part | version | stuff | content | download | account | tier | plan) ..3 (is | are | has | have | was) ..2 (almost | basically | nearly | pretty much | practically | virtually)? (nonexistent | non existent | nothing | no features | useless | none | a joke | worthless | tiny | minimal | scarce)   0.84
+    + the free parts are almost nonexistent
+  (only | just) (found | saw | get | got | see | have | had | give | gives) (me | you)? ..1 (one | two | three | 1 | 2 | 3 | like 3 | like 2 | a couple | a few) ..2 (unlocked | free (ones | stories | meditations | things | one | options | sounds)? | that are free | for free)   0.82
+    + I only found one unlocked
+  (one | two | three | a few | couple) ..3 (that (is | are | was | were) (free | for free | unlocked | complimentary))   0.66
+    + I found two stories that are complimentary
+  (wish | hope) ..3 (i | we) (had | have) (the)? money   0.84
+    + I wish I had money for it
+  (wish | wished) ..2 (premium | subscription~ | the subscription | the premium | memberships) ..2 (could | was | were | would | be | didn't | is) ..1 (taken out | removed | gone | free | exist | cheaper | not a thing)   0.86
+    + I wish premium was gone
+  (why) (is | are) ..6 (money | premium | paid | cost | locked | a subscription | for premium)   0.82
+    + why is all of it premium
+  (insurance | billing | bill) ..3 (screws up | screwed up | messed up | messes up | wrong | incorrect | mess | nightmare | problem~ | issue~)   0.66
+    + the billing is a nightmare
+  (screw~ | screws | screwed | messed | messes | mess) up ..2 (billing | my bill | the bill | payment~)   0.80
+    + they screwed up the billing
