@@ -52,6 +52,7 @@ barrier   threshold 0.50   not: flip
   except (have | had | has) no account
   except (habits | moods | days | things | items) tracked (on | online)
   (track me | track you | tracks you | tracks me | tracking you | tracking me | spyware | spy app | stalkerish | stalkery | data grab | big brother | adware | malware | keylogger)   0.70
+  except tracking you (emotion~ | emotions | mood~ | feelings)
   except tracks (you | me) (days | mood | progress | sleep | day | feelings)
   (spies | spy | spying | snoop*) (on)? (my | our | your) (data | phone | life | conversations)   0.70
     + they track you everywhere
@@ -112,6 +113,7 @@ barrier   not: keep
     + why does it need my phone number
     + you must give an email address first
     - I need a therapist near me
+  except (most of them | other apps | other ones | others) (all)? (wanted | want | require~ | need~) ..1 (personal | your) (info | information | data | email)
   except need (anything | something | help) .. (email | phone)
   except (need | want) anything (you can)? email
   except need all the email notif*
@@ -233,6 +235,8 @@ barrier   not: keep
   (no | not any | without (a | any) | add (a | an)? | wish (there was | it had | i could have | you could (have | add | put)) (a | an)? | need~ (a)? | needs (a)? | want (a)? | lack* (a | of)? | have (a | an)? | option (to | for)? | be (a | able to)? | there (a | was a)? | please (a)? | put (a | an)? | nice (a)?) (password | passcode | pass code | lock | pin | locking | security code) (or (pin | passcode | password | fingerprint | face id | lock))? (on | for | to (open | enter | get | access | protect | keep | secure) | option | feature | so (that | no | others | people | my | i) | protection | protected | because | function)   0.70
     + you can't put a lock on it, no password to open it
     - my password to open the shop
+  except (can | you can | could) (actually | even)? put a lock on
+  except that have a lock on
   except (no | need | change | reset | forgot | recover | wrong | enter) .. password (to | for) .. (my account | cancel | reset | log)
   except (no | can't | won't) lock
 
@@ -453,6 +457,7 @@ facilitator   not: drop
 # A login, a lock, my data: other ways of minding.
 barrier  not: keep
   (add~ | adding | have | having | need~ | put | want | wish | set | use) (some kind of | some sort of | a | an | the option of a | an option for a)? (password | passcode | pass code | pin code | fingerprint lock | face lock) ..1 (would | to (get | open | enter) | so | option | thing)   0.66
+  except (you | i | u) can (add | set | put | use) (a | an | the)? (fingerprint | face id | pin | password | passcode) (lock)? (so)?
   (add~ | adding | have | having | need~ | put | want | wish | set | use) (some kind of | some sort of | a | an | the option of a | an option for a)? (password | passcode | pass code | pin code | fingerprint lock | face lock) ..1 (protect | for (privacy | the journal | my) | help)   0.66
     + adding a passcode would be good
   except (forgot | forget | need | reset | change | new | wrong | recover) .. password
@@ -478,8 +483,7 @@ barrier  not: keep
     + it can't be used without registering
   (wish | would | should | could) ..5 without (signing up | signing in | registering | an account | creating an account | logging in | making an account)   0.74
     + it should work without logging in
-  (don't | do not | didn't | not) (really)? (want | wanna | like | going | gonna | wish) (to)? (have to)? (sign up | signing up | register | registering | make an account | create an account | log in with (facebook | google))   0.70
-    + I don't want to register
+  (don't | do not | didn't | not) (really)? (want | wanna | like | going | gonna | wish) (to)? (have to)? (sign up | signing up | register | registering | make an account | create an account | log in with (facebook | google))   0.48
   except (don't | didn't) (want | wanna) ..2 sign up for (the | a | any) (trial | free | subscription | premium | plan | membership | paid)
   /^\W*(you )?(must|have to|need to) (sign up|register|make an account|create an account)\W*$/   0.72
     + Must register
@@ -508,7 +512,7 @@ barrier  not: keep
   (right | want | choose | refuse | prefer) not to (upload | uplod | share | give | provide | submit | disclose) ..2 (data | info* | details | sensitive | email | name | number | photo)   0.74
   (train~ | training | teach~ | teaching | feed~ | feeding) (the | an | your | their | its)? (ai | algorithm~ | model~ | machine) ..4 (data | human | me | my | us | people | conversations | behavio* | chats | journals)   0.60
     + training their ai on my chats
-  (can | will | could | to) (track | trace | follow | identify) (or (track | trace))? (you | me | us | people)   0.52
+  (can | will | could | to) (track | trace | follow | identify) (or (track | trace))? (you | me | us | people)   0.48
   except (can | will | to) (track | follow) (me | you) (progress | mood)
   (share~ | sharing | shared | post~ | posting) (it | my | your | this) ..2 (activity | email | name | meditation~ | profile | journal | entries) ..3 (without (asking | my | permission | consent) | publicly | to everyone | automatically)   0.76
     + it posted my activity publicly
@@ -520,6 +524,7 @@ barrier  not: keep
     + why all these personal questions
   (received | receive | getting | got | get) ..2 (spam | junk | unwanted | unsolicited) (email~ | emails | calls | texts | messages | mail)?   0.62
     + got so much junk mail
+  except get rid of unwanted
   (creepy | intrusive | invasive | nosy | spooky) (intentional | app | feature~ | behavio* | tracking | permission~ | stuff)   0.54
 facilitator  not: drop
   (can | lets | let | option to | able to | easily | easy to | you can | to) (lock | password protect | passcode | hide | encrypt) (the | my | your | this) (app | journal | diary | entries | notes | stories)   0.56

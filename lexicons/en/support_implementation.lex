@@ -85,6 +85,7 @@ barrier   not: keep
   except (no one | nobody | someone) (else)? to (talk | turn | speak) to
   except no (way | option | one) to talk to .. (about | when | at)
   (can't | cannot | couldn't | unable to | impossible to | not able to | hard to | difficult to | tried to | trying to | try to) (talk | speak) (to | with) .. (customer service | customer support | support | company | real person | a human | representative | rep | someone at | anyone at)   0.72
+  except (can't | cannot | can not | unable to) (talk | speak) (to | with) (a | an)? (real)? (human | person | people)
   (can't | cannot | couldn't | can not | unable to | impossible to | nearly impossible to | not able to | hard to | difficult to | haven't been able to | wasn't able to | tried to | trying to | try to | no luck | never able to | trouble | how do i | how can i | how to) (even | seem to | figure out how to | find out how to | find a way to | get to)? (contact* | reach | get ahold of | get hold of | get a hold of | get in touch | get in contact | get into contact | communicate with | email | connect with | get anyone | get through to | get someone | get anybody | find a number | find any contact | find a phone | find contact | find a way to contact | find an email) .. (customer | support | service | company | anyone | anybody | someone | somebody | them | a person | person | human | you | developer* | dev | help | tech | team | real person | headquarters | information | info | email | number | address)   0.78
     + I cannot get ahold of anyone at the company
     + impossible to reach a human there
@@ -183,6 +184,8 @@ barrier   not: keep
     + please stop taking away the things we like
   except (taken | taking | took) .. (away | out) .. (money | card | account | bank | pain | stress | anxiety | trash | edge)
   (why | did | have | has | they | you | had | been | was | is | were | it | they've | you've | got | now | completely | since | recently | suddenly | update) (you | they | also | even | been | just | now | completely | have | has | all | guys)? (removed | discontinued | eliminated | axed | scrapped | dropped | phased out | got rid of | getting rid of | gotten rid of | get rid of | stripped | gutted | deleted | nerfed | disabled | removing) (the | a | all | my | our | this | that | it | them | so | one | some | most | many | half | features | from | without | for | any | everything | support)   0.66
+  except (been | could of been | have been) got rid of my
+  except (better | if | think) ..6 they removed the
   except removed from the free
   except (had | has | have | it | been | was | they | accidentally | i) (deleted | removed | removing) (my | it | the app | them | all my | all of my | everything)
   - it deleted my account
@@ -282,7 +285,7 @@ barrier   not: keep
   (still | and) (no | not | hasn't | haven't) (a | been | any)? (fix | fixed | resolution | solution | resolved | addressed)   0.46
   (they | company | customer service | support | developer~ | dev) (keep~ | kept | just | only | always) (saying | telling me | say | tell me | told me | giving me | sending me | send) .. (same | reinstall | delete | wait | try | clear | excuse* | runaround | contact apple | to contact)   0.62
     + support just told me to reinstall
-  (run around | runaround | excuses | passing the buck | pass the buck)   0.5
+  ((gave | give | giving | given | got | get | getting | the) ..1 (me | us)? (the | a)? (run around | runaround) | (nothing but | full of | make | making | only | just) excuses (for | and | not to | to) (refund | help | why | not) | passing the buck | pass the buck)   0.5
 
 # --- the same, said in other ways -------------------------------------------------
   (don't | won't | never | didn't | doesn't | not | haven't | hasn't | no one | nobody | hardly) (even | ever | once | bother to)? (write | wrote | writes | written | email~ | emailed | call~ | called | message~ | text) (me | us | you | anyone | anybody)? back   0.66
@@ -450,6 +453,7 @@ barrier   not: keep
   (automated | automatic | auto | canned | prewritten | pre written) (reply | replies | email~ | e-mail~ | message~)   0.60
     + all I get is an automatic message
     - the automatic lock
+  except automated (message system | replies based)
   except (canned | prewritten | pre written) (message~ | replies | reply)
   - the robot only sends canned messages
   except (bot | ai | therapist~ | she | he) ..4 (automated | automatic | auto | canned) (reply | replies | email~ | message~)
@@ -728,6 +732,8 @@ barrier not: keep
   except (takes | take | taking) away .. from .. (feature~ | function~ | option~ | ability | timer | version)
   except i (removed | deleted | remove | delete)
   (constantly | always | stop | massive | too many | every) (changing | change~ | messing with | updating) (it | things | the app | everything | the layout | the interface | that occur)?   0.69
+  except (always | constantly) updating (to offer | new | more | and adding)?
+  except can always change
   except every change (a | i | you)
   except constantly updating .. (content | stories | meditations | library)
   (abandonware | no longer (supported | maintained | updated) | hasn't been updated | not been updated | never updated | can't maintain)   0.75
@@ -914,7 +920,7 @@ barrier  not: keep
 
 # Template answers, gone courses, service undone.
 barrier  not: keep
-  (replied | reply | responded | respond | answered | answer | response | replies | answers) ..2 (with | is | was | were) (a | an | the | just a | only a)? ..1 (template~ | boilerplate | canned | copy paste | generic | form letter | form email | link | faq | automated | scripted)   0.72
+  (replied | reply | responded | respond | answered | answer | response) ..2 (with | is | was | were) (a | an | the | just a | only a)? ..1 (template~ | boilerplate | canned | copy paste | generic | form letter | form email | link | faq | automated | scripted)   0.72
     + they answered with some boilerplate
   except (bot | ai | therapist~ | it) ..2 (replied | responded | answered | responds | replies | response~) ..2 (with | is) ..1 (generic | scripted | canned)
   (complaint~ | ticket~ | request~ | report~ | email~ | inquiry | feedback | question) (was | were | is | are | got | gets | has been | have been) (just | simply | completely)? (ignored | closed | dismissed | deleted | unanswered | brushed off | not answered | rejected)   0.72
@@ -1084,3 +1090,66 @@ facilitator  not: drop
   (you | y'all | you guys | they | app | it) (have | has | 've | 's)? (really)? improved (so much | a lot | greatly | drastically | tremendously | immensely | over the years)   0.60
     + you have improved greatly
   except (life | mood | sleep | mental health | anxiety | focus | self | day | days | mindset) ..2 (have | has)? improved
+
+# No one to reach, no answer worth the name.
+barrier  not: keep
+  (no | not a | not one | not a single | zero) (human | person | people | human being | real person | one human | live person | human beings) (in | at | on | from | behind)? (the)? (customer)? (support | service | help desk | to contact | to reach | to email | to call | you can (call | reach | contact | email))   0.76
+    + no human in support
+  (they | support | customer service | company | rep | agent | he | she) ..2 (said | told me | says | claimed | told us | stated) (that)? (there is | there's | there was)? (they)? (nothing they | can't | could not | couldn't | cannot | can not | won't | nothing) (can | could)? (do (anything | nothing | about | to help) | help me | be done | refund | give me)   0.74
+    + they said they couldn't help me
+  except (therapist~ | counselor~ | coach | doctor) ..4 (said | told me) ..4 (help me | do anything)
+  (email | emails | emailed | e-mail | message | messages | contacting | contacted | writing | wrote | calling) ..6 (but | and | with) (no | not | never | zero) ..2 (answer~ | answers | response | reply | repsonse | luck | avail | help | straight answer | communication | solution)   0.74
+    + I tried contacting them but no luck
+  except (therapist~ | counselor~ | coach | provider | bot | woebot) ..8 (but | and | with) (no | not | never) ..2 (answer | response | reply)
+  (received | getting | got | get | receive | had | been given) (no | zero | absolutely no | not any) (communication | help | assistance | support | information | acknowledg* | solution | feedback) ..1 (back | from | whatsoever | at all | either | yet | since)   0.74
+    + I received no communication back
+  (not | never | n't) ..1 (getting | received | receive | got | gotten | given | get) (any | no)? (help or support | support or help | help back | a straight answer | straight answers | a proper reply | a real answer | assistance | (any)? communication (back | from))   0.76
+    + I am not getting any help or support
+  except (therapist~ | counselor~ | session) ..6 (not | never | n't) ..4 (assistance | straight answer)
+  (opened | opening | submitted | filed | raised | created | put in | sent) (up)? (a | an | my | several | multiple | two | 2)? (ticket~ | support ticket~ | support request~ | help ticket~ | help request~ | bug report~)   0.66
+    + I have opened up a ticket
+  except (ticket~ | request~ | report~) ..8 (quick* | resolved | fixed | promptly | great | fast | helpful | within)
+  (took | takes | take | taking | wait* | waited) ..3 (day~ | weeks | week | months | forever | ages | hours) ..1 (for | to (get | receive)) (a | any | an | their)? (response | repsonse | reply | answer | email back | refund)   0.66
+    + took five days for an answer
+  except (therapist~ | counselor~ | coach | provider | psychiatrist | they assign* | she | he) ..8 (day~ | weeks | week | hours | forever) ..1 (for | to get) (a)? (response | reply | answer)
+  (very | extremely | totally | completely | so | purposefully | purposely | intentionally | incredibly | almost | really) (difficult | hard | impossible | vague | tricky | unresponsive) ..2 (connect with | get into contact | contact | get in contact | get in touch | reach) (them | anyone | someone | support | the company | customer | you | a human | a person | with)   0.80
+    + it is very hard to get in touch with them
+  except (therapist~ | counselor~ | coach | friend~) ..4 (difficult | hard) to (reach | connect with | contact)
+  (can't | cannot | couldn't | no way to | unable to | not able to) ..2 (send | write | submit | leave) (a | an | any)? (message | email | ticket | report | feedback) to (the)? (company | support | them | developer~ | team | you | customer)   0.80
+    + can't send a message to the company
+  (company | they | developer~ | devs | support | customer service) (is | are | have been | keep | keeps | just | are just | been | has been) ..1 (ignoring (me | my | us | all | users | emails) | ignored (me | my) | unresponsive | nonresponsive | non responsive | giving me the run around)   0.78
+    + they keep ignoring me
+  (will not | won't | wont | refuse to | don't | doesn't | never | do not) (respond | reply | answer) to (any)? (of)? (my | our | the | their)? (emails | email | messages | requests | inquiries | calls | tickets | customers)   0.80
+    + they will not respond to emails
+  except (therapist~ | counselor~ | coach | provider | he | she | bot) ..3 (won't | don't | doesn't | never | will not) (respond | reply | answer) to
+  (yet to | still waiting (to | for) | never | haven't | have not) ..1 (get | received | receive | got | gotten | getting) ..1 (an | a | any)? ..1 (email back | reply from | response from (them | the | support | customer | anyone) | answer from | call back | callback)   0.78
+    + I have yet to get even an email back
+  except (response | reply | answer) from (my | a | the)? (therapist | counselor | coach | provider)
+  (customer service | customer support | support | service) (was | were | is | are) ..1 (rubbish | rubbiah | hideous | pathetic | abysmal | laughable | dreadful | appalling | nonexistent | non existent | no support | no help | shocking | pitiful | a disaster | clueless)   0.84
+    + their support is no support
+  (hideous | pathetic | abysmal | dreadful | appalling | laughable | awful and slow) (service | support | customer service)   0.74
+    + dreadful service
+  except (therapy | talk) ..1 service
+  (nothing about | no mention of | no information on) ..5 in (the | their) (help | faq | support)   0.74
+    + there is nothing about the code in the help section
+  (don't | do not | dunno | no idea | not sure | can't figure out | unsure) ..1 (know)? (how | where) to (report | contact | get help with | reach (them | support | anyone))   0.74
+    + no idea where to report the bug
+# What was there and is not.
+  (took | taken | takes | taking | stripped | cut | get rid of | got rid of | gotten rid of) (away | out | off)? (a | my | our | the | its | one | some | many | that | all)? ..1 (key | best | favorite | useful | important | main | core | only | great | good | helpful | many | essential | original | basic) (feature~ | option~ | function~ | service~ | tool~ | part | things | sounds | part~ | meditation~ | stories)   0.76
+    + they have taken away a key feature
+  except (take | taking | takes | took) (my | the) (important | main | best) (things)
+  (less | fewer) ..1 (feature~ | option~ | content | choices | sounds | meditations | functions) ..4 than (it | before | they | there | we | i) (used to | did | had | was)?   0.70
+    + it has fewer options than it used to
+  (back to | return to | revert to | restore) (how | the way) ..1 (it | things | the app | everything | they) (was | were | used to | is)   0.46
+  except (life | sleep | normal) ..4 back to (how | the way)
+  (undo | revert | roll back | rollback | reverse | rollbacks) (the | this | that | your | of | are | some)? ..2 (update~ | changes | change | slider | version | needed | build | upgrade | redesign)   0.78
+    + undo the last update
+  (miss | missing) (the | my) old (version | layout | basic | sounds | meditation~ | story | stories | timer | voice | design | features | format | home)   0.72
+    + I miss my old home screen? I miss the old stories
+  (don't | doesn't | do not | does not) ..5 (anymore | any more) ..1 (please)? ..1 (change it back | bring it back | i miss (it | that) | put it back)   0.80
+    + it doesn't ask anymore, please change it back
+  (that | it | which | this) ..1 (was | is | has been | got) (awesome | great | my favorite | good | nice | amazing) ..2 (but | and) ..1 (it | they | has)? ..1 (was | been | have)? (removed | taken away | discontinued | scrapped)   0.80
+    + that was great but it was removed
+  (used to | always | previously) (love | have | be able | use | listen | enjoy) ..8 (and | but) now (it's | it is | its | they're | they are | that's) (gone | removed | missing | not there | nowhere | disappeared)   0.80
+    + I always listen to it and now it's gone
+  except (free | unlocked) ..6 now (it's | it is | its) (gone | not there)

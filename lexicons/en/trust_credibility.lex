@@ -33,7 +33,6 @@ barrier   threshold 0.50   not: drop
     + a bunch of crooks
     + snake oil
     - crime stories to sleep to
-  except (too bad | bad) ..1 sharks
   except criminal (sociology | justice | law | psychology | minds | record)
   except (free | half | quarter) thief
   (liar | liars | lies | lied | lying about | lie about | lie to | lied to | lying to (me | you | us | people | customers) | they lie | full of lies | blatant lie~ | big lie | all lies | a lie | outright lie | it's a lie | what a lie | straight up lie)   0.70
@@ -70,7 +69,6 @@ barrier   threshold 0.50   not: drop
     + sneaky way to sell
     - the shady tree in the picture
   except sketchy on
-  except (my | clever) ..2 devious (brain | mind | plan)
   except bogus .. (7 day | free) trial
   except (voice~ | narrat* | tone | cheerful* | energetic | she | he | enthusiasm | accent~ | laugh | sounds | and) .. (phony | phoney)
   except shady (tree~ | spot | place)
@@ -169,7 +167,6 @@ barrier   not: keep
   except (told | tell) (me | us) about this free
   except (said | say | says) ..4 free (for the time being | for now)
   except says let .. free
-  except whatever you say
   except (say | says | said | saying) .. (start | try | free trial) .. free
   except (friend | sister | mom | someone) (said | told) .. free
   except (say | says | said | states) .. (only | not | nothing | isn't) .. free
@@ -583,7 +580,6 @@ barrier not: keep
     - no bait for the fish
   except lying (out | down | in | on | awake | there | still | under | beside | around | flat)
   except i (find | found | am | was | feel like) ..2 lying
-  except (way of | has a way) ..1 tricking
   except (have | i've | has) (definitely | totally)? taken advantage
   except (lies | lying) (ahead | around)
   except (thinking | thoughts | heart | problem | problems | issue | answer | truth | focus) lies
