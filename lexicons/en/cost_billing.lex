@@ -1759,9 +1759,9 @@ barrier  not: keep
     + let me see the graph without going premium
   except (can | able to | could | get to) (still)? (see | use | get | do | access | listen) ..5 (a lot | so much | plenty | many) ..3 without
   except do (a lot | quite a lot | so much | plenty) without the? (premium | subscription)
-  (recognize~ | recognise~ | recover~ | restore~ | transfer~ | register | credit) ..2 (my | our | the) ..1 (premium | subscription | purchase | paid | payment | membership)   0.78
+  (recognize~ | recognise~ | recover~ | restore~ | transfer~ | register | credit) ..2 (my | our | the) ..1 (premium | subscription | purchase | paid | payment | membership)   0.78 [both]
     + it won't recognize my premium
-  (my | paid | premium | purchased) ..1 (subscription | premium | membership | purchase) ..3 (disappeared | vanished | gone | not popping up | not showing | to transfer | doesn't show | did not show | not recognized | can't be used | cannot be used | not transfer* | doesn't work)   0.80
+  (my | paid | premium | purchased) ..1 (subscription | premium | membership | purchase) ..3 (disappeared | vanished | gone | not popping up | not showing | to transfer | doesn't show | did not show | not recognized | can't be used | cannot be used | not transfer* | doesn't work)   0.80 [both]
     + my premium membership vanished
   (not | n't | hardly | never | isn't) worth (price | cost | money | subscription | subscribing)   0.86
     + not worth price
