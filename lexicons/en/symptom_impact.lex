@@ -22,6 +22,8 @@ facilitator  not: drop
     - it helped me understand the anxiety leaflet
     - helps me track my mood
   help ..5 @sx_state   0.62 not: drop
+  except (could | will | would | need | needs | may | might | self | let) ..1 help ..5 @sx_state
+  except help (at | sorting) ..5 @sx_state
   to help ..5 @sx_state                                                      0.42
   (helps | helped | helping | help) @sx_me? .. (with | through | for | against) @sx_my? @sx_state   0.80 not: drop
     + it helps me with my anxiety at the office
@@ -100,6 +102,7 @@ facilitator  not: drop
   (help | helps | helped | helping) .. (communicate better | simplify my life | hardest time~ | darkest time~ | most difficult time~ | darkest moment~ | get out of my head | out of bed)   0.66
   (help | helps | helped) .. (fell | feel) better   0.72
   (helps | helped | helping | does help | really help) (me | us | him | her) (to)? (really | truly | actually)? .. (grow | improve | heal | overcome | uplift | move on | move forward | get over | get past | let go | feel | live | change my (life | mind | mood | thinking | thoughts | attitude | outlook | perspective | mindset) | not only change my | be better | become | be more | be a | be less | have a (positive | better | more) | find (peace | balance | calm | my center | some peace) | mind | reframe | stay motivated | get going | get up | do things)   0.62 not: drop
+  except (helps | helped) me (so much | more | a lot) (and)? i feel
     + it helps me grow and be more patient
     - it helped me find the settings
   except (helps | helped | helping) (me | us) .. (understand | realize | learn | track | deal | cope | manage | identify | recognize | see | figure | express | vent | know) ..2 (feel | mind | live | be a | grow | change my)
@@ -194,6 +197,7 @@ facilitator  not: drop
 
 # --- calm and relief -------------------------------------------------------------
   (calm | calms | calmed | calming | relax | relaxes | relaxed | relaxing | soothe | soothes | soothed | soothing | quiet | quiets | ease | eases | eased | easing | settle | settles | clear | clears | cleared | clearing | ground | grounds | grounded | refresh~ | slow | slows | center | centers | comfort | comforts | uplift~) (down | out)? (me | us | my | your | my own | the | our | his | her | you | the) (down | out)? (mind | nerves | anxiety | thoughts | body | brain | head | soul | stress | heart | emotions | mood | racing | whole | down | out | a lot | so much | right | every | when | before | and | really | instantly | quickly | after | during | at)?   0.66
+  except (ease | eases | eased) (you | me | us | the | your) (gently | slowly)? (into | meditation | meditat*)
     + it calms me down on the plane
     + eases my mind
     - clear the cache
@@ -231,6 +235,7 @@ facilitator  not: drop
     - lower the price
   except to (reduce | relieve | lower | lessen | release | decrease | alleviate | fight | combat) (my | your | the | some)? (stress | anxiety | tension | worry | depression | panic | pain | anger | insomnia | symptoms)
   (less | fewer | no more | rarely | goodbye | bye bye | lost my | without) (have | has | had | any | to)? (anxiety | anxious | stress | stressed | depressed | depression | worry | worrying | worries | panic attacks | anxiety attacks | angry | overwhelmed | panicky | nightmares | mood swings | tension | road rage | fear)   0.75 not: keep
+  except without (any | the)? (fear | worry | worrying | worries | stress | stressing | anxiety) (of | about | that | for)
     + less stress and fewer panic attacks
     - no more free sessions
   except without worr~
@@ -277,6 +282,9 @@ facilitator  not: drop
   (i | i can | you can | can finally | finally | able to | allows me to | allow me to | lets me | let me | let you | lets you | really let you | me to | to actually | help~ | nice to) (really | just | actually | totally | truly)? (relax | unwind | de stress | destress | decompress)   0.52 not: drop
     - I came here trying to relax
   (it's | it is | its | is | was | app is | find it | found it | finds it | find this | very | so | super | really | extremely | incredibly | truly | just | always | quite | pretty | most | been) (very | so | super | really | extremely | incredibly | truly | just | always | quite | pretty | most | both)? (relaxing | calming | soothing | comforting | peaceful | therapeutic) (and (relaxing | calming | soothing | peaceful | helpful))?   0.60 [weak] not: drop
+  except (very | so | really | incredibly | truly | super) (relaxing | calming | soothing | peaceful) ..2 voice~
+  except (voice~ | guides | narrator~ | fellow | narration) (is | are | was) (very | so | really | incredibly | truly | super)? (relaxing | calming | soothing | peaceful)
+  except (find | found) (your | his | her | their) voice~ (very | so | really | incredibly | truly | super)? (relaxing | calming | soothing)
     + it is very relaxing
     + I find it calming
   (relaxing | calming | soothing) and (it | actually | helped | i | very | really | great | just what | puts)   0.60 [weak]
@@ -328,6 +336,8 @@ facilitator  not: drop
   (good | great | nice | perfect | really good | wonderful | lovely | amazing) to (just | really | help)? (chill | relax | unwind | sleep | calm down | decompress | de stress | meditate and relax | wind down | fall asleep) (with | to | and | at | before | after)?   0.66
     + nice to unwind with after a shift
   (see | seen | saw | notice | noticed | noticing | feel | felt | seeing | feeling | experienced | made | makes | making) (already)? (a | the | some | such a | such | an | quite a)? (big | huge | real | noticeable | significant | positive | major | massive | great | tremendous | vast | definite | dramatic | marked | immediate | instant | slight)? (difference | improvement | improvements | changes in (me | my | myself)) (in | after | with | already | within | to | from | on | for)?   0.60
+  except (they've | they have | always | constantly | developer~ | team | update~) (made | making | make | makes | seeing | seen) (some | a | the)? (great | big | huge | real | good)? improvement~
+  except (see | seen | saw) (a | the | some | great | real)? improvement~ (for | in the (app | ui | design | ux))
   except (see | saw | seen | notice | feel | made | makes) (an | the | some | a (big | huge)?)? (improvement | improvements | difference) (in | to | on | from) (loading | the (app | sound | audio | version | price)) 
     + I noticed a real improvement within days
   except (see | notice | feel | saw | seen) .. (difference | changes) (between | in (the | app | version | price))
@@ -357,6 +367,7 @@ facilitator  not: drop
   (anxiety | panic | panic attacks | depression | stress | insomnia | symptoms | migraines) .. (down to | almost gone | is gone | are gone | has gone | went away | has (decreased | reduced | lessened | disappeared | improved | subsided | gone down | dropped) | have (decreased | reduced | lessened | disappeared | improved | subsided | gone down) | lessened | subsided | disappeared | under control)   0.74
     + my worry and panic attacks have subsided
   (help | helps | helped | helping) (me | him | her | us | my son | my daughter)? (so much | a lot)? with (my | his | her) (agoraphobia | agrophobia | phobia~ | eating disorder | addiction~ | ibs | tics | autism | tantrums | pregnancy | postpartum | add | asd | cptsd | illness | condition | mental | issues | struggles | problems | disorder~ | crippling | severe | social | bad)   0.66 not: drop
+  except (help | helps | helped) (me)? (so much | a lot)? with my (mental | problems)
     + it is helping me with my phobia
   (put | puts | putting | keep | keeps | leaves | left | get | gets | got) (me | us | you | him | her) (in | into) (a | the | this | that) (much | very | really | more)? (good | better | great | happy | happier | positive | calm | calmer | relaxed | right | peaceful | restful | meditative | trance) (mood | mindset | headspace | head space | place | state | frame | space | sleep | mode | vibe | zone)   0.76
     + it leaves me in a calmer state
@@ -1070,6 +1081,47 @@ facilitator  not: drop
   (sleep | sleeping | slept) (so | much | a lot | way | far)? (easier | sounder | more soundly | more easily | more peacefully | through the night) (now | at night | with | since | every | thanks | because | after)   0.70
     + I sleep a lot easier at night
   except (can't | couldn't | don't | want to | how to | trying to) (sleep | sleeping) (through the night | easier) (now | at night | with | since)
+
+# --- wider families, eighth round: felt better, gone, a calmer person --------------
+  (get | gets | getting | got) me (to)? (think | thinking) (more)? (positive | positively | optimistic*)   0.64 [both]
+    + it gets me to think positive
+  no longer (sleep deprived | tired all | exhausted | depressed | anxious | suicidal | panicking | crying | lonely | miserable | hopeless | stressed | dreading)   0.76 not: keep
+    + I am no longer sleep deprived
+  @sw_noun (and @sw_noun)? (has | have | is | are | was | were) (gotten | become | got | getting | been) (so much | much | way | a lot | far)? (more manageable | manageable | better | easier | lighter | milder | bearable)   0.76
+    + my ocd and anxiety have gotten much easier
+  except (until | if | when | once | hope | hoping) ..3 @sw_noun (has | is | are | have) (gotten | become | getting | been) .. better
+  (made | making | makes | turned | turning) me (into)? a (much | way | far)? (more | happier | calmer | better | kinder | stronger | healthier) ..2 (person | human | mom | mother | dad | father | wife | husband | friend | partner | teacher)   0.76
+    + it has made me a more thoughtful person
+  except (can't | won't | not | doesn't) ..1 make me a (better | more)
+  (felt | feel | feeling) (a lot | so much | utterly | completely | totally | deeply | fully | incredibly | way | much | alot) (better | relaxed | calm | calmer | peaceful | at ease | lighter | happier | more relaxed | more calm | less (anxious | stressed | depressed | overwhelmed))   0.74
+    + just started and felt a lot better
+  except (would | if | hope | hoping | until | before i | could | might | wish) ..1 feel (a lot | so much | much | way | completely | totally) better
+  except feel (a lot | so much | much | way) better (if | knowing (the | that my (data | money)) | paying | with (a | the) (refund | version))
+  (the | all the | all my | my) (anger | anxiety | stress | panic | sadness | fear | worry | pain | tension | depression) (just | all | simply | immediately | instantly | slowly)? (disappeared | vanished | went away | left me | melted | dissolved | faded | stopped | goes away | disappears)   0.78
+    + the anger simply melted
+  except (until | when | so | if | before | hoping) ..2 (anger | anxiety | stress | panic | pain) ..1 (goes away | stopped | went away | disappears)
+  (makes | made | make) (your | my | the | all my | bad) ..1 (thoughts | feelings | worries | demons) (go away | disappear | stop | quiet | fade | quieter)   0.76
+    + it makes bad thoughts go away
+  (help | helps | helped | helping) (me | you | us) (to)? (find | get | reach | achieve | regain | restore | discover) (some | my | your | a | more | inner | that | a sense of | a bit of | a state of)? ..1 (calm | peace | balance | calmness | serenity | zen | closure | tranquility | stillness | joy | happiness)   0.68
+    + it helped me regain some calm
+  except (can | could | will | would | to | might) help (me | you | us) (to)? (find | get | reach | achieve) ..2 (calm | peace | balance)
+  (very | so | such a | truly | really | most | a) (calming | relaxing | soothing | peaceful | restorative | healing) (experience | effect | moment~ | end to (my | the) day)   0.62
+    + such a peaceful moment each day
+  except (have | get) a (calming | relaxing | soothing | peaceful) experience (if | when | unless)?
+  except (was supposed | should | want | expected | instead of | for | not) ..2 (calming | relaxing | peaceful) (experience | moment~)
+  (so | soo | sooo | soooo | super | very) (relaxed | calm | chill | peaceful) (rn | right now | now | after | afterwards | already)   0.76
+    + soo relaxed rn
+  (quiet | quiets | quieted | tame | tames | settle | settles) (a | my | an | the | your) (busy | anxious | racing | overactive | restless | wandering | loud) (mind | brain | head | thoughts)   0.70
+    + it quiets an overactive mind
+  (depression | anxiety | phq | gad | stress) (score~ | level~ | rating~) (dropped | drop | went down | fell | improved | decreased | goes down | going down | came down)   0.82
+    + my anxiety score went down
+  (things | everything) (in my life)? (have | has | is | are) (gotten | got | become | been | getting) (so much | a lot | much | way | lot)? (better | easier | brighter | calmer) (since | after | because | with | thanks | and | now)   0.70
+    + things have gotten a lot better since
+  except (app | update~ | version) ..4 (things | everything) (have | has) gotten better
+  (brought | brings | bringing | gives | gave | adds | added | restored) (so much | some | more | real | a sense of | new)? (purpose | focus | meaning | joy | clarity | structure | order | hope | calm | peace | balance | positivity | light | happiness) (and (focus | joy | peace | meaning | calm | hope))? (back)? (in | into | to) (my | our) (life | day~ | lives | world | home | mind)   0.74
+    + it brought focus back into my life
+  (saved | saves) me (on | during | through | when | at | in) (my | the | so many | those | these | a | some | many)? ..2 (@sx_hard | anxious | panic~ | night~ | breakdown~ | pandemic | lockdown)   0.64
+    + saved me on anxious evenings
 
 barrier  threshold 0.70  not: drop
 
