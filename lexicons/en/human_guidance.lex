@@ -15,6 +15,11 @@ barrier   threshold 0.50   not: keep
   except @helper .. (isn't | not | aren't | wasn't | can't be | is not | are not) available
   except /\b(?:pocket|ai|robot|virtual|mini|bot) (?:therapists?|counsel+ors?|coach)\b.{0,70}/
   (@helper | she | he) ..5 (never | not | doesn't | didn't | don't | won't | hasn't | haven't | barely | rarely | hardly | wouldn't | couldn't | stopped) .. (respon* | reply | replies | replied | replying | answer* | get back | got back | text~ back | message~ | show~ up | showed up | listen* | reach* | talk* | engage* | help* | call* | check in | checked in | contact* | write | wrote)   0.70
+  except (can't | can not | cannot | don't | not) ..2 (afford | have) ..2 (@helper) ..5 not ..2 talk*
+  except she doesn't talk
+  except (@helper) soon and don't want to talk
+  except have to get a coach to talk to i don't like talk*
+  except he doesn't understand or the answers
     + my therapist never replied
     + the coach did not show up
     - my doctor answered the phone
@@ -71,6 +76,7 @@ barrier   threshold 0.50   not: keep
   except (not | isn't) (a | an | my)? .. (@helper)
   except (no | without) (insurance | money) .. (@helper)
   (ghosted | ghosting | ghosts (you | me | us | clients | people)) .. (by | me | us | @helper | all | for | my)?   0.66
+  except (friend | friends | ex | boyfriend | girlfriend) ghosted me
   except (friends | everyone) ghosted me
     + I simply got ghosted
     - a ghost story
@@ -119,6 +125,7 @@ barrier   not: drop
     - the bot sends canned answers
   except (bot | ai | chatbot | robot) .. (canned | scripted | generic | vague) .. (response* | answer~ | replies | reply | message~ | advice)
   (@helper) .. (didn't | doesn't | don't | did not | not | never | couldn't | wasn't | isn't | aren't | weren't | won't | hasn't) .. (understand | care | listen | seem | know | help* | tell me anything | remember | read | ask | interested | engaged | available | qualified | responsive | give me | right for me | a good (fit | match) | offer | provide | click | connect | professional | specializ* | match)   0.64   not: keep
+  except (therapist | counselor) so i don't (really)? know
   except (therapist | counselor) ..2 i ..1 didn't know
     + the therapist didn't seem interested
     - I never knew my therapist liked apps, she does
@@ -156,6 +163,8 @@ barrier   not: drop
 # --- left alone by the program -----------------------------------------------------
 barrier   not: keep
   (no | not any | zero | lack of | lacks | lacking | without (any)? | isn't (any | enough | much) | not (enough | much) | minimal | limited | insufficient | need | needs | want | wanted | could use | would like | wish (there was | it had | there were) | more | very little | no real | no clear | any | hardly any | didn't (get | give me | provide | offer) (any)? | doesn't (give | provide | offer | have) (you | me)? (any | much | enough)? | don't (get | give) (any | much)? | request | should (have | be) | missing | clearer | better) (clear | real | more | further | specific | actual | good | proper | much | a little | some | of | a | any | initial | enough | additional | better)? (guidance | direction | directions | instruction | instructions | guiding | hand holding | handholding | tutorial~ | walkthrough | walk through | onboarding | how to)   0.66
+  except (need | needs | needed | in need of) (a | some | little | the)? (guidance | guiding | direction)
+  except without (any)? (guidance | instruction | direction)
   except with or without guidance
   except lack of direction in (life | my life | general)
   except (years | months | alone | meditate | meditating) ..3 without guidance
@@ -204,6 +213,8 @@ barrier   not: keep
 facilitator   threshold 0.50   not: drop
   except /\b(?:pocket|ai|robot|virtual|mini|bot) (?:therapists?|counsel+ors?|coach)\b.{0,70}/
   (great | amazing | wonderful | excellent | best | fantastic | incredible | awesome | lovely | perfect | kind | caring | supportive | helpful | compassionate | empathetic | empathic | skilled | skillful | knowledgeable | experienced | responsive | patient | attentive | understanding | nice | warm | insightful | decent | fabulous | brilliant | outstanding | gifted | talented | thoughtful | competent | terrific | phenomenal | favorite | beautiful | non judgmental | nonjudgmental | superb | high quality | love (my | the | our | her | having a)? | like (my | the) | adore (my)? | really like (my | the) | thankful for (my | the) | grateful for (my | the) | happy with (my | the)?) (and (caring | supportive | helpful | kind | professional | patient | lovely | empathetic | knowledgeable))? (real | personal | new | online | virtual | female | male | licensed)? (therapist~ | counselor~ | counsellor~ | coach | coaches | coaching | provider | providers | psychologist~ | psychiatrist~ | clinician~)   0.58
+  except (once had | had | have) (a | an) (excellent | awesome | great | amazing | wonderful) therapist (and | so | in | who | outside | but)
+  except (it | this | app | literally) (is)? (literally)? (a | an) (amazing | great | nice | good) therapist
   except been with (a | an) (excellent | great | good | amazing) therapist
   except therapist in the form
   except (like | is | funny | happy | robot | ai | bot) ..5 (best | insightful | kind | great | caring) therapist
@@ -224,7 +235,9 @@ facilitator   threshold 0.50   not: drop
     + my counselor is really supportive
     + the coaches were so patient
     - the coach seat was good
-  (therapist~ | counselor~ | coach | coaches | provider | providers | psychologist~ | psychiatrist~) ..3 (listens | listened | cares | cared | understands | understood me | helped me | helps me | has helped | have helped | gets me | checks in | checked in | supports me | guides me | guided me | encourages | responds (quickly | promptly | daily | every | twice | fast | within | right) | responded (quickly | promptly | daily | every | twice | fast | within | right) | replies (quickly | promptly | daily | every | twice | within) | gives me | gave me (great | good | helpful) | made me feel | makes me feel | changed my life | saved my life | is there)   0.62
+  (therapist~ | counselor~ | coach | coaches | provider | providers | psychologist~ | psychiatrist~) ..3 (listens | listened | cares | cared | understands | understood me | helped me | helps me | has helped | have helped | gets me | checks in | checked in | supports me | guides me | guided me | encourages | responds (quickly | promptly | daily | every | twice | fast | within | right) | responded (quickly | promptly | daily | every | twice | fast | within | right) | replies (quickly | promptly | daily | every | twice | within) | gave me (great | good | helpful) | made me feel | makes me feel | changed my life | saved my life | is there)   0.62
+  except therapist who only responds every
+  except (therapists | counselors) have been human
   except therapist who only responds
   except (failures | form of) ..3 therapists that made me feel
   except (pocket | robot | ai | virtual | mini | personal) (therapist~ | counselor~ | coach)
@@ -232,7 +245,8 @@ facilitator   threshold 0.50   not: drop
     - the teacher helps me
   except (bot | ai | like) .. (therapist~ | counselor~ | coach | psychologist~ | friend)
   except (real life | irl | in person | outside | own | actual | regular | school | wish | my mom | former | previous | old) (therapist~ | counselor~ | coach)
-  (she | he) (listens | is (so kind | very (kind | helpful | supportive)) | really listens | genuinely cares | makes (you | me) feel (heard | understood))   0.54
+  (she) (listens | is (so kind | very (kind | helpful | supportive)) | really listens | genuinely cares | makes (you | me) feel (heard | understood))   0.54
+  (she | he) (really listens | genuinely cares) 0.56
   except wysa helped ..12 she listens
   except she listens to
     + she listens and is so kind
@@ -253,9 +267,10 @@ facilitator   threshold 0.50   not: drop
   (thoughtful | regular | helpful | timely | quick | great | kind | prompt | detailed) (and (thoughtful | helpful | kind))? (response~ | replies | feedback | messages | answers) from (my | the | a) (therapist | counselor | coach | psychiatrist)   0.72
     + thoughtful replies from my counselor
   (paired | matched | connected) .. with (a | an) (therapist | coach | counselor) .. (fit | fits | right | perfect | good | great | easy | quickly | suited)   0.60
-  (detailed | clear | easy | good | thorough | helpful | precise) (instructions | instruction | explanations | directions)   0.60
+  (detailed | clear | easy | good | thorough | helpful | precise) (instructions | instruction | directions)   0.60
   (lucky | luckier | fortunate | blessed | glad) .. (match* | pair* | therapist | counselor | coach)   0.60
   (access | having | able) .. (to)? (a | an | real | licensed)? (licensed | real | professional | qualified | actual)? (therapist~ | counselor~ | coach | professional~) .. (on hand | at (my | your) fingertips | available | any time | anytime | whenever | in (my | your) pocket | by text | a text away | by phone | easily | quickly | at hand | on call | through text | just a)   0.44
+  except like having a (real)? therapist on call
   except (like | feels | as if | basically | as) .. (having | access | able) .. (therapist~ | counselor~ | coach | professional~) .. (pocket | available | fingertips | hand)
   (quality | professional | real | excellent | great | effective | amazing | wonderful | top notch | good) (skilled | quality | online | level | text | virtual)? (quality | skilled)? (therapy | counseling | psychiatry | psychotherapy | care) .. (here | from | on | through | at | sessions | by)   0.48
   except (like | real | good | great | addition to | than | between | alternative | supplement) (real)? therapy
@@ -290,6 +305,7 @@ facilitator   not: drop
     - I walked step after step
   except one step at a time
   (great | good | clear | helpful | excellent | gentle | amazing | perfect | right | easy | nice | wonderful | love the | like the | enjoy the | appreciate the | needed (the)? | need (the)? | needed some | concrete | useful | valuable | professional | the best | daily | expert | more | real | such | solid | gives (me | you)? | gave (me)? | provides | offers | structured | personal | constant | supportive) (and (clear | gentle | helpful | kind))? (guidance | direction | instruction | instructions | guiding)   0.56
+  except in (the | a) (best | right | good) direction
   except (set | sets | go | going | moving | put) ..4 (right | good | best | great | positive) direction
   except great guiding question~
   except great instruction
@@ -420,6 +436,7 @@ facilitator   not: drop
   except (fit | match) with (my | the | your) (schedule | life | needs)
   (accountability | accountable | checks in on me | checks on me | check in with me) .. (coach | therapist | person | someone | human)   0.60
   (coach | therapist | person | someone | human) .. (accountability | accountable)   0.62
+  except person accountability
   (my | the | our | these | their | assigned | second | new | every | each) (new | current | online | own)? (@helper) .. (nice | supportive | professional | amazing | awesome | wonderful | great | excellent | best | incredible | helpful | responsive | kind | caring | understanding | lovely | perfect) (and | at | so | with | to | for | i | she | he)   0.58
     + the counselor was so wonderful and kind
   except /\b(?:see|with|between|recommended by|to) (?:a|my|your) (?:therapist|doctor|psychiatrist|psychologist)\b.{0,40}/
@@ -427,6 +444,8 @@ facilitator   not: drop
     + i adore my counselor
   except (don't | not | didn't) .. (love | like | enjoy) (my | our | the) .. (therapist~ | counselor~ | coach | coaches)
   (@helper) .. (did | does | doing | done) (a | an | such a) (really | very)? (great | good | amazing | wonderful | excellent | fantastic | awesome | incredible | phenomenal) job   0.72
+  except therapist myself it does such a good job
+  except therapist myself ..2 does such a good job
     + my counselor does an amazing job
   /\b(?:sessions?|appointments?|calls?|work(?:ing)?|talks?|talking) with (?!this|the app|it\b|anxiety|depression|my (?:anx|dep|own))(?:my |our |her |his |a )?[\w']+(?: (?:has|have|is|are|was|were))? (?:been )?(?:very |so |really |extremely )?(?:helpful|amazing|wonderful|fantastic|great|incredible|life changing)\b/   0.56   [both]
     + my sessions with petra have been very helpful
@@ -442,6 +461,7 @@ barrier  not: keep
   (not enough | no | little | needs more | need more | lack of | lacks | too little) (explanation | guidance | instruction | instructions | direction) (of | on | for | about | in) (the | each | these | how)   0.68
     + too little explanation of the breathing
   (nobody | no one | noone) (checks | check | guides | tells | explains | shows | walks | helps) (in | up)? (on)? (you | me | us) .. (what | how | when | next | after | through)?   0.66
+  except no one tells me (to)?
     + nobody tells you how to do it
     - no one helps me like this app
   except (nobody | no one) helps (me | you | us) (like | as)
@@ -509,6 +529,8 @@ barrier   not: keep
   (you're | you are | i'm | i was | left | totally | completely) (left)? (all)? on (your | my) own (after | from | with | once | to | then | when)   0.64
     + you are on your own from day two
   (never | doesn't | don't | didn't | fails to | without | not | won't) ..1 (show | shows | showing | tell | tells | telling | explain | explains | explaining | teach | teaches | say | says) ..1 (you | me | us)? how (to | it | you | i)? (do | use | apply | start | breathe | meditate | cope | actually | works | work)?   0.66
+  except (words | word) ..2 explain how
+  except not explain how
   except didn't say how (much)?
   except say how much
   except (doesn't | didn't | don't) say how
@@ -592,6 +614,7 @@ barrier   not: keep
     + there was zero explanation
   except (needs | with) (no | little) (introduction | explanation)
   (no | not a | haven't a | without a) (clue | idea) (what | how | where) (i'm | i am | you're | to) ..2 (do | start | doing | begin | supposed)   0.60
+  except i have no idea where to (begin | start)
   except when i had no idea
   except (had | when i had | have) no idea where to start
     + no idea where to begin
@@ -606,6 +629,7 @@ facilitator   not: drop
   except he (gives | gave) me daily (exercises | tools)
     + he sends worksheets between sessions
   (coaching | therapy | weekly | video | counseling) (calls | sessions | call | session | chats) ..2 (keep~ | keeps | help~ | helps | are | is | have | have been) ..2 (motivat* | on track | great | helpful | amazing | accountable | going | so much | me | wonderful | excellent)   0.66
+  except (between | alongside | along with | and | my | regular | scheduled) ..2 therapy sessions (by | to | is | is already | have)? (help~ | helping | helped)
   except between ..3 therapy sessions to help
   except (scheduled | regular | my) therapy sessions to
     + the coaching sessions are so helpful
@@ -635,6 +659,7 @@ barrier not: keep
 
 facilitator not: drop
   (my | our | great | amazing | wonderful | awesome | the | best | excellent | good | love | incredible | fantastic | helpful | caring | supportive | kind) (second | first | current | new | assigned | online | talkspace | betterhelp)? (therapist | counselor | provider | counsellor | psychiatrist | coaches | therapists) .. (is | was | has | have | are | been | i) (been | so | just | such a | very | truly | an | a | really)? (amazing | great | wonderful | awesome | helpful | kind | caring | excellent | fantastic | perfect | supportive | incredible | the best | understanding | professional | responsive | good | patient | love | insightful | thoughtful | attentive | knowledgeable | clear)   0.70
+  except like my therapist i love
   except like my therapist i
   except my (therapist | counselor) that
   (the | our | their | all the) (instructors | coaches | guides) (are | have been) (so | very | truly | really)? (kind | caring | supportive | helpful | patient | good | great | attentive) 0.58
@@ -642,6 +667,8 @@ facilitator not: drop
     + my first therapist was amazing
   except (not | wasn't | isn't | wish | if | never) .. (amazing | great | wonderful | awesome | helpful | kind | good)
   (love | like | adore | appreciate | enjoy | grateful for | thankful for) (my | the | our | all the | his | her) (therapist | counselor | coach | provider | teachers | teacher | instructors | instructor | coaches | guides | guide | guidance)   0.88
+  except it's like my therapist
+  except is like my therapist
   except grateful for the teachers and meditation
   except love the teachers and the content
   except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | like | adore | appreciate | enjoy | grateful for | thankful for) (my | the | our | all the | his | her) (therapist | counselor | coach | provider | teachers | teacher | instructors | instructor | coaches | guides | guide | guidance)
@@ -728,11 +755,13 @@ barrier not: keep
     + she is not even a certified coach
   except (it's | app | bot | it is) (not | isn't) ..1 (licensed | trained)
   (only | just) (got | get | had | have | has | gives | gave | offers | one | a | received) ..3 (minute | min | minutes) ..2 (session~ | call~ | chat | video | live | appointment~) 0.62
+  except just a few minutes to longer sessions
     + you only get one ten minute call
   except (only | just) ..4 (minute | min) (breath* | meditat* | sleep)
   (trouble | difficulty | difficulties | hard time | nightmare | struggle | struggled | issues) ..1 (schedul* | book* | reschedul*) ..3 (session~ | appointment~ | another | call | @helper | with) 0.62
     + I had trouble scheduling another session
   (i | we) (don't | do not) (necessarily | really | even)? know where (to | i should | you) ..1 (start | begin | go next) 0.58
+  except i don't even know where to (start | begin)
     + I don't really know where to start
   except (if | when | in case | who | people | those) (i | you | we)? (don't | didn't | do not) (necessarily | really | even)? know where
   not given (a | any) (response | reply | answer) 0.60
@@ -820,7 +849,7 @@ barrier not: keep
   except (bot | woebot | it | app | ai) only (responds | replies | answers) (every | once | at)
   never ..3 (had | got | gotten | received) ..2 (1 | one | single) ..1 (counseling | therapy | coaching)? (session | appointment | call) 0.66
     + I never had one counseling session
-  (insufficient | shortage of | not enough | too few | lack of | limited (number of)? | few) (available)? (therapists | providers | counselors | coaches | listeners | psychiatrists | clinicians) 0.70
+  (insufficient | shortage of | not enough | too few | lack of | limited (number of)?) (available)? (therapists | providers | counselors | coaches | listeners | psychiatrists | clinicians) 0.70
     + not enough counselors for everyone
   (every | each | all) (@helper | therapist~) ..5 (no longer | not | isn't | wasn't | aren't | stopped) (accept* | taking | take | available | accepting) 0.72
   no experience (in | with) (that area | my (issue~ | area | needs | condition) | what i | trauma | grief | anxiety) 0.66
@@ -893,6 +922,8 @@ facilitator not: drop
     + there is a coach you can talk to
     - I wish there was a coach you can talk to
   @helper (has | have | did | does | really | truly) (really | also | always)? (help | helped | help~ | opened | changed | guided | supported | encouraged | listened | challenged) (me | my | us | open) 0.62
+  except ai (therapist | counselor | coach) has helped
+  except (cbt | treatment | sessions) with a (therapist | counselor) has helped
   except (health | healthcare | medical | care) providers have
     + the counselor did help me
   (good | excellent | insightful | gentle | thoughtful) coaching 0.54

@@ -100,6 +100,7 @@ barrier threshold 0.46 not: keep
 
   # --- wishes ---------------------------------------------------------------
   (wish | wished | would like | would love | i'd like | i'd love | please | would be (nice | great | cool | good | better | awesome | helpful | amazing) | i suggest | my suggestion | if only | it'd be | only wish) ..6 (customiz* | personaliz* | individualiz* | my own | our own | (choose | select | pick) (the (voice | length | music | background | sound | topic) | your | which | what | our | how | between) | (change | edit | adjust) (the (voice | length | music | background | time) | our | my | how) | turn off | turn (it | them | this | that | these) off | opt out | opt in | mute | disable | more (emotions | moods | feelings | mood options))   0.76
+  except please turn it off and let
   except would (love | like) to change my review
   except (love | like) to change my (rating | review | stars)
     + I wish I could choose the voice
@@ -324,6 +325,7 @@ barrier threshold 0.46 not: keep
     - I want to choose love
   except (want | wish) to (choose | decide) (what | how | when) (i | to | my | life)
   there (should | needs to | could | must | ought to) be (a | an | some | more) .. (option | setting | choice | category) (for | to)?   0.50
+  except should be an lgbt* option
     + there should be a shift worker option
     - there should be a law
   (want | need | needs | prefer | like) (some | more | a few)? (options | choices | settings) (for | of) (different | other | male | female | younger | my | the | how | when | people)   0.66
@@ -512,6 +514,7 @@ facilitator not: drop
 # --- to be able to set, choose, switch off -----------------------------------
 barrier not: keep
   (wish | would be (so | really | very)? (nice | great | good | better | cool | helpful | awesome | amazing | perfect) | would like | would love | i'd like | i'd love | please | should | could you | can you | if only | suggestion | let (me | us | you | users) | ability | option | options | a way | should be able | no way | if (i | you | we) could | only thing) ..4 (customize | customise | personalize | personalise | edit | rename | reorder | rearrange | modify | adjust | configure | tweak | tailor | backdate | turn off | switch off | disable | mute | hide | deselect | exclude | filter out | unfavorite | opt out of)   0.66
+  except please fix edit
     + please let us rename the moods
   except (mind | brain | head | thoughts) .. (can't | won't | doesn't | couldn't) (turn off | switch off)
   except (can't | cannot | couldn't | unable to) .. (turn off | disable) .. (payment~ | renew* | auto | subscription~ | billing)
@@ -718,6 +721,7 @@ barrier not: keep
     - I was already awake
   except i (am | 'm | was) already (doing | done) (well | better | it | therapy | fine | good)
   (wish | would love to | would like to | i'd like to | i'd love to | can't | cannot | let me | let us | want to) ..2 (move | rearrange | swap | reorder) ..3 (from | to the | to my | around | the order | routine~ | tasks | habits) 0.62
+  except can't move to the next
     + I would love to move a habit to the evening
     - I moved to the sea
   # one at a time, none that fits
@@ -1189,6 +1193,7 @@ barrier not: keep
   (wish | would be nice | would love | would like) (it | if it | to be | this)? (was | were | is)? ..1 (more challenging | less religious | less spiritual | less childish | gentler | simpler | more gentle) (for me | mode | version)?  0.44
   # another kind of it
   (wish | would love | would like | i'd like | i'd love | should be | please add | needs) ..3 (simple~ | simpler | beginner | advanced | kid~ | child | adult | teen | senior | silent | dyslexia | adhd | minimal | vacation | custom | manual | family | couple~) (friendly)? (mode | version | setting) 0.60
+  except (kids | kid | teen | teens | adult | child) version
     + I would love a simpler mode
   except (android | ios | free | web | desktop | lite | premium) version
   (wish | prefer | rather | want | would love | would like | i'd like | option of | option for | please add) ..3 (a | the | more)? (male | female | woman | women's | men's | man's | woman's) (version | guide | option | character | avatar | voice option) 0.60
@@ -1285,6 +1290,7 @@ barrier not: keep
     + it is a challenge to find one that works for me
   except to find (a | an | any) ..1 (app | therapist | counselor)
   @pf_not (something | an issue | a problem | things) (that)? (i | i've) (really | even | actually)? (struggle* | deal | have | need | suffer | experience | relate) 0.60
+  except not something i have
     + it sent me to money, which is not something I struggle with
   except (if | there's) ..3 not something
   /^\W*(didn't|did not|doesn't|does not|don't) (even )?(remember|recall|retain) (previous|past|prior|our|any|what|my (name|answers|last|previous|preferences))\b/   0.60 [both]
@@ -1427,6 +1433,7 @@ barrier not: keep
   (lack of | lacks | lacking | limited | not enough | too few) (in)? (options | choices) ..3 (when | for | in | on) ..3 (mood~ | emotion~ | feeling~ | activit* | habits | goals | voices) 0.66
     + there is a lack of options when choosing the mood
   (if | wish | like | love | should | let) ..4 (make | create | have | build | design | mix) (our | my | your | their) own ..2 (mix~ | mixes | soundscape~ | playlist~ | routine~ | plan | session~ | journey | schedule | meditation~ | habits | goals) 0.68
+  except love so you can create your own
     + it would be great if we could make our own soundscapes
   except (love | like) (that | how | being) ..6 own
   (won't | doesn't | does not | can't | cannot | couldn't | didn't | wouldn't) (let | allow)? (me | you | us | to)? ..1 (add | set | have | create | enter) (any)? (other | additional | different | more personal | personal | other personal | of my own) ..1 (goals | goal | habits | habit | routines | activities | tasks | moods | emotions | options) 0.68 [both]

@@ -13,7 +13,8 @@ facilitator  threshold 0.50
   (not | never | isn't | aren't | wasn't | less | don't | doesn't | didn't | won't | no longer) (feel* | be | being | have to feel)? (so | as | truly | really | all | completely | that)? (alone | lonely | isolated)   0.44   not: keep
   (not | never | less | don't | doesn't | didn't | won't | no longer) (feel* | have to feel) ..1 (so | as | truly | really | all | completely | that)? (alone | lonely | isolated)   0.42   not: keep
   (feel* | felt | makes me | made me) ..2 (not | less) (so | as)? (alone | lonely | isolated)   0.44   not: keep
-  (show~ | know~ | realiz* | remind* | see | seeing | learn* | feel like) ..4 (i'm | you're | i am | you are | we're | we are | your | u | ur | you) (not | never | aren't) alone   0.62   not: keep
+  (show~ | know~ | realiz* | remind* | see | seeing | learn*) ..4 (i'm | you're | i am | you are | we're | we are | your | u | ur | you) (not | never | aren't) alone   0.62   not: keep
+  (people | community | others | members | strangers | group) ..4 (make | makes | made | help | helps) (you | me | us) feel ..3 (not | less) alone 0.66   not: keep
     + it shows me i'm not alone in this
     - i was alone all year
   except (not | never) alone (with | in) (this | the)? (bug | issue | problem | opinion | complaint)
@@ -62,6 +63,7 @@ facilitator  threshold 0.50
     + lots of kind people in there
     - great people skills in the sales team
   (supportive | caring | kind | friendly | welcoming) people   0.60
+  except caring people in the world
   (community | people | members | users | everyone) (here | on here | on it | there | on this app | in here | in the app | in the community | in the groups) ..2 (is | are | were)? ..2 @kindly   0.75
     + the people on here are so supportive
     - the people here are thieves
@@ -116,6 +118,8 @@ facilitator  threshold 0.50
 
 # --- the same, said in other ways -----------------------------------------------------
   (help | helping | helped | support | supporting | encouraging | encourage | inspire | comfort) (other | others | other people | strangers | fellow | people) .. (comfort* | heal* | here | on here | on this app | as well | also | community | going through | struggling | similar)   0.55
+  except encourage others to as well
+  except supporting others struggling
     + encouraging strangers heals me
     - support people
   (enjoy* | love | loving | like) (the | their | having | being in | good)? (company | companionship) (of | with)? .. (others | people | friends | users | members | group)?   0.45
@@ -140,9 +144,12 @@ topic
     - the lgbt community deserves a note
   except (our | professional | vulnerable | meditation | insomnia | lgbt* | lgbtq* | queer | trans | medical | health | mental health | scientific | local | black | student | autistic | psychology | psychiatric | stoic | user | app | developer | therapist | therapy | business | disability | bipolar | veteran) community
   (community | social | social media) (feature~ | section | page | aspect~ | tab | feed | wall)   0.65
+  except not tempted by the social feed
     + the community feature is great
     - a social aspect of the pub
   (forum | forums | message board~ | discussion board~ | discussion group~)   0.60
+  except neither is it a forum
+  except is it a forum
     + i like the forums
     - the roman forum
   (chat rooms | chatrooms | chat groups | group chat | group chats | chat group | public chat)   0.60
@@ -179,6 +186,7 @@ barrier  not: drop
     - can't see my contacts list in the phone
   except see my contacts
   (no one | nobody | noone | hardly anyone | not many | no other (people | users | members)) (is | are | was | were)? (live | online | active | around | using | in the group | listening | meditating) (now | at the same time | anymore | ever)?   0.56
+  except (when | times) ..2 (nobody | no one | noone) (is)? around
     + nobody is online
     - nobody was there for me as a child
 # --- a dead, hostile or badly run place ---------------------------------------------------
@@ -230,6 +238,8 @@ facilitator  not: drop
   + The circle has been wonderful.
   - People in customer service are kind.
   (reading | seeing | hearing | see | read | hear) .. (stories | others | so many | people | posts | someone) ..4 (shows me | going through | same thing | same boat | same as me | not the only | comforting | helps me feel | relate)   0.66
+  except seeing other people writing the same
+  except seeing other people (say | saying | complain~)
   except people writing the same thing
   except other people (writing | saying | complaining) the same
   + Hearing others in the same boat helps.
@@ -290,6 +300,7 @@ barrier  not: keep
   (don't | do not | won't | didn't | never | nothing | no one | nobody) ..4 (about | with | against | stops | stop | moderate~ | removes) ..2 (troll~ | bullies | bully | bullying | creep~ | harass* | abusers | haters)   0.72
   + Nothing is done about bullies.
   (full of | nothing but | just | constant | always | endless | all the) ..2 (drama | attention seekers | fights | arguing | bickering | infighting | gossip | trolling)   0.62
+  except without all the drama
   except (no | zero | without) ..2 (drama | fights)
   except (family | life | my | work) ..3 (drama | fights | arguing)
   + The rooms are nothing but gossip.
@@ -322,9 +333,11 @@ barrier  not: keep
 # --- the people in it: praised, blamed or missed ------------------------------------------------------
 topic
   (other | fellow) (users | members | sufferers | meditators)   0.56
+  except (among | by | from | unlike | common) ..2 (other | fellow) users
   except (recommend | recommended | like | warn | unlike) ..2 (other | fellow) users
   except other members of my
   (moderators | moderation | mods)   0.58
+  except doing mods
   + The moderation is excellent.
   - There are moderators.
   (peer | peers | peer support | peer group~)   0.58
@@ -340,6 +353,7 @@ barrier  not: keep
 
 facilitator  not: drop
   (love | loved | appreciate~ | thankful for | grateful for | enjoy~ | best part is | thanks to) (all)? (the | this | my | our | these) ..1 (people | community | group | members | friends i | friends | others | circle | strangers | forum)   0.64
+  except love the group bundles
   except thankful for my friends who
   except (appreciate~ | thankful for | grateful for | love | loved | thanks to) (all)? (the | all the) (people | group | team) (that | who | behind) ..1 (made | make | created | behind | built | put | develop* | this)
   except (love | appreciate~ | enjoy~) (the | this | my) ..1 (community guidelines | group of | friends) ..1 (app | theme)
@@ -370,6 +384,7 @@ facilitator  not: drop
   (met | made | found) ..3 (best friend | friend~ | friends | partner | someone | people) (through | on | via | in | here | thanks to) (this | the | here | it)?   0.62
   except (found | met) ..2 (someone | people) in (real life | customer | support)
   like (a | one | my)? (big | second | little)? family   0.64
+  except others like family
   except like a family member
   except like a family
   except (people | users | friends) like (my)? family
