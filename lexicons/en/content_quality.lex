@@ -1550,3 +1550,43 @@ barrier   not: drop
     + not enough adult stories
   less (variety | varieties) (of | than | now)   0.68
     + there are less varieties of activities
+  (wish | want | need | needs | would like | would love | prefer) ..2 more (voice | narrator | teacher | listening | sound | music | story | meditation | game | activity) (options | choices | variety)   0.76   not: keep
+    + I want some more listening choices
+  (would love | would be (nice | great | awesome | cool)) if (they | you | there) ..1 (added | add | had | made | were | was | did) more ..2 (stories | meditations | sounds | bed time stories | bedtime stories | music | voices | games | lessons | content | courses | activities)   0.78
+    + I would love if they added more games
+  except /\bmore\b.{0,20}\b(?:free|for free|without pay\w*|non premium)\b.{0,30}/
+  (new | more | additional | different) ..1 (masterclass | material | content | stories | meditations | voices | narrators | sounds) ..1 would be (nice | great | awesome | cool | good | appreciated | amazing | lovely)   0.76
+    + new material would be awesome
+  except more free ..1 (material | content | stories | meditations | sounds) would be (nice | great | awesome | cool | good | appreciated | amazing)
+  (birds | gulls | chirping | crickets | waves | noise | background) ..5 (distracting | irritating | keeps me awake | drives me (crazy | nuts))   0.74
+    + the chirping is very irritating
+  except (not | isn't | never | blocks | block | without) .. (distracting | irritating)
+  (voice | voices | intonation~ | tone | accent | narrator~) ..5 (drive~ me (crazy | nuts | mad) | drives my | makes my skin | hard to listen | puts me off | takes me out | gives me anxiety | stress* me | (sound | sounds) (stressed | automated | tired | bored | angry))   0.76
+    + her voice puts me off
+  (gaps | stretches) of silence   0.68
+    + there are long gaps of silence
+  (talk | talks | talking | speaks) unnecessarily   0.70
+    + each reader talks unnecessarily
+  (don't | do not | dont) (want to | wanna | need to) hear (people | someone | a voice | talking | her | him)   0.76   not: keep
+    + I don't wanna hear someone chatting at night
+  except /\b(?:don.?t|do not) (?:want to|wanna|need to) hear (?:people|someone|him|her)\b.{0,30}\b(?:complain\w*|judg\w*|say|tell\w*|opinion\w*)\b/
+  (disruptive | intrusive | excessive) (narration | talking | chatter | guidance | commentary | music | voice | intro | introduction~)   0.76
+    + such excessive chatter
+  (no | absolutely no | without any) (deeper | real | deep) (meaning | depth | substance)   0.74   not: keep
+    + there is no real substance
+  there (isn't | is not) (really)? (much | a lot | a whole lot) (to | on | in) (this app | the app | it | here)   0.68   not: keep
+    + there isn't really much to it
+  (not a | isn't a) (lot of | real)? (variety | diversity | variation) (in | of)   0.74   not: keep
+    + not a lot of variation in it
+  (need | needs | want | wish | should) ..2 more (advice | feedback | opinions | explanation~ | examples | guidance) (and | on | about) ..1 (advice | solution~ | how | guidance | examples | what)   0.72   not: keep
+    + it needs more examples and advice
+  (tedious | monotonous | irritating | annoying | distracting | pointless) (quotes | narration | stories | intro | intros)   0.76
+    + those tedious intros
+  (makes | made) me (even)? more bored   0.74
+    + it makes me more bored
+  (should be | should have (been)? | need~ | wish there (was | were)) ..1 (different | several | multiple | other | various) (voices | narrators | authors | readers | teachers | speakers)   0.78
+    + there should be several readers
+  (difficulty | hard time | trouble) finding ..1 (any | a)? (quality | good | decent | interesting | suitable) (meditation~ | content | stories | sessions | story | sounds)   0.72
+    + I have a hard time finding good stories
+  not meditation (at all | nor | but)   0.66   not: keep
+    + this is not meditation at all
