@@ -18,6 +18,7 @@ facilitator  threshold 0.50  not: drop
     - they answer after 24 hours
   except (within | in | after | over | last | every | for | next | past | than | wait* | took | takes | first | about | each | to) (the | a | over | at least | under | about | more than)? (past | last | next | first)? 24 (hours | hour | hrs)
   except (24 hours | 24 hour) (later | ago | to | after | before | and | of | in | notice | reply | response | period)
+  except (any time | anytime | whenever) i (feel | am | 'm)
   (any time | anytime | any hour | anytime you want | any moment | all hours) (of (the)? (day | night) | day or night | i (want | need | feel | like | am | 'm) | you (want | need | feel | like | are | 're) | anywhere | any where | any place | and (anywhere | any place | any where) | for | to | that i | at all)   0.66
     + I can open it any time of day
     - they can cancel at any time of year
@@ -27,6 +28,7 @@ facilitator  threshold 0.50  not: drop
     - cancel at any time
   except at any (given | moment)
   (anytime | any time) (and)? (anywhere | any where | any place)   0.78
+  except (fall | asleep) .. (anywhere | anytime)
   (anywhere | any where | wherever) (and)? (anytime | any time | i (go | am | want) | you (go | are | want | 're))   0.66
     + wherever I go it comes along
     - wherever you tap, it freezes
@@ -110,6 +112,7 @@ facilitator  threshold 0.50  not: drop
     - no easy access to the settings
   (convenient | easy | simple | great | nice | better | cheaper | good | affordable | quick) (way | alternative | option | and affordable | and cheap) (to (get | access | have | see | receive | do | talk | reach) | for) .. (therapy | a therapist | help | counseling | counsel* | professional | mental health care)   0.58
     + a convenient way to get therapy
+  except (in the)? privacy of (my | your | the) (own)? phone
   (from | in)? (the)? (comfort | privacy | convenience | safety) of (my | your)? (own)? (home | phone | house | couch | bed)   0.66
     + therapy from the comfort of home
   (without | not | instead of | rather than | don't) (having to | have to | need to | needing to) (leave | drive | travel | go to (a | an | the)? (office | therapist* | clinic | doctor | therapy) | go in | go anywhere | commute | make an appointment | schedule an appointment | wait (for (an | my | the) appointment | weeks)) .. (home | house | office | somewhere | anywhere | to | there | appointment | session | therapy | waiting)?   0.60 not: keep
@@ -227,6 +230,7 @@ barrier  threshold 0.57  not: drop
   except needs (a lot of | lots of | some | more) polish
   except (need | needs) (a | an | the)? (ios | iphone | phone | watch | mac | pc | tv) (update | updated | 's | fix | and)?
   except (doesn't | don't | not | didn't | do not) have (a | an | my) (tv | phone | iphone | computer | laptop | ipad | mac | pc)
+  except (landscape | portrait | horizontal*) (mode | view | on | for | orientation)? .. (ipad | phone | tablet)
   (wish | please | hope* | would like | would love | if you could | could add | adding | make | can you | could you | create | add | bring | release | develop | consider | like to) .. (was | were | had | see | have | make | an | a | use | access | chat | available)? .. (on | an | a | the | for | from | via | to | with) (my | the | an | a | all)? (android | ipad | mac | macos | macbook | pc | windows | desktop | laptop | computer | web | browser | chromebook | tablet | alexa | echo | apple watch | wear os | galaxy watch) (app | version | support | compatib* | too | as well | users | device~ | please | client | skill | companion)?   0.68
     + please make a desktop version
     + I wish I could chat from my computer
@@ -324,6 +328,8 @@ barrier  threshold 0.57  not: drop
   except (just | only) (started | moved | began | got | had | been) .. in (the)? (us | usa | uk | india | canada | united states)
   (not available | unavailable | isn't available | no therapist* | no providers | no coaches | none available) (here | in my | near me | where i live | internationally | outside | for my (state | country) | in (this | your) (state | country | area | region))   0.70 not: keep
     + no therapists in my state
+  except blind (to | faith | spot | trust | eye)
+  except am blind to
   (deaf | hard of hearing | hoh | hearing impaired | hearing (problem~ | loss | impairment | issue~ | disabilit*) | (i'm | am | totally | the | for) blind | blind (user~ | people | person))   0.68 not: keep
   (visually impaired | vision impaired | low vision | visual impairment | legally blind | colorblind | color blind | disabled users | people with disabilities | motor (issues | disability) | dyslexi*)   0.68 not: keep
     + I'm deaf and can't follow the audio
@@ -413,6 +419,7 @@ facilitator  not: drop
   except (while | when | as) .. waiting .. (reply | respon* | answer | match* | list .. sign up)
   (nhs | therapy | counselling | cbt | camhs | therapist | doctor) (wait | waiting list | waiting lists | waitlist | wait list | wait times | waiting times | waits) .. (is | are | was | were | of | for)? .. (month~ | year~ | week~ | long | forever | crazy | insane)?   0.64
     + the therapy waitlist is months
+  except (fill* | bridg*) (in)? (the | that | a | my)? gap~ .. between (sessions | therapy | appointments | actual | visits)
   (fill* | bridg*) (in)? (the | that | a | my)? gap~ .. (between | until | while | for | till)?   0.62
     + this filled the gap
     - fill the gaps in your data
@@ -818,7 +825,6 @@ facilitator  not: drop
   except (landscape | portrait | horizontal*) (mode | view | on | for | orientation)?
   except privacy of (my | your | the) (own)? phone
   except gap~ .. between (sessions | therapy | appointments | actual | visits)
-  except (fall | asleep) .. (anywhere | anytime)
   not (really | that | always)? (that)? (easy | realistic | possible | feasible | practical) to (just)? (call | see | reach | visit | contact | go to | talk to) (the | my | a) (therap* | counsel* | doctor | psych* | friend)   0.68 not: keep
     + it is not realistic to see a counselor
   (don't | do not | can't) have (my | a) (therapist | counselor) (with me | around | there | on call | handy) (all the time | always | 24)?   0.68 not: keep

@@ -214,6 +214,9 @@ facilitator  not: drop
   /\b(i am|i['’]?m|at|aged?|being)\s+[6-9]\d\b[^.!?]{0,60}\b(no (difficult|trouble|problem|issue)|eas(y|ily)|simple|manage|can (use|work|do|follow))/   0.64
     + I'm 82 and had no trouble with it
     - I'm 30 and it was easy
+  except i used to scoff at the concept of cbt
+  except used to scoff .. (cbt | therapy | meditation)
+  except i do (in person | telehealth) .. therapy
   (we | i | i've | have | had | been | was | were) (also | already)? (learned | learnt | did | do | used | practiced | practised | taught | covered | studied | given | doing) .. (in | at | from | by | with | during) (my | a | the | our)? .. (dbt | cbt | therapy | rehab | counseling | counselling | group | hospital | therapy group | psychologist | therapy class | inpatient | iop)   0.62
     + these are things I learnt at rehab
     - I learned more from it than in any therapy
@@ -318,6 +321,7 @@ facilitator  not: drop
     - a good way to start the morning
   except would .. (place | way) to start
   (anyone | someone | people | those | person) (who | that | who's | who are | is | are)? (just | only | new and)? (wants | want | wanting | looking | trying) (to | in) (get into | start | starting | begin | learn | learning) .. (meditat* | mediat* | mindful* | cbt)   0.56 [weak]
+  except (anyone | someone | people | those) (who)? (is | are)? (looking | wants | wanting | want) to start (journaling | therapy)
   (anyone | someone | people | those | person) (who | that | who's | who are | is | are)? (just | only | new and)? (wants | want | wanting | looking | trying) (to | in) (get into | start | starting | begin | learn | learning) .. (journaling | therapy | practice)   0.56 [weak]
   (anyone | someone | people | those | person) (who | that | who's | who are | is | are)? (just | only | new and)? (interested | hoping | wishes) (to | in) (get into | start | starting | begin | learn | learning) .. (meditat* | mediat* | mindful* | cbt)   0.56 [weak]
   (anyone | someone | people | those | person) (who | that | who's | who are | is | are)? (just | only | new and)? (interested | hoping | wishes) (to | in) (get into | start | starting | begin | learn | learning) .. (journaling | therapy | practice)   0.56 [weak]
@@ -413,6 +417,7 @@ facilitator  not: drop
     - things I told my therapist
   except (tools | skills | techniques | lessons | things | stuff | strategies) .. (more | than | better) .. (therapy | therapist* | counseling | cbt | dbt)
   (stuff | things | skills | what | techniques | tools) (that)? (i've | i | i had | i'd) (already | once)? (learned | learnt | known) (but | and | in the past | before | years ago | previously) .. (forgot* | let | lost | fall* | slip* | neglect* | stopped)?   0.62
+  except therapist (who | that) (uses | specializes in) (cbt | dbt)
   (therapist | psychologist | counselor | clinician | psychiatrist | coach | social worker | teacher | professor | nurse) (who | that) (teaches | practices | uses | taught | works with | studies | specializes) .. (cbt | dbt | mindfulness | meditation | act | every day | these)   0.60
     + I'm a psychologist who teaches CBT
     - the teacher who uses bells

@@ -23,6 +23,7 @@ barrier not: keep
   except car crash~
   except market crash~
   (keep~ | kept | constantly | always) (crashing | freezing | glitching | buffering | disconnecting | lagging | restarting | stopping)   0.95
+  except (mind | brain | body | head | heart | nervous system | thoughts | i | me) (just | always | used to | would | will | to)? (freeze~ | froze | frozen)
   (freeze~ | froze | frozen)                                                  0.85 not: drop
     + halfway through the quiz everything froze
     - no freezing at all so far
@@ -62,9 +63,11 @@ barrier not: keep
 
   # --- bugs -----------------------------------------------------------------
   except (bug | glitch | problem | issue) ..8 (gone | fixed | solved | sorted | resolved)
+  except (mind | brain | body | head | heart | nervous system) (just | always | used to)? (glitch~ | glitching)
   (glitch~ | glitchy | glitching)                                             0.88 [weak] not: drop
     + the timer is glitchy
     - not a single glitch in a year
+  except (stomach | flu | love | travel | acting | bed) (bug | bugs)
   (bug | bugs | bugged | buggy | buggier)                                     0.85 [weak] not: drop
     + so many bugs in this release
     - no bugs that I can see
@@ -115,6 +118,8 @@ barrier not: keep
   malfunction~                                                                0.88 [weak] not: drop
 
   # --- broken ---------------------------------------------------------------
+  except app for broke
+  except (app | it | this | everything | update | feature) .. (for | if | so | i'm | i am | your | you're | people) (your | you're | i'm | you are | i am | are | for)? broke
   (app | it | this | update | feature | player | timer | search | widget | button | login | link | everything | audio | function~ | completely | totally | utterly) .. (broken | broke)   0.82
     + the new player is completely broken
     - it helped me through a broken engagement
@@ -135,6 +140,8 @@ barrier not: keep
   except unusable (without | unless | if you | since it isn't | free)
   streak (reset~ | lost | vanish* | gone | disappear*) .. (though | even though | for no reason | by itself | after the update | again | bug)   0.75
   (unusable | un usable | inoperable | nonfunctional | non functional)        0.82 [weak] not: drop
+  except (medicine | meds | medication~ | pills | therapy | drugs | antidepressants) (wasn't | weren't | isn't | aren't | not | stopped | quit | hasn't | are not | is not) (really | even)? (working | work | helping)
+  except can no longer work
   (@refuses | hasn't | haven't | wasn't | stopped | quit | no longer | rarely | barely | hardly) .. (working | work | works | worked | function | functioning | respond | responding) (properly | correctly | right | anymore | at all | on my | on the | with my | as | consistently | half | now | again | since | and | even)   0.88
     + the reminders do not work properly
     - yoga did not work at all for my nerves
@@ -156,12 +163,14 @@ barrier not: keep
   stopped (giving | asking | showing | saving | sending | letting | updating | counting | logging | notifying | connecting)   0.66
   except (she | he | therapist | they | counselor | and) (just)? stopped (responding | working | showing | asking | sending)
   except (just | i) stopped working
+  except none of (them | these apps | those) .. (work | works)
   (none | nothing | half) (of it | of them | of the | in this app | on here)? .. (works | work | loads | load | opens | open | plays)   0.72
   except (app | it | this | that | music | player | meditation~ | session~ | timer | download~ | sounds)? (just | still | even)? @refuses (even | ever)? (work | function) (offline | off line | without (wifi | internet | the internet | a connection))
   except (app | it | this | that)? no longer work~ (offline | off line | without (wifi | internet))
   except (app | it | this | that)? no longer (show~ | play~ | run~) .. (ads | adverts | advertisements | commercials)
   except (doesn't | does not | won't | don't | didn't) work (for | on | with) (asian | black | people | everyone | men | women | teens | kids | us | my (brain | anxiety | problem~ | mind | adhd | depression) | someone | anyone | those | severe | serious | real | this kind | that kind)
   except if .. (doesn't | won't | don't | does not) work
+  except (therapist | counselor | doctor | husband | wife | partner | she | he) (doesn't | does not | don't | didn't | won't) work (with | on | for | at | weekends | nights)
   (doesn't | does not | won't) work                                           0.50
   except (doesn't | does not | won't) work (that way | like that | for (me | everyone | us | you) | the best | as well as)
     - life does not work that way
@@ -184,6 +193,7 @@ barrier not: keep
   work~ (poorly | badly | terribly | horribly | sporadically | intermittently)   0.80
 
   # --- does not open, load, play --------------------------------------------
+  except (can't | cannot | couldn't | could not | unable to | hard to) (really | ever)? open up
   (@refuses | can not | could not | unable to | refuse~ to | fail~ to | not able to | stopped) (even | ever | actually | always | fully | get | be able to | properly | completely | let me)? (the app | it)? (to)? (even)? (open | opens | opened | load | loads | loaded | loading | launch | start up | boot | opening)   0.88
     + after the holidays it would not even open
     + I cannot get the app to load
@@ -193,6 +203,8 @@ barrier not: keep
   except i never even opened
   except (i | i've | ive | we) (just)? stopped (logging | recording | tracking | opening | showing | counting)
   except (open | opening) (my | your | the) (mind | heart | eyes)
+  except (can't | cannot | couldn't | unable to | can not | hard to | not) (seem to)? (get | getting) back (into | in) (the | my | a)? (old | good | usual)? (habit~ | routine | practice | swing | groove | rhythm | mindset | shape)
+  except (can't | cannot | couldn't | could not | unable to | not able to | didn't) (really)? connect (with | to) (my | a | the | any | anyone | others | people | her | him) (therap* | counsel* | coach | self | people | emotions | feelings)?
   (@unable | won't | will not | wouldn't | doesn't) (even | ever | actually | just)? (log in | login | sign in | log on | log back | sign back | get in | get on | get into | get back in | get back into | access (the app | my (account | profile | data) | it | any of my) | register | sign up | create | make an account | connect | download | install | update)   0.82
     + I could not log in for two days
     - my sister can't get into meditation
@@ -207,10 +219,13 @@ barrier not: keep
   except (they | parents | mom | mum | dad | school | apple | husband | therapist) (won't | don't | doesn't | will not | didn't | wouldn't) (even)? (let | allow) (me | you | us) (to)? (see | access | do anything | delete | have | get | use | test | change | talk)?
   except (won't | don't | doesn't | didn't) (even)? let (me | you) (talk | get (to | a word)) (to | or)?
   except /\b(doesn|won|don|didn)['’]?t( even)? (let|allow) (me|you|us)\b[^.!?]{0,60}\b(sale|age|18|years old|verify|facebook|premium|pay\w*|subscri\w+|trial|money|buy)\b/
+  except (doesn't | don't | does not) play (with | around | games | favorites)
   (@refuses | aren't | rarely | unable to) (even | ever | actually | always | all | get | seem to)? (play | playing | load | save | saving | saved | register | record | refresh) (it | the | a | my | any | properly | correctly | anymore | at all | anything | right | all)?   0.80
     + the sleep sounds do not play
     - I saved much time with it
   except (pay | paying) .. you .. (don't | won't | can't) play
+  except can't see the (positive | good | light | point | bigger picture | bright side | upside)
+  except can't see my (therap* | psych* | doctor | counselor | friends | family)
   @unable (even)? (hear | listen to | play | see | view | open | watch) (it | a | an | any | anything | any thing | the | my | them | those | these | what)   0.62
     + I can't hear anything in the videos
     - I can play it for my son
@@ -225,6 +240,7 @@ barrier not: keep
   (can no longer | no longer able to) (play | open | access | log | use | see | hear | listen | view | download)   0.70 not: keep
   (won't | can't | doesn't | cannot | not) (go | get | move) past (the | this | that | my)   0.75
   (email | password | account) .. (didn't match | don't match | doesn't match | not match | incorrect | invalid)   0.80
+  except limited functionality (for free | unless | without | in the free | of the free)
   (poor | terrible | bad | limited) functionality                             0.60
   @unable (even | really)? hear   0.60
   (@unable | trying to | tried to | difficult to | hard to | never) get .. to (work | load | open | play | save | sync | connect | start | download | run)   0.80
@@ -282,6 +298,7 @@ barrier not: keep
   (everything is | everything's | everything was | entries are | data is) gone 0.80
   (they're | they are | it's | it is | everything is | everything's | which are | now) (all | now | just | completely) gone   0.72
   except (she | he | they | therapist | counselor | coach | provider) (has | had | have)? (suddenly | just | all | completely)? (disappear~ | vanish~)
+  except (anger | anxiety | stress | pain | worries | thoughts | depression | problems | fear | fears | panic) .. (just | suddenly | all | has | have | completely) (disappear~ | vanish~)
   (suddenly | just | all | has | have | mysteriously | completely) (disappear~ | vanish~)   0.55
   except (thoughts | worries | anxiety | stress | pain | fear~ | symptoms | panic) .. (suddenly | just | all | has | have | completely)? (disappear~ | vanish~ | gone)
   (delete~ | erase~ | lost) everything                                        0.80
@@ -296,6 +313,7 @@ barrier not: keep
     + my reminders never come any more
     - the reminders come on time
   (don't | do not | doesn't | didn't | never | not | no longer | stopped | haven't | have not | hasn't) .. (get | getting | receive | receiving | got | gotten | received | send | sending | sends | sent) .. (notification~ | reminder~ | alert~ | sms | verification | confirmation email | code)   0.75
+  except sound~ of (a | the)? crackling
   (sound | audio | music | volume | voice | voices | background) .. (cut~ | cutting | skip~ | static* | distorted | crackl~ | hiss | out of sync | glitch~ | stutter~ | won't play | stop~ | stopping | low i can't | drop~ out)   0.78
   (no | without | lost | won't get the) (sound | audio) (at all | comes | from | on | when | in)?   0.62
   (download | upload | backup | payment | login | purchase | update | install) (of)? .. (fails | failed | fail | keeps failing | stuck | stops | hangs) (at | every | always | again | each | with | on | midway)?   0.75
@@ -369,6 +387,7 @@ barrier not: keep
   (nothing happens | nothing happened | nothing loads | nothing works | it just sits (there)? | just spins | won't do anything | doesn't do anything (when | but) | nothing comes up | nothing shows)   0.76
     + I press start and nothing happens
     - she sits by the lake
+  except times out of (10 | 100 | ten | a hundred)
   (time~ | timed | timing | times) out                                        0.62
     + I keep getting timed out
     - I took time out
@@ -560,6 +579,7 @@ facilitator
     + all my notes were still there after the phone swap
     - my data isn't safe with them
   (data | entries | notes | journal) (has | have) always been safe              0.70
+  except loads and loads
   (quick | fast | quickly | loads) (to | and)? (open | opens | load | loads | start | starts | responsive | instantly | quickly | fast | quick | in (a | one | two) second~ | in no time | right away | straight away)   0.70
     + fast to load even on my ancient tablet
     - not quick to load
@@ -591,8 +611,10 @@ facilitator
     - it works well for my anxiety
   except (app | it | this | everything | program)? (just | really | always | also)? (works | work) (so | very | really | pretty)? (well | great | perfectly | fine | perfect | good) (for | to | at | when | if | with | on other | enough | in | as)
   works well (on | with) (my | all | both | every)                            0.62
+  except (stories | meditations | music | sounds | sessions | sleep) .. (work | works) every time
   (works | work) (every | each) (single)? time                                0.55
   always works                                                                0.45
+  except (world | mood | life | mind | emotions) is stable
   (very | so | super | really | is | rock | solid and | fast and | stable and) (stable | reliable)   0.75
     + it is stable and quick
     - my mood is stable now
@@ -629,6 +651,7 @@ facilitator
   except (eventually | until) .. (problem~ | issue~) are (fixed | solved | resolved)
   except (never | haven't) had it
   except without crashing
+  except finally works for (me | my)
   (now | finally) (it | it's | everything | app | is)? (works | working) (again | now | great | perfectly | fine | well | like)?   0.70
   (works | working) (again | now)                                             0.60
 
@@ -663,6 +686,7 @@ barrier not: keep
   except (app | it | this) .. upside down
   except (get | getting | be | being | before getting) cut off
   - I turn off the screen and sleep
+  except lost my streak because i
   (delete~ | erase~ | wipe~ | lost | lose~ | losing | removed | cleared) (all | every | most | half | some)? (of)? (my | our) (previous | past | old | saved | older)? (data | entries | entry | progress | history | journal~ | reflection~ | stats | streak~ | logs | recording~ | favorites | favourites | minutes | notes | records | moments | information | info)   0.81
     + the update deleted my older entries
     - it helped me with having lost my dad
@@ -942,6 +966,7 @@ facilitator  not: drop
   (there | there's) (aren't | are no | isn't | are not | is no) (any | a single)? (bug~ | glitch* | crash~ | lag | error~)   0.86 not: keep
     + there aren't any bugs
     - there are bugs
+  except (never had | haven't had) (that | this | these | the | such) (same)? (issue~ | problem~) .. any other (app | apps | meditation app | one)?
   (not | haven't | never | don't | didn't | hasn't | has not | no) .. (noticed | seen | had | found | encounter*) .. (any | a | a single | one)? (issue~ | problem~ | bug~ | glitch* | error~ | crash~ | trouble | hiccup*) .. (interface | mechanics | app | technical* | so far | yet)   0.66 not: keep
   (not | haven't | never | don't | didn't | hasn't | has not | no) .. (experienced | run into | having) .. (any | a | a single | one)? (issue~ | problem~ | bug~ | glitch* | error~ | crash~ | trouble | hiccup*) .. (interface | mechanics | app | technical* | so far | yet)   0.66 not: keep
   (not | haven't | never | don't | didn't | hasn't | has not | no) .. (noticed | seen | had | found | encounter*) .. (any | a | a single | one)? (issue~ | problem~ | bug~ | glitch* | error~ | crash~ | trouble | hiccup*) .. (with it | running | sync* | loading | at all | on my)   0.66 not: keep
@@ -995,6 +1020,7 @@ facilitator  not: drop
   except (these | those | the | your | all) (bug~ | issue~ | problem~) fixed
   except never once had
   except (wifi | internet | connection | signal) .. (is | very | so) (reliable | stable)
+  except interface is (so | very | really)? smooth and (modern | clean | simple | intuitive)
   (everything | app | it | interface | ui | screen | buttons) (is | are | feels) (very | super | so | really | quick and | fast and) (responsive | snappy | fast | smooth | fluid)   0.60
     + the screen feels very snappy
     - the therapist is very responsive
@@ -1245,21 +1271,9 @@ barrier  not: drop
   (not able to | unable to | can't | cannot | couldn't) (get)? (my | the | it | paid | subscription | premium | account | data) .. (to transfer | transfer over | to sync | to sync up | to carry over | transferred)   0.78 not: keep
   (stopped | quit) (launching | opening | loading | starting | responding | recognizing | syncing | recording | refreshing | tracking | playing | connecting)   0.86
   except (she | he | they | therapist | counselor | agent | coach | support) (just | then | has | have | suddenly)? (stopped | quit) responding
-  except (stomach | flu | love | travel | acting | bed) (bug | bugs)
-  except (medicine | meds | medication~ | pills | therapy | drugs | antidepressants) (wasn't | weren't | isn't | aren't | not | stopped | quit | hasn't | are not | is not) (really | even)? (working | work | helping)
-  except can no longer work
   except (out of | 9 | 10 | nine | ten | many | multiple | several) times out of
   except times out of (10 | 100 | ten | a hundred | "10")
-  except can't see the (positive | good | light | point | bigger picture | bright side | upside)
-  except sound~ of (a | the)? crackling
-  except (anger | anxiety | stress | pain | worries | thoughts | depression | problems | fear | fears | panic) .. (just | suddenly | all | has | have | completely) (disappear~ | vanish~)
-  except app for broke
-  except (if | your | you're | i'm | am) broke
-  except (doesn't | don't) play (with (life | your | my) | around | games | favorites)
-  except can't see my (therap* | psych* | doctor | counselor | friends | family)
-  except (get | getting) back (into | in) (the | my | a)? (old | good | usual)? (habit~ | routine | practice | swing | groove | rhythm | mindset | shape)
-  except limited functionality (for free | unless | without | in the free | of the free)
-  except none of (them | these apps | those) .. (work | works)
+  except (mind | brain | body | head | heart | nervous system | thoughts | i | me) (just | always | used to | would | will | to)? (freeze~ | froze | frozen | glitch* | crash* | lag* | shut~ down | shuts down)
 
 # It does what it should.
 facilitator  not: drop
@@ -1270,11 +1284,6 @@ facilitator  not: drop
     + everything flows so seamlessly
   (just)? works better (than | on | now) .. (android | before | old | other)   0.50
   (your | my | the) (data | progress | entries | info) (is | are) (saved | backed up | stored | synced) (on | to | in) .. (account | cloud | email | device~)   0.66
-  except (never had | haven't had) (that | this | these | the | such) (same)? (issue~ | problem~) .. any other
-  except finally works for (me | my)
-  except loads and loads
-  except (world | mood | life | mind | emotions) is stable
-  except (stories | meditations | music | sounds | sessions | sleep) .. (work | works) every time
   app itself (works | runs | functions) (really | very | so)? (well | great | fine | perfectly | smoothly | good)   0.64
   (working | works | runs) (perfectly | fine | great | well | smoothly | as it should) (now | again | since)   0.78
     + thanks, working fine now

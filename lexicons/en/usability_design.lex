@@ -85,10 +85,13 @@ barrier not: drop
     + the menus are confusing
     - life is overwhelming
   confused .. (interface | how to use | navigate~ | layout | where to | menu)   0.70
+  except /^\W*it['’]?s complicated\b/
   (app | it | it's | this | everything | very | so | bit | little | kinda | too | just) (is | a | was)? (@rather | a bit | a little | kind of | kinda | too)? (confusing | complicated | clunky)   0.68 [weak]
     + it is a little confusing at first
     - my feelings are so confusing
   except (feelings | emotions | thoughts | life | mind | world | things | times) (is | are | so | very | get | gets | can be | feel | feels) (so | very | too)? (confusing | complicated | overwhelming)
+  except (those | people | anyone | someone | you | simply | just | who) (don't | do not) know where to (start | begin)
+  except (start | begin) .. but (don't | do not) know where to start
   (don't | didn't | do not) (always | really)? know (where to (start | begin | go | find | click | tap) | what to (click | press | tap)) 0.60
   except didn't know where to (begin | start | go | find)
   except (anyone | someone | those | people | beginner* | you | who | mediat* | meditat*) .. (don't | do not) know where to (start | begin | go)
@@ -159,6 +162,8 @@ barrier not: drop
   (doesn't | does not | don't | won't | can't) (rotate | landscape)           0.82 not: keep
   stuck (in | to) (portrait | landscape | vertical)                           0.82
   (distracting | annoying | loud | irritating | unnecessary) (sound effect~ | animation | animations | pop ups | popups | graphics | background | visuals | transitions)   0.62
+  except (asked | asks | asking | request~) (me | us | you)? (to)? (leave | write | for)? (a)? (rating | review | rate) (so | and | here)
+  except asks (me | you)? (questions | about) .. (rating | rate)
   (ask~ | asking | beg~ | bug~ | nag~ | nagging | pop* up | prompt~ | demand~ | pester~ | request~ | hound~ | harass~) .. (rate | rating | review | reviewed | a review)   0.60
     + it keeps asking for a review
     - my review of the week helps
@@ -251,6 +256,8 @@ barrier not: drop
     - I can't go back in time
   except @unable go back (to | and) (sleep | work | school | my | bed | normal | change | the way | how | edit)
   except (hard | difficult | impossible) to (go back | resume | sort) (to | my)? (sleep | work | life | thoughts | feelings)
+  except (you | u | they | ya) (don't | dont | do not) know what it's
+  except (don't | dont | do not | didn't | doesn't | not) know what to do with (their | my | your | his | her | the)? (life | lives | time | self | myself | feelings | emotions | anxiety)
   (not sure | unsure | no idea | no clue | don't know | can't tell | don't understand | do not understand | didn't know | don't see | can't see | still (don't | not)) (yet)? (where (to | the | it | they | is) | how to (use | find | get to | navigate | access | work it | turn | start) | how (it | this | the app | things) works | what (is | it's | everything | to (do | click | press) (with | on | in)) | what's available) (it | this | the app | next)?   0.58
     + I am not sure where to look for my notes
     - I am not sure how to thank you
@@ -408,6 +415,7 @@ facilitator not: drop
   nothing (is | was | about it is)? (confusing | complicated | cluttered | fiddly)   0.74
 
   # --- easy -----------------------------------------------------------------
+  except life (easier | simpler) to navigate
   (easy | easier | simple | simpler | effortless | straightforward | convenient) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (use | navigate | operate | set up | setup | follow along with)   0.85 [both]
   (easy | easier | simple | simpler | effortless | straightforward | convenient) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (work with | get around | log in | sign up)   0.85 [both]
   (painless | pleasant | intuitive | nice | a breeze | delight | joy) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (use | navigate | operate | set up | setup | follow along with | work with | get around | log in | sign up)   0.85 [both]
@@ -427,6 +435,7 @@ facilitator not: drop
   (user friendly | userfriendly | user friendliness | friendly (user)? interface | friendly ui)   0.88 [weak] [both]
     + super user friendly
     - not user friendly at all
+  except intuitive (responses | response | questions | mind | bot | ai | eating | thinking | perceptional | reply | replies)
   (intuitive | self explanatory | foolproof | fool proof | idiot proof | streamlined | uncluttered | clutter free)   0.72 [weak]
     + the menus are intuitive
   except (title | name | that's | review) (is | are)? .. (self explanatory)
@@ -458,6 +467,7 @@ facilitator not: drop
   (such an | an | a (very | really | super | great)) (easy | simple) app        0.75
 
   # --- looks ----------------------------------------------------------------
+  except (well | smartly | brilliantly) designed (ai | a i | chatbot | conversation~ | bot | questions | courses | lessons | program)
   (@lovely | beautifully | brilliant | well | elegantly | fresh) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (interface~ | ui | ux | layout | design | designed | graphics | visuals)   0.82 [both]
   (perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (interface~ | ui | ux | layout | design | designed | graphics | visuals)   0.82 [both]
   (@lovely | beautifully | brilliant | well | elegantly | fresh) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (user experience | navigation | aesthetic~ | organized)   0.82 [both]
@@ -496,6 +506,7 @@ facilitator not: drop
   (theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (thought out | minimalist)   0.88 [both]
     + the layout is really nice
     - the layout is not nice
+  except (colors | colours | graphics | pictures) of (the)? (autumn | rainbow | my mood | emotions)
   (love | like | loved | enjoy | adore | appreciate | liked) (how the | the | its | this | it's | your | their)? (simple | simplicity | new | whole | clean | cute | overall | easy | calming)? (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | look (and feel)? | simplicity | colors | color | color scheme | illustration~ | theme~ | organization | set up | setup | dashboard | structure | art style | artwork | animations | user experience | search (feature | function | bar) | widget~ | dark mode | format | home screen | style of the app)   0.82 [both]
     + I love the colors and the layout
     - I do not like the layout
@@ -804,6 +815,7 @@ barrier not: keep
   (ux | ui | navigation | layout | design | interface | user experience | look | usability | graphics) .. (worsen* | downgrade~ | degraded | gone downhill | went downhill | took a step back | step backward~ | got worse | regress*)   0.80
     + the interface has gone downhill
     - my look got wiser
+  except (not | isn't) as intuitive as it (picks | thinks | responds)
   (less | not as | isn't as | not nearly as | nowhere near as | no longer) (practical | intuitive | functional | user friendly | convenient | modern | fancy | pretty | clean | simple | usable | aesthetic*) (as | than | and | or | now | anymore | looking | to)?   0.66
   (less | not as | isn't as | not nearly as | nowhere near as | no longer) (visually | easy to (use | navigate | find) | well (designed | organized | laid out) | attractive | pleasing) (as | than | and | or | now | anymore | looking | to)?   0.66
     + it is not as clean as it was
@@ -932,6 +944,7 @@ barrier not: keep
     - my life is complicated now
   (everything | it | all | this | setting* (up)? | set up | getting | finding) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (so | too | very | super | really | a bit)? (confusing | complicated)   0.54
   (everything | it | all | this | setting* (up)? | set up | getting | finding) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (a little | way too | rather | kinda | kind of | unnecessarily | overly) (confusing | complicated)   0.54
+  except (the | my | this)? (world | price | prices | pricing | life | subscription | billing | plan | plans | payment | feelings | emotions | policy | times | relationship) (is | are | was | were | seems | can be) (so | very | really | too | a bit)? (confusing | complicated | overwhelming | unclear)
   (using | updating | logging | editing | adding | the | process | version) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (so | too | very | super | really | a bit)? (confusing | complicated)   0.54
   (using | updating | logging | editing | adding | the | process | version) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (a little | way too | rather | kinda | kind of | unnecessarily | overly) (confusing | complicated)   0.54
   except (subscription | trial | billing | payment* | price* | pricing | sign up | diagnos* | result* | question* | answer* | advice | meditation~ | story | stories | voice | instructions | exercise~) (is | are | was | were | got | became | seems | seemed) .. (confusing | complicated)
@@ -987,6 +1000,7 @@ barrier not: keep
   (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (minimal | elegant | streamlined | easier | simpler | cleaner) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (hard | difficult | busy | it's | they | so)   0.62
     + it was so simple before the redesign
   except (i | i'm | we | life | things | sleep) (was | were | used to be) (so)? (simple | easy | easier)
+  except (head | mind | brain | life | room | house | desk | inbox | schedule | thoughts) (is | are | was | gets | feels) (so | very | too | always | all)? (cluttered | busy | messy | crowded | jumbled | chaotic | overwhelming)
   (feels | looks | seems | is | now) (so | super | very | a bit | a little | kind of | really | quite | rather)? (rigid | cluttered | clogged | baggy | unfinished | unpolished | amateurish | dated | outdated | cheaply made | generic looking)   0.58
   (feels | looks | seems | is | now) (so | super | very | a bit | a little | kind of | really | quite | rather)? (half baked | disjointed | disorganized | disorganised | unorganized | scattered | chaotic | clumsy | bloated)   0.58
     + it looks a bit unpolished
@@ -1315,14 +1329,6 @@ barrier  not: drop
   (have to | having to | had to | forever to | need to | must | makes me | endless~) (scroll~ | flip~ | page~ | swip~) through   0.68
     + i must scroll through the whole list
   except (have to | need to) scroll through .. (feed | social media | facebook | instagram | phone)
-  except (you | u | they | ya) (don't | dont | do not) know what it's
-  except know what to do with (their | my | your | his | her | the)? (life | lives | time | self | myself | feelings | emotions | anxiety)
-  except (not | isn't) as intuitive as it (picks | thinks | responds)
-  except (asked | asks | asking | request~) (me | us | you)? (to)? (leave | write | for)? (a)? (rating | review | rate) (so | and | here)
-  except asks (me | you)? (questions | about) .. (rating | rate)
-  except (those | people | anyone | someone | you | simply | just | who) (don't | do not) know where to (start | begin)
-  except (start | begin) .. but (don't | do not) know where to start
-  except /^\W*it['’]?s complicated\b/
   (areas | matters) of (style | design | layout | execution)   0.50
   (interface | ui | ux | layout | navigation | design) (is | was | looks | feels) (horrendous | atrocious | abysmal | dreadful | appalling | hideous | garbage | trash | crap | crappy | shitty | subpar | a disaster | a joke | lacking | outdated | dated | archaic | lackluster | janky | wonky)   0.84
   (needs | add | please add | want | lacks | missing) (google fit | health connect | apple health | samsung health | garmin | fitbit | strava) (integration | sync | support | connection)?   0.72 not: keep
@@ -1353,9 +1359,6 @@ facilitator  not: drop
   (best | great | good | and) (and)? easiest to use   0.70
   (super | so | really | very | incredibly | extremely) easy (journaling | tracking | logging | journal | habit tracking | to begin (using)? | to get started | to start (using)? | to install)   0.64
   except easy to start (a | an | 1 | one | 2 | my | the) (new | good | healthy)? (habit~ | routine | day | meditat* | practice)
-  except (well | smartly | brilliantly) designed (ai | a i | chatbot | conversation~ | bot | questions | courses | lessons | program)
-  except intuitive (responses | response | questions | mind | bot | ai | eating | thinking | perceptional | reply | replies)
-  except life (easier | simpler) to navigate
   except area of (your | my) life easier
   (interface | ui | app | design) (is | was | looks | feels) (so | very | really | super)? (smooth and | simple | modern | neat | tidy | sleek | elegant | clean | smooth | slick | crisp) (and (modern | clean | simple | sleek | smooth))?   0.74
     + the ui feels very neat
@@ -1389,6 +1392,7 @@ facilitator  not: drop
 
 # Where it all is, how it is laid out, what the hand and the eye meet.
 barrier  not: drop
+  except (world | price | prices | pricing | life | subscription | billing | plan | plans | payment | feelings | emotions | everything i feel | policy | times | relationship) (is | are | was | were | seems | can be) (so | very | really | too | a bit)? (confusing | complicated | overwhelming | unclear)
   (menu | menus | navigation | tabs | layout | interface | app | home page | homepage | settings) (is | are | feels | feel | looks) (like)? (a | such a | an absolute | a real | just a | one big)? (maze | labyrinth | jumble | jungle | puzzle | hodgepodge | eyesore | minefield)   0.80
     + the settings are a maze
   (home page | home screen | homepage | dashboard | main (page | screen) | library | app | start screen) .. (a)? (jumble | hodgepodge | mishmash | jumbled | cluster | clusterf*)   0.74
