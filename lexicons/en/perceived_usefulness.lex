@@ -274,6 +274,14 @@ facilitator  not: drop
   (get~ | getting | got) (it | things | stuff | a lot | something | some things | so much | everything | whatever) off (my | your) chest   0.54
     + helps me get a lot off my chest
   except (can't | couldn't | unable | need | want | wanted) ..3 off (my | your) chest
+  /^(?!.*\b(hope|hoping|if|review|not|never|would|could|anxi\w*|depress\w*|stress\w*|sleep\w*|asleep|panic\w*|insomnia)\b)(?!.*n.t\b)(?=.*\b(calm\w*|relax\w*|moods?|emotions?|happ\w+|focus|breath\w*|understand|reminders?|awake|angry)\b).*?\K\b(it|this|app|really|actually|its|it.s)( has| is)?( been)?( really| truly| actually| definitely| also)* help(s|ed|ing)( me)?( out)?( a lot| alot| so much| tremendously| immensely| allot| greatly)?\W*$/   0.60 [weak]
+    + it is a calm app and it helps me a lot
+    - I hope this calm review helps.
+  (it | this | app | that) (totally | legit | legitimately | literally | honestly | certainly | surely | genuinely) (works | worked | helps | helped) (for me)?   0.56 [weak]
+    + it totally worked
+  except (it | this | app) (literally | honestly) (works | worked | helps | helped) (for me)? (with | on | my | like | like magic)
+  (it | this | app) (has | really | truly)? (helps | helped) (my | our) (whole)? (family | kids | kid | husband | wife | friends | students | clients | patients | mom | mum | sister | brother) (so much | a lot | tremendously | too | as well | and (my | i | me | us))   0.58 [weak]
+    + it helps my kids and my sister
 
 barrier  threshold 0.70  not: drop
 

@@ -299,6 +299,7 @@ facilitator  not: drop
   (heal~ | recover~) (journey | process | from (my | our | the | trauma | depression | anxiety | past))   0.60
   (off | lower | reduce~ | stopped | without) (of)? my (meds | medication | medications | pills | antidepressant~)   0.70
   (wake | woke | waking | wakes) (up)? .. (refreshed | rested | happier | energized | happy | calm)   0.75
+  except waking up (with | and) .. (calm | happier)
   (mind | head | thoughts) (is | are | was | feels | has | gets | becomes)? (just | already | so | much | now | more | finally | been | become)? (clear | clearer | cleared | calm | calmer | quiet | at ease | at peace | at rest | in a much | in a better)   0.72
   (saved | save | saves | saving) my (relationship~ | marriage | sanity | sleep)   0.70
   (saved | save | saves | saving) (my | mine | so many | people's) (life | lives)   0.56 [weak] [both] not: drop
