@@ -1448,3 +1448,62 @@ barrier not: keep
   (not | isn't | aren't | never) (at all | very | really | all that | that | particularly)? (individualized | individualised | personalised | personalized | tailored | customized | customised | customizable | flexible) (at all | enough)? 0.66
     + it isn't tailored at all
   except not (only | just) (very)? (personalized | tailored | customized)
+
+
+# --- more of what cannot be put right or does not match ------------------------------
+barrier not: keep
+  except /.{0,100}\b(pay\w*|premium|subscri\w+|upgrad\w+|purchas\w+|free (version|account|options?)|unlock\w*|refund\w*)\b/
+  (target~ | aimed at | written for | made for | meant for) ..3 (specific audience | certain audience | certain (type | kind) of person | someone else) 0.62
+    + it targets a certain kind of person
+  (wish | hope | like | love | should | could) ..4 (usable | useful | helpful | work | works | tailored | suited) for (different | other | more | specific | all) (issue~ | condition~ | problem~ | disorder~ | situation~ | needs) 0.64
+    + I wish it was usable for other conditions
+  (like | able | wish | need | want | option | way | nice) to (unenroll | un enroll | unsubscribe | opt out) (from | of) ..2 (course~ | program~ | journey~ | challenge~ | series | them) 0.66
+    + it would be nice to unenroll from courses
+  (wish | would like | please | need | add | had | all) ..6 (choice | option) ..1 (for | of | between | with) ..2 (music (on | off | or) | with music | without music | no music | two voices | different voices | male | female | voices) 0.62
+    + I wish all talks had a choice of different voices
+  except (love | like | great | good | nice) ..4 (choice | option)
+  (only | essentially | basically | just | mostly | mainly) (really)? (made | meant | designed | useful | good | works | targeted | geared) (for | to | toward~) (people with | someone with)? (anxiety | depression | beginners | mild | stress) 0.58
+    + it is basically made for mild stress
+  except (not | isn't) (only | just) ..4 for
+  (not | isn't | wasn't | never) ..1 (meant | made | designed | intended | built) for (people | those | someone | anyone) (who | that) (don't | do not | doesn't | aren't | isn't) 0.62
+    + it is not meant for people who do not have anxiety
+  (i've | i have) (been)? (already | always)? (drinking | drink | making | doing | eating | waking) ..6 for (years | ages | a long time | decades | months) ..4 (already | so | what | next)? 0.44
+  (wish | would like | would love | if | hope) (i | we | to)? ..1 (could)? (choose | chose | change | pick | select | switch) the (accent | narrator | voice | language of | reader | gender) 0.64
+    + I wish I could change the accent
+  (there | it) (is | was | were | are) no ..1 (tired | neutral | anxious | numb | lonely | angry | mixed | in between | middle | bored | sick) (or other)? (feeling~ | emotion~ | mood~ | option~ | choice~ | face~ | button) 0.68
+    + there was no neutral mood
+  (wrong | mistaken) (answer | choice | option | mood | entry) ..8 (undo | fix | change | correct | go back) 0.54 not: keep
+    + I tapped the wrong answer with no way to undo it
+  except (bot | woebot | ai | robot) ..8 wrong answer
+  (not | isn't | aren't | doesn't feel | never) (exactly | really | quite | very | always) (tailored | personalized | suited | specific | matched | relevant) to (what | my | me | how | your) 0.62
+    + it is not really tailored to what I write
+  except (what | how) ..2 (say | said | type) ..2 (bot | woebot)
+  (can't | cannot | couldn't | unable to | won't let me | doesn't let me | no way to) ..1 (fast forward | skip ahead | move on | jump | get | switch) (to)? ..1 (next | another | a different) (habit | challenge | goal | journey | level | task | step) 0.62
+    + I couldn't get another challenge
+  (another | other | additional | more) (option | options) (besides | than | beyond | other than) (the)? ..3 (yes | no | 0 | 1 | responses | answers | okay | good | bad | happy | sad | these | those | given) 0.62
+    + I want another option besides yes and no
+  (wish | could use | needs | need | would like) ..3 (understanding | understood | awareness | knowledge) of (mental health diagnos* | diagnos* | adhd | ocd | bipolar | autism | ptsd | bpd | different conditions | menopause | chronic illness) 0.58
+    + it could use more understanding of bipolar
+
+# --- more of what can be made one's own ------------------------------------------------
+facilitator not: drop
+  except (wish | if | should | could | please | need | needs | want | can't | cannot | hope | let | would) ..8 own
+  except /.{0,100}\b(wish|if (it|you|they|there)|should|please|would be)\b.{0,60}/
+  (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (remove | hide | skip | rename | name | edit | go back and edit | exclude) ..3 (course~ | story | stories | entry | entries | habit~ | goal~ | routine~ | it | them | ones | sections) (you | i | that | anything | whatever | whenever | later | if | when) 0.58 [both]
+    + you can rename your stories whenever you like
+    - you can delete it if you hate it
+  except (delete | remove) ..2 (it | app | account) (if | when | later)
+  (lets (you | me) | allows (you | me) to | i can | you can | ability to | able to | option to) (even | also)? (put in | write | enter | input | add | type in | type | design | choose) (my | your) own ..1 (option~ | answer~ | response~ | stressors | feelings | words | mantra | unguided | preset | affirmation~ | quotes | emotion~ | activities | tags | reasons | goals | habits) 0.66
+    + I can put in my own answers
+  (meditation~ | options | classes | something | sessions | content | music | topics) ..4 (depending on | based on | according to) (whatever | what | how | your | my) ..1 (i | you | need | needs | mood | feel) 0.60
+    + there are sessions depending on whatever you need
+  (knows | know | remembers | recognizes) (what | which) ..2 (to | i | you) ..4 (particular | specific | my) (problem | issue | mood | situation | needs) 0.56
+  except (therapist | counselor | he | woebot | bot) knows
+  ask~ (you | me) ..3 (what you (came | are here | want | need | struggle) | what (your | my) goals | questions) ..6 (give~ | gives | make~ | creates | build~) (you | me)? (your | a | my) (own | personal | custom | personalized)? (plan | routine | program | journey) 0.64
+    + it asks you what you came for and gives you a plan
+  (make | made | making | create) (a | my | your)? ..1 personal plan 0.58
+  (have | has | choice | choose | pick | select) ..2 (between | from | of) (a | the)? (male | man | woman | female) (and | or | for) (a | the)? (male | man | woman | female) 0.58
+    + you can choose between a male and a female
+  (best | better | well | perfectly) (suited | suits | fits | matched) (for | to | with)? (what | how | where | my | me) ..2 (want | need* | am | mood | style | life | goals | personality | level) 0.56
+  (search | filter) ..3 for (exactly | just) what (you | i) (want | need) 0.56
+    + you can filter for exactly what you want
