@@ -82,6 +82,14 @@ static bool disk_fails(struct sqlite3 *sql, const char *path, struct error *err)
                            "mended, run the same command again");
 }
 
+bool fault_damage(const char *path, struct error *err)
+{
+    say(path, ERR_SYSTEM, "damaged: parts of it are not as they were written",
+        err);
+    return error_hint(
+        err, "take a copy from before, or make it anew from the dumps");
+}
+
 bool fault_sqlite(struct sqlite3 *sql, const char *path, struct error *err)
 {
     int number = number_of(sql);
@@ -101,10 +109,7 @@ bool fault_sqlite(struct sqlite3 *sql, const char *path, struct error *err)
         return error_hint(err, "try again when it is done");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        say(path, ERR_SYSTEM,
-            "damaged: parts of it are not as they were written", err);
-        return error_hint(err, "take a copy from before, or make it anew from "
-                               "the dumps");
+        return fault_damage(path, err);
     case SQLITE_CONSTRAINT: /* a record that says the same twice */
         return say(path, ERR_INPUT, sqlite3_errmsg(sql), err);
     default:

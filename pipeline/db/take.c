@@ -1,9 +1,11 @@
 #include "db/take.h"
 #include "db/bind.h"
+#include "db/fault.h"
 
 #include "base/buf.h"
 
 #include <sqlite3.h>
+#include <stdlib.h>
 
 /* What becomes of the keys of a table. */
 enum space { AS_IT_IS, RUNS, INPUTS, REVIEWS, APPS, SPACES };
@@ -48,10 +50,15 @@ static const struct {
 
 enum { COLUMNS = 64 };
 
+struct app {
+    int64_t old, new; /* its keys in `from` and in `to` */
+};
+
 struct take {
     struct db *to, *from;
     int64_t shift[SPACES];
-    int64_t *apps; /* key there by key here */
+    struct app *apps; /* by old key */
+    size_t app_count, app_room;
     struct arena arena;
 };
 
@@ -81,18 +88,16 @@ static bool add_app(struct take *t, struct sqlite3_stmt *from,
     bind_text(&b, db_text(from, 2));
     bind_text(&g, db_text(from, 1));
     bind_text(&g, db_text(from, 2));
-    return bind_run(&b, t->to, err) &&
-           bind_find(&g, t->to, &t->apps[sqlite3_column_int64(from, 0)], err);
+    struct app *app =
+        ARENA_PUSH(&t->arena, t->apps, t->app_count, &t->app_room);
+    app->old = sqlite3_column_int64(from, 0);
+    return bind_run(&b, t->to, err) && bind_find(&g, t->to, &app->new, err);
 }
 
 static bool take_apps(struct take *t, struct error *err)
 {
     struct sqlite3_stmt *from = NULL, *add = NULL, *get = NULL;
-    int64_t most;
     bool row;
-    if (!bind_ask(t->from, "SELECT max(key) FROM app", &most, err))
-        return false;
-    t->apps = ARENA_NEW(&t->arena, int64_t, (size_t)most + 1);
     bool ok =
         db_prepare(t->from, "SELECT key, store, name FROM app ORDER BY key",
             &from, err) &&
@@ -146,6 +151,27 @@ static bool prepare_pair(struct take *t, const char *table,
                to, err);
 }
 
+static int by_old_key(const void *a, const void *b)
+{
+    const struct app *x = a, *y = b;
+    return (x->old > y->old) - (x->old < y->old);
+}
+
+/* False where it stands for nothing: a file is read as it is, and may be
+ * damaged, or mended by hand. */
+static bool carry(const struct take *t, enum space space, int64_t *key)
+{
+    if (space != APPS)
+        return !__builtin_add_overflow(*key, t->shift[space], key);
+    struct app wanted = {.old = *key};
+    const struct app *app =
+        t->app_count
+            ? bsearch(&wanted, t->apps, t->app_count, sizeof *app, by_old_key)
+            : NULL;
+    *key = app ? app->new : 0;
+    return app != NULL;
+}
+
 static bool take_row(struct take *t, struct sqlite3_stmt *from,
     struct sqlite3_stmt *to, const enum space *spaces, struct error *err)
 {
@@ -159,7 +185,8 @@ static bool take_row(struct take *t, struct sqlite3_stmt *from,
             continue;
         }
         int64_t key = sqlite3_column_int64(from, i);
-        key = spaces[i] == APPS ? t->apps[key] : key + t->shift[spaces[i]];
+        if (!carry(t, spaces[i], &key))
+            return fault_damage(t->from->path, err);
         fault = sqlite3_bind_int64(to, i + 1, key);
     }
     struct bind b = bind_start(to);
