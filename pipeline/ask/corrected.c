@@ -21,11 +21,8 @@ static bool rate_texts(struct ratings *ratings, const struct gold *gold,
     struct db *db, struct error *err)
 {
     struct lexicon lexicon;
-    struct lexicon_file *files;
     struct rater rater = {0};
-    size_t count;
-    if (!manifest_files(db, &files, &count, ratings->arena, err) ||
-        !lexicon_build(&lexicon, files, count, ratings->arena, err))
+    if (!manifest_stored(db, &lexicon, ratings->arena, err))
         return false;
     bool ok = rater_of_lexicon(&rater, &lexicon, NULL, ratings->arena, err) &&
               ratings_fill(ratings, gold, &rater, 1, err);

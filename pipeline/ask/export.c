@@ -176,10 +176,7 @@ static bool write_all(struct exporting *x, FILE *out, struct error *err)
 static bool with_lexicon(struct exporting *x, FILE *out, struct error *err)
 {
     struct lexicon lexicon;
-    struct lexicon_file *files;
-    size_t count;
-    if (!manifest_files(x->db, &files, &count, x->arena, err) ||
-        !lexicon_build(&lexicon, files, count, x->arena, err))
+    if (!manifest_stored(x->db, &lexicon, x->arena, err))
         return false;
     wide_start(&x->wide, x->db, &lexicon, x->plan->where, x->arena);
     bool ok = write_all(x, out, err);

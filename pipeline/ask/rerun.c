@@ -15,13 +15,10 @@ static bool find_lexicon(const struct plan *plan, struct db *db,
     struct setup *setup, struct lexicon *stored, const struct lexicon **lexicon,
     struct error *err)
 {
-    struct lexicon_file *files;
-    size_t count;
     if (plan->lexicons)
         return setup_lexicon(setup, plan->lexicons, lexicon, err);
     *lexicon = stored;
-    return manifest_files(db, &files, &count, setup->keep, err) &&
-           lexicon_build(stored, files, count, setup->keep, err);
+    return manifest_stored(db, stored, setup->keep, err);
 }
 
 static bool code(struct fresh *f, const struct lexicon *lexicon, int threads,

@@ -4,15 +4,6 @@
 #include "db/manifest.h"
 #include "text/coder.h"
 
-static bool read_lexicon(
-    struct trace *t, struct db *db, struct arena *arena, struct error *err)
-{
-    struct lexicon_file *files;
-    size_t count;
-    return manifest_files(db, &files, &count, arena, err) &&
-           lexicon_build(&t->lexicon, files, count, arena, err);
-}
-
 static bool read_stored(struct db *db, struct str id, struct review *r,
     struct arena *arena, struct error *err)
 {
@@ -119,7 +110,7 @@ bool trace_open(struct trace *t, struct db *db, struct str id,
     t->explanation.places = true;
     if (!about_read(db, id, &t->about, arena, err) ||
         !read_stored(db, id, &stored, arena, err) ||
-        !read_lexicon(t, db, arena, err))
+        !manifest_stored(db, &t->lexicon, arena, err))
         return false;
     t->explanation.pack = pack_of(&t->lexicon, t->about.coded_in);
     return resolve(&t->lexicon, &stored, db, err) &&

@@ -1,6 +1,7 @@
 #include "db/answers.h"
 #include "db/bind.h"
 #include "db/cue.h"
+#include "db/fault.h"
 
 #include <sqlite3.h>
 
@@ -91,8 +92,6 @@ static void read_hit(
     h->entry = text(stmt, 0, arena);
     h->index = NO_ENTRY;
     h->factor = text(stmt, 1, arena);
-    h->at.b = (uint32_t)sqlite3_column_int64(stmt, 4);
-    h->at.e = (uint32_t)sqlite3_column_int64(stmt, 5);
     h->weight = sqlite3_column_int(stmt, 6);
     h->cues = cue_read(text(stmt, 9, arena), &h->cue_count, arena);
     if (!pole_of(db_text(stmt, 2), &h->pole) ||
@@ -100,6 +99,7 @@ static void read_hit(
         !status_of(db_text(stmt, 7), &h->status) ||
         !pole_of(db_text(stmt, 8), &h->codes_as))
         h->codes_as = POLE_NONE;
+    h->at = db_span(stmt, 4, r->prose[h->in].bytes);
 }
 
 static void read_score(
@@ -156,6 +156,15 @@ static bool read_part(struct answers *a, enum part part, int64_t key,
     }
 }
 
+/* Whether figures may rest on it: the program writes no others. */
+static bool possible(const struct review *r)
+{
+    bool fits = r->rating >= 0 && r->rating <= 5;
+    for (size_t i = 0; i < r->score_count; i++)
+        fits = fits && r->scores[i].p >= 0 && r->scores[i].p <= UNIT;
+    return fits;
+}
+
 bool answers_find(struct answers *a, struct str id, struct review *r,
     bool *found, struct arena *arena, struct error *err)
 {
@@ -167,7 +176,7 @@ bool answers_find(struct answers *a, struct str id, struct review *r,
     for (int i = 0; *found && i < ANSWERS_PARTS; i++)
         if (!read_part(a, (enum part)i, key, r, arena, err))
             return false;
-    return true;
+    return possible(r) || fault_damage(a->db->path, err);
 }
 
 bool answers_factors(struct db *db, struct str **ids, size_t *count,

@@ -120,8 +120,7 @@ static void read_coding(struct sqlite3_stmt *stmt, struct concordance_line *l)
     l->pattern = db_text(stmt, 9);
     l->words = db_text(stmt, 10);
     l->weight = sqlite3_column_int(stmt, 14);
-    l->at.b = (uint32_t)sqlite3_column_int64(stmt, 16);
-    l->at.e = (uint32_t)sqlite3_column_int64(stmt, 17);
+    l->at = db_span(stmt, 16, l->context);
     if (!pole_of(db_text(stmt, 11), &l->pole))
         l->pole = POLE_NONE;
     if (!pole_of(db_text(stmt, 12), &l->codes_as))

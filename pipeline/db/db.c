@@ -4,6 +4,7 @@
 
 #include "db/db.h"
 #include "base/interrupt.h"
+#include "base/utf8.h"
 #include "db/fault.h"
 #include "db/schema.h"
 
@@ -69,6 +70,16 @@ struct str db_text(struct sqlite3_stmt *stmt, int column)
     const unsigned char *p = sqlite3_column_text(stmt, column);
     size_t n = (size_t)sqlite3_column_bytes(stmt, column);
     return (struct str){p ? (const char *)p : "", p ? n : 0};
+}
+
+struct span db_span(struct sqlite3_stmt *stmt, int column, struct str text)
+{
+    int64_t b = sqlite3_column_int64(stmt, column);
+    int64_t e = sqlite3_column_int64(stmt, column + 1);
+    if (b < 0 || b > e || (uint64_t)e > text.n ||
+        utf8_inside(text, (size_t)b) || utf8_inside(text, (size_t)e))
+        return (struct span){0, 0};
+    return (struct span){(uint32_t)b, (uint32_t)e};
 }
 
 bool db_texts(struct db *db, const char *sql, struct str **texts, size_t *count,

@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "record/coding.h"
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -76,5 +77,8 @@ bool db_texts(struct db *db, const char *sql, struct str **texts, size_t *count,
     struct arena *arena, struct error *err) MUST_CHECK;
 /* Text of a column, borrowed until the next step; NULL is empty. */
 struct str db_text(struct sqlite3_stmt *stmt, int column);
+/* Begin and end in `text`, from this column and the next; empty where they do
+ * not fit it: somebody has changed the text by hand. */
+struct span db_span(struct sqlite3_stmt *stmt, int column, struct str text);
 
 #endif

@@ -179,11 +179,8 @@ static bool take(struct db *db, struct sqlite3_stmt *stmt,
         return true;
     l->date = arena_copy(arena, db_text(stmt, 0));
     l->rating = sqlite3_column_int(stmt, 1);
-    l->at.b = (uint32_t)sqlite3_column_int64(stmt, 2);
-    l->at.e = (uint32_t)sqlite3_column_int64(stmt, 3);
     l->text = arena_copy(arena, db_text(stmt, 4));
-    if (l->at.e > l->text.n || l->at.b > l->at.e) /* a file changed by hand */
-        l->at = (struct span){0, 0};
+    l->at = db_span(stmt, 2, l->text);
     return true;
 }
 

@@ -31,7 +31,7 @@ struct coding_options manifest_read_options(struct str options)
             how.lang = value;
         /* Four decimals: the digits are the units. */
         for (size_t i = 0; str_eq(name, STR("threshold")) && i < value.n; i++)
-            if (str_digit(value.p[i]))
+            if (str_digit(value.p[i]) && how.threshold <= UNIT)
                 how.threshold = how.threshold * 10 + (value.p[i] - '0');
     }
     return how;
@@ -196,6 +196,24 @@ bool manifest_files(struct db *db, struct lexicon_file **files, size_t *count,
     }
     sqlite3_finalize(stmt);
     return ok;
+}
+
+bool manifest_stored(struct db *db, struct lexicon *lexicon,
+    struct arena *arena, struct error *err)
+{
+    struct lexicon_file *files;
+    size_t count;
+    struct error flaw;
+    if (!manifest_files(db, &files, &count, arena, err))
+        return false;
+    if (lexicon_build(lexicon, files, count, arena, &flaw))
+        return true;
+    /* The file's name is in the arena, and ends with it. */
+    error_set(err, ERR_LEXICON, (struct place){.file = db->path},
+        "this program cannot read its lexicon: %s:%ld: %s",
+        flaw.at.file ? flaw.at.file : "", flaw.at.line, flaw.text);
+    return error_hint(
+        err, "code it with one that it can read: mindsift rerun -l DIR");
 }
 
 /* A row is refused where it is cut or where it is read; here both are known. */

@@ -44,6 +44,10 @@ bool manifest_prune(
 /* The files of the lexicon it was coded with, as lexicon_build wants them. */
 bool manifest_files(struct db *db, struct lexicon_file **files, size_t *count,
     struct arena *arena, struct error *err) MUST_CHECK;
+/* The lexicon they make; ended by lexicon_close. ERR_LEXICON where this program
+ * cannot read it. */
+bool manifest_stored(struct db *db, struct lexicon *lexicon,
+    struct arena *arena, struct error *err) MUST_CHECK;
 /* The account; the run is done. */
 bool manifest_end(struct db *db, int64_t run, const struct tally *tally,
     struct error *err) MUST_CHECK;
