@@ -36,7 +36,8 @@ void lexicon_begin(struct lexicon *l, struct lexicon_file *files, size_t count,
         .hash = {digits, HASH_DIGITS},
         .files = files,
         .file_count = count};
-    qsort(files, count, sizeof *files, by_path);
+    if (count)
+        qsort(files, count, sizeof *files, by_path);
 }
 
 void lexicon_digest(const struct lexicon *l)
