@@ -60,7 +60,7 @@ barrier not: keep
   except (@unable | don't) (really | actually | always | currently)? afford (a | to | an | the | to see | to go | for | to pay | going to | real | actual)? (a | for | to)? (see | go)? (a | to)? (real | actual | regular | weekly | private)? (therap* | counsel~ | treatment | psych* | professional)
   (wish | if) i could afford                                                  0.85
   (don't | do not | doesn't | didn't | not | no) (really | just | currently | even | everyone | have | has | all)? (have | has | got | having) (the | that | any | enough | much | this kind of)? (extra | spare)? (money | funds | budget | income | finances)   0.85
-  (no money | broke student | i'm broke | fixed income | out of (my)? (budget | price range) | too poor | low income)   0.72
+  (no money | broke student | i'm broke | fixed income | out of (my)? (budget | price range) | too poor | low income)   0.46
   (so | that | too) much money                                                0.80
   (less | lower~ | cheaper | reduce~ | drop | reasonable) (the | your)? (price~ | cost | costs | option~ | subscription | fee~ | rate~ | version | plan)   0.62
   (more affordable | cheaper | less expensive) (option~ | plan~ | for | price | subscription | version | if)   0.60
@@ -86,11 +86,11 @@ barrier not: keep
   except (screen | phone | ipad | device | door) (is | was)? locked (in | up | down)?
   except (is | it's) locked in
   except (nothing | not | isn't | none) .. (is | are)? locked
-  (locked | blocked | hidden) (behind | unless | until | without | for | in | with | out of | and)   0.80
+  (locked | blocked | hidden) (behind | unless | until | without | for | in | with | out of | and)   0.46
   except locked in (my | your) (own)? (head | mind | thoughts | room | house)
   except (feel | felt | feeling) locked in
   except locked out (of)? (my | the)?
-  lock~ (away | all | everything | most | the | behind | content | features | up everything)   0.65
+  lock~ (away | all | everything | most | the | behind | content | features | up everything)   0.46
   (can't | cannot | couldn't | have to | must | to | pay to) (even)? unlock~   0.75
   (padlock~ | lock symbol | lock icon | little lock | locks on)               0.80
   (need | needs | needed | require~ | requiring | have to (have | get | buy) | must have | got to have | gotta have | only (for | available (to | in | for | with) | with) | unless you (have | get | buy | are) | without (having | the | a | getting)?) (a | the | to get | to have | to be | an)? (premium | subscription~ | membership | pro | plus | paid (version | subscription | plan | membership) | subscribers | members | paid)   0.82
@@ -129,7 +129,7 @@ barrier not: keep
   (say~ | said | saying | claim~ | advertise~ | imply~ | promise~ | state~ | show~ | thought | assumed | believed | mislead~ | told | labeled | listed) ..5 (is | it's | its | as | was | for | being | completely | are) (a | completely | totally | 100)? free   0.78
     + the store page says this is completely free
     - they let me have it for free
-  free (but | until | yet | and it's not | and then | then | at first | anymore | only (for | if | until) | again)   0.72
+  free (but | until | yet | and it's not | and then | then | at first | anymore | only (for | if | until) | again)   0.46
     + it was free until spring
     - free and calming
   (was | were) (all | completely | totally | all completely)? free             0.78
@@ -214,7 +214,7 @@ barrier not: keep
   except (was | am | feel | got) charged with energy
   except (in | take~ | be | am | feel~ | feeling) (charge | charged)
   (took | take~ | taking | taken | withdrew | deducted | stole | steal~ | stealing | keep | kept) (all | out)? (my | your | our | the | of my | people's | ur | over)? (money | dollars | payment | amount | funds | cash)   0.85
-  (auto renew* | auto renewal | automatic renewal | auto pay | autorenew* | automatically renew~ | renewed (my | anyway | automatically | without | it | the) | renewal)   0.78
+  (auto renew* | auto renewal | automatic renewal | auto pay | autorenew* | automatically renew~ | renewed (my | anyway | automatically | without | it | the) | renewal)   0.46
     + it auto renewed without a word
     - I chose new vows after this
   (double | unauthorized | fraudulent | hidden | surprise | recurring | pending | extra) (charge~ | payment~ | fee~ | cost~ | bill~)   0.85
@@ -1670,7 +1670,8 @@ facilitator  not: drop
   (remains | stays | staying | kept | keeping it | keeping this | keep it | keep this) (completely | totally | entirely)? free   0.66
     + it remains free
   except (please | should | must | need to | can't | hope* | used to | used) ..4 (remains | stays | keep it | keep this | kept | keeping it) (completely)? free
-  (thank* | good | noble | kind | appreciate | grateful | generous | love that | great that | awesome | amazing | appreciative | bless | kudos | gratitude) ..8 (making | make | made | keeping | offering | offer | offers | providing | provide | provides | giving | give | creating | having | sharing) ..6 free   0.76
+  (thank* | good | noble | kind | appreciate | grateful | generous | love that) ..8 (making | make | made | keeping | offering | offer | offers | providing | provide | provides | giving | give | creating | having | sharing) ..6 free   0.76
+  (great that | awesome | amazing | appreciative | bless | kudos | gratitude) ..8 (making | make | made | keeping | offering | offer | offers | providing | provide | provides | giving | give | creating | having | sharing) ..6 free   0.76
     + thank you for offering all of this for free
   except (thank* | appreciate | great) ..8 free ..1 (trial | week | month | days | of | from)
   except (appreciate | appreciated) ..8 free (again | like)?
@@ -1745,14 +1746,17 @@ barrier  not: keep
   except (i | you) (don't | didn't | do not) (think | need) ..3 (need to | have to) (pay | upgrade | buy | subscribe | go premium)
   except (love | like | glad | happy | nice | great | good | grateful | thank*) ..6 (don't | didn't | do not) (need to | have to) (pay | upgrade | subscribe | buy)
   except (even)? if you (don't | do not) (have to | need to)? (pay | buy | subscribe | upgrade)
-  (wish | if | would be | should be | hope | needs | need) ..6 (categories | everything | things | sessions | stories | meditations | courses | features | functions | stats | content | feature | more) ..4 (were | was | be | are) ..1 (unlocked | available on the free | in the free version | on the free version | in basic)   0.84
+  (wish | if | would be | should be | hope | needs | need) ..6 (categories | everything | things | sessions | stories | meditations) ..4 (were | was | be | are) ..1 (unlocked | available on the free | in the free version | on the free version | in basic)   0.84
+  (wish | if | would be | should be | hope | needs | need) ..6 (courses | features | functions | stats | content | feature | more) ..4 (were | was | be | are) ..1 (unlocked | available on the free | in the free version | on the free version | in basic)   0.84
     + if the stories were unlocked
   (everything | all of it | all of this | every single thing | most things) ..4 (uses | needs | need | requires | require | is | on | about) ..2 (subscription | premium | prime | paid plan | membership)   0.84 not: drop
     + everything here uses a subscription
   except (everything | all) ..4 (about | in) (the | my) (subscription | premium | membership) (is | was) (great | good | worth)
-  (purchases | membership | premium | subscription | offer | offers | upgrade | payments | payment | adds | ads | trial) ..4 (always | kept | keeps | keep | comes | constantly | never stops) ..1 (pop up | pops up | popping up | coming up | come up | comes up | appearing | showing up | repeats)   0.84
+  (purchases | membership | premium | subscription | offer | offers) ..4 (always | kept | keeps | keep | comes | constantly | never stops) ..1 (pop up | pops up | popping up | coming up | come up | comes up | appearing | showing up | repeats)   0.84
+  (upgrade | payments | payment | adds | ads | trial) ..4 (always | kept | keeps | keep | comes | constantly | never stops) ..1 (pop up | pops up | popping up | coming up | come up | comes up | appearing | showing up | repeats)   0.84
     + the membership kept coming up
-  (request~ | requests | asking | begging | reminder~ | notifications | nagging | bugging | bugged | pressure | pressured | pressuring | push | pushing) (me)? ..3 (for | to | that you can) (get | buy | but | go | do | join | become)? (to)? (the | a)? (premium | membership | paid version | payments | payment | subscription | upgrade | plus | pro)   0.84
+  (request~ | requests | asking | begging | reminder~ | notifications | nagging) (me)? ..3 (for | to | that you can) (get | buy | but | go | do | join | become)? (to)? (the | a)? (premium | membership | paid version | payments | payment | subscription | upgrade | plus | pro)   0.84
+  (bugging | bugged | pressure | pressured | pressuring | push | pushing) (me)? ..3 (for | to | that you can) (get | buy | but | go | do | join | become)? (to)? (the | a)? (premium | membership | paid version | payments | payment | subscription | upgrade | plus | pro)   0.84
     + constant reminders to get the paid version
   except (no | not | never | without | isn't | n't | zero | little) ..4 (asking | begging | reminder~ | nagging | bugging | pressure | pressured | push | pushing) ..5 (premium | membership | paid version | subscription | upgrade | plus | pro)
   (see | use | get | do | access | open | view | watch | read | listen) ..4 without (going | getting | buying | doing the | having | the | starting the | starting a) (premium | trial | pro | plus | subscription | free trial | membership)   0.80   not: drop
@@ -1781,7 +1785,8 @@ barrier  not: keep
   (have | has | had | having) to (have | get | own | be) ..1 (a)? ..1 (premium | plus member | pro | premium member | member | paid member | subscriber | subscribed)   0.82
     + you have to have premium for some things
   except (don't | do not | doesn't | didn't | never | not) (even)? (have | had | having) to (have | get | be)
-  (free | basic) (parts | part | version | stuff | content | download | account | tier | plan) ..3 (is | are | has | have | was) ..2 (almost | basically | nearly | pretty much | practically | virtually)? (nonexistent | non existent | nothing | no features | useless | none | a joke | worthless | tiny | minimal | scarce)   0.84
+  (free | basic) (parts | part | version | stuff | content | download | account | tier | plan) ..3 (is | are | has | have | was) ..2 (almost | basically | nearly | pretty much | practically | virtually)? (nonexistent | non existent | nothing | no features | useless)   0.84
+  (free | basic) (parts | part | version | stuff | content | download | account | tier | plan) ..3 (is | are | has | have | was) ..2 (almost | basically | nearly | pretty much | practically | virtually)? (none | a joke | worthless | tiny | minimal | scarce)   0.84
     + the free parts are almost nonexistent
   (only | just) (found | saw | get | got | see | have | had | give | gives) (me | you)? ..1 (one | two | three | 1 | 2 | 3 | like 3 | like 2 | a couple | a few) ..2 (unlocked | free (ones | stories | meditations | things | one | options | sounds)? | that are free | for free)   0.82
     + I only found one unlocked

@@ -624,15 +624,18 @@ facilitator  not: drop
   (password | passcode | lock | pin | fingerprint) (feature | option | protection | setting) ..2 (so | which | that | to | is | for) ..3 (nobody | no one | noone | others | people | keep* | great | nice | safe | private | privacy | anyone | protect*)?   0.68
     + there is a lock feature so nobody pries
   except (wish | need~ | add | please | no | not | lack* | should | want | broken | doesn't) ..4 (password | passcode | lock | pin | fingerprint) (feature | option | protection | setting)
-  (without | not | n't | no | never | nobody | no one) ..4 (scared | afraid | worry* | worried | fear* | concern*) (of | that | about | if)? ..2 (anyone | someone | somebody | people | others | parents | anybody | what) ..4 (find* (out | it) | read* | see* | look* | know* | told | hear* | tell*)   0.76   not: keep
+  (without | not | n't | no | never | nobody | no one) ..4 (scared | afraid | worry* | worried | fear* | concern*) (of | that | about | if)? ..2 (anyone | someone | somebody | people) ..4 (find* (out | it) | read* | see* | look* | know* | told | hear* | tell*)   0.76   not: keep
+  (without | not | n't | no | never | nobody | no one) ..4 (scared | afraid | worry* | worried | fear* | concern*) (of | that | about | if)? ..2 (others | parents | anybody | what) ..4 (find* (out | it) | read* | see* | look* | know* | told | hear* | tell*)   0.76   not: keep
     + I can write without being scared anyone finds it
-  (fear | afraid | scared | worry | worried | worries) ..1 (that | of | about)? (someone | somebody | people | anyone | anybody | my (mom | mother | parents | brother | sister | family)) ..2 (find* | read* | seeing | looking | see | going through | discover*) ..4 (journal | diary | notebook | thoughts | it | writing)   0.64   not: keep
+  (fear | afraid | scared | worry | worried | worries) ..1 (that | of | about)? (someone | somebody | people | anyone | anybody) ..2 (find* | read* | seeing | looking | see | going through | discover*) ..4 (journal | diary | notebook | thoughts | it | writing)   0.64   not: keep
+  (fear | afraid | scared | worry | worried | worries) ..1 (that | of | about)? (my (mom | mother | parents | brother | sister | family)) ..2 (find* | read* | seeing | looking | see | going through | discover*) ..4 (journal | diary | notebook | thoughts | it | writing)   0.64   not: keep
     + I was always afraid of someone finding a notebook
   except (app | online | account | data) ..6 (fear | worry | worried | afraid)
   (no one | nobody | noone | not even) (else)? (will | can | would | could) (ever)? (know | read | find out | see | look at | judge or see) (it | what | that | your | my | unless | about | anything)?   0.62   not: keep
     + it is on your phone, no one will know
   except (no one | nobody) ..2 (know | see) ..3 (i feel | i'm going through | how i | coming | pain | wrong)
-  (doesn't | does not | didn't | never | without) (even)? (need | ask for | require | asking for | requiring | needing) (like)? (your | any | an | my | a | to (give | enter | sign) | for)? ..1 (email | phone number | personal info | personal information | personal data | registration | sign up | login | account | name)   0.74   not: keep
+  (doesn't | does not | didn't | never | without) (even)? (need | ask for | require | asking for | requiring | needing) (like)? (your | any | an | my | a | to (give | enter | sign) | for)? ..1 (email | phone number | personal info | personal information | personal data)   0.74   not: keep
+  (doesn't | does not | didn't | never | without) (even)? (need | ask for | require | asking for | requiring | needing) (like)? (your | any | an | my | a | to (give | enter | sign) | for)? ..1 (registration | sign up | login | account | name)   0.74   not: keep
     + it doesn't even need your email
   except (can't | why | should | wish | apps) ..8 (doesn't | don't | not | without) ..3 (account | email | login | sign up)
   except (don't | do not | didn't) (want | need) (your | my | an | a | another) (email | account | login | name)

@@ -451,7 +451,8 @@ facilitator  not: drop
 
 # A recommendation stands though an "if" or a "not" goes before it.
 facilitator  not: keep
-  (if | looking for | anyone | someone | people | don't | can't | cannot | not | wish | wishing | need | never | without | daily | everyone) ..12 (i | we) (highly | strongly | definitely | totally | really | absolutely | 100 | sincerely | wholeheartedly | honestly) (recommend | reccomend | recomend | suggest) (this | it | the app)   0.72
+  (if | looking for | anyone | someone | people | don't | can't | cannot | not) ..12 (i | we) (highly | strongly | definitely | totally | really | absolutely | 100 | sincerely | wholeheartedly | honestly) (recommend | reccomend | recomend) (this | it | the app)?   0.72
+  (wish | wishing | need | never | without | daily | everyone | work daily) ..12 (i | we) (highly | strongly | definitely | totally | really | absolutely | 100 | sincerely | wholeheartedly | honestly) (recommend | reccomend | recomend) (this | it | the app)?   0.72
     + if you cannot sleep I highly recommend it
     + I am not one to praise but I really recommend this
   (if | looking for) ..12 (highly | strongly | definitely | 100 | 10 10 | totally | absolutely) (would)? (recommend | reccomend | recomend)   0.70
@@ -475,12 +476,14 @@ facilitator  not: keep
   except (referred | directed | pointed | brought) me to (a | another | the (er | hospital) | tears)
   (introduced | referred | turned on | directed | pointed | led) to (this | it | the app | this app) .. (by | through | via) (a | my | our | the)?   0.80
     + I was introduced to this app last year by a nurse
-  (came | found | discovered | learned | heard) ..3 (this | it | about | app | site | the app | of this) ..2 (via | through | thru | from | by) (a | my | an | the | one of my)? (friend | newsletter | article | podcast | magazine | book | study | research study | doctor | hotline | class | course | workshop | interview | coworker | influencer | blog | documentary | show)   0.76
+  (came | found | discovered | learned | heard) ..3 (this | it | about | app | site | the app | of this) ..2 (via | through | thru | from | by) (a | my | an | the | one of my)? (friend | newsletter | article | podcast | magazine | book | study | research study | doctor | hotline)   0.76
+  (came | found | discovered | learned | heard) ..3 (this | it | about | app | site | the app | of this) ..2 (via | through | thru | from | by) (a | my | an | the | one of my)? (class | course | workshop | interview | coworker | influencer | blog | documentary | show)   0.76
     + I found this app via a newsletter
   except (heard | learned) ..3 (class | course | from the app)
   (review | article | story | piece | feature | post | segment | interview) ..3 (about | on | of) (it | this | this app | the app) ..2 (in | on | at | from) (the)? (ny times | new york times | times | news | paper | magazine | radio | tv | guardian | blog | reddit | post)   0.78
     + I tried it after an article about it in the paper
-  (tiktok | tik tok | instagram | youtube | insta | reddit | facebook | netflix) (creator | influencer | star | user | guy | girl | lady | therapist | show | series | person) ..4 (recommend* | mention* | talked | talking | suggest* | promot* | swears | raved | introduced | led me | brought me | got me | convinced)   0.76
+  (tiktok | tik tok | instagram | youtube | insta | reddit | facebook | netflix) (creator | influencer | star | user | guy | girl | lady | therapist | show | series | person) ..4 (recommend* | mention* | talked | talking | suggest* | promot* | swears)   0.76
+  (tiktok | tik tok | instagram | youtube | insta | reddit | facebook | netflix) (creator | influencer | star | user | guy | girl | lady | therapist | show | series | person) ..4 (raved | introduced | led me | brought me | got me | convinced)   0.76
     + a youtube therapist mentioned this
   (after | since | from) (watching | seeing) ..3 (netflix | documentary | series | tv show | ted talk | interview | podcast)   0.66
     + after watching a documentary I tried it
@@ -490,3 +493,35 @@ facilitator  not: keep
     + I strongly endorse it
   (strongly | highly | wholeheartedly) encourage (everyone | you | anyone | others | people) to (try | use | get | download)   0.62
     + I highly encourage others to try it
+
+# Who else told of it, and whom one tells.
+facilitator  not: keep
+  (100 10 | 10 or 10 | 1000 10 | 11 10 | 5 stars | five stars) (i)? (would)? (definitely)? (recommend | reccomend | recomend)   0.72
+    + 100/10 recommend
+  (someone | somebody | people | person | girl | guy | lady | woman | creator | influencer) (on | from) (tiktok | tik tok | instagram | insta | youtube | reddit | facebook) ..3 (recommend* | mention* | talk* | suggest* | told | swore | rave*)   0.76
+  (someone | somebody | people | person | girl | guy | lady | woman | creator | influencer) (on | from) (twitter | a podcast | the (crisis | suicide)? (line | hotline)) ..3 (recommend* | mention* | talk* | suggest* | told | swore | rave*)   0.76
+    + somebody on reddit mentioned it
+  except (talk* | mention*) ..2 (scam | shady)
+  told about (this | it | the app | this app) ..2 (by | from) (a | my | someone | somebody | the | our | one)   0.78
+    + I was told about this app by someone at work
+  (a | my | our | close | good | dear) (friend | coworker | colleague | sister | brother | therapist | doctor | counselor | teacher | cousin | neighbor | mentor) (referred | introduced | turned) (me | us) (to | onto)   0.70
+    + my mentor introduced me to it
+  except (referred | introduced | turned) me to (a | another | the | my | therapy | meditation | yoga | drugs | god)
+  (study | article | podcast | post | therapist | friend | book | video | newsletter | blog) (had | has)? (directed | sent | brought | led | pointed | guided) (me | us) (here | to this app | to this | to it | to the app)   0.76
+    + a blog post pointed me to this app
+  (doctor's | therapist's | psychiatrist's | dr's | counselor's) (office | clinic | practice) (recommend* | suggest* | uses | gave | told)   0.74
+    + our doctor's office recommends it
+  (my | our | her | his | their | the) ..1 (therapist | counselor | doctor | psychiatrist | psychologist | neurologist | physician) (suggested | recommended | prescribed | mentioned) ..2 (to | for) (me | her | him | us | my | our)   0.74
+  (my | our | her | his | their | the) ..1 (nurse | teacher | dr | gp | pediatrician | cardiologist | oncologist | midwife) (suggested | recommended | prescribed | mentioned) ..2 (to | for) (me | her | him | us | my | our)   0.74
+    + her pediatrician recommended that to us
+  except (suggested | recommended | prescribed | mentioned) ..1 (meds | medication | therapy | meditation | a (different | new) | going | to (see | try) (a | another))
+  recommended (to | for) (everyone | anyone | everybody | all | teens | people | those) (who | that | with | everywhere | in | looking | struggling | dealing)   0.76
+    + recommended for everyone who lies awake
+  (refer | referring | referred) (it | this | this app | the app) (to)? (my | all | other | every | many)   0.76
+    + already referring it to my students
+  (share | sharing | shared | tell | telling | mention | recommend) ..2 (about it)? (every chance | whenever | any chance | every time) i (get | can | got)   0.70
+    + I share it every chance I get
+  (high recommendation | highest recommendation | highest recommendations | my recommendation to (everyone | all | anyone) | two thumbs up recommend)   0.72
+    + you have my highest recommendation
+  (give | get | download) (this | it) ..1 (to | for) (your | all your) (friends | family | kids | teens | loved ones)   0.62
+    + get it for your loved ones

@@ -1026,7 +1026,8 @@ facilitator  not: drop
 
 # Beside therapy, in other word orders.
 facilitator  not: drop
-  (supplement~ | supplemental | supplementary | complement~ | complementary | complementing | complimentary | compliment | compliments | adjunct | adjunctive | addition | additive | booster | accompaniment | companion | reinforcement | extension | add on) (to | for | with | of) ..4 @support_care   0.74
+  (supplement~ | supplemental | supplementary | complement~ | complementary | complementing | complimentary | compliment | compliments) (to | for | with | of) ..4 @support_care   0.74
+  (adjunct | adjunctive | addition | additive | booster | accompaniment | companion | reinforcement | extension | add on) (to | for | with | of) ..4 @support_care   0.74
     + an additive for one's weekly counseling
   except (addition | additions) (to | of) ..4 (therapist~ | counselor~) (on | in) the app
   (between | in between | inbetween | inbetween my) ..3 (therapy | therapist~ | therapeutic | counseling | counselling | psychiatrist | psychologist | counselor | appointments | appts)   0.72
@@ -1068,7 +1069,8 @@ facilitator  not: drop
   (homework | practice | prepare | prep | refresher) (from | for | after | between | to) ..1 (my | our | the)? (session~ | therapy | therapist | counseling) (session~ | with | work | appointment~)?   0.62
     + a refresher for my therapy session
 # Support that answers, updates that come.
-  (support team | customer service | customer support | support staff | help desk | tech support | support) (is | was | are | were | has been)? ..3 (top notch | quick | prompt | efficient | responsive | excellent | outstanding | awesome | on point | second to none | courteous | polite | phenomenal | stellar)   0.74
+  (support team | customer service | customer support | support staff | help desk | tech support | support) (is | was | are | were | has been)? ..3 (top notch | quick | prompt | efficient | responsive | excellent | outstanding | awesome)   0.74
+  (support team | customer service | customer support | support staff | help desk | tech support | support) (is | was | are | were | has been)? ..3 (on point | second to none | courteous | polite | phenomenal | stellar)   0.74
     + their help desk is always prompt
   except (not | n't | no | isn't | wasn't | aren't | weren't | need~ | should | could | be | more) ..3 (quick | prompt | efficient | responsive | excellent | outstanding | awesome | polite)
   (support | support team | customer service | they | team | developer~ | devs | dev) (was | were) able to (determine | diagnose | fix | resolve | solve | find | restore | figure | recover | reinstate)   0.74
@@ -1093,7 +1095,8 @@ facilitator  not: drop
 
 # No one to reach, no answer worth the name.
 barrier  not: keep
-  (no | not a | not one | not a single | zero) (human | person | people | human being | real person | one human | live person | human beings) (in | at | on | from | behind)? (the)? (customer)? (support | service | help desk | to contact | to reach | to email | to call | you can (call | reach | contact | email))   0.76
+  (no | not a | not one | not a single | zero) (human | person | people | human being | real person | one human | live person | human beings) (in | at | on | from | behind)? (the)? (customer)? (support | service | help desk | to contact | to reach | to email)   0.76
+  (no | not a | not one | not a single | zero) (human | person | people | human being | real person | one human | live person | human beings) (in | at | on | from | behind)? (the)? (customer)? (to call | you can (call | reach | contact | email))   0.76
     + no human in support
   (they | support | customer service | company | rep | agent | he | she) ..2 (said | told me | says | claimed | told us | stated) (that)? (there is | there's | there was)? (they)? (nothing they | can't | could not | couldn't | cannot | can not | won't | nothing) (can | could)? (do (anything | nothing | about | to help) | help me | be done | refund | give me)   0.74
     + they said they couldn't help me
@@ -1153,3 +1156,29 @@ barrier  not: keep
   (used to | always | previously) (love | have | be able | use | listen | enjoy) ..8 (and | but) now (it's | it is | its | they're | they are | that's) (gone | removed | missing | not there | nowhere | disappeared)   0.80
     + I always listen to it and now it's gone
   except (free | unlocked) ..6 now (it's | it is | its) (gone | not there)
+
+# Taught in care and carried on here.
+facilitator  not: drop
+  (remind~ | reminds | repeat* | review | remember | revisit) ..5 (what | lessons | things | skills | tools | techniques | stuff | work) ..4 (in | from | by | with) (my | our)? ..1 (therapy | therapist | counselor | counseling | psychologist | coach | sessions with)   0.46
+  (reinforc* | practice | practise | carry over | apply) ..5 (what | lessons | things | skills | tools | techniques | stuff | work) ..4 (in | from | by | with) (my | our)? ..1 (therapy | therapist | counselor | counseling | psychologist | coach | sessions with)   0.62
+    + to practise the skills I was taught in therapy
+  except (told | like | as) ..2 (my | a) therapist
+  (homework | exercises | logs | reports | notes | entries | chart~ | data | graph~ | history | tracker | results) ..3 (for | with | to) (my | our | the) (therapist | doctor | counselor | psychiatrist | psychologist | gp | provider | appointment~ | session~)   0.60
+    + notes for my psychologist
+  except (no | can't | cannot | wish | not | couldn't | lost | won't) ..6 (for | with | to) (my | our | the) (therapist | doctor | counselor | psychiatrist | appointment~ | session~)
+  (with | by | under) the (help | support | guidance | supervision) of (my | a | our) (therapist | psychiatrist | counselor | psychologist | doctor)   0.56
+    + under the guidance of my psychiatrist
+  (until | till | while) ..2 (i)? ..3 (next | upcoming) (therapy | counseling | doctor's | psychiatrist) ..1 (session | appointment | visit)   0.62
+    + it carries me until my next therapy session
+  (inviting | invite | have | asked | getting | got) my (therapist | counselor | psychologist) ..2 (to | using | use | doing) ..2 (use | engage | do | look | track | with (it | me | this))   0.62
+    + I got my therapist to look at it
+  (support team | customer service | customer support | tech support | help desk | they | developer~ | devs) ..4 (went | goes | gone) above and beyond   0.84
+    + their help desk went above and beyond
+  (great | excellent | amazing | outstanding | awesome | fantastic | wonderful | superb | stellar | exceptional | fabulous | good) (customer service | customer support | customer care | tech support | support team | technical support)   0.78
+    + superb customer care
+  except (no | not | need* | expect* | isn't | wasn't | instead of | more than | n't) ..2 (great | excellent | amazing | good | outstanding) (customer service | customer support | support team | technical support)
+  (emailed | e-mailed | contacted | messaged | wrote | reached out) ..5 and (they | support | someone | the team | the developer | he | she) ..2 (replied | responded | answered | fixed | got back) ..3 (right away | quickly | immediately | within | same day | promptly)   0.82
+  (emailed | e-mailed | contacted | messaged | wrote | reached out) ..5 and (they | support | someone | the team | the developer | he | she) ..2 (resolved | helped | refunded | solved) ..3 (right away | quickly | immediately | within | same day | promptly)   0.82
+  (emailed | e-mailed | contacted | messaged | wrote | reached out) ..5 and (they | support | someone | the team | the developer | he | she) ..2 (replied | responded | answered | fixed | got back | resolved | helped | refunded | solved) ..3 (in minutes | in an hour | so fast | straight away)   0.82
+    + I emailed them and they replied within the hour
+  except (but | however) ..4 (replied | responded) ..3 (quickly | within)

@@ -900,7 +900,8 @@ barrier  not: keep
   (quite | very | too | so | overly | sadly | extremely | all | getting | become | became) (quite | very | so)? political   0.66
     + sadly it is very political
   except (not | n't | never) ..2 (too | very | overly | so) political
-  (capitalise | capitalize | capitalizing | capitalising | profit | profiting | cash in | cashing in | prey | preys | preying | feeding | feed | feeds) (on | off | off of | from) ..4 (stress | anxiety | depression | mental | illness | vulnerable | desperate | pain | suffering | misery | struggl* | people's | peoples | others | sick)   0.66 not: drop
+  (capitalise | capitalize | capitalizing | capitalising | profit | profiting | cash in | cashing in | prey | preys | preying | feeding | feed | feeds) (on | off | off of | from) ..4 (stress | anxiety | depression | mental | illness | vulnerable | desperate)   0.66 not: drop
+  (capitalise | capitalize | capitalizing | capitalising | profit | profiting | cash in | cashing in | prey | preys | preying | feeding | feed | feeds) (on | off | off of | from) ..4 (pain | suffering | misery | struggl* | people's | peoples | others | sick)   0.66 not: drop
     + they cash in on our anxiety
   except (feed | feeds | feeding) (off | on) ..2 (my | the) (anxiety | fear | energy)
   (extract | squeeze | milk | suck | bleed | leech | drain) ..2 (money | cash | dollars | every penny | you | us | people | customers | users | me) (dry | from you | from people | out of | off | for all | from)   0.64 not: drop
@@ -929,7 +930,8 @@ facilitator  not: drop
   (scientific | scientifically | science | evidence | research | clinically | clinical) (based | backed | proven | driven | grounded | sound) ..1 (help | app | approach | tool~ | methods | techniques | practice~ | info* | content | advice | and no)   0.72
     + scientific based help
   except (not | isn't | no | never | need~ | wish | more | should | lack*) ..3 (scientific | scientifically | science | evidence | research) (based | backed | proven)
-  (based | backed | built | grounded | rooted | founded) (on | by | in | with | upon) ..1 (strong | good | solid | real | sound | actual | proven | tested | legit | legitimate | positive | current | modern | the latest) (science | logic | research | psychology | evidence | principles | therapy | techniques | neuroscience)   0.74
+  (based | backed | built | grounded | rooted | founded) (on | by | in | with | upon) ..1 (strong | good | solid | real | sound | actual | proven | tested) (science | logic | research | psychology | evidence | principles | therapy | techniques | neuroscience)   0.74
+  (based | backed | built | grounded | rooted | founded) (on | by | in | with | upon) ..1 (legit | legitimate | positive | current | modern | the latest) (science | logic | research | psychology | evidence | principles | therapy | techniques | neuroscience)   0.74
     + based on strong logic
   (lots of | so much | tons of | years of | integrated with | combined with | clearly | full of | plenty of | a lot of | well) ..3 (scientific (psychological)? research | psychological research | real research | science | researched)   0.56
     + integrated with a lot of psychological research
