@@ -502,6 +502,7 @@ barrier  threshold 0.64  not: drop
   except (wrong | incorrect) (billing | account | payment | password | credit)
   (lack~ | no | without | needs more) (any | real | much | enough)? (depth | substance | imagination | emotional connection | meaning | explanation | context)   0.78
     + it lacks depth
+  except /\b(?:are|is) (?:also|all|pretty|just|really|quite|often|mostly) (?:short|quick) (?:and|but|enough|yet)\b/
   (content | meditation~ | stories | lessons | exercises | articles | questions | quotes | activities | videos | sessions | prompts | topics | suggestions | advice | tips | courses | techniques | games | messages) (is | are | was | were | feel | felt | feels | seem | seems | seemed | sound) (all | very | so | really | a bit | a little | just | too | kind of | pretty | quite | mostly | extremely | kinda | often | rather | somewhat | also | way too | not)? @cq_bad   0.82
   except (sessions | lessons | meditations | exercises | articles | videos | courses) (is | are) (very | so | really | just | all | also)? short (and | but | so) (doable | effective | sweet | easy | simple | to the point | i can | you can)
     + the quotes are cheesy
@@ -1508,6 +1509,36 @@ facilitator   not: drop
     + the exercises are easy and kind
   (words | sayings | phrases) (of | are) ..2 (wisdom | encouragement | inspir* | help* | comfort*)   0.56
     + the words are so comforting
+  (quality | great | good | excellent | wonderful) (choices | options | selections) (in | of | for) ..2 (music | sounds | stories | meditations | sleep | teachers | topics)   0.66
+    + good options for rainy sounds
+  (has | have | gives | provides | offers) (the | good | great | lots of | useful) (information | info) (about | on)   0.58
+    + it has the information on worry
+  allows (for)? (so much)? variety   0.62
+    + it allows variety
+  (guidance | teaching | writing | content | narration | instruction | audio | meditations | variety) ..2 (is | are) ..1 (stellar | superb | second to none | exceptional | unmatched | outstanding | unparalleled)   0.74
+    + the thoughtful teaching is stellar
+  (gives | provides | offers) (you | me)? (with)? ..3 (articles | lessons | meditations | quizzes | affirmations) (every day | everyday | daily | each day | based on | every morning)   0.60
+    + it offers two new articles each day
+  (they | it | app) (also)? (have | has | offer | offers | provide | provides) (wake up | morning | midday | evening | sleep | walking | nature | calming | short | guided | bedtime) (meditations | stories | exercises | sounds)   0.54
+    + they offer midday meditations
+  except /\b(?:they|it|app) (?:also )?(?:has|have|offers?|provides?)\b[^.!?]{0,60}\b(?:but|only|lock\w*|premium|pay|paid|however)\b/
+  (makes | make | making) (it | meditation | meditating | learning | habits | habit | journaling | self care | establishing | building | routines) ..3 fun   0.70
+    + it makes building a habit so much fun
+  except /\b(?:makes?|making) it (?:less|not|no|un)\w* fun\b/
+  (teaches | teach | teaching) (you | me | us) ..1 (how to (breathe | meditate | cope | relax | focus | think) | cognitive distortions)   0.56
+    + it teaches you how to breathe
+  except /\b(?:not|doesn.?t|didn.?t|don.?t|never|nor does it)\b.{0,12}\bteach\w*\b.{0,30}/
+  (have | has | having | gain) access to ..3 (courses | meditations | stories | teachers | lessons | talks | exercises)   0.52
+    + having access to so many talks
+  except /\b(?:want\w*|pay\w*|paid|can.?t|no longer|don.?t|not|until|need|lost|could|would|should)\b.{0,25}\baccess to\b.{0,50}/
+  (great | good | amazing | wonderful | awesome) (teachers | contributors | mindfulness contributors | meditation teachers | meditation guides | meditation leaders)   0.72
+    + the great contributors
+  (gives | provides | offers) (you | me) ..1 (great | good | useful | amazing | awesome | wonderful | excellent | helpful) (tools | ideas | insights | exercises | pointers) (and | to | for)   0.54
+    + it gives you great ideas for slow days
+  (keep | still | always | continue to | continuously | day i (seem to)?) (find | finding | discover | discovering) ..1 new (things | readers | stories | music | teachers | meditations | sounds | topics | lessons)   0.58
+    + I keep finding new teachers
+  (short | quick) (and | but) (presented | effective | meaningful | powerful | impactful | informative)   0.60
+    + lessons are short but powerful
 
 # --- more and other content, voices that grate ------------------------------------
 barrier   not: drop
