@@ -52,6 +52,8 @@ barrier   threshold 0.50   not: keep
   (doesn't | didn't | hasn't | don't | never | not) (really | always | quite | even)? (get | gotten | got | getting) the (gist | hint | message | nuance)   0.54
     + the bot did not get the gist of it
   (isn't | not | doesn't | never | aren't) (actually | really | even)? (look | looking | reading | read | considering | analyzing | responding) (at | to)? (any of)? (your | my) (responses | replies | answers | entries | messages)   0.58
+  except /\bhuman\b.{0,60}\bautomated respon\w+/
+  except (generic | automated | canned) response from
   (scripted | canned | prescripted | pre scripted | pre programmed | preprogrammed | programmed | pre written | prewritten | pre-written | pre-programmed | pre set | preset | pre made | premade | prefab | generic | automated | auto | automatic | robotic | repetitive | repeated | repeating | repeat | rote | stock | formulaic | boilerplate | predetermined | pre determined | predictable | auto matted | automatted | fake | limited | simplistic | superficial | insincere | one word | cookie cutter | same | identical | mechanical | stilted | shallow | vague | useless | stupid | weird | dumb | odd | random | wrong | inappropriate | lame | cheesy | unhelpful | condescending | patronizing | insensitive) (and (limited | repetitive | predictable | canned | generic | robotic | scripted | impersonal | fake | superficial))? (old | few | exact | set of | ol | three | 3 | kind of)? (response~ | replies | reply | answers | conversation~ | chat | chats | chatbot | bot | bots | ai | dialogue | dialog | dialogues | convos | convo | script~ | robot | feeling bot | interaction~ | prompts from the bot)   0.60
   except (received | receive | got | get) ..2 (generic | auto | automated | canned | same) (auto)? (response | reply)
   except (auto | automated) (reply | replies) (over | from | email*)
@@ -139,6 +141,7 @@ barrier   not: drop
   except (messages | therapist | emails | support | she) .. scripted
   (doesn't | don't | didn't | never | won't) (say | saying) (anything | something) (helpful | useful | new | meaningful)   0.60
     + it doesn't say anything helpful
+  except /\b(?:she|he|therapist\w*|provider\w*|coach\w*|counsel\w+|support|they|company)\b.{0,12}\b(?:never|doesn.?t|didn.?t|don.?t|not)\b.{0,6}\b(?:respond\w*|acknowledg\w*|repl\w+|answer\w*).{0,40}/
   (fails | failed | doesn't | didn't | won't | struggles | never) (to)? (respond~ | reply | answer | react | acknowledge) .. (to)? (my | what i | what you | your) .. (response~ | replies | reply | messages | answers | say | said | typed | question~ | input)?   0.54
   except (won't | doesn't | didn't | never) (respond~ | answer~ | reply) (to)? my (e mails | emails | email~ | e mail~ | ticket~ | calls | refund)
     + the bot doesn't react to my answers
@@ -214,6 +217,7 @@ facilitator   threshold 0.50   not: drop
   except (didn't | don't | doesn't | do not | not) feel like (talking | speaking)
   except (i | when you | you | if you) (feel | felt) like (talking | speaking | chatting)
   except (i | we | they | you | don't | not) (really | also | do)? like (talking | speaking | chatting) (to | with) (my | a | the)? .. (friend~ | therapist | someone | person | human | people | best friend)
+  except as friends
   (like | as | feels like | almost like | similar to) (having | talking to | a | an | my (own | very own)? | your (own)? | having my own | i have (a | my own) | you have (a | your own) | it's (a | my))? (a | an | my)? (real | little | good | best | close | robot | personal | trusted | supportive | virtual | true | caring | kind | pocket | digital | tiny | mini | loyal | old | actual | compassionate)? (personal | robot | robotic | pocket | best | little)? (friend | buddy | bestie | pal | companion | bff | friends | confidant)   0.62
   except as (a | an | my) (companion | friend)
   except like .. (companion) (app | to (my | therapy))
@@ -229,6 +233,7 @@ facilitator   threshold 0.50   not: drop
   (robot | ai | virtual | artificial | robotic | bot | digital | chatbot | electronic | computer) (best)? (friend | buddy | pal | companion | bestie)   0.64
     + my robot friend
     - robot vacuum
+  except been (my | a) (new | very)? (best)? (friend | companion | buddy) (through | during | for | on | in)?
   (become | became | becoming | been | is like | it's like) (like)? (my | a) (new | very)? (best)? (friend | friends | buddy | companion | bestie | bff)   0.62
   except become my friend
     + it became my best friend
@@ -263,6 +268,7 @@ facilitator   threshold 0.50   not: drop
     + it does seem to hear me
   (love | adore | like) my (new | little | robot | ai)? (new | little | robot)? (friend | buddy | pal)   0.56
     + I love my new friend
+  except gets (me | you) (very | so | really | calm | relaxed | thinking | moving | going)
   (it | he | she | bot) (really | just | actually | totally | truly) gets me   0.46
   except gets me (to | through | going | up | into | ready | back | out | relaxed | calm | motivated | thinking | in)
   except /\b(?:moments?|as it is|body|observ\w*|notic\w*|aware\w*|senses|focus|breath\w*|mind|meditat\w*|compassion|my ?self|goals?|habits?|pace)\b[^.!?]{0,50}\b(?:without judg\w+|non.?judg\w+|no judg\w+)/
@@ -533,6 +539,8 @@ facilitator   not: drop
   except (therapist | counselor | real person | people | community | group | need | want | wish | looking) ..8 (to talk to | to chat with | to listen | to vent to)
   (best | good | real | true | great | little | new | robot | ai) (friend | buddy | companion | therapist) (in | on) (my | your) (pocket | phone | hand | hands)   0.58
     + a good friend in your pocket
+  except it gets (me | you) (very | so | really | well) .. (calm | relaxed | sleepy | sleep)
+  except he gets everything you stand
   (it | bot | ai | he | robot | chatbot) (really | actually | always | truly | just)? (remembers | remembered | answers | answered | responded | responds | replies | replied | listened | listens | understands | understood | gets) (what (i | you) | everything (i | you) | (to)? (me | you | my) (with | in a | so | really | very | kindly | well | like) | me (well | so well | better))   0.58
     + it remembers what i told it last week
   except (not | never | doesn't | didn't | hardly) .. (remember* | answer* | respond* | listen* | understand* | get*)
@@ -601,7 +609,7 @@ barrier   not: keep
     + the chat goes round and round
     - it let my thoughts go in circles no more
   except /\b(?:it|we|bot|talk\w*|chat)\b.{0,30}\b(?:mind|thoughts|head|brain).{0,30}circles?/
-  (pick | choose | select | tap | choice) ..1 (from | between | of) (two | three | four | five | 2 | 3 | 4) (answer~ | replies | reply | responses | option~ | button~ | canned | pre)   0.70
+  (pick | choose | select | tap | choice) ..1 (from | between | of) (two | three | four | five | 2 | 3 | 4) (answer~ | replies | reply | responses | button~ | canned | pre)   0.70
     + choose between three replies
   (loses | lost | losing | lose) (the)? (thread | track | context | plot) of (the | our | what | conversation | my)   0.56
     + it loses the thread of the chat

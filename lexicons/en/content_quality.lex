@@ -1526,7 +1526,7 @@ facilitator   not: drop
     + it makes building a habit so much fun
   except /\b(?:makes?|making) it (?:less|not|no|un)\w* fun\b/
   (teaches | teach | teaching) (you | me | us) ..1 (how to (breathe | meditate | cope | relax | focus | think) | cognitive distortions)   0.56
-    + it teaches you how to breathe
+    + it teaches you cognitive distortions
   except /\b(?:not|doesn.?t|didn.?t|don.?t|never|nor does it)\b.{0,12}\bteach\w*\b.{0,30}/
   (have | has | having | gain) access to ..3 (courses | meditations | stories | teachers | lessons | talks | exercises)   0.52
     + having access to so many talks
