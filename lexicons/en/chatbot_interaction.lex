@@ -1033,7 +1033,7 @@ facilitator   not: drop
   except (not | isn't | doesn't | didn't) .. having a ..1 (conversation | chat | dialogue)
   (conversation* | dialogue | interaction | chat) (design | path | style | flow | experience | quality | model) ..4 (good | great | impressive | amazing | excellent | well | nice | fun | natural | helpful | smooth)   0.60
     + its conversation style is smooth
-  (interaction | interactions | interacting | conversation | conversations | talks | chats | dialogue) (with | from | by) (the (ai | bot | app | robot) | it | woebot) (is | was | are | feels | felt) ..2 (good | great | fantastic | fun | nice | amazing | helpful | awesome | excellent | easy | natural | comforting | focused | productive | meaningful | engaging)   0.62
+  (interaction | interactions | interacting | conversation | conversations | talks | chats | dialogue) (with | from | by) (the (ai | bot | app | robot) | it | woebot) (is | was | are | feels | felt) ..2 @cb_good_talk   0.62
     + the talks with the robot are fun
   (conversations | chats | dialogues) (are | were | feel) ..2 (focused | productive | meaningful | engaging | constructive | soothing)   0.60
     + our chats are always productive
@@ -1055,7 +1055,7 @@ facilitator   not: drop
   (they | it | he) (really | always | actually | truly | seems to | seem to) (care | cares) about (me | you | how | my | us)   0.56
     + it always cares about me
   except /\b(?:developers?|creators?|makers|company|team|act like|pretend\w*)\b.{0,40}\bcares? about.{0,8}/
-  (gives | give | gave | given | offers | providing | provides | gives out) (me | you | us)? (some | such | really | very | the)? (really | very | pretty)? (good | great | best | solid | amazing | relevant | meaningful | useful | sound | wonderful | real | objective | thoughtful | nice | excellent) (advice | suggestions | suggestion)   0.52
+  (gives | give | gave | given | offers | providing | provides | gives out) (me | you | us)? (some | such | really | very | the)? (really | very | pretty)? @cb_sound (advice | suggestions | suggestion)   0.52
     + it gives me some solid advice
   except /\bg[ia]ves?\b.{0,30}\b(?:advice|suggestions) (?:and|with|on) .{0,30}(?:information|quotes|videos|articles|stories|meditat\w+|calm)/
   (pretty)? (good | great | excellent) at (offering | giving) (advice | suggestions | feedback)   0.56
@@ -1069,14 +1069,15 @@ facilitator   not: drop
     + a cheeky personality
   (quirkiness | goofiness)   0.56
     + its quirkiness cheers me
-  /\b(?!rob)\w{3,}bot (?:really |truly |actually |always |genuinely |also |just |even |has |is )*(?:understands?|understood|cares|listens?|listened|talks me|talked me|guides? me|guided me|walked me|asks me|knows (?:what|how|when|exactly)|responds|makes me (?:smile|laugh|feel (?:heard|understood|seen|loved|less alone))|never judges|doesn't judge|acts like|feels like|(?:is )?(?:very |so )?goofy)\b/   0.60
+  /\b(?!rob)\w{3,}bot (?:really |truly |actually |always |genuinely |also |just |even |has |is )*(?:understands?|understood|cares|listens?|listened|talks me|talked me|guides? me|guided me|walked me|asks me|knows (?:what|how|when|exactly))\b/   0.60
+  /\b(?!rob)\w{3,}bot (?:really |truly |actually |always |genuinely |also |just |even |has |is )*(?:responds|makes me (?:smile|laugh|feel (?:heard|understood|seen|loved|less alone))|never judges|doesn't judge|acts like|feels like|(?:is )?(?:very |so )?goofy)\b/   0.60
     + Zonkbot always asks me about my dog
     - Zonkbot never understands me
   /\b(?:cool|coolest|great|best|good|amazing|awesome|sweet|sweetest|lovely|pleasant|nice|helpful|friendly|cute|wonderful|smart|kind|funny) (?:and \w+ )?(?:little )?(?:a\.?i\.? )?(?!rob)\w{2,}bot\b/   0.54
     + Helpful and funny little Zonkbot
   (pleasant | delightful | impressive | excellent | sophisticated | advanced | coolest) ..1 (chatbot | bot | ai | a.i | robot)   0.64
     + a most pleasant chatbot
-  (ai | a.i | chatbot | chat bot | bot) (used | they use | it uses | part | side | portion | technology | software | integration | system)? (is | was | are) (actually | really | so | very | quite | just | truly | pretty | extremely | surprisingly)? .. (impeccable | incredible | nicely done | well done | well designed | well made | on point | top notch | spot on | superb | outstanding | phenomenal | fantastic | good | great | nice | amazing)   0.70
+  (ai | a.i | chatbot | chat bot | bot) (used | they use | it uses | part | side | portion | technology | software | integration | system)? (is | was | are) @very? .. @cb_well_made   0.70
     + the AI they use is nicely done
   except /\b(?:ai|bot|chatbot) (?:is|was|are)\b.{0,20}\b(?:great|good|nice) (?:tool|resource|app|idea|way)/
   (tone | voice | manner) of (woebot | the bot | the ai | the app's bot | the chat) ..2 (perfect | great | nice | good | friendly | warm | kind)   0.66
@@ -1153,7 +1154,7 @@ barrier   not: keep
     + it responds to only a few keywords
   (responds | reacts | picks up | respond | react) (on | to) (the)? trigger words   0.62
     + it reacts to trigger words
-  (answers | responses | replies | advice | suggestions) (is | are | was | were) (sometimes | often | always | usually | occasionally)? (not (entirely | always | really | very | super | all that)? (helpful | relevant | useful | right | great) | unhelpful | irrelevant | weird | odd | generic | vague)   0.60
+  (answers | responses | replies | advice | suggestions) (is | are | was | were) (sometimes | often | always)? (not (entirely | always | really | very | super)? (helpful | relevant | useful | right | great) | unhelpful | irrelevant | weird | odd | generic | vague)   0.60
     + the advice is sometimes not very useful
   except /\b(?:my|quiz|test|survey|support|customer|therapist\w*|developer\w*)\b.{0,15}\b(?:answers|responses|replies|advice).{0,40}/
   (options | choices | responses | option) ..2 (for | to | of) (answering | answer | respond | responding | reply | replying) ..4 (restrict* | limit* | few | don't | doesn't | aren't | narrow)   0.66
@@ -1169,7 +1170,7 @@ barrier   not: keep
     + it won't let you get a word in
   (responds | replies | answers) (way)? too (quickly | fast | quick)   0.58
     + it replies too fast to be thinking
-  (can't | cannot | not able to | unable to | may not be able to | isn't able to) (really)? (handle | deal with | go beyond | grasp | process) (certain | complex | any | more | deeper | multiple | complicated | nuanced) ..1 (complex* | conversation~ | topic~ | thought~ | issue~ | problem~ | question~ | answer~ | emotion*)   0.58
+  (can't | cannot | not able to | unable to | may not be able to) (really)? (handle | deal with | go beyond | grasp | process) (certain | complex | any | more | deeper | complicated | nuanced) ..1 (complex* | conversation~ | topic~ | thought~ | issue~ | problem~ | emotion*)   0.58
     + it cannot handle complex topics
   except (i | we | they) (can't | cannot) (really)? (handle | deal | grasp | process)
   (more | a bit of | bit more) (realistic | human | humanlike | natural) (feeling | feel | touch | talk | conversation | chat)   0.60

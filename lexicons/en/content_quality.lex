@@ -1362,7 +1362,7 @@ facilitator   not: drop
   (so many | many | lots of | tons of | a lot of | plenty of | multiple | various | different) ..1 (resources | lectures | offerings | packs | pathways | paths | corses | cources | approaches | theories | teachings | guides | hosts | speakers | programs | methods | audios | mantras)   0.62
     + it comes with lots of different packs
   except /\b(?:not|no|without|pay|locked|elsewhere|other apps|behind)\b.{0,30}\b(?:resources|packs|programs|guides)\b/
-  (guides | hosts | speakers | readers | presenters | teachers | instructors) (are | is) (so | really | very | all | truly | just | absolutely)? (stellar | lovely | kind | top notch | calming | wonderful | great | excellent | amazing | fantastic | superb | knowledgeable | gentle | soothing | skilled)   0.72
+  (guides | hosts | speakers | readers | presenters | teachers | instructors) (are | is) @cq_how_much? (very)? @cq_good   0.72
     + the hosts are truly wonderful
   (great | excellent | wonderful | amazing | lovely | good | fantastic | talented | skilled | gentle) (hosts | guides | speakers | readers | presenters | instructors | audios)   0.72
     + skilled speakers, too
@@ -1416,7 +1416,7 @@ facilitator   not: drop
     + there is a lot of variation in it
   (versatility | diversity | breadth | richness) of (its | the | their) (content | meditations | stories | topics | lessons | exercises)   0.70
     + the breadth of its topics
-  (clips | audio clips | recordings | audio | talks | courses | reflections) (are | is | were) (so | very | really | all | also | just)? (very)? (great | good | amazing | awesome | excellent | fantastic | wonderful | lovely | soothing | relaxing | insightful | inspiring | helpful | crisp | clear)   0.72
+  (clips | audio clips | recordings | audio | talks | courses | reflections) (are | is | were) @cq_how_much? (very)? @cq_good   0.72
     + the little clips are so lovely
   (voice overs | voiceovers | voice over) ..1 (crisp | clear | great | good | calming | soothing | nice | excellent | amazing)   0.74
     + the voice overs are calming
@@ -1458,7 +1458,7 @@ facilitator   not: drop
     + my favourite topic was sleep
   except /\b(?:removed|gone|lost|missing|can.?t|where|miss|locked|disappeared|deleted|no longer|took|play|find|change)\b.{0,40}\bmy favou?rite \w+/
   except /\bmy favou?rite \w+.{0,40}\b(?:removed|gone|lost|missing|can.?t|locked|disappeared|deleted|no longer|took|won.?t|isn.?t)\b/
-  (it | app | here) (also | even | really)? (has | offers | includes | contains | provides) (great | good | short | simple | guided | many | some | lots of | daily | calming | different | interesting | helpful)? (stories | meditations | exercises | lessons | videos | articles | quizzes | podcasts | courses | affirmations | quotes | prompts | techniques | games | soundscapes | breathing exercises | sleep stories) ..2 (and | to | that | for)   0.56
+  (it | app | here) (also | even | really)? (has | offers | includes | contains | provides) (great | good | short | simple | guided | many | some | lots of | daily | calming | different | interesting | helpful)? @cq_had ..2 (and | to | that | for)   0.56
     + it also has quizzes and games
   except /\b(?:has|offers|includes|contains|provides)\b.{0,50}\b(?:locked|pay|paid|premium|behind|only|but|not|no longer)\b.{0,30}/
   (articles | lessons | videos | courses | quizzes | readings | talks) (about | on) (different | various | many | anxiety | depression | mental | sleep | stress | self)   0.52

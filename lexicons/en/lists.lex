@@ -4795,6 +4795,79 @@ list cb_anything
   at 3am
   for hours
   about my day
+list cb_good_talk
+  good
+  great
+  fantastic
+  fun
+  nice
+  amazing
+  helpful
+  awesome
+  excellent
+  easy
+  natural
+  comforting
+  focused
+  productive
+  meaningful
+  engaging
+
+list cb_sound
+  good
+  great
+  best
+  solid
+  amazing
+  relevant
+  meaningful
+  useful
+  sound
+  wonderful
+  real
+  objective
+  thoughtful
+  nice
+  excellent
+
+list cb_well_made
+  impeccable
+  incredible
+  nicely done
+  well done
+  well designed
+  well made
+  on point
+  top notch
+  spot on
+  superb
+  outstanding
+  phenomenal
+  fantastic
+  good
+  great
+  nice
+  amazing
+
+list cq_had
+  stories
+  meditations
+  exercises
+  lessons
+  videos
+  articles
+  quizzes
+  podcasts
+  courses
+  affirmations
+  quotes
+  prompts
+  techniques
+  games
+  soundscapes
+  breathing exercises
+  sleep stories
+
 list cb_ignores
   disregard~
   disregards
