@@ -1112,6 +1112,7 @@ barrier not: keep
   (need | want | looking for | wanted | expected | hoped for | hoping for | prefer | craving) ..3 more (tailored | personal | personalized | individual | individualized | customized | targeted | bespoke) (to | for | approach | advice | help | support | content | plan | experience | than | help | with | responses)   0.68
     + I need something more tailored to my case
   @pf_wanting ..5 (course~ | meditation~ | section | content | pack | lesson~ | session~ | tips | something | anything | exercises | options) for (people | those | someone | us) ..1 (with | who | dealing | going | like | that)   0.58
+  except @pf_wanting ..5 options for (people | those | ppl | us | someone) ..1 (who | that) ..1 (don't | do not | can't | cannot | dont | have)
     + I'd love a course for people dealing with infertility
   except for (people | those | someone | us) ..1 (with | who | that) (can't | cannot | don't | aren't | are not) ..3 (pay* | afford | premium | free | subscri* | member*)
   i already (do | drink | eat | exercise | meditate | practice | track) ..2 (these | this | that | those | all | most | things | every | anyway | enough | plenty | regularly)   0.52
@@ -1192,7 +1193,7 @@ barrier not: keep
     + it is too beginner focused
   (wish | would be nice | would love | would like) (it | if it | to be | this)? (was | were | is)? ..1 (more challenging | less religious | less spiritual | less childish | gentler | simpler | more gentle) (for me | mode | version)?  0.44
   # another kind of it
-  (wish | would love | would like | i'd like | i'd love | should be | please add | needs) ..3 (simple~ | simpler | beginner | advanced | kid~ | child | adult | teen | senior | silent | dyslexia | adhd | minimal | vacation | custom | manual | family | couple~) (friendly)? (mode | version | setting) 0.60
+  (wish | would love | would like | i'd like | i'd love | should be | please add | needs) ..3 (simple~ | simpler | beginner | advanced | silent | dyslexia | adhd | minimal | vacation | custom | manual | family | couple~) (friendly)? (mode | version | setting) 0.60
   except (kids | kid | teen | teens | adult | child) version
     + I would love a simpler mode
   except (android | ios | free | web | desktop | lite | premium) version

@@ -362,6 +362,7 @@ facilitator  not: drop
 # --- the same in other words ----------------------------------------------------------------------
 barrier  not: keep
   (community | group~ | forum~ | chat | room~ | rooms | circle~ | everyone on (here | there)) ..3 (downhill | empty | dead | joke | toxic | negative | ruined | silent | deserted | cesspool | full of hate | a mess | inactive)   0.66
+  except chat bot is a joke
   + The chat is a mess.
   (post | posts | posted | posting) .. (zero | no | not one | not a single | never got) .. (response~ | repl* | answer | answers | comment~ | like~ | reaction~)   0.70
   + I posted and not a single reply came.
@@ -521,3 +522,21 @@ facilitator not: drop
   (read~ | reading | hear | hearing) ..3 (other people's | others | other users | other members | people's) (stories | posts | experiences | struggles | comments | entries) 0.58
     + reading other people's stories helps
   except (reviews | review) ..4 (stories | experiences)
+
+
+# --- company asked for, or lost -----------------------------------------------------
+barrier not: keep
+  (wish | want | would like | would love | add | could use | needs | lacks | lacking | missing | hoping for) ..6 (communal | social | group) (feel | feature~ | aspect | side | section | vibe | element | component) 0.66
+    + I wish it had a more communal feel
+  (wish | thought | hoping | hoped | expected | want | wanted | would like | looking for) ..6 (anonymous | real | other | random | like minded) (people | users | others | strangers | members) to (chat | talk | connect | speak) (to | with)? 0.66
+    + I hoped for other people to chat with
+  except (app | woebot | bot | ai) ..8 people to (chat | talk)
+  (wish | wondering if | should be | could be | add | could you | please | would be (nice | great | cool | good) | would love | idea) ..6 (feature | place | space | way | option | section | room | chat | tab) ..2 (where | for | to) ..4 (others | people | users | members | strangers | friends | each other) ..6 (talk | chat | help | support | connect | share | encourage | interact | communicate) 0.68
+    + there should be a place where people could encourage each other
+    - there should be a law to help people
+  except (law | world | free | afford | pay*) ..8 (help)
+  (lose | lost | losing | removed | took away | taken away | no longer | miss | gone is | got rid of) ..4 (communal | community | social) (sense | feel | aspect | feature~ | groups | side | forum~ | chats) 0.70
+    + I miss the old communal feel
+  (wish | would like | would love | want | if) (i | we | you) (could | can)? ..1 (add | invite | message | chat with | talk to | meditate with | connect with | follow | find) ..1 (friends | my friends | other users | other members | others on here | other people on here) 0.62
+    + I wish I could add friends
+  except (invite | tell) ..1 friends (to (download | join | try) | and)
