@@ -1802,3 +1802,8 @@ barrier  not: keep
     + the billing is a nightmare
   (screw~ | screws | screwed | messed | messes | mess) up ..2 (billing | my bill | the bill | payment~)   0.80
     + they screwed up the billing
+
+barrier  not: keep
+  free and (it's | its | it is | that's | it was | is) not   0.82
+    + they say free and it's not
+  except free and (it's | its | it is | is) not (just | only | too | bad | pushy | annoying | full)

@@ -529,6 +529,7 @@ barrier  not: keep
 facilitator  not: drop
   (can | lets | let | option to | able to | easily | easy to | you can | to) (lock | password protect | passcode | hide | encrypt) (the | my | your | this) (app | journal | diary | entries | notes | stories)   0.56
     + you can lock your diary
+  except being able to lock (the | my) (app | journal | diary)
   except (can't | cannot | couldn't | wish | no | wouldn't | doesn't | should | could you) ..3 (lock | hide | password protect | encrypt) (the | my | your | this) (app | journal | diary | entries)
   except (want | would like | need | wish i could | be nice) to (lock | hide) (the | my)
   (solves | solved | fixes | respects | protects | guards | guarantees | ensures | offers | gives (me | you | us) | provides | allows (for)? | values) (the | my | your | our | some | total | complete | such | real)? privacy   0.70

@@ -852,6 +852,7 @@ facilitator  not: drop
   (pair | pairs | paired | pairing | complement* | supplement* | augment*) ..2 (with | to | for)? (my | your | the | our | traditional | in person | regular | actual | real | ongoing | weekly)? ..1 (therapy | therapist | treatment~ | counseling | counselling)   0.70
   (pair | pairs | paired | pairing | complement* | supplement* | augment*) ..2 (with | to | for)? (my | your | the | our | traditional | in person | regular | actual | real | ongoing | weekly)? ..1 (counselor | psychiatrist | psych | sessions with my)   0.70
     + it complements regular counselling
+  except (paired | pair) with (a | an | another | my | the | great | new) ..1 (therapist | counselor)
   except (no | not | isn't | can't | without | instead of | rather than) ..2 (pair | supplement*) ..2 (therapy | therapist)
   except (supportive | supported | support) (therapist | counselor | psychiatrist)
   except (support | supports | supporting) (my | your | a | the) (therapist | psychiatrist)
@@ -1035,7 +1036,7 @@ facilitator  not: drop
   except (difference | choose | choosing | switch* | cross | relationship | chemistry | connection | match | matched | middleman) ..2 between
   except (cross | halfway | middle) between ..3 (therap* | counsel*)
   except between (therapists | therapy and | a therapist and | a friend | counselors | of therapy and)
-  except between of (therapy | counseling)
+  except in between of (therapy | counseling)
   except between (therapists | counselors | psychologists)
   (conjunction | conjuction | conjuntion | tandem | tangent | tangem | sync | concert | parallel | coordination | combo | combination) (with | to) ..5 @support_care   0.78
     + in parallel to seeing my psychologist
@@ -1182,3 +1183,9 @@ facilitator  not: drop
   (emailed | e-mailed | contacted | messaged | wrote | reached out) ..5 and (they | support | someone | the team | the developer | he | she) ..2 (replied | responded | answered | fixed | got back | resolved | helped | refunded | solved) ..3 (in minutes | in an hour | so fast | straight away)   0.82
     + I emailed them and they replied within the hour
   except (but | however) ..4 (replied | responded) ..3 (quickly | within)
+
+facilitator  not: drop
+  (this | the) app (just | only)? (keeps | keep | kept | always) (on)? getting better   0.58
+    + the app just keeps getting better
+  except (layout | design | look | content | quality) of (this | the) app ..1 (keeps | kept) getting better
+  except (keeps | keep) getting better (with | at) ..3 content

@@ -771,7 +771,7 @@ facilitator  not: drop
 barrier  not: keep
   (bald | bold | bare | flat out | blatant | straight | outright) (face | faced)? lie~   0.84
     + a bald faced lie
-  (fake | false | misattributed | made up | invented | wrong) (quotes | quote | facts | info | information | citations)   0.62
+  (fake | false | misattributed | made up | invented | wrong) (quotes | quote | facts | citations)   0.62
     + it shows made up quotes
   (greedy | greed) (much | bastards | people | company | developers | devs)   0.70
     + greedy much
@@ -962,3 +962,7 @@ facilitator  not: drop
   except (i | you) (really | truly | genuinely) want to help
   (cbt | dbt | it | technique~ | method~ | approach | this type) (is | are) (the)? (most)? (effective | proven | researched | studied | validated | gold standard) (form | type | kind | therapy | treatment | method) (of | for)?   0.56
     + CBT is the most effective form of therapy
+
+barrier  not: keep
+  (feel | felt | feeling | feels) (like | so | totally | very | completely | kind of | a bit)? (i was | i've been | i got)? (ripped off)   0.62
+    + I feel totally ripped off
