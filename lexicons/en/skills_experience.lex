@@ -536,16 +536,22 @@ facilitator  not: drop
 
 # New to it, or long at it: who comes with what they know.
 facilitator
-  (anyone | someone | people | those | person | one | folks | as someone) (who | that | who's | who are | who is | is | are)? (just)? (new | newer | brand new | totally new) to (the)? (meditat* | mindfulness | practice | concept | therapy | cbt | journaling | it | any of (this | that) | mental health)   0.62
+  (anyone | someone | people | those | person | one | folks | as someone) (who | that | who's | who are | who is | is | are)? (just)? (new | newer | brand new | totally new) to (the)? (meditat* | mindfulness | practice | concept | therapy)   0.62
+  (anyone | someone | people | those | person | one | folks | as someone) (who | that | who's | who are | who is | is | are)? (just)? (new | newer | brand new | totally new) to (the)? (cbt | journaling | it | any of (this | that) | mental health)   0.62
     + guides people new to the practice
-  (meditated | meditating | practiced | practiced meditation | practicing | journaled | journaling) (for | over) (over | more than | about | almost | many | several | at least)? (2 | 3 | 5 | 10 | 15 | 20 | 30 | 40 | two | three | five | ten | twenty)? (years | decades | a decade) (before | and | now | already)   0.47
+  (meditated | meditating | practiced) (for | over) (over | more than | about | almost | many | several | at least)? (2 | 3 | 5 | 10 | 15 | 20 | 30 | 40 | two | three | five | ten | twenty)? (years | decades | a decade) (before | and | now | already)   0.47
+  (practiced meditation | practicing | journaled | journaling) (for | over) (over | more than | about | almost | many | several | at least)? (2 | 3 | 5 | 10 | 15 | 20 | 30 | 40 | two | three | five | ten | twenty)? (years | decades | a decade) (before | and | now | already)   0.47
   (no | not an | not a | hardly an | far from an) expert (at | in | on | with) (this | meditat* | mediat* | mindfulness | cbt | therapy)   0.58 not: keep
     + i am no expert in mindfulness
   (in and out of | been to | been in | went to | done) (therapy | therapist* offices | counseling | treatment) .. (most of my life | a lot | many times | my whole life | for years | over the years | since i was)   0.54
     + in and out of therapy most of my life
   (learned | learnt | studied | taught | did | know) (about)? (cbt | dbt | mindfulness | act) (skills)? (from | with | through | in) (a | my | our | previous | past | actual | real)? (therapist | therapy | counselor | class | course | treatment | psychologist)   0.66
     + learned dbt from a counselor
-  (stuff | things | tools | skills | techniques | concepts | exercises | strategies) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (learn | learned | learning | taught | been taught | know | knew | use | used | practice) (already)? (in | from | at | with | during) (my | a)? (counseling | therap* | counselor | cbt | dbt | class | treatment)   0.66
+  (stuff | things | tools | skills) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (learn | learned | learning | taught | been taught) (already)? (in | from | at | with | during) (my | a)? (counseling | therap* | counselor | cbt | dbt | class | treatment)   0.66
+  (techniques | concepts | exercises | strategies) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (learn | learned | learning | taught | been taught) (already)? (in | from | at | with | during) (my | a)? (counseling | therap* | counselor)   0.66
+  (techniques | concepts | exercises | strategies) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (learn | learned | learning | taught | been taught) (already)? (in | from | at | with | during) (my | a)? (cbt | dbt | class | treatment)   0.66
+  (stuff | things | tools | skills) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (know | knew | use | used | practice) (already)? (in | from | at | with | during) (my | a)? (counseling | therap* | counselor | cbt | dbt | class | treatment)   0.66
+  (techniques | concepts | exercises | strategies) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (know | knew | use | used | practice) (already)? (in | from | at | with | during) (my | a)? (counseling | therap* | counselor | cbt | dbt | class | treatment)   0.66
     + tools i was taught in therapy
   (experienced | seasoned | advanced | new | novice | beginning | expert) (meditators | practitioners | users)? (and | or | as well as) (also)? (experienced | seasoned | advanced | new | novice | beginner~ | beginning | expert~) (meditators | practitioners | ones | users)?   0.62
     + for new and seasoned meditators
@@ -575,7 +581,8 @@ facilitator
 facilitator
   (great | good | perfect | nice | ideal | excellent | helpful | app) for (someone | people | anyone | those | a person) (who | that) (has | have | 've | is | are)? (never | not) (ever | really)? (meditated | done | tried | journaled | had | been)   0.62 not: keep
     + good for those who have never meditated
-  (great | good | perfect | nice | excellent | gentle | wonderful | solid | fantastic | amazing) (intro | introduction | primer | starting point | entry point | on ramp) (to | into | for) (the)? (meditat* | mindfulness | cbt | dbt | therapy | beginner~ | newbie~ | people new | practice | stoic* | journaling)   0.54
+  (great | good | perfect | nice | excellent | gentle | wonderful | solid | fantastic | amazing) (intro | introduction | primer | starting point | entry point | on ramp) (to | into | for) (the)? (meditat* | mindfulness | cbt | dbt | therapy)   0.54
+  (great | good | perfect | nice | excellent | gentle | wonderful | solid | fantastic | amazing) (intro | introduction | primer | starting point | entry point | on ramp) (to | into | for) (the)? (beginner~ | newbie~ | people new | practice | stoic* | journaling)   0.54
   (meditated | meditating | practiced | practicing) .. (for)? (five | ten | twenty | thirty | forty | 5 | 10 | 15 | 20 | 25 | 30 | 40 | many | several) (plus)? (years | yrs)   0.52
 barrier  not: keep
   (too | far too | way too) (advanced | technical | complicated | hard | difficult | complex) for (a | me as a | us)? (beginner~ | newbie~ | novice~ | me | someone new | people new | someone who) .. (new | never)?   0.66
@@ -585,12 +592,14 @@ barrier  not: keep
 
 # Long acquaintance, and none.
 facilitator
-  (been | was | am | i'm | 've been) (in and out of | in | going to | doing | attending) (therapy | counseling | dbt | cbt | treatment) .. (years | decade~ | most of my life | long time | a while) .. (recogni* | same | similar | familiar | tools | skills | techniques | learned | reinforc* | refresh* | still | complement*)   0.62
+  (been | was | am | i'm | 've been) (in and out of | in | going to | doing | attending) (therapy | counseling | dbt | cbt | treatment) .. (years | decade~ | most of my life | long time | a while) .. (recogni* | same | similar | familiar | tools | skills)   0.62
+  (been | was | am | i'm | 've been) (in and out of | in | going to | doing | attending) (therapy | counseling | dbt | cbt | treatment) .. (years | decade~ | most of my life | long time | a while) .. (techniques | learned | reinforc* | refresh* | still | complement*)   0.62
   (clueless | hopeless | useless | terrible | bad | inept | challenged | illiterate | dumb) .. (with | at | about) (computers | computer | technology | tech | apps | phones) .. (can | could | easy | able | manage | figured | simple | no problem)   0.66
     + i am hopeless with technology yet it is easy
   (studied | study | studying | degree in | major in | majored in | background in | student of | trained in | worked in | work in | training in) (psychology | psych | counseling | social work | neuroscience | cbt | mindfulness | meditation | buddhism | yoga)   0.56 not: drop
     + i have a degree in psychology
-  (remember | remind~ | recall | refresh~ | brush up on | revisit | review | practice | practise | apply) .. (skills | tools | techniques | lessons | what i (learned | learnt) | things) .. (from | in | learned in | of) (my)? (dbt | cbt | therapy | counseling | treatment | group | class | program | therapist)   0.62
+  (remember | remind~ | recall | refresh~ | brush up on) .. (skills | tools | techniques | lessons | what i (learned | learnt) | things) .. (from | in | learned in | of) (my)? (dbt | cbt | therapy | counseling | treatment | group | class | program | therapist)   0.62
+  (revisit | review | practice | practise | apply) .. (skills | tools | techniques | lessons | what i (learned | learnt) | things) .. (from | in | learned in | of) (my)? (dbt | cbt | therapy | counseling | treatment | group | class | program | therapist)   0.62
     + it helps me recall tools from dbt
   (used to | previously | before i) (go to | went to | saw | see | in | attend) (a)? (therap* | counsel*) .. (same | similar) (methods | tools | skills | techniques | things | questions | exercises | approach | stuff)   0.66
 barrier  not: keep

@@ -22,6 +22,8 @@ barrier not: keep
   except plane crash~
   except car crash~
   except market crash~
+  except i (always | just)? (keep | kept) (crashing | freezing)
+  except (he | she) (keeps | kept) (freezing | crashing)
   (keep~ | kept | constantly | always) (crashing | freezing | glitching | buffering | disconnecting | lagging | restarting | stopping)   0.95
   except (mind | brain | body | head | heart | nervous system | thoughts | i | me) (just | always | used to | would | will | to)? (freeze~ | froze | frozen)
   (freeze~ | froze | frozen)                                                  0.85 not: drop
@@ -384,6 +386,7 @@ barrier not: keep
     + it won't let me move on
     - it lets me proceed
   except (doesn't | don't | won't | didn't) (let | allow) (me | you) (skip | choose | do .. (without | unless) | go .. (without | unless | until) | talk | leave)
+  except nothing happens (without | unless | overnight | by)
   (nothing happens | nothing happened | nothing loads | nothing works | it just sits (there)? | just spins | won't do anything | doesn't do anything (when | but) | nothing comes up | nothing shows)   0.76
     + I press start and nothing happens
     - she sits by the lake
@@ -479,6 +482,7 @@ barrier not: keep
     + my notes were not synced
     - I can't transfer my thoughts
   except (couldn't | can't | cannot | not | didn't) (even)? transfer (my)? (thoughts | feelings | skills)
+  except (therapist | counselor | provider | doctor | coach | he | she | they) .. never showed up (to | for) (the | my | our | a)? (session | appointment | call)?
   (no longer | never | not | doesn't | don't | won't | can't) (show~ | appear~ | display~ | pop~ up | come up | coming up | showing (up)? | visible) .. (app | screen | list | library | @part | anymore | correctly | properly | at all | any more)   0.62
     + my saved lessons don't show up at all
     - I show fear
@@ -1218,19 +1222,23 @@ barrier not: keep
 
 # Gone, blank, shut out, and it will not go through.
 barrier  not: drop
-  (records | record | streak~ | stats | statistics | progress | lessons | entries | history | data | journal~ | notes | bio | account | profile | settings | presets) (and | are | is | were | was | all | have | has | been | just | everything | completely)? (are | were | all | been | is | was)? (erased | wiped | vanished | deleted | gone | reset | lost | disappeared)   0.84
+  except progress was lost on
+  (records | record | streak~ | stats | statistics | progress | lessons | entries) (and | are | is | were | was | all | have | has | been | just | everything | completely)? (are | were | all | been | is | was)? (erased | wiped | vanished | deleted | gone | reset | lost | disappeared)   0.84
+  (history | data | journal~ | notes | bio | account | profile | settings | presets) (and | are | is | were | was | all | have | has | been | just | everything | completely)? (are | were | all | been | is | was)? (erased | wiped | vanished | deleted | gone | reset | lost | disappeared)   0.84
     + my progress all vanished
   except (data | history | progress | account) is gone (unless | if)
   except (account | data | profile) (is | was | be | been | to be | all | are | were) (deleted | erased | wiped) (when | if | as | by me | request* | after i)
   except (want | wanted | asked | request* | how | need | please | get) .. (account | data | profile) .. (deleted | erased | wiped)
   /\ball (?:of )?my (?:\w+ ){1,3}(?:from|for|since|of)\b[^.!?]{0,70}\b(?:gone|deleted|erased|wiped|vanished|disappeared)\b/   0.84
   (screen | page | app) (is | goes | stays | turns | just | all | that is | that looks)? (just | completely | all | really)? (blurry | frozen | glitched | purple | distorted | scrambled)   0.74
-  (can't | cannot | can not | couldn't | unable to | not able to | won't let me | doesn't let me | wouldn't let me | not let me | trying to | tried to) (even)? (create | make | open | register | set up | establish | activate) (a | an | my | the)? (free | new)? account .. (because | error | keeps | says | said | won't | not | it)?   0.70 not: keep
+  (can't | cannot | can not | couldn't | unable to | not able to) (even)? (create | make | open | register | set up | establish | activate) (a | an | my | the)? (free | new)? account .. (because | error | keeps | says | said | won't | not | it)?   0.70 not: keep
+  (won't let me | doesn't let me | wouldn't let me | not let me | trying to | tried to) (even)? (create | make | open | register | set up | establish | activate) (a | an | my | the)? (free | new)? account .. (because | error | keeps | says | said | won't | not | it)?   0.70 not: keep
     + it is not able to create an account
   except (can't | cannot | couldn't | can not | unable to) (even)? (make | create) (a | an) account (without | unless)
   except (trying to | tried to) .. account .. (money | pay | cost | charge* | subscri*)
   (not | isn't | wasn't | won't | doesn't | never) (accept~ | accepting | recognize | recognise | recognizing) (any | my | the | a)? (user name | username | usernames | password~ | email | e mail | code | login | card)   0.84 not: keep
     + it is not accepting my email
+  except nothing changes (if | unless | until | without | overnight | in)?
   nothing (appears | happens | shows | loads | comes up | plays | opens | pops up | changes) (after | when | if | and | once | on | up)?   0.78 not: keep
     + i press play and nothing happens
   except nothing (happens | changes) (without | overnight | in (life | my life)) 
@@ -1245,11 +1253,14 @@ barrier  not: drop
   (app | it) (close | closes | closed | closing | quits | exits | shuts | stop | stops | restarts | shut | cuts) (itself | off | out | down)? (in | right in)? (the)? (middle | mid | during | halfway | randomly | suddenly | unexpectedly | by itself | on its own)   0.84
     + it quits halfway
   (isn't | not | aren't | wasn't) (shown | displayed | visible | showing | displaying) .. (completely | fully | properly | correctly | entirely | at all)   0.74 not: keep
+  except to start (feeling | to feel | relaxing | to relax | working | calming | to calm | falling | to fall)
+  except takes a few minutes to start (feeling | to feel | relaxing | to relax | working | calming | to calm | falling)
   (takes | took | taking) (literally | a | solid | about | like | almost | over | up to | at least | good)? .. (minutes | min | mins | forever | seconds | hours) (just | for it)? to (load | open | start | boot | launch | sync | log in | connect)   0.84
     + takes a good few minutes just to start
   (issue~ | problem~ | trouble | fails | error~) (when | if | while | with) (i'm | i am | it's)? (connected | connecting) (to)? (a | my)? (vpn | wifi | wi fi | bluetooth | internet | carplay)   0.82
   (trying | tried | try) to (get | make) (the | my | it | this | these)? .. (work | working | load | open | play | function) (again | but | for | and | on | at all)?   0.60
   except (trying | tried | try) to (get | make) (my | the)? (life | brain | mind | relationship | marriage | body | it all | things | it (all)?) .. work
+  except (can't | cannot | unable to) (upgrade | subscribe | renew) (because | at (that | this) | for (that | this) | due to | as it)
   (can't | cannot | unable to | won't let me | not able to | doesn't let me | wouldn't let me | not letting me) (even)? (upgrade | renew | subscribe | redeem | restore | reactivate) (my | to | the | a)? (pass | premium | subscription | purchase | membership | code | account | plan)?   0.72 not: keep
     + it cannot restore my purchase
   except (can't | cannot) (afford | justify | pay) .. (upgrade | renew | subscribe)
@@ -1269,6 +1280,7 @@ barrier  not: drop
   (volume | sound | audio) .. (inconsistent | louder and (softer | quieter) | at random | randomly | drops out | fluctuat* | uneven)   0.72
   (doesn't | don't | can't | cannot | won't) (let me | allow me to)? (open | do | start | complete | answer | even do | even open) a (single | question | thing) .. (that | they | on | in)?   0.44
   (not able to | unable to | can't | cannot | couldn't) (get)? (my | the | it | paid | subscription | premium | account | data) .. (to transfer | transfer over | to sync | to sync up | to carry over | transferred)   0.78 not: keep
+  except i (just | also | even)? (stopped | quit) (tracking | recording | playing | opening | starting | loading)
   (stopped | quit) (launching | opening | loading | starting | responding | recognizing | syncing | recording | refreshing | tracking | playing | connecting)   0.86
   except (she | he | they | therapist | counselor | agent | coach | support) (just | then | has | have | suddenly)? (stopped | quit) responding
   except (out of | 9 | 10 | nine | ten | many | multiple | several) times out of
@@ -1301,10 +1313,12 @@ barrier  not: drop
     + the signup goes in circles
   (makes | made | making | causes | gets) (my | the) (phone | ipad | tablet | device | watch) (get | so | very | super | really | to)? (hot | overheat | overheats | lag | freeze | crash | slow | warm)   0.84
     + it makes the tablet overheat
-  (video | calls | call | video calls | video sessions | connection | audio) (constantly | always | keeps | kept | often | frequently | randomly)? (drop | drops | dropped | dropping | cuts out | cut out | disconnect~ | freez~ | lagged | lags) (constantly | out | every | all the time | in the middle | mid | often)?   0.80
+  (video | calls | call | video calls | video sessions | connection | audio) (constantly | always | keeps | kept | often | frequently | randomly)? (drop | drops | dropped | dropping | cuts out) (constantly | out | every | all the time | in the middle | mid | often)?   0.80
+  (video | calls | call | video calls | video sessions | connection | audio) (constantly | always | keeps | kept | often | frequently | randomly)? (cut out | disconnect~ | freez~ | lagged | lags) (constantly | out | every | all the time | in the middle | mid | often)?   0.80
 
 # It closes, forgets, counts wrong.
 barrier  not: drop
+  except it (always | just)? closes (my | the | out | off) (day | eyes | week | session | night)?
   (it | app | and | then | screen | just) (just | simply | always | immediately | automatically | instantly | suddenly | randomly) (closes | quits | exits | shuts (down | off)? | goes (blank | black) | dies)   0.80
     + it simply quits
   (been | still | keeps | just | forever) (loading | buffering | spinning | downloading | processing | updating) (for (the past | over | about | like | almost)? .. (minutes | hours | days | min | weeks | ever) | forever | and loading | and spinning | endlessly)   0.86
@@ -1312,11 +1326,13 @@ barrier  not: drop
   (it | app | update) (forgot | forgets | lost | loses | wiped | cleared | resets | reset | erased) (all)? (my | all | the) (setting~ | preferences | favorites | favourites | login | choices | alarms | reminders | place | streak | progress)   0.84
   (premium | subscription | membership | plus | pro | lifetime access | access) (just | has | suddenly | have)? (disappeared | vanished | is gone | went away | got lost | was lost | isn't working | is not working | not working | not active* | won't activate)   0.78
     + my lifetime access vanished
-  (doesn't | does not | won't | didn't | not) (recognize | recognise | recognizing | acknowledge | know | register | show | see) (that)? (i | i've | i'm | i have | my) (paid | pay | am paying | am subscribed | subscribed | a (paid | premium | subscriber | member) | purchased | bought | upgraded)   0.88 not: keep
+  (doesn't | does not | won't | didn't | not) (recognize | recognise | recognizing | acknowledge | know | register | show | see) (that)? (i | i've | i'm | i have | my) (paid | pay | am paying | am subscribed)   0.88 not: keep
+  (doesn't | does not | won't | didn't | not) (recognize | recognise | recognizing | acknowledge | know | register | show | see) (that)? (i | i've | i'm | i have | my) (subscribed | a (paid | premium | subscriber | member) | purchased | bought | upgraded)   0.88 not: keep
     + it does not acknowledge i am subscribed
   (promo | discount | coupon | gift | access | redeem | referral | voucher | activation | invite) (code~ | card) .. (not work~ | doesn't work | don't work | didn't work | invalid | not valid | won't (work | apply) | isn't (working | accepted) | not accepted)   0.76 [both] not: keep
     + the gift code is not accepted
-  (didn't | doesn't | does not | won't | not | never | fails to) (always | even)? (count | counts | counting | record | credit | register | log) (my | the | yesterday's | today's | a | any | it | that | for) (session~ | day~ | minutes | streak | sleep | steps | meditation~ | time | progress | check in~ | as)   0.80 not: keep
+  (didn't | doesn't | does not | won't | not | never | fails to) (always | even)? (count | counts | counting | record | credit | register | log) (my | the | yesterday's | today's | a | any | it | that | for) (session~ | day~ | minutes | streak | sleep)   0.80 not: keep
+  (didn't | doesn't | does not | won't | not | never | fails to) (always | even)? (count | counts | counting | record | credit | register | log) (my | the | yesterday's | today's | a | any | it | that | for) (steps | meditation~ | time | progress | check in~ | as)   0.80 not: keep
     + it never counts my sessions
   except (doesn't | don't | not) count (my | the) (blessings | calories | free)
   (app | it | program | course | everything) (resets | restarts | reset | starts over | goes back | reverts) (to | from) (the)? (beginning | start | day (1 | one) | scratch | zero | default | first)   0.82
@@ -1333,7 +1349,11 @@ facilitator  not: drop
 
 # Runs as it should, in few words.
 facilitator  not: drop
-  (bug | glitch | error | crash* | login problem | sync issue) (is | was | got | has been | been)? (all)? (solved | resolved | fixed | sorted | corrected | gone | cleared up) (after | with | by | in | since | now | quickly | immediately | right away) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
+  (bug | glitch | error | crash* | login problem | sync issue) (is | was | got | has been | been)? (all)? (solved | resolved | fixed) (after | with | by | in) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
+  (bug | glitch | error | crash* | login problem | sync issue) (is | was | got | has been | been)? (all)? (sorted | corrected | gone | cleared up) (after | with | by | in) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
+  (bug | glitch | error | crash* | login problem | sync issue) (is | was | got | has been | been)? (all)? (solved | resolved | fixed) (since | now | quickly | immediately | right away) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
+  (bug | glitch | error) (is | was | got | has been | been)? (all)? (sorted | corrected | gone | cleared up) (since | now | quickly | immediately | right away) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
+  (crash* | login problem | sync issue) (is | was | got | has been | been)? (all)? (sorted | corrected | gone | cleared up) (since | now | quickly | immediately | right away) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
     + the glitch was sorted with the latest patch
   except (not | isn't | still | never | hasn't | wasn't | get | needs to be | please | once | if | until | when | should be) .. (solved | resolved | fixed | sorted)
   (seamless | flawless | perfect | smooth | instant | effortless) (sync | syncing | synchronization | playback | streaming | integration | loading | operation | performance)   0.74
@@ -1345,3 +1365,29 @@ facilitator  not: drop
     + not a single crash in years
   except (zero | no) (issue~ | problem~) (with (the | this) app | so far)? .. (cancel* | refund* | price | paying)
   (i've | i have | we've | have) had (zero | no | few) (issues | problems | crashes | glitches | bugs | trouble)   0.66 not: keep
+
+# It pauses, repeats, comes on by itself, and will not be joined.
+barrier  not: drop
+  (it | app | audio | music | session | video | track | meditation | everything) (pauses | stops | skips | rewinds | restarts | turns off | turns on | starts | plays | opens | switches) (by itself | on its own | itself | for no reason | randomly | out of nowhere | at random)   0.84
+    + the track pauses on its own
+  (turned | turns | switched | started | starts | opened | opens | came) (itself | on by itself | on its own) (on | up | playing | at | in | off)?   0.72
+  (app | it | system) (thinks | believes | says | claims | insists) (that)? (i'm | i am | i | im | i've | i have) (not (subscribed | a member | a subscriber | logged in | paid) | never (paid | subscribed) | don't have (premium | a subscription | an account) | haven't (paid | subscribed))   0.86 not: keep
+    + it insists i never paid
+  (keeps | kept | keep) (sending | showing | giving | popping up) (me)? the same (notification~ | message~ | reminder~ | screen | error | question~ | popup)   0.66
+  (session | call | meeting | appointment | video) .. (never (started | connected | loaded) | didn't (start | connect | load) | failed (to (start | connect | load))? | wouldn't (start | connect | load))   0.76
+    + the video never connected
+  (can't | cannot | couldn't | unable to | won't let me | not able to) (join | enter | start | submit | send | finish | complete) (my | the | a | any) (video | session | call | form | survey | message | quiz | assessment | questionnaire | entry | answers | meeting | live)   0.70 not: keep
+    + i cannot submit the survey
+  except (can't | cannot) (finish | complete | start) (a | the | my | any) .. (without | unless | until | free)
+  (loud | constant | terrible | awful | horrible | weird | annoying)? (static | crackling | popping noise) (noise | sound | in | on | when | during)   0.70
+  except (static | crackling | buzzing) (noise | sound) (helps | to (sleep | relax) | i | of (the)? (fire | rain | bees | campfire))
+  (music | audio | sound | track | session | meditation | it) (continues | keeps (on)? (playing | going | running)) .. (after | even when | even though | once) (i | you) (close | closed | quit | exit | stop | leave | turn)   0.72
+    + the sound keeps playing after i quit
+  except i (always | just)? (keep | keeps | kept) (closing | freezing | crashing | stopping | restarting | shutting | quitting)
+  except (he | she) (keep | keeps | kept) (freezing | crashing | stopping | quitting | closing)
+  (keep | keeps | kept) (closing | quitting | freezing | crashing | stopping | exiting | shutting | restarting | resetting | refreshing | glitching | disconnecting | logging)   0.88
+    + why does it keep quitting
+  except (therapist | provider | coach) (keep | keeps | kept) (cancel* | stopping | closing)
+  (not | isn't | aren't | stopped | quit | no longer) (syncing | connecting | linking | pairing) (with | to) (my | the)? (fitbit | apple | garmin | watch | health | google | samsung | oura | strava | phone | headphones | bluetooth)   0.86 not: keep
+    + not pairing with my watch
+  /^\W*(?:it'?s |is |app |totally |completely |just )*(?:broken|busted|glitchy|buggy|laggy|crashes)\W*$/   0.82 [weak]

@@ -315,6 +315,7 @@ barrier not: drop
     + I struggle with navigating it
     - trouble finding sleep
   except (trouble | difficulty | problem~) finding (the)? (time | words | right | sleep | peace | motivation | therapist)
+  except (would | should | could) be (so much | much | way)? easier to see (a | my | the)? (doctor | therap* | counsel* | psych*)?
   (wish | trying to | could | should | would be | hard to | want to) (it | this | the app | to | i could | be)? (was | were | be)? (easier | simpler) (to (find | navigate | use | search | access | understand | get (to | back | around) | locate | see | log) | navigation | interface)   0.74
     + I wish it was easier to find past lessons
     - it got easier to see the good
@@ -944,7 +945,8 @@ barrier not: keep
     - my life is complicated now
   (everything | it | all | this | setting* (up)? | set up | getting | finding) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (so | too | very | super | really | a bit)? (confusing | complicated)   0.54
   (everything | it | all | this | setting* (up)? | set up | getting | finding) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (a little | way too | rather | kinda | kind of | unnecessarily | overly) (confusing | complicated)   0.54
-  except (the | my | this)? (world | price | prices | pricing | life | subscription | billing | plan | plans | payment | feelings | emotions | policy | times | relationship) (is | are | was | were | seems | can be) (so | very | really | too | a bit)? (confusing | complicated | overwhelming | unclear)
+  except (the | my | this)? (world | price | prices | pricing | life | subscription | billing) (is | are | was | were | seems | can be) (so | very | really | too | a bit)? (confusing | complicated | overwhelming | unclear)
+  except (the | my | this)? (plan | plans | payment | feelings | emotions | policy | times | relationship) (is | are | was | were | seems | can be) (so | very | really | too | a bit)? (confusing | complicated | overwhelming | unclear)
   (using | updating | logging | editing | adding | the | process | version) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (so | too | very | super | really | a bit)? (confusing | complicated)   0.54
   (using | updating | logging | editing | adding | the | process | version) .. (is | are | was | got | became | seems | seemed | feels | felt) (now | just | all | also | quite)? (a little | way too | rather | kinda | kind of | unnecessarily | overly) (confusing | complicated)   0.54
   except (subscription | trial | billing | payment* | price* | pricing | sign up | diagnos* | result* | question* | answer* | advice | meditation~ | story | stories | voice | instructions | exercise~) (is | are | was | were | got | became | seems | seemed) .. (confusing | complicated)
@@ -1321,7 +1323,8 @@ barrier  not: drop
   (hard | difficult | impossible | no way | can't | cannot | confusing | unable | not easy) (to)? (just)? (figure | pick* up | pickup | resume | continue | find | remember | get back to | know) (just)? where (i | you | we) (left off | was | were | had left off | stopped)   0.74 not: keep
   except (can't | cannot) (pick* up | resume | continue) where (i | you) left off without
     + hard to resume where i stopped
-  (wish | would be | should be | could be | make it | made | need to be | needs to be | want it) (it | the app | they | things | stuff | more)? (was | were)? (easier | simpler) to (browse | filter | navigate | search | sort | scroll | locate | switch | read | get around | find (things | stuff | meditations | sessions | what))   0.74
+  (wish | would be | should be | could be | make it | made | need to be | needs to be | want it) (it | the app | they | things | stuff | more)? (was | were)? (easier | simpler) to (browse | filter | navigate | search | sort)   0.74
+  (wish | would be | should be | could be | make it | made | need to be | needs to be | want it) (it | the app | they | things | stuff | more)? (was | were)? (easier | simpler) to (scroll | locate | switch | read | get around | find (things | stuff | meditations | sessions | what))   0.74
     + should be simpler to browse
   (pain (in the (ass | butt | rear | neck | behind) (end)?)? | hassle | nightmare | chore) to (find | navigate | use | search | locate | scroll | get to | set up | figure out)   0.74
     + a pain in the neck to navigate
@@ -1337,7 +1340,9 @@ barrier  not: drop
   except (love | like | enjoy | great | fun | helps) .. (scroll | sift | search | dig | sort) through
   (so much | so many | too much | too many | filled with | packed with | endless) .. (overwhelming | confusing to)   0.50
   (so | too) busy (and | with | looking | for | now | that) .. (interface | options | screen | choices | app | page | stuff)   0.66
-  (play~ | playing | run | running | going | continue | recording) .. (in the background | when | after | while | even if) (i | the | my | you)? (open another | switch | screen (locks | off | is off | is locked | turns off | goes off) | phone (locks | is locked | sleeps)) .. (please | would | wish | can i | improvement)?   0.42
+  (play~ | playing | run | running | going | continue | recording) .. (in the background | when | after | while | even if) (i | the | my | you)? (open another | switch) .. (please | would | wish | can i | improvement)?   0.42
+  (play~ | playing | run | running | going | continue | recording) .. (in the background | when | after | while | even if) (i | the | my | you)? screen (locks | off | is off | is locked | turns off | goes off) .. (please | would | wish | can i | improvement)?   0.42
+  (play~ | playing | run | running | going | continue | recording) .. (in the background | when | after | while | even if) (i | the | my | you)? phone (locks | is locked | sleeps) .. (please | would | wish | can i | improvement)?   0.42
   (keep | keeps | kept | continue | continued) (playing | running | recording | the recording | going) .. (when | after | while | even | in) (after | when | the | my)? (screen (locks | off | is off | is locked) | phone locks | background)   0.50
   (calendar view | (see | view | show | have | add) .. (on | in) a calendar) .. (please | wish | would | want)?   0.50
   (getting | get | got) the hang of .. (navigat* | app | it all | layout)   0.50
@@ -1392,11 +1397,18 @@ facilitator  not: drop
 
 # Where it all is, how it is laid out, what the hand and the eye meet.
 barrier  not: drop
-  except (world | price | prices | pricing | life | subscription | billing | plan | plans | payment | feelings | emotions | everything i feel | policy | times | relationship) (is | are | was | were | seems | can be) (so | very | really | too | a bit)? (confusing | complicated | overwhelming | unclear)
+  except (world | price | prices | pricing | life | subscription | billing | plan) (is | are | was | were | seems | can be) (so | very | really | too | a bit)? (confusing | complicated | overwhelming | unclear)
+  except (plans | payment | feelings | emotions | everything i feel | policy | times | relationship) (is | are | was | were | seems | can be) (so | very | really | too | a bit)? (confusing | complicated | overwhelming | unclear)
   (menu | menus | navigation | tabs | layout | interface | app | home page | homepage | settings) (is | are | feels | feel | looks) (like)? (a | such a | an absolute | a real | just a | one big)? (maze | labyrinth | jumble | jungle | puzzle | hodgepodge | eyesore | minefield)   0.80
     + the settings are a maze
   (home page | home screen | homepage | dashboard | main (page | screen) | library | app | start screen) .. (a)? (jumble | hodgepodge | mishmash | jumbled | cluster | clusterf*)   0.74
-  (can't | cannot | can never | could never | couldn't | never | hard to | impossible to | unable to | not able to) (seem to | easily | quickly | ever | always)? (find | relocate | locate | get back to | go back to | return to) (again)? (the | my | a | any)? (meditation | session | lesson | sound | story | track | course | exercise~ | one | ones | episode | talk) (i | that i | again | you | we)   0.66 not: keep
+  (can't | cannot | can never | could never | couldn't) (seem to | easily | quickly | ever | always)? (find | relocate | locate) (again)? (the | my | a | any)? (meditation | session | lesson | sound | story | track) (i | that i | again | you | we)   0.66 not: keep
+  (can't | cannot | can never | could never | couldn't) (seem to | easily | quickly | ever | always)? (get back to | go back to | return to) (again)? (the | my | a | any)? (meditation | session | lesson | sound | story | track) (i | that i | again | you | we)   0.66 not: keep
+  (can't | cannot | can never | could never | couldn't) (seem to | easily | quickly | ever | always)? (find | relocate | locate | get back to | go back to | return to) (again)? (the | my | a | any)? (course | exercise~ | one | ones | episode | talk) (i | that i | again | you | we)   0.66 not: keep
+  (never | hard to | impossible to | unable to | not able to) (seem to | easily | quickly | ever | always)? (find | relocate | locate) (again)? (the | my | a | any)? (meditation | session | lesson | sound | story | track) (i | that i | again | you | we)   0.66 not: keep
+  (never | hard to | impossible to | unable to | not able to) (seem to | easily | quickly | ever | always)? (get back to | go back to | return to) (again)? (the | my | a | any)? (meditation | session | lesson | sound | story | track) (i | that i | again | you | we)   0.66 not: keep
+  (never | hard to | impossible to | unable to | not able to) (seem to | easily | quickly | ever | always)? (find | relocate | locate) (again)? (the | my | a | any)? (course | exercise~ | one | ones | episode | talk) (i | that i | again | you | we)   0.66 not: keep
+  (never | hard to | impossible to | unable to | not able to) (seem to | easily | quickly | ever | always)? (get back to | go back to | return to) (again)? (the | my | a | any)? (course | exercise~ | one | ones | episode | talk) (i | that i | again | you | we)   0.66 not: keep
     + i can never find the lesson i did before
   except (find | locate) (the | a | any) (one | ones) (i (can | could) (afford | listen | use)) 
   (should | could | would | needs to | need to | ought to) be (a little | a bit | much | way)? (easier | simpler | more intuitive | quicker | clearer) (to (go | get | find | see | use | navigate | skip | search | read | track | log | add | edit | change | switch | know) | navigation | way)   0.70
@@ -1404,7 +1416,9 @@ barrier  not: drop
   except (should | could | would) be easier to (see | get | find) (a | my)? (therap* | doctor | counsel* | help | out of bed | up)
   (don't | do not | didn't | dislike | hate) (really)? (like)? (how | the way) (the | everything | things | it) .. (arranged | organized | organised | laid out | set up | displayed | structured | sorted | grouped | looks | designed)   0.74 not: keep
     + i do not like how things are grouped
-  (can't | cannot | hard to | difficult to | no way to | unable to | impossible to) (really | easily)? (tell | see | know) (what | which | where | whether | if) (one | ones | sessions | lessons | meditations)? (i've | i have | i | you've | you have) (already)? (done | completed | finished | listened | did | heard | started | played)   0.76 not: keep
+  (can't | cannot | hard to) (really | easily)? (tell | see | know) (what | which | where | whether | if) (one | ones | sessions | lessons | meditations)? (i've | i have | i | you've | you have) (already)? (done | completed | finished | listened | did | heard | started | played)   0.76 not: keep
+  (difficult to | no way to | unable to | impossible to) (really | easily)? (tell | see | know) (what | which | where | whether | if) (one | ones | sessions | lessons | meditations)? (i've | i have | i | you've | you have) (already)? (done | completed | finished | listened)   0.76 not: keep
+  (difficult to | no way to | unable to | impossible to) (really | easily)? (tell | see | know) (what | which | where | whether | if) (one | ones | sessions | lessons | meditations)? (i've | i have | i | you've | you have) (already)? (did | heard | started | played)   0.76 not: keep
     + hard to see which i have finished
   (interface | ui | app | design | it | layout) (feels | looks | looked) (like) .. (made | designed | built | from | straight out of) (in | by)? (the)? (2005 | 90s | 1990s | 80s | 2000s | early 2000s | windows | a (kid | child | toddler | five year old | 5 year old))   0.72
     + the layout looks like it was made in the 90s
@@ -1432,7 +1446,9 @@ barrier  not: drop
 
 # So plain a child finds the way.
 facilitator  not: drop
-  (my | even my | a | even a | our) (little)? (three | four | five | six | seven | eight | nine | ten | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10)? (year old | kid~ | child | children | toddler | goldfish | grandma | grandmother | mom | mother | dad | son | daughter) (can | is able to) (easily)? (navigate | use it | operate | work it | figure it out | use this)   0.70
+  (my | even my | a | even a | our) (little)? (three | four | five | six | seven | eight | nine | ten | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10)? (year old | kid~ | child | children | toddler | goldfish) (can | is able to) (easily)? (navigate | use it | operate | work it | figure it out | use this)   0.70
+  (my | even my | a | even a | our) (little)? (three | four | five | six | seven | eight | nine | ten | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10)? (grandma | grandmother | mom | mother | dad | son | daughter) (can | is able to) (easily)? (navigate | use it | operate)   0.70
+  (my | even my | a | even a | our) (little)? (three | four | five | six | seven | eight | nine | ten | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10)? (grandma | grandmother | mom | mother | dad | son | daughter) (can | is able to) (easily)? (work it | figure it out | use this)   0.70
     + even a child can navigate it
   (finding | find) (a | the | what | my | your)? (session~ | meditation~ | track~ | what (i | you) (want | need))? (takes | in | within) (a few | just | only)? seconds   0.66
   (widget~ | stickers | mascot | artwork | logo | characters | wallpaper~ | layouts | themes) (is | are) (so | very | super | just | really)? (adorable | lovely | gorgeous | cute | stunning | beautiful | delightful | charming)   0.66
@@ -1454,7 +1470,8 @@ barrier  not: drop
   except (takes | took) (me)? (forever | a while | a long time | time) to (find | find out | get to the) (a (good | right)? therap* | therap* | peace | myself | right one)
   (why | how come) (do i | do you | do we | should i | must i) (have to | need to)? (click | tap | press | scroll | swipe | go through | answer | confirm | enter) .. (so many | times | every | first | before | just to | again | multiple)   0.72 not: keep
     + why must i tap so many times
-  (not | isn't | doesn't feel | hardly) (a | the | that | very | really | exactly)? (very | most)? (polished | sleek | easily (navigable | navigated | found | seen | accessible) | navigable | pleasing to the eye | attractive | appealing | elegant | aesthetic*) (app | design | interface | at all)?   0.68 not: keep
+  (not | isn't | doesn't feel | hardly) (a | the | that | very | really | exactly)? (very | most)? (polished | sleek | easily (navigable | navigated | found | seen | accessible) | navigable) (app | design | interface | at all)?   0.68 not: keep
+  (not | isn't | doesn't feel | hardly) (a | the | that | very | really | exactly)? (very | most)? (pleasing to the eye | attractive | appealing | elegant | aesthetic*) (app | design | interface | at all)?   0.68 not: keep
     + not the most polished app
   except not (that | very | really)? (appealing | attractive) .. (price | offer | deal | content)
   (bar | banner | button | menu | keyboard | notch | ad | header | pop up | popup | player) (covers | blocks | hides | obscures | overlaps | covering | blocking | hiding | gets in the way of) (the | my | half | part | everything)   0.70 [both]
@@ -1503,9 +1520,36 @@ facilitator  not: drop
     + the cleanest interface around
   (convenient | quick | fast | clear | cute | pretty | calm | fun) and (so | very | super)? simple   0.60
   (beautifully | wonderfully | elegantly | refreshingly | delightfully | pleasantly | surprisingly | incredibly) simple (app | design | to | interface | and)?   0.62
+  except (update | new version) is (so | really)? (great | amazing | lovely | beautiful)
   (update | new version | new look | redesign | new design | new home (page | screen)) (looks | is | feels) (so | much | way | really | absolutely)? (much)? (better | nicer | cleaner | beautiful | gorgeous | amazing | great | lovely | prettier | sleeker)   0.60
   except (update | new version) (looks | is) (so | much)? better (than nothing | if | but)
   (improved | better | smoother | cleaner | simplified) (navigation | layout | interface | ui | design | look)   0.54
   except (could | needs | need | should | wish | want | please | would) .. (improved | better | smoother | cleaner | simplified) (navigation | layout | interface | ui | design | look)
   (easy | simple) to (understand | learn | follow | read) and (easy (to)? | simple to)? (use | navigate | operate)   0.80 [both]
     + easy to read and operate
+
+# The way around, the grey on white, the bar that will not move.
+barrier  not: drop
+  (finding | find | learning | making) my way (around | through) .. (frustrating | hard | difficult | confusing | tricky | tedious | annoying | challenge)   0.74
+    + finding my way around is tricky
+  (overwhelming | hard | unpleasant | painful | distracting | confusing | jarring) to look at   0.72
+  (app | interface | ui | it | design | layout) (feels | is | looks | seems) (so | very | really | a bit | kind of)? (clunky | clumsy | janky | awkward | outdated) (and | or) (clunky | clumsy | janky | awkward | outdated | slow | confusing | hard)   0.78 [both]
+  (can't | cannot | can not | hard to | couldn't | difficult to | struggle to) (even | really)? (read | see | make out) the (grey | gray | white | light | tiny | small | faint | yellow | pale) (text | letters | writing | words | print | font)?   0.80 not: keep
+    + i cannot make out the pale letters
+  (keep | keeps | always | constantly | kept) (on)? (accidentally | accidently) (clos~ | exit~ | leav~ | skip~ | delet~ | logg~ | ending | stopping | opening | hitting | pressing)   0.66
+    + i keep accidentally exiting
+  (can't | cannot | won't let (me | you) | doesn't let (me | you) | no way to | unable to | not able to) (scrub | rewind | fast forward | skip (ahead | forward | back) | go back (10 | 15 | 30)? seconds) (in | through | within | during | a | the)?   0.62 not: keep
+  no (progress bar | back arrow | scroll bar | menu | home button | tutorial | search bar | tabs | filters | sorting | overview page)   0.66 not: keep
+    + there is no progress bar
+  (wish | should | would be (nice | great) | please | let me) .. (listen | play | run | work) with (my | the)? (screen | phone) (off | locked | turned off | black)   0.60
+  (wish | love | like | please | should | would) .. (playlist~ | queue | folders) .. (put | add | make | create | sort | into | organize)?   0.44
+  (would love | would like | i'd love | i'd like | wish i could | please let me | want) (to)? (be able to)? (put | add | save | organize | sort | group) .. (in | into | to) (a | my)? (playlist~ | queue | folder~)   0.62 not: keep
+  (should | why does it | it | app) (open | opens | opening | start | starts) (on | to | at | with) .. (not on | instead of | rather than) (the | my | a)?   0.66
+    + it opens at the shop instead of my list
+facilitator  not: drop
+  (interface | ui | design | layout) (is | was) (so | very | really)? (thoughtful | brilliant | soothing | pleasant | calming | inviting | welcoming | cheerful | charming | considered)   0.72
+    + the design is so inviting
+  (interface | ui | design | layout) (is | was) (so | very | really)? (simple | clean | clear | nice) and (soothing | calming | relaxing | inviting | peaceful)   0.80 [both]
+    + the layout is clean and peaceful
+  (easiest | simplest | quickest) (journal | tracker | diary | planner | habit tracker | meditation app | timer | mood tracker) (i've | i have | ever | out there | to use | around)   0.72
+    + the easiest diary i have had
