@@ -529,7 +529,6 @@ barrier  not: keep
 facilitator  not: drop
   (can | lets | let | option to | able to | easily | easy to | you can | to) (lock | password protect | passcode | hide | encrypt) (the | my | your | this) (app | journal | diary | entries | notes | stories)   0.56
     + you can lock your diary
-  except being able to lock (the | my) (app | journal | diary)
   except (can't | cannot | couldn't | wish | no | wouldn't | doesn't | should | could you) ..3 (lock | hide | password protect | encrypt) (the | my | your | this) (app | journal | diary | entries)
   except (want | would like | need | wish i could | be nice) to (lock | hide) (the | my)
   (solves | solved | fixes | respects | protects | guards | guarantees | ensures | offers | gives (me | you | us) | provides | allows (for)? | values) (the | my | your | our | some | total | complete | such | real)? privacy   0.70
@@ -671,3 +670,7 @@ barrier  not: drop
   except (able | trying | want~) to (make | create)
   hopefully (they | you | it) ..1 (aren't | isn't | are not | don't | doesn't) (recording | selling | reading | listening | keep~ | store~ | sell | record | share | sharing)   0.64   not: keep
     + hopefully they aren't recording us
+
+barrier  not: keep
+  (being able | ability | option | a way) to (lock | password protect | hide | passcode) ..5 (would be | be a | be) ..1 (nice | great | good | cool | awesome | helpful | amazing)   0.80
+    + the ability to lock my diary would be great
