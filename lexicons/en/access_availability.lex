@@ -943,3 +943,12 @@ facilitator  not: drop
     + i am homebound and this is perfect
   (work nights | night shift | graveyard shift | odd hours | crazy hours | shift work) .. (available | there | access* | anytime | whenever | any time)   0.66
   (both)? (android and (iphone | ios | apple) | iphone and android | phone and (tablet | ipad | computer | laptop) | all (of)? (my | our)? devices | multiple devices | any device) .. (work* | use | available | sync* | access* | great | easy)   0.50
+
+# In few words.
+barrier  not: drop
+  /^\W*(?:iphone|ios|apple|android|english|us|usa|america) only\b/   0.72
+    + iphone only, sadly
+facilitator  not: drop
+  (there | here | available | listens | listen) (for (me | you))? (when | if | even when) (no one | nobody | noone) else (is | will | was | can | would | does)   0.66 not: keep
+    + here for me when nobody else is
+  except (when | if) (no one | nobody) else (is | was) (there | around) (to (answer | respond | reply))

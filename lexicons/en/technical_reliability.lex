@@ -1344,7 +1344,7 @@ facilitator  not: drop
   (no | without (any)?) (technical | tech)? (issues | problems | glitches | bugs | crashes | hiccups) (so far | yet | at all | whatsoever | ever)   0.68 not: keep
     + no hiccups so far
   except (no | without) (issues | problems) (so far)? .. (cancel* | refund | billing | sleep*)
-  (works | worked | runs | run | functions) (like (a charm | clockwork | a dream) | flawlessly | perfectly | smoothly | beautifully) (on | with) (my | the | all my | both my) (old | new)? (phone | iphone | ipad | tablet | android | watch | device~ | samsung | laptop)   0.80
+  (works | worked | runs | run | functions) (like (a charm | clockwork | a dream) | flawlessly | perfectly | smoothly | beautifully) (on | with) (my | the | all my | both my) (old | new)? (phone | iphone | ipad | tablet | android | watch | device~ | samsung | laptop)   0.80 not: flip
     + it runs like clockwork on my tablet
 
 # Runs as it should, in few words.
@@ -1385,9 +1385,21 @@ barrier  not: drop
     + the sound keeps playing after i quit
   except i (always | just)? (keep | keeps | kept) (closing | freezing | crashing | stopping | restarting | shutting | quitting)
   except (he | she) (keep | keeps | kept) (freezing | crashing | stopping | quitting | closing)
-  (keep | keeps | kept) (closing | quitting | freezing | crashing | stopping | exiting | shutting | restarting | resetting | refreshing | glitching | disconnecting | logging)   0.88
+  (keep | keeps | kept) (closing | quitting | freezing | crashing | stopping | exiting | shutting | restarting | resetting | refreshing | glitching | disconnecting)   0.88
     + why does it keep quitting
   except (therapist | provider | coach) (keep | keeps | kept) (cancel* | stopping | closing)
   (not | isn't | aren't | stopped | quit | no longer) (syncing | connecting | linking | pairing) (with | to) (my | the)? (fitbit | apple | garmin | watch | health | google | samsung | oura | strava | phone | headphones | bluetooth)   0.86 not: keep
     + not pairing with my watch
   /^\W*(?:it'?s |is |app |totally |completely |just )*(?:broken|busted|glitchy|buggy|laggy|crashes)\W*$/   0.82 [weak]
+
+# In few words.
+barrier  not: drop
+  (doesn't | does not | won't | didn't | don't | isn't | not | never | can't | failed to | fails to | refuses to) (always | even | properly | correctly)? (sync | syncing | synchronize) (properly | correctly | anymore | between | across | at all | right | up | my (data | entries | progress) | to my | with my (phone | watch | ipad | other | computer))?   0.70 not: keep
+    + it never syncs nor does it sync properly, it does not sync up
+  except (doesn't | does not | won't | didn't | don't | isn't | not | can't) (always | even)? (sync | syncing) .. (apple health | health | google fit | healthkit | garmin | fitbit | strava | health connect | android | mac)
+  (infinite | endless | eternal | perpetual | never ending | constant) (loading | buffering | spinning | load | loop~ | reload*)   0.84
+  (can't | cannot | couldn't | unable to | won't let me | not able to) (even)? (reset | change | update | recover | retrieve) my (password | pass word | email | login | username | pin)   0.76 not: keep
+    + unable to recover my password
+facilitator  not: drop
+  /^\W*(?:edit|update|edited|updated)?\W*(?:it'?s |now |all |they |this (?:is|has been) |the (?:issue|problem|bug) (?:is|was|has been) )*(?:fixed|resolved|sorted)(?: it)?(?: now| quickly| it)?(?:,? (?:thank you|thanks|great|yay)\b.*)?\W*$/   0.68
+    + fixed now, thanks

@@ -1553,3 +1553,24 @@ facilitator  not: drop
     + the layout is clean and peaceful
   (easiest | simplest | quickest) (journal | tracker | diary | planner | habit tracker | meditation app | timer | mood tracker) (i've | i have | ever | out there | to use | around)   0.72
     + the easiest diary i have had
+
+# In few words.
+barrier  not: drop
+  (home screen | home page | homepage | main (screen | page) | feed | front page) .. (full of | filled with | littered with | flooded with | stuffed with | bombarded with) .. (suggestions | stuff | junk | ads | things | recommendations | content | clutter)?   0.66
+  (not | isn't | wasn't) (the | a) (best | greatest | cleanest | prettiest | nicest | good | great) (design | layout | interface | ui | ux | navigation | user experience | looking)   0.74 not: keep
+    + not the greatest layout
+  (design | ui | ux | interface | layout | usability | navigation) (flaw~ | issue~ | problem~ | quirk~ | annoyance~ | gripe~ | complaint~ | bug~ | fail~ | shortcoming~)   0.74
+    + some layout quirks
+  except (no | without | never) .. (design | ui | ux | interface | layout | usability | navigation) (flaw~ | issue~ | problem~)
+  (visually | aesthetically) (unappealing | unattractive | boring | displeasing | unpleasant | cluttered | confusing | dull | noisy | overwhelming)   0.84
+  (cheap | ugly | dated | outdated | amateur* | unprofessional | tacky | clunky | messy | childish | weird) looking (app | interface | design | icon | ui)?   0.70
+    + an unprofessional looking icon
+  (never | can't | don't | cannot | always forget) (quite | ever | even)? (remember | recall) (where | how) (to (tap | click | go | find | get | look) | things are | anything is | it was)   0.68 not: keep
+  (app | interface | layout | everything) (isn't | is not | wasn't) (very | really | always | at all | that | super)? (clear | obvious | organized | intuitive | streamlined)   0.68 not: keep
+    + the interface is not super clear
+  except (it | it's) (isn't | is not) (very | really | always)? (clear | obvious) (if | whether | that | what | how much | why | when) .. (cost* | price | charge* | free | trial | subscri* | premium | cancel*)
+facilitator  not: drop
+  simplicity (at its (best | finest) | itself | is (key | perfect | beautiful | great | the))   0.62
+  (the | such a | a) (cutest | sweetest looking | loveliest) (little)? (app | design | interface | icons)   0.62
+  (easy | simple) for (anyone | everyone | all ages | all | any age | kids | beginners | seniors | the whole family) to (use | navigate | follow | understand | operate | pick up)   0.72
+    + simple for all ages to use
