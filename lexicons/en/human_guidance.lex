@@ -877,7 +877,8 @@ facilitator not: drop
   (provides | provide | gives | gave | giving | needed (the | some)?) ..1 (structure) (and | i | that | to | for) 0.52
     + it provides the structure and the push I needed
   except (price | payment | fee | cost | subscription) structure
-  (@helper | doctor) ..2 (gave | gives | given | offered | offers | has given | had given | provided | provides) (me | us)? ..3 (great | good | amazing | helpful | excellent | wonderful | useful | the best | valuable | insightful) ..1 (feedback | advice | tool~ | insight~ | tips | strateg* | guidance | support) 0.74
+  (@helper | doctor) ..2 (gave | gives | given | offered | offers | has given | had given | provided | provides) (me | us)? ..3 (great | good | amazing | helpful | excellent) ..1 (feedback | advice | tool~ | insight~ | tips | strateg* | guidance | support) 0.74
+  (@helper | doctor) ..2 (gave | gives | given | offered | offers | has given | had given | provided | provides) (me | us)? ..3 (wonderful | useful | the best | valuable | insightful) ..1 (feedback | advice | tool~ | insight~ | tips | strateg* | guidance | support) 0.74
     + my counselor gave me great feedback
     - my friend gave me great feedback
   (easy | comfortable | a joy | great | wonderful) to talk (to | with) ..4 (@helper | she | he | they) 0.56
@@ -896,7 +897,8 @@ facilitator not: drop
 barrier not: keep
   (many | several | multiple | countless | numerous | repeated | after) ..2 (attempts | tries | efforts) to (find | get | reach | contact | match with | schedule with | hear from) ..3 @helper 0.70
     + several attempts to find an available counselor
-  (can't | couldn't | cannot | could not | never | unable to | impossible to | hard to) ..1 (find | get matched with | be matched with | get | match with | connect with) (a | an | any | the right | my) ..2 (@helper | psychiatrist) (on here | here | through (this | the | them) | that | who | in my state | available | on the app | on this app) 0.70
+  (can't | couldn't | cannot | could not) ..1 (find | get matched with | be matched with | get | match with | connect with) (a | an | any | the right | my) ..2 (@helper | psychiatrist) (on here | here | through (this | the | them) | that | who | in my state | available | on the app | on this app) 0.70
+  (never | unable to | impossible to | hard to) ..1 (find | get matched with | be matched with | get | match with | connect with) (a | an | any | the right | my) ..2 (@helper | psychiatrist) (on here | here | through (this | the | them) | that | who | in my state | available | on the app | on this app) 0.70
     + I couldn't find a counselor who was available
   (asked for | requested | clicked (for)? | wanted | specified | chose | selected) (a | an)? (male | female | woman | women | man | christian | black | lgbt* | older | bilingual | trauma) (@helper) ..8 (only | gave | got | given | matched | paired | but) 0.68
     + I asked for a female counselor and got matched with men only

@@ -50,7 +50,7 @@ barrier threshold 0.46 not: keep
   (doesn't | does not | didn't | don't | won't | not) .. (fit | suit | match | apply to | relate to | relevant to | pertain to | address | cater to) (me | my | to me | for me | into the | with me | what i)       0.48
     + the program does not fit my needs
     - it fits my needs
-  (not | isn't | wasn't | aren't | never) (really | quite | exactly | at all | always | all)? (relevant | relatable | applicable) (to (me | my | what) | for me)?   0.75
+  (not | isn't | wasn't | aren't | never) (really | quite | exactly | at all | always | all)? (relevant | relatable | applicable) (to (me | my | what) | for me)   0.75
     + the tips were not relevant to me
     - relevant to my work
   irrelevant                                                                  0.42 [weak]
@@ -79,6 +79,8 @@ barrier threshold 0.46 not: keep
 
   # --- cannot set, edit, choose ---------------------------------------------
   (can't | cannot | can not | couldn't | not able to | unable to | no way to | no option to | doesn't let (me | you) | won't let (me | you) | doesn't allow (me | you)? to | inability to | wasn't able to | not allowed to | no ability to | doesn't give (me | you) the option to | don't get to | impossible to) (even | really | actually | easily)? (customize | personalize | edit | choose (my | your | the (length | voice | music | background | mood | topic | time) | which | what | how) | pick (my | your | which | what | the) | select (my | your | which | what | the) | add (my | your | own | custom) | change (the (voice | background | length | answers | list | categories | settings | times | music | order) | my (answers | goals | entry | entries | mood | preferences)) | modify | rename | hide | disable | opt out of (the)? (questions | notifications | it | this) | control (which | what | how) | mute | set my own | filter out | tailor | go back (and | to) (edit | change | fill))   0.75
+  except (can't | cannot) pick (what | which) (date | day | days)?
+  except (unable to | can't) edit (posts | my profile)?
     + you can't edit an entry afterwards
     + there is no option to hide the counter
     - you can edit everything
@@ -358,7 +360,7 @@ facilitator
   (feels | felt | feel | seems | is | like | as if | it's | like it's | like it was) .. (made | written | designed | built | created | meant | catered) (just | specifically | especially | exactly | only)? for me   0.82
     + it feels written for me
     - it was not made for me
-  (fits | fit | suits | suit | meets | matches | caters to | adapts to | adapt to | adjusts to) (my | your | me | all my | you | to my | to you | your own | their | each | every | what) (specific | personal | own | individual | current | exact | particular)? (need~ | lifestyle | style | life style | mood | goals | personality | preferences | situation | level | taste | person | individual | you | me)?   0.70
+  (fits | fit | suits | suit | meets | matches | caters to | adapts to | adapt to | adjusts to) (my | your | me | all my | you | to my | to you | your own | their | each | every | what) (specific | personal | own | individual | current | exact | particular)? (need~ | lifestyle | style | life style | mood | goals | personality | preferences | situation | level | taste | person | individual | you | me)?   0.70   not: drop
   except adapt to your (feelings | emotions | new | circumstances)
   except (if | see if | will) ..3 (fit | suit | fits | suits) (you | me | your needs)
   except matches you with
@@ -567,8 +569,13 @@ barrier not: keep
   except @pf_lack ..2 @pf_do ..3 @pf_item ..8 (without (paying | premium) | pay* | premium | upgrad* | unless)
   except you (can't | cannot) change your (habits | mood | feelings)
   except (impossible | unable | can't) ..1 (to)? pick a (user name | username | name)
+  (doesn't | does not | didn't | don't | never) ..4 (fit | adapt | adjust | cater | mold | tailor itself) to (you | me | your | my | the user | individuals) 0.60
   except @unable ..1 set the timer
   @pf_lack ..2 @pf_do ..3 @pf_item 0.62
+  except can't (even)? find the (personality tracker | tracker)
+  except (not able to | can't | unable to) change my name
+  except can't (seem to)? edit (any | to any) (entries | existing faces)
+  except can't even set goals
     + I couldn't even change the name of my list
     - I can't change my feelings
   (@pf_want | please let (me | us)) ..4 @pf_do ..2 (my own | your own | our own | their own | one's own | custom | customized) 0.70
@@ -817,7 +824,10 @@ barrier not: keep
   except @pf_ask ..4 (way | option | options | ability | feature | function) (to | of) ..1 (change | changing | control | set | add) (my | your | our)? (life | mood~ | feeling~ | emotion~ | habit~ | mind | thinking | payment | account | plan | subscription)
   except (@pf_ask | no) ..4 (option | ability | way) (to | of) ..1 (choose | set | pick | select | delete | add | remove | edit) ..4 (payment | plan | monthly | account | profile | subscription | billing | card | widget~ | insurance)
   @pf_ask ..4 (way | someway | somewhere | option | options | ability | button | setting | settings | possibility | toggle | choice) (to | of | for (me | us | users) to | where (you | i | we | users) can) ..1 @pf_do   0.42
-  @pf_ask ..4 (way | someway | somewhere | option | options | ability | button | setting | settings | possibility | toggle | choice) (to | of | for (me | us | users) to) ..1 (customi* | personali* | choose | choosing | pick | select | set | remove | hide | disable | turn off | turning off | rename | reorder | rearrange | move | edit | block | create | creating | blend | stack | skip (the | this | those | these | that | certain | some | parts)) 0.60
+  @pf_ask ..4 way (to | of | for (me | us | users) to) ..1 (customi* | personali* | choose | choosing | pick | select | set | remove | hide | disable | turn off | turning off | rename | reorder | rearrange | move | edit | block | create | creating | blend | stack | skip (the | this | those | these | that | certain | some | parts)) 0.60
+  @pf_ask ..4 (someway | somewhere) (to | of | for (me | us | users) to) ..1 (customi* | personali* | choose | choosing | pick | select | set | remove | hide | disable | turn off | turning off | rename | reorder | rearrange | move | edit | block | create | creating | blend | stack | skip (the | this | those | these | that | certain | some | parts)) 0.60
+  @pf_ask ..4 (option | options | ability) (to | of | for (me | us | users) to) ..1 (customi* | personali* | choose | choosing | pick | select | set | remove | hide | disable | turn off | turning off | rename | reorder | rearrange | move | edit | block | create | creating | blend | stack | skip (the | this | those | these | that | certain | some | parts)) 0.60
+  @pf_ask ..4 (button | setting | settings | possibility | toggle | choice) (to | of | for (me | us | users) to) ..1 (customi* | personali* | choose | choosing | pick | select | set | remove | hide | disable | turn off | turning off | rename | reorder | rearrange | move | edit | block | create | creating | blend | stack | skip (the | this | those | these | that | certain | some | parts)) 0.60
   except (option | ability | way) to (pick | choose | select | change | edit) ..2 (date~ | day~)
   except (option | way | ability) to delete (files | my account | account | download~)
     - there is no way to pay less
@@ -1335,7 +1345,8 @@ barrier not: keep
 # --- misfit, in looser words -------------------------------------------------------
 barrier not: keep
   except /.{0,80}\b(pay\w*|premium|subscri\w+|upgrad\w+|purchas\w+|unlock\w*|refund\w*)\b/
-  (doesn't | does not | didn't | don't | never | not | won't) ..3 (speak to | work on | address* | work for | cater to | resonate with | match | suit | apply to | relate to) ..2 my (type | personality | issue~ | problem~ | needs | situation | condition | brain | symptoms | lifestyle | anxiety | adhd | ocd) 0.58
+  (doesn't | does not | didn't | don't | never | not | won't) ..3 (speak to | work on | address* | work for | cater to | resonate with | match | suit | apply to | relate to) ..2 my (type | personality | issue~ | problem~ | needs | situation) 0.58
+  (doesn't | does not | didn't | don't | never | not | won't) ..3 (speak to | work on | address* | work for | cater to | resonate with | match | suit | apply to | relate to) ..2 my (condition | brain | symptoms | lifestyle | anxiety | adhd | ocd) 0.58
     + it does not speak to my personality
   except (works | doesn't work) for my (phone | device)
   (won't | will not | doesn't | can't) ..2 (work on | address | help with) the issue~ you 0.60
@@ -1349,9 +1360,17 @@ barrier not: keep
     + you can no longer name your entries
   (wish | would like | would love | let me | please | should | could) ..4 focus on (some | a)? (other | different | more than one | multiple | specific | my own) (habit~ | goal~ | thing~ | area~ | topic~ | issue~) 0.66
     + I wish I could focus on a different habit
-  (allow | add | need | needs | want | wish | with | would like | love | have) ..2 (a | an | some | more)? (customised | customized | customisable | customizable | personalised | personalized | tailored) (interface | layout | home (screen | page) | dashboard | field | option~ | list | plan | approach | setup) 0.60
+  (allow | add | need | needs | want | wish | with | would like | love | have) ..2 (a | an | some | more)? (customised | customized | customisable) (interface | layout | home (screen | page) | dashboard | field | option~ | list | plan | approach | setup) 0.60
+  (allow | add | need | needs | want | wish | with | would like | love | have) ..2 (a | an | some | more)? (customizable | personalised | personalized | tailored) (interface | layout | home (screen | page) | dashboard | field | option~ | list | plan | approach | setup) 0.60
   except (love | like | enjoy | great | nice) ..2 (the | how | that)
-  (wish | hope | add | please | like | love | need | needs | could use) ..6 (more | something | resources | content | help | tools | things | features) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (@pf_case | cancer | diabetes | epilepsy | parkinson* | dementia | brain injury | physical | disabilit*) 0.62
+  (wish | hope | add | please) ..6 (more | something | resources | content) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (@pf_case | cancer | diabetes | epilepsy) 0.62
+  (like | love | need | needs | could use) ..6 (more | something | resources | content) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (@pf_case | cancer | diabetes | epilepsy) 0.62
+  (wish | hope | add | please) ..6 (help | tools | things | features) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (@pf_case | cancer | diabetes | epilepsy) 0.62
+  (like | love | need | needs | could use) ..6 (help | tools | things | features) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (@pf_case | cancer | diabetes | epilepsy) 0.62
+  (wish | hope | add | please) ..6 (more | something | resources | content) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (parkinson* | dementia | brain injury | physical | disabilit*) 0.62
+  (like | love | need | needs | could use) ..6 (more | something | resources | content) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (parkinson* | dementia | brain injury | physical | disabilit*) 0.62
+  (wish | hope | add | please) ..6 (help | tools | things | features) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (parkinson* | dementia | brain injury | physical | disabilit*) 0.62
+  (like | love | need | needs | could use) ..6 (help | tools | things | features) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (parkinson* | dementia | brain injury | physical | disabilit*) 0.62
     + I hope there is more added for people with epilepsy
   except (great | good | helpful | perfect | amazing | useful | wonderful | excellent | like) ..4 for (people | those | someone | us) (with | who)
   (option~ | choice | ability | setting) for (a | an)? (10 | 15 | 20 | 25 | 30 | 45 | 5 | longer | shorter) ..3 (minute~ | min | hour~) 0.47
@@ -1365,7 +1384,8 @@ barrier not: keep
   (able to | could | can i | way to | let me) select (a)? (static | plain | solid | different | darker | lighter) ..1 (background | color | theme) 0.58
   (oriented | geared | centered | focused | aimed) (toward~ | around | on | at) (fixing | productivity | anxiety and | weight | sleep and | relationships | productiv*) ..4 (not | i just | i'm | i am | rather | and i | when i | but i) 0.58
   if you (don't | do not | doesn't) respond to (cbt | cognitive | this | that | the) 0.60
-  (not | isn't | wasn't | weren't | never) (built | designed | made | meant | intended | tested | suited | suitable | equipped) (for | on | to help) ..2 (people | those | anyone | someone | users) ..2 (with | who) (real | serious | severe | actual | mental | chronic | complex | deeper | major | clinical) 0.58
+  (not | isn't | wasn't | weren't | never) (built | designed | made | meant | intended | tested | suited | suitable | equipped) (for | on | to help) ..2 (people | those | anyone | someone | users) ..2 (with | who) (real | serious | severe | actual | mental) 0.58
+  (not | isn't | wasn't | weren't | never) (built | designed | made | meant | intended | tested | suited | suitable | equipped) (for | on | to help) ..2 (people | those | anyone | someone | users) ..2 (with | who) (chronic | complex | deeper | major | clinical) 0.58
     + it was not designed for people with serious problems
   (some of us | not all of us | not everybody | not everyone) (are | is | have | has | can) ..1 (trying | wanting | working on | able to | looking | the same) 0.60
     + not everyone has the same goals
@@ -1437,7 +1457,10 @@ barrier not: keep
   except love so you can create your own
     + it would be great if we could make our own soundscapes
   except (love | like) (that | how | being) ..6 own
-  (won't | doesn't | does not | can't | cannot | couldn't | didn't | wouldn't) (let | allow)? (me | you | us | to)? ..1 (add | set | have | create | enter) (any)? (other | additional | different | more personal | personal | other personal | of my own) ..1 (goals | goal | habits | habit | routines | activities | tasks | moods | emotions | options) 0.68 [both]
+  (won't | doesn't | does not | can't | cannot | couldn't | didn't | wouldn't) (let | allow)? (me | you | us | to)? ..1 (add | set | have | create | enter) (any)? (other | additional | different) ..1 (goals | goal | habits | habit | routines) 0.68 [both]
+  (won't | doesn't | does not | can't | cannot | couldn't | didn't | wouldn't) (let | allow)? (me | you | us | to)? ..1 (add | set | have | create | enter) (any)? (more personal | personal | other personal | of my own) ..1 (goals | goal | habits | habit | routines) 0.68 [both]
+  (won't | doesn't | does not | can't | cannot | couldn't | didn't | wouldn't) (let | allow)? (me | you | us | to)? ..1 (add | set | have | create | enter) (any)? (other | additional | different) ..1 (activities | tasks | moods | emotions | options) 0.68 [both]
+  (won't | doesn't | does not | can't | cannot | couldn't | didn't | wouldn't) (let | allow)? (me | you | us | to)? ..1 (add | set | have | create | enter) (any)? (more personal | personal | other personal | of my own) ..1 (activities | tasks | moods | emotions | options) 0.68 [both]
     + it won't let me add any other goals
   (wish | if | should | let) ..2 (you | i | we | me | us) could (click | choose | pick | select | check | tick | log | enter) (more | multiple | several | two | many) ..1 (options | moods | emotions | feelings | answers | activities | than | of) 0.68
     + I wish you could pick several moods
@@ -1490,11 +1513,16 @@ barrier not: keep
 facilitator not: drop
   except (wish | if | should | could | please | need | needs | want | can't | cannot | hope | let | would) ..8 own
   except /.{0,100}\b(wish|if (it|you|they|there)|should|please|would be)\b.{0,60}/
-  (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (remove | hide | skip | rename | name | edit | go back and edit | exclude) ..3 (course~ | story | stories | entry | entries | habit~ | goal~ | routine~ | it | them | ones | sections) (you | i | that | anything | whatever | whenever | later | if | when) 0.58 [both]
+  (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (remove | hide | skip | rename) ..3 (course~ | story | stories | entry | entries | habit~) (you | i | that | anything | whatever | whenever | later | if | when) 0.58 [both]
+  (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (name | edit | go back and edit | exclude) ..3 (course~ | story | stories | entry | entries | habit~) (you | i | that | anything) 0.58 [both]
+  (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (name | edit | go back and edit | exclude) ..3 (course~ | story | stories | entry | entries | habit~) (whatever | whenever | later | if | when) 0.58 [both]
+  (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (remove | hide | skip | rename) ..3 (goal~ | routine~ | it | them | ones | sections) (you | i | that | anything | whatever | whenever | later | if | when) 0.58 [both]
+  (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (name | edit | go back and edit | exclude) ..3 (goal~ | routine~ | it | them | ones | sections) (you | i | that | anything | whatever | whenever | later | if | when) 0.58 [both]
     + you can rename your stories whenever you like
     - you can delete it if you hate it
   except (delete | remove) ..2 (it | app | account) (if | when | later)
-  (lets (you | me) | allows (you | me) to | i can | you can | ability to | able to | option to) (even | also)? (put in | write | enter | input | add | type in | type | design | choose) (my | your) own ..1 (option~ | answer~ | response~ | stressors | feelings | words | mantra | unguided | preset | affirmation~ | quotes | emotion~ | activities | tags | reasons | goals | habits) 0.66
+  (lets (you | me) | allows (you | me) to | i can | you can | ability to | able to | option to) (even | also)? (put in | write | enter | input | add | type in | type | design | choose) (my | your) own ..1 (option~ | answer~ | response~ | stressors | feelings | words | mantra | unguided) 0.66
+  (lets (you | me) | allows (you | me) to | i can | you can | ability to | able to | option to) (even | also)? (put in | write | enter | input | add | type in | type | design | choose) (my | your) own ..1 (preset | affirmation~ | quotes | emotion~ | activities | tags | reasons | goals | habits) 0.66
     + I can put in my own answers
   (meditation~ | options | classes | something | sessions | content | music | topics) ..4 (depending on | based on | according to) (whatever | what | how | your | my) ..1 (i | you | need | needs | mood | feel) 0.60
     + there are sessions depending on whatever you need
