@@ -33,7 +33,6 @@ facilitator  threshold 0.50  not: drop
     + wherever I go it comes along
     - wherever you tap, it freezes
   (use | do | listen | access | accessible | talk | therapy | meditate | available | with (me | you) | done | take (it | this | them) | play | carry) (it | to it | this | them | from | almost | literally | pretty much | just about)? (it)? (anywhere | everywhere | any where | from anywhere | from home | wherever)   0.58
-    + on tour we can do it anywhere
   except (any time | anytime) (i | you) (want | need | like)
   (talk | use | listen | access | help | there | available | chat | it's) .. (any time | anytime) (i | you) (want | need | like) .. (it)?   0.70
   except (cancel* | refund | stop | unsubscribe | quit | end | opt out | subscri* | charge* | any | leave) .. (any time | anytime | at any time | any moment)
@@ -86,12 +85,11 @@ facilitator  threshold 0.50  not: drop
   except (not | isn't | wasn't | never | rarely | hardly) .. (there | available) .. (whenever | any time | anytime | when) .. (need* | want*)?
   (can | could | able to | lets me | lets you | let me) .. (write | rant | vent | talk | chat | check in | use it | use this | use | listen | reach | access | do it | journal | meditate | text | go) .. (whenever | anytime | any time | when ever) (i | you | u | we) (want* | need* | like | feel | please | 'm | am | are)   0.58
     + you can rant whenever you feel low
-  (can | could | able to) (use | access | listen | talk | vent | write | meditate | chat | do) (it | to it | this | to him | to her | to them)? (anytime | any time | anywhere | wherever | whenever | at any)   0.64
+  (can | could | able to) (use | access | listen | talk | vent | write | meditate | chat | do) (it | to it | this | to him | to her | to them)? (anytime | any time | anywhere | wherever | whenever | at any)   0.47
     + one can use anytime
   always available   0.66
     + a patient ear, always available
-  (is | are | it's | he's | she's | they're | 's | app | bot | and | its) always there   0.60
-    + the little bot is always there
+  (is | are | it's | he's | she's | they're | 's | app | bot | and | its) always there   0.47
   except (not | isn't | aren't | wasn't | problem | issue~ | bug~ | pop up~ | ad | ads | button) .. always (there | available)
   (any time | anytime | any hour) (or | and) (day | night | place | where | any day)   0.64
   (when | if | while | because) .. (everyone | everybody | friends | my friends | family | my family | others | partner | husband | wife) (else)? (is | are | 's) (busy | asleep | sleeping | at work | gone | unavailable | away | in bed)   0.62
@@ -106,12 +104,11 @@ facilitator  threshold 0.50  not: drop
   except accessible (only | mental | for (free | money | a price))
   except inaccessible
   except only accessible
-  (easy | quick | instant | convenient | great | 24 hour | unlimited | constant | immediate | ready | direct) (and (easy | quick))? access (to | and | from | for | anywhere | any)? .. (therap* | help | support | tools | resources | anywhere | care | meditat* | wherever | my phone | counsel*)   0.58
+  (easy | quick | instant | convenient | great | 24 hour | unlimited | constant | immediate | ready | direct) (and (easy | quick))? access (to | and | from | for | anywhere | any)? .. (therap* | help | support | tools | resources | anywhere | care | meditat* | wherever | my phone | counsel*)   0.46
   (easy | quick | instant | convenient | great | 24 hour | unlimited | constant | immediate | ready | direct) (and (easy | quick))? access (to | and | from | for | anywhere | any)?   0.40
-    + instant access to help
     - no easy access to the settings
-  (convenient | easy | simple | great | nice | better | cheaper | good | affordable | quick) (way | alternative | option | and affordable | and cheap) (to (get | access | have | see | receive | do | talk | reach) | for) .. (therapy | a therapist | help | counseling | counsel* | professional | mental health care)   0.58
-    + a convenient way to get therapy
+  (convenient | easy | simple | great | nice) (way | alternative | option | and affordable | and cheap) (to (get | access | have | see | receive | do | talk | reach) | for) .. (therapy | a therapist | help | counseling | counsel* | professional | mental health care)   0.46
+  (better | cheaper | good | affordable | quick) (way | alternative | option | and affordable | and cheap) (to (get | access | have | see | receive | do | talk | reach) | for) .. (therapy | a therapist | help | counseling | counsel* | professional | mental health care)   0.46
   except (in the)? privacy of (my | your | the) (own)? phone
   (from | in)? (the)? (comfort | privacy | convenience | safety) of (my | your)? (own)? (home | phone | house | couch | bed)   0.66
     + therapy from the comfort of home
@@ -420,8 +417,7 @@ facilitator  not: drop
   (nhs | therapy | counselling | cbt | camhs | therapist | doctor) (wait | waiting list | waiting lists | waitlist | wait list | wait times | waiting times | waits) .. (is | are | was | were | of | for)? .. (month~ | year~ | week~ | long | forever | crazy | insane)?   0.64
     + the therapy waitlist is months
   except (fill* | bridg*) (in)? (the | that | a | my)? gap~ .. between (sessions | therapy | appointments | actual | visits)
-  (fill* | bridg*) (in)? (the | that | a | my)? gap~ .. (between | until | while | for | till)?   0.62
-    + this filled the gap
+  (fill* | bridg*) (in)? (the | that | a | my)? gap~ .. (between | until | while | for | till)?   0.46
     - fill the gaps in your data
   except fill* (in)? the (gaps | gap) in
   (rural | remote | countryside | middle of nowhere | small town | remote village | far from) ..5 (therapist~ | psychologist~ | help | lifeline | godsend | perfect | access | counselor~ | counsellor~ | doctor~ | services)   0.70 not: keep

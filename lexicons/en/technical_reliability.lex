@@ -1371,7 +1371,8 @@ barrier  not: drop
   (it | app | audio | music | session | video | track | meditation | everything) (pauses | stops | skips | rewinds | restarts | turns off | turns on | starts | plays | opens | switches) (by itself | on its own | itself | for no reason | randomly | out of nowhere | at random)   0.84
     + the track pauses on its own
   (turned | turns | switched | started | starts | opened | opens | came) (itself | on by itself | on its own) (on | up | playing | at | in | off)?   0.72
-  (app | it | system) (thinks | believes | says | claims | insists) (that)? (i'm | i am | i | im | i've | i have) (not (subscribed | a member | a subscriber | logged in | paid) | never (paid | subscribed) | don't have (premium | a subscription | an account) | haven't (paid | subscribed))   0.86 not: keep
+  (app | it | system) (thinks | believes | says | claims | insists) (that)? (i'm | i am | i | im | i've | i have) (not (subscribed | a member | a subscriber | logged in | paid) | never (paid | subscribed))   0.86 not: keep
+  (app | it | system) (thinks | believes | says | claims | insists) (that)? (i'm | i am | i | im | i've | i have) (don't have (premium | a subscription | an account) | haven't (paid | subscribed))   0.86 not: keep
     + it insists i never paid
   (keeps | kept | keep) (sending | showing | giving | popping up) (me)? the same (notification~ | message~ | reminder~ | screen | error | question~ | popup)   0.66
   (session | call | meeting | appointment | video) .. (never (started | connected | loaded) | didn't (start | connect | load) | failed (to (start | connect | load))? | wouldn't (start | connect | load))   0.76
@@ -1394,7 +1395,10 @@ barrier  not: drop
 
 # In few words.
 barrier  not: drop
-  (doesn't | does not | won't | didn't | don't | isn't | not | never | can't | failed to | fails to | refuses to) (always | even | properly | correctly)? (sync | syncing | synchronize) (properly | correctly | anymore | between | across | at all | right | up | my (data | entries | progress) | to my | with my (phone | watch | ipad | other | computer))?   0.70 not: keep
+  (doesn't | does not | won't) (always | even | properly | correctly)? (sync | syncing | synchronize) (properly | correctly | anymore | between | across | at all | right | up | my (data | entries | progress) | to my | with my (phone | watch | ipad | other | computer))?   0.70 not: keep
+  (didn't | don't | isn't) (always | even | properly | correctly)? (sync | syncing | synchronize) (properly | correctly | anymore | between | across | at all | right | up | my (data | entries | progress) | to my | with my (phone | watch | ipad | other | computer))?   0.70 not: keep
+  (not | never | can't) (always | even | properly | correctly)? (sync | syncing | synchronize) (properly | correctly | anymore | between | across | at all | right | up | my (data | entries | progress) | to my | with my (phone | watch | ipad | other | computer))?   0.70 not: keep
+  (failed to | fails to | refuses to) (always | even | properly | correctly)? (sync | syncing | synchronize) (properly | correctly | anymore | between | across | at all | right | up | my (data | entries | progress) | to my | with my (phone | watch | ipad | other | computer))?   0.70 not: keep
     + it never syncs nor does it sync properly, it does not sync up
   except (doesn't | does not | won't | didn't | don't | isn't | not | can't) (always | even)? (sync | syncing) .. (apple health | health | google fit | healthkit | garmin | fitbit | strava | health connect | android | mac)
   (infinite | endless | eternal | perpetual | never ending | constant) (loading | buffering | spinning | load | loop~ | reload*)   0.84
