@@ -7,6 +7,7 @@ name     Cost, paywall, billing, adverts
 group    technology_environment
 
 barrier not: keep
+  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   except (capitalist | capitalistic | capitalism) (society | world | country)?
   except (the | an | their | your) (ad | advertisement~ | commercials | ads) (for | on) (this | the | it | your | tv)?
   # Praised at its price.
@@ -143,6 +144,8 @@ barrier not: keep
   (have | has | had | having | need | needs | needed | must | gotta | got) (to)? (pay | buy | purchase | subscribe | upgrade)   0.82 not: drop
     + you have to pay for the full set
     - you do not have to pay anything
+    - it makes me pay attention
+    - you have to pay closer attention
     - I have to pay attention to my breath
   except (have | had) to pay my respects
   (shouldn't | should not | shouldn't even | didn't think | don't think (we | you | i | people) should) (even)? (have to)? (pay | be charged | cost)   0.85
@@ -817,6 +820,7 @@ facilitator
 # Short ways of saying that it wants money.
 
 barrier not: keep
+  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   (hate | dislike | sad | annoying | sucks | mad | upset | disappointed | wish | stupid | annoyed) .. (have | had | has | need) (to | too) pay   0.89 not: keep
     + I hate that u have too pay
   (have | has | had | need | needs) too (pay | buy | subscribe | purchase)     0.88
@@ -893,6 +897,7 @@ facilitator not: drop
 
 # Locked, premium, trial, cancelling: other ways of putting it.
 barrier not: keep
+  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   (nothing | none of (it | them | this) | hardly anything | barely anything | hardly any | barely any | not much | not everything) ..4 unlocked   0.86
     + barely anything in it is unlocked
   only ..5 (is | are | that's | were | was | get)? unlocked   0.84
@@ -1193,6 +1198,7 @@ facilitator  not: drop
 
 # Gone behind the wall, and still more of the price.
 barrier  not: keep
+  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   i (really | do | so)? (miss | missed) (when | how | the days | the time | back when) ..5 free   0.88
     + I miss when all of it was free
   /\b(used to|use to|once|before)\b[^.!?]{0,50}\b(are|is|now|all|be|being|been|became|gone) (now |all )?(locked|blocked|premium|paid|behind|paywalled|unavailable)\b/   0.84
@@ -1339,6 +1345,7 @@ facilitator  not: drop
   (upgraded | upgrade | bought | got | have) (to)? (the)? premium and (i | it's | its | it | see | love | worth | happy) ..3 (love | worth | happy | forever | great | best | amazing | enjoy)   0.72
     + I bought premium and I love it
 barrier  not: keep
+  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   (everything | all | most | mostly | stuff | things) (is | are | was) (only | all | just)? (with | by | for | about) (real)? money   0.86
     + nearly everything is with money
   (can't | cannot | couldn't | won't let) (u | you | i | we | me | us) (even | just)? unlock   0.82
@@ -1379,6 +1386,7 @@ barrier  not: keep
 
 # Sayings and sums.
 barrier  not: keep
+  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   (nickel and dime~ | nickeled and dimed | nickel and diming | sticker shock | daylight robbery | highway robbery | arm and a leg | pretty penny | small fortune | king's ransom | cost prohibitive | pay to win | pay2win | pay to play | pay wall | pay per view)   0.84
     + it nickels and dimes, pure sticker shock
   (microtransaction~ | micro transaction~)   0.80 not: flip
@@ -1494,6 +1502,7 @@ facilitator  not: drop
 
 # Said short, or with a slip of the pen.
 barrier  not: keep
+  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   if (ur | your | you're | you are | u r | youre) (broke | poor | not rich | not paying | low on money | on a budget | cheap | tight on money | unemployed | a student)   0.84
     + don't get it if ur poor
   except (great | perfect | good | awesome | best) ..3 if (ur | your | you're | you are) (broke | poor | on a budget)
@@ -1587,6 +1596,7 @@ facilitator  not: drop
 
 # Until I saw the price.
 barrier  not: keep
+  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   (until | till | then | when | once) (i | you | we) ..1 (saw | see | noticed | found out | discovered | realized | realised | looked at | got to | reached) ..2 (the)? ..1 (price~ | cost | paywall | fee~ | subscription | payment | price tag | charge)   0.84
     + I was keen till I noticed the fee
   (shame | pity | too bad | sad | sucks | bummer | unfortunate) ..2 (about | that) ..3 (price | cost | subscription | paywall | fee | pay | paid | premium | membership | member | ads)   0.84
@@ -1741,6 +1751,7 @@ facilitator  not: drop
 
 # Wishing one had not to pay, and being asked all the time.
 barrier  not: keep
+  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   (wish | wished | wishing | if only | if | hate | hate that | think | hope) ..5 (didn't | did not | don't | do not | shouldn't | wouldn't | not) (need to | have to | be) (pay | paying | upgrade | subscribe | buy | purchase | go premium | spend)   0.86
     + I wish we didn't have to upgrade
   except (i | you) (don't | didn't | do not) (think | need) ..3 (need to | have to) (pay | upgrade | buy | subscribe | go premium)
@@ -1804,6 +1815,7 @@ barrier  not: keep
     + they screwed up the billing
 
 barrier  not: keep
+  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   free and (it's | its | it is | that's | it was | is) not   0.82
     + they say free and it's not
   except free and (it's | its | it is | is) not (just | only | too | bad | pushy | annoying | full)

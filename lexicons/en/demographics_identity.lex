@@ -131,7 +131,7 @@ barrier  threshold 0.57  not: drop
   (religious | christian | biblical | god | bible | spiritual | political) (quotes | references | content | agenda | propaganda | talk | overtones | undertones | stuff | messages) .. (appeared | stopped | not | off | annoying | uncomfortable | without | remove | too | deleted | turned)   0.68 not: keep
 
 # Age, and what money the young have.
-  (teen | teens | teenager | teenagers | kid | kids | child | children | minor | minors | student | college student | 1st grader | middle schooler | high schooler | adolescents | under 18 | retiree | senior) .. (with no | can't | cannot | don't have | doesn't have | don't really have | do not have | no | not enough | with little | without | couldn't | who can't | not able to | unable to | and broke | don't earn | not old enough) .. (job | money | afford | income | pay | credit card | buy | debit card | premium | card | access | pay for)   0.60 not: keep
+  (teen | teens | teenager | teenagers | kid | kids | child | children | minor | minors | student | college student | 1st grader | middle schooler | high schooler | adolescents | under 18 | retiree | senior) .. (with no | can't | cannot | don't have | doesn't have | don't really have | do not have | no | not enough | with little | without | couldn't | who can't | not able to | unable to | and broke | don't earn | not old enough) .. (job | money | afford | income | pay | credit card | buy | debit card | premium | card | access | pay for)   0.30 not: keep
     - my kids can't get enough of it
   (can't afford | cannot afford | couldn't afford | can't pay | cannot pay | couldn't donate | can't buy | unaffordable | not able to (pay | afford) | unable to (pay | afford) | too expensive | expensive | no money | broke | not affordable | too much) .. (for | as | because | since | cause | being | i'm | i am | im | on) (a | an | just | only | broke | college | high school | poor | most | many)? (teen | teenager | teenagers | teens | kid | kids | college student~ | student | students | minor | middle schooler | high schooler | child | fixed income | pensioner | retiree | minimum wage | single (mom | mother | parent))   0.60 not: keep
   (american | america | us based) (information | examples | references | spelling | terms | holidays | measurements | politics)   0.60
@@ -141,7 +141,7 @@ barrier  threshold 0.57  not: drop
   /\b(pay|paid|free|locked|money|subscri\w+|premium|expensive|costs?)\b[^.!?]{0,90}\bi['’]?\s?a?m\s+(just\s+|only\s+)?a\s+(kid|child|minor|teen|teenager)\b/   0.60
   /\b(i['’]?\s?a?m|we['’]?re|we are)\s+(only\s+|just\s+|literally\s+|like\s+)?(a\s+|an\s+)?(kids?|child|children|minors?|teen|teenagers?|teens|(high |middle |college )?school(er)?s?|students?)\b[^.!?]{0,80}\b(job|money|pay|afford|buy|credit|card|premium|subscription|broke|permission|parents|parent['’]?s)\b/   0.60
     - I'm a teenager and it calms me
-  /\b(can['’]?t|cannot|couldn['’]?t) (afford|pay|buy|get|subscribe)[^.!?]{0,60}\bi['’]?\s?a?m\s+(only\s+|just\s+)?(a\s+|\d\d\b)(kid|child|minor|teen|teenager|student)?/   0.60
+  /\b(can['’]?t|cannot|couldn['’]?t) (afford|pay|buy|get|subscribe)[^.!?]{0,60}\bi['’]?\s?a?m\s+(only\s+|just\s+)?(a\s+|\d\d\b)(kid|child|minor|teen|teenager|student)?/   0.30
   if (you | they | it | there) (had | were | was) more (people of color | diverse | poc | black | diversity)   0.72
   some of us are (just | only)? (kids | teens | children | teenagers)   0.68
   (have to be | must be | be | unless you're | unless you are | if you're | you're | only | over | not | under | people under | anyone under | if you are) (at least | over | under)? "18" (or older | years | and (over | older | up) | to (use | sign | join | get | register | access | download | be | have | talk) | or over | can't | cannot)   0.68 not: keep
@@ -151,7 +151,7 @@ barrier  threshold 0.57  not: drop
     + it does not work for people under 18
   (rejected | denied | kicked out | kicked me | won't let | turned away | blocked) .. (because | since | for | said | as) .. (teen | minor | underage | age | i was 1* | too young | under)   0.68
     + denied because underage
-  /\bi['’]?\s?a?m\s+(only\s+|just\s+|literally\s+)?(a\s+)?(like\s+)?(8|9|1[0-7]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b[^.!?]{0,90}\b(job|money|pay|afford|buy|credit|card|premium|subscription|broke)\b/   0.60
+  /\bi['’]?\s?a?m\s+(only\s+|just\s+|literally\s+)?(a\s+)?(like\s+)?(8|9|1[0-7]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b[^.!?]{0,90}\b(job|money|pay|afford|buy|credit|card|premium|subscription|broke)\b/   0.30
     - I'm 13 and it calms me
   (wish | please | make | need | needs | want | create | add | would be nice | should be) .. (a | an | more | some | there)? (kid's | kids | children's | childrens | children | teen | teens | teenage | toddler | men's | male | women's | couples | adult | family | senior | student) (version | mode | section | stuff | content | stories | profile | meditations | discount | friendly | specific | category | option~ | account~ | edition | voices | narrators)   0.68
     + please make a kids version
