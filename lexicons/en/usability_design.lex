@@ -606,7 +606,7 @@ facilitator not: drop
 
 topic
   (able | ability | option | way | let us | allow us | allow me | could | feature | let me) (to)? (sort | filter | search | rewind | fast forward | favorite) (by | for | through | the | a | my | them | it | stories | within | or)?   0.62
-  (able | ability | option | way | let us | allow us | allow me | could | feature | let me) (to)? (bookmark | zoom | rotate | swipe | organize | save (my)? favorites | mark) (by | for | through | the | a | my | them | it | stories | within | or)?   0.46
+  (able | ability | option | way | let us | allow us | allow me | could | feature | let me) (to)? (bookmark | zoom | rotate | swipe | organize | save (my)? favorites | mark) (by | for | through | the | a | my | them | it | stories | within | or)?   0.62
     + I would love the ability to sort the stories
     - a way to organize the day
   dark mode
@@ -624,7 +624,7 @@ topic
   (apple pencil | stylus | s pen | handwriting) (support | compatib*)?
   except button to (press to | click to)? (cancel | unsubscribe | press)
   except (no | the) button (to | for) (cancel | unsubscribe | press | login | log)
-  (button | tab | back arrow | check mark | indicator | shortcut | folders) (that | to | for | which | on | at | in | so)   0.46
+  (button | tab | back arrow | check mark | indicator | shortcut | folders) (that | to | for | which | on | at | in | so)   0.62
   (search (bar | function* | feature | option | engine)? | filters | sort (by | the | them | my) | landscape | split screen | picture in picture | background play)   0.66
   except (google | internet | web | job | quick | online) search
   except (to | a | in | my | i | the app | app store | long) search .. (for (an | a | help | peace | meaning | good))
