@@ -128,12 +128,7 @@ facilitator  threshold 0.50  not: drop
     + love the offline option
   (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various)? (languages | language | native tongue)   0.45
   (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various)? (mother tongue | @ac_language)   0.56
-  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (so many | other | my (own | native | mother)?) (languages | language | native tongue)   0.45
-  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (so many | other | my (own | native | mother)?) (mother tongue | @ac_language)   0.56
-  (available | supports | works | comes | options | content | offered) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (your (own | native)? | the) (languages | language | native tongue | mother tongue | @ac_language)   0.45
   (meditations | have | has | choose | select | pick | change) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (many | multiple | several | different | various)? (languages | language | native tongue | mother tongue | @ac_language)   0.45
-  (meditations | have | has | choose | select | pick | change) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (so many | other | my (own | native | mother)?) (languages | language | native tongue | mother tongue | @ac_language)   0.45
-  (meditations | have | has | choose | select | pick | change) (it | in | with | the | to | your | a | different | between | from)? (it | in | with | your | from | the)? (your (own | native)? | the) (languages | language | native tongue | mother tongue | @ac_language)   0.45
   (love | like | great | nice | glad | appreciate | good | happy | thank* | finally | excellent | wonderful) .. (in | my | other | many | different | multiple | several | own | native) (languages | language | @ac_language)   0.60
     + finally in my language
     - love it but not in my language
@@ -147,14 +142,6 @@ facilitator  threshold 0.50  not: drop
 facilitator  not: drop
   (can't | cannot | can not | couldn't | could not) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular)? @ac_helper   0.42 not: keep
   (can't | cannot | can not | couldn't | could not) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (traditional | in person | proper) @ac_helper   0.42 not: keep
-  (unable to | not able to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular | traditional | in person | proper)? @ac_helper   0.42 not: keep
-  (aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (real | actual | regular)? @ac_helper   0.42 not: keep
-  (aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (traditional | in person | proper) @ac_helper   0.42 not: keep
-  (can't | cannot | can not | couldn't | could not) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (professional | conventional | formal) @ac_helper   0.42 not: keep
-  (can't | cannot | can not | couldn't | could not) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (good | private | weekly | human) @ac_helper   0.42 not: keep
-  (unable to | not able to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (professional | conventional | formal | good | private | weekly | human) @ac_helper   0.42 not: keep
-  (aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (professional | conventional | formal) @ac_helper   0.42 not: keep
-  (aren't able to | don't have the money to) (always | really | currently | easily | necessarily | even)? afford (to (see | go to | pay for | get | have | continue | talk to))? (a | an | any | my | much | the)? (good | private | weekly | human) @ac_helper   0.42 not: keep
   (when | times | times (that)? | while) (you're | i'm | i | you) (not able to | unable to | can't | cannot) (speak | talk | reach | see) (to | out to)? (someone | somebody | anyone | a therapist | my therapist | your therapist)   0.66 not: keep
     + good at times you're not able to speak to someone
   (can't | cannot | can not | couldn't | could not | unable to | not able to | haven't been able to) (always | really | currently | easily | even)? (see | get to | get into | get in to see | go to | go see | visit | attend | continue | get an appointment with) (a | an | any | my | the | your | their)? (real | actual | regular | traditional | in person | professional | good)? @ac_helper   0.64 not: keep
@@ -545,12 +532,6 @@ facilitator not: drop
 # --- for want of a helper, at any moment ------------------------------------------------
 facilitator  not: drop
   (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (real | actual | regular)? @ac_helper .. (so | and) (this | it | i) .. (help* | great | perfect | saved | saves | is | been)   0.74 not: keep
-  (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (traditional | proper | professional | in person) @ac_helper .. (so | and) (this | it | i) .. (help* | great | perfect)   0.74 not: keep
-  (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (traditional | proper | professional | in person) @ac_helper .. (so | and) (this | it | i) .. (saved | saves | is | been)   0.74 not: keep
-  (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (real | actual | regular)? @ac_helper .. (so | and) (this | it | i) .. (love | use | grateful | blessing | godsend)   0.74 not: keep
-  (can't | cannot | couldn't | can not) (really | even | currently)? afford (to (see | go to | pay for | get | have))? (a | an | any | my)? (traditional | proper | professional | in person) @ac_helper .. (so | and) (this | it | i) .. (love | use | grateful | blessing | godsend)   0.74 not: keep
-    + I can't afford therapy so this is a blessing
-    - I can't afford therapy and they charge for this
   except afford .. (charge* | price* | pay | cost* | expensive | money) .. (is | help*)
   (great | good | perfect | helpful | useful | nice | recommend | godsend | lifesaver) ..5 (if | who | for | because | since | that | when) .. (can't | cannot | can not | couldn't) (really | even)? afford .. @ac_helper   0.74 not: keep
   (blessing | option | alternative | thankful | grateful | love | ideal | like) ..5 (if | who | for | because | since | that | when) .. (can't | cannot | can not | couldn't) (really | even)? afford .. @ac_helper   0.74 not: keep
@@ -558,11 +539,6 @@ facilitator  not: drop
     - they know we cannot afford a counselor
   except (ironic | was | were | used to | supposed) .. (people | those | anyone) (who | that) (can't | cannot) afford .. @ac_helper
   (when | while | if | for when | whenever | because | since) (my | your | the | a | our)? (therapist | counselor | counsellor | psychologist) .. (isn't | is not | can't be | cannot be | aren't | are not | wasn't) .. (available | around | there | reachable)   0.72 not: keep
-  (when | while | if | for when | whenever | because | since) (my | your | the | a | our)? (therapist | counselor | counsellor | psychologist) .. (isn't | is not | can't be | cannot be | aren't | are not | wasn't) .. (free | awake | accessible)   0.72 not: keep
-  (when | while | if | for when | whenever | because | since) (my | your | the | a | our)? (psychiatrist | doctor | coach | shrink | friends) .. (isn't | is not | can't be | cannot be | aren't | are not | wasn't) .. (available | around | there | reachable)   0.72 not: keep
-  (when | while | if | for when | whenever | because | since) (my | your | the | a | our)? (psychiatrist | doctor | coach | shrink | friends) .. (isn't | is not | can't be | cannot be | aren't | are not | wasn't) .. (free | awake | accessible)   0.72 not: keep
-    + when my counselor isn't around
-    - my counselor on here isn't around
   except (when | if | while) .. (therapist | counselor | doctor) (on here | assigned | in the app) .. (isn't | is not)
   (when | if | there's | there is | with | having) .. (no one | nobody | noone | no help | not anyone) (handy | around | available | free | nearby | awake | close | there) .. (to (talk | turn | vent | listen | help) | for support)?   0.66 not: keep
     + when there's nobody handy to talk to
@@ -575,10 +551,6 @@ facilitator  not: drop
     + a good stopgap while I hunt for a new counselor
     - while I was waiting for the bus
   except (waiting | look* | wait) .. (therapist | counselor) .. (reply | answer | respon* | match* | assigned | message | call | show)
-  (hold* | tide* | tiding | carry | got | gets | get | help*) (me | you | us) (over | through | by) .. (until | till | while | before) .. (therap* | counsel* | psych* | doctor | appointment | treatment)   0.72
-    + it tides me over until my first appointment
-    - it helps me calm down until I sleep
-  (has not | haven't | hasn't | not | yet to) .. (found | find | get | gotten | got) (a | an | the | my)? (right | good | new | suitable)? (therapist | counselor | counsellor | psychologist) (yet | so | but | and | this)?   0.52 not: keep
   except (haven't | not | hasn't) found a therapist (match | yet | who | that)?
   (placeholder | stopgap | stop gap | filler | interim | stand in | fill in | substitute) .. (until | while | for when | when | between | till) .. (therap* | counsel* | psych* | doctor | appointment* | session*)   0.70
     + a nice stopgap between my sessions
@@ -610,95 +582,24 @@ barrier not: keep
   (should | could | please | must | needs to | need to | wish | hope | would) ..5 (be | have | make | add | offer | include | available) .. (in | into)? (all | every | any | more | other | different | multiple | several | additional | various) (language~ | languag* | langauage*)   0.76
     + the talks should be offered in every language
     - they should use other words
-  (guided)? (meditation~ | session~ | content | course~ | audio* | app | lesson~ | stories) in (other | more | different | all | our | my (own | native)?) (language~ | languag*)   0.60
-    + courses in other languages
-    - my own words
   except (has | have | many | love | great | offers | available) (a | the)? (guided)? (meditation~ | session~ | content | course~ | lesson~ | stories) in (other | more | different | all | our | my (own | native)?) (language~ | languag*)
   except (has | have | many | love | great | offers | available) .. in (other | more | different | all | our | my (own | native)?) (language~ | languag*)
-  (english | inglés | ingles | englisch | anglais) .. (library | content | version | meditations | catalogue | catalog) .. (fraction | bigger | larger | smaller | incomplete | less | more) .. (@ac_language | other language~)?   0.60
-  (@ac_language) (language)? (library | content | section | catalog | catalogue | selection | meditations) .. (fraction | small | smaller | limited | lacking | few | tiny | incomplete | poor | less)   0.74
-    + the German catalogue is tiny
-    - the German teacher is lovely
-  (versión | version | textos | meditaciones | contenido | todo | audios | app | solo | está | esta | sea | fuera | estuviera | poner | pongan | falta) ..4 (en (español | espanol | ingles | inglés | castellano) | incompleta)   0.64
-    + todo esta en ingles
-    - todo me encanta
-  (is | are | will) (this | it | you | there) .. (coming | available | out | supported | going to be | compatible | be released | ever come) .. (on | for | to | with) (an | the | my)? (@ac_place | google play | play store | @ac_country)   0.70
-    + is it coming to the kindle?
-    - is it on for tonight
-  (any (plans | chance | plan | possibility) | plans) (to | for | of) .. (@ac_place | @ac_language) (app | version | support | language | release)?   0.66
-    + any plans for a desktop release?
-    - any plans for tonight
   (would be (nice | great | good | awesome | cool | perfect | amazing) | would love | wish | hope | hoping | love to see) .. (if)? .. (there was | there were | they had | it had | you had | to have | for | there is) (an | a | the) (@ac_place) (app | version | client | edition)   0.74
     + it would be cool if there were a kindle edition
     - I wish it had a story about a phone
-  (block* | banned | restricted | geo blocked | geoblocked | unavailable | inaccessible | censored | sanction*) (in | for | from) (my | the | this | our)? (country | region | area | state | @ac_country | syria | iran | russia | china | cuba | sudan | belarus | crimea | venezuela)   0.78
-    + banned in my region
-    - my energy is blocked in me
-  no longer (will | be | is | can be)? .. (work | works | available | accessible | supported | offered | open) .. (in | for) (my | our | this | the) (area | country | region | state | location | city | province)   0.78
-    + it will no longer be offered in my province
-    - no longer stuck in the past
-  (not | isn't | never | totally not | clearly not | wasn't) (made | meant | designed | built | optimi*) (for | to work on) (a | an | the | my)? (@ac_place | @ac_language | tablets | foldables | bigger screens | ipads)   0.74
-    + not built for a chromebook
-    - made for tablets
-  (my | i have (a | very)? | with (a | my)? | have) (poor | bad | weak | low | failing | terrible | impaired)? (eyesight | vision | hearing) (is | are | impairment | loss | problem~ | issue~ | disability) .. (poor | bad | not good | failing | weak | impaired | so)   0.70
-  (my | i have (a | very)? | with (a | my)? | have) (poor | bad | weak | low | failing | terrible | impaired)? (eyesight | vision | hearing) (is | are | impairment | loss | problem~ | issue~ | disability) .. (can't | hard | difficult | impossible | need*)   0.70
-    + my eyesight is failing and the grey is no help
-    - my hearing is fine
-  (if | as | for) (you | a person | someone | anyone | people | i | those)? (who)? (are | is | am | has | have | with | a)? (a | an)? hearing (impairment | loss | impaired | problem~) .. (impossible | can't | cannot | useless | hard | difficult | no way | not)   0.74
   (if | as | for) (you | a person | someone | anyone | people | i | those)? (who)? (are | is | am | has | have | with | a)? (a | an)? (deaf | blind | visually impaired | low vision) .. (impossible | can't | cannot | useless | hard | difficult | no way | not)   0.74
     + for someone deaf it is useless
     - as a person I found it lovely
-  (can't | cannot | couldn't | could not | impossible to) (even | not | actually)? (book | schedule | get | find | make) (a | an | any | my | the)? (single | live)? (appointment~ | anything | session~ | slot~) (for | until | within | in less than) .. (week~ | month~ | days)   0.74
-  (can't | cannot | couldn't | could not | impossible to) (even | not | actually)? (book | schedule | get | find | make) (a | an | any | my | the)? (single | live)? (time slot | opening~ | someone | therapist) (for | until | within | in less than) .. (week~ | month~ | days)   0.74
-  (unable to | not able to | hard to | wasn't able to) (even | not | actually)? (book | schedule | get | find | make) (a | an | any | my | the)? (single | live)? (appointment~ | anything | session~ | slot~) (for | until | within | in less than) .. (week~ | month~ | days)   0.74
-  (unable to | not able to | hard to | wasn't able to) (even | not | actually)? (book | schedule | get | find | make) (a | an | any | my | the)? (single | live)? (time slot | opening~ | someone | therapist) (for | until | within | in less than) .. (week~ | month~ | days)   0.74
-    + impossible to get a slot for weeks
-    - I couldn't get to sleep for weeks
-  (next | earliest | first | soonest) (available | open)? (appointment | session | slot | opening | availability) .. (week~ | month~ | days) (out | away | later | from now | wait)?   0.68
-    + the first opening was three weeks away
-    - the next session is lovely
   (no | zero | hardly any | very few | limited) (appointments | openings | availability | slots | time slots | therapists available | appointment times) (available | for | until | in | left | open)?   0.45
   except no (appointment~ | appointments) (needed | necessary | required | to | and)
   except no availability (that | this | next)
-  (behind | past | through | hit) (a | an | the)? (access | provider | employer | insurance | invitation | invite) (wall | gate | barrier | requirement | code)   0.76
-    + now it sits behind an employer gate
-    - I hit a wall
-  (only | just) (for | available to | open to | works for | let) (people | those | patients | clients | users)? (who | with | through)? .. (a | an | the | their | special | provider | certain)? (provider | access code | referral | insurance | health (system | plan | provider))   0.66
-  (only | just) (for | available to | open to | works for | let) (people | those | patients | clients | users)? (who | with | through)? .. (a | an | the | their | special | provider | certain)? (hospital | clinic | employer | participating)   0.66
-    + just for patients with a referral
-    - only for people with money to burn
   except (only | just) .. (paid | premium | money)
-  (what | how) about (those of us | people | us | me | the rest) .. (without | who don't | who can't | not) .. (iphone~ | android | smartphone~ | internet | wifi | provider)   0.68
-  (in | on) (an | the | my)? (older | old) (device | phone | ipad | iphone | android | tablet | os | version of (ios | android)) .. (can't | cannot | doesn't | won't | not | no longer | unable)   0.60
-  (as | an | the | get | provide | release) (an | the | as)? (apk | f droid | fdroid)   0.62
-  (must | have to | need to | needs to | has to | need) .. (be | have .. phone | stay) (online | on line | connected | on wifi) (every | each | all | always | constantly | to (use | listen | play | work))   0.74
-    + it has to be online all the time
-    - I need to be on time
   except (must | have to | need to) be online .. (meeting | class | work)
-  (unreliable | useless | bad | poor | struggles | struggle | terrible | broken | buggy) .. (offline | off line | without (wifi | internet))   0.68
-    + poor once offline
-    - fine when offline
-  (can | is) (it | this | you | the app) .. (in | speak | available in | have) @ac_language   0.64
-    + can this be had in Dutch?
-    - it is polish
   (at least | also | still | please | should | could | would) (make | create | build | develop | release | have | get | offer) (a | an) (@ac_place | roku tv | smart watch) (app | version | client)   0.76
     + could you at least make a windows client
     - they make a phone call
-  (made | make | be) (available | compatible | usable) (with | on | for | through) (the)? (amazon | google | apple)? (@ac_place | sonos | smart speaker~)   0.70
-    + it could be made compatible with the kindle
-    - made available for free
   except (is | was | has been | now) (made | available) (available)? (on | for) .. @ac_place
-  (don't | doesn't | no longer | not | won't | stopped) (support | supporting) (my | this | older | old | the) .. (tablet | device | phone | ipad | iphone | model | version)   0.76
-    + they stopped supporting my old tablet
-    - they don't support my view
-  visually (challenged | disabled)   0.70
   (live | living | am | i'm | reside) in (iran | syria | iraq | russia | ukraine | egypt | turkey | china | japan | indonesia | vietnam | argentina | colombia | chile | peru | saudi arabia) ..5 (can't | can not | cannot | not | doesn't | isn't | unable)   0.74
-  (live | living | am | i'm | reside) in (uae | dubai | israel | bangladesh | sri lanka | portugal | belgium | austria | switzerland | greece | romania) ..5 (can't | can not | cannot | not | doesn't | isn't | unable)   0.74
-    + we live in Peru and it isn't offered
-    - I live in Peru and love it
-  (some | some kind of | special | a) (sort of | kind of)? code .. (need | needed | have to | required | get | obtain) .. (get | use | access | join | in | from)?   0.64
-    + some code is needed to get in
-    - a code of honour
   except (promo | discount | coupon | verification | verify | confirmation) code
   (say* | ask* | want* | need* | enter* | requir* | get) .. access code   0.66
     + it keeps saying access code
@@ -723,40 +624,19 @@ facilitator  not: drop
   (start | pause | stop | leave | end) .. (conversation | session | chat) .. (whenever | anytime | any time) (i | you)?   0.54
   (therapy | counseling | counselling | help | support | care | treatment) .. (unobtainable | out of reach | inaccessible | hard to (get | come by | access | find) | not (available | accessible | an option) | isn't (available | accessible | an option)) .. (this | so | app | it)   0.62 not: keep
     + here counselling isn't an option, so this app it is
-  (it's | it is | really | so | very) (hard | difficult | impossible | tough) to (see | find | get | get to | afford) (a | an | any | good | in to see a | into)? (therapist~ | counselor~ | psychologist~ | psychiatrist~ | therapy | counseling | help) .. (so | but | and) (this | it | i)   0.58
-    + it's so hard to find a psychologist and this bridges it
-    - it's hard to find therapy
   except hard to (find | get) .. (therapist~ | help) .. (on (here | this | the) | through | in this | app)
   (don't | doesn't | do not) (have | need) (a | an | any | to make an | to schedule an)? (appointment~ | scheduled time | office | transportation | car | insurance) .. (to | with | just | and | so | for)   0.54 not: keep
     + one doesn't need an appointment to talk with it
   except (they | he | she | therapist*) (don't | doesn't) have .. appointment~
   except (don't | doesn't | do not) have insurance .. (and | so) (can't | it | the | i)
-  (at | late | up) .. (2 | 3 | 4 | two | three | four) (am | a m | in the morning | o'clock) .. (there | help* | talk | someone | calm* | reach)   0.56
-  (even | including) (on | at) (weekends | the weekend | holidays | night | christmas | sundays)   0.52
-    + someone answers, even on holidays
-    - I cry even at night
   except (even | including) at night
 
 barrier  not: keep
-  (please | pls | kindly | can you | could you) translate   0.72
-    + kindly translate the talks
-    - translate my dreams
   (no | without | missing | lacks | isn't | not) (a | any | an)? (spanish | french | german | portuguese | italian | dutch | arabic | hindi | chinese | russian | turkish | polish | japanese | korean | indonesian | other language~ | language options | translation~)   0.70
-  (no | without | missing | lacks | isn't | not) (a | any | an)? (subtitles | captions | transcript~ | closed captions | offline mode | offline option | android version | ipad version | desktop version | web version | apple watch app | watch app)   0.70
-    + without subtitles
   except (not | isn't) (spanish | french | german | italian | dutch | chinese | russian | turkish | polish | japanese)
   (not | isn't | aren't | no longer | wasn't) (available | offered | supported | sold | open | active | licensed) (in | for | to | on | outside) (my | the | our | this | your | all | most | many | some | other | non)? (of)? (area | state | country | region | zip code | city | province)   0.74
-  (not | isn't | aren't | no longer | wasn't) (available | offered | supported | sold | open | active | licensed) (in | for | to | on | outside) (my | the | our | this | your | all | most | many | some | other | non)? (of)? (countries | states | language | phone | device)   0.74
-  (not | isn't | aren't | no longer | wasn't) (available | offered | supported | sold | open | active | licensed) (in | for | to | on | outside) (my | the | our | this | your | all | most | many | some | other | non)? (of)? (tablet | ipad | android | apple users | iphone~ | us | u s)   0.74
-  (not | isn't | aren't | no longer | wasn't) (available | offered | supported | sold | open | active | licensed) (in | for | to | on | outside) (my | the | our | this | your | all | most | many | some | other | non)? (of)? (europe | canada | uk | users outside | residents)   0.74
-    + sadly not offered in our province
-    - not available on Monday
-  (only | just) (us | u s | american | english speaking | apple | ios | android | iphone) (users | people | residents | customers | numbers | citizens | version | only)   0.68
-    + just American residents may join
-    - only people
-  (international | overseas | non us | foreign | non american | canadian | european) (users | customers | people | numbers | clients) .. (can't | cannot | not | unable | left out | excluded | no)   0.74
-    + overseas customers cannot join
-    - international users love it
+    + it is not offered in our area
+    - it is available in our area
 
 facilitator  not: drop
   (without | not | no) .. (wait* | having to wait) (until | till | for) (my | your | the | an) (next)? (therapy | therapist | doctor | counseling)? (appointment | session | visit)   0.70 not: keep
@@ -764,20 +644,12 @@ facilitator  not: drop
   except /\b(wake|woke|waking|awake|up) (up )?(at|until|till|around) [1-5]/
 
 barrier not: keep
-  (can't | cannot | couldn't | won't | doesn't | not able to | unable to | not) .. (use | access | listen | play | work | open | function) ..4 (unless | without being | if not | except when) .. (connected | wifi | wi fi | internet | online | on wifi | data)   0.78
-    + you cannot listen to most of it unless connected
-    - you cannot use it unless you pay
   (don't | do not | doesn't) (have | own | use) (a | an | any)? (cell phone | cellphone | smartphone | smart phone | mobile phone | mobile | iphone | android | computer) .. (so | but | problem | and (can't | cannot) | required | require* | need*)?   0.54
     - I don't use a computer to relax
   except (don't | doesn't | do not) (have | own | use) (a | an)? (computer | iphone | phone | mobile) .. (to | at | in bed | before)
 
 facilitator  not: drop
   (struggling | struggle | trying | hard time) (to)? (find~ | finding | getting | get) (a | an) (decent | good | right | new | affordable | suitable | real)? (therapist | counselor | counsellor | psychologist | psychiatrist) .. (right now | and (this | it | even | although | while))   0.60
-  (difficulty | hard | difficult | tough) (to)? (find~ | finding | getting | get) (a | an) (decent | good | right | new | affordable | suitable | real)? (therapist | counselor | counsellor | psychologist | psychiatrist) .. (right now | and (this | it | even | although | while))   0.60
-  (struggling | struggle | trying | hard time) (to)? (find~ | finding | getting | get) (a | an) (decent | good | right | new | affordable | suitable | real)? (therapist | counselor | counsellor | psychologist | psychiatrist) .. (so (this | it) | at the moment | these days | near | in my)   0.60
-  (difficulty | hard | difficult | tough) (to)? (find~ | finding | getting | get) (a | an) (decent | good | right | new | affordable | suitable | real)? (therapist | counselor | counsellor | psychologist | psychiatrist) .. (so (this | it) | at the moment | these days | near | in my)   0.60
-    + I'm struggling to find a decent counsellor right now and this fills in
-    - I'm struggling to find a therapist in this app
   except (find~ | finding | get) .. (therapist | counselor) .. (on | in | through | with) (this | the) app
   (no way | not possible | impossible) to (talk | reach | speak | get) (to | with | a hold of)? (my | a) (therapist | counselor | doctor | friend~) .. (middle of the night | at night | late | weekend~ | between | holidays)   0.66 not: keep
     + when it's not possible to reach my counselor at night
@@ -799,16 +671,10 @@ facilitator  not: drop
   (when | whenever | if | because | since) (other | the)? (people | persons | friends | humans | helplines | loved ones) (in my life | around me)? (aren't | are not | isn't | can't be) (always)? (available | around | there | awake | free | reachable)   0.66 not: keep
     + there when people around me are not available
   (when | where | because | since | as | if) (calling | seeing | therapy) (a | my | the)? (friend | therapist | counselor | someone | doctor)? (sometimes | often | just)? (isn't | is not | not) (always | really)? (possible | practical | an option | feasible | available | accessible)   0.66 not: keep
-  (when | where | because | since | as | if) (counseling | talking to | visiting | going to) (a | my | the)? (friend | therapist | counselor | someone | doctor)? (sometimes | often | just)? (isn't | is not | not) (always | really)? (possible | practical | an option)   0.66 not: keep
-  (when | where | because | since | as | if) (counseling | talking to | visiting | going to) (a | my | the)? (friend | therapist | counselor | someone | doctor)? (sometimes | often | just)? (isn't | is not | not) (always | really)? (feasible | available | accessible)   0.66 not: keep
-    + useful where therapy is not an option
   (don't | doesn't | didn't | do not) (currently | always | really)? have (immediate | easy | regular | direct | any | constant)? access to (a | my | any | our | their)? (real | regular)? (therap* | counsel* | mental health | psych* | professional)   0.64 not: keep
     + good for people who do not have access to therapy
   except have access to .. (therap* | counsel*) .. (on here | in the app | unless | without paying | anymore)
   (if | when | anyone | someone | people | those | person | kids) (who | that | you | they)? .. (need~ | want~ | looking for) .. (therap* | help | counsel* | to talk) but .. (can't | cannot | can not) .. (afford | access | insurance | the money)   0.66 not: keep
-  (if | when | anyone | someone | people | those | person | kids) (who | that | you | they)? .. (need~ | want~ | looking for) .. (therap* | help | counsel* | to talk) but .. (couldn't | are unable to | don't have) .. (afford | access | insurance | the money)   0.66 not: keep
-    + for anyone who needs help but cannot afford it
-  (can't | cannot | can not | couldn't) afford (a | to (see | go to | have))? (an | my)? (human | actual | real)? (therapist | therapy | counselor | counseling) (so | and) (this | it | wysa | i (use | love | am) | i'm)   0.60 not: keep
   (don't | do not | never | no | hardly) (really)? (have)? (the | enough | much)? time (to | for) (go (to)? | see | visit | attend | actually go to)? (and see | see | to)? (a | my | an | regular | weekly | in person)? (therap* | counsel* | psych*)   0.58 not: keep
     + i do not have time to see a therapist
   (pocket | portable | handheld | hand held) (size~ | sized)? (therapist | therapy | counselor | coach)   0.46
@@ -825,42 +691,21 @@ facilitator  not: drop
   except (landscape | portrait | horizontal*) (mode | view | on | for | orientation)?
   except privacy of (my | your | the) (own)? phone
   except gap~ .. between (sessions | therapy | appointments | actual | visits)
-  not (really | that | always)? (that)? (easy | realistic | possible | feasible | practical) to (just)? (call | see | reach | visit | contact | go to | talk to) (the | my | a) (therap* | counsel* | doctor | psych* | friend)   0.68 not: keep
-    + it is not realistic to see a counselor
-  (don't | do not | can't) have (my | a) (therapist | counselor) (with me | around | there | on call | handy) (all the time | always | 24)?   0.68 not: keep
-  (trouble | troubled | difficulty | problems) affording (a | any)? (professional~ | therap* | counsel* | help | treatment)   0.60
   (makes | making | made) (mental health | therapy | help | care | support | meditation) .. (readily | easily | widely | more) (available | accessible | reachable)   0.62
   (therapist | coach | counselor | friend | support | help) (is | right)? (there)? (anytime | any time | whenever) (you | i) (need | want) (it | him | her | one)?   0.64
     + a personal coach anytime you need it
-  (i have | i had | have | had | with) (no one | noone | nobody) (else)? (that i can)? (to)? (turn | talk | go | reach out | vent) to (and (this | it) | so (this | i) | but (this | it)) .. (here | there | listen*)   0.54 not: keep
   whenever .. (and | or) (wherever | where ever | anywhere | everywhere)   0.66
     + whenever you need it and wherever
   (real time | on the spot | instantaneous) (help | support | assistance | relief | coaching)   0.58
   (immediate | instant) (help | support | assistance | comfort)   0.42
-  (therapy | help | support | counseling | learn* it) (here)? (at | from) home   0.54
-    + therapy from home
-  (stay | lie | lying | staying) in bed .. (and | while | to) .. (help | therapy | meditate | listen)   0.52
   (1 | 2 | 3 | 4 | one | two | three | four) (am | a m) (friend | buddy | companion | therapist | listener)   0.66
-  (group | in person | face to face) (session~ | meeting~ | therapy | appointment~ | counseling) .. (not going on | cancelled | canceled | closed | on hold | stopped | unavailable)   0.60 not: keep
 
 # Where it runs and whom it reaches.
 barrier  not: drop
-  (does | do) (not | n't) support (my | the | older | old | this | any) (old | older)? (android | iphone | ipad | phone | tablet | device~ | version | os | ios | samsung | huawei | kindle | laptop | watch)   0.78 not: keep
-  (doesn't | don't | won't | no longer | not) support~ (my | the | older | old | this | any) (old | older)? (android | iphone | ipad | phone | tablet | device~ | version | os | ios | samsung | huawei | kindle | laptop | watch)   0.78 not: keep
-    + it no longer supports my old phone
   (voiceover | voice over | talkback | screen reader) .. (can't | cannot | doesn't | does not | won't | not) .. (read | work | announce | see | recognize)   0.84 not: keep
     + talkback cannot announce the tabs
-  (would be | make it | would love it | should be | put it | be (nice | great) to have it) (great | nice | available | awesome | good)? (on | for) (apple tv | android tv | roku | fire (tv | stick) | chromecast | google home | alexa)   0.68
-  (would be | make it | would love it | should be | put it | be (nice | great) to have it) (great | nice | available | awesome | good)? (on | for) (echo | samsung (tv | watch) | fitbit | desktop | pc | mac | kindle)   0.68
   except (play | cast | stream | casting | airplay) .. (apple tv | chromecast | tv)
 facilitator  not: drop
-  (works | work | use it | used it | usable | listen) .. (on | in) (a | the | my)? (plane | planes | flight~) .. (without | no | even)?   0.58
-    + works on a flight
-  (therapy | help | support | session~ | counseling) (without | no need of | with no need to | and not) (having to | ever)? (leave | leaving | go | going | drive | driving) (out of)? (the | my | your)? (house | home | anywhere | out | bed | office)?   0.70 not: keep
-    + help without leaving home
-  (available | there | open | accessible | reachable) (all)? (day and night | night and day | all night | around the clock)   0.74
-  (it's | it is | is | app | content) (in | available in) (my | our | my own | my native | my mother) (language | tongue) .. (finally | too | great | love)?   0.66
-    + it is in my own tongue
   except (not | isn't | wish | if it | only) .. (in | available in) (my | our | my own) (language | tongue)
   (people | those | anyone | someone | for us) (who | that | with)? (have | has)? (no | little | limited | without) (easy | good | real)? access to (a)? (mental health | therap* | care | counsel* | psych* | doctor~ | professional | help)   0.68 not: keep
     + for those with little access to care
@@ -873,77 +718,28 @@ barrier  not: drop
     + sadly my tablet is too old
   (incompatible | uncompatible | non compatible | not compatible) with (my | the | this | older | old | most | your | any)? (device~ | phone~ | iphone | ipad | tablet~ | android | version | watch | os | ios | chromebook | samsung | pixel | kindle)   0.84 not: keep
     + incompatible with older tablets
-  (can't | cannot | couldn't | unable to | not able to) (get | download | install | use | find | run) (it | this | the app) (on | for | in) (my | the | a | an)? (kindle | fire | chromebook | laptop | computer | pc | mac | amazon | huawei)   0.76 not: keep
-  (can't | cannot | couldn't | unable to | not able to) (get | download | install | use | find | run) (it | this | the app) (on | for | in) (my | the | a | an)? (app gallery | older | old | apple watch | galaxy watch | desktop | macbook | play store | app store)   0.76 not: keep
-    + unable to install it on my laptop
-  (removed | pulled | gone | taken | disappeared | banned | blocked) (from | off | in) (the)? (play store | app store | google play | store) .. (in | country | region | my)   0.70
-  (too big | too large | too much (space | storage | memory)) for my (phone | device | iphone | tablet | ipad)   0.62
 facilitator  not: drop
   (can't | cannot | can not | couldn't) (always | really | currently)? afford (a | real | actual | regular | in person | to (see | go to | pay for) (a)?)? (therapist | therapy | counselor | counseling | psychologist) but (this | it | i (can | have) | with this | the app | now)   0.68 not: keep
     + i cannot afford counseling but this does the job
   except afford .. but (this | it) (is | costs | wants | asks) (too | so | expensive | more | money | even | just)
-  (no | never | without (the)? | don't have the) (need | hassle | stress) (to | of)? (drive | driving | travel | travelling | traveling | commute | commuting) (anywhere | to | across | far)?   0.64 not: keep
   (always | right | readily | ever) (at hand | on hand | handy | within reach | at the ready | by my side | in reach)   0.60
     + help is always within reach
   except always (handy | by my side) .. (phone | husband | wife | family)
   (on my phone | in my phone) .. (always with me | with me all the time | wherever i am | everywhere i go | at all times)   0.66
     + it lives on my phone, always with me
   (available | comes | offered | offers | content | meditations | sessions) (it | now)? in (so)? (many | several | different | various | multiple | other | a lot of | lots of) languages   0.54
-  (quick | easy | instant | fast | ready | immediate) access (when | whenever | if | during | in a | anytime | any time | to (help | support | tools | calm | coping)) .. (panic | need | anxi* | crisis | stress* | moment | upset | attack)   0.62
-    + quick access when anxiety strikes
   (when | if | for when | for those who | people who) (you | i | they)? (don't | do not | didn't | dont) have (anyone | anybody | someone | any one | a friend | friends | people) (else)? (to)? (talk | turn | vent | speak | lean | listen | go) (to)? .. (this | it)?   0.47 not: keep
   (people | those | anyone | someone) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (psych* | treatment) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (receive | see) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (reach | go to | get to) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (receive | see | reach | go to | get to) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (receive | see) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (reach | go to | get to) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (receive | see) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (can't | cannot | couldn't) (otherwise | easily | normally)? (reach | go to | get to) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (can not | don't) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
   (people | those) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (anyone | someone) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (can not | don't) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (can not | don't) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (psych* | treatment) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (can not | don't) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (psych* | treatment) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (get | access | find | obtain) (a | to | any | into | the | professional)? (care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (can not | don't) (otherwise | easily | normally)? (receive | see | reach | go to | get to) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (receive | see) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (reach | go to | get to) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (can not | don't) (otherwise | easily | normally)? (receive | see | reach | go to | get to) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (receive | see) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (reach | go to | get to) (a | to | any | into | the | professional)? (help | therap* | counsel*) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (can not | don't) (otherwise | easily | normally)? (receive | see) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (can not | don't) (otherwise | easily | normally)? (reach | go to | get to) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (receive | see) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (reach | go to | get to) (a | to | any | into | the | professional)? (psych* | treatment) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (people | those | anyone | someone) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (reach | go to | get to) (a | to | any | into | the | professional)? (care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (can not | don't) (otherwise | easily | normally)? (receive | see | reach | go to | get to) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (receive | see) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-  (ppl | folks | kids | teens) (who | that) (are unable to | aren't able to) (otherwise | easily | normally)? (reach | go to | get to) (a | to | any | into | the | professional)? (psych* | treatment | care | support) (elsewhere | right away | yet | because | due | or | in person)?   0.62 not: keep
-    + made for people who cannot get treatment elsewhere
   except (people | those | anyone) (who | that) (can't | don't) .. (pay | subscription | premium | free)
   (someone | therapist | coach | friend | counselor | helper | therapy | support) (who is | that is | that's)? (on call | on demand | on standby | on tap | at the ready)   0.66
     + a counselor on call
   (at | with) the (touch | click | tap | press | push | swipe) of (a | one | the) (button | finger | screen)   0.54
-  (as someone | as a person) (disabled | with a disability | who is (deaf | blind | disabled | housebound | bedridden | visually impaired)) .. (easy | accessible | can use | able | works | usable)   0.66
   (housebound | homebound | bedridden | can't leave (the | my) house | stuck at home | agoraphobi* | live in the middle of nowhere | remote area | rural (area | town | community) | small town) .. (this | app | help* | perfect | great | access* | grateful | able | no therapist~ | lack)   0.58
     + i am homebound and this is perfect
-  (work nights | night shift | graveyard shift | odd hours | crazy hours | shift work) .. (available | there | access* | anytime | whenever | any time)   0.66
   (both)? (android and (iphone | ios | apple) | iphone and android | phone and (tablet | ipad | computer | laptop) | all (of)? (my | our)? devices | multiple devices | any device) .. (work* | use | available | sync* | access* | great | easy)   0.50
 
 # In few words.
-barrier  not: drop
-  /^\W*(?:iphone|ios|apple|android|english|us|usa|america) only\b/   0.72
-    + iphone only, sadly
 facilitator  not: drop
   (there | here | available | listens | listen) (for (me | you))? (when | if | even when) (no one | nobody | noone) else (is | will | was | can | would | does)   0.66 not: keep
     + here for me when nobody else is

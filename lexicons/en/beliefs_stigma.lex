@@ -490,7 +490,6 @@ facilitator  not: keep
   (always | i)? (felt | thought | believed | figured | convinced | said | told myself | assumed) (that | like)? (meditation | meditating | mindfulness | therapy | journaling | this (stuff | kind of thing | type of thing | sort of thing)) (is | was | isn't | wasn't | would) (not | n't | never)? (just)? (for me | my thing | work for me | something i could | a waste | silly | nonsense | boring | hard)   0.72
     + I always thought meditation was not for me
     - I think meditation music is boring here
-  (meditation | mindfulness | therapy) (isn't | wasn't | is not | was not | was never | never was) for me .. (until | till | but | then)   0.60
   (never | wasn't | was not | not | n't) (really | usually | normally | been)? (been)? (into | a fan of | big on | a believer in | one for | one to (believe in | like)) (meditation | meditating | mindfulness | journaling | journals | therapy | self help | this (stuff | kind | type | sort) | these (kinds | types | sorts)? | apps like (this | these)) ..8 (but | now | until | till | this | i'm | am)   0.70
     + never been into meditation but now I like it
   (never | wasn't | not | not usually | normally not | not normally) (really | usually | normally)? (been)? (into | a fan of | big on) (meditation | meditating | mindfulness | journaling | therapy | self help | this (stuff | kind | type | sort) | these (kinds | types | sorts)? | apps like (this | these))   0.58
@@ -511,7 +510,6 @@ facilitator  not: keep
   except at first i was (a bit)? (unsure | not sure) how
   (it | may | might | i know it | it may) (sounds | sound | seem | seems | felt | feels) (a bit | a little | kinda | kind of | so | pretty | really)? (silly | stupid | dumb | weird | strange | crazy | cringe~ | cheesy | corny | lame | ridiculous) (at first | doing (this | it) | talking | but | to (talk | say | vent | chat))   0.64
     + it may seem silly talking to a penguin
-  felt (silly | weird | stupid | strange | odd) (talking | typing | chatting | opening up) .. at first   0.72
   (was not | wasn't | weren't | didn't) (really)? (expecting | expect) to (like | love | enjoy | get | feel | find | be | work | help | see | need) ..3 (it | this | anything | much | so | app | helpful | better)?   0.64
     + I was not expecting to enjoy it
   (than | what) (i)? (had | 'd | have)? (ever)? (expected | expecting | anticipated | thought (it | this) would | thought possible | imagined)   0.46
@@ -520,7 +518,6 @@ facilitator  not: keep
   (pleasantly | so | very | actually | genuinely | really | quite | honestly | happily) (surprised | shocked | amazed | impressed) (that | how | at how | by how | with how | it | this | to find) .. (help~ | work~ | effective | much | well | enjoy* | like | calm* | useful | good | better)   0.54
   except (surprised | shocked) .. (charge* | cost* | price | pay* | bill*)
   surprised (that)? (it's | it is | this is | it | this | the app)? (actually | really)? (is | does)? (work~ | working | helps | helped | helping)   0.66
-  (kinda | kind of | really | first | just)? thought (she | he | they | my (friend | therapist | sister | mom | wife)) (was | were | had | is) (crazy | lost it | nuts | joking | kidding | wrong | insane)   0.62
   (scared | afraid | ashamed | embarrassed | shy | nervous | hesitant | uncomfortable | anxious | hard | difficult | not easy) (to | about) (talk | talking | tell | telling | open up | opening up | share | sharing | ask | asking | speak | speaking | do this | say | admit | see) .. (people | person | anyone | someone | others | therapist | family | friends | help | in person | folks | real)   0.56
     + I am too ashamed to talk to anyone
   except (hard | difficult) to (talk | speak | ask | see | tell | say) .. (support | customer | therapist | doctor | because of)
@@ -548,11 +545,7 @@ barrier  not: keep
   (no | not a | isn't a | never a | cannot | can't | not) (real)? (substitute | substitution | replacement | replace | alternative) (for | to)? (a | an | the)? (real | actual | human | in person | live | living) (therapy | therapist~ | human~ | connection | people | person | counsel* | contact | help | life)?   0.70
   (nothing | no app | no bot | no machine | not) (beats | replaces | compares to | can replace | will replace | will ever replace | better than) (a | an | talking to)? (real | actual | human | living | live | person | in person | people | therapist)   0.74
     + nothing beats a real person
-  (meditation | mental health | self help | wellness | therapy) apps are (a)? (joke~ | scam~ | waste | useless | bs | nonsense | stupid | garbage | trash)   0.74
   (snowflake~ | touchy feely | feel good nonsense | new agey | psychobabble | hippy dippy)   0.64
-  (feels | felt | it's | seems | is) (sometimes)? (a little | a bit | kinda | kind of | so | really)? (weird | strange | awkward | silly | odd | stupid | creepy | pathetic | embarrassing) (talking | ranting | venting | opening up | typing | chatting | confiding | to talk | to vent | to open up) (up)? to (a | an | the | this) (app | bot | robot | machine | computer | phone | ai | penguin | cartoon)   0.74
-    + it feels weird venting to an app
-  (recommend | better | prefer | need | rather) (talking to | talk to | seeing | see | speak to | speaking to | speak with | going to) (a | an | my)? (real | normal | actual | human | live | professional | in person) (human | person | people | therapist | psychologist | counselor | being)?   0.62
   except (i can't | can't afford | if you) .. (talk | see | speak)
 
 # --- never thought it, at first not sure: general ways of saying it -----------------------------
@@ -572,7 +565,6 @@ facilitator  not: keep
   (at first | initially | in the beginning) (i)? (wasn't | was not | wasnt) (so | too | really | very | entirely | totally | all that)? (sure | convinced | impressed | keen | interested | into it)   0.72
     + at first I was not so sure
   except (wasn't | was not) (so | too)? sure (how to | what (button | to click))
-  (wasn't | was not | wasnt) (expecting | expect) (much | anything | a lot | great things)   0.62
   (pleasantly | happily) surprised .. (actually)? (helpful | helps | how (helpful | effective | well | much) | works | worked | useful | effective | it (helped | works | helps))   0.58
 
 # --- opening up, sparing others, doubt overcome: more families --------------------------------------
@@ -581,10 +573,8 @@ facilitator  not: keep
   (helps | helped | help | helping | lets | let | allows | allowed | makes) (me | you) (to)? (really | feel safe to | finally)? (open up | be vulnerable | be more open)   0.53
   except (helps | helped | helping | help) (me | you) (to)? (open up) (more)? (to | with) (my | others | people | friends | family)
   except (help~ | lets) (me | you) open up (the app | my (chakra~ | heart | mind | body))
-  (got | get | able | idea of) (to)? (open up | opening up) (about (my | things | stuff) | to (this app | it | the app))   0.60
   (don't | didn't | never | not | doesn't | won't | can't) (really | always | usually)? (felt like | feel like | feel ok | feel okay | feel comfortable | comfortable | want | wanted | wanna | like | liked | ready) (to | with)? (opening up | open up | talk | talking | sharing | share | trust) .. (people | anyone | anybody | someone | others | with people | somebody)   0.66
     + I never felt like opening up to anybody.
-  (don't | didn't | never) (want | wanted) to talk about it (with | to) (people | anyone | others | someone)   0.66
   (stuff | things | feelings | what | everything | anything) ..2 (can't | cannot | couldn't | could never | can never | wouldn't) (say | tell | admit | share | talk about | express) (it)? (to | with)? ..1 (a (real)? person | anyone | someone | anybody | others | people | my | friends)   0.66
   (never | don't | didn't | haven't) (really | ever)? (talked | talk | told | tell | shared | share | spoke) (about | to)? (many | most | any | anyone | other | people | how i feel | my feelings | my emotions | anybody) (people | about | how)?   0.56
   except (don't | didn't) (tell | talk) (anyone | people | you | us) .. (price | cost | pay | until | charge~)
@@ -596,57 +586,41 @@ facilitator  not: keep
   except (without | don't) .. (worry~ | worrying) .. (ads | ad | pay | cost)
   (afraid | worried | worry | scared | fear~ | don't want | without | not | instead of | guilty | hate) ..3 (burden* | overload* | overwhelm* | bother* | exhaust* | bringing down | dump*) ..1 (my | our | your | them | people | anyone | others | loved ones | friends | family)   0.62
   (overloads | burdens | burdening | exhausts | dumping on | drains) (our | my | your)? (loved ones | friends | family | partner~ | people | others)   0.66
-  (feel | feeling | feels | felt) (less | not) (guilty | of a burden | like a burden | a burden | alone in needing)   0.62
-  (less | not) of a burden   0.64
   (tired | sick) of (me | my) ..1 (talking | venting | complaining | problems) (about)?   0.60
   (seem~ | felt | sounds | sounded | was | were | found | thought) ..4 (dorky | tacky | hokey | cheesy | corny | silly | weird | strange | odd | awkward | goofy | lame | dumb | gimmicky | stupid | childish | sketchy | impressed) (at first | in the beginning | initially | to begin with)   0.72
   (at first | initially | originally | in the beginning) ..6 (weird | silly | funny | strange | odd | awkward | hokey | dorky | sketchy | fake | dumb | cheesy | skeptical | doubtful | unsure | not (convinced | sure))   0.66
   except (at first | initially | originally) .. (confus* | free | paid | glitch* | work*)
   thought (it | this | that | they) (may | might | would | was | was going to | sounded | seemed) (be | like)? (a | so | a bit | kind of | pretty | all)? (weird | silly | fake | a scam | bs | hokey | strange | odd | stupid | dumb | creepy | a joke | gimmicky | a waste | nonsense)   0.62
   (thought | though) (that)? (meditation | mindfulness | therapy | journaling | cbt | self care) (is | was | were) (bs | dumb | stupid | silly | nonsense | a joke | boring | woo | hokey | weird | pointless | a waste)   0.76
-  (never | didn't | don't) (really | honestly)? (think | thought | believe | believed) (that)? ..2 (apps | app | stuff | things) (like this | like these | of this kind)? (work~ | worked | help~ | helped | did (anything | much))   0.70
   except (don't | didn't) think (the | this) app works (on | with | if | anymore)
   (honestly | really)? (didn't | did not) believe (it | the hype | them | in it)   0.54
-  did not (really | ever)? believe in (meditation | mindfulness | therapy | apps | this)   0.70
   (more | far more | much more | way more | a lot more) (effective | useful | helpful | beneficial) (and (effective | useful | helpful))? than i ..1 (expected | thought | imagined | anticipated | assumed)   0.60
   (did not | didn't | never) (really)? (have | had) (many | high | any | much) (expectations | hopes | hope | faith)   0.64
   (low | no | zero | without) expectations   0.56
   except (exceed~ | beyond | met) .. expectations
   help~ more than ..3 (believe | expect | think | imagine)   0.60
-  (unsure | skeptical | wary | suspicious | sketchy | sketched | iffy | doubtful | leery | dubious | cautious) (of | about | on) (these | this | such | ai | apps | meditation | those | using | online | how (an app | a bot))   0.66
   except (wary | suspicious | cautious | unsure) (of | about) (this | these | using) .. (company | pay | price | review~ | subscription | data | privacy)
-  (overcame | overcome | got over | getting over) (my | any) (usual | initial)? (reluctance | doubt~ | skepticism | hesitat* | resistance | stigma)   0.74
   (never | didn't | don't) (really | ever)? (liked | like | clicked with | enjoyed | trusted | got along with) (human | regular | traditional | talk | real | in person | going to | seeing)? (therapy | therapists | counselors | counseling | a therapist)   0.66
   (even (if | though | when) | although) (it's | it is | its | he's | she's) (not | isn't) (a | an) (actual | real | living) (person | human)   0.46
   except (even | although) .. not a (real | actual) (person | human) .. (frustrat* | useless)
-  (feels | feel | felt | is) (so)? (safe | safer | good | easier | nice | comfortable) .. because (it's | it is | its | he's) (not | isn't) (a | an)? (real | actual)? (person | human)   0.70
   (those | people | anyone | someone | if you're | who are | that are) ..2 (afraid | scared | terrified | embarrassed | ashamed | nervous) (of | about) (therap* | going | seeing | talking | asking | being judged | getting help)   0.68
   (nobody | no one | un) (is)? (judged | judges | judging) (here | me | you)?   0.56
   instead of (keeping | bottling | holding | hiding) (it | everything | things | my (feelings | emotions | thoughts)) (all)? ..1 (in | up | inside | bottled)   0.62
   (haven't had | don't have | didn't have | not have | finally had | gave me) the (bravery | courage | guts | nerve | confidence) to (find | see | talk | go | ask | seek | reach | open)   0.62
   (easier | better | rather) ..4 (then | than) (to)? (my | talking to my | with my) (parents | mom | mum | dad | friends | family)   0.62
   (without | with out | with no one | and no one | nobody) (someone | anyone | people | them)? (talking back | yelling | interrupting | criticizing | laughing | pitying | lecturing | talk back)   0.60
-  less (pressure | scary | awkward | intimidating | stressful) than (a | an | talking | comes | seeing | going | real | in person | speaking | actual)   0.70
-  (too | to) (anxious | scared | shy | nervous | embarrassed) (to | for) (video | in person | phone | call | face to face | do therapy)   0.66
-  (don't | didn't | dnt | not) (really)? want (another | a real | an actual | any other | other | a) (person | human | people | stranger) (to | involved | knowing | in)   0.62
-  (only | all) (works | work) if you're (open | willing | open minded)   0.60
 
 # --- not in place of a person: more ways of saying it -----------------------------------------------
 barrier  not: keep
   no (real)? (substitute | replacement) for (a | an | any | true)? ..1 (therap* | human | person | counsel* | doctor | professional~ | people | psychologist)   0.72
   (won't | doesn't | can't | cannot | never | not | couldn't | wouldn't) (ever | really | obviously | fully)? replace (a | an | the | actual)? (human | humans | human contact | human interaction | human connection | person | people | actual person | clinical)   0.72
-  (not | isn't | never) (a | an)? (viable | real | full | complete | total)? (replacement | substitute | substitution) for (a | an)? (real)? (human | humans | person | people) (contact | connection | interaction | being | touch | therapist | counselor)?   0.70
   (not | isn't | never) (quite | really | exactly | obviously)? (as good as | the same as | the same thing as | like | the same experience as) (a | an | talking to (a | an)? | speaking to (a | an)? | speaking with a | in | having a)? (live | real | actual | true | human | person | in person)? (person | human | therapist | therapy | counselor)   0.70
     + It's obviously not as good as a live therapist.
   except (not | isn't) like (a | talking to a) (person | human | therapist) who
   (can't | cannot | doesn't | won't | never) take the place of (a | an | real | actual | human | true)? (therap* | person | human | counsel* | professional)   0.70
-  (recommend | suggest | advise) (talking | seeing | going | speaking) (to)? (a | an) ..1 (human | person | professional) (psychologist | therapist | being)?   0.66
-  (stick | stay) with (a | actual | real) (human~ | person | people) (being)?   0.72
-  (lack~ | missing | misses | lacks) (that | the | a | any)? human (aspect | element | touch | side | part)   0.74
 
 # --- more ways of sparing and being spared ----------------------------------------------------------
 facilitator  not: keep
-  easier time (opening | talking | being (honest | open)) .. than   0.68
   (resisted | against | avoided | dreaded | refused | hesitant about | put off | scared of) (going to | getting | seeing | having)? (a)? (therapy | therapist | counseling | counselor | meditation | meditating)   0.62
     + I have always avoided counseling.
   except (against | resisted) (a | the) therapist .. (app | here | platform)
@@ -658,4 +632,3 @@ facilitator  not: keep
   (downloaded | got | tried | started) (this | it) ..1 as a joke   0.70
   more (effective | useful | helpful | accurate | human) than (i'd | i had | i would have | i ever | i originally) (expected | thought | imagined | anticipated)?   0.62
   (won't | will not | refuse to | hate to | never) talk about my (feelings | emotions | problems)   0.62
-  (antisocial | introvert | introverted) .. (help~ | great | perfect | good | easy | nice)   0.56

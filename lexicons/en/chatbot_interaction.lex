@@ -131,10 +131,8 @@ barrier   not: drop
     - a friend, not like talking to a machine
   except (therapist | therapist's | therapists | counselor) ..8 (talking to a (brick wall | wall | robot | bot))
   except (don't | doesn't | didn't | not | never | isn't | forget | forgot) (even)? (feel* | seem* | realize | that | like)? .. talk* (to | with) a (robot | bot | machine | computer)
-  (i | to | you | me) .. (talk | chat) (to | with) a (damn | stupid | silly | dumb | creepy | cartoon | weird) ..1 (robot | bot | chatbot | computer)   0.60
   except pay* to (talk | chat) to a (robot | bot)
   except (nice | surprisingly nice | good | great | helpful) to (talk | chat) (to | with) a .. (robot | bot | chatbot | computer)
-    + I have to talk to a stupid robot
   except (like | love | enjoy | can | able | nice) .. to (talk | chat) (to | with) a .. (robot | bot | chatbot)
   (feels | felt | feel | is | so | very | too | bit | seems | scripted and | all | are) scripted   0.54
     + it feels scripted
@@ -197,7 +195,6 @@ barrier   not: drop
     - the robot story, not for me
   except (even though | although | know | though | while | knowing) .. (bot | ai | robot | chatbot) .. (not | isn't | can't | doesn't) .. (real | human | person | replace)
   (not | isn't | wasn't | nothing | never | doesn't | don't | far from | no) (feel | seem | sound | really | at all | quite | respond | talk | act | very)? (like)? (talking to | chatting with | having | like)? (a | an)? (real | actual | human | natural) (person | therapist | conversation | human | friend | people | response~ | human being | like)   0.44   not: keep
-  (doesn't | don't | didn't | not | never) (really | quite)? (feel | seem | sound | respond | talk | act | sounding) like (talking to | having)? (a | an)? (real | actual | human) (person | therapist | conversation | human | human being)   0.60   not: keep
   except (though | although | even if | because) .. (not | isn't | doesn't) (feel | seem | like)? .. (real | actual) (person | human | therapist)
   except (forget~ | hard to believe) ..8 (not | isn't) (a | an) (real | actual) (person | human)
   except (know* | even though | although | though | realize | obviously | while) .. (not | isn't) (a | an)? (real | actual) (human | person | people | therapist | human being)
@@ -609,8 +606,6 @@ barrier   not: keep
     + the chat goes round and round
     - it let my thoughts go in circles no more
   except /\b(?:it|we|bot|talk\w*|chat)\b.{0,30}\b(?:mind|thoughts|head|brain).{0,30}circles?/
-  (pick | choose | select | tap | choice) ..1 (from | between | of) (two | three | four | five | 2 | 3 | 4) (answer~ | replies | reply | responses | button~ | canned | pre)   0.70
-    + choose between three replies
   (loses | lost | losing | lose) (the)? (thread | track | context | plot) of (the | our | what | conversation | my)   0.56
     + it loses the thread of the chat
   except (i | you | we) (loses | lost | losing | lose)
@@ -749,7 +744,6 @@ facilitator not: drop
     + I love talking to the robot
   except (don't | do not | didn't | did not | doesn't | does not | never) (really | even | particularly | necessarily | quite | exactly | always | fully)? (love | loves | adore | like | enjoy) (talking | chatting | speaking | conversing | my | our | the) (to | with | conversations with)? (woebot | wysa | the bot | bot | this bot | the ai | this robot | the robot | robot | my bot | youper | him | it | little guy)
   except (it's | its | is | was | feel | feels | just) like (the | my | talking to (the | a)?) (bot | robot | chatbot | woebot | wysa | youper)
-  (nailed | gets | understood | understands) (every | the)? (conversation | what i'm saying)   0.60
   (polite | gentle | courteous | witty | charming | adorable | non judgmental | nonjudgmental) .. (bot | woebot | wysa | ai | robot | listener | chatbot | penguin)   0.72
   (picks up on | responds to | reacts to) (my | what | key | the) (words | i | mood | tone)? .. (say | said | words | write)?   0.45
 
@@ -763,27 +757,15 @@ barrier   not: keep
     - the company ignores my emails
   (without | no intention of | not | isn't | never) (actually | really | even | ever) (listening | understanding)   0.62
     + it hands out tips without really listening
-  without (any)? understanding of (context | what | how | the | my)   0.66
-    + without understanding of what was said
   (doesn't | does not | doesnt | didn't | can't | cannot | won't) (even | really | actually | always | ever | seem to)? (decipher | interpret | make sense of | pick up on) ..1 (it | what | free text | differences | my (words | answer~ | text | meaning | tone) | typed | context)   0.66
     + the thing can't even decipher what I typed
   except (i | you | we) (don't | doesn't | didn't | did not | can't | cannot) (even | really)? (decipher | realize | interpret | make sense of | pick up on) (it | what | free text)?
-  (does not | doesn't | didn't | did not) get the fact that   0.66
-    + the silly bot didn't get the fact that cats scratch
-  (doesn't | doesnt | does not | won't) (respond | reply | answer) in ..3 (good | helpful | meaningful | appropriate | right | proper) way   0.70
-    + it doesn't reply in a helpful way
   it (just | only | will | always | keeps) (says | say | saying | repeats | repeat | repeating) (all)? (of)? the same (thing~ | stuff | phrase~)   0.66
     + it just says the same stuff
-  (keeps | kept) (on)? (saying | repeating) (all)? the same (thing~ | stuff | phrase~)   0.60
-    + eventually it keeps saying the same things
   except (people | they | support | reviews | error) ..3 (keeps | kept | keep) .. same
   (doesn't | does not | doesnt | didn't | won't | never) let (me | you | us) (share | talk | say | speak | express | explain | vent | finish) (my | what | how | at | or | about | anything | it | your)?   0.62
     + it won't let me vent
   except /\blet (?:me|you|us) (?:share|talk|speak)\b.{0,30}\b(?:friends?|therapist|coach|premium|unless|without|post)\b/
-  (does not | won't | never) let~ (me | you) give (your | my | an | a) (own)? (opinion~ | answer~ | view~)   0.70
-    + a dumb chatbot, it does not let me give my view
-  (just | simply | only | literally | basically) (regurgitates | parrots | echoes | restates | gives (you | me)? (general | generic | fake) (empathy | sympathy | responses | replies | answers))   0.72
-    + it simply restates the question
   (regurgitat* | parroting)   0.64
     + parroting, nothing more
   (limited | limitations | restricted | restricts) ..3 (conversation~ | reply | replies | response | what it can say | answer options | reply options | responses)   0.66
@@ -792,28 +774,8 @@ barrier   not: keep
   (conversation~ | chat | dialogue | replies | responses) ..3 (a (bit | little) | too | very | so | get | gets | feel | are | is) (a | too | very | so)? (little | bit)? (repetitive | railroaded | limited | robotic | boring | stale | tedious | forced | generic | one sided)   0.70 not: drop
     + the dialogue is so forced
   except (my | support | group | live | customer) (conversation~ | chat | responses | replies)
-  (conversation~ | answers | responses) ..3 already (been)? (written | scripted | set | decided)   0.66
-  (ai | bot | chatbot) (got | gets | became | is | was | needs | still needs) (a bit | very | too | so | some | a lot of | serious | some serious)? (repetitive | dumb | limited | work | boring | stale)   0.66
-    + the chatbot still needs a lot of work
-  (can | could) (easily | clearly)? tell (that)? (it's | its | it is | this is | you're talking to | i'm talking to) (a | an | just a)? (bot | robot | ai | computer | machine)   0.66
-    + you can tell it's a robot
-  (told | tell) it (once | twice | many times | multiple times | several times | repeatedly)   0.66
-    + I told it many times
-  (puts | put | takes) (me | you) through ..2 (flow chart | flowchart | script | questionnaire | decision tree)   0.70
-    + it takes you through a script
   (wish | needs | need | allow for | would like | could use) ..4 more (in depth | thoughtful | connected | natural | human | realistic | personal | meaningful | responses) (and)? ..1 (conversations | conversation | replies | responses | dialogue | added)   0.66
     + it needs more natural replies
-  more (in depth | natural | realistic) (conversations | conversation | dialogue)   0.56
-    + more realistic dialogue would do
-  (irrelevant | unrelated) (and (unrelated | irrelevant))? to (what (i've | i | you) | my (answer~ | problem | question~))   0.72
-    + quite unrelated to what you told it
-  (if | wish) (it | he | she | the bot | the ai) ..1 (remember~ | remembered | could remember | would remember) (every | all | our | the | past | previous | what) ..2 (conversation~ | chat~ | i | said)   0.70
-    + if it remembered our chats
-  it (just)? gives you (things | lines | options | choices) to (say | reply | answer) ..3 (click | tap | press | choose)?   0.66
-    + it gives you lines to say
-  (scripted | automated) scripts? ..2 (pander~ | talk~ | pretend*)   0.60
-  pretends (to (have a conversation | talk | understand | care | listen) | it (cares | understands | listens))   0.62
-    + it pretends to care
   except (therapist | he | she | people | company) ..2 pretends
 
 # --- good company ----------------------------------------------------------------
@@ -823,8 +785,6 @@ facilitator   not: drop
   (great | good | nice | cool | true | best | little | cute | wonderful | amazing | friendly | helpful | supportive | constant | trusted) (little)? (buddy | pal | sidekick | side kick | bestie | confidant | listener | little companion)   0.54
     + a supportive little sidekick
   except (great | good | nice | best) (little)? (companion | pal | buddy) (app | for (my (practice | meditation | routine) | meditation) | to (my | therapy | meditation | any))
-  (it's | its | such | is | very | really | makes) good company   0.60
-    + it's good company
   (is | truly is | became | has become | like) (my | your | a | an) (new | very | own | mental health | virtual | digital | pocket | 4am | best)? (bestie | bff | best friend | penguin friend | robot friend | little friend)   0.56
     + this is my pocket bestie
   except (like | is) (my | a) (best friend | bestie | bff) (who | and i | said | uses | told | is a)
@@ -836,8 +796,6 @@ facilitator   not: drop
   (talk~ | talking) back to (me | you)   0.58
     + I write and the notebook is talking back to me
   except (won't | doesn't | don't | not | never) talk back
-  (love | adore | like) (his | her | its | this bot's | the bot's) (personality | jokes | humor | attitude | kindness)   0.62
-    + I adore its attitude
   (advice | feedback) (it | he | she) (gives | gave) (me | us | you)   0.60
     + the advice he gave me was kind
   except (therapist | doctor | coach | counselor) ..5 advice
@@ -845,15 +803,11 @@ facilitator   not: drop
     + it truly understands how I tick
   (conversation~ | chats | dialogue) ..6 (very | so | really | quite | pretty | surprisingly | rather) (natural | human | realistic | helpful | thoughtful | deep)   0.60
     + the chats are most of the time quite human
-  (surprised | impressed | amazed) (at | by | with) ..2 (depth | quality | intelligence) of (the)? (conversation~ | chat~ | replies | responses | ai | bot)   0.72
-    + impressed by the quality of the replies
   (chatting | talking | texting) (back and forth)? (to | with) ..1 (it | him | her | bot | ai | penguin)? (is | feels | has been | was) ..1 (helpful | great | nice | fun | comforting | soothing | remarkable | refreshing | therapeutic)   0.60
     + chatting with the bot is soothing
   except (talking | chatting | texting) (to | with) (someone | people | friends | my | a | others | therapist~)
   (non judgmental | nonjudgmental | unbiased | impartial) (sounding board | listener | ear)   0.70
     + an impartial listener
-  (bot | ai | robot | it | machine) (can't | cannot | won't | doesn't | never) judge~   0.60   not: keep
-    + because a machine cannot judge
   (least annoying | nicest | kindest | friendliest | sweetest | smartest | best) ..1 (bot | chatbot | ai | robot)   0.60
     + the friendliest chatbot so far
   (cross | mix | mixture) between a ..1 (friend | therapist | counselor | coach | diary)   0.64
@@ -885,10 +839,6 @@ facilitator   not: drop
   except interaction~ with (people | others | members | my | staff | support | other)
   (conversational | chatty) (tone | style | aspect | manner | format | feel)   0.58
     + the conversational style
-  keeps me company   0.62
-    + on long nights it keeps me company
-  (someone | somebody | something) to talk to ..2 (he's | she's | it's) (always)? there   0.64
-    + on bad nights somebody to talk to, she's always there
   (listen~ | listens) to (what | me | everything) ..5 (without | with out) (judg* | being judg*)   0.70
     + listens to what you say without judging
   (without | never) (being | feeling | feel) (ignored | criticized | embarrassed | like a burden)   0.54
@@ -896,10 +846,6 @@ facilitator   not: drop
   (chat | ai chat) ..2 (surprisingly helpful | helpful | better than (i)? (anticipated | expected | thought))   0.62
     + the chat was better than I expected
   except (support | live | group | customer) chat
-  (word | language | speech) recognition ..5 (spot on | good | great | accurate | excellent)   0.62
-    + its word recognition is great
-  exactly like a real (coach | therapist | counselor | person | friend)   0.66
-    + exactly like a real counselor
   (robot | ai | digital | virtual | penguin) friend (is | was)? (always)? (there | with me | helps | listens)?   0.56
     + my virtual friend is there
   except imaginary friend
@@ -907,50 +853,17 @@ barrier   not: keep
   except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
   /\b(?!rob)\w{2,}bot (?:just |really |always |often |sometimes |simply )?(?:talks too much|took off|goes off|misses|missed|ignores|ignored|repeats|repeated|changes|changed|insists|assumes|forgets|forgot|interrupts|cuts|never listens)\b/   0.68
     + Zonkbot just ignores half of it
-  (completely | totally | always | often | just)? (misses | missed | missing | miss) the point of what (i | you)   0.74
-    + it missed the point of what you told it
-  (could use | needs | need | wish | want) (some)? (more | deeper | better) (varied | creative | human | natural)? (responses | replies | answers | deeper questions)   0.62
-    + it needs more varied replies
   (only | just | can only) (respond* | reply | replies | answer*) (to | with) (the)? (suggested | preset | limited | given | provided | certain)   0.68
     + it can only reply with preset lines
-  (cannot | can't | won't | doesn't) respond to anything (but | except | other than)   0.72
-    + the chatbot is dumb, cannot respond to anything other than a yes
-  (set | preset | pre configured | preconfigured | auto generated | autosuggest*) (responses | replies | answers | suggestions | choices)   0.62
-    + just set replies
-  it (can't | cannot | couldn't | won't | doesn't) (even | really)? answer (any | a single | basic | simple | my | your) (of my)? question~   0.66
-    + it can't answer a single question
-  it asks (way)? too many (personal)? questions   0.60
-    + it asks way too many questions
   except asks ..3 questions (before | to sign | at the (start | beginning) | when signing)
   (responses | replies | answers | they | it) ..2 (are | is | go | goes | get | gets | went | took) (way | all | completely)? off (topic | on (a | the) (wrong)? tangent)   0.68
     + the replies are way off topic
-  (ai | bot | chatbot | robot) ..2 (seems | sounds | is | feels) (so | very | a bit | too)? (unfamiliar | indifferent | clueless | robotic | uncaring | ignorant | oblivious | overly | unnatural)   0.72
-    + the bot seems clueless
   (doesn't | does not | don't | won't) always get it right   0.58
     + my little bot won't always get it right
-  (chatbot | bot | ai | robot) so (you | it) (can only | can | only) ..3 (so deep | so far | so much)   0.70
-    + it's an ai so it can only help so much
-  (ai | bot | chatbot | it) (forgot | forgets) (our | the | my | what we) (discussion~ | conversation~ | chat~ | talk~ | talked | story)   0.72
-    + the ai forgot our talk
-  limited (in | at) (recogni* | understanding | comprehen*)   0.68
-    + limited at recognizing typos
-  (responses | replies | answers) (are | sound | feel | seem) (like)? (a)? (always | all | so | too | very | just)? (cliche* | expected | predictable | generated | automatic | forced | one note)   0.66
-    + the replies sound like cliches
   except (my | survey | quiz) (responses | replies | answers)
-  (says | said) things that (are | were | make) (confusing | weird | odd | strange | no sense | off)   0.64
-    + at times it says things that are odd
-  (redirecting | redirects | brings | circles | loops) (me | you)? (back)? to the same (question~ | topic~ | exercise~)   0.68
-    + it circles back to the same topic
-  (app | it) (barely | hardly | no longer | doesn't) (talks | talk | speaks | speak | chat) (back)? (to | with) (you | me)   0.62
-    + it barely speaks to me
   except it (doesn't) speak to (me | you) (as | spiritually)
   (instead of | rather than) (patiently | actually | really | just)? listening   0.66
     + rather than listening it sends tips
-  (talk~ | talks) too much (during | while | in between)   0.50
-  (judgey | judgy | lecturing | lectured | preachy | patronising | patronizing | condescending) ..4 (robot | bot | ai | chatbot | machine)   0.68
-    + a judgy little machine
-  (lecturing | lectured | lecture | told off | scolded) ..3 (from | by) (a | an) (robot | bot | ai | machine | computer)   0.74
-    + lectured by a machine
 
 # --- a friend in the machine, in more words ----------------------------------------
 facilitator   not: drop
@@ -1008,8 +921,6 @@ barrier   not: keep
   except i ..1 (can't | couldn't | not able to)
   (sometimes | often | always) ..2 (responds | replies | answers) with (exactly)? the same   0.70
     + it often replies with the same line
-  (stale | predictable | repetitive | robotic) ..4 (how | way) (it | the (ai | bot)) (responds | talks | answers | replies)   0.70
-    + it is predictable the way it responds
 
 # --- texting with it, and being heard by it ------------------------------------------
 facilitator   not: drop
@@ -1026,10 +937,6 @@ facilitator   not: drop
   except like (texting | messaging) (a | my)? (friend | therapist) .. (they | therapist | hours)
   (conversational | chatty | texting | text message | text messaging | chat like | dialogue | texted) (approach | format | way | interface | mode | based | nature | form | theme | setup | conversation | ui | structure)   0.58
     + the texting format makes it simple
-  (done | framed | presented | made | set up | works | structured) ..1 (conversationally | through text message~ | via text message~ | in a chat format | like a conversation)   0.54
-    + all of it is done conversationally
-  (like | as if | that) (i'm | i am | you're | you are | im | youre | we're | is | it's) (actually | really)? having a ..1 (conversation | chat | dialogue)   0.60
-    + as if you are having a real chat
   except (not | isn't | doesn't | didn't) .. having a ..1 (conversation | chat | dialogue)
   (conversation* | dialogue | interaction | chat) (design | path | style | flow | experience | quality | model) ..4 (good | great | impressive | amazing | excellent | well | nice | fun | natural | helpful | smooth)   0.60
     + its conversation style is smooth
@@ -1067,8 +974,6 @@ facilitator   not: drop
   except /\b(?:voices?|narrators?|teachers?|speakers?|reviews?)\b.{0,25}\b(?:feels?|seems?|sounds?).{0,12}(?:genuine|authentic|sincere)/
   (humorous | goofy | cheeky | witty | sassy | funny | fun | cute) ..2 (personality | humor | humour | character | quirkiness | dialogue | tone | jokes)   0.58
     + a cheeky personality
-  (quirkiness | goofiness)   0.56
-    + its quirkiness cheers me
   /\b(?!rob)\w{3,}bot (?:really |truly |actually |always |genuinely |also |just |even |has |is )*(?:understands?|understood|cares|listens?|listened|talks me|talked me|guides? me|guided me|walked me|asks me|knows (?:what|how|when|exactly))\b/   0.60
   /\b(?!rob)\w{3,}bot (?:really |truly |actually |always |genuinely |also |just |even |has |is )*(?:responds|makes me (?:smile|laugh|feel (?:heard|understood|seen|loved|less alone))|never judges|doesn't judge|acts like|feels like|(?:is )?(?:very |so )?goofy)\b/   0.60
     + Zonkbot always asks me about my dog
@@ -1080,19 +985,11 @@ facilitator   not: drop
   (ai | a.i | chatbot | chat bot | bot) (used | they use | it uses | part | side | portion | technology | software | integration | system)? (is | was | are) @very? .. @cb_well_made   0.70
     + the AI they use is nicely done
   except /\b(?:ai|bot|chatbot) (?:is|was|are)\b.{0,20}\b(?:great|good|nice) (?:tool|resource|app|idea|way)/
-  (tone | voice | manner) of (woebot | the bot | the ai | the app's bot | the chat) ..2 (perfect | great | nice | good | friendly | warm | kind)   0.66
-    + the tone of the bot is warm
   (little | tiny | personal | friendly | virtual) (cheerleader | coach | helper | psychologist) (in | on | for) (my | your) (pocket | shoulder | phone | ear)   0.54
     + a tiny cheerleader on your shoulder
-  (can't | couldn't | won't | doesn't | never) (get | gets)? (stop talking to (it | them | him | her) | tired of (talking | listening))   0.58   not: keep
-    + I can't stop talking to it
   (it | they | bot | he) (answer | answers | answered) all (of)? (my | your) question~   0.54
     + it answers all my questions
-  (respond | responds | responded | answers) (fairly | very | quite | really | pretty | so) well   0.62
-    + it responds quite well
   except /\b(?:body|brain|mind|i|kids?|son|daughter)\b.{0,15}\brespond(?:s|ed)?\b.{0,15}/
-  (don't | do not | never | didn't) feel (so)? alone with   0.54   not: keep
-    + I don't feel so alone with my bot
   (someone | somebody) ..2 to (lean on | rely on | check (in)? on (me | you))   0.54
     + good to know there is someone to check on you
   except (don't | need | needs | not | without | no) ..2 (someone | somebody) ..2 to (lean on | rely on | check (in)? on (me | you))
@@ -1117,17 +1014,9 @@ facilitator   not: drop
   (polite | respectful | patient | compassionate | caring | understanding | sympathetic | attentive) and (polite | respectful | understanding | patient | compassionate | kind | caring | mindful | gentle)   0.52
     + it was patient and understanding
   except /\b(?:therapists?|coach\w*|counsel\w+|community|people|staff|support|team|teachers?|members|i|me|myself|be|become|more)\b.{0,40}\b(?:polite|respectful|patient|compassionate|caring|understanding|sympathetic|attentive) and.{0,14}/
-  like a person (who | that) .. (understands | listens | cares)   0.62
-    + like a person who really listens
   (love | loved | like | enjoy | especially | specially) ..1 (the | this | my | that) (little | cute)? (robot | penguin | owl | chatbot)   0.54
     + I love this little owl
   except /\b(?:look|looks|sounds?|sounded|feels?|felt|seems?) like.{0,25}/
-  (doesn't | never | won't | don't) (put | puts | putting) (you | me) down   0.54   not: keep
-    + it never puts me down
-  (talks | talk | speaks) (to | with) (me | you) (kindly | nicely | gently | calmly)   0.58
-    + it talks to me kindly
-  (sense | feeling) of (validation | being heard | companionship | being understood)   0.54
-    + a feeling of being heard
   (like | as) having (a | an) (real | actual | wise | caring | kind | calm | smart) (person | human | friend | assistant)   0.60
     + it is like having a real human
   except (not | isn't | wasn't | never) .. (like | as) having (a | an) (real | actual) (person | human)
@@ -1146,43 +1035,21 @@ facilitator   not: drop
     + I can say what I think without judgement
 barrier   not: keep
   except /\b(?:customer (?:service|support)|tech support|support (?:team|staff)|company|developers?|devs|(?:my|the|your|their|our|matched|real) (?:first |second |new |last )?(?:therapists?|counsel+ors?|coach(?:es)?|providers?|parents|family|friends?|husband|wife|mom|team)|therapists|people|who)\b.{0,80}/
-  (mistakes | mistook | mistaking | misinterprets | mishears | misjudges) ..1 (what (i | you) | my | me | your | how (i | you))   0.66
-    + at times it mishears what you tell it
-  (confuse | confuses | confused | confusing) (the bot | the ai | the robot | him | it (when | if | by | and))   0.60
-    + long answers confuse the robot
-  (picks | pick | picking | looks | look | looking | listens | responds | respond | responding | reacts) (up)? (on | for | to) (only | just) (the | a few | certain | specific)? (trigger | key | certain | specific)? (words | phrases | keywords)   0.66
-    + it responds to only a few keywords
-  (responds | reacts | picks up | respond | react) (on | to) (the)? trigger words   0.62
-    + it reacts to trigger words
   (answers | responses | replies | advice | suggestions) (is | are | was | were) (sometimes | often | always)? (not (entirely | always | really | very | super)? (helpful | relevant | useful | right | great) | unhelpful | irrelevant | weird | odd | generic | vague)   0.60
     + the advice is sometimes not very useful
   except /\b(?:my|quiz|test|survey|support|customer|therapist\w*|developer\w*)\b.{0,15}\b(?:answers|responses|replies|advice).{0,40}/
-  (options | choices | responses | option) ..2 (for | to | of) (answering | answer | respond | responding | reply | replying) ..4 (restrict* | limit* | few | don't | doesn't | aren't | narrow)   0.66
-    + the choices for answering are limited
   (limited | few | restrictive | narrow | only a few | not enough) (choice | choices | options | ways | number | amount | selection) (for | of | in | to) (answer~ | respond | responding | response~ | reply | replies | answering | say)   0.68
     + a narrow choice of replies
   (regardless | no matter | irrespective) (of)? (what | your | my | how) ..2 (response~ | answer~ | say | said | type | typed | reply | input | tell)   0.60
     + you get the tips regardless of your answer
   except /\b(?:no matter|regardless)\b.{0,20}\b(?:therapist|people|they|anyone|doctors?|your age)\b.{0,20}/
-  (repeats | repeating) (the thing | the things | whatever) ..2 (i | you | we | which | that | say)   0.62
-    + it is repeating the things you say
-  (does not | doesn't | doesnt | won't | will not | never | didn't) let (you | me | us) (really | actually | ever)? (work through | get a word | speak | tell it | express | clarify | go into | give (an | my | your)? (opinion | answer | reply))   0.62
-    + it won't let you get a word in
-  (responds | replies | answers) (way)? too (quickly | fast | quick)   0.58
-    + it replies too fast to be thinking
-  (can't | cannot | not able to | unable to | may not be able to) (really)? (handle | deal with | go beyond | grasp | process) (certain | complex | any | more | deeper | complicated | nuanced) ..1 (complex* | conversation~ | topic~ | thought~ | issue~ | problem~ | emotion*)   0.58
-    + it cannot handle complex topics
   except (i | we | they) (can't | cannot) (really)? (handle | deal | grasp | process)
-  (more | a bit of | bit more) (realistic | human | humanlike | natural) (feeling | feel | touch | talk | conversation | chat)   0.60
-    + give it a more human touch
   (cookie cutter | one size fits all | fake | so called | supposed) (ai | bot | chatbot)   0.66
     + a fake AI
   (doen't | dosen't | dosent | dosnt) (really | always)? (understand | get) what (i | you) (say | tell | am | mean | type | said | want)   0.62
     + it dosent always get what you say
   (sometimes | often | occasionally | usually | always) (it | they | he) ..1 (doesn't | don't | doesnt | dont | didn't) ..1 (understand | come up with | make sense | answer)   0.56
     + sometimes it doesn't come up with an answer
-  (one | 1 | single) (answer | response | reply) (most of the time | every time | only | at a time)   0.58
-    + there is one reply most of the time
   (talking | chatting) to (customer service | a call center | an answering service | an automated)   0.62
     + as though I was talking to a call center
   (doesn't | does not) have a clue (what | how)   0.66
@@ -1198,7 +1065,3 @@ barrier   not: keep
     + it isn't very adaptive
   better (ai | bots | chatbots) (in | on | from | inside | out there | than)   0.60
     + I have met better bots in toys
-  (respond | responding | reply | replying) to (detailed | long | longer | complex | nuanced | all) ..2 (replies | answers | messages | expression~ | thoughts | statements | sentences)   0.60
-    + it still has to learn responding to longer messages
-  monologue ..1 (type | style | interaction | instead | not)   0.62
-    + a monologue style thing

@@ -95,7 +95,6 @@ facilitator  not: drop
     - well done team
   except (very | really | and | is | but really)? well made
   except (well | beautifully | nicely) (made | put together | thought out) (app | game | bot | application | tool | easy)
-  (meditations | stories | content | lessons | courses | articles | videos | recordings | narration) ..2 (very | so | really | extremely)? well done   0.66
   except well (designed | organized | laid)
   (high | great | good | top | excellent | best) quality (content | material | meditation~ | stories | of (content | the content | the meditations | the stories | the audio | the questions))?   0.52
   (quality | depth | breadth) (and | of) (variety | breadth | content | meditation~ | depth | stories | questions | lessons | teachers | courses)   0.72
@@ -1030,8 +1029,6 @@ barrier not: drop
   if (they | you | it | there | u) ..1 (would)? (add | added | had | have | were | was | made | make | include | included | put | create | created) ..3 (more | new | other | longer | different | additional) ..3 @cq_wished_new   0.74
     + it would shine if they made some new tracks
   except if ..10 (free | available | unlocked | premium)
-  (could | can | would | might) use (some | a few | a little | a bit of)? (more | better | new | small) ..4 (games | music | stories | sounds | exercises | lessons | voices | variety | meditations | quotes | depth | humor | content)   0.74
-    + it could use some better music
   (only | one | my | another | small | little) (other)? (request~ | suggestion~ | recommendation~ | wish | complaint | thing i) ..8 (more | longer | different | new | additional) @cq_wished_longer   0.76
     + my small wish is for longer songs
   (thought | expected | hoping | hoped | wanted) ..4 (more | better) ..1 (quizzes | content | stories | meditations | exercises | lessons | games | sounds | variety | depth | courses)   0.74
@@ -1039,10 +1036,6 @@ barrier not: drop
   (wish | hope | would be nice if | would be great if | if only) ..3 @cq_modules (was | were | had | could be | would be) ..2 (more | longer | shorter | better | deeper | louder | slower)   0.78
     + wish the talks were a bit more varied
   except wish .. (more (accessible | available | affordable))
-  (prefer | would like | i'd like | want) (a | some | to hear)? (softer | soft | calmer | deeper | slower | quieter | gentler | different | real | human) (music | voice~ | narrator~ | sound~)   0.74
-    + I'd like a slower voice
-  (better | nice | great | helpful | wish | prefer) if (she | he | the (voice | narrator | speaker | lady | man | woman | guy | instructor)) (spoke | talked | speaks | talks | read | didn't | would | wasn't | paused)   0.76
-    + nice if he paused at times
   (could be | should be | needs to be | need to be) (a bit | a little | much | way | far)? (more (interesting | engaging | in depth | varied | detailed | diverse | extensive | original | creative | fun | challenging | informative) | deeper | less repetitive)   0.74
     + it could be a little more original
   improve ..3 (quality | selection | variety | voices | narration | stories | meditations | courses | lessons | sounds | music)   0.72
@@ -1051,25 +1044,15 @@ barrier not: drop
   (disappointed | unimpressed | not thrilled | not happy | not impressed | not keen | not crazy | struggle) (with | by | on | about) ..3 (narrat* | voice~ | reader~ | speaker~ | stories | music | sounds | lessons | content | teacher~ | accent~)   0.76 not: keep
     + I'm unimpressed by the stories
   except (disappointed | not happy) ..5 (gone | removed | locked | taken)
-  (despise | loathe | detest | abhor | hated) ..3 (narrat* | voice~ | reader~ | speaker~ | stories | music | host | lessons | quotes | teacher~ | accent~ | tone)   0.76
-    + I detest the music
   (woman | man | guy | lady | girl | narrator~ | voice~ | host | speaker~ | instructor~ | teacher~ | recording~ | others) (sound~ | is | are | was | were) (a bit | a little | too | way too | way to | kind of | far too | just too) @cq_snappy   0.76
     + the reader's voice is way too cheerful
   (guy | woman | man | lady | narrator | narration | recording | audio | music | stories | lessons | articles | quotes | exercises) ..3 (is | are | was | were) @cq_poor   0.76
     + the audio is amateurish
   except (guy | woman | man | lady) ..3 (is | was) (a joke | garbage | trash | pathetic) .. (support | service | therap*)
-  (butcher* | mispronounc* | mangl*) ..2 (names | words | pronunciation | languages)   0.80
-    + he mangles the names
-  (bored | tired | sick) (of | with | by) (some of | all of | hearing | listening to) (the | these | those | it | same | their | my)   0.74
-    + tired of hearing those tunes
   except (tired | sick) of hearing (the | my) (therapist | people | excuse~)
   (listening to | hearing | stuck with) ..2 same (audio~ | stor* | meditation~ | track~ | song~ | music | voice~ | session~ | sounds | thing~ | stuff | ones | one) ..3 (every | each | over | again | all the time | daily | nightly)   0.78
     + hearing the same song each time
-  (same | identical) (pattern | format | structure | formula | theme) ..2 (repeat~ | again | each | every | over)   0.74
-    + the same formula each day
   except same (pattern) ..3 (my | thoughts | relationship~ | behavior~ | sleep)
-  (is | that's | that is | was) (about)? all (this | it | the app | they | that) ..1 (has | offers | offer) (to offer)?   0.74
-    + four songs, that is all the app offers
   (not | isn't | wasn't | aren't) (very | that | so | really | all that | as | at all | particularly)? (comprehensive | in depth | extensive | thorough | substantial | diverse | varied) (enough)?   0.70 not: keep
     + not extensive enough
   except (not | isn't) (only | just)
@@ -1078,8 +1061,6 @@ barrier not: drop
   (reduc* | decreas* | shrink* | shrunk | dwindl* | diminish* | less and less | fewer and fewer) ..4 (content | stories | meditations | sleepcasts | variety | courses | material | library | selection)   0.74
     + they are shrinking the selection
   except (reduc* | decreas*) .. (quality of life | my | price)
-  (none | nothing | not much | little) of (the | this | it) ..1 (content | material | lessons | information | info | stuff) ..2 (new | useful | original | relevant | helpful | interesting)   0.76
-    + little of this material is new
   (becoming | became | become | turn* | gone | increasingly) (very | so | too | way too | more | increasingly | all)? (political | politicized | preachy | commercial | woke | gimmicky)   0.76
     + the talks have gone all preachy
   (assail* | bombard* | inject* | insert* | shov* | bring* | force*) ..5 (politic* | religion | religious | propaganda | woke | ideolog*)   0.72
@@ -1101,8 +1082,6 @@ barrier not: drop
   (done with | finished | gone through | went through | completed | exhausted | been through | used up | heard) (all | everything | every | most) ..3 (content | stories | meditations | courses | lessons | sessions | exercises | sounds | sleepcasts)   0.66
     + in a month I had exhausted all of the lessons
   except (completed | finished | done with) (all | every) ..3 (lessons | courses | exercises | sessions) (and | i | feel)
-  (haven't | have not | hasn't | not | never) ..2 (seen | had | got | gotten | been | heard | found) ..2 new (stories | content | meditations | sounds | sessions | lessons | music | courses | sleepcasts | material | quotes | songs | voices)   0.74
-    + I haven't seen any new quotes
   (getting | get | got | become | becoming | grown) (a little | a bit | so | very | really)? (tired | bored | sick) (of | with) (them | these | this | all)   0.72
     + I've grown tired of them
   (sounds | noise~ | voice~ | music | narrat* | quotes | lessons | exercises | meditations | articles | accent | prompts | instructions | quizzes | courses) ..2 (is | are | was | were | sound~ | feel~ | seem~ | make~ | get | gets) ..2 @cq_grates   0.74
@@ -1111,14 +1090,6 @@ barrier not: drop
   (annoying | irritating | obnoxious | creepy | weird | cheesy | corny | lame | ridiculous | random | pointless | unnecessary | noisy) ..2 (sounds | noise~ | voice~ | music | stories | narrat* | quotes | lessons | exercises | meditations | articles | accent)   0.66
     + noisy cricket sounds
   except (random | annoying) pop up stories
-  (too many | too much) (talk | celebrit* | words | gifs | jokes | fluff | chatter)   0.68
-    + too many celebrities
-  more ..2 (fluff | filler | gimmick~ | marketing) than   0.74
-    + more filler than anything
-  (don't | didn't | do not | can't) (understand | see | get) the (point | purpose) (of | in) ..3 (quizzes | quiz | exercise~ | stor* | lesson~ | question~ | letters | quotes | challenges)   0.72
-    + I don't see the point of the letters
-  (no | absolutely no | without) (deeper | real | actual) (meaning | depth | substance | content | insight | teaching)   0.68
-    + it has no deeper meaning
 
 facilitator not: drop
   (very | super | so | extremely | really | incredibly) (motivating | motivational | uplifting)   0.54
@@ -1155,8 +1126,6 @@ facilitator not: drop
     + covers all the essentials
   (has | have | got) (guided | sleep | free)? (meditations | stories | sounds | sessions | music | courses | exercises | packs) for (everything | everyone | every* | any* | all | each | whatever)   0.72
     + it has stories for every kind of night
-  (features | parts | stories | meditations | content | ones | sessions | courses | modules) (that | which)? (i | i've | i have) (have)? (used | tried | heard | listened to | done | read | seen) ..1 (are | is | were | was) ..3 @cq_good   0.68
-    + the modules I have tried were superb
   (motivations | meditations | stories | lessons | quotes | readings | letters) ..3 (i | we) (always | really)? look forward to   0.70
     + evening stories I really look forward to
   look forward to (reading | hearing) (those | these | them | the | my | each | every | new)   0.58
@@ -1181,29 +1150,11 @@ barrier not: drop
   (voice~ | narrator~ | guy | man | woman | lady | speaker~ | talking | music | she | he) ..2 @cq_unnerves   0.74
     + the speaker puts me on edge
   except (therapist | coach | counselor | provider) ..6 (freak~ | creep~ | makes me | gets on | off putting)
-  (guy | man | woman | lady | narrator) (is | was) (so | really | very)? (creepy | robotic | monotone)   0.74
-    + the man is really creepy
   (can't | cannot | couldn't) (really)? (abide | get into | get past | tolerate | connect with) ..4 (voice~ | accent~ | narrat* | speaker~ | reader~ | tone | delivery)   0.76
     + I couldn't tolerate that tone
-  sound~ (so | completely | totally | very | a bit | quite) (fabricated | unnatural | artificial | insincere | affected | pretentious | smug)   0.72
-    + that accent sounds so affected
-  (whole lot | too much | far too much | so much | nothing but) (of | is)? ..2 (talking | chatter | rambling | preaching | chit chat)   0.74
-    + so much chatter before it starts
-  (don't | do not | didn't) (want | wanna | need) (to hear | to listen to) ..3 (talking | talk | voice | ocean | celebrit* | politic* | opinions | preaching)   0.74
-    + I don't want to listen to celebrities
-  (problem~ | mistake~ | error~) (with | in) the (english | grammar | spelling | text | translation~ | wording)   0.76
-    + mistakes in the translation
-  (typing | translation | factual) (mistake~ | error~)   0.74
-    + a few factual errors
   (ones | stories | story | meditations | content | music | sounds | lessons | sessions | courses) .. (aren't | isn't | weren't | wasn't | not) (even | all | really) (that)? good   0.74 not: keep
     + the stories aren't even that good
-  (longer | shorter) ..1 (stories | meditations | sounds | music | lessons | sessions | songs | courses | exercises) please   0.76
-    + shorter lessons please
-  (disappointed | disappointing | unhappy | unimpressed | underwhelmed) (at | by | with) the (quality | content | selection | variety) of ..3 (content | meditation~ | stories | lessons | music | voices | exercises)   0.76
-    + unhappy with the selection of music
   except (disappointed | unhappy) ..8 (free | locked | available)
-  (didn't | don't) (really | particularly | even)? enjoy (the | any of the | most of the | these) (content | contents | stories | practices | lessons | exercises | meditations | music | sounds | questions | quotes | articles | videos | courses)   0.76
-    + I didn't really enjoy the lessons
   (don't | doesn't | rarely | never) (seem to)? (offer | add | release | upload) ..1 new (stories | content | meditations | music | material | courses | lessons | sounds)   0.78
     + they never upload new music
   (reached | at | hit) the end of (the)? (content | lessons | stories | material | courses)   0.74
@@ -1211,10 +1162,6 @@ barrier not: drop
   (repeats | repeat | repeated | repeating) ..1 (a lot | themselves | constantly | too (often | much | quickly))   0.70
     + they repeat too often
   except (i | can | to | me | have) (repeat | repeated)
-  (questions | prompts | quotes | stories) (are | is | get) (asked | given | shown | repeated) (multiple times | again and again | over and over | several times)   0.74
-    + the prompts get shown several times
-  (political | woke | religious | new age) (statement~ | propaganda | rant~ | lecture~ | undertones | bent)   0.70
-    + one long political rant
   (talk~ | talking) down to (me | you | us | its | people)   0.66
     + they talk down to you
   except (therapist | counselor | coach | she | he | doctor) ..5 (talk~ | talking) down to
@@ -1245,8 +1192,6 @@ facilitator not: drop
 
 # --- voices, sameness, depth: said of the whole --------------------------------------
 barrier not: drop
-  @cq_falls_short ..1 (aren't | isn't | not | weren't | wasn't | never) ..1 (long | deep | loud | varied | relaxing | calming | soothing | detailed | challenging | interesting) enough   0.76 not: keep
-    + the tracks aren't nearly long enough
   (wish | would love | hope | should | could | would like | needs to) ..4 (go | goes | went | going | delve | dive) (into)? (a little | a bit | much | way | far)? (more | greater | deeper) (into)? (depth | detail)?   0.74
     + I hope it goes into a bit more depth
   except (want | hope | like | love) to (go | dive | delve) deeper into (my | the practice | meditation)
@@ -1283,15 +1228,7 @@ barrier not: drop
   not (at all)? interactive   0.66
     + dull clips, not interactive
   except not interactive .. (bot | chat)
-  (get | got | grew | grown | become | became) (a bit | a little | very | pretty | kinda)? old (fast | quick | quickly | after | pretty)   0.72
-    + the jokes got old fast
   except (pop ups | ads | notifications | begging | asking) ..6 old
-  (one | another | same) trick pony   0.72
-    + a one trick pony
-  (nothing | not) (that)? (you)? (haven't | hadn't) (heard | seen | read) (before | already | a (hundred | thousand) times)   0.74 not: keep
-    + nothing you haven't heard before
-  (heard | seen | read | knew | know) (it | this | that | them) all (before | already)   0.68
-    + I have heard it all before
   (common sense | self explanatory | stating the obvious | captain obvious | no brainer~)   0.62
     + generic stuff, it keeps stating the obvious
   (expected | expecting | hoping for | looking for | wanted) (something)? (a (little | bit))? more (substance | depth | substantial | in depth | advanced | content | variety | meat)   0.78
@@ -1344,8 +1281,6 @@ barrier not: drop
   (wish | please | add | need | needs | want | could use | would love | would like) ..4 more ..1 @cq_wished_more   0.78
     + could use a few more lullabies
   except more ..1 (coaches | speakers) (available | online | in my)
-  (options | choice | choices) (for | of) (different | other | more) (voices | accents | narrators | speakers | sounds | music | backgrounds | lengths)   0.74
-    + I'd like the option for other accents
   except (love | like | great | has | have | enjoy | good | many | offers) ..3 (options | choice | choices) (for | of) (different | other)
   (wish | want | wanted | would like | would love | need | needs | hope) ..3 more (options | things | stuff | choices) to (listen | do | choose | explore | read | pick | try | learn | watch)   0.74
     + I want more things to explore
@@ -1383,8 +1318,6 @@ facilitator   not: drop
     + an enjoyable way to learn about sleep
   (clear | great | excellent | helpful | thorough) (explanation~ | walkthrough | walk through | overview | breakdown) (of)?   0.60
     + an excellent overview of the ideas
-  (explains | explain | explained | presents | presented | teaches | describes) (things | concepts | it | information | everything | ideas) ..2 (easy | simple | clear | understandable | accessible | relatable | digestible) (to understand)? ..1 (way | ways | terms | language | manner)   0.64
-    + it explains concepts in easy to understand terms
   (gives | give | gave | provides | offers) (you | me) (with)? (a | daily | little | some | warm | great | positive | good | nice)? (motivation | inspiration | affirmations | quotes | quote | challenges | challenge | prompts | journal prompts | ideas)   0.56
     + each day it gives me a challenge
   (full of | filled with | source of) (great | good | daily | so much | constant | endless | little | real)? (motivation | inspiration | wisdom | encouragement | positivity | knowledge)   0.60
@@ -1412,14 +1345,10 @@ facilitator   not: drop
     + it combines science and fun
   (all (of)? the | so many | lots of) (different | cool | amazing | great | fun | awesome | other) (things | stuff | ways) (you can (do | try | use | learn) | it (has | offers) | on it | in it | on here | to (do | try | explore | choose from | listen to | learn))   0.60
     + all the different things you can try
-  (much | great | lots of | good | a lot of | nice | allows | offers) (variation | diversity | versatility) (in | of | to | for)   0.66
-    + there is a lot of variation in it
   (versatility | diversity | breadth | richness) of (its | the | their) (content | meditations | stories | topics | lessons | exercises)   0.70
     + the breadth of its topics
   (clips | audio clips | recordings | audio | talks | courses | reflections) (are | is | were) @cq_how_much? (very)? @cq_good   0.72
     + the little clips are so lovely
-  (voice overs | voiceovers | voice over) ..1 (crisp | clear | great | good | calming | soothing | nice | excellent | amazing)   0.74
-    + the voice overs are calming
   (stories | meditations | content | lessons | sessions | sounds | songs | courses) ..2 (are | is | get | gets | being) (always | constantly)? (added | updated | uploaded | released) (frequently | regularly | often | weekly | daily | all the time | constantly)   0.72
     + new sounds are added often
   (love | like | loved | liked | enjoy | appreciate) (the way | how) (things | it | everything | lessons | they | the lessons | sessions) .. (structured | explained | explains | presented | taught | broken down)   0.60
@@ -1468,8 +1397,6 @@ facilitator   not: drop
     + the daily lessons keep me at it
   (teachers | instructors | guides | speakers) (that | who) ..1 (are) ..3 (experienced | knowledgeable | wonderful | great | amazing | kind | wise)   0.70
     + teachers who are really wise
-  (love | like | enjoy) (the)? (short | little | quick | bite sized) (lessons | videos | stories | talks | exercises | studies)   0.66
-    + I like the little lessons
   (effective | great | good) (coping)? (strategies | mechanisms | methods | pointers) (to | for | and | on | that)   0.54
     + good pointers on sleep
   (great | good | excellent | best | amazing | wonderful | compelling | refreshing | unique | gentle | solid | scientific | practical) (approach | intro | take | method) (to | of | on) (cbt | dbt | meditation | meditating | mindfulness | therapy | cognitive | mental health | self care)   0.58
@@ -1513,12 +1440,8 @@ facilitator   not: drop
     + good options for rainy sounds
   (has | have | gives | provides | offers) (the | good | great | lots of | useful) (information | info) (about | on)   0.58
     + it has the information on worry
-  allows (for)? (so much)? variety   0.62
-    + it allows variety
   (guidance | teaching | writing | content | narration | instruction | audio | meditations | variety) ..2 (is | are) ..1 (stellar | superb | second to none | exceptional | unmatched | outstanding | unparalleled)   0.74
     + the thoughtful teaching is stellar
-  (gives | provides | offers) (you | me)? (with)? ..3 (articles | lessons | meditations | quizzes | affirmations) (every day | everyday | daily | each day | based on | every morning)   0.60
-    + it offers two new articles each day
   (they | it | app) (also)? (have | has | offer | offers | provide | provides) (wake up | morning | midday | evening | sleep | walking | nature | calming | short | guided | bedtime) (meditations | stories | exercises | sounds)   0.54
     + they offer midday meditations
   except /\b(?:they|it|app) (?:also )?(?:has|have|offers?|provides?)\b[^.!?]{0,60}\b(?:but|only|lock\w*|premium|pay|paid|however)\b/
@@ -1553,71 +1476,29 @@ barrier   not: drop
     + wish they asked me other questions
   (content | meditations | mediations | stories | sessions | articles | rest) (is | are | was | were) (just | only | kind of | kinda | merely) (ok | okay | meh | so so | average | mediocre | alright | decent at best | nothing special)   0.74
     + the stories are just ok
-  (lacks | lacking) (in)? (more | new) (content | stories | meditations | sounds | variety | activities | exercises | questions | topics)   0.76   not: keep
-    + it lacks more content
-  (would | i'd | i would) (really | also)? (love | like) (a | an) ..3 (soundscape~ | sleepcast~)   0.70   not: keep
-    + I would love a train soundscape
   same (stories | meditations | quotes | questions | lessons | exercises) (over and over | again and again | every day | each time | everyday | repeatedly)   0.80
     + the same quotes every day
   except /\b(?:can|could|love|like|enjoy|listen\w* to) (?:to )?(?:listen to )?the same (?:stories|meditations)\b.{0,30}/
-  (voice | voices | she | he | narrator~ | women | woman | men | speakers) (is | are | was | sounds | were) ..2 (high pitched | nasal | shrill | whiny | grating | squeaky | raspy | breathy | sing songy)   0.80
-    + many of the women are high pitched
   (vocal fry | lip smacking | mouth sounds | mouth noises | uptalk)   0.80
     + all that vocal fry
   except (no | without) (vocal fry | lip smacking | mouth sounds | mouth noises)
   (static | hissing | buzzing | crackling | clicking) (sound | noise) ..4 (distract* | annoying | voice | meditation)   0.70
     + a hissing noise that is distracting
-  (don't | do not | didn't | didnt | dont) (really)? (enjoy | care for) (these | the) (sounds | quotes | music | stories | voices | meditations | narrator~)   0.74   not: keep
-    + I don't enjoy these sounds
-  (quotes | lessons | activities | prompts | techniques) (don't | didn't | do not | never) (really | even | actually)? (help | do anything)   0.72   not: keep
-    + the quotes don't really help
-  (terrible | awful | horrible | bad | lame) (and)? so are the (meditations | stories | voices | exercises)   0.74
-    + the app is awful and so are the stories
   overwhelming (number | amount | menu | array) of (options | choices | content | meditations | stories | information)   0.68
     + an overwhelming array of choices
   (fake | misattributed | misquoted) quote~   0.80
     + it uses fake quotes
   (not enough | too little) (adult | male | female | new | fresh | free form | diverse) (content | stories | voices | meditations | narrators)   0.76   not: keep
     + not enough adult stories
-  less (variety | varieties) (of | than | now)   0.68
-    + there are less varieties of activities
   (wish | want | need | needs | would like | would love | prefer) ..2 more (voice | narrator | teacher | listening | sound | music | story | meditation | game | activity) (options | choices | variety)   0.76   not: keep
     + I want some more listening choices
-  (would love | would be (nice | great | awesome | cool)) if (they | you | there) ..1 (added | add | had | made | were | was | did) more ..2 (stories | meditations | sounds | bed time stories | bedtime stories | music | voices | games | lessons | content | courses | activities)   0.78
-    + I would love if they added more games
   except /\bmore\b.{0,20}\b(?:free|for free|without pay\w*|non premium)\b.{0,30}/
   (new | more | additional | different) ..1 (masterclass | material | content | stories | meditations | voices | narrators | sounds) ..1 would be (nice | great | awesome | cool | good | appreciated | amazing | lovely)   0.76
     + new material would be awesome
   except more free ..1 (material | content | stories | meditations | sounds) would be (nice | great | awesome | cool | good | appreciated | amazing)
-  (birds | gulls | chirping | crickets | waves | noise | background) ..5 (distracting | irritating | keeps me awake | drives me (crazy | nuts))   0.74
-    + the chirping is very irritating
   except (not | isn't | never | blocks | block | without) .. (distracting | irritating)
-  (voice | voices | intonation~ | tone | accent | narrator~) ..5 (drive~ me (crazy | nuts | mad) | drives my | makes my skin | hard to listen | puts me off | takes me out | gives me anxiety | stress* me | (sound | sounds) (stressed | automated | tired | bored | angry))   0.76
-    + her voice puts me off
   (gaps | stretches) of silence   0.68
     + there are long gaps of silence
-  (talk | talks | talking | speaks) unnecessarily   0.70
-    + each reader talks unnecessarily
-  (don't | do not | dont) (want to | wanna | need to) hear (people | someone | a voice | talking | her | him)   0.76   not: keep
-    + I don't wanna hear someone chatting at night
   except /\b(?:don.?t|do not) (?:want to|wanna|need to) hear (?:people|someone|him|her)\b.{0,30}\b(?:complain\w*|judg\w*|say|tell\w*|opinion\w*)\b/
-  (disruptive | intrusive | excessive) (narration | talking | chatter | guidance | commentary | music | voice | intro | introduction~)   0.76
-    + such excessive chatter
-  (no | absolutely no | without any) (deeper | real | deep) (meaning | depth | substance)   0.74   not: keep
-    + there is no real substance
-  there (isn't | is not) (really)? (much | a lot | a whole lot) (to | on | in) (this app | the app | it | here)   0.68   not: keep
-    + there isn't really much to it
   (not a | isn't a) (lot of | real)? (variety | diversity | variation) (in | of)   0.74   not: keep
     + not a lot of variation in it
-  (need | needs | want | wish | should) ..2 more (advice | feedback | opinions | explanation~ | examples | guidance) (and | on | about) ..1 (advice | solution~ | how | guidance | examples | what)   0.72   not: keep
-    + it needs more examples and advice
-  (tedious | monotonous | irritating | annoying | distracting | pointless) (quotes | narration | stories | intro | intros)   0.76
-    + those tedious intros
-  (makes | made) me (even)? more bored   0.74
-    + it makes me more bored
-  (should be | should have (been)? | need~ | wish there (was | were)) ..1 (different | several | multiple | other | various) (voices | narrators | authors | readers | teachers | speakers)   0.78
-    + there should be several readers
-  (difficulty | hard time | trouble) finding ..1 (any | a)? (quality | good | decent | interesting | suitable) (meditation~ | content | stories | sessions | story | sounds)   0.72
-    + I have a hard time finding good stories
-  not meditation (at all | nor | but)   0.66   not: keep
-    + this is not meditation at all

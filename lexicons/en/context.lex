@@ -40,7 +40,6 @@ neutral
   no one
   not sure (why | what | how | if | whether)
   nothing (is | was)? (working | works | loads | loading | happens | happened)
-  not (working | loading | opening)
   (don't | do not | didn't | did not) know (i | you | it | that | there | this | we | they)
   (don't | do not | doesn't) (believe | think) (people | anyone | we | you | i | it | they | this | that) (should | would | need)
   (don't | do not) (fall | let | even try)

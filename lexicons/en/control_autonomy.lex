@@ -674,7 +674,6 @@ facilitator  not: drop
     + it helps me get things done
   (get my (stuff | things | act | life | ass | shit) (done | together) | getting my (stuff | things | life) (done | together) | get things done)   0.55
   except get things done .. (support | team)
-  (step in | stepping in) .. my (own)? life   0.30
   (become | becoming | be) (a | the) (better | best) (version of (myself | me | yourself | you) | me | you)   0.42
 
 # --- made to go its way: more ways of saying it --------------------------------------------------
@@ -686,10 +685,6 @@ barrier  not: keep
     - it forces me to reflect on my day
     - it forces you to spend money
   except (forces | forced | forcing | force) (you | me | us) to (slow | sit | look (at | inside | inward) | take | write (down)? | start | think | talk about | tell | see (my | the) | focus | use (my | your))
-  (unskippable | non skippable | unskipable | not skippable | can't be skipped | cannot be skipped | no skipping)   0.76
-    + the talks are unskippable
-  (forced | forcing) (content | path | chats | exercises | lessons | tutorial | check ins | conversation~)   0.70
-    + all that forced content
   (makes | make | making) (you | me | us) (do | press | click | choose | say | pick | read | watch | listen | go through | wait | answer | promise | commit | drink) ..6 (don't want | didn't want | don't need | before (you | i | it) | every time | first | or else | even if | even though)   0.70
     + it makes you press on things you don't want to
   (no way out of | can't get out of | cannot get out of | no way to (exit | leave | get out of | break out of)) (the | a | it | this)? (prompt | chat | conversation | exercise | lesson | session | loop | screen)?   0.68
@@ -697,20 +692,14 @@ barrier  not: keep
   (had | have | has) to (do | drink | wait | complete | finish | use it | repeat) ..4 (3 | three | 2 | two | five | 5 | seven | 7 | several | many | few) days (before | to (unlock | get | move | add) | for (a | the) (new | next) | until)   0.72
     + I had to drink water for three days before it unlocked the next one
   except (wait) .. days (for | to hear | to get) .. (support | response | reply | therapist | refund)
-  (unlock | unlocking | unlocks) (each | every | the next) (episode | lesson | session | step | level | module | part | day | one) ..4 (before | in order | first | one by one)   0.72
   (micromanage~ | micromanaging | smothering | domineering | bossy | overbearing | too controlling | so controlling | very controlling | dictatorial | insistent that (you | i))   0.68
   except (or | of) overbearing as others
     + it felt as if it would micromanage me
   except (parent~ | family | husband | mom | mother | ex | boss | boyfriend | partner | people) ..3 (controlling | bossy | overbearing)
   except (not | isn't | n't | never | without being) .. (bossy | overbearing | controlling)
-  (so much for | no | zero | little) (choice | say | choosing) (over | in | of | about)? (my | your | the | what | which)? (own)? (goals | path | journey | habits | plan | exercises | order | topics)   0.72
-    + no choice over goals
-  (i | we) (need | want | should | like) to (come to that decision | decide | choose | make that (choice | decision)) (for)? (myself | ourselves | on my own)   0.72
-  let me (take charge | decide | choose my own | do it myself | go at my own | skip)   0.70
   except (they | it | will | would | to | which | that | does) let me
   (no option | not an option | isn't an option | no chance | option) to (take it later | do it later | skip it | say no | decline | opt out | dismiss | postpone | come back to it)   0.70
   except (there's | there is | has | have | had | with | the) (an | the)? option to
-  (wish | would like | want) ..3 (ability | option | could | able) to skip ..3 (learning | lesson~ | intro | parts | what i | things | ahead | steps)?   0.70
 
 # --- tools, goals, keeping on: general ways of saying it ----------------------------------------
 facilitator  not: drop
@@ -741,7 +730,6 @@ facilitator  not: drop
   (makes | making | made) (me | you) (want to | wanna) (do better | be better | be a better | change | improve | get better | try | keep going | work on | become)   0.57
     + it makes me want to do better
   (baby steps | small steps | little steps | one step at a time | one habit at a time | one thing at a time | starting small | start small) .. (habit~ | goal~ | change~ | progress | manageable | towards | toward | achieve | better | overwhelm*)   0.56
-  (don't | not | doesn't | never) (have to | obligated to | required to | forced to | need to) (answer | complete | follow | finish) (any | every | all | it | anything | everything | if you | unless you)   0.54 not: keep
   except (don't | doesn't) have to (pay | do anything | do all)
   without (rushing | pushing | forcing | pressuring) (you | me | it)   0.68
   except without forcing (them | people | us)? to pay
@@ -802,14 +790,11 @@ facilitator  not: drop
   (making | make) (small | slow | positive | healthy | good | little | better)? changes (to | in | that | for) (my | better | improve | me | help)   0.54
   (helps | helped | help | helping | teaches | allows | encourages | motivates | guides | guiding | inspires) (me | you | us | people) (to)? (build | form | create | develop | make | start | stick to | keep | maintain | establish) ..2 (habit~ | ritual~)   0.56 [both]
   except (help~ | teaches) ..3 (build | form | create | develop | start | keep | establish) ..2 (meditation | meditating | mindfulness | journaling | gratitude | daily practice) (habit~ | routine~)?
-  (sneak~ | build~ | slip~ | work~ | ease~ | add~) (in)? (good | healthy | better | new | positive) habits (in | into | on)   0.60
-  (builds | build) (me | you) (up)? (on | into | with) (the | your | my | better | good | new)? habits   0.58
   (affirming | positive | great | good | fun | easy | best | effective | excellent | simple | gentle | wonderful) way (to | of) (develop~ | build~ | form~ | creat~ | mak~ | establish~ | start~ | keep~) ..1 (habits | routines | new habits | good habits | healthy habits)   0.62
   (habit changer | person~ accountability | personal accountability | accountability (partner | buddy) | build foundation | build~ a foundation)   0.56
   except (wish | need~ | add) .. accountability (partner | buddy)
   (huge | big | real | positive) (difference | change) in (how i | the way i | my habits | my (daily)? routine)   0.52
   (change | changing | changed | improve | improved) (the way | how) (i | you) (deal | handle | cope | react | respond | approach | manage) (with | to)?   0.60
-  (be | becoming | being | becomes) (my | your) own (therapist | coach | counselor | best friend | boss | hero)   0.66
   (push | pushes | pushed | pushing) (me | you | myself | yourself) (to)? (and | do | be | accomplish | become | reach | through | further | keep)   0.56
   except (push | pushes | pushing) (me | you) (to)? (buy | pay | subscribe | premium | through (ads | screens))
   (get | gets | getting | got | put | keeping | keep) (my | your) (life | self | day | thoughts | shit | act) (in order | together | back on track | on track | organized)   0.60
@@ -818,29 +803,23 @@ facilitator  not: drop
   (helps | helped | help | helping | way | reminder | tool | guide | guides) (for)? (me | you)? (to)? (take | taking) (better | good)? care of (me | myself | yourself | your mental | my mental | my needs)   0.56
   except (reminder | reminds | guide) .. (take | taking) care of (myself | yourself)
   (makes | made | make | motivates | inspires | inspired | motivated) (me | you) (to)? (actually | really)? (want to | be motivated to)? (live | be | do | become) (a)? (better | healthier)   0.47
-  (motivated | inspired | pushed | driven | encouraged) to (be | become) (a | the)? (better | best)   0.58
   (learn~ | tools | helps me | help me | ways | want | easy to make changes) ..3 (be | become | becoming | into becoming) (a | the) (better | best) (me | you | version of (myself | me | yourself | you))   0.56
   (as much or as little | as little or as much) as   0.68
   (can | could | you | i) (decide | choose | pick) (how (often | much | long | many) | when and | which ones | what i want to (share | do | work))   0.56
   except (pick | choose) how (many | much)
   except (choose | pick) (how long | which) ..3 (meditation | sound | session | voice~ | music | timer)
-  (responses | answers | questions | tasks | steps | everything) (are | is) optional   0.62
-  (deal | cope | dealing | coping) (and | or) (deal | cope | manage | handle)   0.60
   (helps | helped | help) (me | you | us | people)? (with)? (dealing | coping | managing | handling) ..2 (feelings | emotions | stress | anxiety | it | things | thoughts | day)   0.64
   (positive | good | great | helpful | useful | practical | healthy | simple) (suggestion~ | tip~ | advice | idea~ | trick~ | exercise~) (to | for | on | on how to | how to) (cope | coping | manage | managing | deal | dealing | handle | handling | overcome)   0.66 [both]
-  (gives | give | gave | given | giving | offers | provides | equip~ | arm~ | has taught) (me | you | us)? (with)? ..2 (cbt | dbt | behavioral | behavioural | therapeutic | cognitive | mental health | emotional) (tools | skills | techniques | strategies)   0.60
   (practice | practicing | practise | learn | learning | apply | applying | use | using | reinforce~ | remember | work on | put | putting) ..1 (cbt | dbt | coping | mindfulness | therapy | constructive coping | healthy coping) ..1 (skills | tools | techniques | strategies)   0.56
   except (already | knew | therapist) .. (cbt | dbt) (skills | tools)
   (put | putting) .. (skills | tools | techniques | lessons) (to (work | use) | into (practice | action))   0.60
   (how to | helped me | helps me | helping me | yourself) (to)? (solve | resolve | fix) (my | your | the | our)? (own)? (problems | issues)   0.58
   except (help~ | how to) (me)? (to)? (fix | solve | resolve) (my | the) (problem | issue)
-  (use | used) .. tools .. (make | making) .. changes   0.60
   (expanded | increases | increased | strengthen* | improved | builds) my (capacity | ability) to   0.58
   (strength | power | confidence) within (myself | me)   0.50
   (appreciate | celebrate | celebrating | acknowledge) ..2 (small | little) (changes | wins | victories | things | steps | accomplishments | successes)   0.52
   (helps | helped | help) (me | you) (to)? (stick (to | with) (a | my | your) (ritual | routine | plan | habits | goals))   0.60
   (gain | gained | gaining | regain | regained | restore | given me | gives me | gave me | bring~ back) (a | some | my | the)? (sense | feeling) of (control | agency | power)   0.70 [both]
-  (great | good | helpful | useful) for (working on | changing) (how | the way) (i | you) (think | feel | react)   0.60
   (healthier | healthy | better | new | constructive) ways (to | of) (process | processing | cope | coping | deal | dealing | express* | handle | handling | respond* | react* | think | thinking about)   0.66 [both]
 
 # --- habits, goals and thoughts in more orders -------------------------------------------------------
@@ -849,6 +828,7 @@ facilitator  not: drop
   except (helps | helped | help) .. (deal | cope | manage | handle) .. (subscription | account | billing | ads)
   @helps ..3 work through (my | your | some | the | these | any | a lot of | things | it) ..1 @burden   0.58 [both]
   (encourage | encourages | promote~ | instill~ | support~ | foster~) ..1 (good | healthy | healthier | positive | better) (daily | life)? habits   0.56
+    + it promotes good daily habits
   (build | builds | building | form | forming | develop | developing | establish | establishing | create | creating | keep | maintain) (up | and keep)? (some | these | my | new)? (good | healthy | healthier | better | positive | lifelong | lasting | great | strong) (daily | lifetime | life | emotional | mental)? habits   0.47
   except (want | wanted | trying | try | looking | hope | wish | how) .. (build | form | develop | establish | create) .. habits
   (get | getting) ..2 (good | healthy | great | new | better) habits (going | started | in place | into | back)   0.58
@@ -871,7 +851,6 @@ facilitator  not: drop
   (stay | staying | keep | keeping | kept | stays) (me | more)? on top of (my | everything | it | things)   0.58
   (applying | apply | use | using | practice | practise) (the | these | those | what | all the) (skills | tools | techniques | strategies | lessons | i've learned | i learned) (to | in | i've | i | when | it)   0.58
   (skills | techniques | strategies | tools) (it | he | she | they | woebot | that it) (has | have)? (taught | teaches | gave | given | gives) (me | you)   0.58
-  (straighten~ | untangl* | sort~ | clear~) (out | through | up) (my | your | the) (jumbled | racing | messy | crazy | distorted | negative) (thoughts | thinking | mind)   0.56
   (out of) (the | my | a | these)? (negative | anxious) (thought | thinking) (loop~ | cycle~ | spiral~ | pattern~)   0.58
 
 # --- in check, in order, changes made ----------------------------------------------------------------
@@ -885,6 +864,5 @@ facilitator  not: drop
   (take | taking) ownership (of | over) (my | your)   0.66
   one (step | habit | thing) at a time   0.52
   except one (step | habit | thing) at a time .. (unlock | wait | only | charge | free)
-  (helped | helps) (me | you)? (to)? take action   0.60
   motivat* (me | you) to be (a)? (better | healthier | more)   0.60
   (taking | take) it in to (my | your) own hands   0.60

@@ -987,8 +987,6 @@ barrier not: keep
   (no option | no way | can't find | cannot find | don't know how | don't see how | find out) (where | how | to)? (i | you)? (can | to)? (cancel | unsubscribe | stop (the | my)? (trial | subscription))   0.86
     + can't find where to cancel
   (days | hours | time | day) to cancel   0.84
-  (not | never) (even)? ..1 (at | for) (this | that | these) (price~ | cost)   0.80
-    + but not for that price
   (price tag | price point | sub fee | sub price | subs price)   0.66
     + the sub price is what it is
     - great price point
@@ -1002,22 +1000,16 @@ barrier not: keep
   except (saw | seen | heard | see) .. (a lot of | lots of | so much | so many) (advertis* | adverts)
   (trial | subscription | plan | membership) (i | that i | we) (didn't | never | did not) (sign | signed | agree~ | want~ | ask~ | authori*)   0.88
     + a plan I never agreed to
-  (didn't | don't | couldn't | never) .. (get | got | have | want) .. (trial | refund) .. (back | money | charged)   0.62
   (need | needs | needing | requires | require | takes | take | wants) (money | cash | a plan | to get a plan | you to get a plan | payment)   0.78
     + some of it takes money
   except (i | we | they | who | people | someone | really | 'd) (need | needs) (money | cash)
-  (need | needs | use) (actual | real | your own) money   0.82
   (everything | almost everything | all | most | half | some) (of (it | them | this))? ..2 (has | have | needs | comes with | needs) (a | some)? (price | money | trial | trail | fee | cost) ..1 (to it | on it | attached)?   0.80
     + most of it comes with a fee
   (almost | literally | nearly | practically | basically)? everything (is | was) (a)? (trail | trial | paid | locked | pay | premium | money)   0.84
-  (know | knew | known | idea | realize~ | realise~ | notice~ | expect~ | think | thought) ..2 (it | this | that) (was | would | is) (be)? (a)? (cost | pay | paid | pay for | subscription | premium | for pay) (app | money | for)?   0.80
-    + I had no idea it was a paid app
   (people | anyone | someone | who | you) .. (pay | pays | paying) for this   0.72
     + who pays for this
   except (so | happy | glad | would | love | gladly | people who) .. (pay | paying) for this
   except (can't | cannot | don't) .. (pay | paying) for this
-  (premium | subscription | membership | paid version) .. (barely | hardly) (does | gives | adds | offers | helps) ..1 (anything | much | more | nothing)   0.82
-    + premium hardly adds anything
   (got | bought | paid for | upgraded to | have) (the)? premium .. (barely | hardly | can't | still can't | doesn't | only use | nothing)   0.80
   (collected | took | take | takes | taking) (the | their | my | all (the | my)?)? ..1 (fees | fee | full amount | payment | whole amount) 0.84
     + they took the whole amount
@@ -1032,7 +1024,6 @@ barrier not: keep
   (one | 1 | two | 2 | 3 | three | 7 | seven | few) (day | days | week) (is | are | isn't | aren't | not) ..1 (not)? enough ..3 (try | trial | decide | evaluate | judge | explore | test)?   0.64
   (bill | billing | payment) (stuff | screen | page | info* | form | details) (came up | comes up | came | pops up | appears | before)   0.82
     + then the payment form came up
-  brought up (all)? (the)? (billing | payment | pricing | subscription)   0.82
   (free to download | free download | free app) (but | only) .. (not | isn't | service | pay | cost~ | subscription | nothing)   0.86
   (download is | only the (download | app itself) is | to download is) free   0.82
     + only the download is free
@@ -1072,7 +1063,6 @@ facilitator  not: drop
   except (isn't | not | no | want | need | looking for) .. free (therapy | therapist | counsel*)
   (don't | do not | haven't | have not | didn't | not | without | never) (even | yet)? (have | got | getting | bought | buy | subscribed | a subscriber | upgraded | pay for | paid for | purchased | having)? (to | the | a)? (premium | subscription | upgraded | subscribed | subscriber | paid version) (yet)? (and | but | yet)? (i | it | it's | its) (still | really)? (love | loved | great | enjoy | helpful | amazing | useful | works | feel | helps) 0.84
     + I haven't bought premium yet and I still enjoy it
-  (and | guess what | that said) (i'm | i am | i have | i haven't | i've) (not | n't)? even (subscribed | upgraded | premium | paid | paying | bought (it | premium))   0.76
   even (if | when | though | without) (you | i | u)? (are | 're | haven't | don't | aren't | didn't | not | n't)? (got | have | getting | paying | a | using | being | not)? (the | a)? (not)? (premium | subscription | subscribed | membership | paid version)   0.72
     + good even if you haven't got the membership
   except even (if | when | though) (you | i | u) (have | got | paid for | bought | pay for) (the | a)? (premium | subscription | membership)
@@ -1120,27 +1110,16 @@ facilitator  not: drop
     + fifty for the year isn't bad
   (very few | really few | limited | minimal | hardly any | barely any | very little) (ads | adds | adverts | advertising | commercials)   0.80
     + hardly any adverts
-  (truly | definitely | really) (do)? .. get what you pay for   0.80
   (couldn't | can't | couldnt | can not) wait to (pay | give them my money | subscribe | hand | buy | upgrade)   0.66 not: keep
     + I couldn't wait to subscribe
   (i'm | i am | became | become | now) (now)? a (happy | proud | paying | paid | long time)? (paying | lifetime | premium | happy) (customer | member | subscriber) .. (support | happy | love* | glad | worth | for years)   0.66
     + I am now a lifetime member and happy
 
-  /\b(only|just|costs only|for only|for just) (about )?[$£€]\s?\d[\d.,]* ?(a|per|\/|for) ?(a )?(month|year|yr|lifetime|mo)\b[^.!?]{0,40}\b(worth|great|deal|instead|steal|bargain|cheap|good)/   0.78
-    + only $12 a year, a bargain
-  (their | they | it | this | who | they're) (do not | don't | doesn't | didn't | never | not) charge (for (it | this | anything | the) | a (penny | dime | cent) | me anything)   0.84 not: keep
-    + they never charge for this
   except (wish | if | should) .. (didn't | don't | not | doesn't) charge
-  free yet (so | still | very | really)? (good | great | amazing | helpful | useful | effective | high quality)   0.80
-    + free yet so good
-  (free | no cost) (option | version | plan | tier | features) (with | that (has | have | gives | offers)) ..2 (ton | tons | lots | plenty | lot | many | great | good | so much)   0.84
-    + a free plan with plenty of lessons
 
 # Free, cheap or fair in yet other words.
 facilitator  not: drop
   (a | an | this | such a | great | is a | awesome | truly | really | completely | totally | your) free ..1 (app | application | tool | resource | therapist | chatbot | therapy) (that | gives | which | with | has | helps | session | you | i | at | to help | for anyone | for all)   0.68
-  (a | an | this | such a | great | is a | awesome | truly | really | completely | totally | your) free ..1 (service | companion | meditation | program | to use app | coach) (that | gives | which | with | has | helps | session | you | i | at | to help | for anyone | for all)   0.68
-    + a free tool that helps you breathe
   except /\b(find|want|looking for|rather|need|waste)\b[^.!?]{0,25}\ba (\w+ )?free\b[^.!?]{0,40}/
   except (looking | searching | want | wanted | need | find | isn't | not) (for)? a ..1 free
   except (advertised | advertises | claims | listed | marketed | as) a free
@@ -1179,12 +1158,7 @@ facilitator  not: drop
     + they take my insurance
   except (don't | doesn't | didn't | not | no longer | said | says | claim | won't | wouldn't) (they | you)? (accept | accepts | take | accepted) (my | most | many | any)? insurance
   (opened | opening | unlocked | gave | giving | offered | offering | gifted | made) (up)? (us | me | everyone | all of us)? (free | all (the)? | the)? ..1 (premium | plus | membership | paid content) (for | to)? (free | everyone | every one | all | healthcare)   0.80
-  (opened | opening | unlocked | gave | giving | offered | offering | gifted | made) (up)? (us | me | everyone | all of us)? (free | all (the)? | the)? ..1 (premium | plus | membership | paid content) (for | to)? (health care | teachers | students | during)   0.80
-    + opened the membership to all
   except (should | please | wish | if) ..2 (open | unlock | give | offer)
-  (don't | doesn't | do not | didn't | never | not | without) (constantly | even)? (push~ | shove~ | shoving | force~ | throw | pressur~ | nag~ | hassle) (you | me)? (to buy | to subscribe | into)? (the | a | their | its | any)? (membership | premium | subscription | upgrade)   0.80 not: keep
-  (don't | doesn't | do not | didn't | never | not | without) (constantly | even)? (push~ | shove~ | shoving | force~ | throw | pressur~ | nag~ | hassle) (you | me)? (to buy | to subscribe | into)? (the | a | their | its | any)? (paid | buying | subscribing)   0.80 not: keep
-    + they don't push their membership
   (discount~ | promo | student price | student discount | student rate | discounted rate | sale price | half price) ..6 (grateful | great | love* | happy | kept me | keeps me | deal | appreciat* | thank* | reasonable | fair | worth)   0.72
     + the discounted rate makes me happy
   except (no | wish | please | need | should | if) .. (discount~ | promo | sale)
@@ -1207,8 +1181,6 @@ barrier  not: keep
     + I used to play all of them for free
     - it used to feel free of stress
   except /\bused to (feel|be stress|be worry)\b[^.!?]{0,40}\bfree\b/
-  no longer ..2 (available | accessible | open | usable | free | included) ..1 (unless | without | if | except) ..3 (pay~ | subscri* | premium | buy | purchase | upgrade | money)   0.88
-    + the talks are no longer included unless you subscribe
   (you | i | we | u | ya) (have | need | gotta | got | has | had) to (pay | buy | subscribe | purchase)   0.80
     + does nothing and you have to pay
   except had to pay my respects
@@ -1227,16 +1199,10 @@ barrier  not: keep
     + people who don't buy premium get less
   (price gouging | price gouge | gouging | gouge)   0.70
   freemium   0.66
-  (keep | keeps | constantly | always | kept) (getting | showing | sending | popping up | pushing | offering) ..3 (offer~ | discount~ | deal~ | promo* | sale) ..4 (premium | pop | subscription | price | limited | year | plus)?   0.70
-    + I keep getting a special offer on premium
-  (exclusive | special | limited time | one time) offer ..3 (pops | pop | popping | premium | again | every time | every day | annoying | screen)   0.76
-    + that special offer pops in again
   (without | no) (the | any | an)? (option | way | ability | possibility) (of | to | for) (cancel* | unsubscrib* | stop* pay*)   0.88
     + there is no option of cancelling
   (want~ | try | tried | trying | need~ | attempt~) to (cancel | canel | cancle | delete | end | stop) (the | my | this | a)? (subscription | membership | trial | payment~ | plan | service)   0.86
     + I tried to end the membership
-  (flushed | threw | throwing | throw | pouring | poured | down the) (my | the | good)? money (down | away | toilet | drain | out)   0.84
-    + like money down, thrown, throwing money away
   (everything | things | thing | stuff | stories | story's | most | lot | lots | features | all | half) ..3 (coast | coasts | costed | costing | is | are) (all | like | so much | real)? money   0.84
     + half of these are money
   (not | nothing | less | limited | barely | little | hardly | few | much less) ..6 (for free | with the free | on the free | in the free | with free | without paying | without premium) (version | plan | one | part | account | app | member~)?   0.80
@@ -1264,14 +1230,10 @@ barrier  not: keep
   everything (needs | need | has) to be (unlocked | paid | bought | purchased)   0.88
   (money | cash | dollars) (was | were | is | got)? (stolen | taken) (by | from | out)?   0.72
     + money taken by the app
-  (not | aren't | isn't) (subscribed | premium | a subscriber | a member) ..3 (only | can't | nothing | barely | limited | no)   0.82
-    + if you aren't a member you get nothing
   (only | just) (give~ | gives | gave | get | offers | offer | got) (you | me | us | a)? (7 | seven | 3 | three | 14 | one | a few | two | 1 | couple) (day~ | week | days)   0.66
     + they just give us three days
   (bam | boom | surprise | wham | then bam | voila) ..3 (subscri* | pay* | charge* | premium | money | bill | price)   0.84
     + and boom, a bill
-  (biggest | huge | such a | real | total) (mission | battle | fight | hassle | nightmare | pain | ordeal) ..2 (to | getting | get) ..3 (refund | cancel* | money back)   0.84
-    + such a hassle getting a refund
   (can | could) (see | get | find | hire | talk to) (someone | a therapist | a real | a counselor | it | better | same) ..4 (cheaper | for less | for free | less money)   0.70
     + could get a counselor for less
   (discount~ | coupon | promo code | student price | family plan | family sharing | gift card) ..4 (would | not | doesn't | didn't | won't | can't | no | help | please | wish | need | unable)   0.66
@@ -1280,11 +1242,6 @@ barrier  not: keep
   (dislike | hate | don't like | didn't like | only thing | don't care) ..4 (payed | paid | paying | subscription | premium | membership | payment) (part | aspect | thing | side | bit)   0.86
     + I dislike the paying part
   (financial* | budget) (friendly | accessible | affordable | possible | able)   0.50
-  (wish | more) ..3 financially (friendly | accessible | affordable)   0.84
-    + wish it were more financially accessible
-  (balance | ratio | shift | move) (between | of | from) (free | paid) (to | and | vs | versus | content) ..2 (paid | free)   0.76
-    + the ratio of free to paid is bad
-  (approach | tactics | tactic | way | strategy | methods) (to | of | for) (get~ | getting | trick~ | make) (you | people | us | me | users) ..1 (to)? (sign up | pay | subscribe | buy | upgrade)   0.84
 facilitator  not: drop
   (hope | hopefully | pray) ..3 (stay~ | stays | remain~ | remains | keep~ | will be | is) ..2 free (forever | for)?   0.72
     + I hope it remains free
@@ -1379,7 +1336,6 @@ barrier  not: keep
     + why is it processing a payment
   (bought | paid for | purchased | have | got) ..2 (premium | subscription | membership) (but | and) (it | its | still | i)? ..2 (won't | wont | doesn't | didn't | can't | not | isn't | says) ..2 (let | unlock | work | recogni* | give | access | show | open)   0.74 [both]
     + I bought premium but it doesn't unlock
-  (before | until) (you | i) (can)? (see | know | try | find out) (how much | the price | the cost | what it costs)   0.76
   (why | stop) ..2 (advertis* | say | call) ..3 free (if | when)   0.84
   (doesn't | does not | didn't | don't) (really)? (have | give | offer | get) ..2 (free | unlocked) (version | stuff | content | things | option~ | ones)   0.78
     + it doesn't offer free stuff
@@ -1391,23 +1347,13 @@ barrier  not: keep
     + it nickels and dimes, pure sticker shock
   (microtransaction~ | micro transaction~)   0.80 not: flip
     + it is full of microtransactions
-  (went | gone | jumped | rose | raised | increased | doubled | bumped) (up)? from ..2 to ..2 (a | per) (year | month | week)   0.84
-    + it jumped from 30 to 80 a year
   (cost | costs | charge~ | charges | price~ | priced | pay) (as much as | more than | the same as | like) (a | an | my | real | actual | in person)? ..1 (therap* | counsel* | gym | netflix | spotify | rent | car | doctor | phone bill | copay)   0.84
     + it costs more than my gym
   except (should | would) cost more than
-  (need | needs | need more | spend | buy | earn | purchase | use) (coins | gems | credits | tokens | points | diamonds | energy) (to | for) ..1 (open | unlock | continue | listen | get | play | talk | chat)   0.80
-    + you need gems to continue
   (lock | locks | locked | tie | ties | tied | trap | traps) (you | me | us) (in | into | to) (to)? (a | an | the)? ..1 (year | yearly | annual | contract | subscription | plan | long term)   0.82
     + it ties you to a yearly plan
-  (price | cost | fee | subscription | amount) (in | for) (indian | rupees | dollars | euros | pounds | my (country | currency) | india | africa | brazil | third world) ..4 (high | much | expensive | too | unaffordable | steep)   0.84
-    + the fee in euros is too steep
-  (regional | local | country | region) (based | specific)? (pricing | price~)   0.70
-    + please add regional pricing
   (no | without (a | any)? | isn't a | need a | need | there's no) (student | family | couple~ | monthly | weekly | lifetime | military) (discount | plan | pricing | rate | price | option | subscription | membership | package | deal)   0.84
   (where is the | lack~ | wish there was a | should be a | add a) (student | family | couple~ | monthly | weekly | lifetime | military) (discount | plan | pricing | rate | price | option | subscription | membership | package | deal)   0.84
-  (no | without (a | any)? | isn't a | need a | need | there's no | where is the | lack~ | wish there was a | should be a | add a) (senior | teacher | healthcare | loyalty | duo | household) (discount | plan | pricing | rate | price | option | subscription | membership | package | deal)   0.84
-    + there's no family package
   (have | with | paid for | pay for | bought | got) (the)? (premium | plus | subscription | pro | paid version | membership) ..4 (still (see | get | have | shows | ads) | ads | advert* | locked | not unlocked | pop up~)   0.82 [both]
     + I pay for plus and still get ads
   (copay | co pay | deductible | out of pocket | self pay) ..3 (high | huge | expensive | ridiculous | too | more | was | is | cost*)   0.66
@@ -1415,9 +1361,7 @@ barrier  not: keep
   except (low | no | small | without | only) (copay | co pay)
   (sales | payment | subscription | pricing | checkout | purchase | upgrade) (page | screen | pitch | wall | prompt | popup) ..3 (after | before | every | again | pops | shows | appears | then | and)?   0.60
     + and then came the sales page
-  (comes | came | there comes) the (bill | price | payment | paywall | subscription | catch)   0.84
 
-    + and then comes the bill
   (opening | open | get out | whip out | pull out | empty | emptying) (your | my | the) (wallet | purse | credit card | checkbook)   0.84
     + nothing happens without opening your purse
   (everything | all | anything) (good | useful | worthwhile | interesting | decent | worth it | of value | helpful | nice) ..1 (costs | cost | is paid | is locked | needs money | requires | is premium | you pay)   0.86
@@ -1427,8 +1371,6 @@ barrier  not: keep
   except (is | just | only) (a)? (preview | sample | demo) of (my | what)
   (trial | free trial) (was | got | is | ended | cut | ran) (cut)? (short | early | too soon | too short | before)   0.82
     + my trial got cut short
-  (says | said | claims | told me | app says) (that)? i (still)? owe   0.80
-    + it says I still owe for May
   (cancel~ | cancelling | canceling | cancellation | unsubscrib~) (button | process | option | page | link | is | was) ..2 (a)? (maze | nothing | nowhere | hidden | impossible | hard | difficult | nightmare | doesn't work | broken | confusing | joke | not work* | pain)   0.82
     + cancelling is such a maze
   (moved | put | placed | hid | shifted | transferred) ..4 (to | in | into | behind | under | on) (the | a)? (paid | premium | subscription | plus | pro) (tier | plan | version | section | side | subscription | membership | paywall)?   0.86
@@ -1439,7 +1381,6 @@ barrier  not: keep
     + we're not all rich
   (no | low | little | limited | fixed | small) (income | budget | salary | wages)   0.42
   except (low budget | no income tax)
-  (money (doesn't | does not | don't) grow on trees | i'm not made of money | not made of money)   0.84
   (there are | there're | plenty of | lots of | many | so many | tons of) (cheaper | free | less expensive | more affordable) ..1 (app~ | apps | ones | option~ | alternatives | versions | programs)   0.72
     + plenty of cheaper programs
   except (love | great | good | like | has | with | that) (there are | lots of | many | so many | tons of) free ..1 (options | versions | programs)
@@ -1447,7 +1388,6 @@ barrier  not: keep
     + you find it online for nothing
   (same | better | similar | more) ..2 (thing | content | stuff | sounds | music | meditations) ..3 (for nothing | for free | free | without paying)   0.80
     + better content for nothing
-  (only | just) (have | has | had | gives | gave) ..3 (without premium | without paying | without subscri* | on free | for nonmembers)   0.80
   (wish | if) ..1 (that)? (premium | the subscription | the paywall | payment | memberships | money) (was not | wasn't | weren't | were not | didn't) (a thing | exist | there | needed | necessary | involved | required)   0.88
     + wish the paywall didn't exist
   imagine (paying | spending | charging | having to pay)   0.80
@@ -1455,7 +1395,6 @@ barrier  not: keep
   (discontinue | stop | terminate | close | quit | drop | end) (my | the | this) (subscription | membership | plan | payments | trial)   0.70
     + how to terminate my plan
   except (will not | won't | never | don't want to | not going to) (discontinue | stop | end | drop | quit) (my | the | this) (subscription | membership | plan)
-  (no | without | not even) (family | couple) (plan | sharing)   0.80
   (free part | free section | free side | free version) ..1 (doesn't | does not | isn't | won't | sucks | is bad | is useless | is worthless)   0.78
     + the free section sucks
   (finna | gonna | about to | going to | bouta) pay for (this | that)   0.62
@@ -1475,8 +1414,6 @@ facilitator  not: drop
     + loads included in the starter plan
   except (not | isn't | wish | should | nothing | more) ..1 (so much | a lot | enough | plenty) ..2 (included | available) (in | with | on)
   (free | paid for | covered | no cost | complimentary | subscription) (thanks to | courtesy of | via | through | because of | from) (my | our | the | his | her) ..1 (employer | work | insurance | school | university | job | company | hospital)   0.78
-  (free | paid for | covered | no cost | complimentary | subscription) (thanks to | courtesy of | via | through | because of | from) (my | our | the | his | her) ..1 (college | therapist | kaiser | health plan | library | union)   0.78
-    + covered courtesy of our union
   (happily | gladly | proudly | just | already) (renewed | resubscribed | re subscribed | re upped | extended | upgraded | paid | subscribed)   0.64
     + I gladly renewed
   except (just | already) (renewed | paid | subscribed | upgraded) ..6 (but | and (now | it | still | can't) | can't | not | still)
@@ -1486,8 +1423,6 @@ facilitator  not: drop
   except (not | isn't | wasn't) ..1 (easy | simple | quick)
   (lifetime | sale | black friday | promo | discount~) (deal | price | offer | membership | subscription)? (was | is) ..1 (a)? (steal | bargain | great | amazing | worth it | no brainer | awesome)   0.84
     + the lifetime membership is a bargain
-  (would | i'd) (gladly | happily)? pay (double | twice | triple | ten times | more | anything) (for (this | it) | the price | if i had to | what)   0.76
-    + I'd pay triple for it
   except (would not | wouldn't | never) pay (double | more)
   (discount~ | scholarship~ | free access | free memberships | reduced price~ | sliding scale) (for | to) (those | people | anyone | students | teachers | nurses | seniors | veterans | the needy) ..2 (need | struggl* | can't afford | who)?   0.70
     + reduced prices for students
@@ -1496,8 +1431,6 @@ facilitator  not: drop
     + definitely worth a subscription
   (bought | got | purchased | have) (the | a)? (lifetime | yearly | annual | full | premium) (plan | membership | subscription | version | access)? ..2 (and)? (never looked back | no regrets | don't regret | worth it | so glad | best decision | never regretted | love it | it's been great)   0.86
     + got the lifetime access, best decision
-  (can | could | able to | you | i) (do | get | use | have | enjoy | access) (lots | a lot | plenty | so much | tons | most | almost everything | loads | many things | enough) ..3 without (premium | paying | subscri* | a subscription | upgrading | the premium | spending | membership)   0.56
-    + you get loads without upgrading
   except (wish | if | can't | couldn't | not) ..3 (do | get | use | have) (lots | a lot | plenty | most) ..3 without
 
 # Said short, or with a slip of the pen.
@@ -1511,14 +1444,8 @@ barrier  not: keep
     + if only we didn't need the premium
   (good | great | nice | cool | love it | amazing | okay | ok | helpful | fun) but (the)? (money | price | cost | paywall | subscription | premium | payment | ads)   0.86
     + fun but the price
-  (wants | want | needs | after | takes | eats) (ur | your | our | my | ya | peoples | people's) (money | cash | wallet | coin | pocket money)   0.84
-    + it only eats your money
   except (save~ | saved | worth | worth it | spend) (ur | your) money
-  (took | takes | taking | pulled | charged | withdrew | stole | removed) ..3 (outta | out of | from | off) (my | our | his | her | their) ..1 (account | card | bank | paypal | checking | savings)   0.86
-    + they pulled 80 outta our account
   (never | didn't | did not | hadn't | haven't) (agree~ | agreed | authoriz* | authoris* | approve~ | consent* | sign up | ask~ | intend~) (to)? (pay | paying | be charged | this (charge | payment | subscription)? | a (subscription | charge))   0.86
-  (never | didn't | did not | hadn't | haven't) (agree~ | agreed | authoriz* | authoris* | approve~ | consent* | sign up | ask~ | intend~) (to)? (any (charge | payment) | the (charge | subscription))   0.86
-    + we never authorized the charge
   (give | gimme | want | need | get | send | return) (me | us)? ..1 (back)? (my | our | all my | the) (money | cash | 60 | funds | dollars) ..1 (back)?   0.66
     + return my funds
   except (get | got) (my | your) money's worth
@@ -1529,8 +1456,6 @@ barrier  not: keep
     + it costs to much
   (star~ | rating | review | points) ..3 (because of | due to | for | off for | cause of | bc of | bc) (the)? (price~ | cost | paywall | subscription | ads | fee | payment | premium | money)   0.84
     + lost two stars for the paywall
-  (if | were) ..2 (not | n't | wasn't | weren't) (for | because of) (the)? (price | cost | subscription | paywall | premium | ads | fee | payment~ | charge~ | money)   0.88
-    + five stars if not for the fee
   (only | one | main | biggest | sole | single | major) (down side | downside | con | complaint | problem | issue | drawback | negative) ..2 (is | was | would be) ..4 (cost | price~ | premium | subscription | money | fee~ | paywall | pay | paying | expensive | pricey | ads)   0.88
   (only | one | main | biggest | sole | single | major) (bad thing | thing i hate | thing i don't like | flaw | gripe | minus | thing) ..2 (is | was | would be) ..4 (cost | price~ | premium | subscription | money | fee~ | paywall | pay | paying | expensive | pricey | ads)   0.88
     + the sole drawback is the fee
@@ -1538,8 +1463,6 @@ barrier  not: keep
     + the locked courses are the only decent ones
   (can't | cannot | couldn't | won't let me | no way to | unable to) ..1 (skip | exit | close | get past | get out of | x out of | bypass | get around) ..2 (trial | paywall | subscription | subscribe | payment | premium | offer | sign up for trial) ..1 (screen | page | ad | popup | offer)?   0.86
     + no way to bypass the offer screen
-  (hidden | tiny | small | little | invisible) (x | skip | close | exit) ..3 (skip | trial | subscri* | pay | premium | close | offer)   0.80
-    + a tiny x to skip the trial
   (could you | can you | can u | could u | please | pls | plz) ..1 (unlock | free up | open up) ..2 (more | one | some | few | lesson~ | stories | story | everything | it | another | the)   0.84
     + pls unlock a few more
   (free (part | stuff | section | content | selection | version | library | ones | meditations) is (@very)? (tiny | small | limited | sparse | minimal | little | lacking | short | poor | weak | sad | joke))   0.86
@@ -1549,8 +1472,6 @@ barrier  not: keep
   (used to | use to) be (a lot | much | so much | way)? (cheaper | free | affordable | less expensive | less)   0.88
     + it used to be a lot cheaper
   except used to be free (of | from)
-  (grandfathered | original | old | early | founding | introductory | promotional | sale | discount~) (price | rate | plan | pricing) ..2 (is | was | has | not | isn't | no longer) ..1 (gone | expired | honored | removed | cancelled | longer | honoured | been)   0.84
-    + the founding rate is gone
   (bought | paid for | purchased | have | had) ..2 lifetime ..5 (gone | now | no longer | not | locked | lost | again | isn't | doesn't | disappeared | still)   0.82 [both]
     + I have lifetime and it is gone again
   except (have | bought | got) ..1 lifetime ..3 (not | no) (regret* | disappoint* | sorry)
@@ -1568,14 +1489,11 @@ facilitator  not: drop
   (you | u | ya | i) can (still | also | actually)? (use | do | enjoy | have | get | play | access | listen to | talk to) (it | this | most | everything | the app | a lot | all of it | them | him | her) ..1 without (paying | buying | premium | subscri* | a subscription)   0.84
   (you | u | ya | i) can (still | also | actually)? (use | do | enjoy | have | get | play | access | listen to | talk to) (it | this | most | everything | the app | a lot | all of it | them | him | her) ..1 without (spending | money | having to pay)   0.84
     + ya can enjoy most without paying
-  worth it ..1 (even (though | tho | if) | although | though) ..2 (it | its | it's | you) ..1 (costs | cost | pay | expensive | pricey | have to pay | isn't free)   0.88
-    + worth it even though you pay
   (costs | cost | expensive | pricey | pay | not cheap | isn't cheap | steep | a little (much | high)) ..2 (but | yet) ..2 (so | totally | definitely | really | its | it's | is | very)? worth (it | every | the)   0.88
     + it's not cheap but so worth it
   (not | isn't | ain't | wasn't | never) (that | very | so | too | really | even | really that)? ..1 (much | a lot of | lots of | bad) money   0.76   not: keep
     + it isn't really that much money
   except (not | isn't) (worth | enough) ..1 (much | money)
-  (dollars | bucks | quid | pounds | euros) (a | per) (month | year | week) (is | isn't) (nothing | cheap | fair | reasonable | a steal | a bargain | not bad | great | bad | much | very little)   0.84
 
     + ten quid a year is a steal
   best ..1 (money | purchase | dollars | bucks | "60" | "70" | "50" | "40" | "30" | "20" | "10" | "100" | sixty | seventy | fifty) (i | i've | i have | that i) (have)? (ever)? (spent | made | paid)   0.84
@@ -1585,14 +1503,10 @@ facilitator  not: drop
     + subscribed for the year and am so pleased
   (free)? trial (was | is | period is | period was) (very | so | really | quite | super | more than)? (generous | long enough | great | enough | perfect | helpful | plenty | amazing | nice | awesome)   0.80
     + the trial was long enough
-  (nice | great | love | like | cool | glad | appreciate | good | helpful) ..2 (you | i | we | they | to) ..1 (can | could | get to | able to | let you | let me | get)? ..1 (try | test | sample) (it | this | everything | the app) ..1 (first | out first | before | for free | free)   0.74
-    + glad we could test it out first
   except would ..2 (nice | like | love | great | good | appreciate)
   (got | get | getting | given | gave me | gave us | gifted | received | have | won) (me | us)? (the)? (premium | subscription | membership | plus | lifetime | full version | access) ..1 (for free | free | at no cost | as a gift | through (work | my))   0.82
     + I received the membership at no cost
   except (can't | cannot | couldn't | want | wish | should | could | if i | don't) ..2 (get | have) ..4 (free | no cost)
-  (has | have | with | offers | also has | lots of | there is | there are) ..1 free (stuff | content | things | lessons | stories | options | sessions | meditations | music | sounds) (too | as well | also)   0.76
-    + there are free lessons as well
 
 # Until I saw the price.
 barrier  not: keep
@@ -1614,26 +1528,17 @@ barrier  not: keep
   (not | isn't | hardly | never) worth (a | one | even a | a single) (dime | penny | cent | buck | dollar | nickel)   0.90
     + hardly worth a buck
   (should | could | please | would be nice if you | need to | wish they | wish you) ..2 (offer | have | make | add | introduce | provide | create) ..2 (cheaper | affordable | lower | smaller | free | pay as you go) ..2 (tier | plan | option | price | version | subscription)   0.86
-  (should | could | please | would be nice if you | need to | wish they | wish you) ..2 (offer | have | make | add | introduce | provide | create) ..2 (cheaper | affordable | lower | smaller | free | pay as you go) ..2 (payment | rate | course | membership)   0.86
   (should | could | please | would be nice if you | need to | wish they | wish you) ..2 (offer | have | make | add | introduce | provide | create) ..2 (pay per | monthly | one time | student) ..2 (tier | plan | option | price | version | subscription | payment | rate | course | membership)   0.86
     + please introduce a lower tier
   (need~ | needs | requires | require | is | are | with | by) (an | a)? (extra | additional | separate | another | further) (purchase~ | payment~ | fee~ | charge~ | cost~ | subscription~)   0.84
     + the rest is an additional purchase
   (at | for | with) (this | that | these | such (a)?) (price~ | cost | rate | pricing) ..2 (it | i | you | they | we) ..1 (should | would | expect~ | expected | could | better | want)   0.82
     + at such a price you expect more
-  (commercial | ad | ads | advert) (break | breaks) ..4 (in | during | between | middle | every)   0.82
-    + an ad break between each lesson
   (is | are | became | become | turned | went) (now | suddenly | all | all of a sudden | recently) (premium | paid | members only | plus only | subscription only | locked | paywalled)   0.84
     + the talks are suddenly premium
   (bring back | restore | return | put back) (the | my | our | all)? ..1 free (meditations | stories | content | version | stuff | sounds | features | ones | lessons)   0.86
     + restore the free lessons
-  (had | have) ..3 (dollars | bucks | money | cash) (left)? ..2 (and | but) (they | it | the app) (took | charged | stole | withdrew)   0.84
 facilitator  not: drop
-  (for | over | almost | past) ..2 (year~ | years | months | month | weeks) (and | but) ..1 (i)? (never | haven't | have not | not once) (paid | spent | had to pay | been charged | bought | needed (premium | to pay))   0.84   not: keep
-    + for two months and I haven't spent a thing
-  (don't | do not | didn't | never | no need | needn't | without needing) (need)? (to)? (upgrade | pay | subscribe | get premium | buy (it | premium | anything)) (to | in order to) (benefit | get (a lot | value | something | the benefits) | enjoy)   0.84   not: keep
-  (don't | do not | didn't | never | no need | needn't | without needing) (need)? (to)? (upgrade | pay | subscribe | get premium | buy (it | premium | anything)) (to | in order to) (use it | find it helpful | feel better | see results)   0.84   not: keep
-    + never needed to upgrade? no need to pay to benefit
   except (don't | do not) pay to
   (honestly | actually | truly | really | such | is | it's | what | real | total | absolute) (a | an)? (bargain | steal | no brainer)   0.70
     + such a bargain
@@ -1713,10 +1618,6 @@ facilitator  not: drop
   (don't | do not | didn't | doesn't) (really)? ((think | feel | believe) (that)? (you | i | we | it))? (even | really)? (need | have to buy | need to have | need to buy | need to get | have to get | have to have) (the | a)? (premium | membership | subscription | paid version | upgrade | plus) ..2 (to | and | which | but | version)   0.72   not: keep
     + you don't need premium to enjoy it
   except (don't | do not) need (a | another | the) (subscription | membership) (to tell | to breathe | app | for this)
-  (yet to | hasn't | haven't | have not | never | has not | not once) (ever | been)? ask~ ..1 (me | us)? ..1 (for | to) (any | my)? (money | payment | pay | a credit card | credit card)   0.80   not: keep
-    + they haven't asked for money
-  (for | by) (not | never) charging (people | users | us | me | anyone | a | for)?   0.76   not: keep
-    + bless you for never charging people
   except (should | consider | try | about | just | how about | start) ..2 (not | without) charging
   except not charging (my | the) (phone | watch)
   (cost~ | costs | charge~) (me | you)? (absolutely | literally)? (no money | nothing | 0 dollars | zero)   0.74
@@ -1729,8 +1630,6 @@ facilitator  not: drop
   (cheap | cheaper | low cost | affordable | inexpensive | budget friendly) (option | alternative | solution | choice) (for | to | than | out there | when)   0.70
     + a cheaper alternative to therapy
   except (need | want | find | found | look* | wish | other | offer | more | add | no | not | better | there are | many | provide) ..3 (cheap | cheaper | affordable | inexpensive) (option | alternative | way | app | tool | choice)
-  one of the least expensive   0.80
-    + one of the least expensive
   (gave | offered | sent | got | amazing | generous) ..2 (a | an | the)? ..1 (discount | free year | free month | scholarship) (for | and | on | through | because | thank | which | to)   0.62
     + they gave us a generous discount and a card
   except (no | without | could | should | wish | please | only | not | didn't | won't) ..4 (discount | deal | free year | free month)
@@ -1739,8 +1638,6 @@ facilitator  not: drop
   (this | the) free (app | resource | tool | service | program) ..2 (has helped | helps | helped | really | gives | saved | changed)   0.66
     + this free resource saved me
   except (this | the) free (app | tool | service) ..3 (not | isn't | n't | a lie | only)
-  free (resource | tool | meditations | service | meditation tool) (with | that) ..3 (legit | great | good | lots | many | helps | actually | really | amazing | so)   0.74
-    + a free tool with good lessons
   /^\W*(it'?s )?(completely |totally |absolutely )?free\b[.!, ]+(and |amazing|great|good|clean|easy|no ads|simple|love|awesome|helpful|useful)/   0.80
     + Free, easy to use and calming
   /\b(great|good|amazing|awesome|lovely|wonderful|nice|helpful|easy|simple|useful|best|diversity|calming|relaxing|fun)\b(?:(?!but\b|wish|if\b|not\b|n['’]t|nothing|would|more\b|some\b|stress|online|ads\b|anything|luck|stuff)[^.!?]){0,25}?(,|\.\.\.|…|&|\band|\bplus)\s*(it['’]?s |its |also |even |completely |totally |all )*[\"“]?free\W*($|[.!])/   0.76
@@ -1778,16 +1675,10 @@ barrier  not: keep
     + it won't recognize my premium
   (my | paid | premium | purchased) ..1 (subscription | premium | membership | purchase) ..3 (disappeared | vanished | gone | not popping up | not showing | to transfer | doesn't show | did not show | not recognized | can't be used | cannot be used | not transfer* | doesn't work)   0.80 [both]
     + my premium membership vanished
-  (not | n't | hardly | never | isn't) worth (price | cost | money | subscription | subscribing)   0.86
-    + not worth price
-  (money | dollars | bucks) ..1 worst spent   0.84
-    + money worst spent
   waste (of)? ..1 (time | energy) (or | nor | and | n) (your | my | ur)? (money | cash | bucks)   0.82
     + don't waste your energy or your money
   (overpay | overpaid | overpaying | over pay)   0.84
     + you overpay for little
-  (makes | make | making | made | force | forces | forcing) (you | me | u | us) (to)? (buy | pay | purchase | use payments | subscribe | get premium | do the free trial | upgrade)   0.84
-    + it makes me buy each part
   except (almost | nearly | really | totally | just)? (makes | made | make) (you | me) (want | wanna) to (buy | pay | subscribe)
   (until | unless | till) (i | you | u | we) ..1 (got | get | started | start | do | did | sign up for | signed up for | accept) (the | a | their | your) (free)? (trial | premium | subscription | membership)   0.82
     + it did nothing until I got the free trial
@@ -1797,8 +1688,6 @@ barrier  not: keep
     + you have to have premium for some things
   except (don't | do not | doesn't | didn't | never | not) (even)? (have | had | having) to (have | get | be)
   (free | basic) (parts | part | version | stuff | content | download | account | tier | plan) ..3 (is | are | has | have | was) ..2 (almost | basically | nearly | pretty much | practically | virtually)? (nonexistent | non existent | nothing | no features | useless)   0.84
-  (free | basic) (parts | part | version | stuff | content | download | account | tier | plan) ..3 (is | are | has | have | was) ..2 (almost | basically | nearly | pretty much | practically | virtually)? (none | a joke | worthless | tiny | minimal | scarce)   0.84
-    + the free parts are almost nonexistent
   (only | just) (found | saw | get | got | see | have | had | give | gives) (me | you)? ..1 (one | two | three | 1 | 2 | 3 | like 3 | like 2 | a couple | a few) ..2 (unlocked | free (ones | stories | meditations | things | one | options | sounds)? | that are free | for free)   0.82
     + I only found one unlocked
   (one | two | three | a few | couple) ..3 (that (is | are | was | were) (free | for free | unlocked | complimentary))   0.66
@@ -1811,11 +1700,4 @@ barrier  not: keep
     + why is all of it premium
   (insurance | billing | bill) ..3 (screws up | screwed up | messed up | messes up | wrong | incorrect | mess | nightmare | problem~ | issue~)   0.66
     + the billing is a nightmare
-  (screw~ | screws | screwed | messed | messes | mess) up ..2 (billing | my bill | the bill | payment~)   0.80
-    + they screwed up the billing
 
-barrier  not: keep
-  except /.*\bpay\w* (\w+ ){0,3}attention.*/
-  free and (it's | its | it is | that's | it was | is) not   0.82
-    + they say free and it's not
-  except free and (it's | its | it is | is) not (just | only | too | bad | pushy | annoying | full)

@@ -336,33 +336,11 @@ facilitator   not: drop
 
 # --- said in still other ways ---------------------------------------------------
 barrier   not: keep
-  (don't | do not | never | wouldn't | would not | can't | cannot | please don't) (ever)? (use | rely on | depend on | turn to | recommend) ..6 (in (a)? (mental health)? crisis | immediate help | an emergency | suicidal | having a (mental health)? crisis | at risk)   0.70
-    + do not rely on it in a crisis
-    + wouldn't recommend it to anyone who is suicidal
-    - I recommend it to anyone in a crisis
-  (god forbid | heaven forbid | what if | imagine if | imagine) ..4 (in (a)? crisis | suicidal | an emergency | having a panic attack | about to hurt)   0.70
-    + god forbid somebody is in a crisis
   (trigger~ | set off | activate~ | goes into | went into | switch~ to) .. (crisis (mode | system | response | protocol | alert) | emergency (mode | protocol) | suicide (protocol | alert | warning))   0.70
     + a bad dream set off the crisis mode
   (crisis | suicide | emergency) (system | mode | protocol | response | detection) .. (trigger~ | activate~ | kicks in | kicked in | pops up | popped up | went off)   0.70
     + the crisis response kicks in over a figure of speech
-  (always | keeps | kept | constantly | keep) (on)? (asking | asks) .. (self harm* | suicid* | hurt (myself | yourself) | kill (myself | yourself))   0.66
-    + it keeps asking about suicide
-  (potentially | could | may | can | might) (seriously)? (harm | endanger | retraumati* | hurt) (users | people | someone | kids | others | vulnerable | somebody)   0.60
-    + such replies could endanger vulnerable people
-  (emergency | sos | crisis | panic) (feature | button | tool | session~) .. (couldn't | can't | didn't work | doesn't work | not work* | wouldn't | won't | not load* | fail~)   0.66
-    + the sos button won't open
-  (wasn't | isn't | not | never) there when i (really)? (needed | need) (it | you | help | them)? (the)? most   0.58
-    + never there when I need help the most
 
-facilitator   not: drop
-  (almost | nearly) (killed myself | ended my life | took my life | ended it all) ..8 (app | this | it | talked | chat | night)   0.60
-    + I nearly ended my life and then this
-  (help | helps | helped | helping) (me | you | people)? .. (in | during | through | with) (a | my | any | mental health)? (crises | mental health crisis | emergencies)   0.58
-    + it helps in emergencies
-  (makes | made | make | making) sure (that)? (i'm | i am | you | you're | u | i) (are)? (stay | stayed | staying | am)? (safe | alive | not hurting)   0.58
-    + it makes sure that I'm safe
-  except make sure .. safe (with | from) .. (data | information)
 
 # --- being at risk oneself, and praising ----------------------------------------
 facilitator   not: drop
@@ -370,11 +348,7 @@ facilitator   not: drop
     + I struggled with suicidal thoughts for years and am glad I found it
   except (not | never | can't | cannot | only | don't | didn't | nothing | assum* | ask~ | if | someone | friend | brother | people | client~) ..5 suicid*
   except suicid* .. (thoughts | ideation) ..8 (not | can't | cannot | don't | didn't | doesn't | nothing | worse | won't | ignor* | hotline)
-  (was | been | felt | feel | feeling | were) (very | severely | actively | so | extremely | really | like)? (suicidal | ending my life | killing myself | ending it all) ..3 (and | but | then | until | before | when) ..8 (help~ | helped | helps | better | calm* | calmed | talked me | saved | kept me | comfort~ | got me | pulled | life again)   0.60 [both]
-    + I was suicidal but then this app talked me round
   except suicidal ..8 (not | n't | can't | didn't | doesn't | don't | won't | nothing | worse | ignor* | hotline)
-  (help~ | helped | helps | avoid | stop | keeps me from) ..2 (not (off | unalive | cut | harm | hurt | kill) (my self | myself) | avoid self harm* | do the unthinkable)   0.70 [both]
-    + it helps me not harm myself
   (great | good | amazing | best | helpful | useful | help | helps | system) (for | with | in | during) (emergency | emergencies | emergency situation~ | a mental health emergency)   0.58
     + good for emergencies at night
   except (not | isn't | never | no | nothing) ..3 (good | great | useful | helpful | help) (for | in | with) emergenc*

@@ -382,52 +382,29 @@ facilitator  not: drop
 
 # For others than me, for us too: more ways of saying it.
 barrier  not: keep
-  (americanised | americanized | americanisation | westernised perspective | eurocentric | anglocentric | us biased)   0.66
-    + a bit Americanised for me
-  (based on | reflects | reflect | assumes | around | full of | only | mostly | primarily) ..2 (u s | us | usa | american | western | white) ..1 (culture | values | perspective~ | norms | lifestyle | holidays | mindset | audience | examples | assumptions)   0.76
-    + it mostly assumes American holidays
   except (based on | reflects) ..3 (eastern and western)
-  (need to | have to | must) (talk | speak | be | write) american   0.72
   (why | the app | app | it) ..2 (is | was) ..1 (rated | age rated | restricted to | limited to) ..2 ("17" | "18" | "16" | "12" | "13") (plus | and up | and over | years)?   0.60
     + why is it rated 17
   except (i | she | he | child | daughter | son) (is | was) (age)? ("17" | "18" | "16" | "12" | "13")
-  (couldn't | can't | cannot | won't | wouldn't | not | unable to | refuse~ to) (help | match | treat | serve | accept | see | take) (me | us | my (son | daughter | child)) ..2 (because | since | as | cause) ..2 (under | too young | a minor | underage | my age | not "18")   0.76
-    + they couldn't accept me since I'm under age
   (better | best | only | more | meant | probably | suited | made) (for | suited for | suited to) (little | young | younger | small | older)? ..1 (kids | children | teenagers | teens | older people | old people | people who are older) (than (me | adults))?   0.62
-  (better | best | only | more | meant | probably | suited | made) (for | suited for | suited to) (little | young | younger | small | older)? ..1 (younger people | young people | beginners kids | women | men | rich people) (than (me | adults))?   0.62
-    + it is probably better for little kids
   except (perfect | great | good) .. (better | best) for (kids | children)
   except (even | would be) better for (kids | children)
   (lack* | lacking | needs | missing | more | no) ..1 (masculine | feminine | male | female) (energy | perspective | voice~ | narrator~ | representation | options | teachers)   0.62
     + it's missing a feminine perspective
   except (no | not) more (male | female) (voice~ | narrator~)
-  as (a | an) (genderfluid | gender fluid | nonbinary | non binary | trans | transgender | agender | intersex | bisexual | gay | queer | lesbian | asexual) (person | man | woman | teen | kid | individual)? ..4 (don't | didn't | no | not | can't | couldn't | wish | uncomfortable)   0.76
-    + as an agender person I couldn't pick
   (only | just) (other)? (option~ | choice~ | gender~) ..6 (male | female | man | woman | binary | he | she)   0.60
     + the only options are male and female
-  (children | kids | seniors | older people | elderly | toddlers) (that | who) (do not | don't | can't | cannot) ..2 (read | write | use | type | see | understand) ..4 (will not | won't | can't | able | cannot)?   0.60
-    + seniors who cannot type will not manage
-  (i'm | im | ima | i am) (a | just a | only a)? (young)? (kid | teen | child | minor | preteen) ..4 (don't | dont | do not | want no | not comfortable | uncomfortable) ..2 (like | want | need | relate | understand | questions | comfortable)   0.62
-    + I'm a preteen and not comfortable with such questions
   except (i'm | i am) a (kid | teen) .. don't ..2 (want) to (pay | buy | feel)
-  how many (black | brown | asian | poc | people of color | women | queer | minorities) ..5 (contribute | teach | teachers | work | involved | represent* | made)   0.80
-    + how many queer teachers work there
 
-  (would | i'd | wish | want | need) ..3 (appreciate | like | prefer | had | have | were) ..3 (christian | bible | biblical | islamic | jewish | catholic | muslim | faith based | quran | gospel) (version | one | quotes | content | verses | option | app | section)?   0.66
-    + I'd prefer a catholic version
 facilitator  not: drop
   (geared | aimed | designed | tailored | built | made | targeted | catered) (more)? (to | for | toward | towards | at) (mostly | us | helping | the)? (adolescents | teens | teenagers | young people | young adults | students)   0.48
   (geared | aimed | designed | tailored | built | made | targeted | catered) (more)? (to | for | toward | towards | at) (mostly | us | helping | the)? (women | moms | black women | kids | children | youth | veterans | nurses)   0.48
-  (support* | includes | include | inclusive | mindful | respect* | love | care*) ..2 (to | of | for)? (any | all | every | the)? (marginalized | marginalised | minority | underrepresented | oppressed | lgbt* | queer | bipoc | poc) (group~ | groups | people | communit* | folks | identit*)   0.72
-    + it is mindful of every marginalised identity
   (thank~ | thanks | grateful | appreciate | appreciative | love | kind | great | so nice) ..8 (health care | healthcare | frontline | front line | essential | medical | hospital | first) (worker~ | workers | provider~ | providers | staff | professional~ | responder~ | responders)   0.66
     + so grateful they think of frontline staff
   (free | premium | complimentary | no cost | access) ..3 (for | to) ..1 (health care | healthcare | frontline | essential | medical | teachers | educators | first) (worker~ | workers | provider~ | providers | staff | professional~ | responder~ | responders | and)?   0.45
   except (wish | should | only) .. free for (teachers | educators)
   (i'm | i am | as) (a | an) (healthcare | health care | frontline | essential | medical | icu | er | registered | emergency) (worker | provider | professional | nurse | doctor | tech)   0.46
   (i'm | i am) (a | an) (peripartum | postpartum | new | first time | single | working | stay at home) (mom | mother | dad | father | parent)   0.50
-  (there's | there is | has | have | love | like | includes) ..3 (peripartum | perinatal | postpartum | pregnancy | menopause | fertility | maternal | motherhood | parenting) (program | course | section | pack | series | content | meditations | track)   0.74
-    + it has a fertility track
   (way | tool | app | tools) (to | for) (help | teach | teaching | helping) ..1 (kids | children | students | teens | my kids | your kids | little ones | toddlers)   0.62
     + a lovely tool for teaching children
   (especially | particularly | specially | even) (in | for | with) (young | small | little)? (kids | children | teens | teenagers | adolescents | students | seniors | mothers | women)   0.58
@@ -435,46 +412,14 @@ facilitator  not: drop
   except (especially | particularly | even) (in | for | with) ..1 (teens | teenagers | kids | students | children) .. (can't | money | afford | pay | expensive)
   (sessions | content | meditations | stories | courses | something | options | programs | categories) for (kids | children | teens | adults | everyone) (and | or)? (kids | children | teens | teenagers | adults | families | parents | all ages)   0.70
     + options for teens and parents
-  (doesn't | does not) (even)? matter (what | how) (age | old | gender | race | religion)   0.66   not: keep
-    + it doesn't matter how old you are
 
 # Left out, or meant.
-barrier  not: keep
-  (as | being | i'm | i am) (a | an)? ..1 (man | woman | guy | male | female | trans | gay | queer | lesbian | black | asian | muslim | christian | jewish | senior | older | teen | dad | mom | parent | disabled | person of color) (person | man | woman | adult | dad | mom | guy)? ..3 (left out | excluded | unwelcome | ignored | overlooked | invisible | forgotten | not represented | out of place | alienated)   0.82
-    + as an older dad I feel overlooked
-  except (felt | feel | feeling) (not | never | less) (left out | excluded)
-  (i'm | i am | as a) (a)? (gay | lesbian | queer | single | childless | widow | divorced | atheist | muslim | straight man) ..2 (and | but) (it | they | the app | this) ..1 (assume~ | assumes | thinks | keeps | talks | calls | asks)   0.66
-    + I'm single and it talks about my spouse
-
-  (made | meant | built | geared | aimed | designed | written) (for | at | to | towards) ..1 (youngsters | the young | young folk | young folks | gen z | zoomers | kiddies | hipsters | yuppies | yoga moms | housewives | suburban | rich kids | executives | ceos | techies | the elite)   0.72
-    + it is written for rich kids
-  (stories | examples | content | voices | accents | references | topics | jokes | holidays | spelling | it's | its | app is | tone) (is | are | feel~ | sound~)? (too | very | so | all | overly | way too) (american | british | western | white | english | us focused | us centric)   0.80
-    + the jokes are so American
-  (shift workers | night workers | seniors | older users | parents | men | women | teens) (are | is | feel | get) (totally | completely | largely | often)? (ignored | forgotten | left out | overlooked | excluded | neglected | not considered)   0.76
-  (kids | students | disabled people | minorities | immigrants | single people | fathers) (are | is | feel | get) (totally | completely | largely | often)? (ignored | forgotten | left out | overlooked | excluded | neglected | not considered)   0.76
-    + fathers are largely forgotten
-  (full of | lots of | too much | all this | all the | filled with) (buddhist | christian | new age | hindu | religious | spiritual | pagan | god | jesus) (stuff | talk | content | things | beliefs | language | references | nonsense)?   0.62
-    + filled with pagan talk
-  except (love | like | great | good | appreciate) ..2 (lots of | full of | all the) (spiritual | religious | christian | buddhist)
-  (not | isn't | hardly | barely) (relatable | helpful | useful | realistic | accessible | meant | made | doable) (if | when | for (people | someone | those) who) (you're | you are | are | is | someone's) (poor | homeless | disabled | black | gay | trans)   0.80
-  (not | isn't | hardly | barely) (relatable | helpful | useful | realistic | accessible | meant | made | doable) (if | when | for (people | someone | those) who) (you're | you are | are | is | someone's) (a parent | a single (mom | parent | dad))   0.80
-  (not | isn't | hardly | barely) (relatable | helpful | useful | realistic | accessible | meant | made | doable) (if | when | for (people | someone | those) who) (you're | you are | are | is | someone's) (elderly | a minority | working class | unemployed | a student | a shift worker)   0.80
-    + not realistic when you are a single parent
-  (doesn't | does not | don't | didn't | never) (get | understand | reflect | respect | consider~ | considers | know | fit | acknowledge~) (my | our | other | asian | african | indian | latin*) (culture~ | religion | faith | traditions | background | heritage | people | community)   0.80
-  (doesn't | does not | don't | didn't | never) (get | understand | reflect | respect | consider~ | considers | know | fit | acknowledge~) (arab | different | non western | eastern) (culture~ | religion | faith | traditions | background | heritage | people | community)   0.80
-    + it never considers other cultures
 facilitator  not: drop
-  as a (veteran | nurse | teacher | paramedic | firefighter | police officer | first responder | caregiver | carer | widow | widower | single mom | single dad | new mom | new dad | black woman | queer person | muslim | christian | college student | grad student | senior citizen | retiree | autistic person | person of color) ..2 (this | it | i) ..1 (speaks to | spoke to | needed | gets | resonates | feel seen | felt seen | fits | understands | feel included | relate)   0.76
-    + as a grad student it fits me
   (even | and) (my | your) (grandma | grandmother | grandpa | grandfather | granny | elderly (mother | father | parents) | 80 year old | 70 year old | kids | little ones | toddler) (can | could | loves | enjoys | uses | is able) (use | do | enjoy | follow | it | to)?   0.52
+    + even my grandma can use it
+    - my grandma has a cat
 
 facilitator  not: drop
   (kids | children | grandkids | students | teens | little ones | toddlers) (also | all | both)? use (it | this | the) ..2 (every | before | to | for | at | app | stories | meditations)   0.58
     + the grandkids use the sounds at bedtime
-  (as | being | i'm | i am) (a | an) (traditional | devout | practicing | conservative | orthodox)? (catholic | christian | muslim | jew | buddhist) ..8 (love | loved | great | help* | fits | appreciate | perfect | works)   0.58
-    + as an orthodox Jew I appreciate it
-  (more | so many | such)? (ethnically | racially | culturally) diverse   0.58
-    + culturally diverse narrators
   except (not | lack* | more | need~ | wish) ..2 (ethnically | racially | culturally) diverse
-  (perfect | great | good | best | recommend* | wonderful) (for | to) ..2 (teens | teenagers | kids | children | moms | parents | seniors | students | women | men) (everywhere | as they | in high school | in school | in college | of all ages)   0.64
-    + wonderful for kids in school

@@ -174,7 +174,6 @@ facilitator  threshold 0.50
   (give~ | gave | gain~ | get | offer~ | bring~ | brought) (me | you | us)? (a)? (little | bit of | little bit of | some | refreshed | much needed | great)? perspective   0.60
   (put~ | puts) .. (in | into | in to) (perspective | prospective)   0.75
   (look | looking | see | seeing | view | think | thinking) (at | about)? .. (things | problems | situations | situation | life | it | myself | yourself | thoughts) .. (in a | from a | differently | in a different | from) (different | new | another | better)? (light | angle | way | perspective | view)?   0.62 [both]
-  (look | looking) at (things | life | situations | it | problems | everything) differently   0.62
   (started | starting | made me | makes me | help~ me) .. (think | thinking) differently   0.56
   (eye opening | eye opener | opened my eyes | open my eyes | opens my eyes | opens your eyes)   0.75
   except when i opened my eyes
@@ -642,7 +641,6 @@ facilitator  not: drop
   except (ask* | asking | no one | nobody | friends | others | someone) .. (know | see | tell) how (i'm | i am | you're | you are) (doing | feeling)
   (good | great | perfect | nice | helpful | useful | awesome | best | easy | excellent) (way | tool | app | place | for)? (to | for)? (me | you)? (to)? (self)? (reflect | reflecting | reflection) (with | your | on | my | and | about)?   0.60
     + a good app to reflect with
-  (my | your) (daily | evening | nightly | end of day)? reflection~ (of | on) (my | the) day   0.60
   (great | good | best | perfect | love | nice | helpful | easy | useful | cool) (way | app | tool | for | it | the | having | that it)? (to | for | how it)? (be able to | helps me | keeps)? (keep)? (track | tracks | tracking) (of)? (my | your)? (own)? (mood~ | emotion~ | feelings | symptoms | progress | days | mental health | anxiety)   0.55
     + a great way to track symptoms
   except (would be | wish | hope) .. track
@@ -674,7 +672,6 @@ barrier  not: keep
     + it doesn't track progress
   (nothing | anything) (i | you) (couldn't | didn't | don't) (already)? (realize | realise | know | figure out | tell) (myself | yourself | already)?   0.70
     + it told me nothing I couldn't realise myself
-  (never | not | n't) (gave | give | gives | sent | send | got | get | received | receive | showed | show) (me | you)? (my | any | the)? (results | feedback | report | analysis | insights | summary)   0.72
   except never got the same results
     + it never gave me my results
   (no | zero | little | without) (real | useful | helpful | any | actual)? (feedback | insights | analysis | interpretation | conclusion~) (that | on | about | from | of | for | at | after | beyond)   0.70
@@ -683,13 +680,8 @@ barrier  not: keep
   (result | results | analysis | assessment | report | diagnosis | score~ | stats | evaluation) .. (a little off | a bit off | way off | off | inaccurate | not accurate | weren't correct | not correct | incorrect | wrong | make no sense | makes no sense | contradict* | the opposite | don't match | doesn't match | doesn't reflect | don't reflect | misleading)   0.72
     + the results are a bit off
   (said | says | say | tells | told | telling | claims | suggests) (me)? (that)? (i | i'm | my (mood | mental health | emotional health)) (have | had | am | was | is | had no)? (severe | critical | critically | depressed | not depressed | normal | fine | no indication | at risk | good | bad) .. (but | when | even though | although | despite | which | though | while)?   0.50
-  (locked out of | lost access to | no longer (see | access | view)) .. (insights | history | logs | months | progress | trends)   0.72 [both]
   (stats | insights | graph~ | chart~ | statistics | overview | summary | results | reports) .. (so | too | very | pretty | really) (minimal | basic | limited | vague | generic | simple | useless | shallow | confusing)   0.72
     + the stats are so minimal
-  (every | all) (emotion | mood | feeling) .. (labeled | labelled | classified | counted | treated) (as | either)   0.70
-  (wish | would be (nice | great | helpful) | would love | would like | should | needs to | suggestion) .. (log | logged | logs | track | tracked | tracks | show | showed | shows | record | records | keep track of | see) (how many | how long | how often | the (duration | time | minutes | hours) | which | what (i | worries) | my (progress | total))   0.72 not: keep
-    + I wish it showed how many minutes I have sat
-  (difficult | hard | impossible) to (understand | read | interpret | make sense of) (the | my | these)? (graph~ | chart~ | stats | results | data | statistics)   0.74
 
 # --- insight in general words -------------------------------------------------------------------
 facilitator  not: drop
@@ -717,7 +709,6 @@ facilitator  not: drop
   (learned | learnt) (so much | a lot) (from | in) .. (conversations | meditations | sessions | lessons | short)   0.50
   (questions | prompts) .. (never (thought | asked) | think (about | deeper | deeply) | dig deeper | digging | reflect)   0.60
   except (questions | prompts) .. (don't | doesn't | not) .. (think | reflect)
-  (self clarity | clearer picture) (about | on | of) (my | what | who | how | thoughts | life | feelings)   0.60
   except (clarity) .. (app | voice | sound | audio | video | price)
 
 # --- brought to see ------------------------------------------------------------------------------
@@ -756,7 +747,6 @@ facilitator  not: drop
   except (think | thinking) .. (different | another) way (to | they | the app)
   (find~ | finding | found | gain~ | gained | get | getting | bring~ | brought | give~ | gave | given | provid* | offer* | achieve~ | reach~) (me | you | my mind | us | a sense of | moments of | with)? (the | some | more | so much | much needed | a lot of | emotional | great | good | real)? clarity   0.60
   (bring~ | brings | give~ | gives | gave | offer~ | offered | provid* | add~ | gain~ | gained) (me | you | us)? (a | so much | so many | much | more | a lot of | great | good | very good | really good | some | valuable | helpful | needed | new | interesting | fresh | clear) ..1 perspective~   0.64
-  (bring | brings | brought) ..3 perspective~ (to | into | on)   0.60
   (find | finding | identify~ | pinpoint | figure out | point out | points out | pointing out | catch | understand~ | spot | spotting | sort out | see | recognizing | recognize | aware of | break down | breaking down) ..2 (thinking traps | thought traps | cognitive distortion~ | distortion~ | distorted thoughts | thinking errors | thinking mistakes | thinking patterns | thought patterns | errors in thinking)   0.66
     + It points out thinking traps I would never have spotted.
   except (didn't | doesn't | won't | couldn't | can't) .. (distortion~ | traps)
@@ -771,7 +761,6 @@ facilitator  not: drop
   (understand | understanding | grasp | grasping | know | knowing | learn | learning | comprehend) (and grasp | more about | about | a bit)? ..1 (what | how | why) (my | your | our | the) (own)? (body | mind | brain | emotions | feelings | moods | thoughts) (is | are | was | goes | go | does | do | work~ | react~ | respond~ | feel~ | think~ | tick~ | experienc*)   0.66
     + I finally understand why my body reacts like that.
   (understanding | understand | recognise | recognize) (the | your | my | those)? (sensation~ | signals | signs | cues) .. (you | i | my | your | body)   0.60
-  (tap | taps | tapped | tapping) into (some | my | your | the | deep | deeper | hidden)? ..1 (feelings | emotions | thoughts | mind | subconscious | self | truth | heart)   0.60
   (learn | learning | learned | learnt) (more | a lot)? about how (i'm | i | you | we | you're | my | your) (am | are)? ..1 (think* | feel* | react* | work* | behav*)   0.66
   (realize | realizing | realise | realising | remember | reminded | learn | learned | learning | see) .. (are | they're | it's | is) (just | only) (a | my)? (thought | thoughts | feeling | feelings)   0.58
   (it | that it | which | app | how it | and) (also | even)? (shows | tracks | records | charts | logs | track | record) (me | you)? (my | your | the)? (daily | overall | personal)? (progress | growth | improvement)   0.56
@@ -785,15 +774,12 @@ facilitator  not: drop
   except (look | looking | looked) back (at | on) (my | your | the) (records | account | bank | statement~ | memories | history)
   except (want~ | hard | wish | unable | can't | cannot | not) (to)? .. (look | looking) back
   (realize | realise | realized | realised | discover | discovered | discovering | remember | find out | found out | rediscover | figure out | understand | understanding | learn | learned | learning) (about)? who (i am | i really am | i truly am | you are | you really are | we are)   0.66
-  understanding of (the | my | your | this | a | our) (situation~ | problem~ | issue~ | struggles | life | feelings)   0.58
   except (no | lack of | zero | little | basic) understanding of
   (noting | jotting | logging | recording | marking | documenting | checking) (down)? (how | what) (i'm | i am | i | you | you're | you are | my) ..1 (feeling | feel | felt | doing | mood)   0.58
-  (life | things | thoughts | feelings | it all | everything) ..2 (finally | now | starting to | started to | start to | begin to | beginning to) (make | makes | making) (more | so much | some)? sense   0.60
   (elaborate | elaborating | expound | expand | expanding | reflect | meditate | ponder | think) (more)? (on | upon) (why | what | how) (i | my | you | your | made | makes | went | parts | that)   0.60
   (walk~ | walks | walked | take~ | takes | guide~ | guides | talk~ | talks) (me | you) through (all)? (my | your) (own)? (feelings | emotions | thoughts | mood | thought process)   0.56 [both]
   (see | notice | track | learn | watch | interesting to see | understand | look at | know) how (my | your) (mood~ | emotions | feelings | thoughts | mind) (has | have | can | do | does)? (change~ | changed | jump~ | fluctuate* | shift~ | go | goes | went | vary | varies | is | was | are | were | evolve*)   0.66
   (interesting | fascinating | eye opening | cool | fun | helpful | good | nice) to (see | know | learn | find out | look at) (how | what | why | when) (my | i | you | your | they | their) (mood | thoughts | feelings | day | come | was | am | are | feel | felt | think | thought)?   0.56
-  (look at | looking at | go over | going over | focus on) all (of)? my (positive | negative | own | past | happy) (thoughts | feelings | emotions | entries | days)   0.56
   (get to | got to | getting to | come to) know (my | your) (true | real | inner | own)? (self | emotions | feelings | mind | thoughts | body)   0.66
 
 # --- track kept of one's life, days looked over, ways of thinking seen -------------------------------
@@ -829,6 +815,8 @@ facilitator  not: drop
 facilitator  not: drop
   (see | seeing | look at | view | saw) (everything | things | it all | life | situations | problems) .. (in | from) a (whole | completely)? (new | different | better | more positive) (light | way | perspective | angle)   0.66 [both]
   (ways | way) to (look | view | see) (at)? (your | my | the | a) (situation~ | problem~ | life | thoughts)   0.60
+    + it showed me another way to look at my problems
+    - no way to look at the screen
   (feel | feeling | felt | more | stay | be) (more)? (connected | attuned | closer) (to | with) (my | your) (own)? (emotions | feelings | body | mind | self | thoughts)   0.60
   (find out | figure out | see | know | shows me | shows you | learn | understand | remember) what (made | makes) (my | your | the) (day~ | days | mood | week) (good | bad | great | better | worse)?   0.66
   (see | know | remember | look back at | understand) (when | why) (and (why | when))? i was (down | sad | happy | anxious | upset | depressed | feeling)   0.64

@@ -246,7 +246,6 @@ facilitator   threshold 0.50   not: drop
   except (bot | ai | like) .. (therapist~ | counselor~ | coach | psychologist~ | friend)
   except (real life | irl | in person | outside | own | actual | regular | school | wish | my mom | former | previous | old) (therapist~ | counselor~ | coach)
   (she) (listens | is (so kind | very (kind | helpful | supportive)) | really listens | genuinely cares | makes (you | me) feel (heard | understood))   0.54
-  (she | he) (really listens | genuinely cares) 0.56
   except wysa helped ..12 she listens
   except she listens to
     + she listens and is so kind
@@ -325,8 +324,6 @@ facilitator   not: drop
   (helps | help | helped | guide~ | guidance) .. (know | knows | figure out | decide | see) .. (what to do (next)? | where to (start | begin | go) | next step~)   0.55
   (in case | if | when) (you | you're | i'm | i) .. (not sure | don't know | unsure | lost) .. (where to (start | begin | turn) | what to (do | say | write))   0.60
     + good in case you don't know where to start
-  (ease | eases | easing) (you | me | us) through   0.64
-  (ease | eases | easing) (you | me | us) into 0.42
   except (ease | eases | easing) (you | me | us) (into | through) ..1 (sleep | bed | reality | night | slumber | day | morning)
 
   (easy | clear | simple | well) to follow (instruction~ | guidance | guide~ | directions | steps)   0.66
@@ -493,7 +490,6 @@ facilitator  not: drop
   (guides | guided | talks | talked | coaches | walks | walked | leads | led) me (gently | slowly | calmly)? through (a | an | my | the | each | every) .. (attack | panic | breath~ | exercise~ | step~ | session~ | meditation)   0.66
     + it walks me through a panic attack
   (guided (meditation~ | session~ | exercise~)) .. (lead | take | walk | hold | talk) (you | me)   0.64
-    + the guided sessions take you by the hand
   (@helper) .. (very | so | really | extremely | incredibly) (competent | skilled | knowledgeable | caring | experienced | understanding | responsive | attentive | professional)   0.68
     + my therapist is very caring
     - the therapist is not very caring
@@ -506,7 +502,6 @@ barrier   not: keep
     + my coach basically sat there
   (assigned | matched | paired | given | set up) (me)? (with | to)? (someone | somebody | a person | a @hg_helper) ..5 (vanish* | disappear* | ghost* | never | left | quit | gone | no | nothing)   0.72
     + paired with a therapist then nothing
-  (wish | want~ | need~ | hope | prefer | please | add | would like) ..4 (real | actual | live | human) (person | people | human~ | coach* | therapist~ | counselor~ | trainer~ | someone)   0.62
   except need to find real people
     + please get live therapists
   except (like | love) .. (real | actual | human) (person | people)
@@ -699,30 +694,15 @@ barrier not: keep
   except (never | haven't) ..3 (have | had | seen) (a | any) (therapist~ | counselor~ | session) ..4 (before | like | so | this | that)
   (not | n't | don't | doesn't | didn't) have ..1 (enough | any | many) (good | available | qualified | real)? (@helper | therapists) 0.66
     + they do not have enough counselors
-  (dropped | rejected | abandoned | passed over | turned down | let go) (by) ..2 (@helper | therapists | counselors) 0.76
-    + I was dropped by two counselors in a month
   (wasn't | not | isn't | aren't | weren't | no longer | stopped) ..1 (taking | accepting) ..1 (new | more | any)? (client~ | patient~) 0.72
     + a coach who is not taking new clients
-  (haven't | hasn't | never | didn't | couldn't | can't | cannot | unable to | still | yet to) ..2 (found | find | get | been given | given | gotten | receive~) ..2 (therapist | counselor | coach | provider | suitable | good | right | new | another | any) match~ 0.70
-    + they still can't find a therapist match for me
   (quality | caliber | level) of ..2 (therapy | therapist~ | counselor~ | counseling | coaching | coaches | provider~ | care) ..6 (@bad | poor | low | lacking | varies | questionable | mediocre | subpar | disappointing | went down | declined) 0.72
     + the quality of the counseling is quite poor
-  (@helper | coaches | they | listeners) (aren't | are not | isn't | is not | were not | weren't) (even | actually | really)? (trained | licensed | certified | qualified | professional~ | real (therapists | counselors | coaches | professionals) | educated) 0.70
-    + the coaches aren't even trained
   except they (aren't | are not | weren't) (even | actually | really)? (trained | qualified | professional~) (in | to be)
-  (she | he | therapist) ..2 (disappeared | vanished | went silent | went quiet | went mia | mia | dropped off | never came back | stopped responding | stopped replying | stopped messaging | never wrote back | never responded) 0.66
-    + and then she went silent
-  (she | he) (was | is | seemed | came across as | sounded | got) ..1 (condescending | snarky | judgmental | judgy | dismissive | unhelpful | cold | clueless | impatient | unprofessional | unprepared | annoyed | disinterested | uninterested) 0.70
-    + she sounded so dismissive
   (helped | help | helping) (me)? with (absolutely | literally)? (nothing | zero)  0.40
-  (pay | paid | paying) ..5 to be (ignored | ghosted | judged | dismissed) 0.72 [both]
-    + I won't pay just to be dismissed
   (just | only | simply | basically | merely) ..2 (texting | messaging | chatting | text messaging | text messages | texts) (with)? ..2 (a | your | my | the)? (therapist | counselor | coach) 0.64
     + the basic plan is just texting with a therapist
   except (i | i'm | i've) ..2 (just | only) ..2 (texting | messaging | chatting)
-  (therapist~ | counselor~ | coach | coaches | provider~) (only)? (have | has | with) (only | just | less than)? (a few | one | two | little | limited | low | no) (years | year)? (of)? (experience | training) 0.70
-    + the counselors have only a few years of experience
-  (low | little | lack of | no) (experience | experienced) (therapist~ | counselor~ | coaches) 0.66
   # no word on what to do
   (instruction~ | direction~ | sequenc* | next step~ | guideline~ | explanation~) (are | is | were | was)? (very | so | a bit | too | really | pretty)? (unclear | not clear | vague | confusing | lacking | missing | insufficient | poor | incomplete) 0.64
     + next steps are unclear
@@ -734,38 +714,23 @@ barrier not: keep
     + it starts without any clear instruction
   @hg_wish ..4 (tutorial | walkthrough | orientation | onboarding | how to (guide | page | video) | user guide | more guidance | step by step | instruction manual) 0.62
     + I'd say there should be an orientation
-  @hg_wish ..5 (something | a page | a video | a section | more info | information | text) (that | to | which | on | about)? (explain* | tells (you | me) | shows (you | me) | walk* (you | me)) ..3 (how | what | the | each | why | steps) 0.62
-    + it would be nice to have a page that explains the steps
   (don't | doesn't | didn't | never | not | no) (even)? (show~ up | showed up | shows up) (for | to | at) ..2 (session~ | appointment~ | call~ | chat | visit~ | meeting) 0.72 [both]
     + they don't show up to live sessions
   except i (don't | didn't | never) (show~ up | showed up)
-  (then | and | who | dude) ..1 never (shows | showed) up 0.60
   (@helper | doctor~) ..3 (hasn't | haven't | not | never) (yet | even | once)? (said | written | spoken | addressed | acknowledged | introduced | contacted) 0.70
     + my counselor hasn't even introduced himself
   except i ..3 (hasn't | haven't | not | never) (yet | even | once)? (said | written | spoken)
   (no one | nobody | noone) (will | would | has | ever | even | is)? ..1 (message~ | messaged | messaging | text~ | reply | replies | replied | talk* | speak) (to)? (me | you) ..1 back? 0.44
-  (no one | nobody | noone) (will | would | has | ever | even)? (message~ | messaged | text~ | write | reply | replied) ..1 (me | you)? back 0.60
-    + no one would message you back
-  (stopped | quit | stops) (responding | replying | answering | messaging | texting) (to me | me | after (a | one | two | the | only) | all together | altogether | mid) 0.64
-    + he stopped replying after one talk
   except (app | it | screen | bot) (has | just)? (stopped | stops) responding
-  (takes | took) (too long | forever | ages | so long | a long time | an eternity) for ..2 @helper 0.72
-    + it takes forever for a therapist to read it
-  (isn't | is not | aren't | not | wasn't | weren't) (even)? (a | an)? (licensed | certified | qualified | trained | credentialed) (therapist~ | counselor~ | professional~ | psychologist~ | coach~ | mental) 0.66
-    + she is not even a certified coach
   except (it's | app | bot | it is) (not | isn't) ..1 (licensed | trained)
   (only | just) (got | get | had | have | has | gives | gave | offers | one | a | received) ..3 (minute | min | minutes) ..2 (session~ | call~ | chat | video | live | appointment~) 0.62
   except just a few minutes to longer sessions
     + you only get one ten minute call
   except (only | just) ..4 (minute | min) (breath* | meditat* | sleep)
-  (trouble | difficulty | difficulties | hard time | nightmare | struggle | struggled | issues) ..1 (schedul* | book* | reschedul*) ..3 (session~ | appointment~ | another | call | @helper | with) 0.62
-    + I had trouble scheduling another session
   (i | we) (don't | do not) (necessarily | really | even)? know where (to | i should | you) ..1 (start | begin | go next) 0.58
   except i don't even know where to (start | begin)
     + I don't really know where to start
   except (if | when | in case | who | people | those) (i | you | we)? (don't | didn't | do not) (necessarily | really | even)? know where
-  not given (a | any) (response | reply | answer) 0.60
-  no (response | reply | answer) on (their | her | his) end 0.66
 
 # --- a helper within reach, a good one ------------------------------------------
 facilitator not: drop
@@ -773,7 +738,6 @@ facilitator not: drop
   (walk~ | walked | walking | guide~ | guided | guiding | lead~ | leads | leading | led | help~ (walk | guide)) (you | me | us | u | one | users | people) ..1 (through | thru | into | toward~ | on) ..4 (goal~ | habit~ | exercise~ | step~ | learning | actions | practice~ | how to | what to | basics | routine~ | skill~)   0.60
     + it walks you through every step
     - it walks you through the park
-  (takes | take | taking | lead~ | leads | holds) (you | me) ..1 by the hand   0.60
   except (ai | bot | like | as if | as though | feels | robot | chatbot | wish | want | almost) ..4 someone ..1 there to (talk | listen | help)
   except (ai | bot | like | as if | robot | wish | want) ..6 (@helper | therapy | coaching)
   (someone | somebody | a person | people | therapist~) (is | was | are | being | who is | who are)? (always | actually | really)? there to (talk to | listen | help | support) ..4 (24 | always | any time | anytime | whenever | about anything | me | you)? 0.44
@@ -789,7 +753,6 @@ facilitator not: drop
   except (need | want | wish | find | finding | looking for | like | not | better than | some) ..2 (wonderful | great | amazing | excellent | professional | licensed | qualified) ..1 (counselors | therapists | professionals)
   (live | therapy | counseling | coaching | video | weekly) (session~ | interaction~ | call~) (with (my | a | the | our) @helper)? (are | is | were | was | have been) (so | very | really | always)? (great | amazing | wonderful | helpful | excellent | awesome | fantastic | life changing) 0.64
     + the live sessions are great
-  (live | real | one on one) (interaction~ | session~ | talks | conversations | calls) with (@helper | therapists | coaches | teachers) 0.58
   (find | found | finds) (the | her | his | their)? (directions | instructions | guidance) (to be)? ..1 (clear | helpful | easy | useful | soothing | grounding) 0.62
     + I find the directions to be clear
   (explain~ | explains | explained | explaining) (everything | things | each | it all) ..2 (so well | very well | clearly | simply | perfectly | in detail | step by step) 0.58
@@ -805,20 +768,7 @@ barrier not: keep
   (@helper | provider | therapist) ..2 (missed | missing | misses) ..2 (reply | response | deadline~ | window | reply window) 0.74
     + my provider missed the reply window
   (missing | missed | late | past) ..1 (response | reply) (deadline~ | time~ | window~) 0.66
-  (@helper | doctors | doctor | psychiatrist | host | agent) ..8 (wasn't | isn't | aren't | weren't | not | never | hardly) (very | really | at all | that)? (responsive | engaged | attentive | invested | present | available to (me | talk) | interested in) 0.66
-    + I was paired with a coach who wasn't responsive
-    - the coach feature is not in my country
   except (bot | ai | robot | app | like a | support | replace~ | substitute) ..8 (wasn't | isn't | not | never) ..2 (responsive | helpful)
-  (unprofessional* | rude | careless | unresponsive) ..2 (from | by) ..2 (@helper | doctors | doctor) 0.68
-  (rude | snarky | cold | curt | canned | generic | robotic | dismissive | scripted | short | vague | automated | lazy | hurried) (response~ | reply | replies | answer~ | message~) ..1 from ..3 (@helper | doctor) 0.74
-    + I got a curt reply from the second counselor
-  (@helper | doctor~) ..3 (could care less | couldn't care less | don't give a | doesn't give a | could not care less) 0.74
-    + the counselor could care less about you
-  (@helper | doctor~ | she | he) ..4 (been | was | is | were | went | goes | gone | go) ..2 (silent | mia | quiet on me | radio silent | awol | dark on me) 0.68
-    + my coach has been completely silent
-    - the room was silent
-  @helper ..4 (radio silence | crickets | total silence | complete silence) 0.70
-  (stopped | quit | stop) (responding | replying | answering | messaging | communicating) (after | to me | to my messages | with me) 0.56
   except app stopped (responding | answering) after
   except (app | it | screen | phone | page | support) ..3 (stopped | stop | quit) (responding | replying) (after)
   (@helper | therapists) stopped (responding | replying | answering | messaging | communicating) 0.74
@@ -827,39 +777,18 @@ barrier not: keep
   (haven't | hasn't | have not | never | not | wasn't | still not) (even | yet)? been (contacted | matched | assigned | paired | connected) (by | with | to | in | yet | for | since)? 0.56
     + I have not been matched with anyone
   except (charged | card | account | bank | refund) ..10 been (contacted | connected)
-  (two | both | three | 2 | 3 | several | all) of (my | the) ..1 (@helper | doctors | therapists) ..2 (left | quit | leaving | gone | disappear* | cancel* | retired | moved) 0.72
-    + two of my doctors have left
-  (had | have | having) to (constantly | keep | always)? (repeat | repeating | re explain | reexplain | retell | explain) (myself | my story | my (whole | entire) story | my situation | everything) ..5 (again | every | each | new | to (a | another | every | each)) 0.58
-  (regularly | constantly | always | repeatedly) had to (repeat | explain) myself 0.56
   (can't | couldn't | cannot | never) ..1 (get | got | find) ..1 (actual | any | an) (appointment~ | session~ | sessions | time slot~) 0.64
   except (free | pay* | trial | premium | play | load) ..4 (session~)
   (talk~ | talking | speaking | speak) to a brick wall 0.62
     + it was like talking to a brick wall
   except (bot | ai | woebot | chatbot | wysa | app) ..8 to a brick wall
   (cut~ | cutting) (you | me | us) off ..2 (mid | while | when | before | in the middle | and) 0.48
-  (didn't | don't | never | nor did i | not) ..2 (feel | felt) ..1 (cared (about | for) | heard | supported | listened to | understood) by ..2 @helper 0.76
-    + I didn't feel heard by my counselor
   (didn't | don't | never | not) ..2 (feel | felt | think) ..1 (like)? ..1 (@helper | providers) ..5 (grasp* | understood | understand | got me | listened | cared | heard | cares | qualified) 0.68
-  (@helper | she | he) ..4 (ticking | checking) (the | a) box* 0.68
-  (copy | copied) (and)? past* ..3 (response~ | replies | reply | answers | messages) ..3 (therapist~ | coach | counselor~) 0.66
   (@helper | therapists) ..2 (do not | don't | doesn't | does not | didn't) (communicate | engage | interact | respond | reply | message | write | show up | answer) 0.70
   except (until | unless | if) ..4 (@helper) ..2 (don't | doesn't)
-  only (responds | replies | responded | replied | answers | writes) (every | once | twice | at) 0.62
-    + the coach only responds every two days
   except (bot | woebot | it | app | ai) only (responds | replies | answers) (every | once | at)
-  never ..3 (had | got | gotten | received) ..2 (1 | one | single) ..1 (counseling | therapy | coaching)? (session | appointment | call) 0.66
-    + I never had one counseling session
   (insufficient | shortage of | not enough | too few | lack of | limited (number of)?) (available)? (therapists | providers | counselors | coaches | listeners | psychiatrists | clinicians) 0.70
     + not enough counselors for everyone
-  (every | each | all) (@helper | therapist~) ..5 (no longer | not | isn't | wasn't | aren't | stopped) (accept* | taking | take | available | accepting) 0.72
-  no experience (in | with) (that area | my (issue~ | area | needs | condition) | what i | trauma | grief | anxiety) 0.66
-  (bots | bot | ai | automated messages | copy paste) (replying | responding | answering | messag*) ..3 (instead of | rather than | not) ..2 (@helper | a human | a person | people) 0.64
-  it (took | takes | has been) ..4 (day | days | week | weeks | hours) .. to (find | match | assign | connect | get matched | be matched) ..4 (@helper) 0.68
-    + it took nine days to find me a therapist
-  still ..2 (don't | do not | haven't | have no) (have | found | got)? (anyone | anybody | someone | one) to talk to 0.58
-  (nobody | no one | noone) (ever | even | really | actually | is | was)? checking (in | up)? on (you | me | us) 0.62
-  (therapist | counselor | coach) (was | is | were) ..3 (judgmental | judgy | preachy | clueless | checked out | disinterested | uninterested | condescending | distant | ill equipped | unprepared | all over the place) 0.74
-    + the counselor was a bit judgmental
 
 # --- guidance that is praised -----------------------------------------------------
 facilitator not: drop
@@ -867,30 +796,20 @@ facilitator not: drop
   guidance (is | was | has been | are) ..1 (much | so | very | really | truly | super | simply)? (appreciated | amazing | great | excellent | wonderful | helpful | awesome | perfect | superb | invaluable | fantastic | welcome | good | clear) 0.58
     + the guidance is much appreciated
     - the guidance is missing
-  with (this | your | their | the app's | his | her) guidance 0.54
   (lots | lot | plenty | tons | wealth) of guidance 0.54
   except (ok | okay | too) .. lots of guidance
   guidance to (stay | keep | help | get | reach | build | start | follow | make | become) 0.56
   (depth | goals | structure | support | encouragement | insight | motivation | wisdom | tools | direction | accountability) (and)? guidance 0.52
   except (optimism | need | needs | seeking | looking | no) ..4 guidance
-  (feels | feel | felt) like (a | an)? (more | very)? guided (approach | path | journey | experience | program) 0.56
   (provides | provide | gives | gave | giving | needed (the | some)?) ..1 (structure) (and | i | that | to | for) 0.52
     + it provides the structure and the push I needed
   except (price | payment | fee | cost | subscription) structure
   (@helper | doctor) ..2 (gave | gives | given | offered | offers | has given | had given | provided | provides) (me | us)? ..3 (great | good | amazing | helpful | excellent) ..1 (feedback | advice | tool~ | insight~ | tips | strateg* | guidance | support) 0.74
-  (@helper | doctor) ..2 (gave | gives | given | offered | offers | has given | had given | provided | provides) (me | us)? ..3 (wonderful | useful | the best | valuable | insightful) ..1 (feedback | advice | tool~ | insight~ | tips | strateg* | guidance | support) 0.74
-    + my counselor gave me great feedback
-    - my friend gave me great feedback
   (easy | comfortable | a joy | great | wonderful) to talk (to | with) ..4 (@helper | she | he | they) 0.56
-  (she | he) (is | was | will be | would be | 's) ..2 (so | very | really)? easy to talk (to | with) 0.64
-    + she is so easy to talk to
-  (couldn't | could not) have ..2 (paired | matched | asked for | found | gotten) ..6 better (@helper) 0.76 not: keep
   (my | the) (new | second | current)? (therapist | counselor | coach | psychiatrist) (that)? (i have | i have now | i got | i was given | i found)? (is | was) (much | way | so much | a lot | far) better 0.70
     + my second counselor is much better
   (find~ | finding | found) (the | a) (right | perfect | good | great) (@helper) (was | is | has been | made | you | that you | who) 0.56
   except (can't | couldn't | impossible | hard | trouble | difficult | difficulty | never) ..2 (find | finding) (the | a) (right | good) @helper
-  (someone | a person | a human | human) ..2 (to)? (hold | holding | keep | keeping) (me | you) accountable 0.60
-  (staff | team | teachers | instructors | everyone) for guiding (me | us) 0.64
 
 
 # --- matched badly, or not at all ---------------------------------------------------
@@ -898,8 +817,6 @@ barrier not: keep
   (many | several | multiple | countless | numerous | repeated | after) ..2 (attempts | tries | efforts) to (find | get | reach | contact | match with | schedule with | hear from) ..3 @helper 0.70
     + several attempts to find an available counselor
   (can't | couldn't | cannot | could not) ..1 (find | get matched with | be matched with | get | match with | connect with) (a | an | any | the right | my) ..2 (@helper | psychiatrist) (on here | here | through (this | the | them) | that | who | in my state | available | on the app | on this app) 0.70
-  (never | unable to | impossible to | hard to) ..1 (find | get matched with | be matched with | get | match with | connect with) (a | an | any | the right | my) ..2 (@helper | psychiatrist) (on here | here | through (this | the | them) | that | who | in my state | available | on the app | on this app) 0.70
-    + I couldn't find a counselor who was available
   (asked for | requested | clicked (for)? | wanted | specified | chose | selected) (a | an)? (male | female | woman | women | man | christian | black | lgbt* | older | bilingual | trauma) (@helper) ..8 (only | gave | got | given | matched | paired | but) 0.68
     + I asked for a female counselor and got matched with men only
   @helper (wouldn't | won't | kept | keeps | would) ..1 (harass* | push~ | pushing | interrupt* | cancel* | cancelling | yawn* | preach* | forget* | forgetting | asking the same | repeating | talking over) 0.74
@@ -907,14 +824,8 @@ barrier not: keep
   except (woebot | bot | ai) ..4 (kept | keeps)
   (no | zero | not any | few | limited) @helper (available | in my (state | area) | accept* | were available | are available | that (take | accept)) 0.70
     + there were no counselors available
-  (@helper | they) (just | only | simply)? (repeat~ | parrot~ | regurgitat*) (back)? ..2 (what i | my words | what you | everything i) ..4 (said | say | told | wrote | back) 0.58
   except (bot | woebot | ai | it | app) ..6 (repeat~ | parrot~)
-  (session~ | appointment~ | video call~ | my time) with (my | the | a) @helper (was | were | is | are | felt) (too | very | so | really | always)? (short | rushed | brief | cut short | late | cancelled | canceled | wasted) 0.56
-    + the sessions with my coach were always rushed
   except (meditation | guided | yoga | sleep | free | breathing | exercise) session~ (was | were | is | are)
-  (waited | waiting | wait) ..4 (for | to) ..3 (@helper | match* | be matched) ..3 (to (respond | reply | answer | show up | get back | call) | response | reply) 0.74
-    + I waited a whole week for my counselor to respond
-  (advice | feedback | input) ..3 (from | by) (my | the | her | his) @helper ..2 (was | is | were) ..2 (useless | generic | terrible | bad | awful | basic | vague | wrong | minimal | unhelpful) 0.76
 
 # --- a helper within the app ----------------------------------------------------------
 facilitator not: drop

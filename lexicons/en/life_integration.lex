@@ -158,7 +158,6 @@ facilitator  not: drop
     - sends me notifications in the middle of the night
   except (sends | send | sending | get | give | gives) (me | you | us) (constant | too many | notification~ | spam) .. (middle | 3am | about (premium | sales | subscri*) | constantly | all day | even | sale | for)
   (with | has | and | morning | daily | evening | plus) (and (evening | night))? (reminder | reminders) (to | and | so | that | throughout | for | as)   0.54
-  (morning and evening | morning | evening) prompts (to | and | for)   0.54
   (morning and evening | morning and night | (love | enjoy | like | my) (the)? evening) (prompts | routine | check in~ | notification~ | meditation~ | reflection~ | session~)   0.66
   morning and evening routines                                               0.60
   (check | checks | checking) (in | on me | in on (me | you) | in with (me | you)) (every | each | daily | throughout | twice | several | to see | regularly)   0.56
@@ -312,9 +311,6 @@ barrier  threshold 0.66  not: drop
   except without (having to)? (feel | feeling) like (it's | it is)? a chore
   except (seemed | used to be) (like)? too much (work | effort)
   (tedious | laborious) .. (every | each | daily | to (log | enter | fill | type | write | do) | typing | logging | entries)   0.70
-  (log~ | logging | typing | entering | it | exercises | this) (is | gets | can be | seems | becomes) (so | very | a bit | too | quite)? (tedious | laborious)   0.68
-    + all that typing became a chore
-    - helps with every chore
   except (without | not | doesn't | never | isn't) (feeling | feel~)? (like)? (a)? chore
   except tedious .. (cancel | account | sign)
   (can't | cannot | couldn't | hard to | difficult to | struggle to | not able to | don't) (keep up | keep on top | stick) (with)? .. (it | daily | every | streak | routine | schedule | demands | this)   0.78
@@ -359,10 +355,8 @@ barrier  threshold 0.66  not: drop
   (sends | send | sending | get | getting | receive | receiving | got) (me | you)? (way | so | constant | constantly | several | multiple)? (too many | so many | too much | constant | a ton of | endless | nonstop) (notification~ | emails | email~ | e mails | reminder~ | messages | spam)   0.81
   (continue | continues) to (receive | send | get) .. (notification~ | emails | email~ | reminder~)   0.78
   (no way | can't | cannot | unable | impossible | won't let me | couldn't | how do i) (to)? (turn off | disable | mute | stop | shut off | control | change | adjust | customize) .. (notification~ | reminder~ | emails | alerts)   0.78
-  (barely | never | rarely | don't | doesn't | didn't | not | hardly | do not | haven't | won't) (even | ever | always | been)? (get | gets | getting | got | receive | receiving | send | sends | sending | remind | reminds | reminding | give~) (me | any | the | my | out | you)? (to | any | my | daily)? (notification~ | reminder~ | prompts | remind~) .. (forget | forgot | miss | remember | consistent~ | routine | habit | so i)   0.81
   except didn't get this app so
   except (didn't | don't) get this app
-    + I never get the reminder and then I forget
   (forget | forgot | don't remember | miss | missed | lose track) .. (without | because | since) .. (notification~ | reminder~ | remind~)   0.79
     + I forget to log without the reminder
   (won't | wouldn't | can't | couldn't) .. set .. (timer | alarm | reminder) .. remind   0.79
@@ -657,7 +651,6 @@ facilitator  not: drop
   (everyday | every day | every morning | every night | each morning | each night) i (wake up | get up | do | use | write | listen | meditate | open | journal | log | look forward)   0.60
     + every morning I write three lines
   except (everyday | every day | every morning | every night) i (use | do | listen) (to)? .. (crash* | and it)
-  (get up | wake up | woke up) every (morning | day) (to | and) (do | use | open | listen | write)   0.64
   (use | used | using) .. (religiously | consistently | faithfully)   0.48
   (short enough | small chunks | bite size | bite sized | bitesize | bite size chunks) .. (day | life | schedule | time | busy)   0.60
   (made | make | makes | make it | makes it | making it) (so | much | very | super | a lot)? (easy | easier | possible | simple) (for me | to)? (to)? (do | meditate | journal | be | stay | keep) .. (daily | every day | everyday | regularly | consistently | consistent | routine | part of)   0.70
@@ -669,8 +662,6 @@ barrier  not: keep
     + it keeps asking me to refer a friend
     + prompted to invite friends all day
     - ask a friend to rate my mood
-  (asks | ask | asking | asked) (me | you | us)? (to | for a)? (rate | review) .. (too (soon | early | fast | often) | so (soon | fast | early) | before i | right away | already | after (only)? (one | a | two | 5 | five) (minute~ | day | session | use))   0.76
-    + asks for a review way too soon
   (so many | too many | constant | endless | annoying) (pop ups | popups | pop up | prompts | messages | requests | suggestions) (to | asking | about)? (share | invite | rate | review | join | refer)   0.74
   (sent | sends | sending | send | chimes | chime | pings | texts | messages | messaged | talks | talk | notifies | buzzed | woke) (me | you | us | to me)? (a)? (notification~ | reminder~ | message)? .. (at | in) (1 | 2 | 3 | 4 | 5 | one | two | three | four | five | midnight | the middle of the night | the morning at 3)   0.72
   except (send~ | talk~ | text*) .. (support | therapist | doctor | customer) .. (at | in)
@@ -682,7 +673,6 @@ barrier  not: keep
   (don't | do not | didn't | doesn't) (need | want) (all)? (the | these | your | so many | any | daily)? (email | push | constant)? (notification~ | reminder~ | emails | nagging)   0.74
     + I don't need all these notifications
   except (don't | do not | didn't) want (the)? (reminder~ | notification~) to (stop | end)
-  (decrease | reduce | lower | limit | cut down | tone down | less) (the)? (amount | number | frequency)? (of)? (your | the)? (notification~ | reminder~ | emails | nudges)   0.74
   (disturbing | intrusive | disruptive | obnoxious | stressful | stress | guilt trip | guilt tripping | manipulative | passive aggressive | shaming | naggy | needy | anxiety) .. (notification~ | reminder~ | push messages)   0.72
     + the guilt trip tone of the notifications
   except (non | not | isn't | without) (intrusive | disruptive | obnoxious)
@@ -692,15 +682,7 @@ barrier  not: keep
   except (need | no | without) (an | the)? alarm to (fall | sleep)
   (bothering | bothers | nagging | bugging | interrupting) me (a little)? (too much | all the time | constantly | every day | so much)   0.72
   except (things | thoughts | what | nothing | people | anxiety | stuff | problem~ | that) .. (bother* | bug*) me
-  (takes | taking | takes up) (up)? (more | too much | so much | all) (of)? (my)? time than   0.76
-  (when | once | if | because) (life | things | work) (gets | get | got | is) (busy | hectic | crazy | in the way) .. (forget | reset | fall | miss | can't | lose | stop)   0.70
-  (busy (life | lifestyle | schedule) | no time) .. (stopped | fell off | veered | couldn't keep | gave up)   0.70
-  (app | update | they | load* | open | which) (disrupts | disrupt | disrupted | messes with | mess with | throws off | ruins | ruined | interrupts) (my | our | the) (morning | night | bedtime | daily | sleep | evening)? (routine | schedule | flow | evening | practice)   0.70
   (hard | difficult | tough | impossible) to (balance | plan | schedule | keep up with | fit) (it | my | this | around | with | for | them)?   0.70
-  (set up | setup | setting (it)? up | sign up | onboarding | intro) (took | takes | taking) (forever | ages | too long | so long | way too long)   0.74
-  (don't | do not | didn't | doesn't) (really)? remind (me | you | ya | yah | us) .. (time | enough | day | to | often | at all)   0.72
-  (wish | want | hope | would like) .. (it | could | have it)? (check in | check | remind | message) (on)? (me | you)? more (often | frequently | times)   0.72 not: keep
-    + I wish it would check in more often
 
 # --- every day, in short, anywhere: general ways of saying it -----------------------------------
 facilitator  not: drop
@@ -715,7 +697,6 @@ facilitator  not: drop
   (every | each) (single)? (night | evening | morning | day) (before | when | after | as soon as) (i | we | my) (go | going | get | wake | start | leave | sleep | fall)   0.60
     + each morning when I wake
   except (email* | ad | ads | crash* | notification~ | asks) .. (every | each) (single)? (night | evening | morning | day) when
-  (before | after) (every | each | every one of my) (meeting~ | class~ | shift~ | game~ | flight~ | exam~ | test~ | workout~) i   0.60
   (never | rarely | hardly ever) (miss | missed | skip | skipped) (a | my | one) (single)? (daily | night | day | session | morning | check in | meditation)   0.68 not: keep
     + I never miss a session
   (5 | 10 | 3 | 2 | 15 | five | ten | three | two | one | fifteen | few) (to (5 | 10 | 15 | ten | 20))? (minute~ | min | mins) (daily | morning | evening | bedtime | a day | each day | every day | max | tops | or less | practice~)   0.50
@@ -732,7 +713,6 @@ facilitator  not: drop
   except convenient .. (cancel | charge | pay)
   (use | using | used) (it | this | this app) (at | during | in | before | after) (work | school | class | my lunch | lunch | college | the office | office | the car | breaks | travel | traveling | my commute)   0.62
     + I use it during school
-  (comes in handy | handy) (at work | at school | when i'm (out | busy | at) | on the go | during (the day | work) | when traveling)   0.66
   (being reminded | reminders | reminds me | prompted) to (think about | breathe | check in | log | practice | stop | pause | take | write | reflect | meditate | drink | eat | stretch | touch base | sit | slow)   0.60
   except (need | needed | don't need | without being | should not be) (to be)? (reminded | prompted) to
   (right | good | perfect | appropriate) amount of (prompting | prompts | reminders | notifications | check ins | nudging)   0.74
@@ -770,7 +750,6 @@ facilitator  not: drop
   except (bad | unhealthy | annoying) habit
   except (want | try~ | working) .. (make | making) it (a)? .. habit
   even (when | though) (my | our)? (life | schedule | things | work | day) (gets | get | is | was | got | are) (so | too | very | really)? (busy | hectic | crazy | chaotic)   0.64
-  (work | works | worked | use | do | fit) .. at (any time | anytime | whatever time) (of (the)? day | that works | i want | you want)   0.56
   (love | like | enjoy | appreciate) (my | the | our | having) daily (chats | conversations | talks | sessions | dose | coaching | check ins | time | journal | journaling | meditation)   0.50
 
 barrier  not: keep
@@ -819,19 +798,16 @@ facilitator  not: drop
   (somewhere | something | someone | place) to check in (with)? (every day | everyday | daily | each day | regularly)   0.60
   (quick | short | simple | easy | lovely | little) (morning | evening | bedtime | lunchtime | daily) (yoga | meditation~ | stretch* | workout~ | session~ | routine~ | check in~ | practice | breathing)   0.58
   (daily | everyday) (quick | short | little) ..1 (cbt | meditation~ | session~ | check in~ | lesson~ | exercise~ | dose~)?   0.54
-  (with | beside) me every (single)? day (of my life)?   0.60
   (have | having | developed | created | now have | built | got) a (daily | new | solid | regular | consistent | morning | nightly | bedtime | nighttime | night) (morning | evening | bedtime)? routine   0.60
   (way | time) (for me)? to (start | begin | end | finish) (off)? (or end | and end | or start)? (my | the | your | each | every | a) (day | morning | night | evening)   0.46
   (bring | brings | adding | add | adds | incorporate | weave | put | putting | get | getting) ..4 (into | to | in) (my | our | your) (daily | busy | everyday | weekly | morning | evening) (schedule | routine | life | day)   0.62
   (isn't | no | without | zero | not | never) ..1 pressure to (use | do | open | log | write | complete | keep) ..2 (every day | daily | everyday | each day | perfect)   0.72 not: keep
-  (got | getting | keeps | keeping | made | kept) me (to be | be | stay | more)? (consistent | regular) (with (my | meditation | it | journaling | practice))?   0.58
   (5 | 10 | 15 | 20 | 3 | 2 | 30 | five | ten | fifteen | twenty | few | 10 to 15) (minute~ | mins | min) of ..3 (a day | per day | each day | every day | everyday | daily | every morning | every night | each morning | each night)   0.62
   (5 | 10 | 15 | 20 | 3 | 2 | five | ten | fifteen | twenty | few | couple | 10mins | 5mins) (minute~ | mins | min) (of daily | daily | out of my day | for myself | to myself | for yourself)   0.62
   (10mins | 5mins | 15mins | 10min | 5min | 20min) (a day | daily | for | each | every)   0.64
   (invest | give | spare | find | take | spend) (just | only | yourself | it)? (a | the | at least)? (5 | 10 | 15 | five | ten | few | two | three | couple)? (minute~ | mins | min | moments) (a | each | every | per | out of (your | my)) (day | morning | night)   0.66
   (this is | it's | it is | as | been) my (daily | nightly | morning | evening) (mind | mental | brain | morning | evening | self care | little | dose of)? (exercise | meditation~ | practice | ritual | routine | companion | fix | dose | therapy | reset | go to | drop in | vitamin~ | friend)   0.60
   (i (can)? do | used | listened | listen | sessions | meditations | use) ..2 in the (morning~ | evening~) (to | and | before | when)   0.54
-  (rather than | instead of | without) (you | me)? (having | needing) to remember   0.70 not: keep
   (don't | not | without) (have | having | need) to (carry | lug | remember) (around)? (a | an | my | extra | to | another)   0.64 not: keep
   (if | when | but | people who | for those who | someone who | even if | those who) ..2 (don't have | can't find | don't find | haven't got) (the | much | any | enough)? time to (physically | actually | sit | sit down | journal | write | meditate | get (my | your))   0.64 not: keep
   (right | just) before (i | we) (fall asleep | go to (sleep | bed) | sleep | lie down)   0.60
@@ -842,7 +818,6 @@ facilitator  not: drop
   (quick | short | brief) (and)? (but | and | yet) (very | so | also)? (effective | meaningful | helpful | sweet | powerful | impactful | simple | convenient | useful)   0.58
   (meaningful | effective | simple | easy | helpful | fun | efficient) and (very | so | super | really)? (quick | short | brief | fast)   0.56
   quick to (check in | log | do | use | complete | write | fill | record | enter | finish | get through)   0.60
-  jot ..2 down (quick | quickly | anywhere | anytime | whenever)   0.62
   (work~ | working | works) (really | so | very | perfectly)? (well | good | great | perfectly)? (with | around | into | for) (my | any | your | a busy) (schedule | day | lifestyle | routine | shift~)   0.66
   on my (own)? schedule   0.58
   (morning | afternoon | night | evening | day) ..2 (and)? (afternoon | night | evening | bedtime) routine~   0.48
@@ -854,7 +829,6 @@ facilitator  not: drop
   (doable | manageable | possible | realistic | feasible) (even)? (for | with | on | in) ..2 (busy | schedule | lifestyle | life | day | working)   0.66
   (time efficient | time saver | time saving)   0.56
   (my | the) most used app~   0.58
-  use~ ..4 more than any other app   0.58
   (i'm | i am | am | as) a (daily | nightly | regular | everyday) (user | listener | meditator)   0.56
   (taking | take) (little | small | short | quick | mini | regular) (breaks | break | moments | pauses) (here | throughout | during | in | from | to)?   0.60
   (every | each) (single)? (night | day | morning | evening) (before | after) (bed | sleep | bedtime | work | school | sleeping)   0.58
@@ -862,12 +836,9 @@ facilitator  not: drop
   (wake up and | wake up to it and) (go to)? (sleep | bed | fall asleep) (to | with)   0.60
   (allows | gives | lets | let) me (to)? (have | take | get) ..2 (moment~ | time | minutes) (to | for) (myself | me | breathe)   0.56
   (my | the | special) me time   0.54
-  don't have to (write | type | spend) (every | a lot | much | long | pages | everything)   0.60 not: keep
   listen~ (daily | nightly | everyday | every night | every day)   0.52
   except (can't | want to | wish | could | used to | would) .. listen (daily | every)
   (for)? a (short | small) (amount of)? time (every | each) (day | morning | night)   0.66
-  time is (a commodity | precious | limited | short | something i)   0.58
-  (makes | made | making) (daily | regular | consistent) (meditation | journaling | mindfulness | practice | self care) (so)? (possible | easy | easier | doable | fun)   0.68
   meditate every (single)? (day | morning | night)   0.50
 
 # --- daily without fail, without it no day: more families -------------------------------------------
@@ -878,6 +849,8 @@ facilitator  not: drop
   (can't | cannot | don't know how to | couldn't) (go | start | end | finish | get through | go on | imagine | sleep | begin) ..1 (a | my | the | one)? (day | night | morning) without (it | this | the app | calm | spending | headspace | listening | my)   0.60
   (it's | it | which | has | have | now | is) (has)? (become | became | becoming | been) (a | an)? (regular | daily | big | huge | important | integral | consistent | nightly | morning | essential | normal | vital) part (of | in | if)   0.62
   (15 | 20 | 30 | 10 | 5 | few | couple | ten | five) (minute~ | mins | min) (on | with | in | doing | to) ..3 (every | each) (morning | day | night | evening)   0.64
+    + ten minutes with it each morning
+    - each morning I feed the cat
   (set aside | designated | carve out | set | dedicate | make | allocate | dedicated) (a | some | my)? (little | specific)? time (each | every | for myself (each | every) | to meditate | daily | for meditation) (day | morning | night)?   0.58
   except (don't | can't | hard | difficult | no) .. (set aside | make | carve out) .. time
   (use | using | used) (it | this | the app)? (for | as) (my | a)? (morning | nightly | bedtime | daily | lunchtime | evening | night time)   0.46
@@ -890,20 +863,17 @@ facilitator  not: drop
   (short | quick | brief) (and | yet | but) (very)? (quick | sweet | simple | to the point | concise | informative | effective | insightful | impactful | engaging | manageable | fun | helpful)   0.58
   except too short and
   (easy | quick | simple | fun) to (do | use | fit | complete) (before | during | between | in between | at) (bed | work | school | lunch | breaks | meetings | classes | my)   0.64
-  streak~ (motivates | motivate | keeps | helps | is motivating) (me | you)   0.60
-  (as short as) (1 | 2 | 3 | 5 | one | two | three | five) (minute~ | min) (or | to | long | up)   0.54
   (more | some | need | needed | gives | add~ | provides | provide | bring~) (me | my day | much needed | a (bit | little))? (more)? structure (to | in | for | and) (my | day | life | your)   0.58
   (helped | helps | help) me (to)? (design | create | build | establish | develop | set up | get into | stick to | make | keep) (a | my | into a) (new | morning | daily | bedtime | good | better | healthy | night | consistent | solid)? (routine | schedule)   0.60
   scheduled (check ins | reminders | time | sessions | meditation~)   0.54
   (keeps | makes | helps) me (keep | have | on | stay on) (a | my | to a)? schedule   0.60
-  (every | each) (night | day | morning | evening) (before | after | as | when | while) (she | he | they | my (son | daughter | kids) | drifting | falling)   0.58
-  (without asking too much of | not a drain on) (or)? .. (time | day | life)?   0.50 not: keep
 
 # --- checked every day, kept up, not in one's face --------------------------------------------------
 facilitator  not: drop
   (look forward to | looking forward to | enjoy | love | like | excited for) (doing | my | the)? (checking | check) in ..4 (every (single)? (day | morning | night) | everyday | daily | each (day | morning | night))   0.60
   to check in with (every (single)? day | everyday | daily | each (day | morning | night) | regularly)   0.56
   (manageable | easy | able | doable | simple) to (do | use | keep up | practice) (it | this)? (every (single)? day | everyday | daily | each day | regularly | consistently)   0.62
+    + it is manageable to do every day
   (consistently | regularly) (meditat* | journal* | practicing | using (it | this))   0.54
   (no | without) (patronizing | pestering | annoying | pushy | constant | obnoxious) (reminder~ | notification~)   0.70 not: keep
   (reminder~ | notification~) ..1 (aren't | that aren't | are not | not) ..1 (in your face | pushy | annoying | overbearing | too much | spammy)   0.72 not: keep
@@ -920,7 +890,8 @@ facilitator  not: drop
 facilitator  not: drop
   (journal | write | meditate | log | reflect) a little (bit)? (each | every) (day | night | morning)   0.64
   component of (a | my) .. (daily | morning | nightly)? (routine | life)   0.58
-  (use | used | using) (it | this | them)? to .. (several | multiple | a few | many) times a day   0.56
+    + a component of my daily routine
+    - one component of my car
   (on | keep on | stay on | keep me on) a schedule (of | for | with)   0.58
   (without | with no) (the)? (added | extra)? (stress | hassle | pressure) of (remembering | having to (remember | write | sit))   0.70
   (faster | easier | quicker) (to type | than (writing | journaling | paper | a (physical | real | paper) (journal | diary)))   0.56

@@ -3735,20 +3735,6 @@ list cq_unnerves
   turns me off
   off putting
   does nothing for me
-list cq_falls_short
-  stories
-  story
-  meditations
-  sessions
-  lessons
-  sounds
-  tracks
-  courses
-  sleepcasts
-  articles
-  exercises
-  music
-  they
 list cq_stock
   library
   roster
@@ -4005,25 +3991,6 @@ list ud_bad
   unreadable
   (@ugly | wonky | off putting | dull | bland | drab | unappealing | unpleasant | unattractive | depressing | tacky | childish | cheap | unintuitive)
   (complicated | complex | convoluted | cumbersome | difficult | hard to | chaotic | busy | crowded | disorganized | unorganized | mess | disaster | inconsistent | illogical)
-
-list ud_screen
-  app
-  page
-  screen
-  menu~
-  site
-  website
-  homepage
-  home page
-  home screen
-  interface
-  layout
-  library
-  dashboard
-  design
-  everything
-  tab
-  program
 
 # Where sound may be sent.
 list ud_speaker
@@ -4935,9 +4902,6 @@ list pf_off
 list pf_what
   (song~ | track~ | sound~ | lesson~ | session~ | course~ | exercise~ | counter~ | streak~ | badge~ | section~ | part~ | step~ | intro | introduction | talk | talking | topic~ | default~ | default habits | habit~ | goal~ | task~ | suggestion~ | narration | music | noise~ | bell~ | chime~ | chatter | feed | certain | some of | ones)
 
-list pf_hours
-  (nights | night shift~ | shifts | shift work | overnight~ | graveyard | third shift | odd hours | weird hours | irregular hours | weekends | swing shift | a night shift)
-
 list pf_limit
   (too | so | very | really | pretty | rather | quite) (limited | limiting | narrow | restrict* | small | basic | simplistic | few)
 
@@ -4998,12 +4962,6 @@ list pf_grave
 list pf_cant
   (can't | cannot | can not | couldn't | could not | no way to | no way of | unable to | not able to | wasn't able to)
   (won't | doesn't | didn't) (let | allow) (me | you | us) (to)?
-
-list pf_forced
-  (force* | make~ | made | making | have | having | had | has) (me | you | us | people)?
-
-list pf_choose
-  (choose | pick | select | say | give | use | click | enter | choosing | picking)
 
 list pf_hardto
   (not easy | hard | impossible | no easy way | couldn't figure out how | can't figure out how | don't know how | unsure how | wish i knew how) (to | i could | i can)

@@ -383,7 +383,6 @@ facilitator  not: drop
   (i'm | i am | now i'm | now i am) back (at it | on it | on track | to doing it | to it) (and)?   0.50
   (i've | i have | i) (always | long | really | been)? (wanted | wanting) to (start | learn | begin | get into | develop | build | form | establish | try) (a | to)? (meditat* | mindful* | practice | practicing | journal* | daily) .. (for (years | a while | so long | a long time | ages | months | a decade) | but | and (this | now | finally))   0.56
     + I have wanted to start journaling for years
-  (which | something | what) (i've | i have | i | that i) (been)? (wanted | wanting | meaning | needing | trying) to (do | work on | improve | change) (for (years | so long | a long time | a while) | forever)   0.58
   (if | as long as | when) (i | you | you're | i'm | u) (can | could | just | are | am)? (stay | keep | remain | stick | be | being | stays)? (consistent | committed | disciplined | dedicated | self motivated | honest with yourself)   0.62
     + life changing if I stay consistent
   except if you're honest
@@ -399,44 +398,32 @@ facilitator  not: drop
     + I decided to finally give myself some time
 
 barrier  not: keep
-  (stopped | quit | deleted | uninstalled | dropped | stop) (using | doing)? (it | this | the app)? (because | as | when | once | since | after) (i | my | things) (was | were | felt | got | had | am | 'm | mental health | life)? (doing | feeling)? (so | much | a lot | fully | way)? (better | fine | good | okay | alright | ok | improved | recovered | happier)   0.72
-    + deleted it once I felt better
-  (felt | feel | feeling) (that | like)? (i was | i am | i'm)? (alright | fine | okay | ok | good | better) on my own   0.66
-  (fell | dropped | fallen) (off | out of) (using (it | this) | the habit)   0.60
   except not (to)? (fall | fell) off
-  (have no | no longer have | had no | lost all | don't have any) (real)? interest in (using | doing | continuing | it) (it | this)?   0.66
-  (don't | didn't | never | do not) (really | actually)? (need help (sleeping | with) | feel like (doing | using) (it | this))   0.58
   except (don't | do not) .. (want it) (to | on)
   (yet to | failed to | never managed to | haven't managed to | haven't been able to) (practice | practise | do (it | this) | use (it | this) | be consistent | stick | meditate | get into) .. (consistent* | regular* | daily | habit | every day)   0.58
-  (just)? (didn't | don't) want to do it (anymore | any more | any longer)   0.66
-  if i (did | used | practiced | practised | kept) (this | it | up)? .. (consistently | more often | regularly | every day | daily | more) .. (i (think | would | 'd | could | am) | my)   0.60
-  (not | n't) (a | the)? (very | really | super)? (consistent | disciplined | committed | motivated) person   0.66
+    + I failed to practice consistently
+    - I practice consistently
 
 # --- up to oneself: more ways of saying it ----------------------------------------------------------
 facilitator  not: drop
-  (assuming | provided | providing) (that)? (you | you're | you are | u) ..1 (are)? (willing | committed | consistent | open | do | ready | put)   0.66
   willing and (motivated | ready | committed | open | eager)   0.66
+    + I am willing and motivated
+    - she is willing and able
   if (you | u) (just | really | actually)? (follow | apply | do | stick with | stick to | buy in to | commit to | trust) (it | the (program | process | steps | plan | exercises | work)) ..2 (it (works | will | really | helps | does) | will help | helps | works | you (will | can | see))   0.66
   except if you do it .. you can
   (you | u | people | we | i) (have to | gotta | must | need to | got to) (really | actually | just)? (want (to do it | it | to change | to get better | help | to improve) | fix yourself | help yourself | be (completely | totally)? (honest | open) (and | with))   0.66
   except (have to | need to) be honest (and | with) (you | us)
-  (do | doing | does | did) (a lot of | most of | all (of)?)? the work (yourself | myself | themselves | on (my | your) own)   0.64
   (stay | staying | remain | stick | being | stayed | keep) (committed | consistent) (with | to | using) (this | it | the (app | program | practice) | meditation)   0.62
   except (help~ | keep~) (me | you) (stay | staying | remain | be)
-  if i (stay | keep | remain | am | can be) (consistent | committed | at it | disciplined)   0.66
-  (my | the | a | taking (my | the)?) first (real | big)? step (to | toward~ | in | on | of | into) ..2 (better | healing | recovery | change | new | journey | myself | help)   0.56
   (i | and) (hope | plan | intend | aim | vow) to (keep | continue | be | start | get | eat) ..2 (working on | active | logging | consistent | mindful | meditating | journaling | using | practicing | better)   0.56
   i (will | am going to | shall | must | intend to) (persevere | persist | keep at it | keep going | keep trying | stick at it | not give up)   0.66
-  (gotta | gota | got to | have to | need to | must | just) keep at it   0.64
   (been | always)? (wanting) to (start | change | build | form | make | do) ..3 (for years | for months | for so long | for a long time | forever)   0.60
-  ready to (try (this | it)? again | start (over | again | fresh) | recommit | get back)   0.56
   (can't | cannot) wait to (get back (on | to | into) | continue | start | begin) (my | on my | this | the)? ..1 (journey | practice | path | growth)   0.62 not: keep
   i (wanted | really want | really wanted) to (change | act on it | do something about it | overcome | better my life | get (my life | myself) | find (ways | a way) to (self help | help myself | cope | heal | get better | improve))   0.54
   except i wanted to change to
   except (i want | i wanted) to change (my | the) (subscription | plan | email | password | name | payment | therapist | review | rating)
   (gathered | gathers | mustered | found | worked up) ..1 (enough | the)? courage to   0.60
   (be | being | is) (completely | totally | brutally | really)? honest with (yourself | myself) (and | it | about)?   0.58
-  (you're | your | if | am | i'm) self motivated   0.58
 
 facilitator  not: keep
   (won't | will not | doesn't | does not | isn't going to | not going to) (really)? (work | help) (for)? (you | anyone)? (if | unless) (you | you're | you are | they) ..3 (dedicated | committed | willing | consistent | put | open | try | serious | want)   0.72

@@ -481,35 +481,18 @@ barrier  threshold 0.70  not: drop
   except (can't | couldn't) think of (a | any | one) ..1 reason (not | why not)
 
 # --- wider families, third round ----------------------------------------------
-  (helps | helped | helping | helpful to | useful to | use to | benefits) (absolutely | literally | practically)? (nobody | no one | no body)   0.84 not: keep
-    + it helps nobody
   (nothing (in (it | this | here | there) | here | there)? (will | would | could | can | that | is going to | to) (really | actually | ever)? help (me | you | us | anyone | with)?)   0.78 not: keep
     + nothing in here will ever help anyone
   except nothing (will | would | could | can) help .. (refund | account | error | subscription)
   except if nothing
-  (no | zero | any) (real | actual | kind of)? help (given | offered | provided | received | gained | from (this | it | the app) | at all | what so ever | whatsoever)   0.80 not: keep
-    + there was no help offered at all
   except (support | customer | staff | team) ..4 no help
-  (not | isn't | wasn't | hardly | far from) (really | exactly)? (the)? (biggest | greatest | best | most) (of)? (help | use | helpful | useful) (app | thing)?   0.80 not: keep
-    + not the greatest help
-  (years | miles | far | long way) away from being (useful | helpful | of use)   0.86
-    + miles away from being useful
-  (only | barely | just | hardly) (border~ on | slightly | mildly | marginally | somewhat | semi) (useful | helpful | beneficial)   0.78
-    + only marginally helpful
   (minuscule | minimal | negligible | questionable | marginal | limited | zero | no real | no actual | doubtful | dubious) (benefit~ | value | usefulness | help | use)   0.50
-  (party trick | parlour trick | parlor trick | fluff piece) (app | and nothing | that | at best | for)?   0.68
   (just | basically | literally | pretty much | kind of | kinda) like (a | writing (in)? a | having a | using a | my) (diary | journal | notebook | notes app | notepad | calendar | to do list | mood ring)   0.56
   except like (a | having a) (diary | journal) (that | but | only | you can | which)
-  (i)? (could | can) (probably | easily | simply | just | get | have | as well)? ..1 (read | get | find | learn) (it | this | that | the same | everything) (as | in | from | on) ..2 (book~ | internet | google | youtube | web | library)   0.76
-    + I could easily read that in a book
   except (can | could) (find | get | read) (it | this) in the (app | help | faq | settings)
   except (didn't | don't | not) know .. (could | can) (find | get)
   (only | just)? (suitable | good | useful | helpful | fine | ok | works) (only)? (for | if) (people with | you have)? (very)? (mild | simple | minor | basic | small | light) ..1 (problem~ | issue~ | support | thing~ | needs | cases)   0.74
     + suitable for mild cases
-  (didn't | did not | doesn't | does not | never | don't | won't | can't) (really | actually | even)? (help | change | do | fix | solve | improve) (or | and) (help | change | do | fix | solve | improve) (anything | a thing | much | nothing)   0.82 not: keep
-    + didn't solve or change a thing
-  (doesn't | does not | didn't | did not) (really | actually)? (help | helps) (me | you) through (things | anything | it | stuff | my)   0.80 not: keep
-    + it doesn't really help you through things
   (not as | nowhere near as | less | not nearly as) (helpful | helpfully | useful | effective) (as | than) (other | my | a | any | i | the | others | sam | talking | using)   0.78 not: keep
     + not as helpful as other ones I had
   except not as (helpful | useful) as (it (was | used) | before | i | the old)
@@ -518,8 +501,6 @@ barrier  threshold 0.70  not: drop
   except (felt | feel | feeling | am | i'm | makes me feel | being) (very | so | totally | completely)? (worthless | useless) 
   except (support | service | update | bot | ai | version | button | feature~ | free | premium | without | interface | notification~ | ads | customer | payment | trial) ..4 (pointless | worthless | useless | unhelpful)
   /^\W*(it |this |the app |app |just |really |simply |sadly |honestly )*(did not|didn.?t|does not|doesn.?t|do not|don.?t|never) (really |actually |even |seem to )?(help|work|do anything)( me| at all| for me| for us| one bit| any| much)*\W*$/   0.60 [weak]
-  what (am | are | was) (i | we) (even | actually | really)? doing (here | this for | with this)   0.74
-    + what am I even doing here
   (better off | best off) (with | using | just | doing | without | getting | buying | reading | going | finding) ..2 (reminders | notes | paper | book | youtube | google | calendar | alarm | journal | friend | therapist | alone | it | this)   0.74
     + better off with an alarm clock
   except better off with (it | this)

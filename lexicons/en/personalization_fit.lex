@@ -189,8 +189,6 @@ barrier threshold 0.46 not: keep
     - yes or no, I keep it
   (character | word | text) (limit~ | count limit~ | restriction~)               0.42
     - I have no limit to my character
-  (more relevant | better suited | more suited | more specific | specific) (to (my | your | our | each | what i | individual)) 0.62
-    - it is close to your home
   except (feel | feeling | felt | grew | got | getting | brings me | brings you | get you | gets you | gets me | get me | bring me | steps to get you | am | be | became) closer to
   (not | isn't | wasn't | aren't | less | never) (really | very | all that | too)? (helpful | useful | suitable | suited | designed | made | meant | intended | appropriate | ideal | great | good | geared) for (people | those | someone | anyone | users | folks | a person | somebody) (with | who | like | that | dealing | struggling)   0.44
     - it is good for people with stress
@@ -499,7 +497,6 @@ barrier not: keep
     + I wish it were more customizable
   except (i | we | i'll | i'd) (doesn't | don't | didn't | can't | couldn't | never | did not) (remember | learn | recall | relate)
   except make~ sure to (drink water | breakfast)
-  (forced | forces | stuck | trapped | locked) .. (drink water | drinking water | their journey | the journey | their habits | their plan | breakfast)   0.62
   (already | i) (drink | exercise | eat breakfast | meditate | do that | do this | doing it) .. (but | so | still | app) .. (start | make~ | force~ | water)   0.50
   (too much | too many | all about | nothing but | only about | only for | mostly) (into | about | focus on | focused on | emphasis on)? (journaling | water | drinking | religion | god | relationships | women | moms | work | sleep) .. (not | for me | i)?   0.40
   except (is | are) irrelevant now
@@ -512,6 +509,7 @@ facilitator not: drop
   (relat* | relevant | speaks | spoke | resonat* | appl*) (directly)? (to | with) (me | my (situation | life | needs | problems | experience) | what i | how i | exactly)   0.42
   (options | choices | flexibility | something | settings | meditations | sessions) (for | to | that) (any | every | all | fit | suit | match | meet) .. (mood | need~ | situation | lifestyle | schedule | preference | taste | level | goal)   0.44
   (exactly | just | really | precisely | always) (fits | fit | suits | suit | meets | matches | matched | works for | knows) (me | my | what i | all my | your)   0.44
+    + it always fits my needs, with options for any mood
 
 # --- to be able to set, choose, switch off -----------------------------------
 barrier not: keep
@@ -557,7 +555,6 @@ barrier not: keep
   @pf_want ..4 (customi* | personali* | edit~ | modify | adjust~ | choose | choosing | select | selecting | pick | picking | set | create | creating | rename | reorder | rearrange | stack | blend) ..3 @pf_item 0.64
   except if the app set an option
   except please remove me
-  @pf_want ..4 (change | changing) (the | my | our | your) (notification~ | reminder~ | voice~ | narrator~ | length~ | order | schedule | time~ | goals | habits | activities | speed | pace) 0.64
   @pf_want ..4 (add | adding | put in | enter | input) ..1 (my | our | your | other | custom | few other | specific | new) ..2 (mood~ | emotion~ | feeling~ | activit* | habit~ | goal~ | reason~ | option~ | symptom~ | tag~ | answer~ | response~) 0.62
   except @pf_want ..4 (add | adding) (more) ..4 (stories | story)
     + it would be nice to choose the order of the tasks
@@ -569,7 +566,6 @@ barrier not: keep
   except @pf_lack ..2 @pf_do ..3 @pf_item ..8 (without (paying | premium) | pay* | premium | upgrad* | unless)
   except you (can't | cannot) change your (habits | mood | feelings)
   except (impossible | unable | can't) ..1 (to)? pick a (user name | username | name)
-  (doesn't | does not | didn't | don't | never) ..4 (fit | adapt | adjust | cater | mold | tailor itself) to (you | me | your | my | the user | individuals) 0.60
   except @unable ..1 set the timer
   @pf_lack ..2 @pf_do ..3 @pf_item 0.62
   except can't (even)? find the (personality tracker | tracker)
@@ -825,16 +821,12 @@ barrier not: keep
   except (@pf_ask | no) ..4 (option | ability | way) (to | of) ..1 (choose | set | pick | select | delete | add | remove | edit) ..4 (payment | plan | monthly | account | profile | subscription | billing | card | widget~ | insurance)
   @pf_ask ..4 (way | someway | somewhere | option | options | ability | button | setting | settings | possibility | toggle | choice) (to | of | for (me | us | users) to | where (you | i | we | users) can) ..1 @pf_do   0.42
   @pf_ask ..4 way (to | of | for (me | us | users) to) ..1 (customi* | personali* | choose | choosing | pick | select | set | remove | hide | disable | turn off | turning off | rename | reorder | rearrange | move | edit | block | create | creating | blend | stack | skip (the | this | those | these | that | certain | some | parts)) 0.60
-  @pf_ask ..4 (someway | somewhere) (to | of | for (me | us | users) to) ..1 (customi* | personali* | choose | choosing | pick | select | set | remove | hide | disable | turn off | turning off | rename | reorder | rearrange | move | edit | block | create | creating | blend | stack | skip (the | this | those | these | that | certain | some | parts)) 0.60
   @pf_ask ..4 (option | options | ability) (to | of | for (me | us | users) to) ..1 (customi* | personali* | choose | choosing | pick | select | set | remove | hide | disable | turn off | turning off | rename | reorder | rearrange | move | edit | block | create | creating | blend | stack | skip (the | this | those | these | that | certain | some | parts)) 0.60
-  @pf_ask ..4 (button | setting | settings | possibility | toggle | choice) (to | of | for (me | us | users) to) ..1 (customi* | personali* | choose | choosing | pick | select | set | remove | hide | disable | turn off | turning off | rename | reorder | rearrange | move | edit | block | create | creating | blend | stack | skip (the | this | those | these | that | certain | some | parts)) 0.60
   except (option | ability | way) to (pick | choose | select | change | edit) ..2 (date~ | day~)
   except (option | way | ability) to delete (files | my account | account | download~)
     - there is no way to pay less
   @pf_ask ..4 (option | options | choice | setting) ..1 (to not have | to not | not to | for no | for silence | of silence | without)   0.60
     + it needs an option to not have the chimes
-  (could | able | wish .. had) ..2 be set to 0.56
-    + I wish it could be set to two days a week
   # no option, category or place for my own
   (no | not an | isn't an | wasn't an | not one) (option | category | choice | answer | place | button | setting | room) for ..1 @pf_own 0.66
     + there is no option for how I feel at work
@@ -854,9 +846,6 @@ barrier not: keep
   (you | u | they) guys (could | should) (add | put | include) (in)? (some | a few | a lot | on)? more @pf_item 0.66
     + you guys should add some more faces
     - you guys should add more love
-  @pf_ans (list | choices | options | selection)? (could | can) (use | do with) (some | a lot | a few | a little | a bit | way)? more   0.70
-    + the feelings list could do with some more words
-    - my friend could use more rest
   (wish | need | needs | please | should | could) ..5 (more | other | another) ..2 (for | under | in | to) the ..4 (category | section | feelings | feeling | mood~ | emotion~ | list | options)  0.58
     + I wish there were more for the sad category
     - more rest to the list
@@ -864,14 +853,8 @@ barrier not: keep
     + it should cover a wider range of conditions
     - a wide range of topics
   # forced
-  @pf_forced ..1 (to)? @pf_choose ..3 (@pf_ans | something | one | things | label~) ..3 (that | which)? @pf_not ..2 (@pf_like | feel | correct | apply | right | mean | want | how | me | what) 0.74 [both]
-    + I have to choose an answer that doesn't fit me
-    - it made me say something true
   except (have | had) (choose | use | pick) ..3 (one | something | things) (not | don't) (want | what)
   (lump* | squeez* | fit | fitting | shoehorn* | crammed) ..3 (into | in) (the closest | one of the | one of their | a box | boxes | categor* | one category) 0.66
-  (none of (the | these | them | their | its)) ..3 (@pf_ans | suggestion~ | topics | goals | tips) ..1 (are | were | really | @pf_like) 0.66
-    + none of the listed answers were mine
-    - none of the answers was cut off
   @pf_ans ..2 (that | which)? @pf_not (really | always | even)? (@pf_like | what i | how i) 0.68 [both]
     - the answers don't load
   (@pf_ans | replies) (for my (@pf_ans))? (are | is | were | was | feel | seem) (just | simply | often | sometimes | really)? (too | so | very | a bit | a little | quite | pretty | rather | really | not)  ..1 (narrow | limiting | limited | restrict* | broad enough | varied enough) 0.44
@@ -886,18 +869,11 @@ barrier not: keep
   @pf_not (seem to | really | actually | even | always)? ..2 (respond to | go with | flow with | go along with | correspond* | listen to | care | reflect | based on) (what | how | anything) (i | i'm | i've | you | your | you're)? ..1 (@pf_told | say | feel* | goal~ | need | want | answer*)   0.66 [both]
     + the tips do not go with what I entered
     - I do not go with the flow
-  (ignor* | disregard* | overlook* | paid no attention to | pays no attention to) ..2 (preference~ | selection~ | choices | goals | inputs | settings | what (i | you) (chose | selected | picked | asked for | want)) 0.62
-    + it ignores the goals you chose
-    - I eat my goals
   except (support | customer service | email~ | staff | i | i'll | i've | just) ..3 ignor*
   /\bi('ve)? (\w+ly )?(said|told it|chose|selected|picked|asked for|clicked|indicated|set)\b[^.!?]{0,60}\b(but|yet|and|although)\b[^.!?]{0,25}\b(it|they|app) (still|keeps?|kept|only|always|constantly) (tr(y|ie)|ask|tell|told|suggest|recommend|show|gave|give|send|make|want|push|play)/   0.64 [both]
     + I chose running but it still tells me to swim
     - I chose running and it still hurts
   (though | although | even though | when | but) i (said | told it | chose | selected | picked | put | asked for | indicated | wanted) ..3 (was | is | as | for | not)? ..2 my (issue | problem | goal | focus | main | priority) 0.60
-  (something | things | issues | problems | goals) (that | which)? ..1 (isn't | is not | wasn't | aren't | i don't | i didn't | i do not | i never) ..2 (struggl* with | deal* with | suffer from | relate to | have (problems | issues) with | need help with | my (issue | problem | goal)) 0.62
-    + it sends lessons about issues I don't have problems with
-    - things I don't need
-  all it (ever)? (tells | told | tell | asks | asked | does | did | wants | wanted) ..3 (drink | water | breakfast) 0.60
   (keeps | kept | still | continue~ to | constantly) (tell* | told | ask* | try~ | remind* | push* | suggest* | recommend* | want* | make*) ..1 (me)? ..6 (even though | although | when | while) i (don't | can't | never | said | told | chose | already | was | asked | set | do not | want*)   0.62
     + it keeps asking me to call my dad even though I said no
     - he still helps when I'm tired
@@ -931,9 +907,6 @@ barrier not: keep
   @pf_not (really | quite | exactly | actually | fully | even)? (meet | fulfil* | cover | suit | serve | work (out)? (with | for)) ..1 (my | our | individual | everyone's) (specific | personal | own)? (needs | requirement~ | preferences | lifestyle | taste | schedule | situation)   0.62 [both]
     + in the end it didn't serve my needs
     - it met my needs
-  (doesn't | don't | didn't | does not) (really | actually)? have ..2 (anything | much | a lot | enough) ..1 (about | for | on | regarding) ..1 (@pf_case | anxiety | depression | my | what i | how to deal | panic | insomnia) 0.66
-    + it does not have much on insomnia
-    - it has much for insomnia
   except i (don't | didn't) (really)? have ..2 (anything | much | a lot | enough) ..1 (about | for | on | regarding)
   # not for such as me
   (don't | do not | didn't) (think | feel | believe) (that)? (it's | it is | this is | this app is | the app is | it was) (really | right | quite | exactly | meant | a good fit | the right fit | the one)? (for me | right for me | my thing | for people like me)   0.60
@@ -974,19 +947,13 @@ barrier not: keep
   except control (of | over) (how | what | the) ..1 (i | my | you | your) ..1 (react | feel | think | feeling | life | respond | do | am | mood | anxiety)
   (can only | could only | only able to | only lets (me | you)) (journal | log | check in | write | record | enter) ..1 (for | on | in)? (the)? (current | same | that) (day | date) 0.62
     + you can only journal for the current day
-  (schedule~ (is | are | was | so | too)? (so | too | very | really)? (rigid* | inflexible | not flexible) | (rigid* | inflexible*) (of the)? schedule~) 0.56 [both]
-    + my one issue is that the schedule is so rigid
   # what it should say or play by what I like
-  (@pf_ask | wish | should) ..6 (suggest | recommend | play | show | offer) ..6 (based on | that i like | i like | you like | my taste | similar to | according to) 0.58
-    + it should play music based on my taste
-    - I recommend it based on my taste
   # cases
   (@pf_ask | could | wish) ..4 (understand | understood | knew | learn | address | handle | deal with | help me with | help out with | help (me | us)? with | specifically (for | about | at)) ..3 (@pf_case | rare | other types of | specific | menopause | my (condition | diagnosis | disorder)) 0.60
     + I wish it could address tinnitus
     - I learned to deal with my grief
   except (help | helps | helped | could) ..4 (learn | deal with | understand | handle) ..3 (@pf_case)
   (@pf_case | anxiety | depression | insomnia | trauma | condition) specific (meditation~ | content | lessons | exercises | tools | support) 0.56
-  (meditation~ | content | lesson~ | session~ | course~ | section | pack) (specifically | particularly)? (directed | aimed | geared | targeted | tailored) (at | to | toward* | for) (people | those | anxiety | depression | @pf_case | my) 0.40
   (@pf_ask) ..5 (meditation~ | content | lesson~ | session~ | course~ | section | pack) (specifically | particularly)? (directed | aimed | geared | targeted | tailored) (at | to | toward* | for) 0.62
     + I hope you add lessons aimed at new fathers
     - the lessons are aimed at fathers
@@ -1009,7 +976,6 @@ facilitator not: drop
     + I have made a custom mix for rainy days
     - I wish I could make my own mix
   (custom mix | my mixes | my own mix | my presets)   0.60
-  custom make 0.66
   (different | various | multiple | many | several | variety of | range of | choice of | lots of) ..1 (voice~ | lengths | durations | times | narrator~ | backgrounds) ..2 (to choose from | available | to pick from | to select from | options | for each)   0.44
     - several talks
   as (short | little | few | simple | detailed | short or long | long or short | much or as little | often or) ..3 as (i | you | u) (like | want | prefer | need | feel | wish | choose | please)   0.44 [both]
@@ -1047,8 +1013,6 @@ facilitator not: drop
     + it already knows my goals
     - he knows my boss
   (feels | feel | felt | is | are | so | very | really | more | seem | seems | sounds) (so | very | really | truly | quite | more)? personal (and | to me | in | approach | touch | too | for me)?   0.44
-  (feels | feel | felt | seems) (so | very | really | truly | quite | more)? personal 0.44
-    - questions get personal
   except (feels | feel | felt | seems) (too | less | not) ..1 personal
   (takes | taking | took) into account (my | me | your | everyday | how | what | the (fact | different | individual)) 0.60
   (own | favourite | favorite | preferred) (mix | mixes | preset~ | soundscape~)   0.50
@@ -1056,13 +1020,6 @@ facilitator not: drop
     + it recommends articles based on your mood
     - I recommend it based on the price
   except (i | wish | should | could | would) ..3 (recommend* | suggest*) ..5 based on
-  (more | becomes | become | became | increasingly | getting) ..1 (customized | personalized | tailored) (it | as | it seems | the more | over time | to become)   0.62
-    + it gets more tailored the more I use it
-    - I want it more tailored
-  (fit~ | suit~) ..3 like a glove 0.66
-  (option~ | choice~ | flexibility) (in | of | with | for | on) ..2 (length~ | duration~ | voice~ | background~) ..4 (great | good | nice | outstanding | amazing | love | awesome | wonderful | excellent)   0.56
-    + the choice of lengths is great
-    - the length of the talk is great
   (great | good | nice | amazing | love | awesome | wonderful | excellent) ..3 (option~ | choice~ | flexibility) (in | of | with | for | on) ..2 (length~ | duration~ | voice~ | background~) 0.44
 
 # --- not as I live, not what I said, not mine to set ----------------------------
@@ -1078,41 +1035,19 @@ barrier not: keep
   @pf_wanting ..3 (write | upload | use | bring | put | type | enter | input | include | import | add | choose | record) ..2 (my | your | our | their) own   0.62
     + there should be a way to upload your own sounds
     - I use my own bed
-  @pf_wanting ..3 (take | taken | cross) ..5 off (of)? (my | the) list 0.56
-  @pf_wanting ..4 (different | separate) ..2 (alarm~ | time~ | routine~ | schedule~ | reminder~ | goals | habits | settings) ..3 (weekday~ | weekend~ | days | day | morning~)   0.64
-    + wish I could set different alarms for weekends
-    - different days
-  /\b(work(ing|s|ed)? (the )?(nights?|night ?shifts?|shifts|overnights?|graveyard|third shift|weekends|odd hours|irregular hours)|shift ?work(er)?s?|night owls?)\b[^.!?]*\b(doesn't|don't|does not|no|not|isn't|can't|cannot|useless|wish|should|assum\w+|never|impossible)\b/   0.58
-    + I work nights so a wake up call at six does not help
   /\b(doesn't|don't|does not|no|not|isn't|can't|cannot|useless|wish|assum\w+)\b[^.!?]*\b(night ?shifts?|shift ?work(er)?s?|night owls?|who works? (nights|shifts|weekends)|i work (nights|shifts|weekends))\b/   0.58
-  (thinks | assumes | expects | presumes) ..1 (my (day | week | morning) | everyone | we all | all of us) 0.56
-    + the app thinks my day begins at six
   (can only | could only | only lets | only allows | only able to | only let) ..3 (log | check in | track | record | write | journal | rate | enter | update | do) ..3 (once | one time | one) (a | per | each | every) (day | time)   0.64
     + you can only log a mood once a day
   (have to | had to | has to | must | forced to | can only | could only) (pick | choose | select) (just | only)? (one | 1 | a single | between) ..1 (emotion | feeling | mood | thing | word | answer | option | category | reason | even | when)   0.64
     + you must pick one feeling
-  (only | just) (offers | has | gives | lists | shows | includes | provides) ..3 (happy | sad | angry | anxious | neutral | yes (or | and) no | a male | a female | male | female)   0.56
-    + it just has happy or sad to tap
-  (missing | leaves out | doesn't include | does not include | left out | excludes | omits) ..3 (feelings | emotions | moods | symptoms | conditions | diagnoses | disorders)   0.60
-    + the list leaves out many feelings
   # what one said is not used
   (quiz | questionnaire | survey | assessment | onboarding | my answers | your answers | my responses | my goals | my preferences) ..5 (didn't | doesn't | don't | not | never | no) ..2 (change~ | affect | matter | influence | used | use | reflect* | personaliz* | make a difference | impact | taken | considered | bearing | effect)   0.64
     + the questionnaire didn't affect the plan
     - I don't use the quiz
-  /\b(i|it|they) (asked|picked|chose|selected|told|answered|said|filled|indicated|entered)\b[^.!?]{0,50}\b(but|and|then|yet|only to)\b[^.!?]{0,25}\b(ignor(es|ed|ing)|only (gives?|gave|shows?)|(gave|gives|sent|sends|showed|shows|got) (me )?\w+ (for|about|on)|unrelated|irrelevant)\b/   0.52
   (keeps | kept | constantly | always | still) (pushing | telling | forcing | making | nagging | asking | suggesting | recommending | trying to get) (me)? ..4 (though | although | but | when | which | and) (i (don't | can't | hate | said | told | already | have no) | i'm not)   0.60
     + it keeps nagging me to jog though I said no
   (wish | would be (nice | great | good | better) if | should) (it | they | the app | you | he) (would | could)? (asked | ask) ..2 (what | which | how | me | about)   0.42
-  (difficulty | level~ | pace | length | plan | program | content | routine | meditations | suggestions | questions) ..2 (doesn't | does not | don't | never | won't | didn't | do not) ..1 (adjust | adapt | progress | evolve | scale | grow)   0.66
-    + the pace does not adapt
   # the same for all
-  (everyone | everybody | all users | each person | every user | we all | every person) (gets | get | has | receives | is given | sees) the same   0.66
-    + everyone gets the same plan
-  (same | exact same | copy (and)? paste | copied) ..1 (plan | program | advice | meditation~ | content | answers | responses | thing | script | stuff | routine) (for | to) (everyone | everybody | all | anyone | each (person | user))   0.70
-    + the same advice for everyone
-  (treats | treat | treating) (everyone | everybody | all | us all | all of us | people) ..1 (the same | alike)   0.70
-  (lacks | lack of | no | without | missing | devoid of) ..3 (personal | individual) (touch | feel | approach | attention | tailoring | element)   0.68
-    + it lacks any kind of personal touch
   (advice | responses | answers | tips | suggestions | questions | content | quotes | it) (is | are | was | were | stay~ | stays | remains | seems | feel | feels) (all)? (too | very | so | pretty | quite | way too | fairly | rather) (general | vague | broad | generic | one dimensional)   0.58
     + the tips stay pretty general
   except too vague of
@@ -1140,17 +1075,11 @@ barrier not: keep
   /\b((falls?|fell) short|useless|limited|no good)\b[^.!?,]{0,40}\b(deeper|more advanced|more (serious|severe|complex|complicated)|real|severe|serious|complex) (mental health |mental |emotional )?(needs|issues|problems|conditions|illness\w*|disorders|trauma|depression)\b/   0.56
     + it falls short if you have deeper needs
   /\b(deeper|more advanced|more (serious|severe|complex|complicated)|severe|serious|complex) (mental health |mental |emotional )?(needs|issues|problems|conditions|illness\w*|disorders|trauma)\b[^.!?,]{0,30}\b(not|isn't|isnt|doesn't|won't|useless|falls short)\b/   0.56
-  not (the | a) (right | best | correct | ideal) (platform | app | place | program | tool | choice | resource) ..1 (for (me | my | people | those | someone | everyone | anyone) | if)   0.56
-    + it's not the right tool for my issue
   # choice of voice, length, hour
   (wish | please | need~ | want | would like | should | lack~ | no | like to have | nice to have | could) ..4 (choice | option | selection) of ..2 (narrator~ | voice~ | speaker~ | instructor~ | teacher~ | length~ | duration~)   0.62
     + please offer a choice of narrators
   @pf_wanting ..3 (choose | pick | set | select | decide) ..2 (minute~ | min | how long | how many | how often | how much | the (time | day~ | hour | date))   0.62
     + I wish I could choose how long it is
-  @pf_cant ..2 (change | adjust | edit | customi* | set) ..1 (time | times | timing | hour | days) (of | for | on | that | i | it)   0.60
-    + you can't change the time of the reminder
-  (wish | if | hope | should | nice if | better if) ..3 @pf_item ..1 (could | can | were | was | would | be) ..1 (changed | customi* | adjusted | edited | chosen | removed | hidden | turned off | personali* | modified | selected | reordered | muted | skipped | optional)   0.64
-    + wish the colours could be changed
   (typo~ | mistake~ | misspell* | wrong (answer | mood | button | entry | one | option | thing)) ..5 (can't | cannot | no way | unable | couldn't | won't let | not able | no option) ..3 (fix | edit | change | correct | go back | undo)   0.60
     + I made a mistake and cannot go back
   (i want to | i'd like to | i would like to | would love to | would like to) (hide | disable | mute | exclude | rename | reorder | rearrange | customi* | personali* | choose my own | pick my own | filter) 0.60
@@ -1166,14 +1095,11 @@ barrier not: keep
     + I'd like to track other things like my cycle
   @pf_wanting ..2 (add | attach | put | include) (a | some | more)? (note~ | comment~ | detail~ | context) (to | for | about | on | next) 0.56
     + I wish I could add a note to my mood
-  none of (the | it | these | this | them) ..2 (stories | lessons | tips | goals | habits | exercises | content | meditations | topics | suggestions | advice) ..1 (apply | applied | applies | relate* | fit | fits | suit* | match* | were for)   0.72
-    + none of the stories applied to my life
 
 # --- more of what it takes no notice of, and what one may not have otherwise -----
 barrier not: keep
   except (can't | cannot | only | let me | limited | don't) ..10 (pay* | premium | subscri* | free version | paid | unless you | upgrade | trial)
   # asked nothing, tells all the same
-  (never | didn't | did not | doesn't | does not | don't | without) (even | ever | once)? (ask* | asking) ..2 (me | you | about) ..2 (anything about | about) ..1 (me | you | my | your | myself | yourself | diagnos* | preferences | goals | schedule | situation | history)   0.60
   except i (never | didn't | don't) ask*
   /\b(no matter|regardless of|whatever|irrespective of)( of)? (what|which|how)?( \w+)? ?(i|you|your|my) (\w+ )?(put|sa(y|id)|typed?|chose|choose|pick(ed)?|select(ed)?|feel|answer(s|ed)?|enter(ed)?|mood|responses?|goals)\b[^.!?]*\b(same|generic|identical|always|still|only)\b/   0.62
     + whatever I put in I see the same advice
@@ -1183,29 +1109,10 @@ barrier not: keep
   except (i | people | they) (don't | didn't | never) (really | even)? (realize | realise | understand | think) that
   not (everyone | everybody | all of us | all people | every person) (can | is able to | could) ..2 (exercise | walk | run | jog | get up | stand | sit | see | hear | go outside | go out | work out | close | breathe | visualize | drive | cook) 0.62
     + not everybody can exercise
-  not (everyone | everybody | all of us | all people) (believes | likes | enjoys | wants | identifies | responds | thinks | feels) 0.44
   except not (everyone | everybody) (likes | believes | enjoys | thinks | wants) (this | it | the app | me | you | to pay)
   # for others than me
-  (most | much | half | a lot | some | many | lots) of (it | the (app | @pf_rec | meditations | stuff)) ..1 (doesn't | don't | didn't | do not | isn't | aren't | wasn't) ..1 (apply | interest | relate | relevant | for me | pertain | fit | suit | resonate | speak | applicable) 0.68
-    + half of the tips don't apply to my life
-  (nothing | none of it | hardly anything | little) (in (the app | here | it))? ..2 (spoke | speaks | applied | applies | relates | related | resonated | pertained | catered) (to | with) (me | my | us) 0.68
-    + nothing in it spoke to my life
-  (clearly | obviously | definitely | evidently) ..1 (not | wasn't | isn't) (made | meant | designed | written | built | intended | geared) (for | with) (me | people | someone | us | anyone | those) 0.72
-    + the plan was clearly not written for me
-  (all | everything) (it | they | the app | she | he) (ever)? (talks | talk | talked | focuses) about (is | was) 0.44
-  (about | around | on) ..1 (productivity | success | money | career | weight | weight loss | dieting | relationships | dating | work | spirituality | religion | god) and i ..2 (want* | need* | don't | am | 'm) 0.60
-    + the quotes are about money and I want others
-  (i'm | i am) (already | way | far | a bit | just)? ..1 (too | past | beyond) (advanced | experienced) (for (this | it | most | the | these) | this | it) 0.60
-    + I am too advanced for it
-  (wish | want | would like | would love | need* | more | add | nothing | not enough | not much | no) ..4 for (advanced | experienced | long time | seasoned | intermediate) (users | meditators | people | practitioners | folks)? 0.58
-    + there should be more for advanced meditators, I want more for advanced people
-  (too | a bit too | so) (beginner | spiritual | religious | feminine | masculine | american | christian | woo | corporate) (focused | oriented | centric | geared | for me | for my (taste | liking)) 0.52
-    + it is too beginner focused
-  (wish | would be nice | would love | would like) (it | if it | to be | this)? (was | were | is)? ..1 (more challenging | less religious | less spiritual | less childish | gentler | simpler | more gentle) (for me | mode | version)?  0.44
   # another kind of it
-  (wish | would love | would like | i'd like | i'd love | should be | please add | needs) ..3 (simple~ | simpler | beginner | advanced | silent | dyslexia | adhd | minimal | vacation | custom | manual | family | couple~) (friendly)? (mode | version | setting) 0.60
   except (kids | kid | teen | teens | adult | child) version
-    + I would love a simpler mode
   except (android | ios | free | web | desktop | lite | premium) version
   (wish | prefer | rather | want | would love | would like | i'd like | option of | option for | please add) ..3 (a | the | more)? (male | female | woman | women's | men's | man's | woman's) (version | guide | option | character | avatar | voice option) 0.60
     + I'd rather have a female guide
@@ -1228,49 +1135,26 @@ barrier not: keep
   @pf_wanting ..2 (archive | merge | rename | group | arrange | prioritize | pin | restart | postpone | snooze | extend | shorten | slow (it | down | the) | speed (it | up | the)) ..4 (habit~ | goal~ | tag~ | task~ | favorite~ | entries | list~ | course~ | journey~ | routine~ | plan | program | voice | breath* | pace | session~ | them | down) 0.58
     + you can't slow the breath down
   except (can't | couldn't | want to) ..2 (slow | speed) ..4 (my (mind | brain | thoughts | heart | life))
-  (can't | cannot | no way to | wish i could | unable to | let me) ..3 (in | into) (the | any | my (own)?) (order | way) (i | you)? ..1 (want | like | choose | prefer)? 0.58
-    + I cannot put my tasks in the order I want
-  (separate | independent | individual) ..2 (volume | controls | settings | sliders) ..4 (voice | music | sound~ | background) 0.44
-  (should be able | wish | need | want) ..3 (rate | rank | score | scale) ..2 (each | separate | different | every) ..1 (emotion~ | mood~ | feeling~ | day | symptom~) 0.62
-    + we should be able to rate each emotion
   (aren't | isn't | are not | is not | not) (all | always)? (daily | every day | everyday) (habits | goals | tasks | things)? ..4 (mark~ | counts | says | fail~ | app)  0.40
   (need | want | wish | prefer | add | option | would like | please) ..4 (weekly | monthly | every other day | certain days | specific days | alternate days | weekday) ..1 (goal~ | habit~ | task~ | routine~ | option | reminder~ | schedul*) 0.62
     + I need weekly goals
   except (weekly | monthly) (option | plan | subscription | payment)
-  not realistic for (a | me | people | someone | those | my | anyone | parents | moms) 0.64
-    + the day plan is not realistic for a parent
-  (wish | need | want | please | add | would like) ..3 (variety | range | more) (in | of | as) ..1 (emotions | moods | feelings | reactions) 0.64
-  add (tired | bored | anxious | lonely | numb | neutral | pain | guilt | shame | confused | overwhelmed | stressed | frustrated | hungry | sick) ..4 (as | to the | emotion~ | mood~ | feeling~ | option~) 0.66
-    + add tired to the moods
 
 # --- taken for another, and only one of a kind --------------------------------
 barrier not: keep
   except (only | just | can't | cannot) ..10 (pay* | premium | subscri* | free | paid | upgrade | trial)
-  (isn't | is not | not | wasn't) (even | really)? my (problem | issue | goal | concern | focus | struggle | situation | disorder | condition)   0.56
-    + it sends lessons on sleep when sleep is not my problem
   except not my (problem | issue | concern) (if | that | to | when | with | is)
-  (treat* | misread* | label* | sees | interpret* | classif* | reads | categoriz* | registers) ..3 (everything | every | all | any | it) ..2 as (anxiety | depression | negative | stress | sad | sadness | bad) 0.66
-    + it misreads every mood as anxiety
   (it | app | bot | she | he) (really | basically)? (only | just) (really)? (understands | knows | covers | deals with | addresses | recognizes | handles | treats | considers | caters to | focuses on | is for) ..1 (anxiety | depression | stress | sleep | negative | beginner~ | people | mild) 0.64
     + it only covers anxiety
-  (only | just) (one | 1 | two | a single | 2) (program | course | reminder | journey | mood | emotion | entry | habit | goal | feeling | routine | check in | response | answer | category) (a day | per day | each day | at a time | at once | each time | per entry | every day | per session) 0.66
-    + you get only one reminder a day
   (wish | want | need* | no | more | lack* | add | prefer | give (us | me) | please | like) ..4 (free text | free form | freeform | free response | open ended (answers | response* | questions | option) | my own words | text box) 0.60 [both]
     + give us a free text option
   (what i feel | how i feel | how i'm feeling | my (feeling~ | mood | emotion~ | condition | diagnosis | symptoms | illness | reason~ | situation | issue)) ..3 @pf_not ..1 (listed | on the list | in the list | an option | included | represented | offered | there | available | one of) 0.64
     + how I feel isn't on the list
-  @pf_wanting ..2 (redo | retake | restart | reset | re take | re do | start over | switch | change | leave | quit) ..2 (quiz | questionnaire | assessment | test | course | journey | program | plan | survey | onboarding | the questions) 0.60
-    + I wish I could retake the quiz
   except @pf_wanting ..2 (change | switch | quit | leave) ..2 (plan | the app) ..4 (month* | year* | pay* | billing | subscri*)
   except @pf_wanting ..2 (change | switch | leave | quit) ..2 plan
   @pf_wanting ..3 (choose | set | change | adjust | pick | select | control | customi* | decide | edit) ..1 (the | my)? (number | amount | frequency | interval~ | count~ | order | timing | pace | speed | difficulty | style | type | kind | format) (of)? 0.60
     + I'd love to set the number of breaths
   except (can't | cannot | couldn't) ..3 (control | choose) ..2 (amount | type | kind) of (anxiety | stress | pain | life)
-  (need | needs | want | wish | add | please | would like | could use | would be | should be | were) ..2 (adjustable | editable | configurable | selectable | changeable) 0.64
-    + it needs adjustable breaths
-  (option~ | choice~ | control | say) (for | of | in | over | on) ..2 (length~ | duration~ | how long) ..4 (would | should | wish | needed | please | lacking | missing) 0.60
-  (won't | doesn't | can't | cannot | not able | unable) ..6 (later than | earlier than | past | after | before) (noon | midnight | 10 | 11 | 12 | 9 | 8 | am | pm) 0.56
-    + it won't let me wake later than noon
   except (app | it) isn't ..1 for me ..8 (pay* | price | money | expensive | afford | internet)
   (this | the)? app isn't (really | just | necessarily | quite)? for me   0.52
     + this app isn't really for me
@@ -1283,33 +1167,18 @@ barrier not: keep
   (don't | doesn't | didn't | not) ..6 enough (options | choices) ..1 (for | to) 0.58
     + I don't think the tracker offers enough options for it
   except enough (options | choices) ..3 (free | without | pay*)
-  (everyone | everybody | people | we all | each person) (has | have) different ..1 (goal~ | needs | schedules | bodies | situations | preferences | lives | triggers) 0.58
-    + everyone has different sleep goals
   (in between | inbetween | middle ground) (for | option) 0.56
     + I wish there was an in between for these
   except in between for ..2 (session~ | appointment~ | visits)
-  (wish | should | could | would be | needs to) ..12 (learn | adapt) ..2 (over time | from (me | you | my | your | past | user) | to (me | you | my | the user)) 0.60
   except (i | we | us | you | people | helps me) (could | should | can | would)? (learn | adapt)
   (add | include | offer | have | need) ..2 (depression | anxiety | @pf_case | adhd | sleep | stress) (monitoring | tracking | tracker | screening | monitor) 0.58
     + please add depression monitoring
   except i (have | need) ..2 (depression | anxiety)
-  (marketed | advertised | claims | claimed | claiming | supposed | supposedly | promised | promises) ..4 (personalized | personalised | tailored | customized | customised | individualized) 0.56
-    + it is marketed as being personalized
-  (just | only) ..4 (sounds | music | background | rain | waves) ..2 (and not | not | without | no) ..2 (voice | voices | talking | narrat* | story | words | guide) 0.60
-    + I want to hear just the music and not the voice
-  (hard | challenge | difficult | tough | struggle) to find (a | an | any | one | something) ..2 (that | who) ..1 (work~ | suit~ | fits | fit | click* | resonat*) ..1 (for | with)? (me | you) 0.56
-    + it is a challenge to find one that works for me
   except to find (a | an | any) ..1 (app | therapist | counselor)
   @pf_not (something | an issue | a problem | things) (that)? (i | i've) (really | even | actually)? (struggle* | deal | have | need | suffer | experience | relate) 0.60
   except not something i have
     + it sent me to money, which is not something I struggle with
   except (if | there's) ..3 not something
-  /^\W*(didn't|did not|doesn't|does not|don't) (even )?(remember|recall|retain) (previous|past|prior|our|any|what|my (name|answers|last|previous|preferences))\b/   0.60 [both]
-    + Doesn't remember previous talks
-  (nor (does | did | can) (it | the app | the bot | he | she)) (even)? (remember | recall | learn | adapt) 0.62 [both]
-    + nor does it remember where we were
-  (doesn't | no | not | never | lacks | without) ..4 (capability | ability | capacity | attempt) to ..1 (remember | recall | retain | learn | adapt) 0.62 [both]
-    + it makes no attempt to learn from you
   except (my | i) ..3 (ability | capacity) to ..1 (remember | recall | learn)
   (make | making) (users | us | it | me) ..1 (able to | possible to | so (we | i | you | users) can) ..1 (@pf_off | edit | change | choose | select | set) 0.60
     + make us able to remove what we wrote
@@ -1321,9 +1190,6 @@ barrier not: keep
     + I wish the calorie talk was optional
     - the talk was optional
   except (@pf_want | should) ..6 be optional ..3 (notification~ | rating | review~)
-  (please | also | just | should | wish you would | why not | at least) let (me | us | users) (change | rename | hide | skip | mute | disable | edit | reorder | customize | personalize | remove | filter | exclude) ..3 @pf_item   0.62
-    + just let us rename the moods again
-    - let me change the subject
   @pf_cant ..1 (turn | switch | shut) (that | this | it | them | those | these) ..2 off   0.40
   except @pf_cant ..1 (turn | switch | shut) (that | this | it | them) ..2 off ..4 (payment | renew* | subscription | billing)
   except (i | my | brain | mind) ..2 @pf_cant ..1 (turn | switch | shut) (it | that) ..2 off ..3 (brain | mind | thoughts | head)
@@ -1337,64 +1203,24 @@ barrier not: keep
   (@pf_ask | @pf_lack | lacks | missing) ..3 (ability | option | able | way) to ..1 (schedule | mark | label | name | group | toggle | bypass | pin | archive | repeat) ..3 (@pf_item | sessions | some | certain | them)   0.60
     + I suggest the ability to schedule some habits
   (all | based) (on)? the (fact | assumption | idea) that (i | you | we | everyone) ..1 (need~ | want~ | am | are | have | had | 'm | is)   0.50
-  (need | needs | no | more | add | wish | lacks | want) ..3 (resources | help | support | content | something | tools) for (those | people | us | anyone) with ..1 (severe | chronic | serious | rare | complex | physical | multiple) ..2 (condition~ | illness* | pain | disab* | disorder~)   0.60
-    + it needs resources for those with chronic illness
   except (great | good | perfect | helpful | best | has | wonderful | excellent) ..2 for (those | people | anyone) with
 
 
 # --- misfit, in looser words -------------------------------------------------------
 barrier not: keep
   except /.{0,80}\b(pay\w*|premium|subscri\w+|upgrad\w+|purchas\w+|unlock\w*|refund\w*)\b/
-  (doesn't | does not | didn't | don't | never | not | won't) ..3 (speak to | work on | address* | work for | cater to | resonate with | match | suit | apply to | relate to) ..2 my (type | personality | issue~ | problem~ | needs | situation) 0.58
   (doesn't | does not | didn't | don't | never | not | won't) ..3 (speak to | work on | address* | work for | cater to | resonate with | match | suit | apply to | relate to) ..2 my (condition | brain | symptoms | lifestyle | anxiety | adhd | ocd) 0.58
-    + it does not speak to my personality
   except (works | doesn't work) for my (phone | device)
-  (won't | will not | doesn't | can't) ..2 (work on | address | help with) the issue~ you 0.60
-  (only | just | always | ever) (an option for | option is | option for | options are) ..2 (male | female | man's | mans | woman's | womans | one | men's | women's) 0.60
-    + there is only an option for a female voice
   /\bi (set|chose|picked|selected|put) (other|different|another|my own)\b(?! ?(therap|couns|coach|provider|person|one\b))[^.!?]{0,40}\b(tells?|gives?|gave|keeps?|kept|only|still|ignores?|ignored)\b/ 0.60
     + I chose other goals but it keeps giving me water
-  (suggest* | gave me | recommend* | picked | assigned) ..4 (one | very | exact)? thing (that)? i (did not | didn't) (elect | choose | pick | select | ask | want) 0.68
-    + it suggested the very thing I did not pick
   (can't | cannot | couldn't | no longer can you | can no longer | won't let (me | you) | unable to) (name | title | label) (your | my | the)? (stories | story | entries | entry | journal~ | mixes) 0.62
     + you can no longer name your entries
-  (wish | would like | would love | let me | please | should | could) ..4 focus on (some | a)? (other | different | more than one | multiple | specific | my own) (habit~ | goal~ | thing~ | area~ | topic~ | issue~) 0.66
-    + I wish I could focus on a different habit
-  (allow | add | need | needs | want | wish | with | would like | love | have) ..2 (a | an | some | more)? (customised | customized | customisable) (interface | layout | home (screen | page) | dashboard | field | option~ | list | plan | approach | setup) 0.60
-  (allow | add | need | needs | want | wish | with | would like | love | have) ..2 (a | an | some | more)? (customizable | personalised | personalized | tailored) (interface | layout | home (screen | page) | dashboard | field | option~ | list | plan | approach | setup) 0.60
   except (love | like | enjoy | great | nice) ..2 (the | how | that)
-  (wish | hope | add | please) ..6 (more | something | resources | content) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (@pf_case | cancer | diabetes | epilepsy) 0.62
-  (like | love | need | needs | could use) ..6 (more | something | resources | content) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (@pf_case | cancer | diabetes | epilepsy) 0.62
-  (wish | hope | add | please) ..6 (help | tools | things | features) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (@pf_case | cancer | diabetes | epilepsy) 0.62
-  (like | love | need | needs | could use) ..6 (help | tools | things | features) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (@pf_case | cancer | diabetes | epilepsy) 0.62
-  (wish | hope | add | please) ..6 (more | something | resources | content) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (parkinson* | dementia | brain injury | physical | disabilit*) 0.62
-  (like | love | need | needs | could use) ..6 (more | something | resources | content) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (parkinson* | dementia | brain injury | physical | disabilit*) 0.62
-  (wish | hope | add | please) ..6 (help | tools | things | features) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (parkinson* | dementia | brain injury | physical | disabilit*) 0.62
-  (like | love | need | needs | could use) ..6 (help | tools | things | features) (added | made | available | offered)? ..3 for (people | those | someone | us | folks) (with | who have | living with | suffering from | dealing with) (parkinson* | dementia | brain injury | physical | disabilit*) 0.62
-    + I hope there is more added for people with epilepsy
   except (great | good | helpful | perfect | amazing | useful | wonderful | excellent | like) ..4 for (people | those | someone | us) (with | who)
-  (option~ | choice | ability | setting) for (a | an)? (10 | 15 | 20 | 25 | 30 | 45 | 5 | longer | shorter) ..3 (minute~ | min | hour~) 0.47
-  (give | add | have | need | want | wish | make) ..2 (me | us | a | the)? (setting | option | way | ability | choice | toggle) (to)? (turn (it | them | that | this) off | turn off (the | all)) ..3 (noise~ | sound~ | music | voice~ | background | animation~ | intro* | crickets)? 0.58
-  (not | isn't | wasn't) (the | a)? (right)? (platform | fit | match | program | style | approach) (for me | i was (hoping | looking) for | that i was) 0.62
-    + it was not the fit I was hoping for
-    - it's not a fitness program
   except (therapist | counselor | coach | provider) ..6 not (a | the) (good | right)? (fit | match)
   (keeps | kept | keep | always) ask~ me ..3 (the)? (strangest | irrelevant | weird | odd | unrelated | same) question~ ..6 (illness | that don't | not | which i | about (my | how i))? 0.47
-  (wasn't | not | isn't | couldn't | unable) (able)? (to)? go back (so | and | to) ..3 (stuck | fix | correct | change) 0.62
-  (able to | could | can i | way to | let me) select (a)? (static | plain | solid | different | darker | lighter) ..1 (background | color | theme) 0.58
   (oriented | geared | centered | focused | aimed) (toward~ | around | on | at) (fixing | productivity | anxiety and | weight | sleep and | relationships | productiv*) ..4 (not | i just | i'm | i am | rather | and i | when i | but i) 0.58
-  if you (don't | do not | doesn't) respond to (cbt | cognitive | this | that | the) 0.60
-  (not | isn't | wasn't | weren't | never) (built | designed | made | meant | intended | tested | suited | suitable | equipped) (for | on | to help) ..2 (people | those | anyone | someone | users) ..2 (with | who) (real | serious | severe | actual | mental) 0.58
-  (not | isn't | wasn't | weren't | never) (built | designed | made | meant | intended | tested | suited | suitable | equipped) (for | on | to help) ..2 (people | those | anyone | someone | users) ..2 (with | who) (chronic | complex | deeper | major | clinical) 0.58
-    + it was not designed for people with serious problems
-  (some of us | not all of us | not everybody | not everyone) (are | is | have | has | can) ..1 (trying | wanting | working on | able to | looking | the same) 0.60
-    + not everyone has the same goals
-  (adapts | adapt) to (individual | each | the) (user~ | person) 0.50
-  (all | most | some | every) ..3 (should | to) (have | offer) (a | the)? (choice | option~) ..2 (between | of) ..1 (2 | two | different | male | female | several) 0.62
-  (none | neither) of (the)? (options | choices | answers | moods | emotions | reasons | emojis) ..2 (fit | fits | match* | appl* | describe* | suit | relate* | were | are | work) 0.70
-    + none of the moods fit
   (not a single | no) (one | option | icon | emoji | mood | emotion) ..2 (for | shows | of | that (says | means | describes | matches)) (pain | tired | grief | numb | lonely | anger | angry | sick | mixed | okay | just ok) 0.64
-  (based on | depending on | according to | corresponding to) ..1 (how | what | my | your) ..2 (feel* | mood | answers | chose | likes | interests | picked | selected) (would be | instead | would help) 0.60
 
 # --- a fit, in looser words -----------------------------------------------------------
 facilitator not: drop
@@ -1408,29 +1234,17 @@ facilitator not: drop
   (timer | bell~ | alarm) (that | which)? (you can | can be | i can) (set | set up | customize | customized | adjust | adjusted) ..2 (for | to | with | how)? 0.56
   finally ..2 (app | something | program | thing) that (gets me | understands me | works for me | fits me | suits me | gets my) 0.62
     + finally a program that gets me
-  (surprising | amazing | crazy | how | so) (how)? personal it (feels | is | felt) 0.64
-    + I was struck by how personal it feels
   (perfect | ideal) (blend | mix | fit | match | balance | app) (just)? for me 0.56
   except (perfect | ideal) (therapist) (fit | match)
-  (allows | helps | helped | lets) (you | me) (to)? find (your | my | the) (perfect | own | best | right) (fit | match | path | practice | style | routine) 0.58
-    + it allows you to find your perfect fit
   (curated | catered | targeted | matched | geared | suited) (perfectly | exactly | specifically | right)? (to | for | toward~) (my | me | your) (weekly | daily | personal | own | specific | current | goals | needs | interests | issues | mood | level | situation | problems)? 0.58
     + the talks are curated to my goals
     - the price is not suited to my wallet
   except (budget | wallet | price | age)
-  spot on (with | for | about) ..2 (specific | my | challenges | what i | how i | needs) 0.52
   learns (you | me | your (needs | habits | patterns | moods) | my (needs | habits | patterns | moods)) (and)? 0.64
     + it learns you and what you need
-  right in my head 0.58
   inside my head 0.47
   (like it | as if it | feels like it | like they | app | it) ..1 (knows | gets | understands | understood) (exactly | just | me and)? ..1 (what i (need | am going | 'm going) | how i feel | what i'm feeling | me so well) 0.50
   except (bot | woebot | ai | wysa | chatbot | he | she) ..5 (knows | gets | understands)
-  (always | seem~ to | everytime | every time | just | somehow) ..5 (exactly | exact right | the right) ..3 (i need | that i need | i needed) (for (that | the) day | in the moment | that day | right now | at the (time | moment)) 0.56
-    + it always seems to give exactly what I needed in the moment
-  (something | one | meditation | session) for every (mood | need | situation | occasion | feeling | person) 0.44
-  (flexibility | flexible) (in | of | on | as to) (length~ | duration~ | voice~ | time~ | m or f | male or female | narrator~) 0.52
-  choose (routines | habits | sessions | meditations | exercises | topics | goals) (that)? (suit | fit | match | work for | based on | depending on) 0.64
-    + I choose exercises that suit where I am
   (create | created | creating | design | designed | build | built | made | make) ..3 (sounds | mix | mixes | soundscape~ | playlist~ | routine~ | timers | presets) ..2 (with the mixer | of my own | for myself | that work for me | that works for me | that i like | for each day | for the nights) 0.66
     + I built mixes for each day
   (you can | i can | lets you | can now | able to | love how (you | i) can | get to) (also | easily | even | now)? (change | switch | choose | pick | select) ..3 (narrator~ | voice~ | therapist~ | length | male or female | man or (a)? woman | which habits | visuals) 0.56
@@ -1439,7 +1253,6 @@ facilitator not: drop
   (you can | i can | lets (you | me) | able to | love how (you | i) can | can also) (also)? (add | mix | layer | include | combine) ..2 (background | ambient | other | different | peaceful | relaxing) ..1 (sound~ | music | musics | noise~) 0.56
     + you can add ambient sounds to a story
   except (wish | if | can't | should | let | hope) ..6 (add | mix) ..2 (background | ambient)
-  (app | it) ..1 (gives | gave | makes | made) (you | me) (your | my | a) (own | personal | personalized) (plan | path | program | schedule) 0.64
   (adapts | adjusts | tweaks) (from | based on | to) ..1 (feedback | answers | responses | input | progress) 0.66
 
 
@@ -1457,18 +1270,11 @@ barrier not: keep
   except love so you can create your own
     + it would be great if we could make our own soundscapes
   except (love | like) (that | how | being) ..6 own
-  (won't | doesn't | does not | can't | cannot | couldn't | didn't | wouldn't) (let | allow)? (me | you | us | to)? ..1 (add | set | have | create | enter) (any)? (other | additional | different) ..1 (goals | goal | habits | habit | routines) 0.68 [both]
   (won't | doesn't | does not | can't | cannot | couldn't | didn't | wouldn't) (let | allow)? (me | you | us | to)? ..1 (add | set | have | create | enter) (any)? (more personal | personal | other personal | of my own) ..1 (goals | goal | habits | habit | routines) 0.68 [both]
-  (won't | doesn't | does not | can't | cannot | couldn't | didn't | wouldn't) (let | allow)? (me | you | us | to)? ..1 (add | set | have | create | enter) (any)? (other | additional | different) ..1 (activities | tasks | moods | emotions | options) 0.68 [both]
-  (won't | doesn't | does not | can't | cannot | couldn't | didn't | wouldn't) (let | allow)? (me | you | us | to)? ..1 (add | set | have | create | enter) (any)? (more personal | personal | other personal | of my own) ..1 (activities | tasks | moods | emotions | options) 0.68 [both]
-    + it won't let me add any other goals
   (wish | if | should | let) ..2 (you | i | we | me | us) could (click | choose | pick | select | check | tick | log | enter) (more | multiple | several | two | many) ..1 (options | moods | emotions | feelings | answers | activities | than | of) 0.68
     + I wish you could pick several moods
   (if | wish | should | want to | let me) ..3 (select | set | choose) ..2 (time zone~ | timezone~) 0.56
-  (isn't | is not | not | aren't | not an | no) ..2 (option | category | choice | selection | answer) (for | that (fits | describes | matches | applies)) (me | my | people | those | anything | what | how) 0.62
-    + there isn't an option that fits how I feel
   (forced | forces | force | make~ | made | makes) ..2 (me | you | us) ..1 (choose | pick | select) ..2 (one | between | from | something) ..5 (that | which | when | even | none | didn't | don't | doesn't | not) 0.54
-    + it forces me to choose one that does not match
   (not | isn't | aren't | never) (at all | very | really | all that | that | particularly)? (individualized | individualised | personalised | personalized | tailored | customized | customised | customizable | flexible) (at all | enough)? 0.66
     + it isn't tailored at all
   except not (only | just) (very)? (personalized | tailored | customized)
@@ -1479,8 +1285,6 @@ barrier not: keep
   except /.{0,100}\b(pay\w*|premium|subscri\w+|upgrad\w+|purchas\w+|free (version|account|options?)|unlock\w*|refund\w*)\b/
   (target~ | aimed at | written for | made for | meant for) ..3 (specific audience | certain audience | certain (type | kind) of person | someone else) 0.62
     + it targets a certain kind of person
-  (wish | hope | like | love | should | could) ..4 (usable | useful | helpful | work | works | tailored | suited) for (different | other | more | specific | all) (issue~ | condition~ | problem~ | disorder~ | situation~ | needs) 0.64
-    + I wish it was usable for other conditions
   (like | able | wish | need | want | option | way | nice) to (unenroll | un enroll | unsubscribe | opt out) (from | of) ..2 (course~ | program~ | journey~ | challenge~ | series | them) 0.66
     + it would be nice to unenroll from courses
   (wish | would like | please | need | add | had | all) ..6 (choice | option) ..1 (for | of | between | with) ..2 (music (on | off | or) | with music | without music | no music | two voices | different voices | male | female | voices) 0.62
@@ -1496,8 +1300,6 @@ barrier not: keep
     + I wish I could change the accent
   (there | it) (is | was | were | are) no ..1 (tired | neutral | anxious | numb | lonely | angry | mixed | in between | middle | bored | sick) (or other)? (feeling~ | emotion~ | mood~ | option~ | choice~ | face~ | button) 0.68
     + there was no neutral mood
-  (wrong | mistaken) (answer | choice | option | mood | entry) ..8 (undo | fix | change | correct | go back) 0.54 not: keep
-    + I tapped the wrong answer with no way to undo it
   except (bot | woebot | ai | robot) ..8 wrong answer
   (not | isn't | aren't | doesn't feel | never) (exactly | really | quite | very | always) (tailored | personalized | suited | specific | matched | relevant) to (what | my | me | how | your) 0.62
     + it is not really tailored to what I write
@@ -1515,15 +1317,9 @@ facilitator not: drop
   except /.{0,100}\b(wish|if (it|you|they|there)|should|please|would be)\b.{0,60}/
   (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (remove | hide | skip | rename) ..3 (course~ | story | stories | entry | entries | habit~) (you | i | that | anything | whatever | whenever | later | if | when) 0.58 [both]
   (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (name | edit | go back and edit | exclude) ..3 (course~ | story | stories | entry | entries | habit~) (you | i | that | anything) 0.58 [both]
-  (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (name | edit | go back and edit | exclude) ..3 (course~ | story | stories | entry | entries | habit~) (whatever | whenever | later | if | when) 0.58 [both]
   (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (remove | hide | skip | rename) ..3 (goal~ | routine~ | it | them | ones | sections) (you | i | that | anything | whatever | whenever | later | if | when) 0.58 [both]
-  (you can | i can | lets (you | me) | allows (you | me) to | now you can | able to) (also | even | always | just | now)? (name | edit | go back and edit | exclude) ..3 (goal~ | routine~ | it | them | ones | sections) (you | i | that | anything | whatever | whenever | later | if | when) 0.58 [both]
-    + you can rename your stories whenever you like
-    - you can delete it if you hate it
   except (delete | remove) ..2 (it | app | account) (if | when | later)
   (lets (you | me) | allows (you | me) to | i can | you can | ability to | able to | option to) (even | also)? (put in | write | enter | input | add | type in | type | design | choose) (my | your) own ..1 (option~ | answer~ | response~ | stressors | feelings | words | mantra | unguided) 0.66
-  (lets (you | me) | allows (you | me) to | i can | you can | ability to | able to | option to) (even | also)? (put in | write | enter | input | add | type in | type | design | choose) (my | your) own ..1 (preset | affirmation~ | quotes | emotion~ | activities | tags | reasons | goals | habits) 0.66
-    + I can put in my own answers
   (meditation~ | options | classes | something | sessions | content | music | topics) ..4 (depending on | based on | according to) (whatever | what | how | your | my) ..1 (i | you | need | needs | mood | feel) 0.60
     + there are sessions depending on whatever you need
   (knows | know | remembers | recognizes) (what | which) ..2 (to | i | you) ..4 (particular | specific | my) (problem | issue | mood | situation | needs) 0.56

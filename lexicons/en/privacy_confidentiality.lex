@@ -350,9 +350,7 @@ barrier   not: keep
   (chats | conversations | messages | entries | journal~ | what (you | i) (write | type | say) | recordings | sessions | answers | everything (i | you) (write | say | type)) ..1 (is | are | get | gets | being | was | were) ..1 (read | reviewed | seen | listened to | shared | sold | recorded | stored | analyzed | accessed | monitored | leaked | used | visible) ..1 (by | with | to | on | for)   0.72
     + my entries get reviewed by staff
   except (sessions | answers) are used to
-  (collect* | upload* | scrap* | harvest* | gather* | siphon* | mine~ | mining | grab* | hoover*) ..1 (my | your | our | all | everyone's | users) ..1 (voice | location | contacts | recordings | everything) ..3 (without | data | from | and | for | about)?   0.54
   (collect* | upload* | scrap* | harvest* | gather* | siphon* | mine~ | mining | grab* | hoover*) ..1 (my | your | our | all | everyone's | users) ..1 (personal | microphone | photos | health data | info*) ..3 (without | data | from | and | for | about)?   0.54
-    + it uploads my contacts without a word
   except (record* | collect* | gather*) ..2 (everything | voice | personal | photos) ..2 (i | my | in one)
   (you | we | users | i) (are | am | 're) the product   0.84
     + remember you are the product
@@ -456,49 +454,28 @@ facilitator   not: drop
 
 # A login, a lock, my data: other ways of minding.
 barrier  not: keep
-  (add~ | adding | have | having | need~ | put | want | wish | set | use) (some kind of | some sort of | a | an | the option of a | an option for a)? (password | passcode | pass code | pin code | fingerprint lock | face lock) ..1 (would | to (get | open | enter) | so | option | thing)   0.66
   except (you | i | u) can (add | set | put | use) (a | an | the)? (fingerprint | face id | pin | password | passcode) (lock)? (so)?
   (add~ | adding | have | having | need~ | put | want | wish | set | use) (some kind of | some sort of | a | an | the option of a | an option for a)? (password | passcode | pass code | pin code | fingerprint lock | face lock) ..1 (protect | for (privacy | the journal | my) | help)   0.66
     + adding a passcode would be good
   except (forgot | forget | need | reset | change | new | wrong | recover) .. password
   except (have | has | love | glad | use) ..1 (that)? (a | the)? (password | passcode | pin code | fingerprint lock) (option | thing | so | to)
-  (so | where | because) (i | we | you) can('t)? password protect   0.70
-  can password protect (my | the | your)   0.66
-    + elsewhere I can password protect the pages
-  (why | what) ..1 (does | would | do | should) ..3 (need | require | want | ask for) (a | an | my | me to)? (password | account | login | log in | log on | sign in | sign up | phone | email | birthday | age)   0.74
-    + why would a breathing app need an account
   (require~ | requires | requiring | needs | forces | force~ | demands | insists on) (a | an | you to | me to | us to)? (log in | login | log on | sign in | signup | sign up | logging in | signing in | registration | registering)   0.64
     + it demands a login
   except (requires | forces | makes) me to sign in to my
   except (require~ | requires | forces | needs) (a | an | you to | me to)? (log in | login | sign in) (again | every | each | repeatedly)
   except (require~ | requires) ..1 sign up for (the | a) (trial | free | subscription | premium)
   (annoying | hate | dislike | don't like | didn't like | stupid | wish | sad | uncomfortable | uncofortable | weird | sucks | lame) ..4 (have | had | need | needed | forced | fact of | idea of | about) ..1 (to)? (log in | login | sign in | sign up | signing in | signing up | logging in)   0.74
-  (annoying | hate | dislike | don't like | didn't like | stupid | wish | sad | uncomfortable | uncofortable | weird | sucks | lame) ..4 (have | had | need | needed | forced | fact of | idea of | about) ..1 (to)? (register | make an account | create an account | registering)   0.74
-    + it sucks that I have to register
-    + I wish I didn't need to sign up
   except (have | had | need) to (log in | login | sign in) (again | every | each | over)
   except (sign up | signing up) for (the | a) (trial | free | subscription | premium | paid)
-  (can't | cannot | can not | couldn't | not able to | impossible to | won't | unable to) (be (started | used | opened | accessed | tried) | start | try | get in | log in | login | access) ..1 (it | this)? (without | unless) ..2 (signing | sign | an account | registering | facebook | email)   0.78
-  (can't | cannot | can not | couldn't | not able to | impossible to | won't | unable to) (be (started | used | opened | accessed | tried) | start | try | get in | log in | login | access) ..1 (it | this)? (without | unless) ..2 (they get | giving | account | login | logging)   0.78
-    + it can't be used without registering
-  (wish | would | should | could) ..5 without (signing up | signing in | registering | an account | creating an account | logging in | making an account)   0.74
-    + it should work without logging in
   (don't | do not | didn't | not) (really)? (want | wanna | like | going | gonna | wish) (to)? (have to)? (sign up | signing up | register | registering | make an account | create an account | log in with (facebook | google))   0.48
   except (don't | didn't) (want | wanna) ..2 sign up for (the | a | any) (trial | free | subscription | premium | plan | membership | paid)
-  /^\W*(you )?(must|have to|need to) (sign up|register|make an account|create an account)\W*$/   0.72
-    + Must register
   (create | make | making | creating) (a | an | so many | two | 3 | three | several | multiple)? ..1 (login | logins | accounts | account) (with | using) (facebook | apple | google | email)   0.56
   (first screen | first thing | right away | immediately | before anything | before even) ..8 (sign in | log in | login | create an account | register | make an account)   0.60
     + the first thing it shows is register here
-  (sign~ | signed | hand~ | handed | give~ | gave) (over | away)? ..1 (my | your | our | all my | all your) (personal)? (information | info | data | details | life | number | fingerprint~ | fingerprints) (over | away | to (you | them | your | this | a | the | some))   0.70
-    + I won't hand my data over
-  (all of | all) (your | my | our) (info | information | data) ..3 (forever | exist* | online | internet | out there)   0.70
   (giving | give | gave | sharing | shared | ask~ | asking | wants | want) ..1 (away)? (way)? too much (personal)? (information | info | data)   0.66
     + I felt I was giving too much info
   (get | getting | take | taking | collect | collecting | pull | gather*) ..1 (all)? (your | my | personal | our | people's)? (information | info | data) from (you | me | us | people | users | your | my)   0.62
     + it tries to get info from people
-  (give | giving) (you | them | it | the app) my (number | phone | email | name | info | information | fingerprint~ | data | address | location)   0.66
-    + why give you my number
   (put | putting | enter | give) (in)? all (of)? (our | my | your) (info | information | data | details)   0.58
   except (card | bank | payment | credit) (info | information | details)
   (record | records | recording | recorded | listen* to | read | reads | reading | monitor*) (my | our | your | all my) (chats | conversation~ | conversations | messages | voice | calls | sessions | keystrokes)   0.58
@@ -509,19 +486,8 @@ barrier  not: keep
   (doubt~ | doubts | fear* | worr* | concern* | question* | unsure) (in | about | of | over | for | on) (my | your | the | their | our)? (privacy | confidentiality | data security | data protection)   0.70
     + I have doubts about my privacy
   except (no | not | don't | without | never) (doubt~ | doubts | worr* | concern* | fear*) (in | about | of) (my)? (privacy | data)
-  (right | want | choose | refuse | prefer) not to (upload | uplod | share | give | provide | submit | disclose) ..2 (data | info* | details | sensitive | email | name | number | photo)   0.74
-  (train~ | training | teach~ | teaching | feed~ | feeding) (the | an | your | their | its)? (ai | algorithm~ | model~ | machine) ..4 (data | human | me | my | us | people | conversations | behavio* | chats | journals)   0.60
-    + training their ai on my chats
   (can | will | could | to) (track | trace | follow | identify) (or (track | trace))? (you | me | us | people)   0.48
   except (can | will | to) (track | follow) (me | you) (progress | mood)
-  (share~ | sharing | shared | post~ | posting) (it | my | your | this) ..2 (activity | email | name | meditation~ | profile | journal | entries) ..3 (without (asking | my | permission | consent) | publicly | to everyone | automatically)   0.76
-    + it posted my activity publicly
-  (notification~ | emails | messages | texts) ..4 (going | sent | send | go) to my (family | friends | boss | work | husband | wife | contacts | ex | mother)   0.72
-    + messages sent to my friends
-  (collect* | gather* | takes | wants | store~) (a)? (lot | lots | tons | ton | so much | too much | way too much | all) (of)? (your | my | personal)? (data | info | information)   0.64
-    + it gathers lots of data
-  (why | what for) ..3 (personal | private | intimate | invasive) questions   0.66
-    + why all these personal questions
   (received | receive | getting | got | get) ..2 (spam | junk | unwanted | unsolicited) (email~ | emails | calls | texts | messages | mail)?   0.62
     + got so much junk mail
   except get rid of unwanted
@@ -537,18 +503,13 @@ facilitator  not: drop
   (no one | no ones | nobody | noone) (else)? ..1 (finds out | will find out | find out | find | knows | will know | has to know | can find | gets to see | is going to see | will see | will ever) ..2 (what (you | i) | about (it | this) | it | my | your)   0.60
     + no one finds out about it
   except (nobody | no one) knows ..2 (what (i'm | i am | you're | to)) (going | feeling | doing)
-  (comfortable | safe | secure | confidential | discreet | easy | affordable | convenient | personal | quiet | helpful) and private   0.62
-    + so discreet and private
   except (a | my | in) (quiet | comfortable) and private (room | place | space)
   (won't | will not | doesn't | does not | can't | didn't) (even)? (hack | spy on | leak | steal your | steal my) (you | me | us | info | data | information)?   0.70   not: keep
     + it will not spy on you
   (keep~ | keeps | keeping | kept) (all | my | your | our | any | all my | all your)? secrets   0.70
     + it keeps all your secrets
-  (without | no) (the | any)? (fear | worry | worries | fears) (of | about | that) (anyone | someone | people | others | somebody | anybody) ..1 (knowing | finding | reading | seeing | finds | reads | sees | knows)   0.76   not: keep
-    + no fear of someone reading it
   (feel | felt | feels) (so | very | really | completely)? (safe | secure) (using | to use | writing | sharing | putting | with) (it | this | the app | my | in (it | using))   0.56
     + I feel so safe using this
-  (just | only) for me ..2 (safe | private | secret | secure)   0.70
   (my | your) own (private | secret | confidential | personal private) (space | place | journal | diary | world | corner)   0.66
     + my own secret corner
 
@@ -566,18 +527,7 @@ barrier  not: keep
   (don't | do not | didn't | not | never | wouldn't | hardly) (feel | felt | be | am | really feel)? (comfortable | safe | at ease | ok | okay | secure) ..1 (typing | writing | putting | sharing | entering | saying | storing | telling | giving | pouring | journaling) ..4 (secret~ | thoughts | here | in | it | information | private | personal | online | app | diary)   0.72
     + I don't feel at ease putting my diary in it
   except (not | never) (feel | felt) (comfortable | safe) ..2 (sharing | telling) ..3 (with (people | friends | family | my) | in person | face to face | irl)
-  (share | shares | sharing | send | sends | sell | sells | give | gives | hand | hands | leak~) (everything | it all | all of it | my life | what you write | your answers | our chats) ..1 (with | to) (facebook | google | meta | tiktok | third | advertiser~ | other companies)   0.82
-  (share | shares | sharing | send | sends | sell | sells | give | gives | hand | hands | leak~) (everything | it all | all of it | my life | what you write | your answers | our chats) ..1 (with | to) (china | insurance | the government | police)   0.82
-    + it sends our chats to advertisers
-  (coworkers | coworker | colleagues | friends | people | others | strangers | parents) (can | could | might) (see | read | find | open | access | look at) ..1 (what | everything | all) (i | you) (log | write | wrote | type | say | do | put | feel | track | share)   0.68
-  (mom | boss | roommate~ | siblings | sister | brother | husband | wife | kids) (can | could | might) (see | read | find | open | access | look at) ..1 (what | everything | all) (i | you) (log | write | wrote | type | say | do | put | feel | track | share)   0.68
-    + my roommates could read what I wrote
   except (so | nobody | no one | none | not) ..2 (coworkers | friends | people | others) (can | could)
-  (who | what company | which company) ..1 (reads | read | sees | stores | owns | listens to | has access to | looks at | gets | keeps) (these | this | my | our | the | all (of)? this) ..1 (chats | chat | conversation~ | data | info* | journal~)   0.76
-  (who | what company | which company) ..1 (reads | read | sees | stores | owns | listens to | has access to | looks at | gets | keeps) (these | this | my | our | the | all (of)? this) ..1 (entries | messages | recordings | answers | logs)   0.76
-    + who owns our journals
-  (listens | listen | listening | spies | spying | records | recording | eavesdrop*) ..2 (through | via | with | using | on) (the | my | your)? (mic | microphone | phone | camera)   0.72
-    + it spies through my camera
   except (listen | listens | listening | recording) ..2 (on | through | with | via | using) (my | the)? (phone | earphones | headphones)
   (please | pls | plz | could you | can you | you should | need to | should) ..1 (add | have | put | include | give us | make) ..1 (a | an | the | some)? (kind of | sort of | option to)? (lock | passcode | password | pin | face id | faceid | fingerprint | touch id | app lock | passcodes)   0.80
     + could you include a pin
@@ -585,24 +535,11 @@ barrier  not: keep
   why (do | does | would | must | should | am | are) (i | we | you | it | they) ..2 (have to | need to | need | must | being asked to | asked to | forced to | supposed to)? (sign in | log in | login | sign up | register | create an account | make an account)   0.74
     + why must we register
   except why do i ..3 (keep | again | every) 
-  (mandatory | forced | compulsory | obligatory | required | unnecessary) (account creation | accounts | registration | sign up | signup | sign in | login)   0.84
-    + compulsory account creation
-  (ads | adverts | advertisements | facebook | instagram | google) ..2 (changed | started | suddenly | now | began) ..3 (after | about | since | when i) ..3 (talking | talked | using | used | writing | wrote | told | telling | mention* | anxiety | depression | mental | this app | download*)   0.70
-    + facebook started showing me therapy after using it
   except (ads | facebook) ..6 (update | version | popping up in)
-  (notification~ | notifications | reminders | messages | widget) ..1 (reveal~ | reveals | expose~ | give away | gives away | announce~ | show everyone | shows everyone | show others)   0.78
-    + the widget gives away that I journal
-  (mom | mum | mother | dad | parents | sister | brother | husband | wife) (reads | read | found | saw | opened | went through | looks at | looked at | snooped (in | through)) (my | all my) (entries | diary | journal | entry | notes | thoughts | chats | app)   0.74
-  (boyfriend | girlfriend | roommate | siblings | kids | someone) (reads | read | found | saw | opened | went through | looks at | looked at | snooped (in | through)) (my | all my) (entries | diary | journal | entry | notes | thoughts | chats | app)   0.74
-    + my brother opened my journal
   except (so | nobody | no one | never | where) ..3 (reads | read) my
   (keep | keeps | kept | store | stores | stored | retain | retains | save | saves) ..1 (a)? (record~ | records | log | logs | transcripts | copies | recordings) of (everything | all | what | every | your | my | our | each)   0.60
     + it stores transcripts of every chat
   except (love | like | helps me | i | me) (to)? (keep | kept | keeps) ..1 (record~ | log | records) of
-  (option | way | setting | able | ability | want | wish i could | let me | need) ..1 (to)? (hide | private | privatize | turn off) ..1 (my | our | the) (profile | activity | name | photo | picture | stats | journal | location | online status)   0.70
-    + let me hide my activity
-  (stop | quit) (emailing | texting | calling | spamming) me   0.60
-    + quit texting me
 facilitator  not: drop
   (can | lets you | lets me | able to | could | get to | you) (lock | secure | protect | unlock | open) (it | the app | this | everything) ..1 (with | by | using | behind) (a | my | your | the)? (fingerprint | face | face id | passcode | pin | password | touch id | code | biometric~)   0.74
     + you can protect it behind a code
@@ -621,15 +558,11 @@ facilitator  not: drop
   (love | like | great | amazing | nice | appreciate | glad | enjoy | good | also | fact that | how) ..4 (you | i | it | u | this app) (can | could | lets you | let's you | lets me | allows you to | has | locks)? ..2 (add | put | set | create | have | use | with)? ..1 (a)? (lock it | password | passcode | pin code | fingerprint lock | face id | lock on it | password protect* | lock feature | it locks)   0.74
     + I love how I can put a password
   except (wish | if | would | should | please | could | hope* | forgot | can't | not | n't | asks) ..8 (password | passcode | lock it | lock on it)
-  (password | passcode | lock | pin | fingerprint) (feature | option | protection | setting) ..2 (so | which | that | to | is | for) ..3 (nobody | no one | noone | others | people | keep* | great | nice | safe | private | privacy | anyone | protect*)?   0.68
-    + there is a lock feature so nobody pries
   except (wish | need~ | add | please | no | not | lack* | should | want | broken | doesn't) ..4 (password | passcode | lock | pin | fingerprint) (feature | option | protection | setting)
   (without | not | n't | no | never | nobody | no one) ..4 (scared | afraid | worry* | worried | fear* | concern*) (of | that | about | if)? ..2 (anyone | someone | somebody | people) ..4 (find* (out | it) | read* | see* | look* | know* | told | hear* | tell*)   0.76   not: keep
   (without | not | n't | no | never | nobody | no one) ..4 (scared | afraid | worry* | worried | fear* | concern*) (of | that | about | if)? ..2 (others | parents | anybody | what) ..4 (find* (out | it) | read* | see* | look* | know* | told | hear* | tell*)   0.76   not: keep
     + I can write without being scared anyone finds it
   (fear | afraid | scared | worry | worried | worries) ..1 (that | of | about)? (someone | somebody | people | anyone | anybody) ..2 (find* | read* | seeing | looking | see | going through | discover*) ..4 (journal | diary | notebook | thoughts | it | writing)   0.64   not: keep
-  (fear | afraid | scared | worry | worried | worries) ..1 (that | of | about)? (my (mom | mother | parents | brother | sister | family)) ..2 (find* | read* | seeing | looking | see | going through | discover*) ..4 (journal | diary | notebook | thoughts | it | writing)   0.64   not: keep
-    + I was always afraid of someone finding a notebook
   except (app | online | account | data) ..6 (fear | worry | worried | afraid)
   (no one | nobody | noone | not even) (else)? (will | can | would | could) (ever)? (know | read | find out | see | look at | judge or see) (it | what | that | your | my | unless | about | anything)?   0.62   not: keep
     + it is on your phone, no one will know
@@ -647,30 +580,17 @@ facilitator  not: drop
   (private | anonymous | confidential) and ..1 (flexible | easy | safe | secure | free | convenient | helpful | simple | comfortable)   0.70
     + private and flexible help
   except (not | n't | more | should | isn't) ..1 (private | anonymous | confidential)
-  (privacy | data | security) (protection | policy | policies | settings | controls) (is | are | seems) ..2 (high | good | great | excellent | clear | strong | top | solid | quality | reassuring | amazing)   0.76
-    + the privacy policy is quite clear
   (keep* | keeping | kept | stays | stay | hold* | can keep) ..3 (a)? (secret~ | secrets | concealed | hidden from | confidential | safe from prying | private from | between us)   0.62
     + it keeps all my memories concealed
   except keeping (this | it) a secret
   except (won't | doesn't | don't | not | can't | why) (keep | hold)
   except keep~ ..3 (prices | fees | cost | charges) ..2 (secret~ | hidden)
-  privacy of (my | your) (own)? (phone | home | room | house | pocket | mind)   0.56
-    + a diary in the privacy of my phone
 barrier  not: drop
-  (before | until | unless) ..3 (sign* (up | in) (using | with) (your)? | give~ (them)? your | enter~ your | provide~ your) (email | google | facebook | phone | name | info | information)   0.62
-    + nothing works before you give them your email
   (sign up | sign in | log in | login | register | registering) (using | with | through | via) ..2 (google | facebook | email | your email | apple id | phone) ..6 (get your | your info* | your data | forced | no thanks | hate | why | information)   0.74
     + sign in with Google so they get your info
-  (wouldn't | would not | shouldn't | never) have (given | gave | signed | shared) (you | them)? (up)? ..1 (my | our) (email | info | information | number | name | data | address)   0.70   not: keep
-    + I would not have given my email
   (why | what for) (do | does | would | must | should) (you | i | we | it | they | this) (even)? (need~ | have | want | require) (to)? (me to)? (create | make | set up | sign up | register | log in | 3 | billion)? ..3 (account | accounts)   0.76   not: keep
     + why do you need to create an account
   (makes | make | made | forces | force | forced) (you | me | us) (to)? (need to)? (have | need | make | create | get | log into) (to have)? (an | a) account   0.70
     + it makes me have an account
   except (able | trying | want~) to (make | create)
-  hopefully (they | you | it) ..1 (aren't | isn't | are not | don't | doesn't) (recording | selling | reading | listening | keep~ | store~ | sell | record | share | sharing)   0.64   not: keep
-    + hopefully they aren't recording us
 
-barrier  not: keep
-  (being able | ability | option | a way) to (lock | password protect | hide | passcode) ..5 (would be | be a | be) ..1 (nice | great | good | cool | awesome | helpful | amazing)   0.80
-    + the ability to lock my diary would be great

@@ -33,9 +33,6 @@ facilitator  threshold 0.50  not: drop
   (just | only | i'm) (getting | got | get | getting me) started (with | in | on | meditat*)? .. (meditat* | mindfulness | practice | journaling | journey | habit | therapy)   0.60 [weak]
     + just getting started with mindfulness
   (never | not | not having | without having) (really | ever | actually)? (meditated | journaled | done ((much | any) (meditation | therapy | meditating) | meditation | this | therapy | anything like this | yoga | cbt | mindfulness)) (before | in my life | until)?   0.44 not: keep
-  (never | not | not having | without having) (really | ever | actually)? (meditated | journaled | done ((much | any) (meditation | therapy | meditating) | meditation | this | therapy | anything like this | yoga | cbt | mindfulness)) (prior | till | previously)   0.44 not: keep
-  without ever having (really | ever | actually)? (meditated | journaled | done ((much | any) (meditation | therapy | meditating) | meditation | this | therapy | anything like this | yoga | cbt | mindfulness)) (before | in my life | until | prior | till | previously)?   0.44 not: keep
-  (haven't | hadn't | didn't) (really | ever | actually)? (meditated | journaled | done ((much | any) (meditation | therapy | meditating) | meditation | this | therapy | anything like this | yoga | cbt | mindfulness)) (before | in my life | until | prior | till | previously)?   0.44 not: keep
   (never | not | not having | without having | without ever having | haven't | hadn't | didn't) (really | ever | actually)? tried (meditation | meditating | therapy | anything like this | mindfulness | cbt | journaling) (before | in my life | until | prior | till | previously)?   0.44 not: keep
   (never | not | not having | without having | without ever having | haven't | hadn't | didn't) (really | ever | actually)? (practiced (meditation | mindfulness) | been to therapy | been in therapy) (before | in my life | until | prior | till | previously)?   0.44 not: keep
   (never | not | not having | without having | without ever having | haven't | hadn't | didn't) (really | ever | actually)? (had therapy | used (a meditation | anything like | an app like)) (before | in my life | until | prior | till | previously)?   0.44 not: keep
@@ -49,16 +46,6 @@ facilitator  threshold 0.50  not: drop
     + I knew very little about mindfulness
   (had | have | 've | i've | you've | having | we've) (tried | done | used | taken | studied | gone through) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (cbt | dbt | therapy | meditation | mindfulness | counseling) (before | with | in | through | and | class*)   0.42
   (had | have | 've | i've | you've | having | we've) (tried | done | used | taken | studied | gone through) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (cbt | dbt | therapy | meditation | mindfulness | counseling) (course~ | for | over | but | on)   0.42
-  (had previously | previously) (tried | done | used | taken | studied | gone through) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (cbt | dbt | therapy | meditation | mindfulness | counseling) (before | with | in | through | and | class*)   0.42
-  (had previously | previously) (tried | done | used | taken | studied | gone through) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (cbt | dbt | therapy | meditation | mindfulness | counseling) (course~ | for | over | but | on)   0.42
-  (had | have | 've | i've | you've | having | we've) (attended | learned | practiced) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (cbt | dbt | therapy | meditation | mindfulness | counseling) (before | with | in | through | and | class*)   0.42
-  (had | have | 've | i've | you've | having | we've) (attended | learned | practiced) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (cbt | dbt | therapy | meditation | mindfulness | counseling) (course~ | for | over | but | on)   0.42
-  (had previously | previously) (attended | learned | practiced) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (cbt | dbt | therapy | meditation | mindfulness | counseling) (before | with | in | through | and | class* | course~ | for | over | but | on)   0.42
-  (had | have | 've | i've | you've | having | we've) (tried | done | used | taken | studied | gone through) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (group therapy | talk therapy) (before | with | in | through | and | class*)   0.42
-  (had | have | 've | i've | you've | having | we've) (tried | done | used | taken | studied | gone through) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (group therapy | talk therapy) (course~ | for | over | but | on)   0.42
-  (had previously | previously) (tried | done | used | taken | studied | gone through) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (group therapy | talk therapy) (before | with | in | through | and | class* | course~ | for | over | but | on)   0.42
-  (had | have | 've | i've | you've | having | we've) (attended | learned | practiced) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (group therapy | talk therapy) (before | with | in | through | and | class* | course~ | for | over | but | on)   0.42
-  (had previously | previously) (attended | learned | practiced) (some | a bit of | a little | a lot of | a few | much | lots of | enough)? (group therapy | talk therapy) (before | with | in | through | and | class* | course~ | for | over | but | on)   0.42
   except (i've | have | had) (tried | used | done) (some | a few | a lot of)? (therapy | meditation | mindfulness | counseling) (apps | app)
   (those | people | anyone | someone | you're | whether | folks | u) .. (just | only) (starting | beginning | getting started) (out | your | their | my | a | with)?   0.60
     + great whether you are just starting out
@@ -284,25 +271,12 @@ facilitator  not: drop
 # --- first steps, and what was learned elsewhere -------------------------------------
 facilitator  not: drop
   (never | not having | without (ever)? having | haven't | hadn't) (really | ever | actually)? (meditated | journaled | done | tried | practiced | had | been (to | in)) .. (meditation | meditating | therapy | cbt)? .. (easy | easier | taught | teaches | guide*)   0.66 not: keep
-  (never | not having | without (ever)? having | haven't | hadn't) (really | ever | actually)? (meditated | journaled | done | tried | practiced | had | been (to | in)) .. (meditation | meditating | therapy | cbt)? .. (helped | walks | great | perfect)   0.66 not: keep
   (never | not having | without (ever)? having | haven't | hadn't) (really | ever | actually)? (meditated | journaled | done | tried | practiced | had | been (to | in)) .. (mindfulness | journaling | before | this | yoga) .. (easy | easier | taught | teaches | guide*)   0.66 not: keep
   (never | not having | without (ever)? having | haven't | hadn't) (really | ever | actually)? (meditated | journaled | done | tried | practiced | had | been (to | in)) .. (mindfulness | journaling | before | this | yoga) .. (helped | walks | great | perfect)   0.66 not: keep
-  (never | not having | without (ever)? having | haven't | hadn't) (really | ever | actually)? (meditated | journaled | done | tried | practiced | had | been (to | in)) .. (meditation | meditating | therapy | cbt)? .. (love | recommend | welcoming | approachable | comfortable)   0.66 not: keep
-  (never | not having | without (ever)? having | haven't | hadn't) (really | ever | actually)? (meditated | journaled | done | tried) .. (mindfulness | journaling | before | this | yoga) .. (love | recommend | welcoming | approachable | comfortable)   0.66 not: keep
-  (never | not having | without (ever)? having | haven't | hadn't) (really | ever | actually)? (practiced | had | been (to | in)) .. (mindfulness | journaling | before | this | yoga) .. (love | recommend | welcoming | approachable | comfortable)   0.66 not: keep
-    + I'd never tried meditation and it guides me well
-    - I never had meditation, so what
   except (never | haven't) .. (done | tried) .. (lost | confus* | no idea | clueless | didn't know | overwhelmed)
   (even if | even though | if) (you | you've | i | i've | i'd | they)? (have | had | 've)? (never | not | haven't | hadn't) (ever)? (done | tried | meditated | received | had | been (to | in)) .. (meditation | therapy | counseling | counciling | cbt | mindfulness | before | it)?   0.66 not: keep
   for (those | people | anyone | someone) (who | that)? (you | you've | i | i've | i'd | they)? (have | had | 've)? (never | not | haven't | hadn't) (ever)? (done | tried | meditated | received | had | been (to | in)) .. (meditation | therapy | counseling | counciling)?   0.66 not: keep
-  for (those | people | anyone | someone) (who | that)? (you | you've | i | i've | i'd | they)? (have | had | 've)? (never | not | haven't | hadn't) (ever)? (done | tried | meditated | received | had | been (to | in)) .. (cbt | mindfulness | before | it)   0.66 not: keep
-    + good even if you've never tried meditation
-    + fine for people who have never had therapy
-    - I had never done it again
   except for (those | people) .. (only | lost | not for | explored)
-  (tech savvy | technologically savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie) .. (easy | simple | no (problem | trouble) | so it | able | figured | navigate)   0.62
-    + I'm tech savvy so it was no problem
-    - I'm tech savvy and lost
   except (not | isn't | least | non | never | can't | not very) .. (tech savvy | computer literate | good with (technology | tech | computers | apps | phones) | techie | technologically savvy) .. (easy | simple | so it | able | figured | navigate)
   except tech savvy .. (can't | couldn't | not) .. (figured | navigate | able)
   (for | to | as | with) (the | any | all | us | a | an | total | complete | absolute | meditation | mental health | anyone | you)? (first timer | first timers | newby | newbys | newbee | noobs | noob | novices | novice | beginers | begineers | beginner's | begginers | rookies)   0.58 [weak]
@@ -315,7 +289,6 @@ facilitator  not: drop
     + I was a newby and it took my hand
     - the newbie course
   except (newbie | newby | noob | rookie | novice | newb) (to | at | with | on) (this | the) (app | site | platform)
-  (newbie | beginner | newby | rookie | novice) (here | myself)   0.60 [weak]
   (great | good | perfect | best | wonderful | excellent | ideal | nice | amazing | fantastic | solid | awesome) (first | starting)? (place | way | point | app | step | tool) (to | for) (start | begin | starting | get started | beginning) .. (meditat* | mindful* | cbt | yoga)   0.54 [weak]
     + an excellent way to start meditating
     - a good way to start the morning
@@ -326,149 +299,40 @@ facilitator  not: drop
   (anyone | someone | people | those | person) (who | that | who's | who are | is | are)? (just | only | new and)? (interested | hoping | wishes) (to | in) (get into | start | starting | begin | learn | learning) .. (meditat* | mediat* | mindful* | cbt)   0.56 [weak]
   (anyone | someone | people | those | person) (who | that | who's | who are | is | are)? (just | only | new and)? (interested | hoping | wishes) (to | in) (get into | start | starting | begin | learn | learning) .. (journaling | therapy | practice)   0.56 [weak]
   (everyone | anybody | somebody | friends) (who | that | who's | who are | is | are)? (just | only | new and)? (wants | want | wanting | looking | trying) (to | in) (get into | start | starting | begin | learn | learning) .. (meditat* | mediat* | mindful* | cbt)   0.56 [weak]
-  (everyone | anybody | somebody | friends) (who | that | who's | who are | is | are)? (just | only | new and)? (wants | want | wanting | looking | trying) (to | in) (get into | start | starting | begin | learn | learning) .. (journaling | therapy | practice)   0.56 [weak]
   (everyone | anybody | somebody | friends) (who | that | who's | who are | is | are)? (just | only | new and)? (interested | hoping | wishes) (to | in) (get into | start | starting | begin | learn | learning) .. (meditat* | mediat* | mindful* | cbt | journaling | therapy | practice)   0.56 [weak]
   (anyone | someone | people | those | person) (who | that | who's | who are | is | are)? (just | only | new and)? (wants | want | wanting | looking | trying) (to | in) (getting started | try | explore) .. (meditat* | mediat* | mindful* | cbt | journaling | therapy | practice)   0.56 [weak]
-  (anyone | someone | people | those | person) (who | that | who's | who are | is | are)? (just | only | new and)? (interested | hoping | wishes) (to | in) (getting started | try | explore) .. (meditat* | mediat* | mindful* | cbt | journaling | therapy | practice)   0.56 [weak]
-  (everyone | anybody | somebody | friends) (who | that | who's | who are | is | are)? (just | only | new and)? (wants | want | wanting | looking | trying) (to | in) (getting started | try | explore) .. (meditat* | mediat* | mindful* | cbt | journaling | therapy | practice)   0.56 [weak]
-  (everyone | anybody | somebody | friends) (who | that | who's | who are | is | are)? (just | only | new and)? (interested | hoping | wishes) (to | in) (getting started | try | explore) .. (meditat* | mediat* | mindful* | cbt | journaling | therapy | practice)   0.56 [weak]
-    + for anybody who wants to get into meditating
-    - people who want to try the free version
   (open | opens | opened | opening) (the | a | up the | so many)? door~ (to | into | of) .. (meditat* | mindful* | world | practice)   0.58 [weak]
   (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (a bit of | some | lots of)? (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (a bit of | some | lots of)? (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. (in the past | before | previously | years ago)   0.64
   (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (a bit of | some | lots of)? (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. and (this | it | the app)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (years of | face to face) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (in person | traditional) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (years of | face to face | in person | traditional) (years of | sessions of | rounds of)? talk therapy .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (years of | face to face | in person | traditional) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (years of | face to face | in person | traditional) (years of | sessions of | rounds of)? talk therapy .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (years of | face to face | in person | traditional) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. and (this | it | the app)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (years of | face to face | in person | traditional) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. and (this | it | the app)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (a bit of | some | lots of)? (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. so (this | it | i)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (years of | face to face | in person | traditional) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. so (this | it | i)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (years of | face to face | in person | traditional) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. so (this | it | i)   0.64
   (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (a bit of | some | lots of)? (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (a bit of | some | lots of)? (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. and (this | it | the app)   0.64
   (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (years of | face to face | in person | traditional) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (years of | face to face | in person | traditional) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (years of | face to face | in person | traditional) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. and (this | it | the app)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (a bit of | some | lots of)? (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. so (this | it | i)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (years of | face to face | in person | traditional) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. so (this | it | i)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (previous | a course of | a lot of) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (previous | a course of | a lot of) (years of | sessions of | rounds of)? talk therapy .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (previous | a course of | a lot of) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (one on one | a few | group | several) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (one on one | a few | group | several) (years of | sessions of | rounds of)? talk therapy .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (one on one | a few | group | several) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (previous | a course of | a lot of) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. and (this | it | the app)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (previous | a course of | a lot of) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. and (this | it | the app)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (one on one | a few | group | several) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. and (this | it | the app)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (one on one | a few | group | several) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. and (this | it | the app)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (previous | a course of | a lot of) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. so (this | it | i)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (one on one | a few | group | several) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. so (this | it | i)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (one on one | a few | group | several) (years of | sessions of | rounds of)? (cbt | dbt | emdr | cbt therapy | dbt therapy | talk therapy) .. so (this | it | i)   0.64
   (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (previous | a course of | a lot of) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (previous | a course of | a lot of) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried) (one on one | a few | group | several) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. (in the past | before | previously | years ago)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (completed | gone through) (one on one | a few | group | several) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. (in the past | before | previously | years ago)   0.64
   (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (previous | a course of | a lot of) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. and (this | it | the app)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (one on one | a few | group | several) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. and (this | it | the app)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (previous | a course of | a lot of) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. so (this | it | i)   0.64
-  (i | i've | i have | i had | having) (already | also | previously)? (had | done | been through | tried | completed | gone through) (one on one | a few | group | several) (years of | sessions of | rounds of)? (counselling | counseling | therapy) .. so (this | it | i)   0.64
-    + I had some CBT before
-    - I had a bad day years ago
   except as beginner
   except (i've | i have | i) (tried | used) (lots of | some | a few | many | several | other)? (cbt | dbt | therapy) .. (before | in the past | previously | and (this | it) | so)
   except (tried | done | had) .. (cbt | dbt | therapy | meditation) apps .. (before | in the past | previously | and (this | it) | so)
   except (i've | i have) tried (cbt | dbt | therapy)
   (concepts | techniques | ideas | skills | information | content) .. (aren't | are not | isn't | is not | not | weren't) (all | really | entirely | completely | exactly | totally)? (new | foreign | unfamiliar | news) to me   0.68 not: keep
-  (material | practices | topics | exercises | things | tools) .. (aren't | are not | isn't | is not | not | weren't) (all | really | entirely | completely | exactly | totally)? (new | foreign | unfamiliar | news) to me   0.68 not: keep
-    + the topics aren't really new to me
-    - the content is new to me
   (things | skills | stuff | tools | techniques) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (heard (of | about)? | learned) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling)   0.68
   (things | skills | stuff | tools | techniques) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (learnt | talked about | did) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling)   0.68
-  (things | skills | stuff | tools | techniques) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (heard (of | about)? | learned | learnt | talked about | did) (with | in | from | at | during | through)? .. (counselor | psychologist)   0.68
   (ways | strategies) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (heard (of | about)? | learned | learnt | talked about | did) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling)   0.68
-  (ways | strategies) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (heard (of | about)? | learned | learnt | talked about | did) (with | in | from | at | during | through)? .. (counselor | psychologist)   0.68
   (things | skills | stuff | tools | techniques) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (heard (of | about)? | learned) (with | in | from | at | during | through)? .. (cbt | dbt | treatment | rehab | class*)   0.68
-  (things | skills | stuff | tools | techniques) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (learnt | talked about | did) (with | in | from | at | during | through)? .. (cbt | dbt | treatment | rehab | class*)   0.68
-  (ways | strategies) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (heard (of | about)? | learned | learnt | talked about | did) (with | in | from | at | during | through)? .. (cbt | dbt | treatment | rehab | class*)   0.68
-  (concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (heard (of | about)? | learned) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling)   0.68
-  (concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (learnt | talked about | did) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling)   0.68
-  (concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (heard (of | about)? | learned | learnt | talked about | did) (with | in | from | at | during | through)? .. (counselor | psychologist)   0.68
-  (concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (heard (of | about)? | learned) (with | in | from | at | during | through)? .. (cbt | dbt | treatment | rehab | class*)   0.68
-  (concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (learnt | talked about | did) (with | in | from | at | during | through)? .. (cbt | dbt | treatment | rehab | class*)   0.68
   (things | skills | stuff | tools | techniques) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (do | done | practiced | used | covered) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling)   0.68
-  (things | skills | stuff | tools | techniques) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (do | done | practiced | used | covered) (with | in | from | at | during | through)? .. (counselor | psychologist)   0.68
-  (ways | strategies) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (do | done | practiced | used | covered) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling | counselor | psychologist)   0.68
   (things | skills | stuff | tools | techniques) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (forgot* | known | discussed) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling | counselor | psychologist)   0.68
-  (ways | strategies) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (forgot* | known | discussed) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling | counselor | psychologist)   0.68
   (things | skills | stuff | tools | techniques) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (do | done | practiced | used | covered) (with | in | from | at | during | through)? .. (cbt | dbt | treatment | rehab | class*)   0.68
-  (ways | strategies) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (do | done | practiced | used | covered) (with | in | from | at | during | through)? .. (cbt | dbt | treatment | rehab | class*)   0.68
-  (things | skills | stuff | tools | techniques | ways | strategies) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (forgot* | known | discussed) (with | in | from | at | during | through)? .. (cbt | dbt | treatment | rehab | class*)   0.68
-  (concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (do | done | practiced | used | covered) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling)   0.68
-  (concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (do | done | practiced | used | covered) (with | in | from | at | during | through)? .. (counselor | psychologist)   0.68
-  (concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (forgot* | known | discussed) (with | in | from | at | during | through)? .. (therapy | therapist* | counseling)   0.68
-  (concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (forgot* | known | discussed) (with | in | from | at | during | through)? .. (counselor | psychologist)   0.68
-  (concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (do | done | practiced | used | covered) (with | in | from | at | during | through)? .. (cbt | dbt | treatment | rehab | class*)   0.68
-  (concepts | lessons | methods | exercises | material) (that | which)? (i've | i have | i | i'd | we've | we | you)? (already | also | had | once | have)? (forgot* | known | discussed) (with | in | from | at | during | through)? .. (cbt | dbt | treatment | rehab | class*)   0.68
-    + it has the tricks and tools I heard about in therapy
-    - things I told my therapist
   except (tools | skills | techniques | lessons | things | stuff | strategies) .. (more | than | better) .. (therapy | therapist* | counseling | cbt | dbt)
   (stuff | things | skills | what | techniques | tools) (that)? (i've | i | i had | i'd) (already | once)? (learned | learnt | known) (but | and | in the past | before | years ago | previously) .. (forgot* | let | lost | fall* | slip* | neglect* | stopped)?   0.62
   except therapist (who | that) (uses | specializes in) (cbt | dbt)
   (therapist | psychologist | counselor | clinician | psychiatrist | coach | social worker | teacher | professor | nurse) (who | that) (teaches | practices | uses | taught | works with | studies | specializes) .. (cbt | dbt | mindfulness | meditation | act | every day | these)   0.60
     + I'm a psychologist who teaches CBT
     - the teacher who uses bells
-  (someone | person | anyone | those) (who | that) (has | have | is | 's | 've)? (already | previously)? (read | studied | practiced | meditated) .. (books | cbt | dbt | psychology | meditat* | therapy) .. (great | good | still | love | helpful | refresher | learned | new | perfect)?   0.50
   (someone | person | anyone | those) (who | that) (has | have | is | 's | 've)? (already | previously)? (done | familiar | had | experienced) .. (books | cbt | dbt | psychology | meditat* | therapy) .. (great | good | still | love | helpful | refresher | learned | new | perfect)?   0.50
-  (someone | person | anyone | those) (who | that) (has | have | is | 's | 've)? (already | previously)? (read | studied | practiced | meditated) .. (years | self (help | improvement)) .. (great | good | still | love | helpful | refresher | learned | new | perfect)?   0.50
-  (someone | person | anyone | those) (who | that) (has | have | is | 's | 've)? (already | previously)? (done | familiar | had | experienced) .. (years | self (help | improvement)) .. (great | good | still | love | helpful | refresher | learned | new | perfect)?   0.50
-  (for | great for | good for | perfect for | suits) (those | people | anyone) (already | who are already | who're already)? (familiar | experienced | well versed | practiced) (with | in)   0.66
-    + good for people already familiar with it
-    - not for anyone experienced in it
-  (para | por) (los | las)? (principiantes | novatos | empezar a meditar | iniciarse)   0.62 [weak]
 
 barrier  not: keep
-  (those | people | anyone | someone | us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (been meditating | meditated | meditating | meditate regularly) ..8 (lacking | boring | not enough | too basic)   0.72
-  (those | people | anyone | someone | us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (been meditating | meditated | meditating | meditate regularly) ..8 (useless | nothing | disappoint*)   0.72
-  (those | people | anyone | someone | us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (been meditating | meditated | meditating | meditate regularly) ..8 (limited | not helpful | not much | much for | pass | skip)   0.72
-  (those | people | anyone | someone | us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (lots of | some | any | a lot of | prior) experience ..8 (lacking | boring | not enough | too basic)   0.72
-  (those | people | anyone | someone | us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (previous | much | more | years of) experience ..8 (lacking | boring | not enough | too basic)   0.72
-  (those | people | anyone | someone | us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (lots of | some | any | a lot of | prior | previous | much | more | years of) experience ..8 (useless | nothing | disappoint*)   0.72
-  (those | people | anyone | someone | us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (lots of | some | any | a lot of | prior) experience ..8 (limited | not helpful | not much | much for | pass | skip)   0.72
-  (those | people | anyone | someone | us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (previous | much | more | years of) experience ..8 (limited | not helpful | not much | much for | pass | skip)   0.72
-  (those | people | anyone | someone) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (experienced | (already | pretty | very) familiar | already (know | seeing | in therapy)) ..8 (lacking | boring | not enough | too basic)   0.72
-  (us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (experienced | (already | pretty | very) familiar | already (know | seeing | in therapy)) ..8 (lacking | boring | not enough | too basic)   0.72
-  (those | people | anyone | someone | us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (experienced | (already | pretty | very) familiar | already (know | seeing | in therapy)) ..8 (useless | nothing | disappoint*)   0.72
-  (those | people | anyone | someone) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (experienced | (already | pretty | very) familiar | already (know | seeing | in therapy)) ..8 (limited | not helpful | not much | much for | pass | skip)   0.72
-  (us | person | somebody) (of us)? (who | that | with | who's | who've)? (have | has | are | is | 've)? (already | been)? (experienced | (already | pretty | very) familiar | already (know | seeing | in therapy)) ..8 (limited | not helpful | not much | much for | pass | skip)   0.72
-    + for people who have meditated for long it is too basic
-    - for people who have meditated for long it's great
-  (doesn't | does not | won't | don't | didn't) (really)? (add | offer | have | teach | give | bring) (much | anything | a lot) (new)? (for | to) (people | those | someone | anyone | me) (already | who | with | that | since) .. (therap* | professional | experience*)   0.74
-  (doesn't | does not | won't | don't | didn't) (really)? (add | offer | have | teach | give | bring) (much | anything | a lot) (new)? (for | to) (people | those | someone | anyone | me) (already | who | with | that | since) .. (practic* | meditat* | know* | familiar)   0.74
-    + doesn't teach much to those already in therapy
-    - doesn't add much to the price
   (all | most | only | very | too | everything | mostly | just | still | at) .. (beginner | beginners | beginner's | introductory | novice | entry) (level | levels | stuff | oriented | material)   0.64
     + most of it is beginner level stuff
     - a nice beginner level
   except (great | good | perfect | love | excellent | start* | nice) .. (beginner | beginners) (level | levels | stuff)
-  (targeted | aimed | geared | tailored | meant | written | intended | designed) (at | to | for | toward | towards) (a | an | the | complete | total | absolute)? (complete | total | absolute | real)? (newb | newbs | newbie~ | noob~ | novice~ | beginner~)   0.56
-  (if you (have | already have | 've had | had) | with | if you're) (any | some | prior)? (experience | experienced | background | knowledge) (with | in | of) .. (meditat* | therapy | cbt | mindful* | psychology) ..8 (not | nothing | basic | beginner | won't)   0.74
-  (if you (have | already have | 've had | had) | with | if you're) (previous | much | real | even a little) (experience | experienced | background | knowledge) (with | in | of) .. (meditat* | therapy | cbt | mindful* | psychology) ..8 (not | nothing | basic | beginner | won't)   0.74
-  (if you (have | already have | 've had | had) | with | if you're) (any | some | prior)? (experience | experienced | background | knowledge) (with | in | of) .. (meditat* | therapy | cbt | mindful* | psychology) ..8 (isn't | limited | useless | boring)   0.74
-  (if you (have | already have | 've had | had) | with | if you're) (previous | much | real | even a little) (experience | experienced | background | knowledge) (with | in | of) .. (meditat* | therapy | cbt | mindful* | psychology) ..8 (isn't | limited | useless | boring)   0.74
-    + with some background in CBT you will find it basic
-    - with some background in CBT it is lovely
-  (just)? (for | only for) (people | those | someone) (who | that) (have | has | had)? never (explored | done | tried | heard | thought | considered) .. (any | self | meditat* | therapy | cbt)   0.62
-  (assume~ | presume~ | require~ | expect~) .. (knowledge | experience | skills | understanding | background) (that)? .. (beginner~ | newcomer~ | most people | new (users | people)) .. (don't | wouldn't | won't | not | lack)   0.76
-    + it expects background newcomers don't have
-    - it expects nothing
-  (bit of a | a | steep | some | big | huge | slight) learning curve .. (tool | exercise~ | concept~ | cbt | technique~ | meditat* | term~)   0.60
-  (don't | do not | didn't | not sure) (know | sure)? (if | how | whether) (i | i'm | i am) (can | could | doing | to | am)? .. (do | doing | doing it | it) (right | correctly | properly | wrong)   0.64
-    + I don't know whether I'm doing it right
-    - I don't know if it's right
 
 facilitator  not: drop
   (meditator | practitioner | yogi | meditation (teacher | instructor)) (for | since | of | with) (over | more than | about | almost | the past | the last | many | several | at least)? .. (year~ | decade~)   0.60
@@ -482,24 +346,14 @@ facilitator  not: drop
 facilitator  not: drop
   (if | whether | when) (you're | you are | your | ur | youre | you) (just | only | completely | totally | brand | very | fairly | even)? (a | an)? (complete | total | absolute | meditation)? (beginner | newbie | novice | starting out)   0.64 [weak]
   (if | whether | when) (you're | you are | your | ur | youre | you) (just | only | completely | totally | brand | very | fairly | even)? (a | an)? (complete | total | absolute | meditation)? new to (meditat* | this (practice | stuff | world | type))   0.64 [weak]
-  (if | whether | when) (you're | you are | your | ur | youre | you) (just | only | completely | totally | brand | very | fairly | even)? (a | an)? (complete | total | absolute | meditation)? new to (mindful* | therapy | cbt | yoga | journaling | it all)   0.64 [weak]
-    + great if you're new to mindfulness
-    - if you're new to this app
   (no matter (if)? | whether | if | for) (you're | you are | your | you | i'm)? (a | an | new or | the)? (complete | total)? (beginner | beginners | novice | newbie | new) (or | and | to) (a | an | the | you're)? (seasoned | experienced | advanced | expert | pro | veteran | long time)   0.78
-  (no matter (if)? | whether | if | for) (you're | you are | your | you | i'm)? (a | an | new or | the)? (complete | total)? (beginner | beginners | novice | newbie | new) (or | and | to) (a | an | the | you're)? (old hand | intermediate | well versed | adept)   0.78
-    + whether a novice or a veteran, you will like it
-    - a novice teacher
   (tools | skills | techniques | things | strategies) (that | which)? (i | i've | i have | i had) (already | once | had | have)? (learned | learnt | used | known | practiced | studied | been taught) .. (in the past | before | previously | years ago | long ago | over the years | elsewhere)   0.64
-  (stuff | lessons | concepts | practices | methods) (that | which)? (i | i've | i have | i had) (already | once | had | have)? (learned | learnt | used | known | practiced | studied | been taught) .. (in the past | before | previously | years ago | long ago | over the years | elsewhere)   0.64
   (tools | skills | techniques | things | strategies) (that | which)? (i | i've | i have | i had) (already | once | had | have)? (learned | learnt | used | known | practiced | studied | been taught) .. in (school | college | class | treatment | rehab | recovery)   0.64
-  (stuff | lessons | concepts | practices | methods) (that | which)? (i | i've | i have | i had) (already | once | had | have)? (learned | learnt | used | known | practiced | studied | been taught) .. in (school | college | class | treatment | rehab | recovery)   0.64
-    + it reminds me of skills I learned years ago
   except (things | stuff | tools) .. (used | practiced) .. before (bed | sleep | work | this app)
   (topics | subjects | lessons | concepts | ideas | principles | material | points) .. (my | a) (therapist | counselor | counsellor | psychologist | psychiatrist | coach) .. (taught | teaches | covered | covers | shared | explained | showed | went over | discussed | has me)   0.66
     + it goes through principles my counselor covered
     - topics my counselor in the app never explained
   except (therapist | counselor) (in | on) the app never .. (explained | taught)
-  (techniques | skills | tools | exercises | methods) .. i used to .. (therapy | therapist | counseling | group | treatment)   0.62
   (i'm | i am | im) (already | somewhat | very | quite | pretty | fairly)? familiar with (a | the | most | many | some | lots | this | these | cbt | dbt | meditat* | mindful*) .. (theory | psychology | psychological | concepts | techniques | practice | therapy)?   0.60
   (i'm | i am | im) (already | somewhat | very | quite | pretty | fairly)? familiar with (a | the | most | many | some | lots | this | these | cbt | dbt | meditat* | mindful*) .. (methods | ideas | principles | cbt | dbt | skills | tools)   0.60
     + I'm familiar with many of the ideas
@@ -511,9 +365,6 @@ facilitator  not: drop
     + I'd not meditated before, so I appreciate the pace
     - I'd not meditated before
   (recogni* | recall~ | remember~ | familiar) .. (cbt | dbt | skills | techniques | exercises | concepts | tools) .. (from | used | taught) .. (therapy | therapist* | course | class | group | treatment | school)?   0.45
-  (cbt | dbt | therapy | meditation | mindfulness) (skills | tools | techniques | concepts | practice) .. (i already | i've already | i have already | already) (know | knew | learned | learnt | had | use | used | have)   0.66
-    + it goes over the CBT skills I already have
-    - meditation tools already cost money
   (i'm | i am | as) a (cbt | dbt | licensed | mental health | clinical | trained | practicing) (therapist | psychologist | counselor | counsellor | clinician | psychiatrist | social worker) .. (use | used | love | appreciate | recogni* | find | enjoy | impressed | know*)   0.52
   (i'm | i am | as) a (registered | certified | retired | school | health) (therapist | psychologist | counselor | counsellor | clinician | psychiatrist | social worker) .. (use | used | love | appreciate | recogni* | find | enjoy | impressed | know*)   0.52
   (i'm | i am | as) a (cbt | dbt | licensed | mental health | clinical | trained | practicing) (psychotherapist | coach | nurse | professional | worker | practitioner) .. (use | used | love | appreciate | recogni* | find | enjoy | impressed | know*)   0.52
@@ -523,41 +374,25 @@ facilitator  not: drop
 
 facilitator  not: drop
   (reminder | review | recap | refresher | repeating | reminding | revisiting | practice) .. (learn~ | learned | learnt | taught | practiced | do | discussed) .. (in | from | with | by | at | during) .. (therapy | therapist | coach | cbt | dbt | counseling)   0.66
-  (reminder | review | recap | refresher | repeating | reminding | revisiting | practice) .. (learn~ | learned | learnt | taught | practiced | do | discussed) .. (in | from | with | by | at | during) .. (counselor | treatment | rehab | group)   0.66
-    + a recap of lessons you learn with your coach
-    - a reminder from my coach
   (covers | says | said | echoes | repeats | reinforces | mirrors) .. what (my | a) (therapist~ | counselor~ | counsellor | psychologist | psychiatrist | doctor) (says | said | taught | teaches | told | tells | has | had | does | did | would (say | tell) | gave)   0.62
-  (matches | similar to | same as | close to) .. what (my | a) (therapist~ | counselor~ | counsellor | psychologist | psychiatrist | doctor) (says | said | taught | teaches | told | tells | has | had | does | did | would (say | tell) | gave)   0.62
-    + it covers a lot of what my counselor says
-    - what my counselor says is private
+    + it repeats what my therapist taught me
+    - my therapist has a dog
   except not (what | like what) my (therapist~ | counselor~)
   (things | tools | techniques | practices | skills | methods) (that)? (i | i've) (already | also | have)? (incorporate* | do | use | practice | know | integrated | included) (into | in | as part of | within) (my)? (own)? (recovery | practice | routine | therapy)   0.50
-  (things | tools | techniques | practices | skills | methods) (that)? (i | i've) (already | also | have)? (incorporate* | do | use | practice | know | integrated | included) (into | in | as part of | within) (my)? (own)? (work | program | life already)   0.50
 
 # New to it, or long at it: who comes with what they know.
 facilitator
   (anyone | someone | people | those | person | one | folks | as someone) (who | that | who's | who are | who is | is | are)? (just)? (new | newer | brand new | totally new) to (the)? (meditat* | mindfulness | practice | concept | therapy)   0.62
   (anyone | someone | people | those | person | one | folks | as someone) (who | that | who's | who are | who is | is | are)? (just)? (new | newer | brand new | totally new) to (the)? (cbt | journaling | it | any of (this | that) | mental health)   0.62
     + guides people new to the practice
-  (meditated | meditating | practiced) (for | over) (over | more than | about | almost | many | several | at least)? (2 | 3 | 5 | 10 | 15 | 20 | 30 | 40 | two | three | five | ten | twenty)? (years | decades | a decade) (before | and | now | already)   0.47
-  (practiced meditation | practicing | journaled | journaling) (for | over) (over | more than | about | almost | many | several | at least)? (2 | 3 | 5 | 10 | 15 | 20 | 30 | 40 | two | three | five | ten | twenty)? (years | decades | a decade) (before | and | now | already)   0.47
   (no | not an | not a | hardly an | far from an) expert (at | in | on | with) (this | meditat* | mediat* | mindfulness | cbt | therapy)   0.58 not: keep
     + i am no expert in mindfulness
   (in and out of | been to | been in | went to | done) (therapy | therapist* offices | counseling | treatment) .. (most of my life | a lot | many times | my whole life | for years | over the years | since i was)   0.54
     + in and out of therapy most of my life
-  (learned | learnt | studied | taught | did | know) (about)? (cbt | dbt | mindfulness | act) (skills)? (from | with | through | in) (a | my | our | previous | past | actual | real)? (therapist | therapy | counselor | class | course | treatment | psychologist)   0.66
-    + learned dbt from a counselor
   (stuff | things | tools | skills) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (learn | learned | learning | taught | been taught) (already)? (in | from | at | with | during) (my | a)? (counseling | therap* | counselor | cbt | dbt | class | treatment)   0.66
   (techniques | concepts | exercises | strategies) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (learn | learned | learning | taught | been taught) (already)? (in | from | at | with | during) (my | a)? (counseling | therap* | counselor)   0.66
-  (techniques | concepts | exercises | strategies) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (learn | learned | learning | taught | been taught) (already)? (in | from | at | with | during) (my | a)? (cbt | dbt | class | treatment)   0.66
-  (stuff | things | tools | skills) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (know | knew | use | used | practice) (already)? (in | from | at | with | during) (my | a)? (counseling | therap* | counselor | cbt | dbt | class | treatment)   0.66
-  (techniques | concepts | exercises | strategies) (that)? (i | i've | i was | i am | i'm | i have) (was | already | also)? (know | knew | use | used | practice) (already)? (in | from | at | with | during) (my | a)? (counseling | therap* | counselor | cbt | dbt | class | treatment)   0.66
-    + tools i was taught in therapy
   (experienced | seasoned | advanced | new | novice | beginning | expert) (meditators | practitioners | users)? (and | or | as well as) (also)? (experienced | seasoned | advanced | new | novice | beginner~ | beginning | expert~) (meditators | practitioners | ones | users)?   0.62
     + for new and seasoned meditators
-  (meditators | experts | veterans | pros | practitioners) (and | or) (beginners | newbies | novices)   0.64
-  (start~ | began | begin) .. (meditat* | journaling | mindfulness) .. (before | prior to) (i (got | found | downloaded) | getting | downloading | finding | using) (this | the)? app   0.56
-  (not | never been | wasn't | never) (very | any | that)? good at (meditating | meditation | mediating | journaling | mindfulness) .. (this | app | easy | help* | until | till | made)   0.54 not: keep
   except used to scoff
   except (i do | we do) (in person | telehealth) .. therapy
   except (anyone | someone | people | those) .. (looking | wants | wanting | want) to start (journaling | therapy)
@@ -570,42 +405,25 @@ facilitator
   (i | i've | have) .. had (face to face | in person | human | real | actual) (cbt | dbt | therapy)   0.56
   (practice | this | meditation | all this | it) (is | was) (all | so | very | quite | totally | completely | still)? new (for | to) me   0.62
     + it was all new to me
-  (if | when) (you | you're | u | they)? (are | don't know how to) (new | brand new) (to (it | this | meditat*))? .. (helpful | great | good | start)   0.50
   (meditation | mindfulness | therapy | cbt | meditating) (for dummies | 101)   0.58
-  (helps | teaches | supports | guides | welcomes | suits) (us)? (beginner | beginners | newbies | novices | newcomers)   0.62
-    + it supports newcomers
   (as | being) a (complete | total)? (first timer | newbie | novice | beginner | newcomer)   0.46
-  (hard | difficult | struggled | tough) (for me)? (to)? (start~ | begin | learn*) (to)? (meditat* | mediat* | journaling) .. (easy | easier | until | till | this app | now)   0.56
 
 # What one knows, or not yet.
 facilitator
-  (great | good | perfect | nice | ideal | excellent | helpful | app) for (someone | people | anyone | those | a person) (who | that) (has | have | 've | is | are)? (never | not) (ever | really)? (meditated | done | tried | journaled | had | been)   0.62 not: keep
-    + good for those who have never meditated
   (great | good | perfect | nice | excellent | gentle | wonderful | solid | fantastic | amazing) (intro | introduction | primer | starting point | entry point | on ramp) (to | into | for) (the)? (meditat* | mindfulness | cbt | dbt | therapy)   0.54
-  (great | good | perfect | nice | excellent | gentle | wonderful | solid | fantastic | amazing) (intro | introduction | primer | starting point | entry point | on ramp) (to | into | for) (the)? (beginner~ | newbie~ | people new | practice | stoic* | journaling)   0.54
+    + a gentle introduction to meditation
   (meditated | meditating | practiced | practicing) .. (for)? (five | ten | twenty | thirty | forty | 5 | 10 | 15 | 20 | 25 | 30 | 40 | many | several) (plus)? (years | yrs)   0.52
 barrier  not: keep
   (too | far too | way too) (advanced | technical | complicated | hard | difficult | complex) for (a | me as a | us)? (beginner~ | newbie~ | novice~ | me | someone new | people new | someone who) .. (new | never)?   0.66
     + far too advanced for newbies
-  as a (complete | total | new)? (beginner | newbie | novice) .. (no idea | lost | confused | didn't know | don't know | clueless | overwhelmed)   0.74
-    + as a novice i felt clueless
 
 # Long acquaintance, and none.
 facilitator
-  (been | was | am | i'm | 've been) (in and out of | in | going to | doing | attending) (therapy | counseling | dbt | cbt | treatment) .. (years | decade~ | most of my life | long time | a while) .. (recogni* | same | similar | familiar | tools | skills)   0.62
-  (been | was | am | i'm | 've been) (in and out of | in | going to | doing | attending) (therapy | counseling | dbt | cbt | treatment) .. (years | decade~ | most of my life | long time | a while) .. (techniques | learned | reinforc* | refresh* | still | complement*)   0.62
-  (clueless | hopeless | useless | terrible | bad | inept | challenged | illiterate | dumb) .. (with | at | about) (computers | computer | technology | tech | apps | phones) .. (can | could | easy | able | manage | figured | simple | no problem)   0.66
-    + i am hopeless with technology yet it is easy
   (studied | study | studying | degree in | major in | majored in | background in | student of | trained in | worked in | work in | training in) (psychology | psych | counseling | social work | neuroscience | cbt | mindfulness | meditation | buddhism | yoga)   0.56 not: drop
     + i have a degree in psychology
   (remember | remind~ | recall | refresh~ | brush up on) .. (skills | tools | techniques | lessons | what i (learned | learnt) | things) .. (from | in | learned in | of) (my)? (dbt | cbt | therapy | counseling | treatment | group | class | program | therapist)   0.62
-  (revisit | review | practice | practise | apply) .. (skills | tools | techniques | lessons | what i (learned | learnt) | things) .. (from | in | learned in | of) (my)? (dbt | cbt | therapy | counseling | treatment | group | class | program | therapist)   0.62
-    + it helps me recall tools from dbt
-  (used to | previously | before i) (go to | went to | saw | see | in | attend) (a)? (therap* | counsel*) .. (same | similar) (methods | tools | skills | techniques | things | questions | exercises | approach | stuff)   0.66
 barrier  not: keep
   (can't | cannot | could never | couldn't | never | hard time | not able to) (seem to | really | quite)? (learn | learning | figured out | figure out | understand | understood | grasp) how to (meditate | journal | breathe properly | do (it | this) right)   0.66
     + i cannot seem to grasp how to meditate
   except (can't | cannot) learn how to meditate unless
   except (never | couldn't | could never | can't) .. how to (meditate | journal) .. (until | till | now | before (this | i)) 
-  (jargon | terminology | terms | vocabulary | lingo | acronyms) .. (i | we) (don't | didn't | couldn't | could not | can't | do not) (understand | know | get | follow)   0.68
-    + terms we could not follow

@@ -11,12 +11,8 @@ facilitator  threshold 0.50
 
 # --- not alone ------------------------------------------------------------------
   (not | never | isn't | aren't | wasn't | less | don't | doesn't | didn't | won't | no longer) (feel* | be | being | have to feel)? (so | as | truly | really | all | completely | that)? (alone | lonely | isolated)   0.44   not: keep
-  (not | never | less | don't | doesn't | didn't | won't | no longer) (feel* | have to feel) ..1 (so | as | truly | really | all | completely | that)? (alone | lonely | isolated)   0.42   not: keep
   (feel* | felt | makes me | made me) ..2 (not | less) (so | as)? (alone | lonely | isolated)   0.44   not: keep
   (show~ | know~ | realiz* | remind* | see | seeing | learn*) ..4 (i'm | you're | i am | you are | we're | we are | your | u | ur | you) (not | never | aren't) alone   0.62   not: keep
-  (people | community | others | members | strangers | group) ..4 (make | makes | made | help | helps) (you | me | us) feel ..3 (not | less) alone 0.66   not: keep
-    + it shows me i'm not alone in this
-    - i was alone all year
   except (not | never) alone (with | in) (this | the)? (bug | issue | problem | opinion | complaint)
   except leave .. alone
   (never | not) (have | has | had)? (to)? (feel*) alone   0.44
@@ -29,9 +25,6 @@ facilitator  threshold 0.50
   (others | other people | people | everyone | so many people | someone | somebody) .. (feel the same | feels the same | same struggle~ | similar struggle~ | similar experience~ | same boat | going through the same | go through the same | going through similar)   0.65   not: drop
     + seeing people in the same boat does me good
     - many people have the same issues with login
-  (people | others | those | folks) (who | that) (understand (me | you | what | how) | understands (me | you | what | how) | get it | gets it | know how | relate | care about each | can relate)   0.65
-    + strangers and people who get it
-    - people who understand human code
 
   (community | group | members | people | everyone | folks | users | forum) (here | in here | on here)? (is | are | was | were | has been | have been | feels) (all | always | just)? (@rather)? (supportive | kind | welcoming | friendly | caring | understanding | encouraging | warm)   0.74   not: flip
     + the members are really welcoming
@@ -249,9 +242,7 @@ facilitator  not: drop
   except see ..2 not the only one
   except the only (one | person) ..4 (issue | problem | bug | crash* | glitch* | charged | update | scam*)
   + It reminds me that I am not the only one.
-  (people | strangers | members | users | folks | everyone | others) ..1 (reply | replies | replied | respond | cheer~ | check on | check in on | checks on | lift | comfort~ | encourage~ | root for | pray | prayed | sat up | stayed up | asked after) ..2 (me | you | within minutes | each other | with me | quickly | fast | my post~)   0.66
   except (support | help | dev~ | staff | company) .. (people | someone) .. (reply | replied | respond)
-  + Strangers cheered me on.
   (somewhere | place | where | finally | group) .. i (finally)? belong   0.72
   + At last a place where I belong.
   (found | finally have | met) my (people | lot | crowd | gang | kind | crew | folk)   0.72
@@ -421,8 +412,6 @@ facilitator  not: drop
   except love hearing people talk
     + it's nice to see others struggle with such days
     - nice to see people pay
-  (feel | feeling | felt) (like | that | as if)? (i'm | i am | you're) not ..1 (meditating | doing (this | it) | going through (this | it) | struggling | practicing) alone   0.68   not: keep
-    + I feel like I am not doing this alone
   (feel | feeling | felt | know | knowing) (like | that)? (someone | somebody | people | others | other people) out there (understand~ | understands | feel~ | feels | knows | know | care~ | cares | get it)   0.68
     + I feel like somebody out there knows it
   (chat | talk | post | interact | engage | participate | meet) (in | inside | on) (the | different | various | these)? (communities | community | groups | groupchats | group chats | forums | circles | chat rooms) 0.58
@@ -430,18 +419,12 @@ facilitator  not: drop
   (interact | interacting | connecting | meeting | talking | chatting) with (new | different | other | amazing | lovely | kind) people   0.62
     + I love interacting with new people
     - meeting with my boss
-  (amazing | kind | great | lovely | nice | wonderful | supportive | sweet) people (in | on) (the)? (groupchat~ | group chats | groups | chats | forums | community | here | app)   0.70
-  (makes | make | made | has | offers | with) ..1 (social integration | social features | social connection | social interaction | social support | a social aspect)   0.62
-    + it offers social features
-    - no social features
   (virtual | online | global | worldwide) (sangha | fellowship | family | village)   0.68
   (community | sangha) (is | are) ..1 (vast | therapeutic | insightful | wonderful | huge | beautiful | amazing | great | everything | real | growing | evolving | inspiring | strong | active | alive | lovely)   0.68
     + the community is vast and warm
     - the community is unwell
   (evolving | growing | vibrant | thriving | loving | inspiring | wonderful | great | amazing) community   0.62
   except grow~ ..4 growing community
-  (share~ | introduce~) (it | this | your practice | meditation | sessions | the app | your friends | my friends) (to | with) (a | my | your | some)? (friend | friends | buddy | meditation | partner) ..5 (accountable | together | motivat* | each other | meditation)   0.60
-    + share it with your friend to stay accountable
   (gives | give | gave | giving) me (someone | people | somebody) to (talk | chat | write) (to | with)?   0.44
   except (gives | give | gave | giving) me (someone | people | somebody) to (talk | chat) ..6 (bot | ai | judg*)
 
@@ -451,22 +434,12 @@ barrier  not: keep
     - I love the quiet of it
   except (instead of | rather than | unlike | than | better than | from | time on) ..3 social media
   except i (hate | dislike | don't like) social media
-  less social 0.60
   except less social (anxiety | media)
   (feature | way | option | aspect | place | section | space | forum) (where | for | that | to) ..1 (users | people | others | members | us | friends | we | you) ..4 (share (notes | with) | talk to (each | others) | chat with | connect | interact | (message | help | support) each)   0.58
     + a place for users to connect would help
     - a way for us to see reports
   except (has | have | love | like | great | good | is a | it's a | offers) ..3 (feature | way | option | aspect | place | section | space | forum | tool)
-  (doesn't | does not | don't | no | without | lacks | lack of) ..3 (interaction | contact | communication | connection~) (among | amongst | between | with) (users | people | others | other | members | each other)   0.66
-    + there is no interaction between users
   except (doesn't | don't) ..3 (need | require) ..2 (interaction | contact)
-  (forum~ | community | communities | groups | comments | posts | chats | chat rooms) ..2 (should | need~ | could | must) ..3 (controlled | moderated | monitored | policed | regulated | supervised | moderators)   0.74
-    + the forums need to be better moderated
-    - the posts are moderated
-  (wish | would like | want | miss | needs | could use | missing | lacks) ..4 (communal | community | group | together*) (feel | feeling | aspect | element | side | space | sense | vibe)   0.68
-    + I miss the communal vibe
-  (have | has | had | with) no (friend~ | one) to (chat | talk | share) (to | with)? ..2 (on | in | here)   0.56
-  (expected | thought | hoped | wanted) ..5 (real | actual | anonymous) people to (chat | talk) (to | with)?   0.62
 
 
 # --- community, named among what one gets -----------------------------------------
@@ -479,12 +452,11 @@ facilitator not: drop
   except (service | wonderful service) to the global community
   (part of | belong* to | join* | joined | member of | within | building | build | nurture | become part of | being part of | sit with) (a | the | this | an | such a) ..3 community 0.62
     + I joined a quiet community
-  (a | the | this) ..2 community (to | who | that | i) ..1 (meditate | practice | share | talk | connect | sit | chat | engage | turn | lean | support* | grow | learn | find | found | help* | heal | cares | understand*) ..1 (with | to | on | here | there)? 0.64
+  (a | the | this) ..2 community (to | who | that | i) ..1 (meditate | practice | share | talk | connect | sit | chat | engage | turn | lean | support* | grow | learn | find | found | help* | heal | cares | understand*) ..1 (with | to | on | here | there)? 0.72
     + it gives you a community to practice with
   community (support | feel | vibe | spirit | atmosphere | connection | engagement) 0.56
   except need ..4 community support
   (sense | feeling | level | spirit | support | power | gift | beauty) (of | from | in) (the | a | this)? ..1 community 0.62
-  (couldn't | could not | can't) ask for a (better | nicer | kinder) community 0.76 not: keep
   (grateful | thankful | thank you | thanks | appreciate) ..6 (the | this | your) community 0.60
   except listening to the community
   (and | plus | to | with | also) (the | a | its | an | this)? community (too | as well | here | to keep)? 0.52
@@ -496,10 +468,7 @@ facilitator not: drop
   (many | made | new | found | lots of | some) ..1 (mindfulness | meditation | online | wonderful | great | good | like minded | new | lifelong) (friends | buddies) 0.60
     + I made some good friends there
   except (make | making | makes | help~ | trying to | keep) ..2 new friends
-  users (are | were | have been) ..3 (kind | positive | friendly | supportive | nice | caring | sweet | helpful | welcoming | awesome | amazing | great | lovely) 0.70
-    + the other users are just as friendly
   (support groups) ..4 (are | is | were | and | help~ | great) 0.47
-  (boyfriend | girlfriend | husband | wife | partner | spouse | fiance) ..3 (knows | can see | sees | checks | can look | looks | understands) ..6 (how i | what | app | my mood | my day | feel*) 0.60
   (do | doing | use | using | listen~ | meditate~ | practice) ..3 with my (husband | wife | partner | spouse | boyfriend | girlfriend | whole family) 0.50
   except (share | shared | sharing) ..3 (subscription | account) with my
 
@@ -519,31 +488,13 @@ facilitator not: drop
     + I love the group meditations
   except (no | more | wish | add | ad | ads) ..2 (group | live) meditations
   (people | others | users | members | everyone) (from)? (all over | around | across) the (world | globe) ..5 (meditat* | shar* | support* | connect* | same | together | who) 0.60
-  (read~ | reading | hear | hearing) ..3 (other people's | others | other users | other members | people's) (stories | posts | experiences | struggles | comments | entries) 0.58
-    + reading other people's stories helps
   except (reviews | review) ..4 (stories | experiences)
 
 
 # --- company asked for, or lost -----------------------------------------------------
 barrier not: keep
-  (wish | want | would like | would love | add | could use | needs | lacks | lacking | missing | hoping for) ..6 (communal | social | group) (feel | feature~ | aspect | side | section | vibe | element | component) 0.66
-    + I wish it had a more communal feel
-  (wish | thought | hoping | hoped | expected | want | wanted | would like | looking for) ..6 (anonymous | real | other | random | like minded) (people | users | others | strangers | members) to (chat | talk | connect | speak) (to | with)? 0.66
-    + I hoped for other people to chat with
   except (app | woebot | bot | ai) ..8 people to (chat | talk)
-  (wish | wondering if | should be | could be | add | could you | please | would be (nice | great | cool | good) | would love | idea) ..6 (feature | place | space | way) ..2 (where | for | to) ..4 (others | people | users) ..6 (talk | chat | help | support) 0.68
-  (wish | wondering if | should be | could be | add | could you | please | would be (nice | great | cool | good) | would love | idea) ..6 (feature | place | space | way) ..2 (where | for | to) ..4 (members | strangers | friends | each other) ..6 (talk | chat | help | support) 0.68
-  (wish | wondering if | should be | could be | add | could you | please | would be (nice | great | cool | good) | would love | idea) ..6 (option | section | room | chat | tab) ..2 (where | for | to) ..4 (others | people | users) ..6 (talk | chat | help | support) 0.68
-  (wish | wondering if | should be | could be | add | could you | please | would be (nice | great | cool | good) | would love | idea) ..6 (option | section | room | chat | tab) ..2 (where | for | to) ..4 (members | strangers | friends | each other) ..6 (talk | chat | help | support) 0.68
-  (wish | wondering if | should be | could be | add | could you | please | would be (nice | great | cool | good) | would love | idea) ..6 (feature | place | space | way) ..2 (where | for | to) ..4 (others | people | users) ..6 (connect | share | encourage | interact | communicate) 0.68
-  (wish | wondering if | should be | could be | add | could you | please | would be (nice | great | cool | good) | would love | idea) ..6 (feature | place | space | way) ..2 (where | for | to) ..4 (members | strangers | friends | each other) ..6 (connect | share | encourage | interact | communicate) 0.68
-  (wish | wondering if | should be | could be | add | could you | please | would be (nice | great | cool | good) | would love | idea) ..6 (option | section | room | chat | tab) ..2 (where | for | to) ..4 (others | people | users) ..6 (connect | share | encourage | interact | communicate) 0.68
-  (wish | wondering if | should be | could be | add | could you | please | would be (nice | great | cool | good) | would love | idea) ..6 (option | section | room | chat | tab) ..2 (where | for | to) ..4 (members | strangers | friends | each other) ..6 (connect | share | encourage | interact | communicate) 0.68
-    + there should be a place where people could encourage each other
-    - there should be a law to help people
   except (law | world | free | afford | pay*) ..8 (help)
-  (lose | lost | losing | removed | took away | taken away | no longer | miss | gone is | got rid of) ..4 (communal | community | social) (sense | feel | aspect | feature~ | groups | side | forum~ | chats) 0.70
-    + I miss the old communal feel
   (wish | would like | would love | want | if) (i | we | you) (could | can)? ..1 (add | invite | message | chat with | talk to | meditate with | connect with | follow | find) ..1 (friends | my friends | other users | other members | others on here | other people on here) 0.62
     + I wish I could add friends
   except (invite | tell) ..1 friends (to (download | join | try) | and)

@@ -368,15 +368,9 @@ facilitator  not: drop
   (recommendation~ | suggestion | referral | advice | invite | invitation | tip) (of | from | by) (a | my | an | the | one of | some | another)? ..1 (@si_person | @si_kin | @si_clinician | coworker | colleague | someone)   0.72
     + got it with an invite from a colleague
   except (no | need | want | for) (recommendation~ | suggestion | advice) from (my | the | a)
-  (@si_kin | @si_clinician | friend | coworker) (actually | first | had | also | has)? (found | discovered | downloaded | picked out | looked up) (this | it | the app) ..2 (for me | for us | and told | and showed)   0.72
-    + my sister found it for us
-  (@si_kin | friend) found ..1 for me   0.66
-    + my wife found something for me
   (@si_kin | @si_clinician | friend | boss | coworker) (thought | thinks | believed | felt | said) ..2 (it | this | app) (would | might | could | was | is | may) (be)? (a)? (good | great | helpful | help | nice | benefit | useful | relax*)   0.66
     + my boss thought it could help
   except (would | might) (not | n't) help
-  (mom | mum | dad | sister | brother | friend | doctor | therapist | aunt | husband | wife | teacher) (is | was) (actually)? the one (who | that) (told | recommended | showed | got | suggested | found | introduced)   0.78
-    + my aunt is the one who got me into it
   (sent me here | sent us here | brought me here | led me here | led me to this app | here because of | came here from | here after watching)   0.60
     + a podcast brought me here
   except (anxiety | depression | stress | insomnia | panic | curiosity | god) (sent | brought | led) me here
@@ -389,20 +383,14 @@ facilitator  not: drop
   (shown | show | showing | showed | told | telling | sent | sending) ..1 (a lot of | lots of | many | all | so many | some of | several | most of) (my)? (friends | people | family | coworkers | clients | students) (it | this | about it | about this | the app | this app)?   0.62
     + I've shown many friends this app
   except (told | tell | telling) ..1 (many | a lot of | some of | all) (my)? (friends | people) (that i | how | i)
-  (shared | share | sharing) ..1 (it | this | app) with (my | our | the | a) ..2 (group | class | team | clients | patients | students | church | daughter | son | mother | sister | support group)   0.70
-    + I shared it with our reading group
   except (shared | share | sharing) (it | this) with (my | a) (therapist | doctor | psychiatrist)
   (will | gonna | going to | continue to | keep) (definitely | also)? (share | sharing | spread~ | recommend~ | suggest~ | pass~) (it | this | the word | often | on)   0.58
     + I will spread the word
   except (will | going to) share (it | this) with (my)? (therapist | doctor)
-  (hear~ | heard | hearing | learned | learning) (about | of) (it | this) (from | through | on | via) (a | an | the | my)? ..2 (guest | show | host | speaker | lecture | class | conference | course | book | author | interview | influencer | teacher)   0.72
-    + I heard of it through a lecture
   (a | my) (friend | coworker | colleague | neighbor | cousin | roommate) (of mine | who)? ..2 (has been | had been | was | is | loves | uses | used | swears) ..2 (using | having | on | good | great | it | this)   0.50
     + a colleague has been using it
   except friend (is | was) ..2 (on | having) ..1 (trouble | it)
 barrier  not: drop
-  (mom | mum | dad | parents | mother | father | teacher | school | boss | therapist | wife | husband) (forced | forces | is forcing | made | makes | is making) me (to)? (do it | use it | get it | use this | download | do this | install | try it | if i | against my)   0.72
-    + my school forced me to use this
   except (made | makes) me (feel | so | very | happy | sad | laugh | smile | cry | realize | think | anxious)
   (recant | take back | retract | withdraw) ..2 (my | all my)? ..1 (recommendation~ | review~ | praise | referral~)   0.72
     + I retract my recommendation
@@ -415,26 +403,18 @@ facilitator  not: drop
     + forwarded it to several colleagues
   (if you haven't (already | yet | tried it)?) ..1 (i'd | i would | i) (highly | definitely | strongly)? (recommend | suggest)   0.74 [weak]
     + if you haven't already, I'd recommend it
-  (big | huge | special) (thanks | thank you | shout out | shoutout) to ..4 (for | who) ..1 (recommend* | suggest* | telling | introduc* | mention*)   0.80
-    + big thanks to my aunt for recommending it
 
 # What everyone says.
 facilitator  not: drop
   (now)? (i)? (know | see | understand | get) (now)? (what | why) (everyone | everybody | people | all my friends | they all) ..3 (saying | talking | raving | rave | love~ | recommend~ | hype) ..2 (about)?   0.70
     + now I see why everyone was raving about it
   except (don't | do not | didn't) (understand | know | see | get) (why | what)
-  (everyone | everybody | people) ..1 (keep~ | kept | always | constantly)? (talking | raving | telling me | recommending | saying good | tells me) ..1 (about)? (it | this | this app | the app)   0.64
-    + people kept raving about this app
 
 # Made to, showed them, all of my friends.
 facilitator  not: drop
-  (teacher | professor | school | work | boss | class | therapist | coach | doctor | counselor | mom | dad) ..1 (had | has | got) (us | me) (use | try | download | get | do | start) ..5 (love | glad | great | helps | helped | amazing | like | good)   0.68
-    + our coach had us try it and I am so glad
   (all | most | many | some | two | three | several | half) of (my | our) (friends | family | coworkers | colleagues | classmates | teammates | relatives | siblings) ..1 (use~ | using | have | got | are on | downloaded | love~ | signed up | swear | joined | are using) (it | this | up)?   0.70
     + most of our relatives have it
   except (friends | family) ..1 (have) (anxiety | depression | died | left | no)
-  (downloaded | got | tried | bought | started | joined | use | using | have) (it | this | the app)? (too | as well | also)? ..1 (after | because | once | since | when) i (showed | told | recommended | shared | mentioned | introduced) ..2 (them | her | him | it | this)?   0.74
-    + she got it once I told her
   (tell | show | send) (ur | your | all your | all ur | everyone you | ya) (friends | family | know | people | mom | kids | loved ones) ..1 (about | this)?   0.60
     + show your family this
   except (tell | show) your (friends | family) (how | that you | what)
@@ -443,11 +423,6 @@ facilitator  not: drop
   except (ad | ads | advert* | price | trial | reviews | it | this | that | what | which | commercial) (is | was)? (what)? (made | got | convinced) me (to)? (try | download | get | buy)
 
 # Had me get it.
-facilitator  not: drop
-  (@si_clinician | @si_kin | friend | teacher | school | work | boss | coach) ..1 (had | has) (me | us) (get | download | install | start | try | use | using | on) (it | this | the app)   0.74
-    + my doctor had me start this
-  (everyone | everybody) i know (should | uses | has | needs | loves | is (using | on))   0.58
-    + everybody I know uses it
 
 # A recommendation stands though an "if" or a "not" goes before it.
 facilitator  not: keep
@@ -480,27 +455,17 @@ facilitator  not: keep
   (came | found | discovered | learned | heard) ..3 (this | it | about | app | site | the app | of this) ..2 (via | through | thru | from | by) (a | my | an | the | one of my)? (class | course | workshop | interview | coworker | influencer | blog | documentary | show)   0.76
     + I found this app via a newsletter
   except (heard | learned) ..3 (class | course | from the app)
-  (review | article | story | piece | feature | post | segment | interview) ..3 (about | on | of) (it | this | this app | the app) ..2 (in | on | at | from) (the)? (ny times | new york times | times | news | paper | magazine | radio | tv | guardian | blog | reddit | post)   0.78
-    + I tried it after an article about it in the paper
-  (tiktok | tik tok | instagram | youtube | insta | reddit | facebook | netflix) (creator | influencer | star | user | guy | girl | lady | therapist | show | series | person) ..4 (recommend* | mention* | talked | talking | suggest* | promot* | swears)   0.76
-  (tiktok | tik tok | instagram | youtube | insta | reddit | facebook | netflix) (creator | influencer | star | user | guy | girl | lady | therapist | show | series | person) ..4 (raved | introduced | led me | brought me | got me | convinced)   0.76
-    + a youtube therapist mentioned this
   (after | since | from) (watching | seeing) ..3 (netflix | documentary | series | tv show | ted talk | interview | podcast)   0.66
     + after watching a documentary I tried it
   (came up | popped up | showed up | appeared | came across my) ..2 (on | in) (my)? (timeline | feed | fyp | for you page | instagram | tiktok | tik tok | facebook | youtube)   0.66
     + it popped up on my feed
   (strongly | wholeheartedly | fully | highly | heartily | definitely | really | would | i) (endorse (it | this) | recommemd | recamand | recomment | recemmend | recemend | recamend | recomand)   0.76
     + I strongly endorse it
-  (strongly | highly | wholeheartedly) encourage (everyone | you | anyone | others | people) to (try | use | get | download)   0.62
-    + I highly encourage others to try it
 
 # Who else told of it, and whom one tells.
 facilitator  not: keep
   (100 10 | 10 or 10 | 1000 10 | 11 10 | 5 stars | five stars) (i)? (would)? (definitely)? (recommend | reccomend | recomend)   0.72
     + 100/10 recommend
-  (someone | somebody | people | person | girl | guy | lady | woman | creator | influencer) (on | from) (tiktok | tik tok | instagram | insta | youtube | reddit | facebook) ..3 (recommend* | mention* | talk* | suggest* | told | swore | rave*)   0.76
-  (someone | somebody | people | person | girl | guy | lady | woman | creator | influencer) (on | from) (twitter | a podcast | the (crisis | suicide)? (line | hotline)) ..3 (recommend* | mention* | talk* | suggest* | told | swore | rave*)   0.76
-    + somebody on reddit mentioned it
   except (talk* | mention*) ..2 (scam | shady)
   told about (this | it | the app | this app) ..2 (by | from) (a | my | someone | somebody | the | our | one)   0.78
     + I was told about this app by someone at work
@@ -509,19 +474,7 @@ facilitator  not: keep
   except (referred | introduced | turned) me to (a | another | the | my | therapy | meditation | yoga | drugs | god)
   (study | article | podcast | post | therapist | friend | book | video | newsletter | blog) (had | has)? (directed | sent | brought | led | pointed | guided) (me | us) (here | to this app | to this | to it | to the app)   0.76
     + a blog post pointed me to this app
-  (doctor's | therapist's | psychiatrist's | dr's | counselor's) (office | clinic | practice) (recommend* | suggest* | uses | gave | told)   0.74
-    + our doctor's office recommends it
   (my | our | her | his | their | the) ..1 (therapist | counselor | doctor | psychiatrist | psychologist | neurologist | physician) (suggested | recommended | prescribed | mentioned) ..2 (to | for) (me | her | him | us | my | our)   0.74
-  (my | our | her | his | their | the) ..1 (nurse | teacher | dr | gp | pediatrician | cardiologist | oncologist | midwife) (suggested | recommended | prescribed | mentioned) ..2 (to | for) (me | her | him | us | my | our)   0.74
-    + her pediatrician recommended that to us
   except (suggested | recommended | prescribed | mentioned) ..1 (meds | medication | therapy | meditation | a (different | new) | going | to (see | try) (a | another))
   recommended (to | for) (everyone | anyone | everybody | all | teens | people | those) (who | that | with | everywhere | in | looking | struggling | dealing)   0.76
     + recommended for everyone who lies awake
-  (refer | referring | referred) (it | this | this app | the app) (to)? (my | all | other | every | many)   0.76
-    + already referring it to my students
-  (share | sharing | shared | tell | telling | mention | recommend) ..2 (about it)? (every chance | whenever | any chance | every time) i (get | can | got)   0.70
-    + I share it every chance I get
-  (high recommendation | highest recommendation | highest recommendations | my recommendation to (everyone | all | anyone) | two thumbs up recommend)   0.72
-    + you have my highest recommendation
-  (give | get | download) (this | it) ..1 (to | for) (your | all your) (friends | family | kids | teens | loved ones)   0.62
-    + get it for your loved ones

@@ -261,7 +261,6 @@ barrier   not: keep
     + please bring the garden back
   except bring .. back (to | into | memories | my | home | focus | peace | joy | balance | calm)
   except brings .. back
-  (i | really | do | we)? (miss | missing | missed | go back to | bring back) (the | my | your | having the | when | how)? (old | original | previous | older | prior | former | classic) (features | sounds | music | way | system | timer | exercises | tests | meditations)   0.48
   (i | really | do | we)? (miss | missing | missed | go back to | bring back) (the | my | your | having the | when | how)? (old | original | previous | older | prior | former | classic) (content | stories | tape | feature | voice~ | app | version)   0.48
     + I miss the old version. They removed the best feature.
     - I miss my old friends
@@ -755,47 +754,27 @@ barrier  not: keep
     + nobody can be reached
   except (no one | nobody) ..2 (replied | helped me) (to my post | before | like)
   (ticket | request | email~ | message~ | issue~ | problem~ | bug~) .. (haven't | hasn't | has not | have not | never | not | isn't | wasn't | weren't | yet to) ..2 (been)? (responded | answered | acknowledged | fixed | addressed | resolved | looked | taken seriously | replied | dealt with)   0.70
-  (complaint~ | feedback | concern~ | report~ | error~) .. (haven't | hasn't | has not | have not | never | not | isn't | wasn't | weren't | yet to) ..2 (been)? (responded | answered | acknowledged | fixed | addressed | resolved | looked | taken seriously | replied | dealt with)   0.70
-    + my ticket has not been looked at
   except (issue~ | problem~) .. (not | haven't | hasn't | never) .. (resolved | dealt with | addressed) (with | in) (my | therapy)
-  (haven't | hasn't | have not | has not | not | never) (taken | took | take | listened to | acted on | considered | addressed) (my | our | user | the | any | customer)? (feedback | suggestion~ | complaint~ | concern~ | bug reports)   0.74
-    + they have not acted on our complaints
   (yet to | have yet to | still haven't | still have not) ..1 (respond | reply | responded | replied | answer | answered | acknowledge | hear from (them | anyone | the (company | team | devs) | support)) ..4 (support | message~ | email~ | request~ | me | ticket | my | anyone | company)?   0.68
     + they have yet to reply to my ticket
   except (therapist~ | counselor~ | provider~ | coach | she | he) ..8 (yet to | still haven't) ..1 (respond | reply | responded | replied | hear)
   (won't | wont | will not | don't | doesn't | didn't | never | refuse~ to | not | haven't | hasn't) (even)? (answer | respond | reply | return | acknowledge | responded | answered | replied) (to)? (my | our | any | any of my | to my | to any of my) ..1 (email~ | e-mail~ | e mail~ | request~ | message~ | calls | tickets | phone calls | requests | complaints | inquiries)   0.82
     + they don't answer our calls
   except (therapist~ | counselor~ | provider~ | coach | she | he | doctor~) ..8 (won't | don't | doesn't | didn't | never | haven't | hasn't | not) (answer | respond | reply | return | responded | answered | replied) (to)? (my | any) (message~ | text~)
-  (they | company | app | team | support) (ignore | ignored | ignores | ignoring) (me | us | my | our)   0.66
-    + support ignores us
   (given | gave | giving | get | got | getting | give) (me | us)? (the | a) (run around | runaround | wrong information | wrong info | cold shoulder)   0.78
     + they gave me the wrong info
-  (good luck) ..3 (speak | talk | reach | contact | get | find | hear) ..4 (someone | anyone | person | human | help | support | them | refund | money)   0.70
-    + good luck reaching a person
   (support | help | customer service) (is | was) (just | only | basically)? (a)? ..1 (list | bot | bots | faq | chatbot | robot | article~ | automated | form)   0.72
     + the support is just a bot
-  (support | help) (page | faq~ | site | articles | options) ..4 (couldn't | didn't | doesn't | don't | no | not) ..2 (find | help | apply | answer | solution | option)   0.66
-    + the help articles don't answer it
   (make~ | making | made) (the | it | getting a)? ..1 refund (process)? ..2 (hard | difficult | impossible | nightmare)   0.80
-  (refund | refunds | cancellation) (process | system | policy | procedure | request) ..2 (is | was) ..2 (nightmare | joke | terrible | awful | impossible | ridiculous | hard | horrible)   0.74
-    + the refund policy is a joke
-  (system | process | procedure) for (refunds | a refund | cancelling | canceling) ..2 (nightmare | joke | awful | terrible)   0.80
   (said | told me | says | told) ..4 (not | wasn't | isn't | weren't | no) (eligible | qualified | entitled | able) (for | to (get | receive))? (a | any | my)? (refund | money back)   0.78
     + they said I was not eligible for money back
   (refuse~ | refused | won't | wouldn't | denied) (to)? (restore | reinstate | fix | return | honor | recover | help with) ..1 (it | my | the | streak | data | subscription | account | progress)   0.66
     + they refused to restore my account
-  (take~ | taking | took | accept*) (zero | no) (responsibility | accountability | ownership)   0.64
-  (month | months | weeks | year | years | week) (has | have)? (passed | gone by | later) ..2 (and | but)? ..2 (no | nothing | still) ..2 (change~ | fix* | update~ | done | changed | response | improvement~)   0.70
-    + three weeks later and still nothing changed
   (empty promises | broken promises | lip service)   0.66
   except (no | without) (empty promises | broken promises)
   (lack of | no | zero | infrequent | no recent | without | absence of) ..1 (and)? ..2 (updates | upkeep | maintenance | development)   0.56
     + there is a real lack of updates
   except no updates (for | on | in) my
-  (upkeep | maintenance) of (this | the) app   0.50
-  (no | without | zero | never any) (in app | email | prior | advance)? (notification | notice | warning | announcement | explanation | communication) ..1 (of | about | for | regarding) (this | the | a)? (change~ | removal | price | increase | update)   0.66
-    + no notice about the price change
-  (buried | hid | snuck) ..4 (change | increase | announcement) ..4 (email | newsletter | fine print | terms)   0.66
   (response | reply | service response | answer) (time)? (is | was | took | takes) (over | more than | up to | about)? ..2 (hours | days | weeks | slow | long)   0.56
     + the reply took almost two weeks
   except (therapist~ | counselor~ | provider~ | coach | bot | she | he | her | his) ..6 (response | reply | answer) (time)? (is | was | took | takes)
@@ -816,8 +795,6 @@ barrier  not: keep
     + give us our old layout
   except (go | going | went | get | got) back to (the | my) old
   except (no | don't) need (the | a)
-  (need | want | bring | put) (the | my | our | that) ..3 (button | feature | option | voice | function | badge~ | timer | widget | search | music | sounds | themes) back   0.80
-    + I want my favourite timer back
   (bring | put) back (the | my | our) (original | old | older | previous | former | classic) (app | version | format | layout | design | style | look | ui | interface | one)   0.62
     + put back the classic style
   (miss | missing) (the | this | that | having | being able to | how (it | you) (used to | could)) ..3 (feature | option | picture~ | pictures | photos | question~ | questions | stickers | badges | cover | covers | prompts | sounds | button | expand | see | choose | select | daily | quotes)   0.58
@@ -831,7 +808,6 @@ barrier  not: keep
   except (update | version) .. (can't | cannot | couldn't) .. (open | load | log | access | play | save | use the app)
   now (i | you | we) (can't | cannot | can not | can only | only can) (pick | choose | select | edit | customize | set | add) (a | an | my | the | your) ..2 (anymore | picture | image | cover | title | date | photo | color | background | time)?   0.54
     + now you can't pick your title
-  now (it | they) (only)? (lets | let | allows | allow | makes | gives) (me | you | us) only   0.54
   (doesn't | does not | don't | no longer | less | fewer) ..4 (as | than | like) (it | you | they) (used | use) to?   0.60
     + it has fewer themes than it used to
   (took | takes | taken | taking) away ..1 (the | all | my | our | so many | some | both | that) ..2 (badge~ | badges | photos | pictures | days | day | cover | covers | streak~ | community | chat | journal~ | entries | theme~ | questions | search | list~ | favorites)   0.72
@@ -839,15 +815,7 @@ barrier  not: keep
   except (took | takes | taking) away (all | my | the | some) ..2 (anxiety | stress | pain | worries)
   no ..2 (bot | chat | daily | option~ | themes | questions | photos | pictures | live meditation~ | community | forum | journal) (anymore | any more | any longer)   0.64
     + no daily themes any more
-  (kept | keep | keeps) (on)? (changing | removing | moving | replacing) (the | all | everything | things | around)   0.64
-    + they keep on moving the lessons
-  (pointless | useless | unnecessary | needless | stupid | terrible | awful | horrible) (updates | changes | redesign)   0.60
-  (changes | updates) (that | which | you | they)? ..3 (ruin | ruined | have ruined | take away | took away | made it worse)   0.56
-    + changes that take away the charm
   except changes (i | that i | i've) made
-  (undo | reverse | roll back | revert | take back) (the | this | that | these)? (last | latest | recent | new)? ..1 (update~ | build | builds | version | change~ | redesign)   0.76
-    + undo the latest version
-  (stopped | quit | isn't | aren't) (investing | developing | improving | maintaining | working on) (in | on)? ..2 (app | content | new | it | material | android)   0.66
 facilitator  not: drop
   (pair | pairs | paired | pairing | complement* | supplement* | augment*) ..2 (with | to | for)? (my | your | the | our | traditional | in person | regular | actual | real | ongoing | weekly)? ..1 (therapy | therapist | treatment~ | counseling | counselling)   0.70
   (pair | pairs | paired | pairing | complement* | supplement* | augment*) ..2 (with | to | for)? (my | your | the | our | traditional | in person | regular | actual | real | ongoing | weekly)? ..1 (counselor | psychiatrist | psych | sessions with my)   0.70
@@ -861,16 +829,12 @@ facilitator  not: drop
   except (addition | companion) (to | for) (my | your | the) (day | life | routine | morning | night | phone | sleep | family | collection | mornings | practice)
   (between | in between | inbetween) (my | the | our)? (visits | calls | meetings | sessions | appointments | telehealth | telemed) ..2 (with | to | and) (my | a | the)? (therapist | counselor | psychiatrist | psychologist | doctor~ | shrink)   0.74
     + between telehealth calls with the psychologist
-  (along | together | combined | combination | conjunction | tandem | with the help | with help | with the support) (with | of) (my | a | the | your)? (therapist | counselor | therapy | psychiatrist | psychologist | meds | medication | treatment | counseling)   0.66
-    + combined with meds it did a lot
   except (without | instead) ..3 (with | of) (a | my) (therapist | counselor)
   (discus* | go over | review | share* | look over | bring up | talk over) ..4 (with | to) (my | our) (therapist | counselor | psychiatrist | doctor | psychologist)   0.70
     + I go over the charts with our psychologist
   except (need | want | needed | like | should | embarrass* | can't | afraid) to (discus* | share | review | talk over)
   (therapist | counselor | psychiatrist | psychologist | doctor) ..3 (works on | work on | working on | uses | assigned | assigns | goes over | taught me | talks about | connect*) ..2 (it | this | with me | the app | to the app | in session~)   0.54
     + my psychologist goes over it in session
-  (help~ | helps | helping | helped) (me)? (in | with | during) (my)? (in person | weekly | regular | actual | real | talk) (therapy | counseling | sessions)   0.70
-    + helps in weekly sessions
   (fill~ | filling | fills) (in)? (the | that | any)? gap~ (between | in | for)? ..2 (therapy | sessions | appointments)?   0.58
     + it fills the gaps between appointments
   (every | each | the latest | the new | recent | this) (new)? (update | version | release) ..2 (get~ | is | gets | keeps getting | makes it | made it) ..1 (even)? (better | great | improved | improvement | fantastic | amazing)   0.66
@@ -879,8 +843,6 @@ facilitator  not: drop
   (many | lots of | great | nice | huge | big | real | much) (improvement~ | improved) (compared | since | over) ..1 (december | last | the | version | previous | update)   0.62
   (response | respond* | listen* | reacted | acted) (to | on) (user | the | my | our | customer)? (feedback | suggestion~ | requests) ..4 (thank | thanks | great | fast | quick* | shout | love | appreciate | now | kudos)   0.70
     + they acted on feedback, kudos
-  (working | work | works) (all the time | hard | constantly | tirelessly | actively | so hard) to (improve | fix | make it better | add)   0.64
-    + they work tirelessly to improve it
   (support | customer service | support system | team | help desk | developer) ..2 (reverted | replied | responded | answered | resolved) ..2 (very | really | so | super)? (quick* | fast | promptly | immediately | right away | same day | within | politely)   0.78
   (support | customer service | support system | team | help desk | developer) ..2 (got back | refunded | helped | fixed) ..2 (very | really | so | super)? (quick* | fast | promptly | immediately | right away | same day | within | politely)   0.78
     + the help desk got back super fast
@@ -888,8 +850,6 @@ facilitator  not: drop
   (email | correspondence | response | reply | support | communication | service) ..2 (was | is | were) ..1 (polite | professional | courteous | prompt | kind | friendly | quick | excellent | helpful)   0.66
     + their reply was prompt and kind
   except (not | wasn't | isn't | never | be | nor) ..1 (polite | professional | courteous | prompt | kind | friendly | helpful)
-  (connected | spoke | chatted | in contact | in touch | working) with (customer service | support | the (support | dev) team | the devs) ..4 (resolve* | fix* | help* | great | quick* | solve*)   0.66
-    + chatted with support and they fixed it
   except (still | not | didn't | no | never | couldn't | doesn't | can't) ..2 (resolve* | fix* | help* | solve*)
   (good | great | nice | perfect) (companion | addition | supplement | complement | adjunct)   0.40
   (best | works well | work well | good | great | recommended | used) (used)? in (combination | conjunction | tandem) with (a | my | your)? ..1 (therap* | counsel* | treatment | medication | psychiatr*)   0.80
@@ -929,32 +889,13 @@ barrier  not: keep
   (closed | closing | close) (my | the | our) (ticket | case | request | complaint | issue)   0.74
     + they closed my case
   (told | tell | tells | telling | sent | send) (me | us)? to (contact | call | email | go (to | through)) (apple | google | play store | app store | itunes) ..6 (apple | google | they | them | back | who) ..4 (contact | say | told | said | them | app | developer~)   0.74
-  (refer~ | directed | referred | say | said) (me | us)? to (contact | call | email | go (to | through)) (apple | google | play store | app store | itunes) ..6 (apple | google | they | them | back | who) ..4 (contact | say | told | said | them | app | developer~)   0.74
-    + told me to call apple, and apple said call them
-  (apple | google) ..2 (told | said | says | sent | referred) ..2 (to)? (contact | call | email | go to | back to) (them | you | the (developer~ | app | company))   0.70
   where (did | has | have | is | are | s) ..3 (course | courses | meditation~ | sound~ | music | story | stories | feature~ | option~ | button | voice | voices | timer | sleepcast~ | series | program | exercise~) ..2 (go | gone | went)   0.74
     + where have the wind sounds gone
   (put | give | bring | get) (me | us)? (the | my | our) (old | older | previous | original) (one | version | app | layout | design | format)? back   0.78
     + put the older layout back
-  (everything | all | half of what | most of what | what | things | stuff) (i | we) (liked | loved | used | enjoyed | paid for) ..2 (about it)? ..1 (is | was | are | has been | have been | got) ..1 (gone | removed | taken | missing | changed | deleted)   0.74
-    + half of what we loved is gone
-  (changed | updated | redesigned | revamped | altered) (it | the app | this app | everything) ..2 (and | to the point) ..2 (ruined | worse | unusable | trash | garbage | hate | terrible | useless)   0.62
-    + you redesigned it and now it's worse
-  (nobody | no one | noone) (at | in | from | there | on) ..2 (company | support | team | there | end | staff) ..1 (cares | care | helps | answers | knows | responds | listens)   0.80
-    + no one on their end cares
-  (please | they should | should | need to | could | maybe | start) (start)? (listen | listening) to (your | the | their) ..1 (users | customers | members | community | reviews | feedback | subscribers | user base)   0.74
-    + please start listening to the members
-  (feature~ | option~ | content | meditation~ | stuff | things | stories | courses | sounds) (keep~ | kept | keep on | are always | constantly) ..1 (disappearing | vanishing | being removed | getting removed | changing | being taken | leaving | going away)   0.76
-    + options are always going away
   (ghosted | ghosting | blew off | stonewalled | hung up on) (me | us) ..3 (after | when | refund | since | as soon as)   0.60
   except (therapist | counselor | friend~ | guy | boyfriend | girlfriend) ..3 (ghosted | blew off) me
-  (killed | destroyed | ruined | wrecked | butchered | gutted) (a | an | this | the | my | what was) ..2 (app | program | favorite | thing | experience) ..3 (with | by | update~ | after | since)   0.66
-    + they gutted a fine app by this redesign
   except (ad | ads | price | bug~ | voice) ..4 (killed | ruined | destroyed)
-  (shut | closed | took | taking | shutting | closing) (down | off) (the | their | our | all) ..1 (community | forum~ | groups | chat | service | website | web version | discussion~ | social)   0.78
-    + they closed down the groups
-  (dropped | cut | killed | axed | canned | discontinued) (the | their | my | our | all) ..2 (quotes | stories | sounds | timer | courses | feature~ | podcast | series | daily | newsletter | community | web version | journal* | widget)   0.70
-    + they axed the daily quotes
   except (price | cost) dropped
 facilitator  not: drop
   (they | devs | developer~ | team | support | company) ..1 (quickly | promptly | immediately | actually | finally)? (fixed | solved | resolved | sorted | corrected | addressed) (it | this | that | my (issue | problem | bug | account | login | subscription) | the (issue | problem | bug)) ..3 (same day | right away | quickly | immediately | within | next day | asap | in no time | fast | promptly)   0.72
@@ -962,14 +903,7 @@ facilitator  not: drop
   (therapist | counselor | psychologist | psychiatrist | doctor | coach) ..1 (assigns | assigned | gives | gave | prescribes | sets | has me do | had me do | wants me to do | asks me to do) ..4 (exercise~ | homework | lessons | it | here | this | app | journal* | meditation~)   0.64
     + the psychologist has me do the lessons
   except (app | my) (therapist | coach) ..2 (didn't | doesn't | never) ..1 (assign | give)
-  (complement* | supplement* | goes well with | pairs well with | goes hand in hand with | works hand in hand with) ..1 (my | the | other | your)? ..1 (medication | meds | medicine | prescription | treatment | recovery | care plan | rehab | pills)   0.74
-    + goes hand in hand with my meds
-  (developer~ | devs | dev | founder | ceo | team | support | someone | they) ..2 (wrote | emailed | reached | messaged | called | replied | answered) ..1 (back | out | me | to me)? ..1 (personally | directly | himself | herself | within (a day | hours | minutes | an hour))   0.80
-  (developer~ | devs | dev | founder | ceo | team | support | someone | they) ..2 (wrote | emailed | reached | messaged | called | replied | answered) ..1 (back | out | me | to me)? ..1 (same day | right away)   0.80
-    + the founder emailed me personally
   except (never | not | nobody | didn't) ..3 (wrote | emailed | reached | replied | answered)
-  (brought | bring | put | added | restored | returned) ..3 back ..2 (thank~ | thanks | thankyou | happy | yay | love | great | grateful | finally)   0.62
-    + they restored the old sounds back, yay
   except (please | should | wish | hope | could | can you | would) ..2 (bring | put | add | restore) ..3 back
   except (brought | bring) (me | us | my | back) ..2 (back | memories | peace | joy | life)
 
@@ -977,49 +911,23 @@ facilitator  not: drop
 barrier  not: keep
   (answer | reply | response | attitude) ..2 (was | is) ..2 (tough luck | too bad | sorry | nothing we can do | not our problem | rude | useless | dismissive)   0.70
     + the reply was just too bad
-  (told | referred | directed | sent | pointed) (me | us)? ..1 (to)? (read | check | look at | visit | see) ..1 (faq~ | help page | website | terms | policy)   0.66
-    + told to check the website
   (asked | begged | wrote | emailed) ..3 (help | support | refund | assistance) and (was | got | were | have been) (told | sent | referred | directed | ignored | given | nothing | no)   0.76
     + begged for assistance and got nothing
   (going | went | go | been) back and forth (with)? ..1 (support | customer service | them | the company | emails | the team | the devs | tech)   0.76
     + we went back and forth with the devs
-  (nobody | no one | never | still not | not) ..1 (fixed | fixes | resolved | addressed | corrected) ..2 (despite | even after | although | though) ..3 (report~ | complaint~ | email~ | ticket~ | told | asking | feedback)   0.78
-    + no one resolved it even after my complaint
-  i (reported | flagged | raised | submitted) (this | it | the | that) ..2 (bug | issue | problem | glitch | error)? ..2 (months | weeks | last | year | ago | multiple | several | many | twice | repeatedly | long)   0.70
-    + I flagged it twice
   (don't | doesn't | never | didn't | won't) (even)? (read | look at | check | care about | act on | listen to | respond to) (the | our | user | customer | any)? (feedback | reviews | suggestions | complaints | comments | requests)   0.72
     + they never look at our suggestions
   except i (don't | never | didn't) (read | look at | check) (the | any)? (reviews | comments)
-  (feedback | support | contact | help) (button | link | form | page | option) ..1 (leads | goes | takes you) ..2 (nowhere | nothing | error | dead | blank)   0.76
-    + the help link takes you nowhere
   (cancelled | canceled | dropped | scrapped | removed | killed) (the | a | my favorite | one) ..1 (feature | option | tool | function | part | section | thing) ..1 (i | we | that | most | everyone)   0.76
     + they dropped the option we liked
-  why (remove | change | take away | get rid of | drop | fix | mess with) (something | things | a feature | features | what) ..2 (work~ | works | worked | good | people | loved | like | wasn't broken | isn't broken)   0.76
-    + why drop a feature people loved
-  (don't | didn't | do not) (understand | know | get | see) why (they | you) (took | removed | changed | got rid of | discontinued | dropped | deleted | replaced) (it | this | that | them | the)   0.72
-    + I don't get why they discontinued them
-  (only | main | whole | biggest) reason ..2 (i | we) ..1 (used | use | bought | downloaded | got | subscribed | paid for | loved) ..2 (it | this | app)? ..1 (is | was | has been) ..1 (gone | removed | taken | discontinued | missing | no longer)   0.82
-    + the whole reason we paid for it has been removed
   (people | company | team | ones | whoever) (running | behind | who run | who made | runs | managing) (this | it | the app | this app) ..1 (don't | doesn't | do not | couldn't) ..1 care   0.70
     + whoever runs this doesn't care
-  (just | only) (say | says | said | apologize~ | apologise~) (sorry)? (and | but | then) (do | does | did | never) (nothing | fix | anything)   0.74
-    + they only apologize and do nothing
 facilitator  not: drop
   (they | support | team | devs | developer~ | staff | customer service) (were | was | are | is) (@very)? (quick | fast | prompt | kind | helpful | friendly | lovely | responsive | great | patient | polite) ..1 (to | in | with | about | at) (answer~ | respond~ | help~ | reply~ | replying | responding | helping | fix~ | fixing | resolve~ | resolving | my (question~ | issue | problem))   0.76
     + they were so prompt in answering
   except (not | wasn't | weren't | isn't | aren't | never | n't) ..1 (quick | fast | prompt | kind | helpful | friendly | responsive | great)
   (support | service | help desk | customer service) (person | rep | representative | agent | lady | guy | team | staff | people | folks) ..1 (was | were | is | are) (@very)? (lovely | kind | great | helpful | amazing | wonderful | awesome | excellent)   0.82
-  (support | service | help desk | customer service) (person | rep | representative | agent | lady | guy | team | staff | people | folks) ..1 (was | were | is | are) (@very)? (patient | fantastic | friendly | nice | quick | polite | the best)   0.82
-    + the service rep was excellent
   except (support | service) (team | people | staff) ..1 (not | wasn't | weren't | isn't | aren't)
-  (bring | take | use | brought | discuss | review) (my | the) (logs | charts | entries | notes | journal | graphs) ..1 (to | in | with | into | for) (my | our)? ..1 (session~ | sessions | therapy | appointment~ | therapist | doctor | psychiatrist | visits)   0.78
-  (bring | take | use | brought | discuss | review) (my | the) (data | reports | mood chart | summaries) ..1 (to | in | with | into | for) (my | our)? ..1 (session~ | sessions | therapy | appointment~ | therapist | doctor | psychiatrist | visits)   0.78
-    + I take the charts to our appointment
-  (reinforce~ | reinforces | builds on | complements | supports | extends) ..1 (what | the work | the things) (i | we) ..2 (do | did | learn | work on | discuss | talk about | cover) ..1 (in | with) ..1 (therapy | counsel* | session~ | sessions | my therapist)   0.72
-  (echoes | goes along with | ties in with | reminds me of) ..1 (what | the work | the things) (i | we) ..2 (do | did | learn | work on | discuss | talk about | cover) ..1 (in | with) ..1 (therapy | counsel* | session~ | sessions | my therapist)   0.72
-    + it extends what we discuss in sessions
-  (developer~ | devs | dev | team | company | they) (actually | even | kindly)? (replied | responded | answered) (to)? (my | the | this | our | every) (review~ | reviews | comment | feedback | email | message | question~ | suggestion)   0.72
-    + the team even answered our comment
   except (developer~ | they | devs) (replied | responded) .. (but | with (a | the) (same | canned | generic | template | copy))
   (had | was having) (a | an | some)? ..1 (problem | issue | question | trouble | glitch) ..3 and (they | support | the team | customer service | it was | devs) ..1 (solved | fixed | resolved | helped | sorted | answered | took care)   0.76
 
@@ -1047,8 +955,6 @@ facilitator  not: drop
   (accompany* | accompanies | supplement* | complement* | compliment* | compliment | augment* | bolster* | coincide with | reinforc*) ..3 @support_care   0.72
     + it complements ongoing treatment
   except (therapist | counselor) ..2 (compliment* | supplement*)
-  (use | used | using | tool | help | helpful | helps | resource | support) ..2 (during | while in | while i'm in | while i am in | when i'm not in | when i am not in | when not in | outside of | outside | after my | before my) ..2 (therapy | therapeutic | counseling | counselling)   0.66
-    + I use it outside of counseling
   (i | we) ..1 (have | see | am seeing | 'm seeing | go to | am in | 'm in | do | attend) ..5 (therapist | therapy | psychiatrist | counselor | psychologist) ..5 (and | but) ..1 (this | it | the app | this app) ..3 (help~ | helps | great | gives | supplement | reinforce~ | lets | is)   0.56
     + I see a psychologist every week and this gives me more
   (i'm | i am | i | am) (also)? (doing | in | seeing | going to) ..3 (therapy | therapist | counselor | psychiatrist) (too | as well | also)   0.66
@@ -1056,13 +962,9 @@ facilitator  not: drop
   (show | showed | showing | email | give | gave) ((it | this | them) to)? my (therapist~ | doctor~ | psychiatrist~ | counselor~ | psychologist | psych | gp)   0.74
     + I can show my doctor
   except (can't | cannot | couldn't | no way to | wish) ..3 (show | email | give)
-  (doctor~ | therapist~ | psychiatrist | counselor | psychologist) ..9 (share | show | send) ..3 (with them | with him | with her | to them | to her | to him)   0.70
-    + my psychiatrist likes it when I share my chart with her
   (talk | talking | speak | speaking | meet) (to | with) my (therapist | doctor | psychiatrist | counselor | psychologist) ..5 (remember | show | explain | recall | tell (them | him | her))   0.70
     + when I meet with my doctor I can recall more
   except (can't | cannot | don't | not) ..3 (talk | speak) (to | with) my
-  (articulate | relay | report back | describe | express | explain | convey | communicate | voice) ..5 (to | with) my (therapist~ | doctor~ | psychiatrist~ | counselor~ | psychologist)   0.72
-    + I can relay how I am to my psychologist
   (talk about | discuss | bring up | go over | work on | bring | say) ..2 (at | in | to | for | during) ..2 (next | upcoming | following | therapy | counseling) ..1 (session~ | appointment~ | visit~)   0.72
     + things to bring up at the next appointment
   (my | our) (therapist | counselor | psychologist | psychiatrist | doctor) (and i | and me) ..1 (talk | discuss | work | look | go | use | review | are | have | cover)   0.70
@@ -1071,8 +973,6 @@ facilitator  not: drop
     + a refresher for my therapy session
 # Support that answers, updates that come.
   (support team | customer service | customer support | support staff | help desk | tech support | support) (is | was | are | were | has been)? ..3 (top notch | quick | prompt | efficient | responsive | excellent | outstanding | awesome)   0.74
-  (support team | customer service | customer support | support staff | help desk | tech support | support) (is | was | are | were | has been)? ..3 (on point | second to none | courteous | polite | phenomenal | stellar)   0.74
-    + their help desk is always prompt
   except (not | n't | no | isn't | wasn't | aren't | weren't | need~ | should | could | be | more) ..3 (quick | prompt | efficient | responsive | excellent | outstanding | awesome | polite)
   (support | support team | customer service | they | team | developer~ | devs | dev) (was | were) able to (determine | diagnose | fix | resolve | solve | find | restore | figure | recover | reinstate)   0.74
     + the team was able to fix it
@@ -1096,9 +996,6 @@ facilitator  not: drop
 
 # No one to reach, no answer worth the name.
 barrier  not: keep
-  (no | not a | not one | not a single | zero) (human | person | people | human being | real person | one human | live person | human beings) (in | at | on | from | behind)? (the)? (customer)? (support | service | help desk | to contact | to reach | to email)   0.76
-  (no | not a | not one | not a single | zero) (human | person | people | human being | real person | one human | live person | human beings) (in | at | on | from | behind)? (the)? (customer)? (to call | you can (call | reach | contact | email))   0.76
-    + no human in support
   (they | support | customer service | company | rep | agent | he | she) ..2 (said | told me | says | claimed | told us | stated) (that)? (there is | there's | there was)? (they)? (nothing they | can't | could not | couldn't | cannot | can not | won't | nothing) (can | could)? (do (anything | nothing | about | to help) | help me | be done | refund | give me)   0.74
     + they said they couldn't help me
   except (therapist~ | counselor~ | coach | doctor) ..4 (said | told me) ..4 (help me | do anything)
@@ -1119,8 +1016,6 @@ barrier  not: keep
   (very | extremely | totally | completely | so | purposefully | purposely | intentionally | incredibly | almost | really) (difficult | hard | impossible | vague | tricky | unresponsive) ..2 (connect with | get into contact | contact | get in contact | get in touch | reach) (them | anyone | someone | support | the company | customer | you | a human | a person | with)   0.80
     + it is very hard to get in touch with them
   except (therapist~ | counselor~ | coach | friend~) ..4 (difficult | hard) to (reach | connect with | contact)
-  (can't | cannot | couldn't | no way to | unable to | not able to) ..2 (send | write | submit | leave) (a | an | any)? (message | email | ticket | report | feedback) to (the)? (company | support | them | developer~ | team | you | customer)   0.80
-    + can't send a message to the company
   (company | they | developer~ | devs | support | customer service) (is | are | have been | keep | keeps | just | are just | been | has been) ..1 (ignoring (me | my | us | all | users | emails) | ignored (me | my) | unresponsive | nonresponsive | non responsive | giving me the run around)   0.78
     + they keep ignoring me
   (will not | won't | wont | refuse to | don't | doesn't | never | do not) (respond | reply | answer) to (any)? (of)? (my | our | the | their)? (emails | email | messages | requests | inquiries | calls | tickets | customers)   0.80
@@ -1131,31 +1026,19 @@ barrier  not: keep
   except (response | reply | answer) from (my | a | the)? (therapist | counselor | coach | provider)
   (customer service | customer support | support | service) (was | were | is | are) ..1 (rubbish | rubbiah | hideous | pathetic | abysmal | laughable | dreadful | appalling | nonexistent | non existent | no support | no help | shocking | pitiful | a disaster | clueless)   0.84
     + their support is no support
-  (hideous | pathetic | abysmal | dreadful | appalling | laughable | awful and slow) (service | support | customer service)   0.74
-    + dreadful service
   except (therapy | talk) ..1 service
-  (nothing about | no mention of | no information on) ..5 in (the | their) (help | faq | support)   0.74
-    + there is nothing about the code in the help section
   (don't | do not | dunno | no idea | not sure | can't figure out | unsure) ..1 (know)? (how | where) to (report | contact | get help with | reach (them | support | anyone))   0.74
     + no idea where to report the bug
 # What was there and is not.
   (took | taken | takes | taking | stripped | cut | get rid of | got rid of | gotten rid of) (away | out | off)? (a | my | our | the | its | one | some | many | that | all)? ..1 (key | best | favorite | useful | important | main | core | only | great | good | helpful | many | essential | original | basic) (feature~ | option~ | function~ | service~ | tool~ | part | things | sounds | part~ | meditation~ | stories)   0.76
     + they have taken away a key feature
   except (take | taking | takes | took) (my | the) (important | main | best) (things)
-  (less | fewer) ..1 (feature~ | option~ | content | choices | sounds | meditations | functions) ..4 than (it | before | they | there | we | i) (used to | did | had | was)?   0.70
-    + it has fewer options than it used to
   (back to | return to | revert to | restore) (how | the way) ..1 (it | things | the app | everything | they) (was | were | used to | is)   0.46
   except (life | sleep | normal) ..4 back to (how | the way)
   (undo | revert | roll back | rollback | reverse | rollbacks) (the | this | that | your | of | are | some)? ..2 (update~ | changes | change | slider | version | needed | build | upgrade | redesign)   0.78
     + undo the last update
   (miss | missing) (the | my) old (version | layout | basic | sounds | meditation~ | story | stories | timer | voice | design | features | format | home)   0.72
     + I miss my old home screen? I miss the old stories
-  (don't | doesn't | do not | does not) ..5 (anymore | any more) ..1 (please)? ..1 (change it back | bring it back | i miss (it | that) | put it back)   0.80
-    + it doesn't ask anymore, please change it back
-  (that | it | which | this) ..1 (was | is | has been | got) (awesome | great | my favorite | good | nice | amazing) ..2 (but | and) ..1 (it | they | has)? ..1 (was | been | have)? (removed | taken away | discontinued | scrapped)   0.80
-    + that was great but it was removed
-  (used to | always | previously) (love | have | be able | use | listen | enjoy) ..8 (and | but) now (it's | it is | its | they're | they are | that's) (gone | removed | missing | not there | nowhere | disappeared)   0.80
-    + I always listen to it and now it's gone
   except (free | unlocked) ..6 now (it's | it is | its) (gone | not there)
 
 # Taught in care and carried on here.
@@ -1167,21 +1050,11 @@ facilitator  not: drop
   (homework | exercises | logs | reports | notes | entries | chart~ | data | graph~ | history | tracker | results) ..3 (for | with | to) (my | our | the) (therapist | doctor | counselor | psychiatrist | psychologist | gp | provider | appointment~ | session~)   0.60
     + notes for my psychologist
   except (no | can't | cannot | wish | not | couldn't | lost | won't) ..6 (for | with | to) (my | our | the) (therapist | doctor | counselor | psychiatrist | appointment~ | session~)
-  (with | by | under) the (help | support | guidance | supervision) of (my | a | our) (therapist | psychiatrist | counselor | psychologist | doctor)   0.56
-    + under the guidance of my psychiatrist
   (until | till | while) ..2 (i)? ..3 (next | upcoming) (therapy | counseling | doctor's | psychiatrist) ..1 (session | appointment | visit)   0.62
     + it carries me until my next therapy session
-  (inviting | invite | have | asked | getting | got) my (therapist | counselor | psychologist) ..2 (to | using | use | doing) ..2 (use | engage | do | look | track | with (it | me | this))   0.62
-    + I got my therapist to look at it
-  (support team | customer service | customer support | tech support | help desk | they | developer~ | devs) ..4 (went | goes | gone) above and beyond   0.84
-    + their help desk went above and beyond
   (great | excellent | amazing | outstanding | awesome | fantastic | wonderful | superb | stellar | exceptional | fabulous | good) (customer service | customer support | customer care | tech support | support team | technical support)   0.78
     + superb customer care
   except (no | not | need* | expect* | isn't | wasn't | instead of | more than | n't) ..2 (great | excellent | amazing | good | outstanding) (customer service | customer support | support team | technical support)
-  (emailed | e-mailed | contacted | messaged | wrote | reached out) ..5 and (they | support | someone | the team | the developer | he | she) ..2 (replied | responded | answered | fixed | got back) ..3 (right away | quickly | immediately | within | same day | promptly)   0.82
-  (emailed | e-mailed | contacted | messaged | wrote | reached out) ..5 and (they | support | someone | the team | the developer | he | she) ..2 (resolved | helped | refunded | solved) ..3 (right away | quickly | immediately | within | same day | promptly)   0.82
-  (emailed | e-mailed | contacted | messaged | wrote | reached out) ..5 and (they | support | someone | the team | the developer | he | she) ..2 (replied | responded | answered | fixed | got back | resolved | helped | refunded | solved) ..3 (in minutes | in an hour | so fast | straight away)   0.82
-    + I emailed them and they replied within the hour
   except (but | however) ..4 (replied | responded) ..3 (quickly | within)
 
 facilitator  not: drop

@@ -610,8 +610,6 @@ facilitator  not: drop
     + fills my heart with calm
   (lasting | inner | deep | true | place of | sense of | real | feel a | feeling of | regain~ my | find my | found my | found | much | more) peace   0.56
   except (inner | world) peace (meditation | course~ | with every)
-  (@sw_noun) (level~)? (is | are | were | was | have been | has been | feel | feels) (already | so | now | much | way | a lot | been)? (less | not as | far less) (high | bad | frequent | severe | intense | strong | overwhelming | scary | crippling)   0.82 not: keep
-    + my nightmares are far less frequent
   (mood | mindset | anxiety | feelings | i | me) (went | go | goes | going | changed | shifted | switched) from .. (@sx_hard | @sx_ill | crying | panicking) .. to   0.78
     + my mood went from awful to fine
   (distracts | distracted | distracting | distraction | distract) (me | us | my (mind | brain))? (from | for) ..1 (my | the | all | everything | what | bad | intrusive | problem~ | thoughts | worries | reality | pain | anxiety | stress | life | self harm | negative)   0.62
@@ -629,8 +627,6 @@ facilitator  not: drop
   (get~ | getting | gain~ | built | build | building | boost~ | boosting | regain~ | found | restor~) (my | your | more | some | his | her | self) ..1 (confidence | self esteem | self worth | motivation | spark | smile) (up | back)?   0.62
     + it gets my confidence up
   except (want | trying | need | how) to ..1 (get | gain | build | boost | regain) ..2 (confidence | self esteem)
-  (most (productive | profound | peaceful | calm | relaxed) | happiest | calmest | best) (and productive)? (day~ | week~ | year | month~ | mornings) (i've had | i have had | in (years | months | ages | a long time)) 0.74
-    + the calmest week in ages
   (made it | make it | gotten | got | survived | survive | get) through ..4 (pandemic | covid | quarantine | lockdown | divorce | breakup | grief | chemo | pregnancy | college | surgery | finals | deployment | unemployment)   0.68
     + I survived my divorce and got through chemo with it
   (wouldn't have | couldn't have | would not have | could not have | don't know how i | not sure i) (would have | would)? (been able to)? (made | make | gotten | get | survived | survive) (it)? (through)? ..4 (without | so well | if)   0.74 not: keep
@@ -700,8 +696,6 @@ facilitator  not: drop
   @sx_hlp (me | you | to | us | him | her)? (get | stop | shift | reset | clear | refocus | overcome | escape | release | lift | pull) .. (out of | over | from | my | your | the | thinking | think)? ..1 (rut~ | mindset | negative | negatively | mind | head | worr* | funk | thoughts | toughest | spiral* | stress | tension | brain)   0.70
     + it helps her escape her worries
   except (help | helps | helped | helping) ..2 (clear | get | keep) .. (track | record | journal)
-  (makes | made | make) (me | you | us) (not | never | less) (feel)? (so | as | that)? (alone | lonely | sad | anxious | worried | stressed | angry | down | hopeless)   0.76 [both] not: keep
-    + makes me not feel so hopeless
   (feel | feeling | felt | i'm | am) (so | very | really | more)? (energized | recharged | reassured | accomplished | uplifted | rejuvenated | de stressed | destressed | relax | centered | calm and | relaxed and | ready for (my | the) day)   0.62
     + I feel recharged and uplifted by noon
   except (want | to | if | when | how | not) ..1 (feel | feeling) ..1 (energized | calm | relax | accomplished)
@@ -743,12 +737,9 @@ facilitator  not: drop
     + it got my aunt through and got her off her pills
   (gave | got | give | gives | given | get | have) (me)? my (life | sleep | sanity | smile | spark | confidence | joy | old self) back   0.80
     + it gave me my sleep back
-  (got | get | put | brought | helped) me (get)? back on my feet   0.78
   (works | worked | work) like (magic | a dream | a miracle)   0.56
   (within | in) ..2 (minute~ | seconds | moments) .. (i'm | i am | i was | he's | she's | i feel | i felt | my mind) .. (calm | calmer | relaxed | better | asleep | out | at ease | gone)   0.78
     + in a few minutes I'm at ease
-  (takes | took | take | transports | carries) (me | you | us) (away)? (to | into) (a | my | that | another)? ..1 (happy place | happier place | calm place | peaceful place | better place | place of (calm | peace) | different world | another world)   0.68
-    + it takes me to a calmer, happy place
   i can (now | finally | actually)? (focus | concentrate | think | breathe | function) (so much | much | way | a lot)? (better | easier | more clearly | clearly | again)   0.74
     + I can concentrate so much better
   except (so | if | until) i can
@@ -770,8 +761,6 @@ facilitator  not: drop
     + his sleeping pattern is normal now
   (helps | helped | helping | bring~ | keep~ | let~ | allow~ | makes | made) (me | you | us) ..3 (more present | in the (moment | now | present) | the present moment | being present | be present | stay present)   0.60
     + it helps me stay in the moment
-  (my | our | his | her) (relationship~ | marriage | friendships | grades | home life) (has | have | is | are | got)? (been)? (improved | better | stronger | closer | healthier)   0.74
-    + our marriage is stronger
   (calms | calmed | relaxes | relaxed | soothes | soothed | settles | settled) (him | them | her)   0.70
     + it settles them at nap time
   i (don't | no longer | do not | rarely | hardly) (really | even)? (worry | stress | panic | overthink | cry | obsess) (as much | so much | anymore | nearly as | about (every | little) | like i)   0.78 not: keep
@@ -829,8 +818,6 @@ facilitator  not: drop
     + a real godsend for my insomnia
     - a blessing for my wallet
   except (no | not a | isn't a | nor a | needed a | need a) (miracle | cure | remedy | medicine | saviour | godsend)
-  (works | worked) (so | really | very)? (well | great | good)? (for (me with)? | on | with) (my | his | her)? (@sw_noun | panic attacks)   0.60
-    + works on my insomnia
   except (how | way | ways | team | that | who) .. (works | worked) (with | on) .. (@sw_noun)
   (turn~ | chang~ | flip~ | shift~ | convert~ | swap~) ..3 (negative~ | bad | thoughts | moods | frown | low | them) ..3 (positive~ | good | better | happy | something positive)   0.66
     + helps turn my negatives into positives
@@ -839,10 +826,6 @@ facilitator  not: drop
   except (teach~ | learn* | how | technique~ | tool~) .. (turn~ | chang~) ..3 (negative~ | bad | thoughts) ..3 (positive~ | good)
   (leave | leaves | left) (me | you | us | my (mind | body)) (feeling)? (so | very | more | totally | completely)? (calm | calmer | relaxed | refreshed | peaceful | lighter | grounded | at peace | at ease | rested | uplifted | happier | energized)   0.76
     + it leaves me calm before shifts
-  (keep~ | kept | lost less of) (my | it | your) (cool | temper | together) (when | during | at | in | after | on | with | and)   0.60
-    + it helps me keep my cool at work
-  (keeps | kept | keep | stops | stopped | stop | prevent~) (me | my mind | him | her) (from)? (spiral* | panicking | overthink* | worrying | crying | losing it | breaking down | ruminat* | stressing | freaking out | going crazy | going insane | obsessing)   0.74
-    + keeps me from spiralling at night
   except @sx_aim ..1 (keep | stop) me (from)? (spiral* | panicking | overthinking | worrying)
   (shut | shuts | shutting | turn | turns | turning | switch | switches | switching) (off | down)? (my | the | that) (busy | racing | anxious | loud)? (brain | mind | head | inner voice | chatter | thoughts) (off | down)?   0.64
     + it shuts my brain off at night
@@ -897,8 +880,6 @@ facilitator  not: drop
   (less | fewer) (reactive | irritable | moody | grumpy | snappy | jumpy | emotional | toxic | negative thoughts | meltdowns | nightmares | tears | outbursts | arguments)   0.70
     + I am less reactive with the kids
   (teach~ | taught | show~ | shown) me how to (slow down | relax | be (calm | still | happy | kind) | let go | breathe | sleep) (and | again | through | in | when)   0.52
-  (got | get | had | have | having | slept) ..2 (perfect | deep | deepest | soundest | great | amazing | wonderful) (night~ of)? (sleep | rest) (in | with | since | every | last | after | for | now | because)   0.70
-    + three weeks of having deep sleep with it
   except (to | want | can | need) (get | have) (a | some)? (good | great | perfect | deep)
   (boost~ | lift~ | build~ | rais~ | gain~ | improves | improved | improving | grew | grown | growing | increas~) (my | in | your | his | her)? (self | own)? (confidence | self esteem | self worth | self love)   0.68
     + it is good at lifting my self esteem
@@ -934,8 +915,6 @@ facilitator  not: drop
   (make | makes | made | making) (me | you) (feel | feel like | to feel) (so | very | really | more | a bit | super | like | truly)? (loved | welcome | welcomed | fulfilled | proud | special | worthy | valued | whole | cared for | i belong | i matter | i'm enough | i am enough | i (have | had) (a)? purpose | powerful | productive | secure in myself | confident | stronger | good enough)   0.58 [both]
     + it makes me feel like I matter
   except (company | staff | support | team | teacher~ | instructor~ | community | people) ..5 (makes | made) (me | you) feel (so | very | really)? (welcome | welcomed | special | valued)
-  (energizes | energises | energized | energised | revitalizes | rejuvenates | refreshes | recharges) (me | my | us)   0.70
-    + it energises me at lunch
   (more | so much | new | renewed | boost of | full of) energy (during | throughout | for | in | and | to | than | when | at | every | all)   0.58
     + more energy throughout my shift
   except (don't | no | not | need | want | put | takes | spend | waste) ..2 (more | so much) energy
@@ -948,8 +927,6 @@ facilitator  not: drop
   except (ad | hassle) .. stress free
   (helps | helped | helping | help) (me | us) (to)? not (to)? (worry | stress | panic | overthink | cry | spiral | freak out | lose it | feel (so)? (alone | anxious | sad | stressed))   0.76 not: keep [both]
     + it helps me not to worry at work
-  i (now | already | definitely | really)? (stress | worry | cry | panic | overthink | yell | snap) (so much | a lot | way | far | much | about things)? less   0.78
-    + I cry far less
   (already | immediately | quickly | slowly | started to | starting to | beginning to | i'm | i am | i've | definitely) (see | seeing | seen | feel | felt | feeling | notice | noticing | noticed) (the | some | a | so many | such | real | my)? (real | big | huge | good | great | amazing | positive | noticeable | immediate)? (results | benefits | difference | improvement~ | effects | shift)   0.66
     + I'm already seeing results
   except (not | n't | yet | never | before) ..3 (see | seeing | feel | feeling | notice~) ..3 (results | benefits | difference | improvement~)
@@ -973,8 +950,6 @@ facilitator  not: drop
   @pu_good (app | tool | thing | sounds | stories | music)? for (a | deep | deeper | good | better | restful | falling)? (deep | restful | good | better | sound | night's | nights)? (restful | asleep | sleep)? (and)? (relaxation | restful sleep | deep sleep | sound sleep | better sleep | falling asleep | asleep quickly | good sleep)   0.58
     + brilliant for a deep sleep and relaxation
   except (not | isn't | never | if | want~ | need~ | looking | find | other | there are) .. @pu_good (app)? for
-  (got | gotten | found | gave me | given me | brought me | get) (some | a sense of | the)? closure   0.70
-    + I finally found closure
   (if it (wasn't | weren't | was not | hadn't been) for | without) (this | it | the app | this app | them | my) ..3 (i | i'd) (would (be | have been | still be)? | be | wouldn't have | might) ..2 (lost | a mess | in a (really | very)? (bad | dark | worse) place | depressed | insane | crazy | miserable | broken | drowning | crying | a wreck | made it | survived)   0.78 not: keep
     + if it wasn't for this app I would be a mess
   (rewir~ | retrain~ | reprogram~ | reset~ | chang~ | shift~ | improv~ | transform~) (my | the way my) (whole | entire)? (brain | mindset | mind set | thought process | perspective on (life | myself) | outlook | attitude | metal mind | self talk | inner voice | mood)   0.56
@@ -1016,8 +991,6 @@ facilitator  not: drop
   i can (now | finally | actually)? (go to sleep | fall asleep | get to sleep | doze off | sleep | drift off) (so | much | a lot | way | right | really | very)? (faster | quicker | easier | easily | quickly | fast | away | sooner | instantly)   0.76
     + I can go to sleep much faster
   except so i can (now | finally | actually)? (go to sleep | fall asleep | get to sleep | doze off | sleep | drift off) (so | much | a lot)? (faster | quicker | easier | easily | quickly | fast)?
-  (avoided | prevented | averted | avert | fend~ off | head~ off | staved off) (a | an | my | several | many | few | some | so many)? (few | more | full blown)? (meltdown~ | panic attack~ | breakdown~ | spiral~ | anxiety attack~ | episode~)   0.78
-    + I have avoided a few meltdowns
   (made | makes | make | making) (my | the | all my | all the | all of my | some of my)? (stress | anxiety | anxieties | worries | pain | problems | bad thoughts | negative thoughts | insecurities | fears | depression | sadness) (and stress | and anxiety)? (go away | disappear | vanish | melt | fade | less | much less | lighter | bearable)   0.80
     + it made my stress go away
   (get | gets | getting | got | gotten | let | lets | letting) (all | some | a lot)? (of)? (my | the | your)? (stress | anxiety | anger | frustration~ | depression | negativity | sadness | rage) (and (stress | anxiety | depression | anger))? out   0.64
@@ -1052,14 +1025,10 @@ facilitator  not: drop
   (relives | relieves | relive | relieved | reliving | releases | releases all | destresses | melts) (all | so much | a lot | most)? (of)? (my | the | your) ..1 (stress | tension | anxiety | pressure | pain | nerves | anger | worries)   0.74
     + it relives all my stress
   except (to | can | will | could | help~ | ways | sounds | music) ..1 (relieve | relive) (my | the | your)
-  (bring~ | brought | gives | gave | give) (me | us | my (mind | heart | soul)) (a lot of | so much | much | some | a sense of | great | such | a bit of | a feeling of)? (ease | ease of mind | stillness | tranquility | quiet | contentment | reassurance | positivity | balance | comfort | closure | harmony)   0.72
-    + it brings me a lot of ease
   (it | this | app | really | does | and | can) help (my | with my | me with my | me w my) ..2 (@sw_noun | nerves | mind | brain)   0.62
     + it help my insomnia and it is cheap
   except (@sx_aim | not | n't | if | to | doesn't | didn't) ..1 help (my | with my | me with my)
   except help (my | me with my | with my) ..1 (account | refund | subscription)
-  (made | makes | making | keeps | kept) my (mind | brain | head | thoughts) (much | so much | a lot | so | feel)? (sharper | clearer | calmer | quieter | lighter | still | stronger | happier | healthier | more (clear | calm | focused))   0.76
-    + it has made my mind clearer
   (mind | head | body | spirit | soul) (has become | became | is becoming | feels | felt | have become | is | are) (so much | much | a lot | so | far | way)? more (clear | calm | relaxed | peaceful | focused | at ease | balanced | centered)   0.74
     + my head feels much more clear
   (feel | felt | feeling) (so | super | very | really | already | much | a lot)? (lifted | emotionally better | mentally better | much stronger | more like (me | myself) | healthier mentally | mentally healthier | more alive | more human | on top of (everything | things | the world))   0.74
@@ -1073,7 +1042,6 @@ facilitator  not: drop
     + I pass out with ease
   (main | only | best | favorite | favourite | easiest | surest) (way | thing) (that)? (i | i'm able to | he | she | we | my (son | daughter)) (can | could | am able to | is able to)? (fall | get to | go to | finally)? (back)? (sleep | asleep | relax | calm down | unwind)   0.76
     + the main way I can fall asleep
-  (been | is | was) (able to | a way to)? (let | letting) (me | my mind) (finally | truly)? (rest | relax | sleep | breathe | heal)   0.66
   (helped | helps | helping) (me)? (out)? (a lot | so much)? with (being | feeling) (less)? (so | more | too)? (negative | insecure | anxious | sad | stressed | alone | lonely | down | depressed | overwhelmed | calm | happy | positive | confident | angry)   0.76
     + it helped me with being negative
   (greatest | biggest | huge | single | major | key) (contributor | factor | part | role) (to | in | of) (my)? ..1 (mental health | recovery | healing | sobriety | wellbeing | well being | sanity | happiness)   0.62
@@ -1084,12 +1052,6 @@ facilitator  not: drop
   except (can't | couldn't | don't | want to | how to | trying to) (sleep | sleeping) (through the night | easier) (now | at night | with | since)
 
 # --- wider families, eighth round: felt better, gone, a calmer person --------------
-  (get | gets | getting | got) me (to)? (think | thinking) (more)? (positive | positively | optimistic*)   0.64 [both]
-    + it gets me to think positive
-  no longer (sleep deprived | tired all | exhausted | depressed | anxious | suicidal | panicking | crying | lonely | miserable | hopeless | stressed | dreading)   0.76 not: keep
-    + I am no longer sleep deprived
-  @sw_noun (and @sw_noun)? (has | have | is | are | was | were) (gotten | become | got | getting | been) (so much | much | way | a lot | far)? (more manageable | manageable | better | easier | lighter | milder | bearable)   0.76
-    + my ocd and anxiety have gotten much easier
   except (until | if | when | once | hope | hoping) ..3 @sw_noun (has | is | are | have) (gotten | become | getting | been) .. better
   (made | making | makes | turned | turning) me (into)? a (much | way | far)? (more | happier | calmer | better | kinder | stronger | healthier) ..2 (person | human | mom | mother | dad | father | wife | husband | friend | partner | teacher)   0.76
     + it has made me a more thoughtful person
@@ -1112,8 +1074,6 @@ facilitator  not: drop
   except (was supposed | should | want | expected | instead of | for | not) ..2 (calming | relaxing | peaceful) (experience | moment~)
   (so | soo | sooo | soooo | super | very) (relaxed | calm | chill | peaceful) (rn | right now | now | after | afterwards | already)   0.76
     + soo relaxed rn
-  (quiet | quiets | quieted | tame | tames | settle | settles) (a | my | an | the | your) (busy | anxious | racing | overactive | restless | wandering | loud) (mind | brain | head | thoughts)   0.70
-    + it quiets an overactive mind
   (depression | anxiety | phq | gad | stress) (score~ | level~ | rating~) (dropped | drop | went down | fell | improved | decreased | goes down | going down | came down)   0.82
     + my anxiety score went down
   (things | everything) (in my life)? (have | has | is | are) (gotten | got | become | been | getting) (so much | a lot | much | way | lot)? (better | easier | brighter | calmer) (since | after | because | with | thanks | and | now)   0.70
@@ -1268,7 +1228,6 @@ barrier  threshold 0.70  not: drop
   (become | became | becoming | get | getting | got | feel | felt | feeling | leaves me | makes me) (even | so much | way | much | only | a lot)? more (hectic | anxious | stressed | depressed | agitated | nervous | tense | upset | overwhelmed | sad | angry | frustrated | awake | alert | restless | panicky | irritated | confused | lonely) (than | after | with | by | now | when | because | every)?   0.76
     + I become more restless than before
   except (when | if | whenever | before | been | was | were) .. (get | feel | getting | feeling | was | am | i'm) more (anxious | stressed | depressed | sad | upset | overwhelmed | lonely | angry)
-  (sleepless | can't sleep | cannot sleep | wide awake) again   0.72
   (not | isn't | aren't | wasn't | less | hardly | nor) (very | that | really | at all | so | even | all that | particularly | a)? (relaxing | calming | soothing | therapeutic | comforting | restful | peaceful | sleep inducing)   0.66 not: keep
     - her voice is not soothing
   except not (only | just) (relaxing | calming | soothing)
@@ -1407,8 +1366,6 @@ barrier  threshold 0.70  not: drop
   except (bring~ | brought) (down | my (anxiety | stress) down)
   (getting | get | got | gets | gave | gives | caused | causes) (me | us)? (even | so much | only)? more (anxiety | stress | frustration | stressed | anxious | tension | worry) (than | by | and | from | because)?   0.74
     + it gets me more stress than before
-  (tried | listened | use | used | night | nights | story | stories | app | and i | but i | yet i | and) .. still (can't | couldn't | could not | cannot | can not | don't | didn't | not) (really)? (fall | go | get)? (to | back to)? (sleep | asleep | relax | calm down | sleeping)   0.74 not: keep
-    + I tried two nights and still couldn't sleep
   except (if | when) ..2 still (can't | couldn't)
   (i | she | he | me) (never | didn't | did not) (fall asleep | fell asleep | go to sleep | relax)   0.72 not: keep
     + three nights and she never fell asleep
@@ -1427,22 +1384,15 @@ barrier  threshold 0.70  not: drop
   (feel | felt | am | i'm | get | getting) (so | more | very | really)? (stressed | anxious | overwhelmed) (just | every time i | each time i | trying to | when i) (open~ | opening | using | use | look~ | log | find | cope)   0.74
     + I get anxious each time I use it
   except (use | open) (it | this | app) when i
-  (meditat* | relaxing | it all | sleep | journaling) (is | has become | became | was) (now | just | so | very | more)? (stressful | a chore and stressful)   0.74
   (i'm | i am | left | leaves me | left me | feel | ended) (in)? (a)? (much | far | way)? worse (off | shape | state | place | mood)   0.78
     + left me worse off
-  (still)? (just)? as (mad | angry | anxious | sad | stressed | depressed | lonely) as (ever | before | always)   0.78
-    + still as lonely as ever
   (instead of | rather than) (calming | relaxing | soothing | easing | helping | lowering | relieving) ..6 (made | makes | turned | woke | stressed | it | i)   0.60 not: keep
   (has | have | it's | only | just | app | this) given me (more | so much | major | bad | nothing but | such | even more)? (anxiety | stress | panic | headache~ | a panic attack | nightmares | an anxiety attack)   0.82
     + the alarm has given me nightmares
-  (make | makes | made | making) (my | his | her) ..3 @sw_noun ..1 (increase | spike | rise | flare | go up | skyrocket | climb)   0.84
-    + it made my old anxiety spike
   except (price~ | cost~ | bill | fees) (make | makes | made) my .. (blood pressure | anxiety | stress) ..1 (spike | rise | increase)
   (it | it's | this | that | app | they | which | just) (is | are)? (really | so | just | only | actually)? stressing (me | us | people | you) (out)?   0.76
     + it's just stressing me out
   except (what | that's | life | work | school | whatever) .. stressing (me | you) (out)?
-  (it is | it's | this is | app is | that's) (very | so | really | just | kind of)? (stressing | anxiety giving | nerve wracking | nerve racking | panic inducing)   0.74
-    + it is very stressing
   (get~ | got) me (more | so | really | even more)? (frustrated and angry | worked up | aggravated | agitated | riled up)   0.72
     + it gets me so worked up
   except (when | what | things | people | that | if) .. (get~ | got) me (so | really)? (angry | mad | upset)
@@ -1458,20 +1408,12 @@ barrier  threshold 0.70  not: drop
 barrier not: drop
   (caus~ | caused | causes | causing) (me)? (so much | massive | huge | severe | extreme | major | enormous | serious | undue | needless | nothing but) (more)? (anxiety | stress | distress | panic)   0.80
     + it causes massive anxiety
-  (more | even more) (stressed | anxious | wound up | tense | worked up | on edge | depressed) than ever   0.82
-    + more stressed than ever after a week
   except (less | was | were | been) ..2 more (stressed | anxious | depressed) than ever (before | when | until)
-  (got | gets | left | had) me (even | so | way | much | all)? (more)? (upset and | wound up | worked up | wide awake | stressed out | more upset | more awake | more anxious | more angry)   0.78
-    + it got me more wound up
-  (now | just | still) (i'm | i am | im) (even | wide | way | much)? (more awake | wide awake | awake and | more anxious)   0.76
-    + now I'm wide awake
   (nothing | anything | find it | found it) (very | at all | remotely | the least bit | even)? (calming | relaxing | soothing) (about | in) (it | this | the | audio | that)   0.60
   (did not | didn't | couldn't | can't | don't) (find | found) (anything | it | this | that) (very | at all | remotely | really)? (calming | relaxing | soothing)   0.74 not: keep
     + didn't find anything calming in it
   (does not | doesn't | did not | didn't | do not | don't) (really | even | actually | seem to)? (calm | relax | soothe) me (down | at all | one bit | in the least)?   0.78 not: keep
     + the chimes do not calm me at all
-  (stress | anxiety | distress) (this | that | it | the app | they) (app)? (has | have)? (caused | cause | gives | gave | given) me   0.78
-    + the stress this has caused me
   (made | makes) (my | the) ..1 (anxiety | mental health | depression | sleep | insomnia | mental anxiety) (and (mental health | health | stress | depression | anxiety))? (so much | even | much)? worse   0.84
     + made my anxiety and mental health worse
   (more | did more | doing more | do more | causes more) (harm | bad | damage | stress | anxiety | frustration) than (good | help | relaxation | calm)   0.85

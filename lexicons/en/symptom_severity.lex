@@ -318,12 +318,6 @@ barrier   not: keep
     - difficult for me to say how much my anxiety improved
   except (hard | difficult | tough) (time~ | day~ | stuff)
   except (hard | difficult) (to say | to find | to explain | to express)
-  (if | when | while | during | in the middle of | mid) ..4 (panic attack | anxiety attack | episode | breakdown | meltdown) ..4 (not likely | unlikely | last thing | don't want to | can't | couldn't | who wants | not going to | nobody wants | won't be able)   0.62
-    + during a panic attack I'm not going to type an essay
-  (can't | couldn't | cannot | unable to | too (tired | anxious | upset) to) (even)? (think | see | concentrate | focus) (clearly | straight)? (enough)? to ..1 (read | type | answer | follow | listen | use | do)   0.64
-    + I couldn't even think straight to read it
-  (who wants | who would want) to .. (when | while) .. (having a (hard | bad | rough) time | depress* | panic* | anxious | breakdown)   0.66
-    + who wants to dig through menus while depressed
   i (can't | cannot | couldn't | could not) (just)? (sit | stay) still (for | long | that | very | enough | through)   0.60
     + I couldn't stay still long enough
 
@@ -335,7 +329,3 @@ facilitator  not: drop
   (reach out to | turn to | go to | come to | come back to | open | use) (it | this | this app | the app) (@whenever | if | during | in) ..4 (hard time | rough time | heightened | triggered | crisis | near crisis | overwhelmed | at my (worst | lowest) | at my wits end | can't (cope | breathe | calm down | think) | desperate | in distress | emotional state~)   0.64
     + I turn to this app when I can't cope
   except (don't | not | never | can't | unable) ..3 (turn to | use | open | go to)
-  (when | whenever) (i | i've) (feel | felt | been | am) (too)? (stuck | tired | low | anxious | overwhelmed | depressed | exhausted) to (even)? (write | journal | take out | talk | think | do | get | leave | make | speak) ..8 (this | it | app | bot | helps | i can)   0.66
-    + when I am too exhausted to write the two minute check is what I do
-  (even)? (easy | doable | possible | manageable | simple) (to do | to use | enough)? (even)? (at my (worst | lowest) | on (my)? (worst | bad | low) days | when (depressed | exhausted | low | anxious | overwhelmed))   0.72
-    + doable even when depressed

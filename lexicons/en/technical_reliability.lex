@@ -477,10 +477,6 @@ barrier not: keep
     + the backup never finishes
     - a backup of my notes
   (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | cannot | couldn't) (even | always | properly | correctly)? (be)? (synced | transfer | transferred | restore | back up | backed up | refresh | buffer)   0.66
-  (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | cannot | couldn't) (even | always | properly | correctly)? (be)? respond to (taps | touch | clicks | my (taps | touch | finger* | clicks))   0.66
-  (doesn't | does not | didn't | not | won't | fail~ | isn't | never | can't | cannot | couldn't) (even | always | properly | correctly)? (be)? (recognize my | detect | register my)   0.66
-    + my notes were not synced
-    - I can't transfer my thoughts
   except (couldn't | can't | cannot | not | didn't) (even)? transfer (my)? (thoughts | feelings | skills)
   except (therapist | counselor | provider | doctor | coach | he | she | they) .. never showed up (to | for) (the | my | our | a)? (session | appointment | call)?
   (no longer | never | not | doesn't | don't | won't | can't) (show~ | appear~ | display~ | pop~ up | come up | coming up | showing (up)? | visible) .. (app | screen | list | library | @part | anymore | correctly | properly | at all | any more)   0.62
@@ -717,52 +713,29 @@ barrier not: keep
 barrier not: keep
   except (never | hasn't | haven't | not once | without) .. (kick~ | boot~ | log~ | lost | crash~ | froze | freez~ | glitch~)
   # paid and not given
-  (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year) | have premium | paying for | pay for premium | purchase) ..12 (on (the)? basic | basic plan | basic version | into basic | free version still | still (on the)? free)   0.76 [both]
   (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year) | have premium | paying for | pay for premium | purchase) ..12 (not premium | wasn't premium | isn't premium | not a premium)   0.76 [both]
   (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year)) ..12 (no features | didn't (give | unlock | work | go through | register | get access | activate) | doesn't (give | unlock | show | recognize | work))   0.76 [both]
   (have premium | paying for | pay for premium | purchase) ..12 (no features | didn't (give | unlock | work | go through | register | get access | activate) | doesn't (give | unlock | show | recognize | work))   0.76 [both]
-  (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year)) ..12 (won't (unlock | give | let | work | open) | hasn't (unlocked | given | activated) | haven't (had | gotten | received) access | wasn't getting)   0.76 [both]
-  (have premium | paying for | pay for premium | purchase) ..12 (won't (unlock | give | let | work | open) | hasn't (unlocked | given | activated) | haven't (had | gotten | received) access | wasn't getting)   0.76 [both]
   (paid | bought | purchased | subscribed | upgraded | signed up for (premium | a year | the year)) ..12 (not getting | can't (use | access | get into | get in | open) | cannot (use | access | open | get into) | never (got | received | unlocked))   0.76 [both]
   (have premium | paying for | pay for premium | purchase) ..12 (not getting | can't (use | access | get into | get in | open) | cannot (use | access | open | get into) | never (got | received | unlocked))   0.76 [both]
-    + I paid for the whole year and am still on the basic plan
     - I paid for the whole year and can't wait
   except (paid | bought | pay | subscribed | purchase | paying for | upgraded) ..12 (can't (use | access | get) | cannot (use | access)) .. (unless | until | without)
-  (charged | billed | paid) .. (for)? .. (premium | upgrade | subscription | membership) .. (but | and) .. (features | access | content | unlocked | it)? .. (not (there | available | unlocked | working) | didn't (get | give | receive | unlock))   0.76 [both]
   (charged | billed | paid) .. (for)? .. (premium | upgrade | subscription | membership) .. (but | and) .. (features | access | content | unlocked | it)? .. (don't have | never (got | received | unlocked) | still locked | no access | not give)   0.76 [both]
-    + I was billed for the upgrade and the features are not there
     - I was billed for the upgrade
-  (restore | restoring | unlock | activate | recognize | recognise | find | register | transfer) (my | the | any)? (premium | purchase~ | subscription | membership | account | lifetime) .. (won't | doesn't | fail~ | error | can't | nothing | nope | didn't)   0.68 [both]
-  (restore | restoring | unlock | activate | recognize | recognise | find | register | transfer) (my | the | any)? paid (account | version | subscription) .. (won't | doesn't | fail~ | error | can't | nothing | nope | didn't)   0.68 [both]
-    + I hit restore my purchase and nothing comes
-    - I activate my account each spring
   (not been able to | can't | cannot | couldn't | won't) (even)? (restore | unlock | activate | access | recognize | recognise | transfer) (my | the | any)? (premium | purchase~ | subscription | membership | paid | lifetime | features i paid | content i paid)   0.70 [both]
   (unable to | not able to | never | doesn't | didn't) (even)? (restore | unlock | activate | access | recognize | recognise | transfer) (my | the | any)? (premium | purchase~ | subscription | membership | paid | lifetime | features i paid | content i paid)   0.70 [both]
     + it could not, cannot restore my membership
     - I can't afford premium
   except (can't | cannot | couldn't) access (the | any)? premium .. (unless | without | pay)
-  (won't | doesn't | didn't | does not | will not) (actually | even)? unlock (anything | the | my | it | premium | any)   0.72
   (free)? (trial | premium | subscription) (has | is | was)? (not | never | hasn't | isn't | wasn't) (been)? (activated | unlocked | recognized | applied | showing | registered | working)   0.70
 
   # streaks, stats, progress
   (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (count | counting | track | tracking) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
-  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
-  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (milestone~ | meditation time | consecutive days)   0.78
-  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (count | counting | track | tracking) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
   (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
-  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (milestone~ | meditation time | consecutive days)   0.78
   (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (register | credit | show | showing) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
   (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
-  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (milestone~ | meditation time | consecutive days)   0.78
-  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (streak~ | minutes | sessions | progress | stats | statistics)   0.78
-  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (milestone~ | meditation time | consecutive days)   0.78
-  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (days in a row | sleep times | mindful minutes)   0.78
   (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (history | completed | sittings)   0.78
-  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (days in a row | sleep times | mindful minutes)   0.78
-  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (count | counting | track | tracking | record | recording | log | logging) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (history | completed | sittings)   0.78
-  (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (days in a row | sleep times | mindful minutes)   0.78
   (doesn't | does not | don't | doens't | didn't | did not | won't) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (history | completed | sittings)   0.78
-  (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (days in a row | sleep times | mindful minutes)   0.78
   (isn't | not | never | stopped | stooped | no longer | quit) (always | even | actually)? (register | credit | show | showing | updat* | add | save | saving) .. (for | toward | towards | in | on | to | as)? (my | the | a)? .. (history | completed | sittings)   0.78
     + it didn't count that morning for my streak
     - it does not show my days
@@ -771,25 +744,13 @@ barrier not: keep
   except (doesn't | does not | don't) .. (show | track) .. (stats | progress | history) .. (unless | without | premium | pay | free)
   (streak~ | stats | statistics | progress | milestones | minutes) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (deleting | disappearing | resetting | dropping | wrong | off | inaccurate)   0.74
   (counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (deleting | disappearing | resetting | dropping | wrong | off | inaccurate)   0.74
-  (streak~ | stats | statistics | progress | milestones | minutes) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (messed up | not accurate | unreliable | broken | gone back to)   0.74
-  (counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (messed up | not accurate | unreliable | broken | gone back to)   0.74
-  (streak~ | stats | statistics | progress | milestones | minutes) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (went back to | back to (0 | zero) | reset~ to | changed on its own)   0.74
   (streak~ | stats | statistics | progress | milestones | minutes) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (changes on its own | frozen | stuck)   0.74
-  (counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (went back to | back to (0 | zero) | reset~ to | changed on its own)   0.74
-  (counter | history | days | tracking | tracker | log) (system | feature | count | counter | count~)? (has | have | is | are | was | were | keeps | keep | recently | just keep) (been | getting | got)? (changes on its own | frozen | stuck)   0.74
-    + my minutes keep dropping
-    - my days were off to a good start
   except (days) (are | were | is | was) (off | wrong | broken)
-  (tracking | track | tracker | counting | syncing | downloading | loading | search | download~ | milestones | achievement~) .. (hasn't worked | haven't worked | has not worked | won't work | didn't work | not been working | hasn't been working | not worked)   0.82
   (favorites | alarm | timer | login | link~ | chat | audio | playlist~ | reminder~ | streak~ | badge~ | stats) .. (hasn't worked | haven't worked | has not worked | won't work | didn't work | not been working | hasn't been working | not worked)   0.82
     + my reminders haven't worked since March
     - the timer worked
   (gone | went | go | goes | going | reset | resets | dropped | set) back to (0 | zero | day one | day 1 | the beginning | one | scratch | square one) 0.62
   except (i | i'd | me | i'm | i've | feel) (gone | went | go | going) back to (zero | square one | the beginning | scratch | day one)
-  (yesterday | last (week | night) | this morning | earlier | before) .. (streak | count | minutes | days) (was | were | said) .. (today | now) (it's | it is | it says | it | they)   0.72
-  (timer | clock | counter | count | session timer | countdown) .. (counts | runs | ends | stops | starts | goes) .. (wrong | too fast | too slow | early | too early | late | twice | slow | fast)   0.70
-    + the countdown runs too fast
-    - the timer ends with a lovely bell
   (reset~ | restart~ | start~ over | starts again | re start~ | reload~) .. (every time | each time | when | whenever | after every | after each | all the time | by itself | on its own) .. (screen | app | phone | open | session | i | it | leave | turns)   0.62
     + it resets whenever the screen goes dark
   except (i | me | you | we) (can | could | just | to)? (reset | restart | start over | start again)
@@ -806,28 +767,18 @@ barrier not: keep
     + it keeps jumping back to the first page
   except (i | i'll | i'd | we) (keep | kept | always | just) (going | returning | switching) back
   (shuts | shut | shutting | turns | turned | cuts | goes | went | closes | ends | ended | stops | quits) (itself)? (off | out | down)? (early | too early | prematurely | mid (session | meditation | sentence | way) | midway | in the middle of | half way through | halfway through)   0.66
-  (shuts | shut | shutting | turns | turned | cuts | goes) (itself)? (off | out | down)? after (a couple | a few | several | only | just | about | exactly | like)? (of)? (one | two | three | 2 | 3 | 5 | 10 | 15 | 20 | 30)? (second~ | minute~ | min | mins | hour~)   0.66
   (went | closes | ends | ended | stops | quits) (itself)? (off | out | down)? after (a couple | a few | several | only | just | about | exactly | like)? (of)? (one | two | three | 2 | 3 | 5 | 10 | 15 | 20 | 30)? (second~ | minute~ | min | mins | hour~)   0.66
     + it shuts off early despite the timer
     - I went off early to work
   except (i | we | she | he | they | therapist | session* | appointment) (shut | turned | went | goes | closed | ended | ends | quit | stops) (off | out | down)? (early | in the middle of | after)
   (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (pause~ | stops | stop | cut~ (out | off) | ends | fades in and out) (after | when | in | mid | every | before | as | for)   0.74
   (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (pause~ | stops | stop | cut~ (out | off) | ends | fades in and out) (and | while | whenever | half* | on | if | about)   0.74
-  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (fade in and out | break~ up | drops out) (after | when | in | mid | every | before | as | for)   0.74
-  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (fade in and out | break~ up | drops out) (and | while | whenever | half* | on | if | about)   0.74
   (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (pause~ | stops | stop | cut~ (out | off) | ends | fades in and out) (after | when | in | mid | every | before | as | for)   0.74
   (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (pause~ | stops | stop | cut~ (out | off) | ends | fades in and out) (and | while | whenever | half* | on | if | about)   0.74
-  (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (fade in and out | break~ up | drops out) (after | when | in | mid | every | before | as | for)   0.74
-  (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (fade in and out | break~ up | drops out) (and | while | whenever | half* | on | if | about)   0.74
-  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (skips | goes silent | gets stuck | freezes | hangs | disconnects) (after | when | in | mid | every | before | as | for)   0.74
   (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (skips | goes silent | gets stuck | freezes | hangs | disconnects) (and | while | whenever | half* | on | if | about)   0.74
-  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (restarts | closes | quits | resets | crackle~) (after | when | in | mid | every | before | as | for)   0.74
-  (stories | story | sounds | sound | soundscape~ | meditations | meditation | music | audio) (will | would | just | often | sometimes | always | randomly | also)? (restarts | closes | quits | resets | crackle~) (and | while | whenever | half* | on | if | about)   0.74
   (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (skips | goes silent | gets stuck | freezes | hangs | disconnects) (after | when | in | mid | every | before | as | for)   0.74
   (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (skips | goes silent | gets stuck | freezes | hangs | disconnects) (and | while | whenever | half* | on | if | about)   0.74
-  (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (restarts | closes | quits | resets | crackle~) (after | when | in | mid | every | before | as | for)   0.74
   (recording~ | sleepcast~ | track~ | video~ | session~ | playback | voice | app) (will | would | just | often | sometimes | always | randomly | also)? (restarts | closes | quits | resets | crackle~) (and | while | whenever | half* | on | if | about)   0.74
-    + the soundscapes fade in and out when I walk
     - the story ends in a forest
   except (story | stories | meditation~ | session~) (ends | stops | ends in) (in | on | and | with) (a | the | my | me)
   except (stories | story | meditation | session~ | video~ | music | sounds | app) (stop | stops | ends | skips | pause~) (my | me | the (panic | thoughts | pain))
@@ -860,9 +811,6 @@ barrier not: keep
     + it never sent me the reset link
     - they didn't send a text back
   except (therapist | counselor | they | she | he | support) (won't | doesn't | didn't | never | hasn't) .. (send | sent | sending) .. (email | text)
-  (correct | right | valid) (email | password | code | login | information | pin | credentials | username) .. (kept | keeps | still | says | saying | said | but) .. (wrong | incorrect | invalid | error | not)   0.84
-    + I put in the right pin and it said wrong
-    - the right code
   (denies | rejects | rejecting | refuses | won't accept | doesn't accept | wouldn't accept | not accepting | won't take | wouldn't take) (my | the | any) (picture | photo | email | password | card | code | login | credentials | name | number | input | answer | information | payment)   0.72
     + it rejects my photo each time
   except (can't | cannot | couldn't) type (your | my) own
@@ -883,9 +831,6 @@ barrier not: keep
   (notification~ | reminder~ | alarm~ | alert~) .. (hours late | late | delayed | wrong time | at the wrong | random times | in (german | spanish | french | another language | a different language) | the next day | twice | duplicate*)   0.70
     + my alarms arrive hours late
     - I message her late at night
-  not (notifying | reminding | alerting) me   0.80
-  (set | chose | picked | choose | scheduled) (a | the | my | up)? (time | reminder~ | alarm | notification~ | check in) .. (never | didn't | doesn't | nothing | not) .. (did | does | came | come | went off | happen* | check* | notif* | remind*)   0.74
-    - I set a reminder and never use it
 
   # slow, heavy, odd
   (slow | sluggish | laggy | unstable | glitchy | buggy | unreliable) (website | site | app | on (5g | wifi | my | lte | android) | technology | performance | to respond and | connection | software | loading | server~)   0.74
@@ -909,9 +854,6 @@ barrier not: keep
   (consum* | eat~ | eating | killing | draining | drains | uses) (through | up | a lot of | all | so much | too much | lots of)? (my | the | phone | your)? (phone's | phone | device)? (battery | mobile data | storage | cellular data | data plan)   0.80
     + it chews through my battery
     - it uses my mood data
-  (unreasonable | excessive | huge | ridiculous | crazy | insane | massive | large | high) (amount of | amounts of) (battery | mobile data | data (usage | use | consumption)? | storage | memory | cpu | space)   0.66
-    + an insane amount of battery
-  (update | release | version) .. (hasn't been | not been | wasn't | not | never) (properly | thoroughly | fully)? (tested | debugged | qa)   0.80
   (text | letters | graphics | buttons | words | images | screen~ | menu~ | icons) .. (overlap~ | overlapping | misaligned | garbled | scrambled | jumbled | off the screen | overlaid | out of bounds)   0.74
     + the words overlap on my phone
     - jumbled words in my head
@@ -923,26 +865,15 @@ barrier not: keep
     + the app is currently down
     - the app is down to earth
   except app is down (to earth | to | on)
-  interfer* with (my)? (other apps | phone | bluetooth | alarm | music)   0.70
 
   # lost
   (account | profile) (is | was | has | just)? (completely | suddenly | now | all)? (gone | deleted | missing | disappeared | vanished | erased | wiped | locked | disabled | not there | nonexistent)   0.76
     + one day my profile vanished
   except (want | wanted | get | have | had | need) (my)? account .. (deleted)
-  (i)? (don't | do not | no longer) have an account (anymore | any more | any longer | for some reason | now)   0.72
-  (not able to | unable to | can't | couldn't | cannot | could not) (even)? (retrieve | recover | reclaim | get back | find | see | view) (all | any | most | some | none)? (of)? (my | the | our) (old | older | past | previous | saved)? (moments | stories | entries | entry)   0.72
   (not able to | unable to | can't | couldn't | cannot | could not) (even)? (retrieve | recover | reclaim | get back | find | see | view) (all | any | most | some | none)? (of)? (my | the | our) (old | older | past | previous | saved)? (journal~ | data | notes | streak~)   0.72
   (not able to | unable to | can't) (even)? (retrieve | recover | reclaim | get back | find | see | view) (all | any | most | some | none)? (of)? (my | the | our) (old | older | past | previous | saved)? (favorites | conversations | history | downloads | downloaded)   0.72
-  (couldn't | cannot | could not) (even)? (retrieve | recover | reclaim | get back | find | see | view) (all | any | most | some | none)? (of)? (my | the | our) (old | older | past | previous | saved)? (favorites | conversations | history | downloads | downloaded)   0.72
-    + I could not recover my old moments
-    - I can't get back the years
   except (can't | cannot | couldn't) (see | view | find) (my | the) (old)? .. (unless | without | pay | premium)
   (keeps | keep | kept | always | constantly | suddenly | randomly | just) (removing | removes | deleting | deletes | deleted | losing | loses) (my | the | all | everything | some | our) .. (download~ | entries | data | progress | streak | settings)?   0.74
-  (keeps | keep | kept | always | constantly | suddenly | randomly | just) (erasing | forgetting | clearing | wiping | dropping) (my | the | all | everything | some | our) .. (download~ | entries | data | progress | streak | settings)?   0.74
-  (keeps | keep | kept | always | constantly | suddenly | randomly | just) (removing | removes | deleting | deletes | deleted | losing | loses) (my | the | all | everything | some | our) .. (journal | sessions | stories | favorites | info* | answers | account)   0.74
-  (keeps | keep | kept | always | constantly | suddenly | randomly | just) (erasing | forgetting | clearing | wiping | dropping) (my | the | all | everything | some | our) .. (journal | sessions | stories | favorites | info* | answers | account)   0.74
-    + it keeps deleting my downloads
-    - it keeps clearing my head
   except (keeps | just | always | kept | i) (clearing | losing | deleted | removing | forgetting) (my | the | all) (head | mind | thoughts | stress | temper | job | place | account | app)
   (open | opened | opens | look* | came | come | went | go) .. (it's | it is | its | was | everything is | all | they are | they're) (all)? (empty | blank | gone | deleted | erased | missing)   0.72
     + I opened it today and it was blank
@@ -964,9 +895,6 @@ facilitator  not: drop
     + functions very well so far
     - works on my nerves
   except (works | work) .. (well | great) on my (nerves | anxiety | mind | mood | brain)
-  (rest of | other | all | most of | remaining) (the | its | of the)? (features | functions | functionality | parts) .. (work | works | working | function) (great | well | fine | perfectly | good | properly | as)   0.70
-    + most of the functions work fine
-    - most of the features work on my mood
   (there | there's) (aren't | are no | isn't | are not | is no) (any | a single)? (bug~ | glitch* | crash~ | lag | error~)   0.86 not: keep
     + there aren't any bugs
     - there are bugs
@@ -981,25 +909,14 @@ facilitator  not: drop
   except (didn't | don't) start having issues with the app
   except never had this problem with any other app
   no bugs (that | so far | at all | yet | and | or)?   0.80 not: keep
-  (just | absolutely | works | simply | totally | runs | app is) flawless   0.54 [weak]
   (it's | it is | is | are | was | were | that's | has been | been | got | is now | are now) (now | all | finally | already | since | been | quickly)? (resolved | fixed | sorted | sorted out | repaired | working again) (now | already | since | again | quickly | within)   0.70 not: drop
-  (it's | it is | is | are | was | were | that's | has been | been | got | is now | are now) (now | all | finally | already | since | been | quickly)? (resolved | fixed | sorted | sorted out | repaired | working again) (in | after | by | and | thank* | thanks)   0.70 not: drop
-  (it's | it is | is | are | was | were | that's | has been | been | got | is now | are now) (now | all | finally | already | since | been | quickly)? (back to normal | back up and running) (now | already | since | again | quickly | within)   0.70 not: drop
   (it's | it is | is | are | was | were | that's | has been | been | got | is now | are now) (now | all | finally | already | since | been | quickly)? (back to normal | back up and running) (in | after | by | and | thank* | thanks)   0.70 not: drop
     + it has been fixed since, thanks
     - it needs to be fixed now
   except (need~ | until | when | once | if | hope | please | want | get | gets | should | not | hasn't | never | still | wasn't | shouldn't | has to | must | can | could | be) .. (fixed | resolved | sorted | repaired)
   except (my | sleep | anxiety | life) .. (fixed | resolved | sorted)
-  (i think | think | looks like | seems | glad | now) .. (that's | that | it's | it is | they | it) (been | is | now | all | have)? (fixed | resolved | sorted | working) now   0.72
-    + I think that's fixed now
   except (hope | hopefully | until | when | if) .. (fixed | resolved | sorted | working) now
   (update | edit | edited | eta | now) .. (it | app | everything | sync | issue | all) (now | is)? (works | working | fixed | resolved | solved | is (fixed | resolved | working)) (for me | again | now | fine | great | well | perfectly | properly | thank*)   0.74
-  after (the | an | your | this | latest) (update | reinstall* | reinstallation | restart) .. (it | app | everything | sync | issue | all) (now | is)? (works | working | fixed | resolved | solved) (for me | again | now | fine | great | well | perfectly | properly | thank*)   0.74
-  after (the | an | your | this | latest) (update | reinstall* | reinstallation | restart) .. (it | app | everything | sync | issue | all) (now | is)? is (fixed | resolved | working) (for me | again | now | fine | great | well | perfectly | properly | thank*)   0.74
-    + Edit: the app now works for me again
-  after (reinstallation | reinstalling | a reinstall | reinstall | restarting | an update | the update | updating) .. (it | everything | app) (now)? (works | worked | is working | is fine | is fixed)   0.74
-    + after restarting it, everything works
-    - after updating it never works
   except after .. (it | everything | app) .. (works | worked) (worse | less | until)
   (above | previous | earlier | mentioned | reported | that | this | the | login | loading | sync) (issue | problem | bug | error | glitch) (is | was | has been | got) (now | all | finally)? (fixed | resolved | solved | sorted)   0.76
     + the above issue is fixed
@@ -1009,12 +926,6 @@ facilitator  not: drop
     + the hiccups seem to have cleared up
     - nothing has cleared up my mood
   except (has | have | seem~) (fixed | resolved | sorted out | cleared up | worked out) (my | the) .. (sleep | anxiety | life | mood | depression)
-  (keeps | keep | kept) (it | this | the app | everything) (running | working) (smoothly | well | beautifully | perfectly | great)   0.72
-    + whoever keeps it running smoothly
-    - it keeps me running
-  (performance | stability | speed | loading) .. (improved | much better | has improved | better now | gotten better | great | excellent | impressive)   0.62
-    + the stability has improved
-    - my performance improved
   except (my | work | school | sports | academic | athletic | i) .. (performance | speed) .. (improved | better | great | excellent)
   (app | it) (now works | works again | is working again | started working again | is back | working now | works now) (for me | again | now | thank* | fine)?   0.70
     + the app is working again
@@ -1040,19 +951,12 @@ barrier not: keep
   except (made | make | i had) an error
   except not play the same
   (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in) .. (crash* | freez* | closes | shuts | kicks me | goes (blank | black | back))   0.84
-  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in) .. takes me back   0.84
   (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (hit | select | use | update | sign in | save | write | type) .. (crash* | freez* | closes | shuts | kicks me | goes (blank | black | back))   0.84
-  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (hit | select | use | update | sign in | save | write | type) .. takes me back   0.84
   (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in) .. (sends me back | restarts | nothing happens | won't (load | open | play | work))   0.84
-  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (hit | select | use | update | sign in | save | write | type) .. (sends me back | restarts | nothing happens | won't (load | open | play | work))   0.84
   (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in) .. (doesn't (load | open | play | work) | says (error | something | no))   0.84
-  (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (hit | select | use | update | sign in | save | write | type) .. (doesn't (load | open | play | work) | says (error | something | no))   0.84
   (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (open | click | press | tap | start | play | launch | log in) .. (error | glitch* | stops working | logs me out | stuck)   0.84
   (every time | everytime | each time | whenever | anytime | any time | when) (i | you | we) (try to | tried to | go to | attempt to | want to)? (hit | select | use | update | sign in | save | write | type) .. (error | glitch* | stops working | logs me out | stuck)   0.84
     + whenever I tap play it takes me back to the start
-  (no longer | used to | worked (great | fine | perfectly | well)) .. (but)? (now | since | lately | until) .. (doesn't | won't | can't | not | stopped | keeps | crash* | freez* | no longer) .. (work* | load* | open* | play* | sync* | connect* | record* | track*)   0.80
-    + it used to be fine but now it won't load anything
-    - it used to work on me, now I stopped
   except (i | we | they) (used to | no longer) .. (now | since | lately) .. (can't | don't | not | stopped) .. (work* | play* | open* | track*)
   (hasn't | haven't | has not | have not | not) (been)? (worked | working | functioned | opened | loaded | synced | updated) (since | for (days | weeks | months | a (week | month | few) | two | three | over | the last | the past) | in (days | weeks | months | over))   0.84
     + it has not worked since June
@@ -1060,34 +964,18 @@ barrier not: keep
   (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (recognize | recognise | remember | detect) (my | that | the | when | any | me | i) .. (email | password | account | subscription | login)   0.72
   (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (register | accept | respond to | read) (my | that | the | when | any | me | i) .. (email | password | account | subscription | login)   0.72
   (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (recognize | recognise | remember | detect) (my | that | the | when | any | me | i) .. (tap | touch | finger | payment | purchase)   0.72
-  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (register | accept | respond to | read) (my | that | the | when | any | me | i) .. (tap | touch | finger | payment | purchase)   0.72
-  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (recognize | recognise | remember | detect) (my | that | the | when | any | me | i) .. (completed | done | headphones | watch | location)   0.72
   (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (register | accept | respond to | read) (my | that | the | when | any | me | i) .. (completed | done | headphones | watch | location)   0.72
-  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (recognize | recognise | remember | detect) (my | that | the | when | any | me | i) .. (progress | code | place | phone)   0.72
-  (app | it | phone | watch | bot | system | program) (doesn't | does not | won't | didn't | never | can't) (even | always | seem to)? (register | accept | respond to | read) (my | that | the | when | any | me | i) .. (progress | code | place | phone)   0.72
-    + the system doesn't detect my headphones
-    - it doesn't remember my moods
   (bluetooth | headphone~ | headset | earbud~ | earphone~ | airpod~ | ear buds | speaker~) .. (doesn't | does not | don't | won't | not | never | stopped) .. (work* | connect* | play* | sync* | record* | register* | pair* | track* | load* | open* | sound | recogni* | log*)   0.70
-  (bluetooth | headphone~ | headset | earbud~ | earphone~ | airpod~ | ear buds | speaker~) .. (stops | cuts | can't | no longer | disconnects | isn't) .. (work* | connect* | play* | sync* | record* | register* | pair* | track* | load* | open* | sound | recogni* | log*)   0.70
   (carplay | homepod | airplay | apple watch | watch app | garmin | fitbit | wear os | watch) .. (doesn't | does not | don't | won't | not | never | stopped) .. (work* | connect* | play* | sync* | record* | register* | pair* | track* | load* | open* | sound | recogni* | log*)   0.70
-  (carplay | homepod | airplay | apple watch | watch app | garmin | fitbit | wear os | watch) .. (stops | cuts | can't | no longer | disconnects | isn't) .. (work* | connect* | play* | sync* | record* | register* | pair* | track* | load* | open* | sound | recogni* | log*)   0.70
-    + the earbuds stop and it won't play
   (show~ | says | say | display~ | records | recorded | logs | logged | has | have | gives | puts | sets | tells me) .. (the)? wrong (day | date | time | time zone | timezone | number~ | streak | language | name | month | year | results | answer | amount | total)   0.72
     + it logs the wrong date
   except (i | he | she | therapist | counselor | my mom) .. (says | has | had | have | gives) .. wrong (time | name | answer | day)
-  (time | clock | date | day | calendar) (is | was) .. (hours | hour | days | day) (ahead | behind | off | late | early | fast | slow)   0.78
   (keyboard | box | text box | bar | button | banner | pop up | window | icon | overlay | menu) .. (covers | covering | blocks | blocking | hides | obscures) (over)? (the | my | what | half | part | all | login | text | it | clicking | typing)   0.66
-  (keyboard | box | text box | bar | button | banner | pop up | window | icon | overlay | menu) .. (obscuring | hiding | overlaps | blocked | covered) (over)? (the | my | what | half | part | all | login | text | it | clicking | typing)   0.66
-    + the keyboard hides the send arrow
   (screen | app | display | page) (keeps | constantly | just | randomly | always)? (flicker* | flashes | flashing | blinks | blinking | goes dark | goes black | blacks out | goes white | jumps around | shakes | shaking)   0.76
     + the page keeps blinking
     - the display goes on
   (no response from (the | this) app | app (is | was)? not responding | isn't responding)   0.74
   (app | screen | site | ipad | phone | page) .. (not responsive | non responsive | unresponsive)   0.70
-  (wheel | circle | spinner | spinning | beachball | hourglass) .. (of death | spins | spinning (and | forever | circle | wheel) | keeps spinning | just spins | never stops | forever)   0.78
-    + all I see is a wheel spinning and spinning
-    - spinning yarn
-  (spinning | loading) (wheel | circle | ball | icon | bar | animation | sign)   0.80
   (never | not even | won't | doesn't | isn't | aren't | not | wont) (fully | properly | always)? (loads | loading | buffering) (up | past | in | on | properly | at all | any* | the)?   0.72
     + the lessons are not loading at all
   lost (all)? (my)? access to (my | the | all | everything | premium | content | it | past | previous) .. (account | premium | journal | content | entries | subscription | membership | data | history | app)?   0.64
@@ -1123,26 +1011,12 @@ barrier not: keep
   (prompt~ | ask~ | asking | make~ | making | want~ | forc~) (me | you | us) to (sign up | log in | sign in | log back in | register | create an account | log on | verify) (again | over and over | every | each | multiple | repeatedly | all over | constantly | daily)   0.78
     + it asks me to log in over and over
     - they ask you to sign up
-  (synch | synching | synched | synchs | synchroniz*) .. (doesn't | not | never | won't | issue~ | problem~ | fail*)   0.70
-  (doesn't | does not | won't | not | never | can't | stopped) (synch | synching | synched | synchroniz*)   0.72
-  (audio | sound | voice | speaker) (interference | dropouts | distortion | static | lag | delay | glitch* | cuts | quality (drops | issue*))   0.74
-    + there is audio interference in each talk
-  (repeats | repeating | repeated | sends | sent | plays | shows) (the | each | every | same)? (same)? (message | text | notification | audio | session | question | line | screen) (twice | three times | over and over | multiple times | again and again)   0.62
-    + it sends each notification twice
-    - I repeat the line over and over
   (started | keeps | keep | began | start) (randomly)? (playing | beeping | buzzing | vibrating | opening | popping up) (by itself | on its own | randomly | at random | for no reason | in the middle of | at (2 | 3 | 4 | two | three))   0.76
     + it keeps buzzing for no reason
-  (not | no longer | isn't | never) (able to)? (get | getting) (my | the) (daily | morning | weekly) (email~ | quote~ | reminder~ | message~ | check in~ | meditation)   0.66
-  (stopped | quit | no longer) (sending | giving | showing) (me)? (my | the | any) (daily)? (quote~ | meditation | email~ | check in~ | affirmation~ | reminder~)   0.62
   (volume | sound | audio) (suddenly | randomly | constantly)? (increases | drops | jumps | changes | fluctuates | fades | goes up | goes down | spikes) (in | by | during | on | randomly | suddenly | and | from)   0.70
     + the volume jumps during the talk
-  (graphic~ | text | font~ | display | rendering | scaling | layout) (bug~ | glitch* | problem~ | issue~ | error~ | corrupt*)   0.72
-    + there are text glitches all over
   except unless .. (subscribed | paid | bought) .. (not getting | can't (use | access))
   except (not | won't) willing to (sign up | register)
-  (turns | starts | plays | goes | comes | opens | stops) (itself)? (on | off | up | playing)? (whenever it (wants | feels | likes) | at random | when it wants | by its own)   0.76
-    + the bell comes on whenever it wants
-    - it plays whenever I want
   (everything | it all | all of it | my stuff | all my (stuff | things | writing | work)) (gets | got | was | is | has been | had been) (just | now | all | suddenly)? (deleted | erased | wiped | lost | reset | cleared)   0.80
     + all my writing had been erased
   (show~ | come~ | came | turn~ | appear~) up .. (blank | empty | garbled | scrambled | as error)   0.70
@@ -1151,7 +1025,6 @@ barrier not: keep
   (doesn't | does not | won't | never | didn't) check (me | you | us) in (anymore | any more | on time | at)?   0.66
     + it won't check me in any more
     - she doesn't check in on me
-  (do | does | did) not sync (up)? (with | to | between) (your | my | the) (phone | system | other | computer | ipad | tablet | watch)   0.60
 
 facilitator  not: drop
   (barely | hardly | rarely | almost never | seldom) (ever)? (glitch* | crash* | freez* | froze | lags | bugs out | has (issues | problems | bugs))   0.76 not: keep
@@ -1169,8 +1042,6 @@ barrier not: keep
   except (lost | lose | losing) (track | sight | count | interest) of
   (start~ | open~ | play~ | launch~ | turn~ on | pop~ up | come~ on) (up | playing)? (out of nowhere | out of the blue | all by itself | by itself | on it's own | on its own)   0.76
     + it opens out of the blue
-  (app | it | music | sound) (just)? (start | starts | started | opens | plays | launches) (up | playing)? automatically (and | when | on | without | in | every | after)?   0.60
-    + the app starts automatically when I plug in
   except (wish | should | would | could | please | love | nice) .. (start | starts | opens | plays | launches) (playing)? automatically
   (removed | got rid of | took away | cleared out | dumped) (all (of)? | most of | half of | everything) (my | our | of my)? (check ins | check in | entries | notes | journal~ | stories | progress | history | favorites | logs | data | moments | i (wrote | had written))   0.72
     + it removed all of my logs
@@ -1192,11 +1063,6 @@ barrier not: keep
   (ceased | ceases | failed | fails | quit | stopped) to (function | work | load | open | play | respond | exist | sync | record)   0.78
     + by noon it ceased to respond
   except (i | we | he | she) (ceased | failed | fails | quit | stopped) to
-  (wish | want | need | hope | like | love) .. (get | log | sign) (back)? (in | into it) again   0.66
-    + I want to get back in again
-  /\b(go|went|gone|dropped|fell|goes|reset|jumped) (back )?from (a |my |about |over )?\d+[^.!?]{0,25}\b(days?|streak|minutes?|hours?|consecutive|sessions?|entries|mins?)\b[^.!?]{0,20}\bto (a |only |just )?(\d+|zero|one)\b/   0.78
-    + my count went from 212 days to 3
-    - it went from 4 stars to 5
 
 barrier not: keep
   (can't | cannot | cant | couldn't | won't | wont | doesn't | unable to | not) (opn | oppen | opem | lod | laod | downlod | dowload | donwload | conect | acess | acces | sinc | lode) .. (app | it | this | my)?   0.80
@@ -1209,7 +1075,6 @@ barrier not: keep
   (unending | endless | infinite | continuous | constant | never ending | eternal) loop (of)?   0.68
     + I am in an endless loop of logging in
   except loop of (thoughts | worry | anxiety | negativ*)
-  (page | url | website | link) (can not | cannot | can't | could not | couldn't | not) (be)? (found | reached | displayed | opened)   0.84
   /\berror ?404\b|\b404\b/   0.80
   (doesn't | does not | won't | never | didn't | hasn't | isn't) (check | checks | checking | checked) (up | in) (on | with) (me | you | us) .. (like | as | when | at | daily | though | even | anymore | in the | it says)   0.60
     + it doesn't check in with me as it claims
@@ -1245,19 +1110,15 @@ barrier  not: drop
   except (nothing (changes | happens)) (if | unless) (you | we) (do | change)
   (downloads | downloaded | download*) .. (do not | don't | doesn't | won't | not | never) (actually | even)? (work | play | load | open) .. (offline)?   0.78 not: keep
   (haven't | hasn't | have not | not) (had | been able to get | got | gotten) access to (the | my | any)? (premium | paid | content | full | account | app | subscription)   0.76 not: keep
-  (screen | phone | ipad | device | tablet) (goes | go | falls | turns | shuts | times) (to)? (sleep | off | dark | black | out | asleep) .. (mid | middle | during | while | in the middle | halfway)   0.80
-    + the screen turns off mid session
   (messages | emails | texts | code | verification | email | message) (are | is | were | was)? (not | never | aren't | isn't | weren't | wasn't | don't | doesn't | won't) .. (deliver~ | delivered | sent | send | go through | come through | arriv*)   0.66 not: keep
   app (freaks out | acts up | acting up | freaking out | goes crazy | went haywire | goes haywire | bugs out | conks out | glitched | kicking off | kicks off | kicking me | boots me | is acting (up | weird | strange))   0.82
     + then the app goes haywire
   (app | it) (close | closes | closed | closing | quits | exits | shuts | stop | stops | restarts | shut | cuts) (itself | off | out | down)? (in | right in)? (the)? (middle | mid | during | halfway | randomly | suddenly | unexpectedly | by itself | on its own)   0.84
     + it quits halfway
-  (isn't | not | aren't | wasn't) (shown | displayed | visible | showing | displaying) .. (completely | fully | properly | correctly | entirely | at all)   0.74 not: keep
   except to start (feeling | to feel | relaxing | to relax | working | calming | to calm | falling | to fall)
   except takes a few minutes to start (feeling | to feel | relaxing | to relax | working | calming | to calm | falling)
   (takes | took | taking) (literally | a | solid | about | like | almost | over | up to | at least | good)? .. (minutes | min | mins | forever | seconds | hours) (just | for it)? to (load | open | start | boot | launch | sync | log in | connect)   0.84
     + takes a good few minutes just to start
-  (issue~ | problem~ | trouble | fails | error~) (when | if | while | with) (i'm | i am | it's)? (connected | connecting) (to)? (a | my)? (vpn | wifi | wi fi | bluetooth | internet | carplay)   0.82
   (trying | tried | try) to (get | make) (the | my | it | this | these)? .. (work | working | load | open | play | function) (again | but | for | and | on | at all)?   0.60
   except (trying | tried | try) to (get | make) (my | the)? (life | brain | mind | relationship | marriage | body | it all | things | it (all)?) .. work
   except (can't | cannot | unable to) (upgrade | subscribe | renew) (because | at (that | this) | for (that | this) | due to | as it)
@@ -1271,15 +1132,12 @@ barrier  not: drop
     + the counter is not updating
   (can't | cannot | unable to) (get | move) (off | past | out of | beyond | away from) (the | this) (premium | subscription | payment | ad | welcome | loading | first | intro | login | sign up) (page | screen | offer)   0.72 not: keep
   (app | it) (feels | is | runs | seems | has been | gets | was) (a (little | bit) | so | very | really | extremely | painfully | super | pretty | kinda | kind of)? (slow | sluggish | laggy) (to | when | and | at | lately | now | on)?   0.62
-  (bio | friends | statistics | stats | journals | streak | entries | favorites) gone   0.84
   (data | minutes | info | progress | stats) (is | are | does | do)? (not | isn't | doesn't | aren't | don't | never) (crossing over | cross over | transferring | transfer | carrying over | carry over | syncing | updating | recording | registering)   0.86 not: keep
     + my minutes are not crossing over to the watch
-  (completely | always | just | constantly | keeps | it) (forgets | forgetting | forgot) (everything | my (login | password | progress | place | settings | streak) | where i (was | left off) | state)   0.76
   except (bot | ai | woebot | wysa | he | she | i | and i) .. (forgets | forgot)
   (button | option | tab | feature | icon | link) (is | are | was)? (sometimes | often | just | now | suddenly | completely) (completely)? (missing | gone | unavailable | greyed out | grayed out | dead)   0.74
   (volume | sound | audio) .. (inconsistent | louder and (softer | quieter) | at random | randomly | drops out | fluctuat* | uneven)   0.72
   (doesn't | don't | can't | cannot | won't) (let me | allow me to)? (open | do | start | complete | answer | even do | even open) a (single | question | thing) .. (that | they | on | in)?   0.44
-  (not able to | unable to | can't | cannot | couldn't) (get)? (my | the | it | paid | subscription | premium | account | data) .. (to transfer | transfer over | to sync | to sync up | to carry over | transferred)   0.78 not: keep
   except i (just | also | even)? (stopped | quit) (tracking | recording | playing | opening | starting | loading)
   (stopped | quit) (launching | opening | loading | starting | responding | recognizing | syncing | recording | refreshing | tracking | playing | connecting)   0.86
   except (she | he | they | therapist | counselor | agent | coach | support) (just | then | has | have | suddenly)? (stopped | quit) responding
@@ -1289,56 +1147,36 @@ barrier  not: drop
 
 # It does what it should.
 facilitator  not: drop
-  (works | work) (just | exactly)? (how | as | like) (it's | it is | it) (supposed to | should | intended | advertised | described)   0.62
-    + it works how it should
   except works (like | as) it should (but | except | be)
   (app | program | everything | it) (just)? (flows | runs | loads | moves | works) (so)? (seamlessly | smoothly | seamless | smooth | like butter)   0.72
     + everything flows so seamlessly
-  (just)? works better (than | on | now) .. (android | before | old | other)   0.50
-  (your | my | the) (data | progress | entries | info) (is | are) (saved | backed up | stored | synced) (on | to | in) .. (account | cloud | email | device~)   0.66
   app itself (works | runs | functions) (really | very | so)? (well | great | fine | perfectly | smoothly | good)   0.64
   (working | works | runs) (perfectly | fine | great | well | smoothly | as it should) (now | again | since)   0.78
     + thanks, working fine now
   (smooth | fluid | stable | responsive | snappy) (app | application | performance | running | operation)   0.60
-  (it | app) saves (all)? (your | my) (progress | data | entries | streak) (even | if | and | so | when)?   0.50
 
 # Faults told by what they do.
 barrier  not: drop
-  (paid | purchased | bought | subscribed | subscriber | premium member) .. (but | and | yet) .. (still)? (content | everything | features | sessions | app | it | premium) .. (still | remains | stays | is) (locked | blocked | unavailable | asks | asking | says (free | locked))   0.72
-    + i subscribed but everything is still locked
   (timer | bell | alarm | gong | chime) (doesn't | does not | won't | didn't | never | fails to | isn't) (always | even)? (ring | go off | chime | sound | end | stop | work | ding | ringing)   0.86 not: keep
     + the bell never rang, the gong does not chime
-  (plays | playing | play | runs) (two | 2 | both | several | multiple) (tracks | sounds | sessions | songs | meditations | things | audios) (at once | at the same time | simultaneously | on top of)   0.80
-  (sign up | signup | registration | onboarding | login | log in | setup | set up) .. (loops | looping | in a loop | goes in circles | starts over | never (finishes | completes | ends))   0.84
-    + the signup goes in circles
   (makes | made | making | causes | gets) (my | the) (phone | ipad | tablet | device | watch) (get | so | very | super | really | to)? (hot | overheat | overheats | lag | freeze | crash | slow | warm)   0.84
     + it makes the tablet overheat
   (video | calls | call | video calls | video sessions | connection | audio) (constantly | always | keeps | kept | often | frequently | randomly)? (drop | drops | dropped | dropping | cuts out) (constantly | out | every | all the time | in the middle | mid | often)?   0.80
-  (video | calls | call | video calls | video sessions | connection | audio) (constantly | always | keeps | kept | often | frequently | randomly)? (cut out | disconnect~ | freez~ | lagged | lags) (constantly | out | every | all the time | in the middle | mid | often)?   0.80
 
 # It closes, forgets, counts wrong.
 barrier  not: drop
   except it (always | just)? closes (my | the | out | off) (day | eyes | week | session | night)?
   (it | app | and | then | screen | just) (just | simply | always | immediately | automatically | instantly | suddenly | randomly) (closes | quits | exits | shuts (down | off)? | goes (blank | black) | dies)   0.80
     + it simply quits
-  (been | still | keeps | just | forever) (loading | buffering | spinning | downloading | processing | updating) (for (the past | over | about | like | almost)? .. (minutes | hours | days | min | weeks | ever) | forever | and loading | and spinning | endlessly)   0.86
-    + still loading for ten minutes
   (it | app | update) (forgot | forgets | lost | loses | wiped | cleared | resets | reset | erased) (all)? (my | all | the) (setting~ | preferences | favorites | favourites | login | choices | alarms | reminders | place | streak | progress)   0.84
   (premium | subscription | membership | plus | pro | lifetime access | access) (just | has | suddenly | have)? (disappeared | vanished | is gone | went away | got lost | was lost | isn't working | is not working | not working | not active* | won't activate)   0.78
     + my lifetime access vanished
-  (doesn't | does not | won't | didn't | not) (recognize | recognise | recognizing | acknowledge | know | register | show | see) (that)? (i | i've | i'm | i have | my) (paid | pay | am paying | am subscribed)   0.88 not: keep
-  (doesn't | does not | won't | didn't | not) (recognize | recognise | recognizing | acknowledge | know | register | show | see) (that)? (i | i've | i'm | i have | my) (subscribed | a (paid | premium | subscriber | member) | purchased | bought | upgraded)   0.88 not: keep
-    + it does not acknowledge i am subscribed
   (promo | discount | coupon | gift | access | redeem | referral | voucher | activation | invite) (code~ | card) .. (not work~ | doesn't work | don't work | didn't work | invalid | not valid | won't (work | apply) | isn't (working | accepted) | not accepted)   0.76 [both] not: keep
     + the gift code is not accepted
   (didn't | doesn't | does not | won't | not | never | fails to) (always | even)? (count | counts | counting | record | credit | register | log) (my | the | yesterday's | today's | a | any | it | that | for) (session~ | day~ | minutes | streak | sleep)   0.80 not: keep
   (didn't | doesn't | does not | won't | not | never | fails to) (always | even)? (count | counts | counting | record | credit | register | log) (my | the | yesterday's | today's | a | any | it | that | for) (steps | meditation~ | time | progress | check in~ | as)   0.80 not: keep
     + it never counts my sessions
   except (doesn't | don't | not) count (my | the) (blessings | calories | free)
-  (app | it | program | course | everything) (resets | restarts | reset | starts over | goes back | reverts) (to | from) (the)? (beginning | start | day (1 | one) | scratch | zero | default | first)   0.82
-    + everything reverts to day one
-  (messages | notes | chats | conversations | replies) .. (disappear | disappears | disappeared | vanish | vanished | get lost | got lost | are lost | won't send | not sending | fail to send)   0.80
-  (duplicate | duplicated | double | doubled) (entries | sessions | notifications | messages | reminders)   0.72
   except double (sessions | session)
 facilitator  not: drop
   (no | without (any)?) (technical | tech)? (issues | problems | glitches | bugs | crashes | hiccups) (so far | yet | at all | whatsoever | ever)   0.68 not: keep
@@ -1349,15 +1187,7 @@ facilitator  not: drop
 
 # Runs as it should, in few words.
 facilitator  not: drop
-  (bug | glitch | error | crash* | login problem | sync issue) (is | was | got | has been | been)? (all)? (solved | resolved | fixed) (after | with | by | in) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
-  (bug | glitch | error | crash* | login problem | sync issue) (is | was | got | has been | been)? (all)? (sorted | corrected | gone | cleared up) (after | with | by | in) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
-  (bug | glitch | error | crash* | login problem | sync issue) (is | was | got | has been | been)? (all)? (solved | resolved | fixed) (since | now | quickly | immediately | right away) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
-  (bug | glitch | error) (is | was | got | has been | been)? (all)? (sorted | corrected | gone | cleared up) (since | now | quickly | immediately | right away) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
-  (crash* | login problem | sync issue) (is | was | got | has been | been)? (all)? (sorted | corrected | gone | cleared up) (since | now | quickly | immediately | right away) (the | an | a | latest | new | recent | last)? (update | version | patch | upgrade | fix | release | day)?   0.66
-    + the glitch was sorted with the latest patch
   except (not | isn't | still | never | hasn't | wasn't | get | needs to be | please | once | if | until | when | should be) .. (solved | resolved | fixed | sorted)
-  (seamless | flawless | perfect | smooth | instant | effortless) (sync | syncing | synchronization | playback | streaming | integration | loading | operation | performance)   0.74
-    + flawless playback
   (sync | syncs | synced | syncing) (perfectly | seamlessly | well | great | nicely | beautifully | flawlessly | across | between) (all | my | multiple | both | with | to)? (my | of)? (devices | phone | ipad | watch | everything | platforms)?   0.66
   except (doesn't | not | won't | isn't | never | wish | could | please | if) .. (sync | syncs | syncing)
   (very | really | super | such a | a | so) smooth (experience | running | app | performance | operation)   0.60
@@ -1372,34 +1202,22 @@ barrier  not: drop
     + the track pauses on its own
   (turned | turns | switched | started | starts | opened | opens | came) (itself | on by itself | on its own) (on | up | playing | at | in | off)?   0.72
   (app | it | system) (thinks | believes | says | claims | insists) (that)? (i'm | i am | i | im | i've | i have) (not (subscribed | a member | a subscriber | logged in | paid) | never (paid | subscribed))   0.86 not: keep
-  (app | it | system) (thinks | believes | says | claims | insists) (that)? (i'm | i am | i | im | i've | i have) (don't have (premium | a subscription | an account) | haven't (paid | subscribed))   0.86 not: keep
-    + it insists i never paid
-  (keeps | kept | keep) (sending | showing | giving | popping up) (me)? the same (notification~ | message~ | reminder~ | screen | error | question~ | popup)   0.66
-  (session | call | meeting | appointment | video) .. (never (started | connected | loaded) | didn't (start | connect | load) | failed (to (start | connect | load))? | wouldn't (start | connect | load))   0.76
-    + the video never connected
   (can't | cannot | couldn't | unable to | won't let me | not able to) (join | enter | start | submit | send | finish | complete) (my | the | a | any) (video | session | call | form | survey | message | quiz | assessment | questionnaire | entry | answers | meeting | live)   0.70 not: keep
     + i cannot submit the survey
   except (can't | cannot) (finish | complete | start) (a | the | my | any) .. (without | unless | until | free)
   (loud | constant | terrible | awful | horrible | weird | annoying)? (static | crackling | popping noise) (noise | sound | in | on | when | during)   0.70
   except (static | crackling | buzzing) (noise | sound) (helps | to (sleep | relax) | i | of (the)? (fire | rain | bees | campfire))
-  (music | audio | sound | track | session | meditation | it) (continues | keeps (on)? (playing | going | running)) .. (after | even when | even though | once) (i | you) (close | closed | quit | exit | stop | leave | turn)   0.72
-    + the sound keeps playing after i quit
   except i (always | just)? (keep | keeps | kept) (closing | freezing | crashing | stopping | restarting | shutting | quitting)
   except (he | she) (keep | keeps | kept) (freezing | crashing | stopping | quitting | closing)
   (keep | keeps | kept) (closing | quitting | freezing | crashing | stopping | exiting | shutting | restarting | resetting | refreshing | glitching | disconnecting)   0.88
     + why does it keep quitting
   except (therapist | provider | coach) (keep | keeps | kept) (cancel* | stopping | closing)
-  (not | isn't | aren't | stopped | quit | no longer) (syncing | connecting | linking | pairing) (with | to) (my | the)? (fitbit | apple | garmin | watch | health | google | samsung | oura | strava | phone | headphones | bluetooth)   0.86 not: keep
-    + not pairing with my watch
   /^\W*(?:it'?s |is |app |totally |completely |just )*(?:broken|busted|glitchy|buggy|laggy|crashes)\W*$/   0.82 [weak]
 
 # In few words.
 barrier  not: drop
   (doesn't | does not | won't) (always | even | properly | correctly)? (sync | syncing | synchronize) (properly | correctly | anymore | between | across | at all | right | up | my (data | entries | progress) | to my | with my (phone | watch | ipad | other | computer))?   0.70 not: keep
-  (didn't | don't | isn't) (always | even | properly | correctly)? (sync | syncing | synchronize) (properly | correctly | anymore | between | across | at all | right | up | my (data | entries | progress) | to my | with my (phone | watch | ipad | other | computer))?   0.70 not: keep
   (not | never | can't) (always | even | properly | correctly)? (sync | syncing | synchronize) (properly | correctly | anymore | between | across | at all | right | up | my (data | entries | progress) | to my | with my (phone | watch | ipad | other | computer))?   0.70 not: keep
-  (failed to | fails to | refuses to) (always | even | properly | correctly)? (sync | syncing | synchronize) (properly | correctly | anymore | between | across | at all | right | up | my (data | entries | progress) | to my | with my (phone | watch | ipad | other | computer))?   0.70 not: keep
-    + it never syncs nor does it sync properly, it does not sync up
   except (doesn't | does not | won't | didn't | don't | isn't | not | can't) (always | even)? (sync | syncing) .. (apple health | health | google fit | healthkit | garmin | fitbit | strava | health connect | android | mac)
   (infinite | endless | eternal | perpetual | never ending | constant) (loading | buffering | spinning | load | loop~ | reload*)   0.84
   (can't | cannot | couldn't | unable to | won't let me | not able to) (even)? (reset | change | update | recover | retrieve) my (password | pass word | email | login | username | pin)   0.76 not: keep

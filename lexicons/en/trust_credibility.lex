@@ -342,9 +342,6 @@ facilitator   threshold 0.50   not: flip
   except (recommended | approved | guided | supported) by (my | a | our) (own)? (therapist | doctor | psychiatrist | psychologist | counselor)
   (people | team | developer~ | company | everyone) behind (it | this | the app | this app) .. (care | cares)   0.70
   (developer~ | devs | creator~ | team | they | you guys | company | maker~) (really | truly | actually | clearly | genuinely | obviously | do | that | who | does)? (really | truly | actually | genuinely | clearly)? (care | cares | cared) (about | for | a lot | deeply | so much)   0.48
-  (staff | founders | people behind | people who made | everyone behind) (really | truly | actually | clearly | genuinely | obviously | do | that | who | does)? (really | truly | actually | genuinely | clearly)? (care | cares | cared) (about | for | a lot | deeply | so much)   0.48
-    + the people behind it truly care about us
-    - I care for my dog
   except (care | cares | cared) (for | about) (a | myself | yourself | the (dog | cat) | money | profit*)
   (heart | hearts) (is | are) .. in the right place   0.80
     + I think the heart is in the right place here
@@ -612,17 +609,11 @@ barrier  not: keep
     + the way out is hidden, clearly on purpose
   except (is | was) intentionally
   except (designed | built | made | slow | repetitive) (on purpose | by design | intentionally)
-  (made | make | makes | making) (it)? (intentionally | deliberately | purposely | purposefully) (hard | difficult | impossible | confusing)   0.80
-    + made deliberately hard to leave
   (don't | do not | never | dont) (let | get | be) (them | it | the (ads | adds | reviews) | yourself)? (be)? (suckered | sucked in | fool | fooled | deceive | deceived | conned | roped in | tricked)   0.76
     + don't get suckered by it
   (suckered | hoodwinked | bamboozled | duped | conned) (me | us | people | into | in)   0.76
   (don't | doesn't | didn't | never | won't | not) (make it clear | made clear | clear | obvious | warn | tell (you | us | me)) .. (until | till | before) (you | i | after | it's) ..3 (sign* | download* | pay | paid | finish* | answer* | quiz | set up | end | get there | give~)   0.60
     + they don't tell you until you finish the long quiz
-  (hide | hides | hid | hidden | conceal | conceals) (it | this | that) (until | till)   0.76
-    + they hide it until the last page
-  (be | been | being) (straight up | straight | more straightforward | straightforward | up front) (next time | with (us | me | people) | from the (start | beginning) | about)   0.66
-    + be straight with us
   except (to | just | i'll | i | let me) be (straight | straight up | straightforward)
   (no | without | zero | not any) (prior | advance)? (warning | mention | notice | notification | disclosure | indication) (at all)? (that | of | about | anywhere)? ..4 (in app purchases | cost~ | price~ | fee~ | subscription | charge~ | paid | pay | paywall | renew*)   0.62
     + no mention of a fee anywhere
@@ -635,14 +626,9 @@ barrier  not: keep
   except (exactly | just | works | does) ..1 as (advertised | promoted)
   (visual~ | feature~ | picture~ | sound~ | story | stories | thing~ | stuff | what) ..6 (in | on | from) (their | the | your) (ad | ads | advert* | commercial* | trailer | preview~) ..6 (not | isn't | aren't | none | nowhere | where)   0.62
     + the stories in their trailer are not here
-  (where | where's | where are) ..6 (advertise* | advertised | in the ad | in the ads | in (their | your) ads | on the commercial)   0.62
-    + where are the tales you advertised
   (not | isn't | wasn't | nothing | hardly | definitely not) ..1 (like)? (what | how | as) (it | they | this app | you | is)? (say~ | says | said | claim~ | advertis* | promis* | describe* | is (advertised | described | promised))   0.64
     + it isn't what they promise
   except not ..1 (sure | certain | know | remember | understand) (what | how)
-  (as | like) (the app | they | it | the ad | the ads | the description) (claim~ | claims | claimed | promised | advertise~ | pretends) ..4 (but | not | isn't)   0.58
-  (false | falsehood | untrue | not true | bogus claim* | complete lie | untruth | dishonest) ..3 (that | claim~ | advert* | it's | is | say | statement~)   0.56
-    + a falsehood that it is for a study
   except (if | not true | is it | it's not true | that's not true) .. (that | it's)
   (it's | its | is | was | simply | just | flat out | completely | totally | and that is | which is) (completely | totally | simply | just | flat out)? (false | untrue | a falsehood | bs) (to say | to claim | that | advertising)   0.60
     + which is simply untrue to say
@@ -662,10 +648,6 @@ barrier  not: keep
     + the aim is just money
   (value~ | prioriti* | put* | choose~ | chose | choosing) ..1 (money | profit | profits | cash | revenue | greed) (over | before | above | first | instead)   0.74
     + you put cash before care
-  (only | just) (care~ | caring | cared) ..1 (about)? ..2 (complaints | how | what | image | looks | reviews | ratings | stars | themselves)   0.50
-  (more)? (worried | interested | concerned) (about | in) (money | profit~ | sales) than   0.74
-  (as much money as possible | every (last)? (penny | dime | cent) (out of | from) | (bleed | bleeds | bleeding) (its | you | it's | people | us | clients | users) ..2 (dry | money))   0.50
-    + wants every last dime from us
   except worth every (penny | dime | cent)
   (if | since) (they | you | the developers | it) (really | truly | actually | genuinely) (wanted to help | cared | want to help | care) ..6 (free | charge | money | price | cost | pay)   0.80
     + if they truly cared it would be free
@@ -674,57 +656,36 @@ barrier  not: keep
   except i (sure | clearly | certainly | obviously) (don't | do not | didn't) ..2 care
   (here | in it | this) ..1 (isn't | is not | not) ..1 (to help | about help* | for help* | about (mental health | people))   0.60
     + this isn't about helping anyone
-  (don't | do not | aren't | not | isn't) ..1 (trying | there | here | want | wanting | about) ..1 (to)? (help | helping) (you | people | anyone | us) (at all)? (just | only | they)   0.56
   (told me | told us | i was told | was told | they said | originally told) ..3 (free | free plan | one time (charge | payment | fee) | no charge)   0.56
     + I was told there is no charge
   except (friend | therapist | sister | mom | doctor | someone) (told me | told us)
-  (says | said | say | claims | claim) ..4 (one time | once | a one time) (charge | payment | fee | purchase) .. (but | then | charged)?   0.66
   (lie~ | lied | lying) (about | on) (a | the | their | its | your)? (trial | price | free | cost | cancel* | refund | subscription | therapist~ | availability)   0.84
     + they lie about the price
-  (unlicensed | unqualified | uncertified | untrained | pretend) (therapist~ | counsel* | coach* | people | teachers | staff)   0.70
   (sell | sells | sold | selling | sellout | sell out) (themselves | itself | their soul | yourselves)? out   0.56
     + they sold themselves out
   except (tickets | shows | courses) sold out
-  (took | takes | take | taking) (a | the)? (political | left | right | partisan) (side | stance | stand | position)   0.78
-    + it took a political side
   (their | your | the | its) (politics | political (views | stance | views) | agenda~) (and | are | is | on | in | of | that)?   0.54
     + I dislike your politics
-  (causes | politics | ideology | propaganda | activism) and (agenda~ | politics | causes)   0.66
-  (spokes* | spokesperson | celebrity | promoter | thug | sponsor) ..6 (disgust* | support* | disgrace | shame | violent | racist | hate | fraud)   0.50
   (ai generated | ai art | ai images | ai pictures | generated by ai) ..6 (unethical | ethical | artists | stolen | steal | support | shame | disappoint* | soulless | lazy)   0.60
     + using ai art harms artists
   (acting | act | acts | pretend* | trying to look | making it (look | seem | sound)) (like | as if)? (it's | its | it is | they're | you're | your | you)? (getting | all | totally)? ..2 free   0.66
     + acting like it is free
   (make~ | making) (it)? (seem | look | sound | appear) (like | as if | that)? (it's | you're | your | you | there | it is) ..4 (free | full | unlocked | getting)   0.60
-  (all | its all | completely | totally | absolutely) free ..2 (until | untill | till | til) (you | u) (download | install | open | sign)   0.72
   (ad | ads | commercial | review~ | add | adds) (that)? (said | says | say | talking about | claim~ | claiming) ..5 free   0.72
     + the ad said it would be free
   (shouldn't | should not | don't | stop | can't) (be | keep)? (advertis* | call* | label* | market* | list* | promot*) ..3 free   0.78
     + stop labeling it free
   (claim | say | advertise | state | call) (your | the | this) app (is | as | to be)? free   0.72
     + you call your app free
-  (wasn't | isn't | weren't | not | more | less) (honestly | truthfully) (marketed | advertised | described)   0.82
   (never | don't | do not | can't) believe (all | any of)? (th | the | these | those)? (glossy | good | positive | 5 star | five star | fake)? reviews   0.80
     + never believe those reviews
-  (gaslight~ | gaslights | gaslit | gaslighting) (you | me | users | people)   0.56
   except (gaslight* | gaslit) (me | you)? .. (mom | mother | ex | family | boyfriend | husband | myself)
-  (practice~ | business | company | conduct) (is | are | borders on | borders | borderline | almost) ..1 (illegal | criminal | unethical | immoral | fraud*)   0.76
-    + the conduct is almost criminal
   (debunked | disproven | discredited | outdated science | not scientific* | unscientific | not evidence based)   0.64
     + long since debunked claims
-  (illusion of | veneer of | pretense of | lost all | no | zero) (credibility | authority | authoritative | legitimacy | expertise)   0.66
-  (dropped | lost | lowered | ruined | shook | shakes | destroys | hurts | lose | undermines) (my | all | any | the | its | their) (confidence | trust | credibility | faith) (in | that)?   0.60
-    + typos ruined its credibility
   except (confidence | trust | faith) in (myself | me | people | humanity | others | god | himself | herself)
-  (guarantee~ | guaranteed) ..6 (not (a)? guarantee* | isn't guarantee* | never happen* | no refund | nothing)   0.66
-  (obviously | clearly) not a guarantee   0.80
   (abuse | exploitation | preying) (of | on) (vulnerable | sick | mentally ill | desperate | depressed | the)   0.80
     + preying on the vulnerable
-  (felt | feel | feels | treat*) (like)? (i was | we are | i'm | us like | you like)? (a | just a)? (guinea pig | research (subject | object) | test subject | lab rat | cash cow | walking wallet | dollar sign)   0.60
-    + I felt like a guinea pig
 facilitator  not: drop
-  (creator~ | developer~ | devs | makers | team | they | people | company | founders) (obviously | clearly | really | truly | do | genuinely)? (mean well | means well | meant well)   0.70
-    + the devs clearly mean well
   (scientifically | medically | clinically | academically) (credible | accurate | sound | valid | grounded | informed | legitimate)   0.76
     + clinically sound advice
   (scientist~ | research* | study | studies | science | psycholog*) .. (powered | shaped | informs | informed | underpins | supports | went into) .. (app | this | it | content)   0.66
@@ -742,22 +703,14 @@ facilitator  not: drop
     + real love went into it
   (labor | labour) of love   0.72
   except for the labor of love
-  (come~ | comes | coming) from (the | a good | a place of) (heart | place | love | care)   0.56
-    + their words come from the heart
   (works | work | does | performs | delivers | exactly | just | is | functions | does exactly) (exactly | just | great)? as (advertised | described | promised | stated)   0.62
     + works just as promised
   except (not | doesn't | isn't | didn't | won't | never | if it) (work | works | exactly | is)? .. as (advertised | described | promised)
   (does | do | delivers) (exactly)? what (it | they) (say~ | says | claim~ | claims | promise~) (it (does | will) | on the tin | to do | they will)?   0.40
   except (doesn't | don't | didn't | not | never | if) (do | deliver | does) (exactly)? what (it | they) (say~ | says | claim~ | claims)
-  (people's | peoples | user~ | users | our | my | your) (well being | wellbeing | best interest~ | wellness | mental health) (in mind | at heart | first)   0.72
-    + with my well being at heart
   (rather than | rather then | instead of | without | not) (just)? (trying | try | constantly trying) to (sell | upsell | make money | profit)   0.56
   (open source | opensource)   0.56
   except (isn't | not | wish it was | should be | make it) (fully)? open source
-  (monk | psychologist | therapist | professor | doctor | neuroscientist | psychiatrist) ..4 (background | credentials | experience | training | expertise) ..4 (give~ | gives | adds | lends | makes | trust | credib* | authentic*)   0.72
-    + her doctor background lends credibility
-  (authentic | authenticity | genuine | sincere | legit) (wisdom | teaching~ | teachings | teacher~ | source~ | approach | mindfulness | knowledge | guidance)   0.56
-    + authentic teachings throughout
   except (be | being | feel | more) (your)? (authentic | genuine) and
   (ethical | honest | transparent | trustworthy) (behavio* | conduct | practice~ | people | devs | developers | pricing | folks | organisation | group)   0.66
     + such honest folks
@@ -778,7 +731,6 @@ barrier  not: keep
   except (not | isn't) greedy
   (mis lead | mis leading | miss leading | missleading | missled | misslead | mis led | mislead situation)   0.86
     + so miss leading
-  (convinced | obvious | clear | evident) ..2 (isn't | not | never) ..2 (help | care) ..3 (money | all)?   0.50
 facilitator  not: drop
   (developer~ | devs | creator~ | team | makers | company | people behind | they) ..2 (truly | really | genuinely | actually | honestly)? (want~ | wants) (us | you | people | users) to (see | get | feel | be | do | heal | succeed | have)   0.66
     + the team wants you to heal
@@ -790,7 +742,6 @@ facilitator  not: drop
   except (if | hope | sure) ..2 (not | aren't | isn't) (trying to | out to) (make | get)
   (no | without | zero) profit (in mind | motive | motives)   0.74   not: keep
     + with no profit motive
-  (truly | really | genuinely | actually) (developer~ | people | creators) (that | who) (want | care)   0.70
 
 # It says one thing and does another.
 barrier  not: keep
@@ -806,20 +757,12 @@ barrier  not: keep
   (front | cover | ploy | vehicle | funnel | excuse) (for | to) (sell* | selling | push* | get* | market* | collect* | harvest*)   0.70
     + a front to sell pills
   except (no | not) excuse (for | to)
-  (statistic~ | stats | numbers | figures | claims | facts | quotes | testimonial~ | credentials) (are | is | were | seem | look) (all)? (made up | fabricated | invented | bogus | false | fake | fudged | exaggerated | dubious)   0.80
-    + the figures look invented
   (misinformation | disinformation | false information | misinformed | inaccurate information | wrong information about (adhd | depression | anxiety | autism | medication))   0.45
 
-  (diagnose~ | diagnoses | diagnosed | tells | told | labels) (everyone | everybody | anyone | all | me) ..2 (with | has | have) ..3 (so | to (sell | get | buy)) ..3 (buy | plan | pay | subscri* | sell)?   0.66
-    + diagnoses anyone with adhd to sell a plan
-  (image~ | images | screenshot~ | screenshots | picture~ | pictures | preview~ | video | description | photos) ..3 (in | on | from | of) (the)? (store | app store | play store | ad | ads | website | listing | page) ..2 (are | is) (not | nothing | n't | far from | different)   0.74
-    + the photos on the listing are nothing of the kind
-  (not | isn't | aren't | wasn't) what (you | i | we) (get | got | see | signed up for | paid for | were promised | was promised | expected from the (ad | ads | description))   0.56
   except not what you see in
   (lost | losing | lose | zero | no | little) (all | any | my | more)? (faith | trust | confidence | respect) (in | for) (this | the | these | your | them | that)? ..1 (company | app | developer~ | devs | team | people | brand | founder | platform | program | them | you)   0.80
     + I lost all respect for these people
   except (lost | losing | lack) ..1 (faith | trust) in (people | them | myself | humanity)
-  (ai slop | ai garbage | ai generated (slop | junk | crap) | fake humans)   0.66
   (that is | that's | which is | is) (simply | just | completely | totally | flat out | a | plain)? (false | untrue | a lie)   0.56
     + it says cancel any time, which is a lie
   except (false alarm | not true love)
@@ -837,16 +780,10 @@ facilitator  not: drop
     + they have no ulterior motives
   (put | puts | poured | pour | pours) (their | his | her | all their | so much | a lot of) (heart~ | hearts | soul | love | passion | heart and soul) ..1 (in | into | to)?   0.70
     + they poured so much love into it
-  (has | have | shows | show | with | of) (real | such | true | great | so much | a lot of)? integrity   0.72
-    + makers of great integrity
   except (no | not | without | lack* | zero) ..2 integrity
 
 # Said short.
 barrier  not: keep
-  (fake | phony | bogus | sus | sussy | crooked | rigged | shadey | sham) (app | company | site | business | program | service | people)   0.72
-    + sus company
-  (seem~ | seems | looks | feels | is | kinda | so | very | super | pretty | little | bit | it's) (@very)? (sus | sussy | suss)   0.74
-    + kinda sus to me
   except fake (friends | smile)
   (it's | its | is | such | what | just | all) (all | just)? (a | an)? (trick | hoax | ruse | sham | swindle | farce | charade | racket)   0.70
     + just a ruse
@@ -861,29 +798,13 @@ barrier  not: keep
   (feel | felt | feeling | feels) (so | like i was | like i've been | like i am)? (used | exploited | cheated | conned | played | preyed upon | taken advantage of | swindled | scammed | betrayed)   0.64
     + I felt so exploited
   except (feel | felt | feeling) (used | betrayed | cheated) ..2 (by (my | him | her | a) | to | up)
-  (bill | charge | take | takes | took | charged | billed) (you | me | us | your money | my money | people) ..1 (and | then) (then)? (vanish* | disappear* | ghost* | run | ran | ignore* | hide | block*)   0.80
-    + they charged me and vanished
-  (ad | ads | they | website | description | marketing) ..1 promise~ ..1 (the moon | the world | everything | miracles | so much | a cure | results | you)   0.62
-    + the website promises miracles
   (corporate | company | pure | sheer | disgusting | shameless | blatant) greed   0.74
     + sheer greed
-  (nothing | none of what | not a word | not one thing) ..1 (they | it | he | she | the app) (say~ | said | says | claim~ | claimed | promised) (is | was | turned out) ..1 (true | real | honest | correct | delivered)   0.82
-    + none of what they claimed was real
-  (advertised | marketed | promoted | billed | sold | presents itself | disguised | posing) as ..5 but ..5 (only | just | really | actually | is not | isn't | not | merely) ..3 (sales | ad | pitch | scam | paywall | chatbot | bot | subscription | quiz | sell*)?   0.64
-    + marketed as care but it is only a sales funnel
-  (know exactly what they are doing | know exactly what they're doing | know what they're doing | knows exactly what it is doing)   0.56
-    + they know exactly what they are doing
-  (not | isn't | aren't | never) (a | an | even a | talking to a | actually a | really a)? real (therapist~ | person | people | counselor~ | doctor~) ..1 just (someone | bots | a bot | a script | scripts | copy | copying | templates | some)   0.62
-    + not a real counselor, just some script
 
 # More of the ways they trick and what is not said.
 barrier  not: keep
   (bot | ai | script | computer | it | they | app | chatbot~ | people) ..2 (pretend~ | pretending | pretends) to be ..1 (a | an | real)? (human | person | real | therapist~ | someone | people | doctor~)   0.60 not: drop
     + a script that pretends to be a real person
-  (no way | sure | doubt | nor) (that)? (they | the company | developers | you) (really | truly | actually)? care about (you | us | me | what | people | your | our)   0.70
-    + no way they care about us
-  (never | not | nothing | nowhere | no one | didn't | wasn't) ..1 (said | say~ | mentioned | told | disclosed | stated) ..2 (anything)? about (purchases | charging | charge~ | paying | payment~ | subscription~ | subscribing | a fee | fees | cost~ | the price | renew*)   0.60
-    + nothing was said about a fee
   except (i | have) (not | never) (said | told)
   (can't | cannot | has to | should | must | how is this | is this | got to | gotta) (even | be)? (be)? (legal | illegal)   0.62
     + this cannot be legal
@@ -893,8 +814,6 @@ barrier  not: keep
   (make~ | made | makes | making | lead | leads | led) (you | me | us | people) (to)? (believe | think) ..2 (you | i | it | it's | its | you'll | we | they) ..2 (will | would)? (be)? (pay~ | paying | free | getting | get | a month | charged)   0.66 not: drop
     + they make you believe you get it monthly
   except (made | make | makes) me (think | believe) ..3 (getting (better | help))
-  (bots | bot | fake | not real | aren't real | real people | paid) ..4 (five star | 5 star | star) review~   0.70
-    + fake five star reviews
   (five star | 5 star | star | good | positive | these | those) review~ ..6 (bots | don't even look | don't look | aren't real | not real | not even real | look fake | seem fake | sound fake | are fake | paid for)   0.76
     + the five star reviews look fake
   (quite | very | too | so | overly | sadly | extremely | all | getting | become | became) (quite | very | so)? political   0.66
@@ -904,8 +823,6 @@ barrier  not: keep
   (capitalise | capitalize | capitalizing | capitalising | profit | profiting | cash in | cashing in | prey | preys | preying | feeding | feed | feeds) (on | off | off of | from) ..4 (pain | suffering | misery | struggl* | people's | peoples | others | sick)   0.66 not: drop
     + they cash in on our anxiety
   except (feed | feeds | feeding) (off | on) ..2 (my | the) (anxiety | fear | energy)
-  (extract | squeeze | milk | suck | bleed | leech | drain) ..2 (money | cash | dollars | every penny | you | us | people | customers | users | me) (dry | from you | from people | out of | off | for all | from)   0.64 not: drop
-    + made to squeeze money out of you
   (aren't | are not | isn't | is not | not | don't) (actually | really | even | truly) (try* | want* | here | care*) (to | about)? (help~ | helping) (people | us | you | anyone | anybody | users)   0.70
     + you aren't really trying to help anyone
   (tout* | touting | touted | passes itself off | pass it off | parading) ..3 (as | to be) ..2 (free | therapy | a cure | legit)   0.68 not: drop
@@ -919,10 +836,6 @@ barrier  not: keep
   except (asked | told) me to (rate | review) (it | the app)? (and | so) i
   (greedy | money hungry) (little | piece | pigs | corporation~ | company | companies | developers | devs | people | bastards | jerks | ass | garbage)   0.60
     + greedy little company
-  (greed | money) (can | has | will | have | had) (now)? (consume* | corrupt* | taken over | ruin* | won | got to | gotten to | destroy*)   0.72
-    + greed has ruined it
-  (not | lack of | no | zero | bad | poor | questionable | worst | best) ..2 (business | company)? (ethics | morals | integrity | scruples)   0.56
-    + no business ethics
   except (work ethic | ethics class)
   (illegally | fraudulently | wrongfully | unlawfully) (charged | charge | charging | billed | took | taking | take | keep | kept | enrolled | renewed)   0.66
     + I was illegally billed
@@ -942,26 +855,15 @@ facilitator  not: drop
     + the makers aren't after the money
   except (should | wish | if | would be | pretend | say | claim | why) ..5 (not | n't | isn't) ..2 (money | profit)
   except not for (the money | money | profit) (it | they | you)
-  (don't | doesn't | do not | not) (make | making)? (a)? (any)? (profit | profiting) (from | off | on) (it | this | the app | this app | users | you)   0.62
-    + they don't profit from it
-  (not | isn't | rather than) (just)? ..2 (someone's | a | another) ..2 (startup | corporation | business | company | cash) ..3 (money | profit | rich)   0.66
-    + not just another startup out for money
-  (clearly | openly | honestly | always | plainly) (explains | states | says | tells you | reminds you | admits) ..2 (that)? ..1 (it | this) (is | isn't | does) (not | n't)? ..2 (a | an | manned | run | human | replace* | substitute | real | person | meant)   0.66
-    + it openly states that it is not a person
-  (nor) does ..4 claim to   0.54
 
   (developer~ | devs | creator~ | team | makers | they | people | you guys) ..3 (put | puts | poured | invested) (a | so | in)? (lot | much | ton | lots | tons | great deal | real)? (of)? (effort | work | thought | care | love | heart | time) (into | in | and)   0.60
     + you guys put a lot of thought into it
   except (i | you | we | should | need to | wish | must | if) ..2 (put | invest) ..5 (effort | work | time | thought)
-  (creator~ | developer~ | devs | company | team | they) ..2 (stand~ | stands) (behind | by) (their | its | the | what)   0.72
-    + the creators stand behind their promise
   except (won't | don't | doesn't | not) stand
   (genuinely | truly | really | sincerely) (helping | trying to help | want to help | wants to help | wanting to help | making) (to)? (make)? (the)? (world | people | humanity | others | users)   0.60
     + truly trying to help people
   except (if | should | would) ..4 (genuinely | truly | really) (want~ | trying) to help
   except (i | you) (really | truly | genuinely) want to help
-  (cbt | dbt | it | technique~ | method~ | approach | this type) (is | are) (the)? (most)? (effective | proven | researched | studied | validated | gold standard) (form | type | kind | therapy | treatment | method) (of | for)?   0.56
-    + CBT is the most effective form of therapy
 
 barrier  not: keep
   (feel | felt | feeling | feels) (like | so | totally | very | completely | kind of | a bit)? (i was | i've been | i got)? (ripped off)   0.62

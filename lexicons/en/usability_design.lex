@@ -14,9 +14,6 @@ barrier not: drop
   (far from | anything but | wouldn't call it | can't say (it's | it is) | nowhere near | hardly | never found it) (very | really | particularly)? (easy | simple | intuitive | user friendly | straightforward) (to (use | navigate))?   0.78 not: keep
     + I wouldn't call it easy to use
     - it is easy to use
-  (menu~ | layout | settings | buttons | screens | everything | design | navigation) (is | are)? (just)? (all over the place | a maze | a mess | a jumble | scattered | hidden | buried | fiddly | finicky | awkward | tiny | cramped | jumbled | counterintuitive | too small | too tiny)   0.74
-    + the settings are buried
-    - the settings are fine
   (slider | button~ | dial | wheel | keyboard | picker | scale | calendar | widget) .. (fiddly | finicky | awkward | hard to (hit | press | use | move | tap) | too small | tiny | too sensitive | overly sensitive | in the way)   0.78
     + the picker is finicky
     - the picker is fun
@@ -195,7 +192,6 @@ barrier not: drop
   (like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (sleep timer | (a | the) timer | timer (for | to | that | option | function | feature))   0.78 not: keep
   (wish | if only | would be (nice | great | cool | good | helpful | better) | would love) ..6 (shortcut~ | calendar view | split screen | desktop (version | site | app) | web version | background play | history tab | folders | tabs | undo | split view)   0.78 not: keep
   (please add | add | adding | should have | should be | hope | missing | could use) ..6 (shortcut~ | calendar view | split screen | desktop (version | site | app) | web version | background play | history tab | folders | tabs | undo | split view)   0.78 not: keep
-  (like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (shortcut~ | calendar view | split screen | desktop (version | site | app))   0.78 not: keep
   (like to see | would like | give us | i suggest | if there was | lack~ | (need | needs | want) (a | an | some | better | to have | to add | more)) ..6 (web version | background play | history tab | folders | tabs | undo | split view)   0.78 not: keep
     + please add a search bar
     + I wish it had dark mode
@@ -421,13 +417,7 @@ facilitator not: drop
   (easy | easier | simple | simpler | effortless | straightforward | convenient) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (work with | get around | log in | sign up)   0.85 [both]
   (painless | pleasant | intuitive | nice | a breeze | delight | joy) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (use | navigate | operate | set up | setup | follow along with | work with | get around | log in | sign up)   0.85 [both]
   (easy | easier | simple | simpler | effortless | straightforward | convenient) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to find (what | things | everything | the | my | a (meditation | session))   0.85 [both]
-  (painless | pleasant | intuitive | nice | a breeze | delight | joy) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to find (what | things | everything | the | my | a (meditation | session))   0.85 [both]
   (easy | easier | simple | simpler | effortless | straightforward | convenient) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (get started | understand (format | interface | app))   0.85 [both]
-  (painless | pleasant | intuitive | nice | a breeze | delight | joy) (and (fun | simple | intuitive | quick | effective | convenient | clear | easy | helpful | relaxing))? to (get started | understand (format | interface | app))   0.85 [both]
-    + very easy to use
-    + simple to navigate even at night
-    - it is not easy to use
-    - hard to use
   easy (use | navigation | access to the (app | sessions) | layout | interface | app | set up | setup | format | ui)   0.75
   (ease | easiness | simplicity | convenience) of (use | using | navigation | the (app | interface | design | layout) | scheduling | access)   0.85
     + above all the ease of use won me over
@@ -472,41 +462,19 @@ facilitator not: drop
   (@lovely | beautifully | brilliant | well | elegantly | fresh) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (interface~ | ui | ux | layout | design | designed | graphics | visuals)   0.82 [both]
   (perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (interface~ | ui | ux | layout | design | designed | graphics | visuals)   0.82 [both]
   (@lovely | beautifully | brilliant | well | elegantly | fresh) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (user experience | navigation | aesthetic~ | organized)   0.82 [both]
-  (perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (user experience | navigation | aesthetic~ | organized)   0.82 [both]
   (@lovely | beautifully | brilliant | well | elegantly | fresh) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (laid out | illustration~ | color scheme | theme~ | art style)   0.82 [both]
   (@lovely | beautifully | brilliant | well | elegantly | fresh) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (artwork | animations | home screen | user interface)   0.82 [both]
-  (perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (laid out | illustration~ | color scheme | theme~ | art style)   0.82 [both]
-  (perfectly | thoughtful | thoughtfully | smart | aesthetic) (and (calming | clean | simple | easy | soothing | beautiful | elegant))? (user | app | visual | graphic)? (artwork | animations | home screen | user interface)   0.82 [both]
-    + beautifully designed
-    + a nice interface
-    - not well designed
-    - a good look at myself
   except (good | nice) look (at | into)
   except look (forward | at | for | back)
   (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (@lovely | pleasing | simple)   0.88 [both]
   (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (easy | friendly)   0.88 [both]
   (color scheme | colors) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (@lovely | pleasing | simple | easy | friendly)   0.88 [both]
   (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely)? (organized | relaxing | fun | adorable)   0.88 [both]
-  (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (all | well | fairly) (organized | relaxing | fun | adorable)   0.88 [both]
   (color scheme | colors) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (organized | relaxing | fun | adorable)   0.88 [both]
   (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (@lovely | pleasing | simple)   0.88 [both]
   (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (easy | friendly)   0.88 [both]
   (theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (@lovely | pleasing | simple | easy | friendly)   0.88 [both]
-  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely)? (organized | relaxing | fun | adorable)   0.88 [both]
-  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (all | well | fairly) (organized | relaxing | fun | adorable)   0.88 [both]
-  (theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (organized | relaxing | fun | adorable)   0.88 [both]
-  (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (magnificent | on point)   0.88 [both]
   (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (top notch | designed)   0.88 [both]
-  (color scheme | colors) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (magnificent | on point | top notch | designed)   0.88 [both]
-  (@interface | aesthetic~ | illustration~) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (thought out | minimalist)   0.88 [both]
-  (color scheme | colors) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (thought out | minimalist)   0.88 [both]
-  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (magnificent | on point)   0.88 [both]
-  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (top notch | designed)   0.88 [both]
-  (theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (magnificent | on point | top notch | designed)   0.88 [both]
-  (artwork | set up | setup | structure) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (thought out | minimalist)   0.88 [both]
-  (theme~ | animations) (and (quality | functionality | feel | content | design | graphics | layout | colors) | of (the app | this app | it | everything))? (is | are | looks | feels | was) (@rather | absolutely | all | well | fairly)? (thought out | minimalist)   0.88 [both]
-    + the layout is really nice
-    - the layout is not nice
   except (colors | colours | graphics | pictures) of (the)? (autumn | rainbow | my mood | emotions)
   (love | like | loved | enjoy | adore | appreciate | liked) (how the | the | its | this | it's | your | their)? (simple | simplicity | new | whole | clean | cute | overall | easy | calming)? (interface | ui | ux | layout | design | graphics | visuals | aesthetic~ | look (and feel)? | simplicity | colors | color | color scheme | illustration~ | theme~ | organization | set up | setup | dashboard | structure | art style | artwork | animations | user experience | search (feature | function | bar) | widget~ | dark mode | format | home screen | style of the app)   0.82 [both]
     + I love the colors and the layout
@@ -650,8 +618,6 @@ topic
 barrier not: keep
   except app .. for .. (busy | messy | chaotic)
   (hate | dislike | don't like | do not like | didn't like | not a fan of | not loving | not liking | can't stand | disappointed with) .. (new)? (redesign | re design | layout | format | interface | ui | ux | look | home screen | homepage | home page)   0.74
-  (disappointed in | not happy with | miss | ruined by | not impressed with | not impressed by) .. (new)? (redesign | re design | layout | format | interface | ui | ux | look | home screen | homepage | home page)   0.74
-    + I hate the new redesign
   (hate | dislike | don't like | do not like | didn't like | not a fan of | disappointed with | not happy with | not impressed with) .. (new)? (update~ | version)   0.47
   except (hate | dislike | don't like | do not like | didn't like | not a fan of | miss) .. (free | premium | paid | full | trial) version
   except (free | paid | trial | lite) version
@@ -696,54 +662,21 @@ barrier not: keep
     - it helps me navigate a challenge
   except (life | challenge~ | emotions | feelings | world | grief | times) .. (to)? (navigate | navigating)
   except (navigate | navigating) .. (challenge | challenges | challenging | tough | tricky) (times | time | life | situations | emotions | moments | world | year | feelings)
-  (only | my | a bit of a | bit | some) (challenge | struggle | trouble | difficulty | issue | problem | complaint) (is | with | was | i have is) (the)? (navigating | navigation | finding (and | what | things | my | the | all))   0.76
-  (only | my | a bit of a | bit | some) (challenge | struggle | trouble | difficulty | issue | problem | complaint) (is | with | was | i have is) (the)? (layout | interface | ui | organization | understanding (all | how | the app))   0.76
-    + the only issue is finding what is there
-    - my only issue is finding time
   except (challenge | struggle | trouble | difficulty | issue) .. finding the (time | words | right therap* | motivation)
   (ux | ui | design | layout | interface) .. (can | could | needs | need | still needs) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
-  (ux | ui | design | layout | interface) .. (may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
-  (navigation | user experience) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
   (usability | organization) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
-  (ux | ui | design | layout | interface) .. (can | could | needs | need | still needs) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
-  (ux | ui | design | layout | interface) .. (may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
-  (navigation | user experience) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
-  (usability | organization) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
   (organisation | functionality | user friendliness) .. (can | could | needs | need | still needs) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
-  (organisation | functionality | user friendliness) .. (may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
-  (structure | flow) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (work | working on | improvement~ | improving | improved)   0.80
-  (organisation | functionality | user friendliness) .. (can | could | needs | need | still needs) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
-  (organisation | functionality | user friendliness) .. (may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
-  (structure | flow) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (polish | love | lift | face lift | facelift | cleaning up)   0.80
   (ux | ui | design | layout | interface) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
-  (navigation | user experience) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
-  (ux | ui | design | layout | interface) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (refinement | streamlining | simplification)   0.80
-  (navigation | user experience) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (refinement | streamlining | simplification)   0.80
-  (usability | organization) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
-  (usability | organization) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (refinement | streamlining | simplification)   0.80
-  (organisation | functionality | user friendliness) .. (can | could | needs | need | still needs) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
-  (organisation | functionality | user friendliness) .. (may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
-  (structure | flow) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (cleaned up | overhaul | help | tweaking | tweaks)   0.80
-  (organisation | functionality | user friendliness) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (refinement | streamlining | simplification)   0.80
-  (structure | flow) .. (can | could | needs | need | still needs | may need | should) (really | still | definitely)? (use | get | do with | be | have)? (some | a | more | a bit of | a little | serious | lots of)? (refinement | streamlining | simplification)   0.80
-    + the layout could do with a facelift
-    - I need some work on me
   (needs | could use | lacks | lacking | lack of | wish .. had | requires) (a)? (better | some | more | any | clearer | proper | improved | real | good)? (organization | organisation | organizing | categoriz* | categoris* | categories | sorting | labeling)   0.66
   (needs | could use | lacks | lacking | lack of | wish .. had | requires) (a)? (better | some | more | any | clearer | proper | improved | real | good)? (structure | navigation | signposting | user design | ui design | filtering | search function*)   0.66
     + it lacks proper categories
     - I lack structure in my days
   except (lack | need | needs | needed | lacking | lacks) (some | more | a | any)? (structure | organization) (in | to | for) (my | your | the)? (life | day | routine | mind)
   except (i | my life | people | we) (needed | need | lack | lacked | lacks | needs) (some | more | better | a)? (structure | organization)
-  (text | font~ | letters | print | titles | icons) (is | are | got | has become | now)? (even | much | way | far | too)? (smaller | thinner | fainter | lighter | paler)   0.70
-    + since May the print got smaller
-    - my worries got smaller
   (white | gray | grey | light | pale | yellow | black | blue) (font | text | letters | print | lettering | type) (on | and | against) (a)? (similar | white | gray | grey | light | pale | yellow | black | bright) (background*)?   0.74
     + pale letters on white
     - a light heart
   (white | gray | grey | yellow | light grey | light gray | black) (text | font)? on (white | gray | grey | light grey | light gray | yellow | black)   0.70
-  (doesn't | does not | didn't) (seem)? (to be)? (very | really | particularly)? (well organi* | organi* | well laid out | well designed | well thought out)   0.80
-    + it does not seem to be organised
-    - she does organise
   (takes | took | take | taking | needs | requires | some) (me)? (a while | a bit | a little | some | time | a lot of | a little time | some time | days) (of)? (getting | to get) (used | accustomed) to   0.66
     + it takes some time to get used to
     - it took years to get used to sleeping alone
@@ -751,7 +684,6 @@ barrier not: keep
   (issue~ | trouble | problem~ | hard time | difficulty | hard) (getting | to get) (used to | the hang of | around) (the | this | it | how)   0.66
     + I have some trouble getting the hang of it
     - I have trouble getting up
-  (the)? more i (navigate | use | look | click | explore | scroll) .. (confus* | lost | overwhelm*)   0.80
   (i)? (just | still | really)? (don't | do not | didn't | can't | cannot) (really | fully | quite | even)? (know | understand | figure out | get) how (this | the | that | your) (app | website | site | thing | program) (works | work | is supposed to | functions)   0.70
     + I still don't understand how this app works
     - I don't know how the mind works
@@ -781,9 +713,6 @@ barrier not: keep
     + today I can't find it again
     - I lost hope and can't find it again
   except (hope | joy | happiness | motivation | peace | love | myself) .. (can't | cannot | couldn't) find (it | them) (again | anymore | now | anywhere)
-  (mistake | mistakenly | accident | accidentally | accidently) .. (can't | cannot | couldn't | won't | no way | not | unable) ..5 (uncheck | undo | go back | change it | delete | edit | correct | remove | fix it | unmark | cancel it)   0.74
-    + I ticked it by accident and cannot undo it
-    - by accident I bought it and can't cancel
   (click | press | tap | hit | swipe | touch) .. (button | wrong | accident* | mistake) .. (won't let | can't | cannot | couldn't | no way | doesn't let) ..4 (go back | undo | back | change | uncheck)   0.72
   (won't | doesn't | couldn't | can't | wouldn't) (let (me | you))? (uncheck | unselect | deselect | undo | unmark | go back and (change | edit | fix | correct))   0.70
     + it won't let me unmark a habit
@@ -806,35 +735,19 @@ barrier not: keep
     - she should be more at ease
   except (i | i'd | my life | my day | people | you | we) (could | can | should | need to | must | would) (still | really)? be .. (organized | organised | straightforward | colorful | intuitive | simple | visible)
   (old | older | previous | original | last | earlier | former) (version | app | one | layout | interface | ui | design) (was | is | were | looked) (just | so | much | way | far | a lot | actually)? (fine | better | simpler | easier | nicer | great)   0.50
-  (old | older | previous | original | last | earlier | former) (version | app | one | layout | interface | ui | design) (was | is | were | looked) (just | so | much | way | far | a lot | actually)? (perfect | cleaner | more | the best | good)   0.50
-  (old | older | previous | original | last | earlier | former) (look | theme | format | set up | setup) (was | is | were | looked) (just | so | much | way | far | a lot | actually)? (fine | better | simpler | easier | nicer | great | perfect | cleaner | more | the best | good)   0.50
   (like~ | loved | prefer~ | miss) (the | your | how the)? (old | older | previous | original | earlier | simpler) (version | app | one | layout | interface | ui | design | look | theme | format | set up | setup) (more | better | a lot | much | way | so much | over | and | than)   0.66
     + I preferred the previous look over this one
     - I loved the old book more
-  (liked | loved | preferred) how .. (looked | was (laid out | set up | organized | designed)) .. (before | better | more)   0.74
-    + I preferred how the charts looked before
-    - I liked how I looked
-  (ux | ui | navigation | layout | design | interface | user experience | look | usability | graphics) .. (worsen* | downgrade~ | degraded | gone downhill | went downhill | took a step back | step backward~ | got worse | regress*)   0.80
-    + the interface has gone downhill
-    - my look got wiser
   except (not | isn't) as intuitive as it (picks | thinks | responds)
   (less | not as | isn't as | not nearly as | nowhere near as | no longer) (practical | intuitive | functional | user friendly | convenient | modern | fancy | pretty | clean | simple | usable | aesthetic*) (as | than | and | or | now | anymore | looking | to)?   0.66
-  (less | not as | isn't as | not nearly as | nowhere near as | no longer) (visually | easy to (use | navigate | find) | well (designed | organized | laid out) | attractive | pleasing) (as | than | and | or | now | anymore | looking | to)?   0.66
-    + it is not as clean as it was
-    - not as simple as that
   except (not as | less | isn't as) (simple | clean | easy) (words | terms)?
   except not (as)? simple as that
   except (life | it's) not as (simple | easy)
   (usability | ux | ui | user interface | user experience | layout | navigation | interface) (issue~ | problem~ | flaw~ | quirk~ | nightmare | disaster | mess | failure~ | bug~ | pop ups)   0.80
     + a few interface quirks
     - my problems
-  (dismiss | close | closing | click through | go through | get through) (out of | through | past | all)? (two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | 10 | several) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
   (dismiss | close | closing | click through | go through | get through) (out of | through | past | all)? (multiple | numerous | many) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
   (swipe past | tap through | skip through | exit) (out of | through | past | all)? (two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | 10 | several | multiple | numerous | many) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
-  (dismiss | close | closing | click through | go through | get through) (out of | through | past | all)? (so many | a bunch of | a million | all the | all these | all those) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
-  (swipe past | tap through | skip through | exit) (out of | through | past | all)? (so many | a bunch of | a million | all the | all these | all those) (different)? (screen~ | page~ | pop ups | popups | steps | windows | ads screens | menus | prompts)   0.72
-    + you must swipe past three screens
-    - I read many pages of my diary
   (two | three | four | five | six | 2 | 3 | 4 | 5 | 6 | 10 | several | multiple | extra) (screens | steps | taps | clicks | pages | pop ups) (to | before | until | just) .. (get | even | reach | start | log | write | open | content | play)   0.72
     + five steps before you even reach it
     - two steps back
@@ -842,73 +755,27 @@ barrier not: keep
   (enter | type | put in | fill in | fill out | answer | input) .. (information | info | everything | details | it | answers | questions) (twice | all over again | over again | again and again | multiple times | several times)   0.62
     + one has to type it all in, enter the details twice
     - I read the information twice
-  (closing | close | closed | full of | bombarded (with | by) | constant) (ui | in app | annoying | unnecessary | intrusive)? (pop ups | popups | pop up screens | pop up windows | banners | overlays) (the whole time | every time | all the time | whenever)   0.66
-  (closing | close | closed | full of | bombarded (with | by) | constant) (ui | in app | annoying | unnecessary | intrusive)? (pop ups | popups | pop up screens | pop up windows | banners | overlays) (when (i | you) | before | on every | everywhere)   0.66
-  (constantly | endless | tons of | lots of | so many | too many) (ui | in app | annoying | unnecessary | intrusive)? (pop ups | popups | pop up screens | pop up windows | banners | overlays) (the whole time | every time | all the time | whenever)   0.66
-  (constantly | endless | tons of | lots of | so many | too many) (ui | in app | annoying | unnecessary | intrusive)? (pop ups | popups | pop up screens | pop up windows | banners | overlays) (when (i | you) | before | on every | everywhere)   0.66
-    + endless banners on every page
-    - so many shops
-  (the | your | this | new | app) (icon | app icon | logo | mascot | avatar | animation~ | ai images | ai art | image~ | artwork | illustration~) (is | are | looks | look | were | was) .. (creepy | ugly | jarring | scary | weird | hideous | off putting | unsettling)   0.72
-  (the | your | this | new | app) (icon | app icon | logo | mascot | avatar | animation~ | ai images | ai art | image~ | artwork | illustration~) (is | are | looks | look | were | was) .. (ai generated | cartoony | cheap | tacky | disturbing | awful | childish)   0.72
-    + the new logo looks creepy
-    - my image of me is ugly
 
 # --- to speakers, onward, back -------------------------------------------------------
 barrier not: keep
   (can't | cannot | couldn't | can not) ..6 (cast | casting | castable) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
   (can't | cannot | couldn't | can not) ..6 (stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (unable to | no way to) ..6 (cast | casting | castable | stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (can't | cannot | couldn't | can not) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (unable to | no way to) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (can't | cannot | couldn't | can not) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (unable to | no way to) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (can't | cannot | couldn't | can not | unable to | no way to) ..6 (pair | listen | airplay | output) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (not able to | doesn't | does not) ..6 (cast | casting | castable) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
   (not able to | doesn't | does not) ..6 (stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (won't | doesn't allow) ..6 (cast | casting | castable | stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (not able to | doesn't | does not) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
   (won't | doesn't allow) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (not able to | doesn't | does not) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (won't | doesn't allow) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (not able to | doesn't | does not | won't | doesn't allow) ..6 (pair | listen | airplay | output) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
   (lacks | no | wish | please | would like to) ..6 (cast | casting | castable) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
   (lacks | no | wish | please | would like to) ..6 (stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  would love to ..6 (cast | casting | castable | stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
   (lacks | no | wish | please | would like to) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon)? @ud_speaker   0.72
   (lacks | no | wish | please | would like to) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (smart | bluetooth | apple) @ud_speaker   0.72
-  would love to ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (lacks | no | wish | please | would like to) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  would love to ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (lacks | no | wish | please | would like to | would love to) ..6 (pair | listen | airplay | output) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (want to | allow | need | needs | add) ..6 (cast | casting | castable) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
   (want to | allow | need | needs | add) ..6 (stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (should | let (me | us)) ..6 (cast | casting | castable) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (should | let (me | us)) ..6 (stream | play | connect) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (want to | allow | need | needs | add) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (should | let (me | us)) ..6 (pair | listen | airplay | output) (it | this | the (app | music | audio | sound | meditation~))? .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (want to | allow | need | needs | add) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (should | let (me | us)) ..6 (cast | casting | castable | stream | play | connect) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-  (want to | allow | need | needs | add | should | let (me | us)) ..6 (pair | listen | airplay | output) (music | audio | sound~ | them) .. (to | on | through | via | with | from) (a | my | the | our | external | another)? (google | amazon | smart | bluetooth | apple)? @ud_speaker   0.72
-    + please let us stream it to a speaker
-    + I can't cast the music to my TV
-    - I play it on my speaker
   except (connect | pair | play | listen) .. (bluetooth | carplay | speaker~) .. (stop | stops | stopped | error | crash* | fail* | cuts | drops)
   (wish | please | would | should | add | need | needs | without | no | lacks | can't | cannot | doesn't | not) ..5 (castable | casting | cast (feature | option | button | support | to)) 0.78
     + I wish the app were castable
     - the cast of readers is great
   (needs | need | should | would | wish | doesn't | does not | do not | don't | won't | can't | ability to | able to | not) ..4 (resume | resumes | pick up | continue) (automatically | from (the)? (position | where | last | same) | where (i | you | we | it)? .. left off)   0.72
-  (needs | need | should | would | wish | doesn't | does not | do not | don't | won't | can't | ability to | able to | not) ..4 (resume | resumes | pick up | continue) after (a call | interruption | pausing)   0.72
-    + it does not resume where I left off
-    - I need to continue
   (wish | please | should | would | could | need | needs | add | love | like) ..6 (sync~ | sync'd) (across | between | with | to | over) (all)? (my | multiple | different | other)? (device~ | phone | ipad | tablet | computer | platforms)   0.74
   (doesn't | does not | won't | don't | can't) (loop | repeat (the | itself | on | automatically) | autoplay | auto play | auto repeat | have a (loop | repeat) (option | function | feature))   0.76
     + the sounds won't loop
     - I repeat the story
-  (can't | cannot | couldn't | unable to | not able to | won't let (me | you)) .. (close | leave | exit | switch | minimize | lock | background | stay in) .. (app | phone | screen) .. (and (still)? | while | without) .. (listen* | play* | continu* | keep* | stop*)   0.70
-  (doesn't let (me | you) | no way to | have to) .. (close | leave | exit | switch | minimize | lock | background | stay in) .. (app | phone | screen) .. (and (still)? | while | without) .. (listen* | play* | continu* | keep* | stop*)   0.70
-    + I can't leave the app and keep listening
-    - I can leave the app and it keeps playing
-  (hard | difficult | dificult | can't | cannot | impossible | trouble | unable) (to)? (play | listen) .. (in)? (the)? (background | sleep mode | screen off | phone locked)   0.68
   (without | having to) (exiting | closing | leaving | stopping | restarting) (out (of)?)? (the | what's | it | my | what is)? .. (playing | session | story | app | track | meditation)   0.50
   (pause | play | resume | skip | stop | control~) .. (from | on | in | via) (the)? (notification~ | lock screen | headphones | lockscreen | notification bar | widget | watch)   0.56
   (confirm* | indicat* | indication | sign | feedback | message) (that | it | of | if)? .. (saved | finished | completed | recorded | selected)   0.45
@@ -937,10 +804,6 @@ topic
 barrier not: keep
   (can't | cannot | couldn't | can | could) (barely | hardly | not | scarcely)? (see | read) (the | any | what | where)? (text | words | letters | buttons | writing | font | titles | labels | icons | options) (because | since | as | at all | anymore | in | on | due)   0.60
     + I can hardly read the labels on my phone
-  (can | could) (barely | hardly) (see | read | make out) (it | them | the (text | words | letters | screen | buttons | print))   0.60
-  which you can (barely | hardly) (see | read)   0.70
-    + you could barely make out the buttons
-    - I can hardly see the benefit
   /^\W*((it'?s |is |was |so |too |very |bit |little |kinda? |really |just |somewhat |pretty |rather |extremely |super |a |of )*)(confusing|complicated|clunky|overcomplicated|hard to navigate|difficult to navigate|not intuitive)\W*$/   0.54 [weak]
     + Bit complicated!
     - my life is complicated now
@@ -960,20 +823,12 @@ barrier not: keep
     + it is awkward and slow to use
     - hard and sad
   (trash | garbage | bizarre | weird | crappy | shitty | strange | janky | atrocious | abysmal | frustrating | annoying) (new | current | user | app | web)? (ui | ux | user experience | user interface | interface | layout | navigation | redesign | menu system | menus)   0.82
-  (infuriating | outdated | disappointing | confusing | mediocre | clumsy | subpar | rubbish | horrid | dreadful) (new | current | user | app | web)? (ui | ux | user experience | user interface | interface | layout | navigation | redesign | menu system | menus)   0.82
-    + a bizarre new layout
-    - annoying thoughts
   (need~ | missing | where's the | where is the) (a | an | the)? (search | filter | back | home | undo | edit | skip | repeat | loop | rewind) (bar | button | function | option | feature | tool | field | box | icon | key) (somewhere | please | in | on | for | so | to | at | too | here)?   0.76
   (wheres the | lacks | want | no) (a | an | the)? (search | filter | back | home | undo | edit | skip | repeat | loop | rewind) (bar | button | function | option | feature | tool | field | box | icon | key) (somewhere | please | in | on | for | so | to | at | too | here)?   0.76
-  (need~ | missing | where's the | where is the) (a | an | the)? (sort | mute | volume | pause | favorites | dark mode) (bar | button | function | option | feature | tool | field | box | icon | key) (somewhere | please | in | on | for | so | to | at | too | here)?   0.76
-  (wheres the | lacks | want | no) (a | an | the)? (sort | mute | volume | pause | favorites | dark mode) (bar | button | function | option | feature | tool | field | box | icon | key) (somewhere | please | in | on | for | so | to | at | too | here)?   0.76
   except (no | need~) (back | home | edit) (button)? (pain | work | schooling | to)
   (took | takes | taking) (me | us)? (a while | ages | a bit | some time | a little | forever | a long time | days | a minute | time) .. to (get the hang | figure (it | this | out) | understand how (it | the app) | learn how to (use | navigate) | find (the | where | my way))   0.66
     + it took me ages to get the hang of it
   except (took | takes | taking) .. to find the (right | words | strength | courage | motivation)
-  inability to (rewind | skip | fast forward | pause | search | sort | filter | edit | undo | go back | start from | save | loop | repeat)   0.78
-    + the inability to rewind is silly
-    - my inability to sit
   (should be | should be made | needs to be | must be | make it | would be nice to be) (possible | able) to (change | edit | delete | search | rewind | skip | sort | filter | select | view | mark | copy | download | click | tap | save | turn | hide | choose)   0.66
   (be nice to be | i'd like to be | would like to be | i want to be | want to be) (possible | able) to (change | edit | delete | search | rewind | skip | sort | filter | select | view | mark | copy | download | click | tap | save | turn | hide | choose)   0.66
     + one should be able to search by voice
@@ -984,24 +839,8 @@ barrier not: keep
   (clogged | bloated | overstuffed | cluttered up | crammed | jam packed) (with | and | up | by | full)   0.62
     + bloated with extras
   except (nose | ear~ | pores | head | mind | sinus* | day) .. (clogged | stuffed | crammed) (with | and | up | by | full)
-  (original | old | previous | former | earlier) (ui | ux | layout | design | interface | look | version | format) (of (the | this) app)? (was | is | were) (so | way | much | far | a lot | just | absolutely | pretty | really)? (perfect | great | better | best | fine | good)   0.72
-  (original | old | previous | former | earlier) (ui | ux | layout | design | interface | look | version | format) (of (the | this) app)? (was | is | were) (so | way | much | far | a lot | just | absolutely | pretty | really)? (nicer | superior | simpler | awesome)   0.72
-  (original | old | previous | former | earlier) (ui | ux | layout | design | interface | look | version | format) (of (the | this) app)? (was | is | were) (so | way | much | far | a lot | just | absolutely | pretty | really)? (amazing | beautiful | simple | clean | lovely)   0.72
-  (original | old | previous | former | earlier) (ui | ux | layout | design | interface | look | version | format) (of (the | this) app)? (was | is | were) (so | way | much | far | a lot | just | absolutely | pretty | really)? (easier | intuitive | wonderful)   0.72
-    + the former ui was lovely
-    - the earlier version was bad
-  (but | the | old) (old | older | previous | original) (simple | clean | nice | calm)? (layout | interface | design | version | look)? and (layout | interface | design | version | look) (was | were) @lovely   0.72
-  (easier | simpler | better | cleaner | nicer) (to (navigate | use | find | read | see))? (through | in | with | on | under) (the | its)? (old | previous | last | earlier | original | older) (version | app | layout | design | ui | interface | one)   0.72
-    + simpler to navigate in the previous version
-    - better in old age
   (layout | design | ui | interface | navigation | graphics | look) .. (just (okay | ok | meh | alright) | meh | so so | mediocre | not great | nothing special | leaves .. desired | not my favorite | not the best | isn't great | isn't the best)   0.74
     + its look is meh
-  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (simple | easy | intuitive | clean | user friendly) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (update~ | redesign | cluttered | confusing | complicated)   0.62
-  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (straightforward | uncluttered) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (update~ | redesign | cluttered | confusing | complicated)   0.62
-  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (simple | easy | intuitive | clean | user friendly | straightforward | uncluttered) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (hard | difficult | busy | it's | they | so)   0.62
-  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (minimal | elegant | streamlined | easier | simpler | cleaner) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (update~ | redesign | cluttered | confusing | complicated)   0.62
-  (used to be | was | were) (so | really | very | super | much | way | such)? (more)? (minimal | elegant | streamlined | easier | simpler | cleaner) .. (but)? .. (now | until | before | anymore | then (they | you | it)) .. (hard | difficult | busy | it's | they | so)   0.62
-    + it was so simple before the redesign
   except (i | i'm | we | life | things | sleep) (was | were | used to be) (so)? (simple | easy | easier)
   except (head | mind | brain | life | room | house | desk | inbox | schedule | thoughts) (is | are | was | gets | feels) (so | very | too | always | all)? (cluttered | busy | messy | crowded | jumbled | chaotic | overwhelming)
   (feels | looks | seems | is | now) (so | super | very | a bit | a little | kind of | really | quite | rather)? (rigid | cluttered | clogged | baggy | unfinished | unpolished | amateurish | dated | outdated | cheaply made | generic looking)   0.58
@@ -1015,8 +854,6 @@ barrier not: keep
   except (hidden | buried) (in | behind | under | deep | within) .. (paywall | fine print | fees | charge* | cost* | price* | subscription | my | me | heart | mind | self | terms)
   (hard | difficult | impossible) to (hit | press | click | tap | select | grab | drag | swipe | toggle) (the | on | a | that | any)?   0.70
     + it is difficult to hit the small cross
-  (no | without | isn't any | lacks | lack of | needs | need) (a | an)? (calendar | overview | list | alphabetical | thumbnail | history | progress | monthly | weekly) (view | page | list | order | screen | overview)   0.60
-    - no history list kept
 
 # --- fair of face, said in other ways --------------------------------------------------
 facilitator  not: drop
@@ -1043,20 +880,11 @@ facilitator  not: drop
     - the way the app is set up makes no sense
   except (way | how) (this | the | it) (app)? (is | was) (set up | designed) .. makes (no | me | it hard)
   (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole)? (gui | app style | style of the app | apps style | app's style | look and feel)   0.66
-  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (general | beautiful | cool | actual | new) (gui | app style | style of the app | apps style | app's style | look and feel)   0.66
-  (obsessed with | fan of) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (gui | app style | style of the app | apps style | app's style | look and feel)   0.66
   (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole)? (feel of the app | aesthetic~ | visual~ | color palette | colour scheme)   0.66
-  (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (general | beautiful | cool | actual | new) (feel of the app | aesthetic~ | visual~ | color palette | colour scheme)   0.66
-  (obsessed with | fan of) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (feel of the app | aesthetic~ | visual~ | color palette | colour scheme)   0.66
   (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (colours | pastel~ | illustration~ | appearance)   0.66
   (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (onboarding | ease of (this | it | the))   0.66
-  (obsessed with | fan of) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (colours | pastel~ | illustration~ | appearance | onboarding | ease of (this | it | the))   0.66
   (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole)? (usability | interface | ui | ux | design of | layout of | graphics)   0.66
   (love | like | loved | enjoy | adore | appreciate | dig | impressed (with | by)) (the | its | it's | your | this | their | all | apps | app's | that | how)? (general | beautiful | cool | actual | new) (usability | interface | ui | ux | design of | layout of | graphics)   0.66
-  (obsessed with | fan of) (the | its | it's | your | this | their | all | apps | app's | that | how)? (the | app's | apps | overall | whole | general | beautiful | cool | actual | new)? (usability | interface | ui | ux | design of | layout of | graphics)   0.66
-    + I dig the colour scheme
-    - I love the art of listening
-    - I love the vibe of the group
   except (not | isn't | never) .. fan of the (new | updated | current)? (ui | ux | design | layout | interface | graphics | gui)
   except (not | don't | wasn't | isn't | didn't | never) .. (love | like | impressed | fan of | enjoy) .. (style | interface | ui | design | layout | visual~ | aesthetic~ | functionality)
   except (art | style | feel | vibe | presentation) of (meditation | living | listening | teaching | breathing | the (teacher | narrator | voice))
@@ -1075,32 +903,20 @@ facilitator  not: drop
   (appealing | fabulous | fantastic | minimal | minimalist | minimalistic | warm | cheerful) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (graphics | interface | ui | ux | user interface | user experience | visuals | design | layout | animation~)   0.68 [both]
   (thoughtful | smart | crisp | fluid | immersive | welcoming | pleasing | calm) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (graphics | interface | ui | ux | user interface | user experience | visuals | design | layout | animation~)   0.68 [both]
   (appealing | fabulous | fantastic | minimal | minimalist | minimalistic | warm | cheerful) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (artwork | art style | color scheme | colors | illustrations | aesthetic~ | app design | imagery)   0.68 [both]
-  (thoughtful | smart | crisp | fluid | immersive | welcoming | pleasing | calm) (and (easy | simple | clean | calming | beautiful | intuitive | relaxing))? (artwork | art style | color scheme | colors | illustrations | aesthetic~ | app design | imagery)   0.68 [both]
-    + whimsical graphics
-    - a warm bed
   (excellent | good | great | best | amazing | nice | awesome) .. (and | with) (a | an | the)? (great | good | nice | beautiful | clean | lovely | simple | excellent | intuitive)? (ui | ux | interface | ui ux | user interface | layout | design | graphics | visuals)   0.60
   (beautiful | superb | wonderful | clean) .. (and | with) (a | an | the)? (great | good | nice | beautiful | clean | lovely | simple | excellent | intuitive)? (ui | ux | interface | ui ux | user interface | layout | design | graphics | visuals)   0.60
     + great content with a fine, good ui
   (ui | interface | layout | gui | design | graphics | user experience | navigation | set up | setup | format) (of (the | this) app)? (and (idea | concept | content | quality))? (is | are | was) (fine | ok | okay | decent | solid | cool | neat | fun | top | perfect | fantastic | impeccable)   0.64
   (ui | interface | layout | gui | design | graphics | user experience | navigation | set up | setup | format) (of (the | this) app)? (and (idea | concept | content | quality))? (is | are | was) (smooth | fluid | slick | awesome | great and | very well | so well)   0.64
   (ui | interface | layout | gui | design | graphics | user experience) (of (the | this) app)? (and (idea | concept | content | quality))? (is | are | was) (well (done | thought | designed | made | organized) | a (joy | delight | pleasure | breeze | plus | treat))   0.64
-  (navigation | set up | setup | format) (of (the | this) app)? (and (idea | concept | content | quality))? (is | are | was) (well (done | thought | designed | made | organized) | a (joy | delight | pleasure | breeze | plus | treat))   0.64
-    + the navigation is a joy
-    - the design was a lie
   except (navigation | interface | ui) (is | was) fine (until | before | but)
   (has | with | have) (a | an)? (really | very | such a | super)? (nice | great | good | beautiful | lovely | cool | clean | simple | amazing) (set up | setup | layout | look | feel | atmosphere | vibe | theme | style | color~ | appearance | presentation | aesthetic~)   0.60
     + has a nice set up
-  (stars | points | kudos | props | credit | marks) for (the)? .. (design | layout | ui | interface | graphics | look~ | presentation | aesthetic~)   0.74
-    + props for the neat layout
   (ease | easiness | simplicity) (at | of | with | in) (which | navigating | using | navigation | it | use | finding | setup | access)   0.74
     + the ease with which it opens
     - the ease of mind
-  simplicity (is | and | of) (key | the key | best | great | beautiful | brilliant | elegance | ease | beauty)   0.64
   (minimal | minimalist | minimalistic | clean | sleek | crisp | slick | polished | modern) (and | but | yet) (simple | clean | easy | effective | functional | beautiful | elegant | intuitive | calming | straightforward | modern | responsive | smooth)   0.70
     + sleek yet functional
-  (fácil | facil | sencilla | sencillo | intuitiva | intuitivo | amigable) (de (usar | utilizar | manejar | entender | navegar) | e intuitiva | y intuitiva)   0.78
-    + muy sencilla de manejar
-    - es dificil
   (very | so | really | super)? (colorful | colourful) (and | which | app | interface | design | graphics | but)   0.56 [weak]
     + it is so colourful and warm
     - colourful language
@@ -1114,29 +930,19 @@ facilitator  not: drop
   (easy | simple) (to | and (quick | fast) to) (pick | select | search | switch | customize | save | create | access) (stuff | things | it | entries | what | my | everything | one | which | the (meditation~ | session~ | right)) (in | on | with | that | right | from | for)?   0.56
     + it is simple to choose what suits me
   except (easy | simple) to (choose | do | pick) .. (wrong | unhealthy | negative | life | to be)
-  (selecting | choosing | picking | searching | finding | browsing | creating | adding | signing up | joining | starting) .. (is | was) (so | very | really | super | quite | pretty)? (easy | simple | a breeze | effortless | straightforward)   0.72
-    + picking a track is very easy
-    - finding peace is not easy
   except (not | isn't | never | wasn't) .. (easy | simple)
   except easy to sign up for
   except design a
-  (app | setup | set up | account | sign up | profile | everything | navigation) .. (quick | fast) and easy   0.66
   (broken down | organized | organised | sorted | grouped | arranged | gathered | divided | separated | categorized) (by | into | in) (category | categories | topic~ | theme~ | type | mood | length | time | subject~ | section~ | need~ | level | teacher)   0.62
     + the talks are grouped by theme
     - my clothes are sorted by colour
   except (wish | should | could | would | please | if | were | not | aren't | isn't | need~) .. (organized | sorted | grouped | arranged | divided | separated | categorized | broken down) (by | into | in)
   (can | could | easy to | able to | love (that | being able)) .. (filter | search | sort | browse | scroll back | scroll through) (by | through | for | to) (topic~ | type | length | time | subject~ | category | teacher | duration) .. (love | great | easy | help*)?   0.56 not: drop
-  (can | could | easy to | able to | love (that | being able)) .. (filter | search | sort | browse | scroll back | scroll through) (by | through | for | to) my (past | old | previous | entries) .. (love | great | easy | help*)?   0.56 not: drop
-    + you can filter by length
-    - you can't filter by length
   except (wish | should | can't | cannot | if | please | would | couldn't) ..5 (filter | search | sort | browse | scroll back | scroll through)
   (much | so much | way | even | a lot | far)? easier to (save | find | navigate | use | search | access | track | log | read | set | switch) (and | my | the | it | than | now | things | favorite~ | what)   0.56
     + it's now far easier to save my favourites
     - it was easier to find before
   except (was | were | be | would | wish | should | could | if | might | may | been | before) .. easier to
-  (ui | ux | interface | layout | design | look | navigation) (has | have) (been)? (really | much | greatly | vastly)? (improved | gotten better | come a long way)   0.66
-    + the layout has been much improved
-    - my look has improved my mood
   (pleasure | joy | delight | breeze | treat | dream) to (use | navigate | look at | work with | open | browse)   0.76
     + it is a delight to browse
     - a treat to myself
@@ -1146,26 +952,13 @@ facilitator  not: drop
     + layout and flow are superb
     - design and function is poor
   (way | how) (everything | it | things | content | all | sessions | it all) .. (is | are | 's) (laid out | categorized | categorised | organized) .. (helpful | well done | great | nice | love | good | easy | perfect | brilliant | amazing)   0.74 [both]
-  (way | how) (everything | it | things | content | all | sessions | it all) .. (is | are | 's) (organised | sorted | arranged | structured | set up) .. (helpful | well done | great | nice | love | good | easy | perfect | brilliant | amazing)   0.74 [both]
-    + the way sessions are sorted is great
-    - the way it is laid out is poor
   (enjoy | enjoying | love | loving | like | appreciate) (the | its | this)? (ease | simplicity | usability | user friendliness | cleanliness | minimalism | aesthetic~) (of (this | the | it | use))? (and | with | to)?   0.66 [both]
     + loving the usability
     - with ease on Sundays
   (makes | made | making) (it | this | tracking | journaling | journalling | meditating | logging | everything) (so | very | really | super | incredibly | fun and | quick and)? (easy | simple) to (use | track | log | navigate | find | journal)   0.56
-  (fits | blends | looks) .. (nicely | great | beautiful*) (on | with) my (home screen | homescreen | phone | lock screen | desktop | ipad)   0.62
 
 facilitator  not: drop
-  (great | good | nice | beautiful | amazing | awesome | lovely | gorgeous | cool | wonderful | stunning | fantastic | clean | cute | pretty) (layout | graphics | interface | ui | ux | gui | visuals | art style | artwork | aesthetic~ | color scheme | app design | user interface)   0.76 [both]
-    + such cool artwork
-    - no cool artwork
-  (overall | general | visual)? (appearance | look | look and feel | presentation | onboarding) (of (the | this) app)? (is | was) (so | very | really | just | absolutely)? (amazing | great | good | beautiful | lovely | fantastic | wonderful | excellent | nice)   0.70 [both]
-  (overall | general | visual)? (onboarding experience | user experience | style) (of (the | this) app)? (is | was) (so | very | really | just | absolutely)? (amazing | great | good | beautiful | lovely | fantastic | wonderful | excellent | nice)   0.70 [both]
-  (overall | general | visual)? (appearance | look | look and feel | presentation | onboarding) (of (the | this) app)? (is | was) (so | very | really | just | absolutely)? (awesome | smooth | pleasant | clean | stunning | cool | top notch | calming | soothing)   0.70 [both]
-  (overall | general | visual)? (onboarding experience | user experience | style) (of (the | this) app)? (is | was) (so | very | really | just | absolutely)? (awesome | smooth | pleasant | clean | stunning | cool | top notch | calming | soothing)   0.70 [both]
-    + the look of this app is lovely
   except (her | his | my | old | previous) (look | style | appearance) (is | was) .. (amazing | great | lovely | beautiful | good | nice)
-  does (look and feel | look) (so | very | really)? (great | good | nice | beautiful | amazing | cool)   0.66
   (love | like | enjoy | adore) .. (the)? (interface | layout | graphics | design | ui | aesthetic~ | visuals) (and | of | too | as well)   0.62 [both]
   except (would | don't | didn't | not | wish | hate | old | used | if) .. (interface | layout | graphics | design | ui | aesthetic~ | visuals) (and | of | too | as well)
   (way | so much | much | far | lot) easier (than (writing | a | paper | other | the old | typing | pen | keeping | my) | to (do | write | journal | use))   0.54
@@ -1173,46 +966,20 @@ facilitator  not: drop
     - so much easier than therapy is
   (voice (typing | recording | notes | to text | input | memo) | speech to text | dictation | talk to text) .. (option | instead | great | love | easy | helpful | feature | so)   0.50
   (everything | all) .. (in | at) (one | a single) (place | location | spot | app)   0.42
-  /^\W*(so |very )?beautiful,? but\b/   0.54
   (gorgeous | pretty | stunning | sleek | slick | cute) (but | yet | and (functional | simple | easy | calming))   0.62 not: flip
     + gorgeous but slow
     - my gorgeous butterfly
   (beautiful | gorgeous | cute | stunning | pretty) app .. (very | and | so | but)? .. (functional | easy | simple | useful | design* | features | great | well)   0.56
-  not (much of)? (a | any)? hassle and (is | it's)? (easy | simple) (to use)?   0.66 not: keep
-    + not any hassle and simple to use
-    - a hassle and not simple
 
 barrier not: keep
-  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (header~ | footer~ | home screen | homepage | home page)   0.62
   (please | pls | should | could you | can you | wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (button~ | icon~ | tab~ | menu | font~)   0.62
+    + please make back a button at the top
   (please | pls | should | could you | can you | wish you would | wish they would) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (header~ | footer~ | home screen | homepage | home page | button~ | icon~ | tab~ | menu | font~)   0.62
-  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (header~ | footer~ | home screen | homepage | home page)   0.62
-  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (button~ | icon~ | tab~ | menu | font~)   0.62
-  (would be nice to | would be great to | need to | needs to) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (header~ | footer~ | home screen | homepage | home page | button~ | icon~ | tab~ | menu | font~)   0.62
-  (please | pls | should | could you | can you) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (confirmation page | shortcut~ | calendar view | folder~ | list view | toggle)   0.62
-  (wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (confirmation page | shortcut~ | calendar view | folder~ | list view | toggle)   0.62
   (please | pls | should | could you | can you | wish you would | wish they would) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (confirmation page | shortcut~ | calendar view | folder~ | list view | toggle)   0.62
-  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (confirmation page | shortcut~ | calendar view | folder~ | list view | toggle)   0.62
-  (would be nice to | would be great to | need to | needs to) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (confirmation page | shortcut~ | calendar view | folder~ | list view | toggle)   0.62
-  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (slider | notification bar | indicator~ | check mark~)   0.62
-  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (checkmark~ | text size | text bigger)   0.62
-  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (slider | notification bar | indicator~ | check mark~ | checkmark~ | text size | text bigger)   0.62
-  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (slider | notification bar | indicator~ | check mark~)   0.62
-  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (checkmark~ | text size | text bigger)   0.62
-  (would be nice to | would be great to | need to | needs to) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (slider | notification bar | indicator~ | check mark~ | checkmark~ | text size | text bigger)   0.62
-  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (progress bar | play bar | back arrow | scroll bar | sidebar | toolbar)   0.62
-  (please | pls | should | could you | can you | wish you would | wish they would) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (progress bar | play bar | back arrow | scroll bar | sidebar | toolbar)   0.62
-  (would be nice to | would be great to | need to | needs to) (just)? (make | remove | move | put | hide | bring | show | get rid of) (us | me)? (a | an | the | that | this | some | your | back)? .. (progress bar | play bar | back arrow | scroll bar | sidebar | toolbar)   0.62
-  (would be nice to | would be great to | need to | needs to) (just)? (give | create | enlarge | add | have) (us | me)? (a | an | the | that | this | some | your | back)? .. (progress bar | play bar | back arrow | scroll bar | sidebar | toolbar)   0.62
-    + could you move the toolbar up
-    - please make me happy
   except (please | should | need to | needs to) .. (fix | work | free) .. (button~ | icon~ | tab~ | menu | font~)
   except (need to | needs to) (have | give | make) .. (menu | folder~)
   (option | way | ability | able | possibility) to (delete | remove | hide | reorder | rearrange | rename | pin | archive) (the | a | my | old | some | individual | multiple | certain | any | all)? .. (file~ | download~ | folder~ | icon~ | list~ | tab~ | widget~ | card~)   0.56
   (option | way | ability | able | possibility) to (select | group | expand | collapse | enlarge | minimize | drag) (the | a | my | old | some | individual | multiple | certain | any | all)? .. (file~ | download~ | folder~ | icon~ | list~ | tab~ | widget~ | card~)   0.56
-  (option | way | ability | able | possibility) to (delete | remove | hide | reorder | rearrange | rename | pin | archive) (the | a | my | old | some | individual | multiple | certain | any | all)? .. (button~ | screen~ | post~ | comment~ | picture~ | item~ | order)   0.56
-  (option | way | ability | able | possibility) to (select | group | expand | collapse | enlarge | minimize | drag) (the | a | my | old | some | individual | multiple | certain | any | all)? .. (button~ | screen~ | post~ | comment~ | picture~ | item~ | order)   0.56
-    - the ability to select a therapist
 
 barrier not: keep
   (screen | background | app | display | page | player) .. (is | goes | turns | gets | becomes | stays) (so | too | very | way too | super | extremely | a | really)? (bright white | blinding | too bright | bright and | so bright | glaring | white and | bright)   0.70
@@ -1225,13 +992,7 @@ barrier not: keep
     - there is a lot going on in my life
   except (there's | there is) (just | so | already)? (a lot | so much | too much) going on (in (my | the world | your) | with me | at (home | work) | right now | and i | these days | lately)
   (no | isn't any | without (an | any)) (easy | intuitive | simple | obvious | clear | quick) (intuitive | easy | obvious | simple)? (way | option | method | path) (of | to | for) (log* | sign* | find* | get* | chang* | edit* | see* | access* | navigat*)   0.74
-  (no | isn't any | without (an | any)) (easy | intuitive | simple | obvious | clear | quick) (intuitive | easy | obvious | simple)? (way | option | method | path) (of | to | for) (search* | turn* | go~ | return* | view* | sort* | exit* | leave | skip*)   0.74
-    + no obvious method of changing it
   except (no | without) (easy | simple | quick) way (of | to) (get* | find* | go~ | leave | see*) .. (better | peace | happ* | help | therap*)
-  (could | can't | cannot | couldn't | able to | let me | let us | option to | way to | ability to | no way to) (favorite | favourite | bookmark | heart | pin | star | tag | flag) (the | an | a | entire | whole | specific | individual | my | certain)   0.60
-  (could | can't | cannot | couldn't | able to | let me | let us | option to | way to | ability to | no way to) (favorite | favourite | bookmark | heart | pin | star | tag | flag) (single | all | them | it | something | certain)   0.60
-    + I wish I could favourite a whole course
-    - I could star in it
   except (like | love | great | nice | that) (that)? (i | you) (could | can) (favorite | favourite | bookmark | heart | pin | star | tag | flag)
   (doesn't | does not | don't | won't | didn't | no | isn't) (automatically | auto)? (capitali* | autocorrect | auto correct | spell check | spellcheck | autofill | auto fill | autocomplete | undo (button)? | save my place | remember my place | remember where)   0.72
     - it doesn't judge
@@ -1258,9 +1019,6 @@ barrier not: keep
     - it changed my outlook
   except (love | like | glad | great | happy) .. (changed | altered | reworked | overhauled) (the)? (format | layout | interface | design | look | ui)
   /^\W*(there'?s |there is )?(a lot|lots|so much|too much) (is )?going on\b(?! in (my|your|the world|life)| with me)/   0.60
-  (at first | initially | in the beginning) .. (overwhelm* | confus* | daunting) .. (app | options | choices | features | content | layout | interface | menus)   0.62
-    + initially it's daunting with all these menus
-    - at first I was daunted by life
 
 barrier not: keep
   (hard | harder | difficult | tricky | awkward | confusing) to (move around | get around | maneuver | manoeuvre | go around | work around | move through | make sense of) (in | the | this | it | on | app)?   0.74
@@ -1269,10 +1027,8 @@ barrier not: keep
   except (hard | difficult) to make sense of (the | my) (world | life | feelings | emotions | thoughts | mind | past)
   (can't | cannot | couldn't | can not | unable to | where (is | do i find)) (even | seem to)? (find | locate)? the (next | previous | rest of the | second | following) (episode | lesson | session | part | video | course | chapter | day | one | series | story | meditation)   0.68
     + I can't locate the second episode
-  (sound~ | music | noise | audio | waves | water | rain) .. (plays | play | starts | start | comes on) .. (every time | when | whenever | as soon as | each time | after | once) (i | you | u | the app)? (open~ | opened | launch~ | start | close | closed | is opened | opens)   0.66
   (sound~ | music | noise | audio | waves | water | rain) .. (playing | blaring | blasts | on) .. (every time | when | whenever | as soon as | each time | after | once) (i | you | u | the app)? (open~ | opened | launch~ | start | close | closed | is opened | opens)   0.66
   (nature sounds | background sound) .. (plays | play | starts | start | comes on | playing | blaring | blasts | on) .. (every time | when | whenever | as soon as | each time | after | once) (i | you | u | the app)? (open~ | opened | launch~ | start | close | closed | is opened | opens)   0.66
-    + that music starts as soon as you open it
     - I play music when I open the window
   except (i | we) (play | start | put) .. (music | sound~) .. when (i | you)? open
   (option | way | able | ability) to (turn off | mute | disable | silence | stop) (the)? (sound~ | music | noise | intro | background (sound~ | music | noise) | animation~ | opening sound) .. (open* | start* | launch* | home)?   0.56
@@ -1285,8 +1041,6 @@ facilitator  not: drop
     + clear navigation
     - poor navigation
   (art | graphic | graphics | animation~ | illustrations) (and (art | animation~ | animations | graphics | music | layout | ui | ux))? (is | are) (so | very | really | just | absolutely | truly)? (fantastic | fabulous | @lovely | great | on point | top notch | fun | charming)   0.76 [both]
-  (visuals | artwork | ui | layout) (and (art | animation~ | animations | graphics | music | layout | ui | ux))? (is | are) (so | very | really | just | absolutely | truly)? (fantastic | fabulous | @lovely | great | on point | top notch | fun | charming)   0.76 [both]
-  (art | graphic | graphics | animation~ | illustrations) (and (art | animation~ | animations | graphics | music | layout | ui | ux))? (is | are) (so | very | really | just | absolutely | truly)? (adorable | gorgeous | spectacular | phenomenal | delightful | attractive)   0.76 [both]
   (visuals | artwork | ui | layout) (and (art | animation~ | animations | graphics | music | layout | ui | ux))? (is | are) (so | very | really | just | absolutely | truly)? (adorable | gorgeous | spectacular | phenomenal | delightful | attractive)   0.76 [both]
     + the art and layout are spectacular
     - the art is in breathing
@@ -1307,54 +1061,28 @@ barrier not: keep
 barrier  not: drop
   (confused | lost) (often | sometimes | easily | constantly)? (by | with | in) (the | all the | its | your) (tools | layout | menu | menus | app | options | interface | screens | features | navigation)   0.66
     + i get confused by the menus
-  (ui | ux | user interface | user experience | interface | navigation) (is | was | are) .. (obstacle | downfall | drawback | weakness | weak point | problem | letdown | let down | nightmare | mess | barrier)   0.80
-    + the ui is its biggest weakness
-  (obstacle | downfall | drawback | weakness | weak point | letdown) (is | being) (the | its | your) (ui | ux | user interface | interface | navigation | layout | design)   0.80
   (improve | improved | improvements | work) .. (for | in | to | on | of)? (the | your | its | their)? (ui | ux | interface | layout | navigation | user experience | user interface)   0.72 not: keep
     + i see room to improve the ui
-  (complicate | complicating | overcomplicate~) (menu~ | app | interface | navigation | layout | design)   0.70
-  (to | too | way to | hard) complicate (for | and | to | app)?   0.60
   (icons | icon | text | font | letters | colors | colours | buttons | words | numbers) (are | is) (not | barely | hardly | hard to | difficult to | impossible to) (be)? (distinguish* | visible | legible | readable | read | see | discern* | make out)   0.78 not: keep
     + in night mode the buttons are barely visible
-  (bring | want | give | put | change) (it)? (back)? (us | me)? (back)? (the | my | to)? (old | previous | original | classic) (font~ | design | icon~ | look | layout | theme~ | colors | colours | ui | background~ | illustrations | art | artwork | logo | style)   0.74
-    + bring back the old icons
-    - the old friends are back
   (miss | missing | prefer | preferred | liked | loved) (the | all the | those)? (old | previous | original | classic | illustrations from the old) (font~ | design | icon~ | look | layout | theme~ | colors | colours | ui | background~ | illustrations | art | artwork | one | style | interface)   0.66
-  (like | liked | loved | miss) the (simple | clean | old | calm | minimal | minimalist) (design | look | layout | interface | style | ui) (you | it | that | they | we) (used to | had)   0.78
   (hard | difficult | impossible | no way | can't | cannot | confusing | unable | not easy) (to)? (just)? (figure | pick* up | pickup | resume | continue | find | remember | get back to | know) (just)? where (i | you | we) (left off | was | were | had left off | stopped)   0.74 not: keep
   except (can't | cannot) (pick* up | resume | continue) where (i | you) left off without
     + hard to resume where i stopped
-  (wish | would be | should be | could be | make it | made | need to be | needs to be | want it) (it | the app | they | things | stuff | more)? (was | were)? (easier | simpler) to (browse | filter | navigate | search | sort)   0.74
   (wish | would be | should be | could be | make it | made | need to be | needs to be | want it) (it | the app | they | things | stuff | more)? (was | were)? (easier | simpler) to (scroll | locate | switch | read | get around | find (things | stuff | meditations | sessions | what))   0.74
     + should be simpler to browse
-  (pain (in the (ass | butt | rear | neck | behind) (end)?)? | hassle | nightmare | chore) to (find | navigate | use | search | locate | scroll | get to | set up | figure out)   0.74
-    + a pain in the neck to navigate
-  (filter | sift | wade | dig | hunt | click | search | slog | plow | weed | comb) through (a)? (tons | tonnes | all | loads | lots | so many | too many | so much | endless | hundreds | a lot | pages | everything | a million | a bunch)   0.66
   (have to | having to | had to | forever to | need to | must | makes me | endless~) (scroll~ | flip~ | page~ | swip~) through   0.68
     + i must scroll through the whole list
   except (have to | need to) scroll through .. (feed | social media | facebook | instagram | phone)
-  (areas | matters) of (style | design | layout | execution)   0.50
-  (interface | ui | ux | layout | navigation | design) (is | was | looks | feels) (horrendous | atrocious | abysmal | dreadful | appalling | hideous | garbage | trash | crap | crappy | shitty | subpar | a disaster | a joke | lacking | outdated | dated | archaic | lackluster | janky | wonky)   0.84
-  (needs | add | please add | want | lacks | missing) (google fit | health connect | apple health | samsung health | garmin | fitbit | strava) (integration | sync | support | connection)?   0.72 not: keep
-  (was | were | is) (so | much | way | sooo* | far) (better | nicer | simpler | easier) before .. (pictures | way | organized | layout | look | colors | design)   0.66
-    + dig through hundreds of sessions
   except (love | like | enjoy | great | fun | helps) .. (scroll | sift | search | dig | sort) through
-  (so much | so many | too much | too many | filled with | packed with | endless) .. (overwhelming | confusing to)   0.50
   (so | too) busy (and | with | looking | for | now | that) .. (interface | options | screen | choices | app | page | stuff)   0.66
-  (play~ | playing | run | running | going | continue | recording) .. (in the background | when | after | while | even if) (i | the | my | you)? (open another | switch) .. (please | would | wish | can i | improvement)?   0.42
   (play~ | playing | run | running | going | continue | recording) .. (in the background | when | after | while | even if) (i | the | my | you)? screen (locks | off | is off | is locked | turns off | goes off) .. (please | would | wish | can i | improvement)?   0.42
   (play~ | playing | run | running | going | continue | recording) .. (in the background | when | after | while | even if) (i | the | my | you)? phone (locks | is locked | sleeps) .. (please | would | wish | can i | improvement)?   0.42
   (keep | keeps | kept | continue | continued) (playing | running | recording | the recording | going) .. (when | after | while | even | in) (after | when | the | my)? (screen (locks | off | is off | is locked) | phone locks | background)   0.50
-  (calendar view | (see | view | show | have | add) .. (on | in) a calendar) .. (please | wish | would | want)?   0.50
   (getting | get | got) the hang of .. (navigat* | app | it all | layout)   0.50
-  (confusing | unclear | tricky) (to)? (know | tell | figure out) where to (tap | click | go | press | start | look)   0.78
-  (sign | log) in (with | via) (apple | google | facebook) .. (instead | option | please | would)   0.50
-  (hate~ | dislike~ | don't like | not (really)? digging | not a fan of | don't love) .. (new | ai) (art | artwork | look | icon~ | images | pictures | illustrations | colors | logo | font | design | layout | style)   0.74 not: keep
-    + not a fan of the new artwork
 
 # Simple, in short.
 facilitator  not: drop
-  (simple | easy) and ad free   0.60 [both]
   (simple | easy) (yet | and yet | but yet) (sophisticated | elegant | powerful | effective | beautiful | useful | helpful | profound | fun)   0.60
   /^\W*(?:very |so |just |super |really |it'?s )?(?:nice|clean|clear|quick|cute|easy|simple|beautiful),? (?:and|&) (?:simple|easy|clear|clean|quick|intuitive|straightforward)\b(?=\W*(?:[.,!]|$))/   0.70
     + very nice and simple.
@@ -1362,7 +1090,6 @@ facilitator  not: drop
     + it is helpful, easy and fun.
   (easiest | simplest) (and (most | more)? (straightforward | simple | intuitive | simplest | best | quickest | fastest))? (to use | to navigate | app | interface | way to (track | log | journal | meditate | adopt | start))   0.62
     + the simplest app to use
-  (best | great | good | and) (and)? easiest to use   0.70
   (super | so | really | very | incredibly | extremely) easy (journaling | tracking | logging | journal | habit tracking | to begin (using)? | to get started | to start (using)? | to install)   0.64
   except easy to start (a | an | 1 | one | 2 | my | the) (new | good | healthy)? (habit~ | routine | day | meditat* | practice)
   except area of (your | my) life easier
@@ -1370,8 +1097,6 @@ facilitator  not: drop
     + the ui feels very neat
   except (interface | ui | app | design) (is | was) (so | too | very)? simple (but | that it | for | minded)
   (syncs | connects | links | integrates | integration | sync | works) (with | to) (apple | my apple | the apple | google | samsung)? (health | fit | watch | healthkit | fitbit)   0.46
-  (love | like | glad | great | nice) (that | how)? (it | the app | this app)? (now | also)? (syncs | connects | links | integrates) (with | to) .. (health | fit | watch | fitbit)   0.60
-    + super easy logging
   (enjoy* | love~ | like | appreciate | loved | because of | admire) (in)? (its | it's | the | this app's | their) simplicity   0.66
     + i admire its simplicity
   (simplicity | simplicity and) .. (ui | interface | design | layout | app | quality) .. (is | are | make | makes)? (great | 5 stars | amazing | perfect | wonderful | best | selling)?   0.54
@@ -1380,19 +1105,10 @@ facilitator  not: drop
   (all | everything) (is | well | so | nicely)? (organized | organised | laid out) (in a way | well | so | nicely | for | by)   0.56
   (how | so) (simplistic | minimal | minimalist | minimalistic | uncluttered | clean) (it is | the app is | and (simple | minimal | clean | easy))   0.66
   (just | very | really | so | beautifully | simply | super) (really | very)? (nicely | beautifully) (made | done | crafted | put together | presented)   0.50
-  (app | new | love the | like the | love this | this) (redesign | re design | makeover | facelift | new design | new look) (is (great | amazing | lovely | beautiful | awesome))?   0.42
-  (love | like | loving | enjoy) (the | this | your) (app | new | whole)? (redesign | re design | makeover | new design)   0.64
-  (interface | ui | layout | design | look) (is | looks) (so | even | much)? (nicer | better | cleaner | simpler | smoother | prettier) (after | since | with | now)   0.66
-  (visuals | visual | animations | drawings | illustrations | artwork) (are | is) (so | very | really | super)? (original | unique | creative | lovely | gorgeous | stunning | charming)   0.64
-  (timer | search | filter | sort | bookmark | favorites) (option~ | feature~ | function~) (is | are)? (so | really)? (great | amazing | awesome | good | helpful | excellent | useful)   0.62
-  (love | enjoy | like | appreciate | great | all of the | all the) .. (filter~ | filtering | filters) (option~ | feature~ | function~)   0.62 [both]
   (can | you can | able to | even) (also | even | easily)? (filter | sort | search) (by | for) (anything | any | length | word | time | topic | teacher | keyword~ | duration | mood | category | what)   0.58
     + you can filter by length
   (not having | no need | don't have | don't need | without having) to (type | scroll) (things | anything | it | everything | out | through | go)?   0.50 not: keep
-  (only | just) (have to | need to | gotta | got to) (click | tap | press | swipe)   0.54
-    + you only have to tap
   except (only | just) (have to | need to | gotta | got to) (click | tap | press | swipe) .. (but | cancel | and then (pay | it))
-  (nice | friendly | lovely | kind | great | cute | cool) (and nice)? graphic~ (app | environment | design | interface)?   0.56
   except (not | no longer | hate | wish | used to) (nice | great) graphic~
   graphics are (so | really | very)? (great | good | beautiful | awesome | nice | cool | amazing | lovely) and   0.64 [both]
 
@@ -1400,95 +1116,44 @@ facilitator  not: drop
 barrier  not: drop
   except (world | price | prices | pricing | life | subscription | billing | plan) (is | are | was | were | seems | can be) (so | very | really | too | a bit)? (confusing | complicated | overwhelming | unclear)
   except (plans | payment | feelings | emotions | everything i feel | policy | times | relationship) (is | are | was | were | seems | can be) (so | very | really | too | a bit)? (confusing | complicated | overwhelming | unclear)
-  (menu | menus | navigation | tabs | layout | interface | app | home page | homepage | settings) (is | are | feels | feel | looks) (like)? (a | such a | an absolute | a real | just a | one big)? (maze | labyrinth | jumble | jungle | puzzle | hodgepodge | eyesore | minefield)   0.80
-    + the settings are a maze
-  (home page | home screen | homepage | dashboard | main (page | screen) | library | app | start screen) .. (a)? (jumble | hodgepodge | mishmash | jumbled | cluster | clusterf*)   0.74
-  (can't | cannot | can never | could never | couldn't) (seem to | easily | quickly | ever | always)? (find | relocate | locate) (again)? (the | my | a | any)? (meditation | session | lesson | sound | story | track) (i | that i | again | you | we)   0.66 not: keep
-  (can't | cannot | can never | could never | couldn't) (seem to | easily | quickly | ever | always)? (get back to | go back to | return to) (again)? (the | my | a | any)? (meditation | session | lesson | sound | story | track) (i | that i | again | you | we)   0.66 not: keep
-  (can't | cannot | can never | could never | couldn't) (seem to | easily | quickly | ever | always)? (find | relocate | locate | get back to | go back to | return to) (again)? (the | my | a | any)? (course | exercise~ | one | ones | episode | talk) (i | that i | again | you | we)   0.66 not: keep
-  (never | hard to | impossible to | unable to | not able to) (seem to | easily | quickly | ever | always)? (find | relocate | locate) (again)? (the | my | a | any)? (meditation | session | lesson | sound | story | track) (i | that i | again | you | we)   0.66 not: keep
-  (never | hard to | impossible to | unable to | not able to) (seem to | easily | quickly | ever | always)? (get back to | go back to | return to) (again)? (the | my | a | any)? (meditation | session | lesson | sound | story | track) (i | that i | again | you | we)   0.66 not: keep
-  (never | hard to | impossible to | unable to | not able to) (seem to | easily | quickly | ever | always)? (find | relocate | locate) (again)? (the | my | a | any)? (course | exercise~ | one | ones | episode | talk) (i | that i | again | you | we)   0.66 not: keep
-  (never | hard to | impossible to | unable to | not able to) (seem to | easily | quickly | ever | always)? (get back to | go back to | return to) (again)? (the | my | a | any)? (course | exercise~ | one | ones | episode | talk) (i | that i | again | you | we)   0.66 not: keep
-    + i can never find the lesson i did before
   except (find | locate) (the | a | any) (one | ones) (i (can | could) (afford | listen | use)) 
-  (should | could | would | needs to | need to | ought to) be (a little | a bit | much | way)? (easier | simpler | more intuitive | quicker | clearer) (to (go | get | find | see | use | navigate | skip | search | read | track | log | add | edit | change | switch | know) | navigation | way)   0.70
-    + it ought to be easier to go back
   except (should | could | would) be easier to (see | get | find) (a | my)? (therap* | doctor | counsel* | help | out of bed | up)
   (don't | do not | didn't | dislike | hate) (really)? (like)? (how | the way) (the | everything | things | it) .. (arranged | organized | organised | laid out | set up | displayed | structured | sorted | grouped | looks | designed)   0.74 not: keep
     + i do not like how things are grouped
-  (can't | cannot | hard to) (really | easily)? (tell | see | know) (what | which | where | whether | if) (one | ones | sessions | lessons | meditations)? (i've | i have | i | you've | you have) (already)? (done | completed | finished | listened | did | heard | started | played)   0.76 not: keep
-  (difficult to | no way to | unable to | impossible to) (really | easily)? (tell | see | know) (what | which | where | whether | if) (one | ones | sessions | lessons | meditations)? (i've | i have | i | you've | you have) (already)? (done | completed | finished | listened)   0.76 not: keep
-  (difficult to | no way to | unable to | impossible to) (really | easily)? (tell | see | know) (what | which | where | whether | if) (one | ones | sessions | lessons | meditations)? (i've | i have | i | you've | you have) (already)? (did | heard | started | played)   0.76 not: keep
-    + hard to see which i have finished
-  (interface | ui | app | design | it | layout) (feels | looks | looked) (like) .. (made | designed | built | from | straight out of) (in | by)? (the)? (2005 | 90s | 1990s | 80s | 2000s | early 2000s | windows | a (kid | child | toddler | five year old | 5 year old))   0.72
-    + the layout looks like it was made in the 90s
   (it | app | design | interface | ui | graphics) (looks | look | is) (so | very | too | really | a bit | a little | quite)? (childish | cartoonish | amateurish | tacky | cheesy | garish | gaudy | kiddie | old fashioned | dated | outdated) (looking)?   0.64
     + the graphics look tacky
   (controls | buttons | icons | text | letters | writing | words | slider | keyboard | numbers | font~) (is | are) (too | so | very | way too | super | extremely | really)? (tiny | small | close together | faint | light | pale | cramped | squished | big | large)   0.78
-  (constantly | always | keep | often | easily | too easy to) (accidentally)? (hit | hitting | press | pressing | tap | tapping | click | clicking | swipe | swiping | touch) (the | a | on)? (wrong | accidentally | by accident | by mistake)   0.72
-    + i keep hitting the wrong tab
   (support | add | allow | need* | want | enable | have | include) (for)? (a | an)? (landscape | horizontal | split screen | picture in picture | full screen | fullscreen | portrait | rotation) (mode | view | orientation | option | support)?   0.74 not: keep
     + please support landscape
-  (layout | design | navigation | interface | ui | menu~ | organization | structure | flow) (makes | make | made | making) (no | little | zero | absolutely no) sense   0.84 not: keep
-  (layout | design | navigation | interface | ui | menu~ | organization) (doesn't | does not | don't) make (any | much | a lot of)? sense   0.84 not: keep
-  (scroll~ | swip~ | tapping | clicking | going) (through | past | down) .. (every time | each time | all the time | constantly) (is | gets | just)? .. (tedious | annoying | frustrating | pain | old | tiresome | exhausting)?   0.64
   (overly | unnecessarily | needlessly | way too | far too | too) (complicated | complex | fussy | elaborate | fiddly | involved)   0.74
     + needlessly fiddly
   (keep | keeps | stop | constantly | always | forever) (on)? (chang~ | moving | rearrang~ | redesign~ | messing with | tinkering with) (the | its | your | around)? (interface | layout | ui | design | buttons | menu~ | everything | format) (around)?   0.76 not: keep
     + stop rearranging the buttons
   (every | each | the | last | latest | new) (new)? update~ (moves | moved | rearranges | rearranged | hides | hid | buries | buried | shuffled | complicates | complicated) (things | everything | stuff | it | the | my)?   0.76
-  (can't | cannot | couldn't | could not | unable to) (even | for the life of me | quite)? (figure | work) out how (to use | it works | this works | the app works | to (work | operate | start | get started)) (it | this | the)? (app | thing)?   0.70 not: keep
-    + we could not work out how it works
   (need | needs | add | want | wish for | missing | where is the | no) (a | an | the | some sort of)? (undo | back | pause | skip | rewind | forward | home | close | search | save | repeat | loop | shuffle | mute) (button | option | arrow | function | key)   0.70 not: keep
     + it has no pause key
   except no (skip | pause) (days | week)
-  (let me | allow me to | let us | would like to) (close | dismiss | hide | collapse | minimize | skip | turn off) (the | this | those | these) (pop up~ | popup~ | banner~ | animation~ | intro | splash | keyboard | suggestions)   0.66
 
 # So plain a child finds the way.
 facilitator  not: drop
-  (my | even my | a | even a | our) (little)? (three | four | five | six | seven | eight | nine | ten | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10)? (year old | kid~ | child | children | toddler | goldfish) (can | is able to) (easily)? (navigate | use it | operate | work it | figure it out | use this)   0.70
-  (my | even my | a | even a | our) (little)? (three | four | five | six | seven | eight | nine | ten | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10)? (grandma | grandmother | mom | mother | dad | son | daughter) (can | is able to) (easily)? (navigate | use it | operate)   0.70
-  (my | even my | a | even a | our) (little)? (three | four | five | six | seven | eight | nine | ten | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10)? (grandma | grandmother | mom | mother | dad | son | daughter) (can | is able to) (easily)? (work it | figure it out | use this)   0.70
-    + even a child can navigate it
-  (finding | find) (a | the | what | my | your)? (session~ | meditation~ | track~ | what (i | you) (want | need))? (takes | in | within) (a few | just | only)? seconds   0.66
   (widget~ | stickers | mascot | artwork | logo | characters | wallpaper~ | layouts | themes) (is | are) (so | very | super | just | really)? (adorable | lovely | gorgeous | cute | stunning | beautiful | delightful | charming)   0.66
   (laid out | arranged | organised | organized | structured | sorted) (very | so | really | quite)? (well | nicely | neatly | clearly | logically | beautifully | intuitively)   0.78
     + arranged very logically
   (really | very | such a | so | super) (slick | sleek | snazzy | polished | crisp) (app | interface | program | tool | experience)   0.78
-  (easy peasy | easy breezy | a breeze | a doddle | a cinch | child's play) (to (use | navigate | set up | work))   0.78
-    + a doddle to use
-  (everything | it all | all) (is)? (right)? where (you | i) (expect | want | need) (it)?   0.64
-  (open and (go | use | start) | press and play | tap and (go | start) | plug and play)   0.54
 
 # More that stands in the way of hand and eye.
 barrier  not: drop
-  (understand | understanding | figuring out | remember | work out | guess | guessing) (where | how) (things | everything | stuff | all | features | it all) (is | are | goes | works | lives)   0.70
-    + i gave up guessing where things are
   except (help~ | helped | helps) .. (understand | understanding) (where | how) (things | everything | stuff | all | it all)
   (takes | took | taking) (me)? (forever | ages | too long | so long | a long time | a while | awhile | time | too much time) (to)? (find~ | finding | navigate | locate | scroll | sift | get to the | figure out how | weed | learn (how to use | the app | to navigate))   0.70
     + it takes ages to locate a story
   except (takes | took) (me)? (forever | a while | a long time | time) to (find | find out | get to the) (a (good | right)? therap* | therap* | peace | myself | right one)
-  (why | how come) (do i | do you | do we | should i | must i) (have to | need to)? (click | tap | press | scroll | swipe | go through | answer | confirm | enter) .. (so many | times | every | first | before | just to | again | multiple)   0.72 not: keep
-    + why must i tap so many times
   (not | isn't | doesn't feel | hardly) (a | the | that | very | really | exactly)? (very | most)? (polished | sleek | easily (navigable | navigated | found | seen | accessible) | navigable) (app | design | interface | at all)?   0.68 not: keep
   (not | isn't | doesn't feel | hardly) (a | the | that | very | really | exactly)? (very | most)? (pleasing to the eye | attractive | appealing | elegant | aesthetic*) (app | design | interface | at all)?   0.68 not: keep
     + not the most polished app
   except not (that | very | really)? (appealing | attractive) .. (price | offer | deal | content)
-  (bar | banner | button | menu | keyboard | notch | ad | header | pop up | popup | player) (covers | blocks | hides | obscures | overlaps | covering | blocking | hiding | gets in the way of) (the | my | half | part | everything)   0.70 [both]
-    + a bar covers the words
-  (wish | would like | want | would love | be (nice | great | helpful | good | cool) | love) (i | to | if | it | you)? .. (see | view | have) (the | my | a)? (whole | entire | all) (month | week | year | day | list) (at a glance | in one | on one | view)?   0.66 not: keep
   (list | calendar | grid | month | monthly | weekly | day | timeline | landscape | compact) view (would | option | please | is missing | should)   0.72
     + a grid view would help
-  (should | doesn't | does not | won't | can't | didn't | never) (remember~ | save | saves | keep | keeps) (where i (left off | was | stopped) | my (place | spot | last position))   0.62 [both] not: keep
-    + it should remember my spot
-  (music | background music | background sound~ | background | sound~ | noise) (drowns out | overpowers | is louder than | covers up | drown out) (the | her | his)? (voice | speaker | words | narrator | talking | guide)   0.60
-  (volume | background (music | sound~ | volume)) .. (can't | cannot | can not | couldn't | no way to | unable to | not able to) (be)? (adjust~ | change* | control* | turn* (down | up | off) | lower~ | mute*)   0.72 not: keep
   (adjust | change | control | lower | set) (the | background)? (volume | music volume | sound level) .. (separately | independently | of the (voice | background | music) | (and | from) the voice)   0.70 not: keep
-  (bell | gong | chime | alarm | sound | ding) (is | are | was) (so | too | way too | very | really) (loud | harsh | jarring | abrupt | shrill | startling)   0.60
-  (each | every) (screen | page | section | tab) (has | looks | is | uses) (a)? (different | inconsistent)   0.62
-  (graphics | colors | colours | design | layout | interface | screen | animations | font~ | brightness) (give | gives | gave | giving | hurt | hurts | strain | strains) (me)? (a)? (headache~ | migraine | my eyes | eyes | nausea | dizzy)   0.78
-    + the animations gave me a migraine
   (redesign | re design | new design | new layout | new interface | makeover | new ui) (ruined | killed | destroyed | broke | spoiled | is (worse | bad | awful | horrible | terrible | a mess | a downgrade | a step back*) | has (ruined | made) | sucks | stinks)   0.82
     + the makeover spoiled everything
   (made | makes | making) (it | the app | things | everything | navigation | this) (so | much | way | even | far | overly | more)? (more | too | so)? (complicated | complex | confusing | cluttered | busy | convoluted | cumbersome | clunky)   0.76
@@ -1498,25 +1163,13 @@ barrier  not: drop
     + too many gimmicks
   except (without | no | don't need | free of) .. (bells and whistles | gimmicks | frills)
   (too many | way too many | so many) (features | options | things | buttons | tabs | menus) .. (crammed | stuffed | thrown | packed | confus* | overwhelm* | lost | clutter* | at once | distract*)   0.72
-  (i | we) just want to (press | hit | push | tap | click | open | start | log | write | listen) .. (not | without | instead) .. (question~ | screen~ | click~ | menu~ | scroll* | pop* | through)   0.70
-  (signup | sign up | setup | set up | registration | onboarding | log in | login | check in) (process | flow | procedure)? (is | was) (so | very | too | really | a bit | quite)? (tedious | clunky | cumbersome | annoying | convoluted | confusing | awkward | a pain | a hassle | ridiculous)   0.70
-    + the registration flow is cumbersome
-  (what's | what is | whats) (with | up with) the (new | ugly)? (icon | logo | look | layout | design | interface | colors | font)   0.70 not: keep
-  (typing | writing | editing | scrolling | selecting | logging | entering) .. (is | was | feels) (so | very | too | really | a bit | quite | kind of)? (awkward | clunky | fiddly | clumsy | cumbersome | a pain | tricky | difficult)   0.70
-    + selecting days is fiddly
-  (prefer | need | needs | want | could use | please (add | make | use)) .. (bigger | larger) (buttons | text | font~ | icons | letters | print | type)   0.74 not: keep
-    + could use larger print
   (confused | baffled | bewildered | perplexed | overwhelmed) (by | with) (this | the | your) (app | layout | interface | update | new | menu | design | options | choices)   0.68
   (animation~ | intro | flashing | moving background | moving pictures | video background | transitions) .. (distracting | annoying | dizzy | nausea* | can't be turned off | too slow | unnecessary)   0.60
-  (android | ios | web | ipad | iphone | desktop) (version | app) (looks | is | feels) (much | way | so | a lot)? (worse | uglier | clunkier | inferior | harder to)   0.62
 
 # Short praise of looks and ease.
 facilitator  not: drop
   /^\W*(?:the )?(?:app |it )?looks (?:so |really |absolutely |very )?(?:amazing|beautiful|gorgeous|great|lovely|awesome|stunning|clean|sleek|fantastic)\W*$/   0.66
     + looks amazing.
-  /\bapp['’]?s (?:so |very |really |super )?(?:clean|beautiful|gorgeous|simple|easy|cute|pretty|sleek|intuitive)\b/   0.72
-  (one | single | just a | a | with one | two) (tap | click | press | swipe) (and | to) (it | i | you | play | start | log | plays | starts | open | record)   0.60
-    + a click and it starts
   (prettiest | cutest | cleanest | sleekest | nicest looking | best looking | best designed | most beautiful | most intuitive | best organized) (app | interface | design | one | layout)   0.78
     + the cleanest interface around
   (convenient | quick | fast | clear | cute | pretty | calm | fun) and (so | very | super)? simple   0.60
@@ -1531,47 +1184,25 @@ facilitator  not: drop
 
 # The way around, the grey on white, the bar that will not move.
 barrier  not: drop
-  (finding | find | learning | making) my way (around | through) .. (frustrating | hard | difficult | confusing | tricky | tedious | annoying | challenge)   0.74
-    + finding my way around is tricky
   (overwhelming | hard | unpleasant | painful | distracting | confusing | jarring) to look at   0.72
-  (app | interface | ui | it | design | layout) (feels | is | looks | seems) (so | very | really | a bit | kind of)? (clunky | clumsy | janky | awkward | outdated) (and | or) (clunky | clumsy | janky | awkward | outdated | slow | confusing | hard)   0.78 [both]
-  (can't | cannot | can not | hard to | couldn't | difficult to | struggle to) (even | really)? (read | see | make out) the (grey | gray | white | light | tiny | small | faint | yellow | pale) (text | letters | writing | words | print | font)?   0.80 not: keep
-    + i cannot make out the pale letters
-  (keep | keeps | always | constantly | kept) (on)? (accidentally | accidently) (clos~ | exit~ | leav~ | skip~ | delet~ | logg~ | ending | stopping | opening | hitting | pressing)   0.66
-    + i keep accidentally exiting
-  (can't | cannot | won't let (me | you) | doesn't let (me | you) | no way to | unable to | not able to) (scrub | rewind | fast forward | skip (ahead | forward | back) | go back (10 | 15 | 30)? seconds) (in | through | within | during | a | the)?   0.62 not: keep
   no (progress bar | back arrow | scroll bar | menu | home button | tutorial | search bar | tabs | filters | sorting | overview page)   0.66 not: keep
     + there is no progress bar
-  (wish | should | would be (nice | great) | please | let me) .. (listen | play | run | work) with (my | the)? (screen | phone) (off | locked | turned off | black)   0.60
   (wish | love | like | please | should | would) .. (playlist~ | queue | folders) .. (put | add | make | create | sort | into | organize)?   0.44
-  (would love | would like | i'd love | i'd like | wish i could | please let me | want) (to)? (be able to)? (put | add | save | organize | sort | group) .. (in | into | to) (a | my)? (playlist~ | queue | folder~)   0.62 not: keep
-  (should | why does it | it | app) (open | opens | opening | start | starts) (on | to | at | with) .. (not on | instead of | rather than) (the | my | a)?   0.66
-    + it opens at the shop instead of my list
-facilitator  not: drop
-  (interface | ui | design | layout) (is | was) (so | very | really)? (thoughtful | brilliant | soothing | pleasant | calming | inviting | welcoming | cheerful | charming | considered)   0.72
-    + the design is so inviting
-  (interface | ui | design | layout) (is | was) (so | very | really)? (simple | clean | clear | nice) and (soothing | calming | relaxing | inviting | peaceful)   0.80 [both]
-    + the layout is clean and peaceful
-  (easiest | simplest | quickest) (journal | tracker | diary | planner | habit tracker | meditation app | timer | mood tracker) (i've | i have | ever | out there | to use | around)   0.72
-    + the easiest diary i have had
 
 # In few words.
 barrier  not: drop
-  (home screen | home page | homepage | main (screen | page) | feed | front page) .. (full of | filled with | littered with | flooded with | stuffed with | bombarded with) .. (suggestions | stuff | junk | ads | things | recommendations | content | clutter)?   0.66
   (not | isn't | wasn't) (the | a) (best | greatest | cleanest | prettiest | nicest | good | great) (design | layout | interface | ui | ux | navigation | user experience | looking)   0.74 not: keep
     + not the greatest layout
   (design | ui | ux | interface | layout | usability | navigation) (flaw~ | issue~ | problem~ | quirk~ | annoyance~ | gripe~ | complaint~ | bug~ | fail~ | shortcoming~)   0.74
     + some layout quirks
   except (no | without | never) .. (design | ui | ux | interface | layout | usability | navigation) (flaw~ | issue~ | problem~)
   (visually | aesthetically) (unappealing | unattractive | boring | displeasing | unpleasant | cluttered | confusing | dull | noisy | overwhelming)   0.84
-  (cheap | ugly | dated | outdated | amateur* | unprofessional | tacky | clunky | messy | childish | weird) looking (app | interface | design | icon | ui)?   0.70
-    + an unprofessional looking icon
   (never | can't | don't | cannot | always forget) (quite | ever | even)? (remember | recall) (where | how) (to (tap | click | go | find | get | look) | things are | anything is | it was)   0.68 not: keep
   (app | interface | layout | everything) (isn't | is not | wasn't) (very | really | always | at all | that | super)? (clear | obvious | organized | intuitive | streamlined)   0.68 not: keep
     + the interface is not super clear
   except (it | it's) (isn't | is not) (very | really | always)? (clear | obvious) (if | whether | that | what | how much | why | when) .. (cost* | price | charge* | free | trial | subscri* | premium | cancel*)
 facilitator  not: drop
   simplicity (at its (best | finest) | itself | is (key | perfect | beautiful | great | the))   0.62
+    + simplicity at its best
+    - in its simplicity it lacks nothing I know
   (the | such a | a) (cutest | sweetest looking | loveliest) (little)? (app | design | interface | icons)   0.62
-  (easy | simple) for (anyone | everyone | all ages | all | any age | kids | beginners | seniors | the whole family) to (use | navigate | follow | understand | operate | pick up)   0.72
-    + simple for all ages to use
