@@ -9,7 +9,7 @@
 enum {
     SLOTS_MOST = 1 << 17,
     SLOTS_LEAST = 1 << 10,
-    HELD_MOST = 16 << 20, /* bytes of states, about */
+    HELD_MOST = 21 << 20, /* bytes of states, about */
     MANY_EDGES = 32,
     NEXT_MOST = 2048,
     GAP_BITS = 5,
