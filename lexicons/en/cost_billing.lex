@@ -406,7 +406,6 @@ barrier not: keep
   (get | getting | make | want~ | trick~) (us | you | me | people | ur | everyone) to (pay | buy | spend | subscribe | purchase) 0.80 not: drop
     + it is there to get people to pay
     - I get people to smile
-  except (get | getting | make | want~) (us | you | me | people) to pay (attention | more attention | closer)
   (paying | pay | paid | spend | spending) (lots of | tons of | a lot of | all this | all that | that much | this much | so much | more | extra | real | ridiculous | hundreds | over a hundred | any) (money | for | dollars | cash | of dollars | on (this | it | an app))   0.72
     + paying that much money each spring
     - more peace
@@ -897,7 +896,6 @@ facilitator not: drop
 
 # Locked, premium, trial, cancelling: other ways of putting it.
 barrier not: keep
-  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   (nothing | none of (it | them | this) | hardly anything | barely anything | hardly any | barely any | not much | not everything) ..4 unlocked   0.86
     + barely anything in it is unlocked
   only ..5 (is | are | that's | were | was | get)? unlocked   0.84
@@ -1302,7 +1300,6 @@ facilitator  not: drop
   (upgraded | upgrade | bought | got | have) (to)? (the)? premium and (i | it's | its | it | see | love | worth | happy) ..3 (love | worth | happy | forever | great | best | amazing | enjoy)   0.72
     + I bought premium and I love it
 barrier  not: keep
-  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   (everything | all | most | mostly | stuff | things) (is | are | was) (only | all | just)? (with | by | for | about) (real)? money   0.86
     + nearly everything is with money
   (can't | cannot | couldn't | won't let) (u | you | i | we | me | us) (even | just)? unlock   0.82
@@ -1342,7 +1339,6 @@ barrier  not: keep
 
 # Sayings and sums.
 barrier  not: keep
-  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   (nickel and dime~ | nickeled and dimed | nickel and diming | sticker shock | daylight robbery | highway robbery | arm and a leg | pretty penny | small fortune | king's ransom | cost prohibitive | pay to win | pay2win | pay to play | pay wall | pay per view)   0.84
     + it nickels and dimes, pure sticker shock
   (microtransaction~ | micro transaction~)   0.80 not: flip
@@ -1435,7 +1431,6 @@ facilitator  not: drop
 
 # Said short, or with a slip of the pen.
 barrier  not: keep
-  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   if (ur | your | you're | you are | u r | youre) (broke | poor | not rich | not paying | low on money | on a budget | cheap | tight on money | unemployed | a student)   0.84
     + don't get it if ur poor
   except (great | perfect | good | awesome | best) ..3 if (ur | your | you're | you are) (broke | poor | on a budget)
@@ -1648,7 +1643,6 @@ facilitator  not: drop
 
 # Wishing one had not to pay, and being asked all the time.
 barrier  not: keep
-  except /.*\bpay\w* (\w+ ){0,3}attention.*/
   (wish | wished | wishing | if only | if | hate | hate that | think | hope) ..5 (didn't | did not | don't | do not | shouldn't | wouldn't | not) (need to | have to | be) (pay | paying | upgrade | subscribe | buy | purchase | go premium | spend)   0.86
     + I wish we didn't have to upgrade
   except (i | you) (don't | didn't | do not) (think | need) ..3 (need to | have to) (pay | upgrade | buy | subscribe | go premium)
