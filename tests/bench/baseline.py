@@ -4,8 +4,8 @@
     tests/bench/baseline.py GOLD [--train FILE] [--codes OUT] [-l DIR]
 
 Trains on coded reviews (by default ../shared/gold/train.jsonl), codes the
-reviews of GOLD, writes them to OUT as JSON Lines {id, codes}, and has
-`mindsift evaluate` compare them with the lexicons' codes: A are the lexicons',
+reviews of GOLD, writes them to OUT as JSON Lines {id, codes} (without --codes
+they are not kept), and has `mindsift evaluate` compare them with the lexicons' codes: A are the lexicons',
 B the baseline's. $MINDSIFT is the program, by default the release build's.
 
 Words 1 to 3 and characters 3 to 5 (at least in 2 texts), sublinear tf; one
@@ -23,6 +23,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 
 import numpy as np
 from scipy.sparse import hstack
@@ -137,7 +138,7 @@ def main():
     parser.add_argument("gold")
     parser.add_argument("--train", default=os.path.join(
         ROOT, "..", "shared", "gold", "train.jsonl"))
-    parser.add_argument("--codes", default="baseline.jsonl", metavar="OUT")
+    parser.add_argument("--codes", metavar="OUT")
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("-l", dest="lexicons", metavar="DIR",
                         default=os.path.join(ROOT, "lexicons"))
@@ -149,13 +150,16 @@ def main():
         given = predict_folds(gold, codes, args.folds)
     else:
         given = predict(train, gold, codes)
-    with open(args.codes, "w", encoding="utf-8") as out:
-        for review, answer in zip(gold, given):
-            out.write(json.dumps({"id": review["id"], "codes": answer}) + "\n")
     program = os.environ.get("MINDSIFT", os.path.join(
         ROOT, "build", "release", "mindsift"))
-    return subprocess.run([program, "evaluate", args.gold, "-l", args.lexicons,
-                           "--compare", args.codes]).returncode
+    with tempfile.TemporaryDirectory() as scratch:
+        path = args.codes or os.path.join(scratch, "baseline.jsonl")
+        with open(path, "w", encoding="utf-8") as out:
+            for review, answer in zip(gold, given):
+                out.write(json.dumps({"id": review["id"], "codes": answer}) +
+                          "\n")
+        return subprocess.run([program, "evaluate", args.gold, "-l",
+                               args.lexicons, "--compare", path]).returncode
 
 
 if __name__ == "__main__":
